@@ -1,0 +1,31 @@
+"""
+Everything that can go wrong outside the figures themselves.
+
+    BulletinError
+    ├── InputError            a file, folder or text that cannot be read as a table
+    ├── UsageError            an option, kind or rule name that does not exist
+    ├── NotAFigureError       a text that is no printed number
+    └── UndefinedRelationError  arithmetic that the printed figures leave undefined
+
+Each message is one sentence: the file or option, the place, the cure.
+"""
+
+
+class BulletinError(Exception):
+    """An expected failure whose message is meant for the person at the keyboard."""
+
+
+class InputError(BulletinError):
+    """A file, folder or text cannot be read as a table."""
+
+
+class UsageError(BulletinError):
+    """An option, a kind or a rule name does not exist."""
+
+
+class NotAFigureError(BulletinError):
+    """A text is no printed number."""
+
+
+class UndefinedRelationError(BulletinError):
+    """A quotient whose divisor may be zero once its rounding is undone."""

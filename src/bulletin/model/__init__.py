@@ -1,0 +1,1 @@
+"""Frozen words of the field: figure, interval, unit, table, relation, finding."""

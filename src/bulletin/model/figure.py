@@ -1,0 +1,80 @@
+"""A number as it was printed, and the interval it stands for."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+from bulletin.errors import NotAFigureError
+from bulletin.model.interval import Interval
+
+_PLAIN = re.compile(r"([+-]?)(\d+)(?:\.(\d*))?")
+
+
+class Rounding(StrEnum):
+    """How a publisher came from the true number to the printed one."""
+
+    NEAREST = "nearest"
+    TRUNCATED = "truncated"
+    ADJUSTED = "adjusted"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """
+    A printed number: all its digits as one integer, and how many stand after the point.
+
+    `103.0` and `103` are different figures. `quantum` counts the steps of the last
+    printed place in which the publisher rounds: 1 almost always, 5 where counts are
+    rounded to base 5, 100 where thousands are printed in full but rounded to hundreds.
+
+    >>> Figure.read("149.8").interval()
+    Interval(low=Fraction(2995, 20), high=Fraction(2997, 20))
+    """
+
+    digits: int
+    decimals: int
+    quantum: int = 1
+
+    @classmethod
+    def read(cls, text: str) -> "Figure":
+        """
+        Return the figure that a plain decimal text prints.
+
+        Raises:
+            NotAFigureError: `text` is anything but an optional sign, digits, one point.
+        """
+        match = _PLAIN.fullmatch(text)
+        if not match:
+            message = f"{text!r} is not a plain decimal number."
+            raise NotAFigureError(message)
+        sign, whole, decimals = match.group(1), match.group(2), match.group(3) or ""
+        digits = int(whole + decimals)
+        return cls(-digits if sign == "-" else digits, len(decimals))
+
+    @property
+    def value(self) -> Fraction:
+        """Return the printed number itself."""
+        return Fraction(self.digits, 10**self.decimals)
+
+    def interval(self, rounding: Rounding = Rounding.NEAREST) -> Interval:
+        """
+        Return the numbers that print as this figure.
+
+        Closed at both ends, so that half-up, half-even and spreadsheet rounding are
+        all allowed; this errs by one point at either end, never against the publisher.
+        """
+        unit = 2 * 10**self.decimals
+        twice = 2 * self.digits
+        below = above = self.quantum
+        if rounding is Rounding.TRUNCATED:
+            below = 0 if self.digits > 0 else 2 * self.quantum
+            above = 0 if self.digits < 0 else 2 * self.quantum
+        return Interval(Fraction(twice - below, unit), Fraction(twice + above, unit))
+
+    def __str__(self) -> str:
+        """Print the figure with exactly its decimals."""
+        sign = "-" if self.digits < 0 else ""
+        digits = str(abs(self.digits)).rjust(self.decimals + 1, "0")
+        point = len(digits) - self.decimals
+        return sign + digits[:point] + ("." + digits[point:] if self.decimals else "")

@@ -1,0 +1,142 @@
+"""What is said of a file: outcomes of relations, findings, diagnoses, counts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from bulletin.model.interval import Interval
+from bulletin.model.position import Position
+from bulletin.model.sheet import Sheet
+from bulletin.model.table import Evidence, Measure, Table
+
+
+class Outcome(StrEnum):
+    """What became of a relation."""
+
+    HELD = "held"
+    FAILED = "failed"
+    NOT_TESTABLE = "not_testable"
+
+
+class Severity(StrEnum):
+    """How much a finding weighs: it cannot be right, it is doubtful, it is good to know."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A printed cell with its names, as reports and scripts see it."""
+
+    position: Position
+    item: str
+    measure: Measure
+    printed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """
+    A relation after it was tested.
+
+    `kind` is one of sum, difference, average, share, change, growth, index, hull,
+    of-which, weighted, per-head, rank, hundred. `target` and `parts` are places of
+    figures. `reason` says why it could not be tested, empty otherwise.
+    """
+
+    kind: str
+    target: Place
+    parts: tuple[Place, ...]
+    evidence: Evidence
+    outcome: Outcome
+    reason: str = ""
+    signs: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """
+    A failure under its rule's name.
+
+    `template` is the rule's English sentence with named gaps, `gaps` the texts that
+    fill them, so that another language is another template and the same gaps.
+    """
+
+    id: int
+    rule: str
+    severity: Severity
+    template: str
+    gaps: Mapping[str, str]
+    place: Place
+    implied: Interval | None = None
+    cells: tuple[Place, ...] = ()
+    meant: str = ""  # the text that was meant, where the rule itself knows it
+
+    @property
+    def message(self) -> str:
+        """Return the English sentence with its gaps filled."""
+        return self.template.format_map(dict(self.gaps))
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One figure changed: what is printed, what to type instead, the slip that explains it."""
+
+    place: Place
+    proposed: str | None
+    slip: str
+    interval: Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Hypothesis:
+    """One way in which the findings may have come about."""
+
+    probability: float
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """Findings (by id) with a common cause, and the hypotheses for it, likeliest first."""
+
+    explains: tuple[int, ...]
+    hypotheses: tuple[Hypothesis, ...]
+    note: str = ""  # what was left undone, if anything
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """
+    Everything said of one file.
+
+    A tidy file holds several tables (one a group); their findings share one numbering.
+    `error` is the sentence for an unreadable file, whose other fields are then empty.
+    `untested` gives the reason where no relation at all could be tested.
+    """
+
+    path: str
+    sheet: Sheet | None = None
+    tables: tuple[Table, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    diagnoses: tuple[Diagnosis, ...] = ()
+    untested: str = ""
+    error: str = ""
+
+    def count(self, outcome: Outcome) -> int:
+        """Return how many relations had this outcome."""
+        return sum(each.outcome is outcome for each in self.judgements)
+
+    def severities(self, severity: Severity) -> int:
+        """Return how many findings weigh this much."""
+        return sum(each.severity is severity for each in self.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The files of one run, in the order the user named them (folders sorted)."""
+
+    files: tuple[FileReport, ...] = field(default_factory=tuple)

@@ -1,0 +1,185 @@
+"""A table as understood: items, columns, cells, and which items make up which."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from bulletin.model.cell import Cell
+from bulletin.model.figure import Figure, Rounding
+from bulletin.model.position import Position
+from bulletin.model.unit import Unit
+
+
+class Measure(StrEnum):
+    """What the figures of a column (or of a single row) measure."""
+
+    LEVEL = "level"
+    SHARE = "share"
+    GROWTH = "growth"  # change against the earlier period, in per cent
+    INDEX = "index"  # earlier period = 100
+    CHANGE = "change"  # absolute change, in the unit of the level
+    POINTS = "points"  # difference of two rates, in percentage points
+    RATE = "rate"  # a rate that is no share of a printed whole: birth rate, unemployment
+    RANK = "rank"
+    UNKNOWN = "unknown"
+
+
+class Role(StrEnum):
+    """What an item is in the hierarchy."""
+
+    TOTAL = "total"
+    PART = "part"
+    OF_WHICH = "of-which"
+    MEMO = "memo"
+    RESIDUAL = "residual"
+    ALONE = "alone"
+
+
+class Prices(StrEnum):
+    """In which prices or coverage growth is measured, against the printed levels."""
+
+    SAME = "same"  # current prices, balances, physical quantities
+    OTHER = "other"  # constant or comparable prices, or comparable coverage
+    UNKNOWN = "unknown"
+
+
+class Evidence(StrEnum):
+    """On what a relation rests, strongest first."""
+
+    DECLARED = "declared"
+    CLASSIFICATION = "classification"
+    MARKER = "marker"
+    INDENT = "indent"
+    CODE = "code"
+    ARITHMETIC = "arithmetic"
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """
+    A reference period, or how far back it lies.
+
+    `part` is empty for a whole year, else `Q1`, `H1`, `M05`, `M01-05`, `end` ....
+    Where a head says only "previous year", `year` is None and `offset` is -1.
+    """
+
+    year: int | None = None
+    part: str = ""
+    offset: int = 0
+    printed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """
+    A row label and its place in the hierarchy (a column label if the table is transposed).
+
+    `label` is clean: no numeral, marker, space or footnote; `printed` is the cell.
+    `name` is the key of the label in the kind's classification, empty if unknown.
+    `parent` is the index of the item it is part of. `measure` overrides that of the
+    columns (a row of rates in a table of levels). `key` is the position of the label.
+    """
+
+    index: int
+    label: str
+    printed: str
+    key: Position
+    name: str = ""
+    depth: int = 0
+    parent: int | None = None
+    role: Role = Role.ALONE
+    unit: Unit | None = None
+    unit_position: Position | None = None
+    measure: Measure | None = None
+    period: Period | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """
+    A head label and what stands below it (a row if the table is transposed).
+
+    `prices` matters for growth and index only. `base` names what shares are shares of
+    or indices relate to, where the head says so. `rounding` is its profile.
+    """
+
+    index: int
+    label: str
+    key: Position
+    measure: Measure = Measure.UNKNOWN
+    unit: Unit | None = None
+    period: Period | None = None
+    base: str = ""
+    prices: Prices = Prices.UNKNOWN
+    rounding: Rounding = Rounding.NEAREST
+
+
+@dataclass(frozen=True, slots=True)
+class Breakdown:
+    """
+    A total and its parts, as indices of items.
+
+    `exhaustive`: the list claims to be complete, so its sum is the total. Otherwise it
+    is an of-which list, whose sum may fall short. `overlapping`: the parts may count
+    something twice, so not even "parts exceed the whole" may be said.
+    `signs` is empty, or one of +1 and -1 a part (natural growth = births - deaths).
+    `additive`: levels and shares add up; false where only the hull holds (indices of
+    a classification whose levels are never printed still have `additive` true).
+    """
+
+    total: int
+    parts: tuple[int, ...]
+    evidence: Evidence
+    exhaustive: bool = False
+    overlapping: bool = False
+    signs: tuple[int, ...] = ()
+    additive: bool = True
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """
+    One table of one group (region, year, ...), understood.
+
+    `cells` is keyed by (item index, column index). `transposed`: items run across.
+    `group` holds the (head, label) pairs that single this table out of a tidy file.
+    `kind` is the name of a kind; `kind_evidence` says why it was chosen.
+    """
+
+    kind: str
+    items: tuple[Item, ...]
+    columns: tuple[Column, ...]
+    cells: Mapping[tuple[int, int], Cell]
+    breakdowns: tuple[Breakdown, ...] = ()
+    title: str = ""
+    headnote: str = ""
+    notes: tuple[str, ...] = ()
+    group: tuple[tuple[str, str], ...] = ()
+    transposed: bool = False
+    kind_evidence: str = ""
+    # cells that should hold a unit: position -> unit as read, with what was stray in it
+    unit_cells: Mapping[Position, Unit] = field(default_factory=dict)
+
+    def cell(self, item: int, column: int) -> Cell | None:
+        """Return the cell of an item in a column, None where the row is too short."""
+        return self.cells.get((item, column))
+
+    def figure(self, item: int, column: int) -> Figure | None:
+        """Return the figure of an item in a column, None where none is printed."""
+        cell = self.cells.get((item, column))
+        return cell.figure if cell else None
+
+    def measure(self, item: int, column: int) -> Measure:
+        """Return what this very cell measures: the row's word goes before the column's."""
+        return self.items[item].measure or self.columns[column].measure
+
+    def unit(self, item: int, column: int) -> Unit | None:
+        """Return the unit of this very cell: a row's own unit goes before that of its levels."""
+        mine, heads = self.items[item].unit, self.columns[column].unit
+        levels = self.columns[column].measure in (Measure.LEVEL, Measure.CHANGE, Measure.UNKNOWN)
+        return mine or heads if levels else heads or mine
+
+    def children(self, item: int) -> tuple[Item, ...]:
+        """Return the items directly under `item`, in the order of the table."""
+        return tuple(each for each in self.items if each.parent == item)
