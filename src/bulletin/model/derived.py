@@ -1,0 +1,110 @@
+"""
+What a table implies: one line a figure that was worked out rather than printed.
+
+Every line names the cell it starts from (`path`, `group`, `item`, `place`), so that a
+reader finds it in the file. Texts called `shown_...` carry only the decimals that the
+inputs justify; the intervals beside them are exact. A line that could not be worked
+out stands all the same, with its `reason`.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bulletin.model.interval import Interval
+from bulletin.model.position import Position
+from bulletin.model.report import Outcome
+from bulletin.model.table import Role
+
+
+class Basis(StrEnum):
+    """What a share was worked out from."""
+
+    LEVELS = "levels"
+    IMPLIED_WEIGHT = "implied weight"  # from the growths or indices of all parts together
+
+
+@dataclass(frozen=True, slots=True)
+class ShareLine:
+    """
+    A part as a share of its whole, in per cent.
+
+    `place` is the cell of the part's level (of its growth or index for an implied
+    weight). `share` is what rounding leaves, None where `reason` says why nothing
+    follows. `shown` is empty where not even a whole per cent is certain. `printed` is
+    the share that the table prints, empty if none, and `outcome` says whether it can
+    be reproduced. `whole` is the label of the item that the share is of.
+    """
+
+    path: str
+    group: str
+    item: str
+    whole: str
+    place: Position
+    share: Interval | None = None
+    shown: str = ""
+    level: str = ""
+    printed: str = ""
+    outcome: Outcome | None = None
+    basis: Basis = Basis.LEVELS
+    depth: int = 0
+    role: Role = Role.ALONE
+    column: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GrowthLine:
+    """
+    What a level and its growth imply.
+
+    `place` is the cell of the growth. `previous` is the implied level of the earlier
+    period, `change` the absolute change, both in the unit of the level; `contribution`
+    is to the total's growth, in percentage points; `weight` the item's implied share of
+    the total in the earlier period, in per cent. `reason` says why something is None.
+    """
+
+    path: str
+    group: str
+    item: str
+    place: Position
+    level: str = ""
+    growth: str = ""
+    previous: Interval | None = None
+    shown_previous: str = ""
+    change: Interval | None = None
+    shown_change: str = ""
+    contribution: Interval | None = None
+    shown_contribution: str = ""
+    weight: Interval | None = None
+    shown_weight: str = ""
+    depth: int = 0
+    role: Role = Role.ALONE
+    column: str = ""
+    unit: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RankLine:
+    """
+    One place in a standard competition ranking (1, 2, 2, 4).
+
+    `place` is the cell of the figure ranked, `printed` its text (for a contribution,
+    which is worked out, the shown text). `by` is the measure ranked by. `tied` marks a
+    rank that several items share. `open_with` lists items whose order against this one
+    rounding leaves open, in the order of the ranking.
+    """
+
+    path: str
+    group: str
+    rank: int
+    item: str
+    place: Position
+    printed: str
+    by: str
+    tied: bool = False
+    open_with: tuple[str, ...] = ()
+    unit: str = ""
+    column: str = ""
+    depth: int = 0
+    role: Role = Role.ALONE
