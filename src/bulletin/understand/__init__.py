@@ -1,0 +1,1 @@
+"""What the words of a table mean: one question a file."""
