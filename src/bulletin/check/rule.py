@@ -1,0 +1,66 @@
+"""What a rule is, and how all of them are found."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+
+from bulletin.model.interval import Interval
+from bulletin.model.report import Place, Severity
+from bulletin.relate.judge import Judged
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """
+    One failed edit, as a rule yields it.
+
+    `gaps` fill the rule's template. `cells` are the other figures involved. `meant` is
+    the text that was meant where the rule itself knows it. `severity` is set only
+    where the evidence is weaker than the rule's own weight.
+    """
+
+    place: Place
+    gaps: Mapping[str, str]
+    implied: Interval | None = None
+    cells: tuple[Place, ...] = ()
+    meant: str = ""
+    severity: Severity | None = None
+
+
+Look = Callable[[Judged], Iterator[Failure]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """
+    A named defect: its weight, its sentence with gaps, its page, and how to look for it.
+
+    The name is the function's, in kebab case; the page is the function's docstring.
+    """
+
+    name: str
+    severity: Severity
+    template: str
+    page: str = field(repr=False)
+    look: Look = field(repr=False)
+
+
+def rule(severity: Severity, template: str) -> Callable[[Look], Rule]:
+    """Make a rule of the function below: its name, page and weight in one place."""
+
+    def make(look: Look) -> Rule:
+        name = look.__name__.replace("_", "-")
+        return Rule(name, severity, template, look.__doc__ or "", look)
+
+    return make
+
+
+@cache
+def all_rules() -> Mapping[str, Rule]:
+    """Return every rule by name, in alphabetical order: one a file of `check/rules`."""
+    folder = Path(__file__).parent / "rules"
+    names = sorted(path.stem for path in folder.glob("[!_]*.py"))
+    found = (getattr(import_module(f"bulletin.check.rules.{name}"), name) for name in names)
+    return {each.name: each for each in found}

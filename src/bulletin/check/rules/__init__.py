@@ -1,0 +1,1 @@
+"""One file a rule, nothing else; they are found by walking this folder."""

@@ -1,0 +1,78 @@
+"""Figures in sentences: ranges as people write them, in the unit and decimals of print."""
+
+from fractions import Fraction
+from math import ceil, floor, inf
+
+from bulletin.model.interval import Bound, Interval
+from bulletin.model.report import Place
+from bulletin.model.table import Table
+from bulletin.relate.judge import Judged
+
+
+def place(table: Table, item: int, column: int) -> Place:
+    """Return the place of a cell with the names that reports use."""
+    cell = table.cells[item, column]
+    return Place(
+        cell.position, table.items[item].label, table.measure(item, column), cell.text.strip()
+    )
+
+
+def places(judged: Judged, variables: tuple[int, ...]) -> tuple[Place, ...]:
+    """Return the places of those variables that stand behind a cell."""
+    cells = (judged.network.cells[variable] for variable in variables)
+    return tuple(
+        place(judged.table, *cell) for cell in cells if cell and cell in judged.table.cells
+    )
+
+
+def place_of(judged: Judged, variable: int) -> Place:
+    """Return the place of the cell that a variable stands behind."""
+    (found,) = places(judged, (variable,))
+    return found
+
+
+def in_print(judged: Judged, variable: int, ends: Interval) -> Interval:
+    """Return a range of base units in the unit in which this cell is printed."""
+    return ends.scaled(Fraction(1, 10) ** judged.network.scale(variable))
+
+
+def decimals(judged: Judged, variable: int) -> int:
+    """Return the printed decimals of a cell, 0 where it holds no figure."""
+    cell = judged.network.cells[variable]
+    figure = judged.table.figure(*cell) if cell else None
+    return figure.decimals if figure else 0
+
+
+def spelt(ends: Interval, places: int) -> str:
+    """
+    Return a range in words, its ends rounded outward to `places` decimals.
+
+    >>> spelt(Interval(Fraction(5, 2), Fraction(8, 3)), 2)
+    '2.50 to 2.67'
+    """
+    low, high = _down(ends.low, places), _up(ends.high, places)
+    if ends.low == -inf and ends.high == inf:
+        return "anything"
+    if ends.low == -inf:
+        return f"at most {high}"
+    if ends.high == inf:
+        return f"at least {low}"
+    return low if low == high else f"{low} to {high}"
+
+
+def fixed(number: Fraction, places: int) -> str:
+    """Return an exact number with `places` decimals, halves rounded up."""
+    return _text(floor(number * 10**places + Fraction(1, 2)), places)
+
+
+def _down(bound: Bound, places: int) -> str:
+    return "" if bound in (inf, -inf) else _text(floor(Fraction(bound) * 10**places), places)
+
+
+def _up(bound: Bound, places: int) -> str:
+    return "" if bound in (inf, -inf) else _text(ceil(Fraction(bound) * 10**places), places)
+
+
+def _text(digits: int, places: int) -> str:
+    sign, text = "-" if digits < 0 else "", str(abs(digits)).rjust(places + 1, "0")
+    return sign + text[: len(text) - places] + ("." + text[-places:] if places else "")

@@ -1,0 +1,169 @@
+"""
+The unknown true numbers behind a table, and the ranges that print and relations leave.
+
+A variable is either the true number behind a printed figure or a latent one that is
+nowhere printed (the previous level that a growth rate implies). All are in base units:
+the multiplier of the unit is already applied, so that 万吨 and 吨 can be added.
+"""
+
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+from math import inf
+
+from bulletin.model.cell import Mark
+from bulletin.model.interval import Interval
+from bulletin.model.table import Measure, Table
+from bulletin.relate.constraint import EVERYTHING, FLOAT_SLACK, Constraint, Range
+
+_ROUNDS = 60  # narrowing that still moves after so many rounds moves by hairs only
+_LEAST_STEP = 1e-4  # of the width: smaller steps are not worth another round
+
+
+class Network:
+    """The variables of one table; figures enter when a relation first asks for them."""
+
+    def __init__(self, table: Table) -> None:
+        self.table = table
+        self.exact: list[Range] = []
+        self.floats: list[tuple[float, float]] = []
+        self.cells: list[tuple[int, int] | None] = []
+        self._known: dict[tuple[int, int], int] = {}
+
+    def figure(self, item: int, column: int) -> int:
+        """Return the variable behind a cell; one without a figure may be any number."""
+        known = self._known.get((item, column))
+        if known is not None:
+            return known
+        ends = self._printed(item, column)
+        variable = self._add(ends, (item, column))
+        self._known[item, column] = variable
+        return variable
+
+    def latent(self, ends: Range = EVERYTHING) -> int:
+        """Return a new variable that is nowhere printed."""
+        return self._add(ends, None)
+
+    def printed(self, variable: int) -> bool:
+        """Tell whether a variable stands behind a printed figure."""
+        cell = self.cells[variable]
+        return cell is not None and self.table.figure(*cell) is not None
+
+    def scale(self, variable: int) -> int:
+        """Return the power of ten between the printed figure and its base unit."""
+        cell = self.cells[variable]
+        unit = self.table.unit(*cell) if cell else None
+        return unit.exponent if unit else 0
+
+    def _add(self, ends: Range, cell: tuple[int, int] | None) -> int:
+        self.exact.append(ends)
+        self.floats.append((float(ends[0]), float(ends[1])))
+        self.cells.append(cell)
+        return len(self.cells) - 1
+
+    def _printed(self, item: int, column: int) -> Range:
+        cell = self.table.cell(item, column)
+        if cell is None or cell.figure is None:
+            return EVERYTHING
+        ends = cell.figure.interval(self.table.columns[column].rounding)
+        unit = self.table.unit(item, column)
+        if unit and unit.exponent:
+            ends = ends.scaled(Fraction(10) ** unit.exponent)
+        return ends.low, ends.high
+
+
+def silent(table: Table, item: int, column: int) -> str:
+    """Return why a cell holds no figure, in words for a reader; empty if it holds one."""
+    cell = table.cell(item, column)
+    label = table.items[item].label
+    if cell is None or cell.mark is Mark.BLANK:
+        return f"{label} is blank"
+    if cell.mark is None:
+        return ""
+    return f"{label} is “{cell.text.strip()}”"
+
+
+def additive(table: Table, item: int, column: int) -> bool:
+    """Tell whether figures of this measure may be added at all."""
+    return table.measure(item, column) in (
+        Measure.LEVEL,
+        Measure.SHARE,
+        Measure.CHANGE,
+        Measure.POINTS,
+    )
+
+
+def narrow(
+    constraints: Sequence[Constraint], ranges: list[Range], slack: float = FLOAT_SLACK
+) -> int | None:
+    """
+    Narrow `ranges` in place until nothing moves; return a variable left without room.
+
+    Interval propagation: every constraint is asked what it leaves for each of its
+    variables, again and again for those whose variables moved. An answer other than
+    None is a proof that no true numbers fit (up to `slack`); None is no proof that
+    some do, so this errs by missing, never by accusing.
+    """
+    watchers: dict[int, list[int]] = {}
+    for number, constraint in enumerate(constraints):
+        for variable in constraint.variables:
+            watchers.setdefault(variable, []).append(number)
+    waiting = dict.fromkeys(range(len(constraints)))
+    for _ in range(_ROUNDS):
+        moved: dict[int, None] = {}
+        for number in waiting:
+            constraint = constraints[number]
+            for variable, left in zip(
+                constraint.variables, constraint.implied(ranges, slack), strict=True
+            ):
+                met, stepped = _met(ranges[variable], left)
+                if met is not None:
+                    ranges[variable] = met
+                    if met[0] > met[1]:
+                        return variable
+                    if stepped:
+                        moved[variable] = None
+        waiting = dict.fromkeys(n for variable in moved for n in watchers[variable])
+        if not waiting:
+            break
+    return None
+
+
+def _met(old: Range, left: Range) -> tuple[Range | None, bool]:
+    """Return the meet of two ranges if it is narrower, and whether by a worthwhile step."""
+    low = left[0] if left[0] > old[0] else old[0]
+    high = left[1] if left[1] < old[1] else old[1]
+    if low is old[0] and high is old[1]:
+        return None, False
+    width = old[1] - old[0]
+    stepped = width == inf or (old[1] - high) + (low - old[0]) > _LEAST_STEP * float(width)
+    return (low, high), stepped
+
+
+def interval(ends: Range) -> Interval:
+    """Return a range of exact numbers as an interval."""
+    return Interval(*(end if end in (inf, -inf) else Fraction(end) for end in ends))
+
+
+def feasible(constraints: Sequence[Constraint], network: Network) -> bool:
+    """Tell whether propagation leaves room for every variable; exact where it says no."""
+    if narrow(constraints, list[Range](network.floats)) is None:
+        return True
+    return narrow(constraints, list(network.exact), slack=0) is None
+
+
+def left_for(
+    variables: Iterable[int], constraints: Sequence[Constraint], ranges: Sequence[Range]
+) -> list[Range] | None:
+    """
+    Return what the others leave for each of `variables` once their own print is ignored.
+
+    None where even then nothing fits.
+    """
+    freed = list(ranges)
+    wanted = tuple(variables)
+    for variable in wanted:
+        freed[variable] = EVERYTHING
+    exact = any(isinstance(end, Fraction) for ends in ranges for end in ends)
+    if narrow(constraints, freed, slack=0 if exact else FLOAT_SLACK) is not None:
+        return None
+    return [freed[variable] for variable in wanted]

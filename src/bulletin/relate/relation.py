@@ -1,0 +1,30 @@
+"""A relation: which figures it ties, by which constraints, and on what evidence."""
+
+from dataclasses import dataclass
+
+from bulletin.model.table import Evidence
+from bulletin.relate.constraint import Constraint
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """
+    What must hold between a target and its parts, as variables of a network.
+
+    `kind` is one of the words of `bulletin.model.report.Judgement`. `reason` says why
+    it cannot be tested, empty if it can. `joint` relations are certain enough to be
+    judged together with all others; the rest stand alone. `firm` is false where the
+    relation rests on an assumption, so that its failure is a warning only.
+    `note` tells a reader what the relation assumed, in a few words.
+    """
+
+    kind: str
+    target: int
+    parts: tuple[int, ...]
+    constraints: tuple[Constraint, ...]
+    evidence: Evidence
+    reason: str = ""
+    joint: bool = True
+    firm: bool = True
+    signs: tuple[int, ...] = ()
+    note: str = ""
