@@ -1,9 +1,171 @@
 """What one cell of the body prints: a figure, or why there is none."""
 
-from bulletin.model.cell import Cell
+import re
+from typing import NamedTuple
+
+from bulletin.model.cell import Cell, Mark
+from bulletin.model.figure import Figure
 from bulletin.model.position import Position
+from bulletin.understand.letters import narrow, tidy
+from bulletin.understand.numerals import read_numeral
+from bulletin.understand.units import read_unit
+
+_FAST = r"-?[0-9]{1,30}(?:\.[0-9]{1,30})?"
+_WITHHELD = frozenset(
+    "— —— ――  ― – –– … …… ⋯ ‥ . .. ... .... …. n/a na n.a. n.a #n/a n.d. nd (na) (x) x × (c) c"
+    " (s) s (d) d (n) n f p r u : * ** *** / // \\ ? -- --- ---- / － － －－ 不详 无 暂无 缺 缺失"
+    " 保密 不适用 未公布 未发布 持平 null none nan confidential suppressed".split()  # noqa: RUF001
+) - {"－"}  # noqa: RUF001
+_NIL = frozenset(("-", "−", "‐", "﹣", "－", "z", "(z)", "nil", "(-)"))  # noqa: RUF001
+_LONGEST_MARK = 14
+
+_MINUS = "-−－–—‒―﹣⁻"  # noqa: RUF001
+_MOVES_UP = "增长|增加|上涨|上升|提高|增|升|涨|↑"
+_MOVES_DOWN = "下降|减少|下跌|降低|回落|降|减|跌|↓"
+_SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_CIRCLED = "①-⑳❶-❿"
+_CURRENCY = r"(?:US|HK|C|A)?\$|£|€|¥|￥|(?:GBP|USD|EUR|RMB|CNY) ?"  # noqa: RUF001
+_AHEAD = rf"(?P<note>{_CURRENCY}|[rpeRP](?= ?[0-9.+(−-])|[*#†‡{_CIRCLED}]+) *"  # noqa: RUF001
+_BEHIND = (
+    r"(?<=[0-9.)%‰％)）]) *(?P<note>[%‰％]|[*†‡#]{1,3}|"  # noqa: RUF001
+    rf"[{_SUPERSCRIPTS}]+|[{_CIRCLED}]+|[\[［【][0-9a-z]{{1,2}}[\]］】]|"  # noqa: RUF001
+    r"[(（][0-9a-zRP]{1,2}[)）]|(?<= )[0-9]\)|"  # noqa: RUF001
+    r"(?:rp|pr|pp|[a-fnprsuEFPR])|个?百分点)$"
+)
+_BRACKETS = r"[((（] *(.+?) *[)）] *([%％]?)"  # noqa: RUF001
+_DATE = r"(?:19|20)[0-9]{2}([-/.])[0-9]{1,2}(?:\1[0-9]{1,2})?|[0-9]{1,2}([-/])[0-9]{1,2}\2[0-9]{2,4}"
+_TIMES = rf"(?:{_MOVES_UP})? *[0-9.]+ *倍"
+
+
+class _Number(NamedTuple):
+    """A signed plain number, the marks that stuck to it, and whether it was repaired."""
+
+    plain: str
+    note: str = ""
+    repaired: bool = False
 
 
 def read_cell(text: str, position: Position) -> Cell:
-    """Return the cell with its figure, or with the mark that says why it holds none."""
-    raise NotImplementedError
+    """
+    Return the cell with its figure, or with the mark that says why it holds none.
+
+    Errs towards no figure: what is neither one number with known marks around it nor a
+    known symbol is a word, so nothing is ever computed from a guess. `(12)` is negative.
+    A number in spreadsheet notation (`1.2E+05`) has lost digits and is a word too.
+    """
+    if re.fullmatch(_FAST, text):
+        return Cell(text, position, Figure.read(text))
+    bare = _unwrapped(tidy(text))
+    if (mark := _symbol(bare)) is not None:
+        return Cell(text, position, mark=mark)
+    number = _annotated(bare)
+    if number is None:
+        return Cell(text, position, mark=Mark.SEVERAL if _several(bare) else Mark.WORD)
+    meant = number.plain if number.repaired else ""
+    return Cell(text, position, Figure.read(number.plain), meant=meant, note=number.note)
+
+
+def _unwrapped(bare: str) -> str:
+    """Return the text without what copying wraps around it: bars, quotes, `="..."`."""
+    if bare.endswith("|") or bare.startswith("| "):
+        bare = bare.removeprefix("| ").rstrip("| ").strip()
+    if bare[:1] in "'‘’`\"=" and len(bare) > 1:  # noqa: RUF001
+        bare = bare.removeprefix("=").strip("\"'‘’` ")  # noqa: RUF001
+    return bare
+
+
+def _symbol(bare: str) -> Mark | None:
+    if not bare:
+        return Mark.BLANK
+    if len(bare) > _LONGEST_MARK:
+        return None
+    key = bare.replace(" ", "").casefold()
+    if key in _NIL:
+        return Mark.NIL
+    if key in _WITHHELD or narrow(key) in _WITHHELD or re.fullmatch(_TIMES, key):
+        return Mark.WITHHELD
+    return None
+
+
+def _annotated(bare: str) -> _Number | None:
+    """Return the one number of the text once known marks around it are set aside."""
+    if re.fullmatch(_DATE, bare):
+        return None
+    number = _signed(bare)
+    if number:
+        return number
+    notes: list[str] = []
+    rest = _stripped(bare, notes)
+    number = _signed(rest) or _bracketed(rest) or _moved(rest) or _measured(rest)
+    if not number:
+        return None
+    return number._replace(note=" ".join([*notes, number.note]).strip())
+
+
+def _stripped(bare: str, notes: list[str]) -> str:
+    """Return the text without marks ahead of and behind the number; fill `notes`."""
+    if match := re.match(_AHEAD, bare):
+        notes.append(match["note"].strip())
+        bare = bare[match.end() :]
+    elif match := re.match(rf"([{_MINUS}]) *({_CURRENCY})", bare):
+        notes.append(match[2])
+        bare = match[1] + bare[match.end() :]
+    while match := re.search(_BEHIND, bare):
+        notes.append(match["note"])
+        bare = bare[: match.start()].rstrip()
+    return bare
+
+
+def _signed(text: str) -> _Number | None:
+    sign = ""
+    if text[:1] and text[0] in _MINUS:
+        sign, text = "-", text[1:].lstrip()
+    elif text[:1] in ("+", "＋"):  # noqa: RUF001
+        text = text[1:].lstrip()
+    numeral = read_numeral(text)
+    return _Number(sign + numeral.plain, repaired=numeral.repaired) if numeral else None
+
+
+def _bracketed(text: str) -> _Number | None:
+    """Return the negative number that accountants write in brackets."""
+    match = re.fullmatch(_BRACKETS, text)
+    notes: list[str] = []
+    number = _signed(_stripped(match[1], notes)) if match else None
+    if not match or not number:
+        return None
+    note = " ".join([*notes, match[2]]).strip()
+    return number._replace(plain="-" + number.plain.removeprefix("-"), note=note)
+
+
+def _moved(text: str) -> _Number | None:
+    """Return the number behind 增长 or 下降, which say its sign."""
+    match = re.fullmatch(rf"({_MOVES_UP})?({_MOVES_DOWN})? *([0-9].*)", text)
+    numeral = read_numeral(match[3]) if match and (match[1] or match[2]) else None
+    if not match or not numeral or (match[1] and match[2]):
+        return None
+    sign = "-" if match[2] else ""
+    return _Number(sign + numeral.plain, match[1] or match[2], numeral.repaired)
+
+
+def _measured(text: str) -> _Number | None:
+    """
+    Return the number before a unit of its own, such as `76827元`.
+
+    A multiplier (`2761.1亿元`) would change what the number means: then none is read.
+    """
+    match = re.fullmatch(r"(.*[0-9]) *([^0-9.,\s][^0-9]*)", text)
+    number = _signed(match[1]) if match else None
+    unit = read_unit(match[2]) if match and number else None
+    if not match or not number or not unit or unit.exponent or unit.stray:
+        return None
+    return number._replace(note=match[2])
+
+
+def _several(bare: str) -> bool:
+    """Tell whether blanks, slashes or semicolons part two or more numbers."""
+    if re.fullmatch(_DATE, bare):
+        return False
+    pieces = [piece for piece in re.split(r"[\s/;；]+", bare) if piece]  # noqa: RUF001
+    if len(pieces) < 2:  # noqa: PLR2004
+        return False
+    return all(_signed(piece.rstrip("%％")) or _bracketed(piece) for piece in pieces)  # noqa: RUF001

@@ -1,0 +1,58 @@
+"""Digits and the separators between them, read as one plain decimal number."""
+
+import re
+from typing import NamedTuple
+
+_LETTERS = {ord(c): "0" for c in "Oo〇○О"} | {ord(c): "1" for c in "lI|｜"}  # noqa: RUF001
+_POINTS = {ord(c): "." for c in "．。·・、｡‧∙•"}  # noqa: RUF001
+_DIGITS = {0xFF10 + n: str(n) for n in range(10)}
+_REPAIRS = _LETTERS | _POINTS | _DIGITS | {ord("，"): ","}  # noqa: RUF001
+
+_PLAIN = r"[0-9]+\.?[0-9]*|\.[0-9]+"
+_ENGLISH = r"([1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.([0-9]*))?"
+_SPACED = r"([0-9]{1,3}(?: [0-9]{3})+)(?:[.,]([0-9]+))?"
+_SWISS = r"([0-9]{1,3}(?:['’][0-9]{3})+)(?:[.,]([0-9]+))?"  # noqa: RUF001
+_CONTINENTAL = r"([0-9]{1,3}(?:\.[0-9]{3})+),([0-9]+)"
+_POINTS_ONLY = r"([0-9]{1,3}(?:\.[0-9]{3}){2,})"
+_GROUPED = (_ENGLISH, _SPACED, _SWISS, _CONTINENTAL, _POINTS_ONLY)
+_COMMA = r"([0-9]+),([0-9]+)"
+_APART = r"([0-9]+) ?\. ?([0-9]+)"
+_LONGEST = 40  # a longer row of digits is an identifier, and slow to turn into a number
+
+
+class Numeral(NamedTuple):
+    """A plain decimal text, and whether look-alike characters were repaired on the way."""
+
+    plain: str
+    repaired: bool = False
+
+
+def read_numeral(text: str) -> Numeral | None:
+    """
+    Return the one unsigned number that the text writes, None if it writes no single one.
+
+    `1,234` is 1234 and `1,5` is 1.5: a lone comma is a thousands separator where three
+    digits follow, else a comma typed for the point. `1 234` is one number, `123 45` is
+    not. Where only two separators of different kinds show the continental style
+    (`1.234,5`), nothing was repaired.
+    """
+    if len(text) > _LONGEST:
+        return None
+    if re.fullmatch(_PLAIN, text):
+        return Numeral("0" + text if text.startswith(".") else text.removesuffix("."))
+    mended = text.translate(_REPAIRS) if re.search(r"[0-9０-９]", text) else text  # noqa: RUF001
+    numeral = _separated(mended)
+    return Numeral(numeral.plain, repaired=True) if numeral and mended != text else numeral
+
+
+def _separated(text: str) -> Numeral | None:
+    if re.fullmatch(_PLAIN, text):
+        return Numeral("0" + text if text.startswith(".") else text.removesuffix("."))
+    for pattern in _GROUPED:
+        if match := re.fullmatch(pattern, text):
+            whole = re.sub(r"[^0-9]", "", match[1])
+            decimals = match[2] if match.re.groups > 1 else None
+            return Numeral(f"{whole}.{decimals}" if decimals else whole)
+    if match := re.fullmatch(_COMMA, text) or re.fullmatch(_APART, text):
+        return Numeral(f"{match[1]}.{match[2]}", repaired=True)
+    return None
