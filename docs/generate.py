@@ -1,0 +1,111 @@
+"""
+Write what can be worked out: a page for every rule, and the output shown in README.
+
+    python docs/generate.py            writes the files that are out of step
+    python docs/generate.py --check    writes nothing, names them, and ends with 1 if there are any
+"""
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from textwrap import dedent
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from bulletin.check.rule import Rule, all_rules
+from docs.console import ROOT, shown
+
+RULES = ROOT / "docs" / "rules"
+_CONSOLE = re.compile(r"^```console\n\$ (?P<command>[^\n]+)\n.*?^```$", re.MULTILINE | re.DOTALL)
+_HEADING = re.compile(r"^(?P<words>[A-Z][^\n:]*):$", re.MULTILINE)
+_WRITTEN = "<!-- Written by docs/generate.py from the rule's docstring and its sample. -->\n"
+
+
+def page(rule: Rule) -> str:
+    """Return the page of a rule: what its docstring says, and its sample below."""
+    summary, _, rest = rule.page.strip().partition("\n")
+    body = _unindented(_HEADING.sub(r"## \g<words>", dedent(rest)))
+    sample = (ROOT / "tests" / "samples" / f"{rule.name}.md").read_text(encoding="utf-8")
+    examples = re.sub("^## ", "### ", sample, flags=re.MULTILINE)
+    return (
+        f"{_WRITTEN}# {rule.name}\n\n{summary} ({rule.severity})\n\n{body}\n"
+        "## Examples\n\nThe cells that the rule names stand in `<<` and `>>`; "
+        f"a table without them is one that it leaves alone.\n\n{examples}"
+    )
+
+
+def _unindented(body: str) -> str:
+    """Return sections as Markdown: what stood indented below a heading is plain text."""
+    return "\n".join(line.removeprefix("    ") for line in body.strip().splitlines()) + "\n"
+
+
+def contents() -> str:
+    """Return the list of all rules, gravest first."""
+    grave = ("error", "warning", "note")
+    rows = sorted(all_rules().values(), key=lambda each: (grave.index(each.severity), each.name))
+    lines = [
+        f"| [{rule.name}]({rule.name}.md) | {rule.severity} | {rule.page.strip().splitlines()[0]} |"
+        for rule in rows
+    ]
+    return "\n".join(
+        [
+            _WRITTEN.rstrip(),
+            "# Rules",
+            "",
+            "An error cannot be right, a warning is doubtful, a note is good to know.",
+            "",
+            "| rule | weight | what it finds |",
+            "|---|---|---|",
+            *lines,
+            "",
+        ]
+    )
+
+
+def with_output(document: str) -> str:
+    """Return a document with the output of every command in it as it is now."""
+    return _CONSOLE.sub(
+        lambda found: f"```console\n$ {found['command']}\n{shown(found['command'])}```", document
+    )
+
+
+def pages() -> Iterator[tuple[Path, str]]:
+    """Yield every written file and what it should hold."""
+    yield RULES / "README.md", contents()
+    for rule in all_rules().values():
+        yield RULES / f"{rule.name}.md", page(rule)
+    for path in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))):
+        yield path, with_output(path.read_text(encoding="utf-8"))
+
+
+def stale() -> Iterator[tuple[Path, str | None]]:
+    """Yield the files that are out of step with what they should hold, None for no such file."""
+    due = dict(pages())
+    for path, text in due.items():
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            yield path, text
+    for path in sorted(RULES.glob("*.md")):
+        if path not in due:
+            yield path, None
+
+
+def main() -> int:
+    """Write the files that are out of step, or only name them."""
+    checking = "--check" in sys.argv[1:]
+    found = list(stale())
+    for path, text in found:
+        print(f"{'out of step' if checking else 'written'}: {path.relative_to(ROOT)}")
+        if checking:
+            continue
+        if text is None:
+            path.unlink()
+        else:
+            path.write_text(text, encoding="utf-8")
+    if checking and found:
+        print("Run `python docs/generate.py` and look at what changed.")
+    return int(checking and bool(found))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

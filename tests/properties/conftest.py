@@ -1,0 +1,7 @@
+"""The same examples every time; `--hypothesis-profile=explore` looks for new ones."""
+
+from hypothesis import settings
+
+settings.register_profile("steady", derandomize=True, deadline=None, max_examples=100)
+settings.register_profile("explore", deadline=None, max_examples=3000)
+settings.load_profile("steady")
