@@ -1,0 +1,1 @@
+"""What people have in their hands, turned into a sheet of printed texts."""

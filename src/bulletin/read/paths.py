@@ -1,0 +1,61 @@
+"""The files that a user's paths, folders and patterns mean."""
+
+import os
+from collections.abc import Iterator, Sequence
+
+from bulletin.read.refusal import PATTERN_MARKS, TABLE_SUFFIXES
+from bulletin.read.source import STANDARD_INPUT
+
+
+def find_files(paths: Sequence[str]) -> list[str]:
+    """
+    Every file to read, in the order named, each once.
+
+    Folders are searched to their bottom for tables, in alphabetical order, without hidden
+    files and folders; a pattern that the shell left alone is expanded. What leads nowhere
+    (a missing file, a folder without tables, a pattern without match) stays in the list, so
+    that reading it says what is wrong with it while the others are still done.
+    """
+    found: dict[str, str] = {}
+    for path in paths:
+        for file in _meant_by(path):
+            key = file if file == STANDARD_INPUT else os.path.normcase(os.path.abspath(file))  # noqa: PTH100
+            found.setdefault(key, file)
+    return list(found.values())
+
+
+def _meant_by(path: str) -> Iterator[str]:
+    if path == STANDARD_INPUT:
+        yield path
+    elif os.path.isdir(path):  # noqa: PTH112
+        yield from sorted(_tables_under(path)) or [path]
+    elif any(mark in path for mark in PATTERN_MARKS) and not os.path.exists(path):  # noqa: PTH110
+        yield from _matches(path)
+    else:
+        yield path
+
+
+def _matches(pattern: str) -> Iterator[str]:
+    from glob import glob
+
+    matches = sorted(glob(pattern, recursive=True))  # noqa: PTH207
+    if not matches:
+        yield pattern
+    for match in matches:
+        if os.path.isdir(match):  # noqa: PTH112
+            yield from sorted(_tables_under(match))
+        else:
+            yield match
+
+
+def _tables_under(folder: str) -> list[str]:
+    """The tables in a folder and below, and the folders below that may not be opened."""
+    tables: list[str] = []
+    for place, folders, names in os.walk(folder, onerror=lambda e: tables.append(e.filename)):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        tables.extend(
+            os.path.normpath(os.path.join(place, name))  # noqa: PTH118
+            for name in names
+            if name.lower().endswith(TABLE_SUFFIXES) and not name.startswith(".")
+        )
+    return tables

@@ -1,0 +1,62 @@
+"""Why something cannot be read, in one sentence: what it is, what is wrong, the cure."""
+
+import os
+from collections.abc import Iterable
+
+PATTERN_MARKS = "*?["
+TABLE_SUFFIXES = (".csv", ".tsv", ".txt")
+
+_UNNAMED = {"-": "standard input", "<text>": "the text", "<frame>": "the frame"}
+
+
+def spoken(path: str) -> str:
+    """The words for a source at the start of a sentence, as the user knows it."""
+    return _UNNAMED.get(path, path)
+
+
+def nearest(name: str, known: Iterable[str]) -> str | None:
+    """The known name most like a mistyped one; none where nothing comes close."""
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(name, sorted(known), n=1)), None)
+
+
+def why_not_opened(path: str, error: OSError | ValueError) -> str:
+    """The sentence for a file that the system would not open."""
+    # Windows calls a folder "permission denied", so what it is comes first.
+    if os.path.isdir(path):  # noqa: PTH112
+        return _about_folder(path)
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return _about_missing(path)
+    if isinstance(error, PermissionError):
+        return f"{path} may not be read by you; change its permissions, or name a copy of it."
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return f"{path} cannot be opened ({reason}); check the name, or name a copy of it."
+
+
+def _about_folder(path: str) -> str:
+    try:
+        names = sorted(os.listdir(path))  # noqa: PTH208
+    except OSError:
+        return f"{path} is a folder you may not open; change its permissions, or name another."
+    tables = [name for name in names if name.lower().endswith(TABLE_SUFFIXES)]
+    if tables:
+        inside = os.path.join(path, tables[0])  # noqa: PTH118
+        return f"{path} is a folder, not a file; name a file in it, such as {inside}."
+    wanted = ", ".join(TABLE_SUFFIXES)
+    return f"{path} is a folder without tables ({wanted}); name another folder, or a file."
+
+
+def _about_missing(path: str) -> str:
+    if any(mark in path for mark in PATTERN_MARKS):
+        return f"{path} matches no file; check the pattern and the folder, or name the files."
+    folder, name = os.path.split(path)
+    if folder and not os.path.isdir(folder):  # noqa: PTH112
+        return f"{path} does not exist, nor does the folder {folder}; check the spelling."
+    try:
+        meant = nearest(name, os.listdir(folder or "."))  # noqa: PTH208
+    except OSError:
+        meant = None
+    if meant is None:
+        return f"{path} does not exist; check the spelling and the folder."
+    return f"{path} does not exist; did you mean {os.path.join(folder, meant)}?"  # noqa: PTH118
