@@ -6,7 +6,12 @@ from collections.abc import Iterable
 PATTERN_MARKS = "*?["
 TABLE_SUFFIXES = (".csv", ".tsv", ".txt")
 
-_UNNAMED = {"-": "standard input", "<text>": "the text", "<frame>": "the frame"}
+_UNNAMED = {
+    "": "the empty name",
+    "-": "standard input",
+    "<text>": "the text",
+    "<frame>": "the frame",
+}
 
 
 def spoken(path: str) -> str:
@@ -58,5 +63,5 @@ def _about_missing(path: str) -> str:
     except OSError:
         meant = None
     if meant is None:
-        return f"{path} does not exist; check the spelling and the folder."
+        return f"{spoken(path)} does not exist; check the spelling and the folder."
     return f"{path} does not exist; did you mean {os.path.join(folder, meant)}?"  # noqa: PTH118
