@@ -89,15 +89,17 @@ class _Side:
 @dataclass(frozen=True, slots=True)
 class Product:
     """
-    `result` is `base` times (`offset` + `rate`) per cent.
+    `divisor` times `result` is `base` times (`offset` + `rate`).
 
-    Offset 0: a share or an index of a base. Offset 100: growth on a base.
+    Offset 0: a share or an index of a base. Offset 100: growth on a base. Divisor 1:
+    a level is its base (a population) times the level per head.
     """
 
     result: int
     base: int
     rate: int
     offset: int = 0
+    divisor: int = 100
 
     @property
     def variables(self) -> tuple[int, ...]:
@@ -110,12 +112,12 @@ class Product:
         factor = (low + self.offset, high + self.offset)
         if slack:
             factor = _widened(factor, slack, self.offset)
-        hundredfold = (result[0] * 100, result[1] * 100)
+        divided = (result[0] * self.divisor, result[1] * self.divisor)
         product = _multiplied(base, factor)
-        rate = _divided(hundredfold, base)
+        rate = _divided(divided, base)
         return [
-            _widened((product[0] / 100, product[1] / 100), slack),
-            _widened(_divided(hundredfold, factor), slack),
+            _widened((product[0] / self.divisor, product[1] / self.divisor), slack),
+            _widened(_divided(divided, factor), slack),
             _widened((rate[0] - self.offset, rate[1] - self.offset), slack, self.offset),
         ]
 
@@ -186,6 +188,35 @@ class WeightedMean:
         return [_widened((least, most), slack), *[EVERYTHING] * len(rates)]
 
 
+@dataclass(frozen=True, slots=True)
+class RankOf:
+    """
+    The rank is one more than the number of others that are ahead.
+
+    `variables` is the rank, the figure ranked, then the others. Ahead is greater, or
+    less where `ascending`. Only the rank is narrowed; equal figures may share a rank
+    or not, so a tie allows every rank that it spans.
+    """
+
+    variables: tuple[int, ...]
+    ascending: bool = False
+
+    def implied(self, ranges: Sequence[Range], slack: float = 0) -> list[Range]:
+        """Return the best and the worst rank that rounding allows."""
+        low, high = ranges[self.variables[1]]
+        margin = slack * (abs(low) + abs(high)) if slack else 0
+        best = worst = Fraction(1)
+        for variable in self.variables[2:]:
+            least, most = ranges[variable]
+            if self.ascending:
+                least, most, low_, high_ = -most, -least, -high, -low
+            else:
+                low_, high_ = low, high
+            best += least > high_ + margin
+            worst += most >= low_ - margin
+        return [(best, worst), *[EVERYTHING] * (len(self.variables) - 1)]
+
+
 def _greatest_mean(rates: Sequence[Number], weights: Sequence[Range]) -> Number:
     """Return the greatest weighted mean: the highest rates take their greatest weight."""
     order = sorted(range(len(rates)), key=lambda k: rates[k], reverse=True)
@@ -207,12 +238,16 @@ def _times(one: Number, other: Number) -> Number:
 
 
 def _multiplied(one: Range, other: Range) -> Range:
+    if one[0] > 0 and other[0] > 0:  # nearly always, and much quicker
+        return one[0] * other[0], one[1] * other[1]
     ends = [_times(a, b) for a in one for b in other]
     return min(ends), max(ends)
 
 
 def _divided(one: Range, other: Range) -> Range:
     """Return the quotients; everything where the divisor may be zero."""
+    if one[0] > 0 and other[0] > 0:
+        return _quotient(one[0], other[1]), one[1] / other[0]
     if other[0] <= 0 <= other[1]:
         return EVERYTHING
     ends = [_quotient(a, b) for a in one for b in other]

@@ -12,7 +12,7 @@ from math import inf
 
 from bulletin.model.cell import Mark
 from bulletin.model.interval import Interval
-from bulletin.model.table import Measure, Table
+from bulletin.model.table import Breakdown, Measure, Table
 from bulletin.relate.constraint import EVERYTHING, FLOAT_SLACK, Constraint, Range
 
 _ROUNDS = 60  # narrowing that still moves after so many rounds moves by hairs only
@@ -27,7 +27,9 @@ class Network:
         self.exact: list[Range] = []
         self.floats: list[tuple[float, float]] = []
         self.cells: list[tuple[int, int] | None] = []
+        self.complete: dict[Breakdown, bool] = {}  # what was found of each, once
         self._known: dict[tuple[int, int], int] = {}
+        self._earlier: dict[tuple[int, int], int] = {}
 
     def figure(self, item: int, column: int) -> int:
         """Return the variable behind a cell; one without a figure may be any number."""
@@ -42,6 +44,13 @@ class Network:
     def latent(self, ends: Range = EVERYTHING) -> int:
         """Return a new variable that is nowhere printed."""
         return self._add(ends, None)
+
+    def earlier(self, item: int, column: int) -> int:
+        """Return the latent level of an item in the period before that of a level column."""
+        known = self._earlier.get((item, column))
+        if known is None:
+            known = self._earlier[item, column] = self.latent()
+        return known
 
     def printed(self, variable: int) -> bool:
         """Tell whether a variable stands behind a printed figure."""
@@ -93,7 +102,10 @@ def additive(table: Table, item: int, column: int) -> bool:
 
 
 def narrow(
-    constraints: Sequence[Constraint], ranges: list[Range], slack: float = FLOAT_SLACK
+    constraints: Sequence[Constraint],
+    ranges: list[Range],
+    slack: float = FLOAT_SLACK,
+    blame: list[int] | None = None,
 ) -> int | None:
     """
     Narrow `ranges` in place until nothing moves; return a variable left without room.
@@ -102,6 +114,9 @@ def narrow(
     variables, again and again for those whose variables moved. An answer other than
     None is a proof that no true numbers fit (up to `slack`); None is no proof that
     some do, so this errs by missing, never by accusing.
+
+    `blame`, one number a variable, collects as bits which constraints had a part in
+    where each range now ends.
     """
     watchers: dict[int, list[int]] = {}
     for number, constraint in enumerate(constraints):
@@ -111,32 +126,48 @@ def narrow(
     for _ in range(_ROUNDS):
         moved: dict[int, None] = {}
         for number in waiting:
-            constraint = constraints[number]
-            for variable, left in zip(
-                constraint.variables, constraint.implied(ranges, slack), strict=True
-            ):
-                met, stepped = _met(ranges[variable], left)
-                if met is not None:
-                    ranges[variable] = met
-                    if met[0] > met[1]:
-                        return variable
-                    if stepped:
-                        moved[variable] = None
+            empty = _ask(constraints[number], number, ranges, slack, moved, blame)
+            if empty is not None:
+                return empty
         waiting = dict.fromkeys(n for variable in moved for n in watchers[variable])
         if not waiting:
             break
     return None
 
 
-def _met(old: Range, left: Range) -> tuple[Range | None, bool]:
-    """Return the meet of two ranges if it is narrower, and whether by a worthwhile step."""
-    low = left[0] if left[0] > old[0] else old[0]
-    high = left[1] if left[1] < old[1] else old[1]
-    if low is old[0] and high is old[1]:
-        return None, False
+def _ask(  # noqa: PLR0913, PLR0917 - the inner loop of everything: no objects here
+    constraint: Constraint,
+    number: int,
+    ranges: list[Range],
+    slack: float,
+    moved: dict[int, None],
+    blame: list[int] | None,
+) -> int | None:
+    """Narrow the variables of one constraint; return one left without room."""
+    left = constraint.implied(ranges, slack)
+    causes = 1 << number
+    if blame is not None:
+        for variable in constraint.variables:
+            causes |= blame[variable]
+    for variable, (low, high) in zip(constraint.variables, left, strict=True):
+        old = ranges[variable]
+        if low <= old[0] and high >= old[1]:
+            continue
+        new = (low if low > old[0] else old[0], high if high < old[1] else old[1])
+        ranges[variable] = new
+        if blame is not None:
+            blame[variable] |= causes
+        if new[0] > new[1]:
+            return variable
+        if _worthwhile(old, new):
+            moved[variable] = None
+    return None
+
+
+def _worthwhile(old: Range, new: Range) -> bool:
+    """Tell whether a range lost enough of its width for its neighbours to be asked again."""
     width = old[1] - old[0]
-    stepped = width == inf or (old[1] - high) + (low - old[0]) > _LEAST_STEP * float(width)
-    return (low, high), stepped
+    return width == inf or (old[1] - new[1]) + (new[0] - old[0]) > _LEAST_STEP * float(width)
 
 
 def interval(ends: Range) -> Interval:
@@ -145,10 +176,30 @@ def interval(ends: Range) -> Interval:
 
 
 def feasible(constraints: Sequence[Constraint], network: Network) -> bool:
-    """Tell whether propagation leaves room for every variable; exact where it says no."""
+    """
+    Tell whether propagation leaves room for every variable; exact where it says no.
+
+    Floats decide where they are certain: they are widened outward, so that what they
+    reject is decided again in fractions.
+    """
+    if len(constraints) == 1 and _surely_holds(constraints[0], network.floats):
+        return True
     if narrow(constraints, list[Range](network.floats)) is None:
         return True
     return narrow(constraints, list(network.exact), slack=0) is None
+
+
+def _surely_holds(constraint: Constraint, ranges: Sequence[Range]) -> bool:
+    """Tell whether every variable has clear room; false if unsure. One constraint only."""
+    for variable, left in zip(
+        constraint.variables, constraint.implied(ranges, FLOAT_SLACK), strict=True
+    ):
+        low, high = ranges[variable]
+        if low == -inf or high == inf:
+            continue
+        margin = 1e-9 * (abs(low) + abs(high) + 1)
+        return max(low, left[0]) + margin < min(high, left[1])
+    return True
 
 
 def left_for(

@@ -12,7 +12,8 @@ class Relation:
     What must hold between a target and its parts, as variables of a network.
 
     `kind` is one of the words of `bulletin.model.report.Judgement`. `reason` says why
-    it cannot be tested, empty if it can. `joint` relations are certain enough to be
+    it cannot be tested in full, empty if it can: constraints that it has all the same
+    may still refute it, but their silence is no success. `joint` relations are certain enough to be
     judged together with all others; the rest stand alone. `firm` is false where the
     relation rests on an assumption, so that its failure is a warning only.
     `note` tells a reader what the relation assumed, in a few words.

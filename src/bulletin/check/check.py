@@ -1,0 +1,66 @@
+"""All rules asked of a judged table, and what they found in the order of the file."""
+
+from collections.abc import Collection
+
+from bulletin.check.rule import Failure, Rule, all_rules
+from bulletin.check.wording import place_of, places
+from bulletin.model.report import Finding, Judgement
+from bulletin.relate.judge import Judged
+
+
+def findings(
+    judged: Judged,
+    *,
+    first: int = 1,
+    select: Collection[str] = (),
+    ignore: Collection[str] = (),
+) -> tuple[Finding, ...]:
+    """
+    Return what the rules find, ordered by severity and place, numbered from `first`.
+
+    `select` names the only rules to ask (all if empty), `ignore` those not to ask.
+    """
+    asked = [
+        each
+        for each in all_rules().values()
+        if each.name not in ignore and (not select or each.name in select)
+    ]
+    found = [(each, failure) for each in asked for failure in each.look(judged)]
+    found.sort(key=_order)
+    return tuple(
+        Finding(
+            first + number,
+            each.name,
+            failure.severity or each.severity,
+            each.template,
+            failure.gaps,
+            failure.place,
+            failure.implied,
+            failure.cells,
+            failure.meant,
+        )
+        for number, (each, failure) in enumerate(found)
+    )
+
+
+def _order(found: tuple[Rule, Failure]) -> tuple[int, int, int, str]:
+    rule, failure = found
+    severity = failure.severity or rule.severity
+    weight = list(type(severity)).index(severity)
+    return weight, *failure.place.position, rule.name
+
+
+def judgements(judged: Judged) -> tuple[Judgement, ...]:
+    """Return the outcome of every relation, with places instead of variables."""
+    return tuple(
+        Judgement(
+            each.relation.kind,
+            place_of(judged, each.relation.target),
+            places(judged, each.relation.parts),
+            each.relation.evidence,
+            each.outcome,
+            each.reason,
+            each.relation.signs,
+        )
+        for each in judged.verdicts
+    )

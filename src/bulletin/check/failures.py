@@ -1,0 +1,69 @@
+"""From a failed relation to what its rule reports: the target, its cells, what they imply."""
+
+from fractions import Fraction
+
+from bulletin.check.rule import Failure
+from bulletin.check.wording import decimals, fixed, in_print, place_of, places, spelt
+from bulletin.model.interval import Interval
+from bulletin.model.report import Severity
+from bulletin.model.table import Evidence
+from bulletin.relate.judge import Judged, Verdict
+from bulletin.relate.network import interval
+
+
+def failure(judged: Judged, verdict: Verdict, **more: str) -> Failure:
+    """
+    Return the failure of a relation at its target.
+
+    Gaps: item, printed, implied (what the parts leave, in the printed unit, ends
+    rounded outward) and gap (by how much the two intervals miss each other).
+    """
+    relation = verdict.relation
+    implied = in_print(judged, relation.target, verdict.implied)
+    printed = in_print(
+        judged, relation.target, interval(judged.network.exact[relation.target])
+    )
+    places_after = _justified(judged, verdict)
+    target = place_of(judged, relation.target)
+    return Failure(
+        target,
+        {
+            "item": target.item,
+            "printed": target.printed,
+            "implied": spelt(implied, places_after),
+            "gap": _trimmed(Fraction(printed.gap(implied)), places_after),
+            **more,
+        },
+        implied,
+        places(judged, relation.parts),
+        severity=weakened(verdict),
+    )
+
+
+def weakened(verdict: Verdict) -> Severity | None:
+    """Return a warning where a relation is too weakly founded for an error, else None."""
+    relation = verdict.relation
+    weak = not relation.firm or relation.evidence is Evidence.ARITHMETIC
+    return Severity.WARNING if weak else None
+
+
+def _justified(judged: Judged, verdict: Verdict) -> int:
+    """Return one decimal more than the finest of the target and of parts in its unit."""
+    relation = verdict.relation
+    alike = [decimals(judged, relation.target)]
+    if relation.kind in ("sum", "of-which", "difference", "hull", "index"):
+        alike += [decimals(judged, part) for part in relation.parts]
+    return max(alike) + 1
+
+
+def _trimmed(gap: Fraction, places_after: int) -> str:
+    """Return a gap with its decimals, more of them where it would otherwise read as nothing."""
+    while 0 < gap < Fraction(1, 10**places_after):
+        places_after += 1
+    text = fixed(gap, places_after)
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def around(middle: Interval) -> str:
+    """Return a range as one rough whole number, thousands set apart."""
+    return f"{round((middle.low + middle.high) / 2):,}"

@@ -1,0 +1,66 @@
+"""
+Whether all relations can hold together.
+
+Each relation can be possible by itself and all of them together not. Propagation over
+all of them finds that; which of them clash is then found by leaving out one after the
+other (deletion filter), so that a reader sees a smallest set that still clashes.
+"""
+
+from collections.abc import Iterator
+
+from bulletin.model.report import Outcome
+from bulletin.relate.constraint import Constraint
+from bulletin.relate.judge import Judged
+from bulletin.relate.network import feasible
+from bulletin.relate.relation import Relation
+
+
+def clashes(judged: Judged) -> Iterator[list[Relation]]:
+    """Yield, for each part of the table that is only jointly impossible, relations that clash."""
+    for relations, sound in _components(judged):
+        if sound and len(relations) > 1 and not _possible(judged, relations):
+            yield _smallest(judged, relations)
+
+
+def _possible(judged: Judged, relations: list[Relation]) -> bool:
+    return feasible(constraints_of(relations), judged.network)
+
+
+def constraints_of(relations: list[Relation]) -> list[Constraint]:
+    """Return every constraint of the relations once, in order."""
+    return list(dict.fromkeys(each for relation in relations for each in relation.constraints))
+
+
+def _smallest(judged: Judged, relations: list[Relation]) -> list[Relation]:
+    kept = list(relations)
+    for relation in relations:
+        fewer = [each for each in kept if each is not relation]
+        if fewer and not _possible(judged, fewer):
+            kept = fewer
+    return kept
+
+
+def _components(judged: Judged) -> Iterator[tuple[list[Relation], bool]]:
+    """Yield the joint relations that share variables, and whether each holds by itself."""
+    joint = [
+        each
+        for each in judged.verdicts
+        if each.relation.joint and each.relation.constraints
+    ]
+    group = {v: v for each in joint for c in each.relation.constraints for v in c.variables}
+
+    def head(variable: int) -> int:
+        while group[variable] != variable:
+            variable = group[variable]
+        return variable
+
+    for each in joint:
+        first, *rest = (v for c in each.relation.constraints for v in c.variables)
+        for variable in rest:
+            group[head(variable)] = head(first)
+    members: dict[int, list[int]] = {}
+    for number, each in enumerate(joint):
+        members.setdefault(head(each.relation.target), []).append(number)
+    for numbers in members.values():
+        sound = all(joint[number].outcome is not Outcome.FAILED for number in numbers)
+        yield [joint[number].relation for number in numbers], sound

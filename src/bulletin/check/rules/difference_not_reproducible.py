@@ -1,0 +1,31 @@
+"""The rule difference-not-reproducible."""
+
+from collections.abc import Iterator
+
+from bulletin.check.failures import failure
+from bulletin.check.rule import Failure, rule
+from bulletin.model.report import Severity
+from bulletin.relate.judge import Judged
+
+
+@rule(
+    Severity.ERROR,
+    "{item} is printed as {printed}, but the figures it is the difference of give {implied}: "
+    "{gap} more than rounding explains."
+)
+def difference_not_reproducible(judged: Judged) -> Iterator[Failure]:
+    """
+    A difference that the figures it is made of cannot give.
+
+    Why it matters:
+        Natural growth is births less deaths, the trade balance is exports less imports.
+        These hold by definition.
+
+    What it allows:
+        All figures may be off by half of their last printed place.
+
+    What it cannot see:
+        Two slips that cancel each other out.
+    """
+    for verdict in judged.failed("difference"):
+        yield failure(judged, verdict)

@@ -1,0 +1,35 @@
+"""The rule growth-not-reproducible."""
+
+from collections.abc import Iterator
+
+from bulletin.check.failures import failure
+from bulletin.check.rule import Failure, rule
+from bulletin.model.report import Severity
+from bulletin.relate.judge import Judged
+
+
+@rule(
+    Severity.ERROR,
+    "The growth of {item} is printed as {printed}, but its two levels give {implied}: "
+    "{gap} more than rounding explains."
+)
+def growth_not_reproducible(judged: Judged) -> Iterator[Failure]:
+    """
+    A printed growth rate or index that the two printed levels cannot give.
+
+    Why it matters:
+        Where the level of this and of the earlier period stand in one table, growth is
+        arithmetic.
+
+    What it allows:
+        All three figures may be off by half of their last printed place. Growth at
+        constant or comparable prices is not recomputed from levels at current prices:
+        where the head says so, or where most of the column shows it, nothing is accused
+        and the report says that it was not tested.
+
+    What it cannot see:
+        A slip in a column whose growth has another base, and slips inside rounding,
+        which is wide where levels are small.
+    """
+    for verdict in judged.failed("growth"):
+        yield failure(judged, verdict)

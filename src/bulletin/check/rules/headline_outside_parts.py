@@ -1,0 +1,36 @@
+"""The rule headline-outside-parts."""
+
+from collections.abc import Iterator
+
+from bulletin.check.failures import failure
+from bulletin.check.rule import Failure, rule
+from bulletin.model.report import Severity
+from bulletin.relate.judge import Judged
+
+
+@rule(
+    Severity.ERROR,
+    "{item} is printed as {printed}, but its parts leave only {implied} for it: "
+    "{gap} more than rounding explains."
+)
+def headline_outside_parts(judged: Judged) -> Iterator[Failure]:
+    """
+    A headline index or growth rate outside the range of its parts.
+
+    Why it matters:
+        A headline is a mean of its parts with weights that are never negative, so it
+        can be neither above the highest nor below the lowest of them, whatever the
+        weights are.
+
+    What it allows:
+        Only breakdowns that cover everything are used: the eight groups of the consumer
+        price index, urban and rural, light and heavy industry. Shown sub-items (grain,
+        vegetables) and overlapping items (state-holding enterprises) never are. All
+        figures may be off by half of their last printed place.
+
+    What it cannot see:
+        A wrong figure that stays inside the range: without weights that is most of
+        them.
+    """
+    for verdict in judged.failed("hull"):
+        yield failure(judged, verdict)

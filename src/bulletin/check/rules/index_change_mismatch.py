@@ -1,0 +1,33 @@
+"""The rule index-change-mismatch."""
+
+from collections.abc import Iterator
+
+from bulletin.check.failures import failure
+from bulletin.check.rule import Failure, rule
+from bulletin.model.report import Severity
+from bulletin.relate.judge import Judged
+
+
+@rule(
+    Severity.ERROR,
+    "The index of {item} is printed as {printed}, but the change printed beside it gives {implied}: "
+    "{gap} more than rounding explains."
+)
+def index_change_mismatch(judged: Judged) -> Iterator[Failure]:
+    """
+    An index that is not 100 plus the change printed beside it.
+
+    Why it matters:
+        An index with the earlier period as 100 and the change in per cent are one
+        statement in two forms.
+
+    What it allows:
+        Both figures may be off by half of their last printed place. The two columns are
+        only compared where most of their items agree, so that an index on another base
+        is not accused.
+
+    What it cannot see:
+        The same slip made in both columns.
+    """
+    for verdict in judged.failed("index"):
+        yield failure(judged, verdict)

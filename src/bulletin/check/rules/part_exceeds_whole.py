@@ -1,0 +1,33 @@
+"""The rule part-exceeds-whole."""
+
+from collections.abc import Iterator
+
+from bulletin.check.failures import failure
+from bulletin.check.rule import Failure, rule
+from bulletin.model.report import Severity
+from bulletin.relate.judge import Judged
+
+
+@rule(
+    Severity.ERROR,
+    "{item} is printed as {printed}, but the parts listed under it are already {implied}: "
+    "{gap} more than rounding explains."
+)
+def part_exceeds_whole(judged: Judged) -> Iterator[Failure]:
+    """
+    A whole that is smaller than the parts listed under it.
+
+    Why it matters:
+        A part of which is said 其中 or of which is contained in the whole, and so are
+        several of them together.
+
+    What it allows:
+        The list may be incomplete, and every figure may be off by half of its last
+        printed place. Blocks that follow one another under one total are alternative
+        breakdowns and are never added to each other.
+
+    What it cannot see:
+        A part that is too small, and parts that overlap without saying so.
+    """
+    for verdict in judged.failed("of-which"):
+        yield failure(judged, verdict)

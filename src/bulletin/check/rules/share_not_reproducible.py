@@ -1,0 +1,35 @@
+"""The rule share-not-reproducible."""
+
+from collections.abc import Iterator
+
+from bulletin.check.failures import failure
+from bulletin.check.rule import Failure, rule
+from bulletin.model.report import Severity
+from bulletin.relate.judge import Judged
+
+
+@rule(
+    Severity.ERROR,
+    "The share of {item} is printed as {printed}, but its level against that of the whole gives "
+    "{implied}: {gap} more than rounding explains."
+)
+def share_not_reproducible(judged: Judged) -> Iterator[Failure]:
+    """
+    A printed share that the printed levels cannot give.
+
+    Why it matters:
+        A share is the level of a part over the level of its whole. When no numbers
+        inside the rounding of both levels give the share, one of the three figures is
+        wrong.
+
+    What it allows:
+        All three figures may be off by half of their last printed place. The whole is
+        the top of the hierarchy, or the nearest whole where that explains more of the
+        column.
+
+    What it cannot see:
+        A share and its level that were both changed in step. Shares of something that
+        is not printed are not tested, and the report says so.
+    """
+    for verdict in judged.failed("share"):
+        yield failure(judged, verdict)

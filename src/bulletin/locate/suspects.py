@@ -1,0 +1,107 @@
+"""
+Which figures, if they alone were wrong, would explain everything that cannot be.
+
+Free a figure (ignore its print) and propagate: if all the rest fits, it is a suspect
+and the rest says which range is left for it. If no single figure explains everything,
+two are freed, and so on: a search tree over conflicts (Reiter 1987, hitting sets),
+which finds every smallest set up to the limit.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bulletin.relate.constraint import EVERYTHING, Constraint, Range
+from bulletin.relate.network import Network, narrow
+
+_MOST_TRIALS = 1500  # propagations; what is left undone is said
+
+
+@dataclass(frozen=True, slots=True)
+class Suspects:
+    """A set of figures that explains every conflict, and the ranges the others leave."""
+
+    variables: tuple[int, ...]
+    left: tuple[Range, ...]
+
+
+class Trial:
+    """One table's constraints, on which sets of figures can be tried."""
+
+    def __init__(self, network: Network, constraints: Sequence[Constraint]) -> None:
+        self.network = network
+        self.constraints = constraints
+        self.trials = 0
+
+    @property
+    def exhausted(self) -> bool:
+        """Tell whether the limit of trials was reached, so that something was left undone."""
+        return self.trials >= _MOST_TRIALS
+
+    def with_ranges(self, changed: dict[int, Range]) -> list[Range] | None:
+        """Return all ranges once some are replaced and everything is propagated, None if empty."""
+        ranges: list[Range] = list(self.network.floats)
+        for variable, ends in changed.items():
+            ranges[variable] = ends
+        self.trials += 1
+        return ranges if narrow(self.constraints, ranges) is None else None
+
+    def freed(self, variables: tuple[int, ...]) -> Suspects | tuple[int, ...]:
+        """Return what is left for the freed figures, or else figures that still clash."""
+        ranges: list[Range] = list(self.network.floats)
+        for variable in variables:
+            ranges[variable] = EVERYTHING
+        blame = [0] * len(ranges)
+        self.trials += 1
+        empty = narrow(self.constraints, ranges, blame=blame)
+        if empty is None:
+            return Suspects(variables, tuple(ranges[variable] for variable in variables))
+        return self._clashing(blame[empty], variables)
+
+    def _clashing(self, blamed: int, freed: tuple[int, ...]) -> tuple[int, ...]:
+        members: dict[int, None] = {}
+        for number, constraint in enumerate(self.constraints):
+            if blamed >> number & 1:
+                members.update(dict.fromkeys(constraint.variables))
+        return tuple(
+            variable
+            for variable in sorted(members)
+            if variable not in freed and self.network.printed(variable)
+        )
+
+
+def smallest_sets(
+    trial: Trial, known: tuple[int, ...], conflicts: Sequence[tuple[int, ...]], most: int
+) -> list[Suspects]:
+    """
+    Return every set of figures, `known` included, that explains all conflicts.
+
+    Only sets of the smallest size that explains anything, up to `most` figures besides
+    the known ones. `conflicts` are sets of figures of which one must be wrong.
+    """
+    found: list[Suspects] = []
+    level: dict[tuple[int, ...], None] = {known: None}
+    for size in range(most + 1):
+        following: dict[tuple[int, ...], None] = {}
+        for chosen in level:
+            outcome = _outcome(trial, chosen, conflicts)
+            if isinstance(outcome, Suspects):
+                found.append(outcome)
+            elif size < most:
+                wider = (tuple(sorted((*chosen, each))) for each in outcome)
+                following.update(dict.fromkeys(wider))
+            if trial.exhausted:
+                return found
+        if found:
+            return found
+        level = following
+    return found
+
+
+def _outcome(
+    trial: Trial, chosen: tuple[int, ...], conflicts: Sequence[tuple[int, ...]]
+) -> Suspects | tuple[int, ...]:
+    open_conflicts = [each for each in conflicts if not set(each) & set(chosen)]
+    if not open_conflicts:
+        return trial.freed(chosen)
+    shared = set(open_conflicts[0]).intersection(*open_conflicts[1:])
+    return tuple(sorted(shared)) if shared else min(open_conflicts, key=len)

@@ -1,0 +1,63 @@
+"""Growth and indices against two printed levels."""
+
+from collections.abc import Iterator
+
+from bulletin.model.table import Column, Evidence, Measure, Prices
+from bulletin.relate.constraint import Product
+from bulletin.relate.links import columns_of, level_of, previous_of
+from bulletin.relate.network import Network, feasible, silent
+from bulletin.relate.relation import Relation
+
+_OFFSET = {Measure.GROWTH: 100, Measure.INDEX: 0}
+
+
+def find(network: Network) -> Iterator[Relation]:
+    """Yield the growth (or index) relation of every item whose two levels are printed."""
+    for column in columns_of(network.table, Measure.GROWTH, Measure.INDEX):
+        level = level_of(network.table, column.index)
+        previous = None if level is None else previous_of(network.table, level)
+        if level is not None and previous is not None:
+            yield from _believed(column, list(_in_column(network, column, level, previous)), network)
+
+
+def _in_column(
+    network: Network, column: Column, level: int, previous: int
+) -> Iterator[Relation]:
+    table = network.table
+    for item in table.items:
+        if table.figure(item.index, column.index) is None:
+            continue
+        if table.measure(item.index, level) is not Measure.LEVEL:
+            continue
+        rate = network.figure(item.index, column.index)
+        now, then = network.figure(item.index, level), network.figure(item.index, previous)
+        missing = silent(table, item.index, level) or silent(table, item.index, previous)
+        product = Product(now, then, rate, _OFFSET[column.measure])
+        yield Relation(
+            "growth", rate, (then, now), () if missing else (product,),
+            Evidence.MARKER, missing,
+        )  # fmt: skip
+
+
+def _believed(
+    column: Column, relations: list[Relation], network: Network
+) -> Iterator[Relation]:
+    """
+    Yield the relations where growth and levels are in the same prices, else why not.
+
+    Where nobody states the prices, the column itself must show it: most of its items
+    must hold. Errs by not testing a column most of which is mistyped.
+    """
+    reason = ""
+    if column.prices is Prices.OTHER:
+        reason = "growth is in other prices than the levels"
+    elif column.prices is Prices.UNKNOWN:
+        testable = [each for each in relations if each.constraints]
+        held = sum(feasible(each.constraints, network) for each in testable)
+        if 2 * held < len(testable):
+            reason = "growth does not follow from the printed levels, so it has another base"
+    for each in relations:
+        if reason:
+            yield Relation(each.kind, each.target, each.parts, (), each.evidence, reason)
+        else:
+            yield each

@@ -1,0 +1,81 @@
+"""Which columns belong together: a share to its level, growth to the two levels it links."""
+
+from bulletin.model.table import Column, Measure, Table
+
+
+def columns_of(table: Table, *measures: Measure) -> list[Column]:
+    """Return the columns of these measures, in the order of the table."""
+    return [column for column in table.columns if column.measure in measures]
+
+
+def level_of(table: Table, column: int) -> int | None:
+    """
+    Return the level column that a share, growth, index or rank column belongs to.
+
+    The nearest block of level columns to the left, else to the right (a bulletin puts
+    `出口额, 增长, 进口额, 增长` in this order); of a block of several periods the latest,
+    or the one of the same period if the head names it.
+    """
+    block = _block_before(table, column) or _block_after(table, column)
+    period = table.columns[column].period
+    if period and period.year is not None:
+        same = [
+            each
+            for each in block
+            if (other := table.columns[each].period)
+            and (other.year, other.part) == (period.year, period.part)
+        ]
+        if same:
+            return same[0]
+    return max(block, key=lambda each: (_age(table, each), -each), default=None)
+
+
+def previous_of(table: Table, level: int) -> int | None:
+    """Return the level column of the period one year before, None if none is printed."""
+    now = table.columns[level]
+    for other in table.columns:
+        if other.index == level or other.measure is not Measure.LEVEL or other.unit != now.unit:
+            continue
+        if _a_year_before(other, now):
+            return other.index
+    return None
+
+
+def _a_year_before(earlier: Column, now: Column) -> bool:
+    then, present = earlier.period, now.period
+    if then is None:
+        return False
+    if then.year is None:
+        return then.offset == -1 and (present is None or present.offset == 0)
+    return (
+        present is not None
+        and present.year == then.year + 1
+        and (present.part == then.part)
+    )
+
+
+def _age(table: Table, column: int) -> int:
+    period = table.columns[column].period
+    if period is None:
+        return 0
+    return (period.year or 0) + period.offset
+
+
+def _block_before(table: Table, column: int) -> list[int]:
+    block: list[int] = []
+    for each in reversed(table.columns[:column]):
+        if each.measure is Measure.LEVEL:
+            block.append(each.index)
+        elif block:
+            break
+    return block
+
+
+def _block_after(table: Table, column: int) -> list[int]:
+    block: list[int] = []
+    for each in table.columns[column + 1 :]:
+        if each.measure is Measure.LEVEL:
+            block.append(each.index)
+        elif block:
+            break
+    return block
