@@ -59,11 +59,11 @@ KRW won
 千伏安
 千瓦小时 千瓦时 kwh kw.h 度
 兆瓦时 mwh
-gwh gigawatt_hour
-twh
+GWh gigawatt_hour
+TWh
 焦耳
-tj terajoule
-pj petajoule
+TJ terajoule
+PJ petajoule
 载重吨 deadweight_ton deadweight_tonne dwt
 总吨
 综合吨
@@ -93,7 +93,7 @@ pj petajoule
 名
 位
 口
-件 item
+件
 台 set
 台套 台(套) 台/套
 套
@@ -148,15 +148,20 @@ pj petajoule
 微克/立方米
 毫克/立方米
 mm
-tonne metric_ton metric_tonne t mt
+tonne metric_ton metric_tonne t
 ton short_ton
-t_co2 t_co2_eq t_co2_eq. metric_tons_carbon_dioxide metric_tons_co2 tonnes_co2
+t_CO2 t_co2 t_co2_eq t_co2_eq. metric_tons_carbon_dioxide metric_tons_co2 tonnes_co2
 bushel
 job employee
 working_day
 dwelling
 number numbers no.
 """
+
+# English words that count things name the column as often as the unit.
+COUNTED = frozenset(
+    ("户", "家", "人", "头", "套", "双", "job", "dwelling", "working day", "number")
+)
 
 
 @cache

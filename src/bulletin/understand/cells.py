@@ -11,29 +11,34 @@ from bulletin.understand.numerals import read_numeral
 from bulletin.understand.units import read_unit
 
 _FAST = r"-?[0-9]{1,30}(?:\.[0-9]{1,30})?"
-_WITHHELD = frozenset(
-    "— —— ――  ― – –– … …… ⋯ ‥ . .. ... .... …. n/a na n.a. n.a #n/a n.d. nd (na) (x) x × (c) c"
-    " (s) s (d) d (n) n f p r u : * ** *** / // \\ ? -- --- ---- / － － －－ 不详 无 暂无 缺 缺失"
-    " 保密 不适用 未公布 未发布 持平 null none nan confidential suppressed".split()  # noqa: RUF001
-) - {"－"}  # noqa: RUF001
-_NIL = frozenset(("-", "−", "‐", "﹣", "－", "z", "(z)", "nil", "(-)"))  # noqa: RUF001
+_SYMBOLS = (
+    "— —— ― ―― – –– … …… ⋯ ‥ . .. ... .... n/a na n.a. n.a #n/a n.d. nd (na) (x) x × (c) c (s) s"
+    " (d) d (n) n f p r u : * ** *** / // \\ ? -- --- ---- －－ 不详 无 暂无 缺 缺失 保密 不适用"
+    " 未公布 未发布 持平 null none nan confidential suppressed"
+)
+_WITHHELD = frozenset(_SYMBOLS.split())
+_NIL = frozenset(("-", "−", "‐", "﹣", "－", "z", "(z)", "nil", "(-)"))
 _LONGEST_MARK = 14
+_LONGEST = 80  # a longer text is prose, and no pattern here should run over prose
 
-_MINUS = "-−－–—‒―﹣⁻"  # noqa: RUF001
+_MINUS = "-−－–—‒―﹣⁻"
 _MOVES_UP = "增长|增加|上涨|上升|提高|增|升|涨|↑"
 _MOVES_DOWN = "下降|减少|下跌|降低|回落|降|减|跌|↓"
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _CIRCLED = "①-⑳❶-❿"
-_CURRENCY = r"(?:US|HK|C|A)?\$|£|€|¥|￥|(?:GBP|USD|EUR|RMB|CNY) ?"  # noqa: RUF001
-_AHEAD = rf"(?P<note>{_CURRENCY}|[rpeRP](?= ?[0-9.+(−-])|[*#†‡{_CIRCLED}]+) *"  # noqa: RUF001
+_CURRENCY = r"(?:US|HK|C|A)?\$|£|€|¥|￥|(?:GBP|USD|EUR|RMB|CNY) ?"
+_AHEAD = rf"(?P<note>{_CURRENCY}|[rpeRP](?= ?[0-9.+(−-])|[*#†‡{_CIRCLED}]+) *"
 _BEHIND = (
-    r"(?<=[0-9.)%‰％)）]) *(?P<note>[%‰％]|[*†‡#]{1,3}|"  # noqa: RUF001
-    rf"[{_SUPERSCRIPTS}]+|[{_CIRCLED}]+|[\[［【][0-9a-z]{{1,2}}[\]］】]|"  # noqa: RUF001
-    r"[(（][0-9a-zRP]{1,2}[)）]|(?<= )[0-9]\)|"  # noqa: RUF001
+    r"(?<=[0-9.)%‰％)）]) *(?P<note>[%‰％]|[*†‡#]{1,3}|"
+    rf"[{_SUPERSCRIPTS}]+|[{_CIRCLED}]+|[\[［【][0-9a-z]{{1,2}}[\]］】]|"
+    r"[(（][0-9a-zRP]{1,2}[)）]|(?<= )[0-9]\)|"
     r"(?:rp|pr|pp|[a-fnprsuEFPR])|个?百分点)$"
 )
-_BRACKETS = r"[((（] *(.+?) *[)）] *([%％]?)"  # noqa: RUF001
-_DATE = r"(?:19|20)[0-9]{2}([-/.])[0-9]{1,2}(?:\1[0-9]{1,2})?|[0-9]{1,2}([-/])[0-9]{1,2}\2[0-9]{2,4}"
+_BRACKETS = r"[((（] *(.+?) *[)）] *([%％]?)"
+_DATE = (
+    r"(?:19|20)[0-9]{2}([-/])[0-9]{1,2}(?:\1[0-9]{1,2})?|(?:19|20)[0-9]{2}\.[0-9]{1,2}\.[0-9]{1,2}"
+    r"|[0-9]{1,2}([-/])[0-9]{1,2}\2[0-9]{2,4}"
+)
 _TIMES = rf"(?:{_MOVES_UP})? *[0-9.]+ *倍"
 
 
@@ -58,7 +63,7 @@ def read_cell(text: str, position: Position) -> Cell:
     bare = _unwrapped(tidy(text))
     if (mark := _symbol(bare)) is not None:
         return Cell(text, position, mark=mark)
-    number = _annotated(bare)
+    number = _annotated(bare) if len(bare) <= _LONGEST and _numeric(bare) else None
     if number is None:
         return Cell(text, position, mark=Mark.SEVERAL if _several(bare) else Mark.WORD)
     meant = number.plain if number.repaired else ""
@@ -69,9 +74,13 @@ def _unwrapped(bare: str) -> str:
     """Return the text without what copying wraps around it: bars, quotes, `="..."`."""
     if bare.endswith("|") or bare.startswith("| "):
         bare = bare.removeprefix("| ").rstrip("| ").strip()
-    if bare[:1] in "'‘’`\"=" and len(bare) > 1:  # noqa: RUF001
-        bare = bare.removeprefix("=").strip("\"'‘’` ")  # noqa: RUF001
+    if bare[:1] in "'‘’`\"=" and len(bare) > 1:
+        bare = bare.removeprefix("=").strip("\"'‘’` ")
     return bare
+
+
+def _numeric(bare: str) -> bool:
+    return any(letter.isdecimal() for letter in bare)
 
 
 def _symbol(bare: str) -> Mark | None:
@@ -79,7 +88,8 @@ def _symbol(bare: str) -> Mark | None:
         return Mark.BLANK
     if len(bare) > _LONGEST_MARK:
         return None
-    key = bare.replace(" ", "").casefold()
+    key = re.sub(rf"(?<=\S) ?(?:[0-9]\)|\[[0-9]\]|[{_CIRCLED}])$", "", bare)
+    key = key.replace(" ", "").casefold()
     if key in _NIL:
         return Mark.NIL
     if key in _WITHHELD or narrow(key) in _WITHHELD or re.fullmatch(_TIMES, key):
@@ -120,7 +130,7 @@ def _signed(text: str) -> _Number | None:
     sign = ""
     if text[:1] and text[0] in _MINUS:
         sign, text = "-", text[1:].lstrip()
-    elif text[:1] in ("+", "＋"):  # noqa: RUF001
+    elif text[:1] in ("+", "＋"):
         text = text[1:].lstrip()
     numeral = read_numeral(text)
     return _Number(sign + numeral.plain, repaired=numeral.repaired) if numeral else None
@@ -165,7 +175,7 @@ def _several(bare: str) -> bool:
     """Tell whether blanks, slashes or semicolons part two or more numbers."""
     if re.fullmatch(_DATE, bare):
         return False
-    pieces = [piece for piece in re.split(r"[\s/;；]+", bare) if piece]  # noqa: RUF001
+    pieces = [piece for piece in re.split(r"[\s/;；]+", bare) if piece]
     if len(pieces) < 2:  # noqa: PLR2004
         return False
-    return all(_signed(piece.rstrip("%％")) or _bracketed(piece) for piece in pieces)  # noqa: RUF001
+    return all(_signed(piece.rstrip("%％")) or _bracketed(piece) for piece in pieces)

@@ -4,39 +4,41 @@ import re
 from dataclasses import dataclass
 
 from bulletin.model.unit import Unit
-from bulletin.understand.letters import CJK, closed_up, decoded, narrow
+from bulletin.understand.letters import closed_up, decoded, narrow
 from bulletin.understand.units import find_unit, read_unit
 
 _TAB = 4
-_LONGEST_TOTAL = 70  # a sentence that begins with "All" is a note
 _WIDE_BLANKS = "\u3000\u2003\u2001"
-_NUMBERS = "一二三四五六七八九十"
+_LONGEST = 300  # a longer text is a note, and no pattern here should run over prose
+_LONGEST_TOTAL = 70  # a sentence that begins with "All" is a note
+
+# [^\W\d_] is any letter; [^\W\d_a-z] keeps "3.5 tonnes and over" from being a code.
+_CHINESE_NUMBER = "[一二三四五六七八九十]{1,3}"
 _NUMERALS = (
-    (1, rf"[{_NUMBERS}]{{1,3}} ?[、.,，．]|(?:I{{1,3}}|IV|VI{{0,3}}|IX)\. |[Ⅰ-Ⅻ][、. ]"),  # noqa: RUF001
-    (2, rf"[(（][{_NUMBERS}]{{1,3}}[)）]、?"),  # noqa: RUF001
-    (3, rf"(\d{{1,2}})(?:[.．](?![\d%])|、) ?(?=[{CJK}A-Z#])"),  # noqa: RUF001
-    (4, rf"[(（]\d{{1,2}}[)）]、? ?(?=[{CJK}A-Z#])|\d{{1,2}}[)）] ?(?=[{CJK}A-Z])|[①-⑳] ?"),  # noqa: RUF001
+    (1, rf"{_CHINESE_NUMBER} ?[、.,，．]|(?:I{{1,3}}|IV|VI{{0,3}}|IX)\. |[Ⅰ-Ⅻ][、. ]"),
+    (2, rf"[(（]{_CHINESE_NUMBER}[)）]、?"),
+    (3, r"(\d{1,2})(?:[.．](?![\d%])|、) ?(?=[^\W\d_a-z]|#)"),
+    (4, r"[(（]\d{1,2}[)）]、? ?(?=[^\W\d_a-z]|#)|\d{1,2}[)）] ?(?=[^\W\d_a-z])|[①-⑳] ?"),
 )
+_NUMERAL_STARTS = frozenset("0123456789(（一二三四五六七八九十IVⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 _CODE = (
     r"((?:[A-Z]{1,3}\.)?\d{1,2}(?:\.\d{1,2})+|[A-Z]{1,3}\.\d{1,2})\.?"
-    rf"(?: (?=[A-Z{CJK}])|(?=[\u4e00-\u9fff])(?![升米吨元万亿倍公千克克岁级寸个]))"
+    r"(?: (?=[^\W\d_a-z])|(?=[^\W\d_A-Za-z])(?![升米吨元万亿倍公千克岁级寸个]))"
 )
-_OF_WHICH = (
-    ("其中", r"其\s?中[::]|其中，|其中(?=[\u4e00-\u9fff])|其中$"),  # noqa: RUF001
-    ("在总计中", r"在?[总合]计中[:,，]?"),  # noqa: RUF001
-    ("#", r"#(?!(?:NAME|REF|DIV|VALUE|N/A|NUM|NULL))\s*"),
-    ("of which", r"(?:,\s*)?(?:of which|thereof|including|incl\.|o/w)\b[:,]?\s*"),
-)
-_DASH = rf"(?:[-–—－]{{1,2}}|…) ?(?=[A-Za-z{CJK}])"  # noqa: RUF001
+_OF_WHICH = r"(?:, ?)?(?:of which|thereof|including|incl\.|o/w)(?!\w)[:,]? ?"
+_SPREADSHEET_ERRORS = ("#NAME", "#REF", "#DIV", "#VALUE", "#N/A", "#NUM", "#NULL")
+_DASH = r"(?:[-–—－]{1,2}|…) ?(?=[^\W\d_])"
 _NOTE = (
-    r" ?(\[\d{1,2}\]|［\d{1,2}］|【\d{1,2}】|[(（]\d{1,2}[)）]|[①-⑳]|[*†‡]{1,3}|[¹²³⁴-⁹]+"  # noqa: RUF001
-    r"|[(（]注\d?[)）]|(?<=[ ])\d\))$"  # noqa: RUF001
+    r" ?(?<![+=/–-])(\[\d{1,2}\]|［\d{1,2}］|【\d{1,2}】|[(（]\d{1,2}[)）]|[①-⑳]|[*†‡]{1,3}"
+    r"|[¹²³⁴-⁹]+|[(（]注\d?[)）]|(?<=[ ])\d\))$"
 )
-_PLACES = r"全[国省市州县区盟旗镇乡社]"
-_TOTAL_CHINESE = rf"(?:{_PLACES})?(?:合计|总计|共计|小计|总和)|{_PLACES}|总[额数量]|全部|.*(?:合计|总计|小计)"
+_NOTE_ENDS = frozenset("]］】)）*†‡①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳¹²³⁴⁵⁶⁷⁸⁹")
+_CLAIMS = ("合计", "总计", "小计", "共计", "总和")
+_PLACES = "全国 全省 全市 全州 全县 全区 全盟 全旗 全镇 全乡 全社会 全部 总额 总数 总量"
+_WHOLES = frozenset(_PLACES.split())
 _TOTAL_ENGLISH = (
-    r"(?:grand |sub-?)?totals?\b(?!.*\brates?\b).*|all\b(?! other).*|overall|both sexes|whole country"
-    r"|.*,? total|sum"
+    r"(?:grand |sub-?)?totals?\b(?!.*\brates?\b).*|all\b(?! other).*|overall|both sexes"
+    r"|whole country|.*,? total|sum"
 )
 
 
@@ -74,10 +76,12 @@ def read_label(text: str) -> Label:
     Bare digits at the end belong to the name (`Item 12`), not to a footnote, because
     nothing tells the two apart.
     """
+    if len(text) > _LONGEST:
+        return Label(closed_up(text))
     text = decoded(text)
     indent = _indent(text)
     bare = closed_up(text.lstrip("Ê") if re.match(r"Ê+[A-Z]", text) else text).strip("|").strip()
-    if match := re.match(_DASH, bare):
+    if bare[:1] in "-–—－…" and (match := re.match(_DASH, bare)):
         indent += len(match[0])
         bare = bare[match.end() :]
     bare, rank, code, of_which = _front(bare)
@@ -85,7 +89,7 @@ def read_label(text: str) -> Label:
     bare, unit = _unit(bare)
     if not note:
         bare, note = _footnote(bare)
-    clean = bare.strip(" ::")
+    clean = bare.strip(" :：")
     return Label(clean, indent, rank, code, of_which, note, unit, _total(clean))
 
 
@@ -108,7 +112,7 @@ def _indent(text: str) -> int:
 def _front(bare: str) -> tuple[str, int, str, str]:
     """Return the text behind numerals, codes and markers, with rank, code and marker."""
     rank, code, of_which = 0, "", ""
-    if match := re.match(_CODE, bare):
+    if "." in bare[:8] and (match := re.match(_CODE, bare)):
         code, bare = match[1], bare[match.end() :]
     for _ in range(2):
         if not of_which:
@@ -119,14 +123,24 @@ def _front(bare: str) -> tuple[str, int, str, str]:
 
 
 def _marker(bare: str) -> tuple[str, str]:
-    for name, pattern in _OF_WHICH:
-        if match := re.match(pattern, narrow(bare), re.IGNORECASE):
-            rest, _ = _marker(bare[match.end() :].lstrip())  # 其中：#铁路
-            return rest, name
-    return bare, ""
+    """Return the text behind of-which markers (`其中：#` counts as one), and the first."""
+    name, rest = "", bare
+    if bare.startswith("其中"):
+        name, rest = "其中", bare[2:]
+    elif match := "计中" in bare[:4] and re.match(r"在?[总合]计中", bare):
+        name, rest = "在总计中", bare[match.end() :]
+    elif bare[:1] in ("#", "＃") and not bare.startswith(_SPREADSHEET_ERRORS):
+        name, rest = "#", bare[1:]
+    elif bare[:1] in ",ortiORTI" and (match := re.match(_OF_WHICH, bare, re.IGNORECASE)):
+        name, rest = "of which", bare[match.end() :]
+    if not name:
+        return bare, ""
+    return _marker(rest.lstrip(":：,， "))[0], name
 
 
 def _numeral(bare: str) -> tuple[str, int, str]:
+    if bare[:1] not in _NUMERAL_STARTS:
+        return bare, 0, ""
     for rank, pattern in _NUMERALS:
         if match := re.match(pattern, bare):
             code = match[1] if match.re.groups else None
@@ -135,29 +149,36 @@ def _numeral(bare: str) -> tuple[str, int, str]:
 
 
 def _footnote(bare: str) -> tuple[str, str]:
-    match = re.search(_NOTE, bare)
-    if match and match.start():
+    """Return the name without a footnote mark behind or a star before it, and the mark."""
+    match = re.search(_NOTE, bare) if bare[-1:] in _NOTE_ENDS else None
+    if match and match.start() and _balanced(bare[: match.start()]):
         return bare[: match.start()].rstrip(), match[1]
-    if match := re.match(r"([*†‡]{1,3}) ?(?=\w)", bare):
+    if bare[:1] in "*†‡" and (match := re.match(r"([*†‡]{1,3}) ?(?=\w)", bare)):
         return bare[match.end() :], match[1]
     return bare, ""
 
 
+def _balanced(text: str) -> bool:
+    return narrow(text).count("(") == narrow(text).count(")")
+
+
 def _unit(bare: str) -> tuple[str, Unit | None]:
     """Return the name and the unit in brackets, or after a comma or full stop, at its end."""
-    match = re.fullmatch(r"(.+?) ?[(（]([^()（）]+)[)）]", bare)  # noqa: RUF001
-    if match:
-        unit = find_unit(f"({match[2]})")
-        return (match[1], unit) if unit else (bare, None)
-    match = re.fullmatch(r"(.+?)(?:, |\. |，)([^,.，]+)", bare)  # noqa: RUF001
-    unit = read_unit(match[2]) if match else None
+    if bare[-1:] in (")", "）"):
+        match = re.fullmatch(r"(.+?) ?[(（]([^()（）]+)[)）]", bare)
+        unit = find_unit(f"({match[2]})") if match else None
+        return (match[1], unit) if match and unit else (bare, None)
+    if ", " not in bare and ". " not in bare and "，" not in bare:
+        return bare, None
+    match = re.fullmatch(r"(.+?)(?:, |\. |，)([^,.，]+)", bare)
+    unit = find_unit(match[2]) if match and read_unit(match[2]) else None
     if match and unit and unit.base and not unit.stray:
         return match[1], unit
     return bare, None
 
 
 def _total(clean: str) -> bool:
-    if not clean.isascii() and re.fullmatch(_TOTAL_CHINESE, clean):
-        return True
+    if not clean.isascii():
+        return clean in _WHOLES or clean.startswith(_CLAIMS[:2]) or clean.endswith(_CLAIMS)
     short = len(clean) <= _LONGEST_TOTAL and not clean.endswith(".")
     return short and bool(re.fullmatch(_TOTAL_ENGLISH, clean, re.IGNORECASE))

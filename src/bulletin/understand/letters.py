@@ -12,8 +12,7 @@ _INVISIBLE = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xAD, 0x200E
 _TO_BLANK = (0xA0, 0x202F, 0x3000, 0x205F, 9, 10, 11, 12, 13, *range(0x2000, 0x200B))
 _BLANKS = dict.fromkeys(_TO_BLANK, " ")
 _TIDY = _INVISIBLE | _BLANKS
-CJK = "\u3400-\u9fff\uff00-\uffef\u3000-\u303f"
-
+_FIRST_CHINESE = "\u3000"  # everything typeset in full squares stands from here on
 _TAG = r"</?[A-Za-z][^<>]{0,40}>"
 
 
@@ -24,7 +23,7 @@ def decoded(text: str) -> str:
     Tables copied from web pages keep both; a lone `&` or `<` is left as it is.
     """
     if "&" in text:
-        from html import unescape  # noqa: PLC0415 - its table costs start-up; entities are rare
+        from html import unescape
 
         text = unescape(text)
     if "<" in text:
@@ -50,10 +49,24 @@ def closed_up(text: str) -> str:
     letter goes as well: it is typesetting, not spelling.
     """
     text = tidy(text)
-    if text.isascii():
-        return " ".join(text.split())
-    text = re.sub(rf" +(?=[{CJK}])|(?<=[{CJK}]) +", "", text.translate(_ALNUM))
-    return " ".join(text.split())
+    words = text.split()
+    if text.isascii() or not words:
+        return " ".join(words)
+    closed = words[0]
+    for word in words[1:]:
+        apart = closed[-1] < _FIRST_CHINESE and word[0] < _FIRST_CHINESE
+        closed += f" {word}" if apart else word
+    return closed.translate(_ALNUM)
+
+
+def chinese(text: str) -> bool:
+    """Tell whether every letter is Chinese, Japanese or Korean, or full-width."""
+    return bool(text) and all(letter >= _FIRST_CHINESE for letter in text)
+
+
+def latin(text: str) -> bool:
+    """Tell whether the text holds any Latin letter, so that English can be looked for."""
+    return any("a" <= letter <= "z" or "A" <= letter <= "Z" for letter in text)
 
 
 def plain(text: str) -> str:

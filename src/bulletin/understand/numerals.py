@@ -3,19 +3,20 @@
 import re
 from typing import NamedTuple
 
-_LETTERS = {ord(c): "0" for c in "Oo〇○О"} | {ord(c): "1" for c in "lI|｜"}  # noqa: RUF001
-_POINTS = {ord(c): "." for c in "．。·・、｡‧∙•"}  # noqa: RUF001
+_LETTERS = {ord(c): "0" for c in "Oo〇○О"} | {ord(c): "1" for c in "lI|｜"}
+_POINTS = {ord(c): "." for c in "．。·・、｡‧∙•"}
 _DIGITS = {0xFF10 + n: str(n) for n in range(10)}
-_REPAIRS = _LETTERS | _POINTS | _DIGITS | {ord("，"): ","}  # noqa: RUF001
+_REPAIRS = _LETTERS | _POINTS | _DIGITS | {ord("，"): ","}
 
 _PLAIN = r"[0-9]+\.?[0-9]*|\.[0-9]+"
 _ENGLISH = r"([1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.([0-9]*))?"
 _SPACED = r"([0-9]{1,3}(?: [0-9]{3})+)(?:[.,]([0-9]+))?"
-_SWISS = r"([0-9]{1,3}(?:['’][0-9]{3})+)(?:[.,]([0-9]+))?"  # noqa: RUF001
+_SWISS = r"([0-9]{1,3}(?:['’][0-9]{3})+)(?:[.,]([0-9]+))?"
 _CONTINENTAL = r"([0-9]{1,3}(?:\.[0-9]{3})+),([0-9]+)"
 _POINTS_ONLY = r"([0-9]{1,3}(?:\.[0-9]{3}){2,})"
 _GROUPED = (_ENGLISH, _SPACED, _SWISS, _CONTINENTAL, _POINTS_ONLY)
 _COMMA = r"([0-9]+),([0-9]+)"
+_LAST_COMMA = r"([1-9][0-9]{0,2}(?:,[0-9]{3})+),([0-9]{1,2})"
 _APART = r"([0-9]+) ?\. ?([0-9]+)"
 _LONGEST = 40  # a longer row of digits is an identifier, and slow to turn into a number
 
@@ -40,7 +41,7 @@ def read_numeral(text: str) -> Numeral | None:
         return None
     if re.fullmatch(_PLAIN, text):
         return Numeral("0" + text if text.startswith(".") else text.removesuffix("."))
-    mended = text.translate(_REPAIRS) if re.search(r"[0-9０-９]", text) else text  # noqa: RUF001
+    mended = text.translate(_REPAIRS) if re.search(r"[0-9０-９]", text) else text
     numeral = _separated(mended)
     return Numeral(numeral.plain, repaired=True) if numeral and mended != text else numeral
 
@@ -55,4 +56,6 @@ def _separated(text: str) -> Numeral | None:
             return Numeral(f"{whole}.{decimals}" if decimals else whole)
     if match := re.fullmatch(_COMMA, text) or re.fullmatch(_APART, text):
         return Numeral(f"{match[1]}.{match[2]}", repaired=True)
+    if match := re.fullmatch(_LAST_COMMA, text):
+        return Numeral(f"{match[1].replace(',', '')}.{match[2]}", repaired=True)
     return None
