@@ -1,0 +1,15 @@
+"""The words of the command line: one file a command, and one guarded way in."""
+
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the program with these arguments (those of the process if None), and exit."""
+    import sys
+
+    from bulletin.cli.boundary import guarded
+    from bulletin.cli.streams import prepare
+
+    prepare()
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    sys.exit(guarded(given))

@@ -1,0 +1,48 @@
+"""The one place where failures become a sentence and an exit status."""
+
+import os
+from collections.abc import Sequence
+
+from bulletin.cli.status import DEFECT, FINE, INTERRUPTED, UNUSABLE
+from bulletin.cli.streams import abandon, tell
+from bulletin.errors import BulletinError
+
+
+def guarded(arguments: Sequence[str]) -> int:
+    """
+    Run the program and return its exit status; no exception leaves this function.
+
+    What a user can mend ends in one sentence and status 2. Anything else is a defect of
+    ours: status 3, and a traceback only where BULLETIN_DEBUG asks for one.
+    """
+    try:
+        return _run(arguments)
+    except BrokenPipeError:
+        abandon()
+        return FINE
+    except BulletinError as error:
+        tell(f"bulletin: {error}")
+        return UNUSABLE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:  # noqa: BLE001  the last resort, and the only one
+        return _defect(error)
+
+
+def _run(arguments: Sequence[str]) -> int:
+    from bulletin.cli.program import run
+
+    return run(arguments)
+
+
+def _defect(error: Exception) -> int:
+    if os.environ.get("BULLETIN_DEBUG"):
+        import traceback
+
+        traceback.print_exception(error)
+    place = type(error).__name__
+    tell(
+        f"bulletin: This is a defect of bulletin, not of your file ({place}: {error}); "
+        "please report it with the file, and with BULLETIN_DEBUG=1 for details."
+    )
+    return DEFECT

@@ -1,0 +1,71 @@
+"""bulletin check FILE...: whether the figures can be true."""
+
+from dataclasses import replace
+from typing import Annotated
+
+import typer
+
+from bulletin.cli.form import wanted
+from bulletin.cli.names import need_rules, split
+from bulletin.cli.parameters import Encoding, Files, Format, Kind, Quiet, Sheet
+from bulletin.cli.reading import options, tell_unreadable
+from bulletin.cli.rounding import profiles
+from bulletin.cli.status import FailOn, failing, status
+from bulletin.cli.streams import tell, write
+
+_TOLD = ("json", "jsonl", "sarif", "junit", "table")  # these hold their counts themselves
+
+
+def command(  # noqa: PLR0913  its parameters are its options
+    files: Files,
+    *,
+    form: Format = "auto",
+    fail_on: Annotated[
+        FailOn, typer.Option("--fail-on", help="From which weight on the exit status is 1.")
+    ] = FailOn.ERROR,
+    select: Annotated[
+        list[str] | None, typer.Option("--select", metavar="RULE", help="Ask only these rules.")
+    ] = None,
+    ignore: Annotated[
+        list[str] | None, typer.Option("--ignore", metavar="RULE", help="Do not ask these rules.")
+    ] = None,
+    rounding: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--rounding",
+            metavar="PROFILE",
+            help="nearest, truncated or adjusted; HEAD=PROFILE for one column.",
+        ),
+    ] = None,
+    kind: Kind = None,
+    encoding: Encoding = None,
+    sheet: Sheet = None,
+    quiet: Quiet = False,
+) -> int:
+    """
+    Check whether the figures of a table can all be true.
+
+    Exit status: 0 consistent, 1 findings at or above --fail-on, 2 unusable arguments or
+    input, 3 a defect of the program.
+    """
+    from bulletin.api.examine import examine
+    from bulletin.render.check import check_text
+    from bulletin.render.counts import summary
+
+    out = wanted(form, quiet=quiet, checking=True)
+    chosen, refused = split(select), split(ignore)
+    need_rules((*chosen, *refused))
+    whole, columns = profiles(rounding or ())
+    choices = replace(
+        options(kind, encoding, sheet),
+        rounding=whole,
+        column_rounding=columns,
+        select=chosen,
+        ignore=refused,
+    )
+    report = examine(files, choices)
+    tell_unreadable(report)
+    write(check_text(report, out, failing(fail_on)))
+    if not quiet and out.name not in _TOLD:
+        tell(summary(report))
+    return status(report, failing(fail_on))

@@ -1,0 +1,28 @@
+"""bulletin explain [RULE]: what a rule means."""
+
+from typing import Annotated
+
+import typer
+
+from bulletin.cli.names import need_rules
+from bulletin.cli.streams import write
+
+
+def command(
+    rule: Annotated[
+        str | None, typer.Argument(metavar="[RULE]", help="The name of a rule.")
+    ] = None,
+) -> int:
+    """Explain a rule; without a name, list them all."""
+    from bulletin.check.rule import all_rules
+    from bulletin.render.pages import rule_list, rule_page
+
+    rules = all_rules()
+    if rule is None:
+        entries = [(each.name, each.severity, each.page) for each in rules.values()]
+        write(rule_list(entries))
+        return 0
+    need_rules([rule])
+    found = rules[rule]
+    write(rule_page(found.name, found.severity, found.page))
+    return 0

@@ -1,0 +1,49 @@
+"""Names that a user may mistype: commands, formats, kinds, rules, encodings."""
+
+from collections.abc import Iterable, Sequence
+
+from bulletin.errors import UsageError
+
+
+def need(what: str, name: str, known: Sequence[str]) -> None:
+    """
+    Make sure that a name is known.
+
+    Raises:
+        UsageError: it is not; the sentence names the one that was meant, or all of them.
+    """
+    if name in known:
+        return
+    from bulletin.understand.nearest import nearest
+
+    meant = nearest(name, known) or next((each for each in known if each.startswith(name)), None)
+    cure = f"did you mean {meant!r}?" if name and meant else f"use one of {', '.join(known)}."
+    message = f"There is no {what} {name!r}: {cure}"
+    raise UsageError(message)
+
+
+def need_kind(name: str | None) -> None:
+    """Make sure that a kind exists, before any file is read; raises like `need`."""
+    if name is not None:
+        from bulletin.understand.kinds import names
+
+        need("kind", name, names())
+
+
+def need_rules(given: Iterable[str]) -> None:
+    """Make sure that rules exist, before any file is read; raises like `need`."""
+    from bulletin.check.rule import all_rules
+
+    for name in given:
+        need("rule", name, tuple(all_rules()))
+
+
+def split(given: Sequence[str] | None) -> tuple[str, ...]:
+    """
+    Return names given one by one or separated by commas.
+
+    >>> split(["residual,unknown-item", "not-a-figure"])
+    ('residual', 'unknown-item', 'not-a-figure')
+    """
+    parts = (name.strip() for each in given or () for name in each.split(","))
+    return tuple(dict.fromkeys(name for name in parts if name))

@@ -1,0 +1,28 @@
+"""bulletin new [KIND]: a blank table to type into."""
+
+from typing import Annotated
+
+import typer
+
+from bulletin.cli.names import need_kind
+from bulletin.cli.streams import write
+
+
+def command(
+    kind: Annotated[
+        str | None, typer.Argument(metavar="[KIND]", help="The name of a kind.")
+    ] = None,
+) -> int:
+    """Print a blank table to type into; without a name, list the kinds."""
+    if kind is None:
+        from bulletin.understand.kinds import load, names
+
+        found = [load(name) for name in names()]
+        width = max(len(each.name) for each in found)
+        write("".join(f"{each.name:<{width}}  {each.en}, {each.zh}\n" for each in found))
+        return 0
+    need_kind(kind)
+    from bulletin.understand.blank import blank_table
+
+    write(blank_table(kind))
+    return 0

@@ -1,0 +1,36 @@
+"""The options that commands share, each declared once."""
+
+from typing import Annotated
+
+import typer
+
+Files = Annotated[
+    list[str],
+    typer.Argument(metavar="FILE...", help="Files, folders, patterns; - is standard input."),
+]
+Format = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="FORMAT",
+        help="table, csv, tsv, json, jsonl, or a format of tabulate (github, latex, html, ...); "
+        "auto is table on a terminal and csv in a pipe.",
+    ),
+]
+Kind = Annotated[
+    str | None,
+    typer.Option(
+        "--kind", metavar="KIND", help="What kind of table it is, if not what is found out."
+    ),
+]
+Encoding = Annotated[
+    str | None,
+    typer.Option("--encoding", metavar="NAME", help="The encoding, if not what is found out."),
+]
+Sheet = Annotated[
+    str | None, typer.Option("--sheet", metavar="NAME", help="The sheet of a workbook.")
+]
+Quiet = Annotated[
+    bool, typer.Option("--quiet", "-q", help="Print no counts and no remarks, only the result.")
+]

@@ -1,0 +1,94 @@
+"""The program: its commands by name, of which only the one called for is imported."""
+
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from bulletin.cli.names import need
+from bulletin.cli.streams import write
+from bulletin.errors import UsageError
+from bulletin.render.version import VERSION
+
+COMMANDS = ("check", "shares", "growth", "rank", "show", "explain", "new")
+
+HELP = {"help_option_names": ["-h", "--help"]}
+
+# Typer carries Click inside itself from some version on, so Click is reached through it.
+_Misuse: Any = typer.BadParameter.__mro__[1]
+
+
+class Commands(TyperGroup):
+    """A group that imports a command when it is asked for."""
+
+    def list_commands(self, ctx: typer.Context) -> list[str]:  # type: ignore[override]  # noqa: ARG002  Click's signature
+        """Return the names, most used first."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: typer.Context, cmd_name: str) -> Any:  # type: ignore[override]  # noqa: ANN401, ARG002
+        """Return the command of this name."""
+        need("command", cmd_name, COMMANDS)
+        module = import_module(f"bulletin.cli.{cmd_name}")
+        return typer.main.get_command(_typer(module.command, cmd_name))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """
+    Run the command that the arguments name, and return its exit status.
+
+    Raises:
+        UsageError: the arguments cannot be understood.
+    """
+    program = typer.main.get_command(_program())
+    try:
+        with program.make_context("bulletin", list(arguments)) as context:
+            return int(program.invoke(context) or 0)
+    except typer.Exit as ending:
+        return ending.exit_code
+    except _Misuse as error:
+        raise UsageError(_sentence(error)) from error
+
+
+def _typer(command: Any, name: str) -> typer.Typer:  # noqa: ANN401
+    app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+    app.command(name, context_settings=HELP)(command)
+    return app
+
+
+def _program() -> typer.Typer:
+    app = typer.Typer(
+        cls=Commands,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        invoke_without_command=True,
+        context_settings=HELP,
+    )
+    app.callback()(_bulletin)
+    return app
+
+
+def _bulletin(
+    context: typer.Context,
+    *,
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> None:
+    """
+    Read the tables of statistical bulletins: what they imply, and whether they can be true.
+
+    Start with: bulletin check FILE
+    """
+    if version:
+        write(f"bulletin {VERSION}\n")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        write(f"{context.get_help()}\n")
+
+
+def _sentence(error: Any) -> str:  # noqa: ANN401
+    """Return what Click says of the arguments as one sentence, with where to read more."""
+    said = str(error.format_message()).strip().replace("\n", " ")
+    command = error.ctx.command_path if error.ctx else "bulletin"
+    return f"{said.rstrip('.')}; see {command} --help."

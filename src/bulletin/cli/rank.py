@@ -1,0 +1,62 @@
+"""bulletin rank FILE... --by MEASURE: the order of the items."""
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from bulletin.cli.form import wanted
+from bulletin.cli.parameters import Encoding, Files, Format, Kind, Quiet, Sheet
+from bulletin.cli.reading import options, tell_unreadable
+from bulletin.cli.status import status
+from bulletin.cli.streams import tell, write
+
+
+class By(StrEnum):
+    """What to rank by."""
+
+    GROWTH = "growth"
+    LEVEL = "level"
+    SHARE = "share"
+    INDEX = "index"
+    CONTRIBUTION = "contribution"
+
+
+def command(  # noqa: PLR0913  its parameters are its options
+    files: Files,
+    *,
+    by: Annotated[By, typer.Option("--by", help="What to rank by.")] = By.GROWTH,
+    top: Annotated[
+        int | None, typer.Option("--top", metavar="N", min=0, help="Only the first N.")
+    ] = None,
+    bottom: Annotated[
+        int | None, typer.Option("--bottom", metavar="N", min=0, help="Only the last N.")
+    ] = None,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Rank totals, of-which and memo items too.")
+    ] = False,
+    form: Format = "auto",
+    kind: Kind = None,
+    encoding: Encoding = None,
+    sheet: Sheet = None,
+    quiet: Quiet = False,
+) -> int:
+    """
+    Rank the items; equal figures share a rank.
+
+    Figures whose order rounding leaves open are named. Ranked by growth unless --by says
+    otherwise; --top and --bottom may be given together.
+    """
+    from bulletin.api.derive import rank_lines
+    from bulletin.api.examine import examine
+    from bulletin.render.nothing import nothing
+    from bulletin.render.rank import rank_text
+
+    out = wanted(form, quiet=quiet)
+    report = examine(files, options(kind, encoding, sheet))
+    tell_unreadable(report)
+    lines = rank_lines(report, by=by.value, top=top, bottom=bottom, everything=everything)
+    write(rank_text(report, lines, out))
+    if not quiet and not lines:
+        tell(nothing("rank", report))
+    return status(report)

@@ -1,0 +1,37 @@
+"""bulletin shares FILE...: parts as shares of their wholes."""
+
+from bulletin.cli.form import wanted
+from bulletin.cli.parameters import Encoding, Files, Format, Kind, Quiet, Sheet
+from bulletin.cli.reading import options, tell_unreadable
+from bulletin.cli.status import status
+from bulletin.cli.streams import tell, write
+
+
+def command(  # noqa: PLR0913  its parameters are its options
+    files: Files,
+    *,
+    form: Format = "auto",
+    kind: Kind = None,
+    encoding: Encoding = None,
+    sheet: Sheet = None,
+    quiet: Quiet = False,
+) -> int:
+    """
+    Print parts as shares of their wholes, with what rounding leaves.
+
+    Beside a printed share it says whether that can be reproduced. Where only growth or
+    indices are printed, the weights that they imply are given.
+    """
+    from bulletin.api.derive import share_lines
+    from bulletin.api.examine import examine
+    from bulletin.render.nothing import nothing
+    from bulletin.render.shares import shares_text
+
+    out = wanted(form, quiet=quiet)
+    report = examine(files, options(kind, encoding, sheet))
+    tell_unreadable(report)
+    lines = share_lines(report)
+    write(shares_text(report, lines, out))
+    if not quiet and not lines:
+        tell(nothing("shares", report))
+    return status(report)

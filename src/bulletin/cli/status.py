@@ -1,0 +1,36 @@
+"""Exit statuses, as scripts rely on them."""
+
+from enum import StrEnum
+
+from bulletin.model.report import Report, Severity
+
+FINE = 0
+FINDINGS = 1
+UNUSABLE = 2
+DEFECT = 3
+INTERRUPTED = 130
+
+
+class FailOn(StrEnum):
+    """From which weight on findings make `check` end with status 1."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+    NEVER = "never"
+
+
+def failing(fail_on: FailOn) -> frozenset[Severity]:
+    """Return the weights that count."""
+    if fail_on is FailOn.NEVER:
+        return frozenset()
+    gravest_first = list(Severity)
+    return frozenset(gravest_first[: gravest_first.index(Severity(fail_on.value)) + 1])
+
+
+def status(report: Report, counted: frozenset[Severity] = frozenset()) -> int:
+    """Return 2 if a file was unreadable, else 1 if a finding counts, else 0."""
+    if any(file.error for file in report.files):
+        return UNUSABLE
+    found = any(each.severity in counted for file in report.files for each in file.findings)
+    return FINDINGS if found else FINE

@@ -1,0 +1,53 @@
+"""Standard output and error: always UTF-8, never a crash over a character or a closed pipe."""
+
+import os
+import sys
+from io import TextIOWrapper
+
+from bulletin.errors import InputError
+
+
+def prepare() -> None:
+    """Make both streams write UTF-8, whatever the locale; one that is closed is replaced."""
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def write(text: str) -> None:
+    """
+    Write the result, and nothing else, to standard output.
+
+    Raises:
+        BrokenPipeError: the reader has gone, which is no failure.
+        InputError: the output cannot be written, for instance to a full disk.
+    """
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        message = f"The output cannot be written ({error.strerror}); send it elsewhere."
+        raise InputError(message) from error
+
+
+def tell(sentence: str) -> None:
+    """Write one sentence for people to standard error; nobody there to read it is no failure."""
+    from contextlib import suppress
+
+    from bulletin.render.visible import visible
+
+    with suppress(OSError):
+        sys.stderr.write(f"{visible(sentence)}\n")
+        sys.stderr.flush()
+
+
+def abandon() -> None:
+    """Point standard output at nothing, so that the interpreter's last flush is quiet."""
+    from contextlib import suppress
+
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,19 @@
+"""One `file:line:column: severity: rule: message` a line, for editors to jump to."""
+
+from bulletin.model.report import FileReport, Finding, Report
+from bulletin.render.places import address, sheet_name
+from bulletin.render.visible import visible
+
+
+def annotations(report: Report) -> str:
+    """Return a line a finding; in a workbook the sheet and cell stand at its end."""
+    lines = [_line(file, each) for file in report.files for each in file.findings]
+    return "".join(f"{visible(line)}\n" for line in lines)
+
+
+def _line(file: FileReport, finding: Finding) -> str:
+    position = finding.place.position
+    start = f"{file.path}:{position.line}:{position.column}"
+    name = sheet_name(file)
+    where = f" [{name}!{address(position)}]" if name else ""
+    return f"{start}: {finding.severity.value}: {finding.rule}: {finding.message}{where}"

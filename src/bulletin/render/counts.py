@@ -1,0 +1,74 @@
+"""How many files, relations and findings: the line that ends every report."""
+
+from dataclasses import dataclass
+
+from bulletin.model.report import FileReport, Outcome, Report, Severity
+from bulletin.render.wording import counted, say
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The counts of one run or one file; unreadable files are among `files`."""
+
+    files: int
+    unreadable: int
+    held: int
+    failed: int
+    not_testable: int
+    errors: int
+    warnings: int
+    notes: int
+
+
+def counts(report: Report) -> Counts:
+    """Return the counts of all files together."""
+
+    def outcomes(outcome: Outcome) -> int:
+        return sum(file.count(outcome) for file in report.files)
+
+    def severities(severity: Severity) -> int:
+        return sum(file.severities(severity) for file in report.files)
+
+    return Counts(
+        files=len(report.files),
+        unreadable=sum(bool(file.error) for file in report.files),
+        held=outcomes(Outcome.HELD),
+        failed=outcomes(Outcome.FAILED),
+        not_testable=outcomes(Outcome.NOT_TESTABLE),
+        errors=severities(Severity.ERROR),
+        warnings=severities(Severity.WARNING),
+        notes=severities(Severity.NOTE),
+    )
+
+
+def summary(report: Report) -> str:
+    """Return the counts as one line for people; what was not tested is never left out."""
+    total = counts(report)
+    files = counted("files", total.files)
+    if total.unreadable:
+        files += say("unreadable", count=total.unreadable)
+    relations = say(
+        "relations", held=total.held, failed=total.failed, not_testable=total.not_testable
+    )
+    findings = say(
+        "findings",
+        errors=counted("errors", total.errors),
+        warnings=counted("warnings", total.warnings),
+        notes=counted("notes", total.notes),
+    )
+    return say("counts", files=files, relations=relations, findings=findings)
+
+
+def verdict(file: FileReport) -> str:
+    """
+    Return the sentence for a file without findings, never better than the tests were.
+
+    Empty where there are findings, which then speak for themselves.
+    """
+    if file.error or file.findings:
+        return ""
+    held, open_ones = file.count(Outcome.HELD), file.count(Outcome.NOT_TESTABLE)
+    if not held and not file.count(Outcome.FAILED):
+        return say("untested", reason=file.untested or say("untested.unknown"))
+    key = "held.partly" if open_ones else "held"
+    return say(key, held=held, not_testable=open_ones)

@@ -1,0 +1,92 @@
+"""Intervals as decimal text: exact where decimals can be exact, else rounded outward."""
+
+from collections.abc import Callable
+from fractions import Fraction
+from math import ceil, floor
+
+from bulletin.model.figure import Figure
+from bulletin.model.interval import Bound, Interval
+
+_LONGEST = 8  # decimals after which an exact end stops being readable
+_FINEST = 12
+
+
+def ends(interval: Interval) -> tuple[str, str]:
+    """
+    Return the lower and the upper end as decimal texts, empty for a missing end.
+
+    An end with no short decimal form is rounded away from the interval, to three
+    significant digits of the width, so that the texts never promise too much.
+
+    >>> ends(Interval(Fraction(55221, 20), Fraction(100, 3)))
+    ('2761.05', '33.3334')
+    """
+    places = _places(interval, significant=3)
+    return _end(interval.low, places, _LONGEST, floor), _end(interval.high, places, _LONGEST, ceil)
+
+
+def both_ends(interval: Interval | None) -> tuple[str, str]:
+    """Return the ends of an interval, both empty where there is none."""
+    return ends(interval) if interval else ("", "")
+
+
+def span(interval: Interval) -> str:
+    """
+    Return the interval for people, with no more digits than its width deserves.
+
+    >>> span(Interval(Fraction(53606123, 1000000), Fraction(53611623, 1000000)))
+    '53.606–53.612'
+    """
+    places = _places(interval, significant=1)
+    exact = (_exact(interval.low, places + 1), _exact(interval.high, places + 1))
+    places = max([places] if None in exact else [each for each in exact if each is not None])
+    low = _fixed(interval.low, places, floor)
+    high = _fixed(interval.high, places, ceil)
+    if low == high:
+        return low or "any"
+    if not low or not high:
+        return f"≥ {low}" if low else f"≤ {high}"
+    joint = " to " if high.startswith("-") else "–"
+    return f"{low}{joint}{high}"
+
+
+def _places(interval: Interval, significant: int) -> int:
+    """Return the decimals at which the width has this many digits."""
+    if not interval.bounded or interval.width <= 0:
+        return 4
+    places = 0
+    while interval.width * 10**places < 10 ** (significant - 1) and places < _FINEST:
+        places += 1
+    return places
+
+
+def _end(bound: Bound, places: int, longest: int, outward: Callable[[Fraction], int]) -> str:
+    exact = _exact(bound, longest)
+    return _fixed(bound, places if exact is None else exact, outward)
+
+
+def _fixed(bound: Bound, places: int, outward: Callable[[Fraction], int]) -> str:
+    """Return an end with `places` decimals, empty where there is none."""
+    if not isinstance(bound, Fraction):
+        return ""
+    return str(Figure(outward(bound * 10**places), places))
+
+
+def _exact(bound: Bound, longest: int) -> int | None:
+    """Return the decimals that print this end exactly, None if more than `longest`."""
+    if not isinstance(bound, Fraction):
+        return 0
+    decimals = _decimals(bound.denominator)
+    return decimals if decimals is not None and decimals <= longest else None
+
+
+def _decimals(denominator: int) -> int | None:
+    """Return how many decimals a fraction over `denominator` takes, None if it never ends."""
+    counts = []
+    for prime in (2, 5):
+        count = 0
+        while denominator % prime == 0:
+            denominator //= prime
+            count += 1
+        counts.append(count)
+    return max(counts) if denominator == 1 else None

@@ -1,0 +1,1 @@
+"""Reports and derived lines as rectangles: one file a command."""

@@ -1,0 +1,74 @@
+"""What levels and growth imply, as a rectangle, one row an item."""
+
+from collections.abc import Sequence
+
+from bulletin.model.derived import GrowthLine
+from bulletin.render.ends import both_ends
+from bulletin.render.rectangle import Rectangle, rectangle
+
+HEAD = (
+    "path",
+    "line",
+    "column",
+    "group",
+    "head",
+    "item",
+    "role",
+    "depth",
+    "unit",
+    "level",
+    "growth",
+    "implied_growth",
+    "implied_growth_low",
+    "implied_growth_high",
+    "previous",
+    "previous_low",
+    "previous_high",
+    "change",
+    "change_low",
+    "change_high",
+    "total",
+    "contribution",
+    "contribution_low",
+    "contribution_high",
+    "weight",
+    "weight_low",
+    "weight_high",
+    "reason",
+)
+NUMERIC = " ".join(
+    sorted(set(HEAD) - {"path", "group", "head", "item", "role", "unit", "total", "reason"})
+)
+
+
+def growth_flat(lines: Sequence[GrowthLine]) -> Rectangle:
+    """Return a row an item: its implied previous level, change, contribution and weight."""
+    return rectangle(HEAD, [_row(each) for each in lines], NUMERIC)
+
+
+def _row(line: GrowthLine) -> tuple[str, ...]:
+    return (
+        line.path,
+        str(line.place.line),
+        str(line.place.column),
+        line.group,
+        line.column,
+        line.item,
+        line.role.value,
+        str(line.depth),
+        line.unit,
+        line.level,
+        line.growth,
+        line.shown_growth,
+        *both_ends(line.implied_growth),
+        line.shown_previous,
+        *both_ends(line.previous),
+        line.shown_change,
+        *both_ends(line.change),
+        line.total,
+        line.shown_contribution,
+        *both_ends(line.contribution),
+        line.shown_weight,
+        *both_ends(line.weight),
+        line.reason,
+    )

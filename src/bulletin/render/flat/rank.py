@@ -1,0 +1,47 @@
+"""A ranking as a rectangle, one row an item."""
+
+from collections.abc import Sequence
+
+from bulletin.model.derived import RankLine
+from bulletin.render.rectangle import Rectangle, rectangle
+
+HEAD = (
+    "path",
+    "line",
+    "column",
+    "group",
+    "head",
+    "rank",
+    "item",
+    "printed",
+    "by",
+    "unit",
+    "tied",
+    "open_with",
+    "role",
+    "depth",
+)
+
+
+def rank_flat(lines: Sequence[RankLine]) -> Rectangle:
+    """Return a row an item; `open_with` lists, separated by semicolons, what may change places."""
+    return rectangle(HEAD, [_row(each) for each in lines], "line column rank printed depth")
+
+
+def _row(line: RankLine) -> tuple[str, ...]:
+    return (
+        line.path,
+        str(line.place.line),
+        str(line.place.column),
+        line.group,
+        line.column,
+        str(line.rank),
+        line.item,
+        line.printed,
+        line.by,
+        line.unit,
+        "yes" if line.tied else "",
+        "; ".join(line.open_with),
+        line.role.value,
+        str(line.depth),
+    )

@@ -1,0 +1,54 @@
+"""Shares as a rectangle, one row a part."""
+
+from collections.abc import Sequence
+
+from bulletin.model.derived import ShareLine
+from bulletin.render.ends import both_ends
+from bulletin.render.rectangle import Rectangle, rectangle
+
+HEAD = (
+    "path",
+    "line",
+    "column",
+    "group",
+    "head",
+    "item",
+    "whole",
+    "role",
+    "depth",
+    "level",
+    "share",
+    "share_low",
+    "share_high",
+    "printed",
+    "outcome",
+    "basis",
+    "reason",
+)
+
+
+def shares_flat(lines: Sequence[ShareLine]) -> Rectangle:
+    """Return a row a part: its share of its whole, and whether a printed share agrees."""
+    numeric = "line column depth level share share_low share_high printed"
+    return rectangle(HEAD, [_row(each) for each in lines], numeric)
+
+
+def _row(line: ShareLine) -> tuple[str, ...]:
+    return (
+        line.path,
+        str(line.place.line),
+        str(line.place.column),
+        line.group,
+        line.column,
+        line.item,
+        line.whole,
+        line.role.value,
+        str(line.depth),
+        line.level,
+        line.shown,
+        *both_ends(line.share),
+        line.printed,
+        line.outcome.value if line.outcome else "",
+        line.basis.value,
+        line.reason,
+    )

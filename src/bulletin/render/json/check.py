@@ -1,0 +1,201 @@
+"""`bulletin.check/1`: findings, diagnoses and counts."""
+
+from typing import NotRequired, TypedDict
+
+from bulletin.model.report import (
+    Change,
+    Diagnosis,
+    FileReport,
+    Finding,
+    Hypothesis,
+    Outcome,
+    Report,
+)
+from bulletin.render.counts import counts
+from bulletin.render.json.place import (
+    Ends,
+    Printed,
+    Problem,
+    Where,
+    ends_json,
+    maybe_ends,
+    printed,
+    where,
+)
+from bulletin.render.version import VERSION
+
+SCHEMA = "bulletin.check/1"
+
+
+class RelationCounts(TypedDict):
+    """How many relations of a file had each outcome."""
+
+    held: int
+    failed: int
+    not_testable: int
+
+
+class FindingJson(Where):
+    """A failure under its rule's name; numbers keep their printed decimals as texts."""
+
+    id: int
+    rule: str
+    severity: str
+    message: str
+    item: str
+    measure: str
+    printed: str
+    implied: Ends | None
+    meant: str | None
+    cells: list[Printed]
+
+
+class ChangeJson(Where):
+    """One figure changed; `proposed` is null where nothing plausible was found."""
+
+    item: str
+    measure: str
+    printed: str
+    proposed: str | None
+    slip: str
+    interval: Ends
+
+
+class HypothesisJson(TypedDict):
+    """One way in which the findings may have come about."""
+
+    probability: float
+    changes: list[ChangeJson]
+
+
+class DiagnosisJson(TypedDict):
+    """Findings with a common cause and the hypotheses for it, likeliest first."""
+
+    explains: list[int]
+    hypotheses: list[HypothesisJson]
+    note: NotRequired[str]
+
+
+class FileJson(TypedDict):
+    """Everything said of one file; an unreadable one has `path` and `error` only."""
+
+    path: str
+    error: NotRequired[Problem]
+    kind: NotRequired[str]
+    title: NotRequired[str]
+    relations: NotRequired[RelationCounts]
+    untested: NotRequired[str]
+    findings: NotRequired[list[FindingJson]]
+    diagnoses: NotRequired[list[DiagnosisJson]]
+
+
+class Summary(TypedDict):
+    """The counts of the whole run."""
+
+    files: int
+    unreadable: int
+    held: int
+    failed: int
+    not_testable: int
+    errors: int
+    warnings: int
+    notes: int
+
+
+class CheckDocument(TypedDict):
+    """What `check --format json` prints."""
+
+    schema: str
+    version: str
+    files: list[FileJson]
+    summary: Summary
+
+
+def check_document(report: Report) -> CheckDocument:
+    """Return the document of a run."""
+    return {
+        "schema": SCHEMA,
+        "version": VERSION,
+        "files": [file_json(each) for each in report.files],
+        "summary": _summary(report),
+    }
+
+
+def file_json(file: FileReport) -> FileJson:
+    """Return what is said of one file."""
+    if file.error:
+        return {"path": file.path, "error": {"message": file.error}}
+    first = file.tables[0] if file.tables else None
+    content: FileJson = {
+        "path": file.path,
+        "kind": first.kind if first else "",
+        "title": first.title if first else "",
+        "relations": {
+            "held": file.count(Outcome.HELD),
+            "failed": file.count(Outcome.FAILED),
+            "not_testable": file.count(Outcome.NOT_TESTABLE),
+        },
+        "findings": [_finding(file, each) for each in file.findings],
+        "diagnoses": [_diagnosis(file, each) for each in file.diagnoses],
+    }
+    if file.untested:
+        content["untested"] = file.untested
+    return content
+
+
+def _finding(file: FileReport, finding: Finding) -> FindingJson:
+    place = finding.place
+    return {
+        "id": finding.id,
+        "rule": finding.rule,
+        "severity": finding.severity.value,
+        "message": finding.message,
+        **where(file, place.position),
+        "item": place.item,
+        "measure": place.measure.value,
+        "printed": place.printed,
+        "implied": maybe_ends(finding.implied),
+        "meant": finding.meant or None,
+        "cells": [printed(file, each) for each in finding.cells],
+    }
+
+
+def _diagnosis(file: FileReport, diagnosis: Diagnosis) -> DiagnosisJson:
+    likeliest_first = sorted(diagnosis.hypotheses, key=lambda each: -each.probability)
+    content: DiagnosisJson = {
+        "explains": list(diagnosis.explains),
+        "hypotheses": [_hypothesis(file, each) for each in likeliest_first],
+    }
+    if diagnosis.note:
+        content["note"] = diagnosis.note
+    return content
+
+
+def _hypothesis(file: FileReport, hypothesis: Hypothesis) -> HypothesisJson:
+    return {
+        "probability": hypothesis.probability,
+        "changes": [_change(file, each) for each in hypothesis.changes],
+    }
+
+
+def _change(file: FileReport, change: Change) -> ChangeJson:
+    return {
+        **printed(file, change.place),
+        "proposed": change.proposed,
+        "slip": change.slip,
+        "interval": ends_json(change.interval),
+    }
+
+
+def _summary(report: Report) -> Summary:
+    total = counts(report)
+    return {
+        "files": total.files,
+        "unreadable": total.unreadable,
+        "held": total.held,
+        "failed": total.failed,
+        "not_testable": total.not_testable,
+        "errors": total.errors,
+        "warnings": total.warnings,
+        "notes": total.notes,
+    }

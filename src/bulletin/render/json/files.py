@@ -1,0 +1,75 @@
+"""Derived lines grouped by file, the frame of every document of derived lines."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import NotRequired, Protocol, TypedDict, TypeVar
+
+from bulletin.model.report import FileReport, Report
+from bulletin.render.json.place import Problem
+from bulletin.render.version import VERSION
+
+
+class FromFile(Protocol):
+    """Anything that names the file it comes from."""
+
+    @property
+    def path(self) -> str:
+        """The path that the user named."""
+
+
+Line = TypeVar("Line", bound=FromFile)
+
+
+class LinesOfFile(TypedDict):
+    """The lines of one file; an unreadable one has `path` and `error` only."""
+
+    path: str
+    kind: NotRequired[str]
+    title: NotRequired[str]
+    rows: NotRequired[list[Mapping[str, object]]]
+    error: NotRequired[Problem]
+
+
+class LinesDocument(TypedDict):
+    """What `shares`, `growth` and `rank` print with `--format json`."""
+
+    schema: str
+    version: str
+    files: list[LinesOfFile]
+
+
+Row = Callable[[FileReport, Line], Mapping[str, object]]
+
+
+def lines_document(
+    schema: str, report: Report, lines: Sequence[Line], row: Row[Line]
+) -> LinesDocument:
+    """Return the lines under the file that each comes from."""
+    files = [_file(each, lines, row) for each in report.files]
+    return {"schema": schema, "version": VERSION, "files": files}
+
+
+def lines_apart(
+    schema: str, report: Report, lines: Sequence[Line], row: Row[Line]
+) -> list[Mapping[str, object]]:
+    """Return one self-contained object a line, for formats of one object a line."""
+    files = {file.path: file for file in report.files}
+    return [
+        {"schema": schema, "path": line.path, **row(files.get(line.path) or _unknown(line), line)}
+        for line in lines
+    ]
+
+
+def _file(file: FileReport, lines: Sequence[Line], row: Row[Line]) -> LinesOfFile:
+    if file.error:
+        return {"path": file.path, "error": {"message": file.error}}
+    first = file.tables[0] if file.tables else None
+    return {
+        "path": file.path,
+        "kind": first.kind if first else "",
+        "title": first.title if first else "",
+        "rows": [row(file, line) for line in lines if line.path == file.path],
+    }
+
+
+def _unknown(line: FromFile) -> FileReport:
+    return FileReport(line.path)

@@ -1,0 +1,76 @@
+"""`bulletin.growth/1`: what levels and their growth imply."""
+
+from collections.abc import Mapping, Sequence
+from typing import TypedDict
+
+from bulletin.model.derived import GrowthLine
+from bulletin.model.interval import Interval
+from bulletin.model.report import FileReport, Report
+from bulletin.render.json.files import LinesDocument, lines_apart, lines_document
+from bulletin.render.json.place import Ends, Where, maybe_ends, where
+
+SCHEMA = "bulletin.growth/1"
+
+
+class Implied(TypedDict):
+    """A figure that follows: as text with the decimals that are justified, and its bounds."""
+
+    shown: str | None
+    interval: Ends
+
+
+class GrowthRow(Where):
+    """An item and what follows for it; null where nothing does, and why in `reason`."""
+
+    group: str
+    head: str
+    item: str
+    role: str
+    depth: int
+    unit: str
+    level: str
+    growth: str
+    implied_growth: Implied | None
+    previous: Implied | None
+    change: Implied | None
+    total: str
+    contribution: Implied | None
+    weight: Implied | None
+    reason: str
+
+
+def growth_document(report: Report, lines: Sequence[GrowthLine]) -> LinesDocument:
+    """Return the document of everything that follows."""
+    return lines_document(SCHEMA, report, lines, _row)
+
+
+def growth_lines(report: Report, lines: Sequence[GrowthLine]) -> list[Mapping[str, object]]:
+    """Return one object an item."""
+    return lines_apart(SCHEMA, report, lines, _row)
+
+
+def _row(file: FileReport, line: GrowthLine) -> Mapping[str, object]:
+    row: GrowthRow = {
+        **where(file, line.place),
+        "group": line.group,
+        "head": line.column,
+        "item": line.item,
+        "role": line.role.value,
+        "depth": line.depth,
+        "unit": line.unit,
+        "level": line.level,
+        "growth": line.growth,
+        "implied_growth": _implied(line.implied_growth, line.shown_growth),
+        "previous": _implied(line.previous, line.shown_previous),
+        "change": _implied(line.change, line.shown_change),
+        "total": line.total,
+        "contribution": _implied(line.contribution, line.shown_contribution),
+        "weight": _implied(line.weight, line.shown_weight),
+        "reason": line.reason,
+    }
+    return row
+
+
+def _implied(interval: Interval | None, shown: str) -> Implied | None:
+    ends = maybe_ends(interval)
+    return {"shown": shown or None, "interval": ends} if ends else None

@@ -1,0 +1,69 @@
+"""Positions, intervals and failures to read, in the shape that all documents share."""
+
+from typing import NotRequired, TypedDict
+
+from bulletin.model.interval import Interval
+from bulletin.model.position import Position
+from bulletin.model.report import FileReport, Place
+from bulletin.render.ends import ends
+from bulletin.render.places import address, sheet_name
+
+
+class Ends(TypedDict):
+    """The ends of an interval as decimal texts, null where it has no end."""
+
+    low: str | None
+    high: str | None
+
+
+class Problem(TypedDict):
+    """Why a file could not be read."""
+
+    message: str
+
+
+class Where(TypedDict):
+    """A place in a file; `sheet` and `cell` only in workbooks."""
+
+    line: int
+    column: int
+    sheet: NotRequired[str]
+    cell: NotRequired[str]
+
+
+class Printed(Where):
+    """A printed cell with its names."""
+
+    item: str
+    measure: str
+    printed: str
+
+
+def ends_json(interval: Interval) -> Ends:
+    """Return the two ends, rounded outward where they have no short decimal form."""
+    low, high = ends(interval)
+    return {"low": low or None, "high": high or None}
+
+
+def maybe_ends(interval: Interval | None) -> Ends | None:
+    """Return the two ends, or null where there is no interval."""
+    return ends_json(interval) if interval else None
+
+
+def where(file: FileReport, position: Position) -> Where:
+    """Return the place of a position."""
+    place: Where = {"line": position.line, "column": position.column}
+    name = sheet_name(file)
+    if name:
+        place["sheet"], place["cell"] = name, address(position)
+    return place
+
+
+def printed(file: FileReport, place: Place) -> Printed:
+    """Return a printed cell with its place and names."""
+    return {
+        **where(file, place.position),
+        "item": place.item,
+        "measure": place.measure.value,
+        "printed": place.printed,
+    }

@@ -1,0 +1,54 @@
+"""`bulletin.rank/1`: a standard competition ranking."""
+
+from collections.abc import Mapping, Sequence
+
+from bulletin.model.derived import RankLine
+from bulletin.model.report import FileReport, Report
+from bulletin.render.json.files import LinesDocument, lines_apart, lines_document
+from bulletin.render.json.place import Where, where
+
+SCHEMA = "bulletin.rank/1"
+
+
+class RankRow(Where):
+    """An item's place; `open_with` lists the items whose order rounding leaves open."""
+
+    group: str
+    head: str
+    rank: int
+    item: str
+    printed: str
+    by: str
+    unit: str
+    tied: bool
+    open_with: list[str]
+    role: str
+    depth: int
+
+
+def rank_document(report: Report, lines: Sequence[RankLine]) -> LinesDocument:
+    """Return the document of a ranking."""
+    return lines_document(SCHEMA, report, lines, _row)
+
+
+def rank_lines(report: Report, lines: Sequence[RankLine]) -> list[Mapping[str, object]]:
+    """Return one object a place."""
+    return lines_apart(SCHEMA, report, lines, _row)
+
+
+def _row(file: FileReport, line: RankLine) -> Mapping[str, object]:
+    row: RankRow = {
+        **where(file, line.place),
+        "group": line.group,
+        "head": line.column,
+        "rank": line.rank,
+        "item": line.item,
+        "printed": line.printed,
+        "by": line.by,
+        "unit": line.unit,
+        "tied": line.tied,
+        "open_with": list(line.open_with),
+        "role": line.role.value,
+        "depth": line.depth,
+    }
+    return row

@@ -1,0 +1,58 @@
+"""`bulletin.shares/1`: parts as shares of their wholes."""
+
+from collections.abc import Mapping, Sequence
+
+from bulletin.model.derived import ShareLine
+from bulletin.model.report import FileReport, Report
+from bulletin.render.json.files import LinesDocument, lines_apart, lines_document
+from bulletin.render.json.place import Ends, Where, maybe_ends, where
+
+SCHEMA = "bulletin.shares/1"
+
+
+class ShareRow(Where):
+    """A part and its share in per cent; `outcome` is null where no share is printed."""
+
+    group: str
+    head: str
+    item: str
+    whole: str
+    role: str
+    depth: int
+    level: str
+    share: str | None
+    interval: Ends | None
+    printed: str | None
+    outcome: str | None
+    basis: str
+    reason: str
+
+
+def shares_document(report: Report, lines: Sequence[ShareLine]) -> LinesDocument:
+    """Return the document of all shares."""
+    return lines_document(SCHEMA, report, lines, _row)
+
+
+def shares_lines(report: Report, lines: Sequence[ShareLine]) -> list[Mapping[str, object]]:
+    """Return one object a share."""
+    return lines_apart(SCHEMA, report, lines, _row)
+
+
+def _row(file: FileReport, line: ShareLine) -> Mapping[str, object]:
+    row: ShareRow = {
+        **where(file, line.place),
+        "group": line.group,
+        "head": line.column,
+        "item": line.item,
+        "whole": line.whole,
+        "role": line.role.value,
+        "depth": line.depth,
+        "level": line.level,
+        "share": line.shown or None,
+        "interval": maybe_ends(line.share),
+        "printed": line.printed or None,
+        "outcome": line.outcome.value if line.outcome else None,
+        "basis": line.basis.value,
+        "reason": line.reason,
+    }
+    return row

@@ -1,0 +1,151 @@
+"""`bulletin.show/1`: what was understood of a table."""
+
+from typing import NotRequired, TypedDict
+
+from bulletin.model.position import Position
+from bulletin.model.report import FileReport, Judgement, Report
+from bulletin.model.table import Column, Item, Table
+from bulletin.render.json.place import Problem, Where, where
+from bulletin.render.names import period_text, unit_text
+from bulletin.render.version import VERSION
+
+SCHEMA = "bulletin.show/1"
+
+Cell = tuple[int, int]
+
+
+class ColumnJson(TypedDict):
+    """A head label; `position` is `[line, column]`."""
+
+    position: Cell
+    label: str
+    measure: str
+    unit: str | None
+    period: str | None
+    base: str | None
+
+
+class ItemJson(Where):
+    """An item; `level` counts from 0 at the top, `parent` is the line of the item above."""
+
+    label: str
+    level: int
+    parent: int | None
+    role: str
+    unit: str | None
+    group: str
+
+
+class RelationJson(TypedDict):
+    """A relation; `target` and `parts` are `[line, column]`."""
+
+    kind: str
+    target: Cell
+    parts: list[Cell]
+    evidence: str
+    outcome: str
+    reason: str
+
+
+class Dialect(TypedDict):
+    """How the cells are separated; empty in a workbook."""
+
+    delimiter: str
+
+
+class FileJson(TypedDict):
+    """What was understood of one file; an unreadable one has `path` and `error` only."""
+
+    path: str
+    error: NotRequired[Problem]
+    kind: NotRequired[str]
+    kind_evidence: NotRequired[str]
+    title: NotRequired[str]
+    headnote: NotRequired[str]
+    encoding: NotRequired[str]
+    dialect: NotRequired[Dialect]
+    sheet: NotRequired[str]
+    columns: NotRequired[list[ColumnJson]]
+    items: NotRequired[list[ItemJson]]
+    relations: NotRequired[list[RelationJson]]
+
+
+class ShowDocument(TypedDict):
+    """What `show --format json` prints."""
+
+    schema: str
+    version: str
+    files: list[FileJson]
+
+
+def show_document(report: Report) -> ShowDocument:
+    """Return the document of all files."""
+    files = [file_json(each) for each in report.files]
+    return {"schema": SCHEMA, "version": VERSION, "files": files}
+
+
+def file_json(file: FileReport) -> FileJson:
+    """Return what was understood of one file; the tables of a tidy file are joined."""
+    if file.error:
+        return {"path": file.path, "error": {"message": file.error}}
+    first = file.tables[0] if file.tables else Table("", (), (), {})
+    content: FileJson = {
+        "path": file.path,
+        "kind": first.kind,
+        "kind_evidence": first.kind_evidence,
+        "title": first.title,
+        "headnote": first.headnote,
+        "encoding": file.sheet.encoding if file.sheet else "",
+        "dialect": {"delimiter": file.sheet.delimiter if file.sheet else ""},
+        "columns": _columns(file.tables),
+        "items": [_item(file, table, each) for table in file.tables for each in table.items],
+        "relations": [_relation(each) for each in file.judgements],
+    }
+    if file.sheet and file.sheet.name:
+        content["sheet"] = file.sheet.name
+    return content
+
+
+def _columns(tables: tuple[Table, ...]) -> list[ColumnJson]:
+    """Return each head label once, although the tables of a tidy file share them."""
+    found = {column.key: _column(column) for table in tables for column in table.columns}
+    return list(found.values())
+
+
+def _column(column: Column) -> ColumnJson:
+    return {
+        "position": _cell(column.key),
+        "label": column.label,
+        "measure": column.measure.value,
+        "unit": unit_text(column.unit),
+        "period": period_text(column.period),
+        "base": column.base or None,
+    }
+
+
+def _item(file: FileReport, table: Table, item: Item) -> ItemJson:
+    above = None if item.parent is None else table.items[item.parent]
+    return {
+        **where(file, item.key),
+        "label": item.label,
+        "level": item.depth,
+        "parent": above.key.line if above else None,
+        "role": item.role.value,
+        "unit": unit_text(item.unit),
+        "group": ", ".join(label for _, label in table.group),
+    }
+
+
+def _relation(judgement: Judgement) -> RelationJson:
+    return {
+        "kind": judgement.kind,
+        "target": _cell(judgement.target.position),
+        "parts": [_cell(each.position) for each in judgement.parts],
+        "evidence": judgement.evidence.value,
+        "outcome": judgement.outcome.value,
+        "reason": judgement.reason,
+    }
+
+
+def _cell(position: Position) -> Cell:
+    return (position.line, position.column)

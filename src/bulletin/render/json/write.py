@@ -1,0 +1,24 @@
+"""Documents as JSON text that is safe to print."""
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+
+_HARMFUL = "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff]"
+
+
+def document(content: Mapping[str, object]) -> str:
+    """Return an indented document, in UTF-8 text as far as that is harmless."""
+    return _safe(json.dumps(content, ensure_ascii=False, indent=2)) + "\n"
+
+
+def lines(contents: Iterable[Mapping[str, object]]) -> str:
+    """Return one document a line."""
+    return "".join(_safe(json.dumps(each, ensure_ascii=False)) + "\n" for each in contents)
+
+
+def _safe(text: str) -> str:
+    """Write characters that could steer a terminal by their number; they mean the same."""
+    if text.isascii() and "\x7f" not in text:
+        return text
+    return re.sub(_HARMFUL, lambda match: f"\\u{ord(match.group()):04x}", text)

@@ -1,0 +1,82 @@
+"""
+JUnit XML, for continuous integration: a suite a file, a case a relation or finding.
+
+Relations that held are passed cases and those that could not be tested are skipped
+ones, so that nothing untested counts as passed. A failed relation speaks through its
+findings: those that count for the exit status are failures, the others pass with a word.
+"""
+
+from collections.abc import Iterator
+from html import escape
+
+from bulletin.model.report import FileReport, Finding, Judgement, Outcome, Report, Severity
+from bulletin.render.places import spot
+from bulletin.render.visible import visible
+from bulletin.render.wording import say
+
+
+def junit(report: Report, failing: frozenset[Severity]) -> str:
+    """Return the report as test suites; findings of a severity in `failing` are failures."""
+    suites = [_suite(file, failing) for file in report.files]
+    body = "\n".join(suites)
+    start = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="bulletin"'
+    return f"{start}>\n{body}\n</testsuites>\n" if suites else f"{start}/>\n"
+
+
+def _suite(file: FileReport, failing: frozenset[Severity]) -> str:
+    cases = list(_cases(file, failing))
+    totals = {
+        "name": file.path,
+        "tests": len(cases),
+        "failures": sum("<failure" in case for case in cases),
+        "errors": int(bool(file.error)),
+        "skipped": sum("<skipped" in case for case in cases),
+    }
+    body = "\n".join(cases)
+    return f"  <testsuite{_attributes(**totals)}>\n{body}\n  </testsuite>"
+
+
+def _cases(file: FileReport, failing: frozenset[Severity]) -> Iterator[str]:
+    if file.error:
+        inside = f"<error{_attributes(message=file.error)}/>"
+        yield _case("readable", file.path, inside)
+        return
+    for judgement in file.judgements:
+        if judgement.outcome is not Outcome.FAILED:
+            yield _relation(file, judgement)
+    for finding in file.findings:
+        yield _finding(file, finding, counts=finding.severity in failing)
+    if not file.judgements and not file.findings:
+        reason = file.untested or say("untested.unknown")
+        yield _case("relations", file.path, f"<skipped{_attributes(message=reason)}/>")
+
+
+def _relation(file: FileReport, judgement: Judgement) -> str:
+    name = f"{judgement.kind} {judgement.target.item} {spot(file, judgement.target.position)}"
+    if judgement.outcome is Outcome.HELD:
+        return _case(name, file.path)
+    return _case(name, file.path, f"<skipped{_attributes(message=judgement.reason)}/>")
+
+
+def _finding(file: FileReport, finding: Finding, *, counts: bool) -> str:
+    name = f"{finding.rule} {finding.place.item} {spot(file, finding.place.position)}"
+    if counts:
+        told = _attributes(type=finding.rule, message=finding.message)
+        return _case(name, file.path, f"<failure{told}/>")
+    told = escape(visible(f"{finding.severity.value}: {finding.message}"))
+    return _case(name, file.path, f"<system-out>{told}</system-out>")
+
+
+def _case(name: str, path: str, inside: str = "") -> str:
+    start = f"    <testcase{_attributes(classname=path, name=name)}"
+    return f"{start}>{inside}</testcase>" if inside else f"{start}/>"
+
+
+def _attributes(**values: object) -> str:
+    """Return XML attributes; what XML cannot hold has been made visible before."""
+    texts = ((name, _holdable(visible(str(value)))) for name, value in values.items())
+    return "".join(f' {name}="{escape(text, quote=True)}"' for name, text in texts)
+
+
+def _holdable(text: str) -> str:
+    return text.replace("\ufffe", "\\ufffe").replace("\uffff", "\\uffff")

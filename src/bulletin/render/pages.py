@@ -1,0 +1,28 @@
+"""Rules explained: one page, or the list of all with a line each."""
+
+from collections.abc import Sequence
+from inspect import cleandoc
+
+from bulletin.model.report import Severity
+
+Entry = tuple[str, Severity, str]  # name, weight, page
+
+
+def rule_page(name: str, severity: Severity, page: str) -> str:
+    """Return the page of a rule under its name."""
+    return f"{name} ({severity.value})\n\n{cleandoc(page)}\n"
+
+
+def rule_list(entries: Sequence[Entry]) -> str:
+    """Return a line a rule, the gravest first, with the first sentence of its page."""
+    gravest_first = list(Severity)
+    ordered = sorted(entries, key=lambda each: (gravest_first.index(each[1]), each[0]))
+    name_width = max((len(name) for name, _, _ in entries), default=0)
+    return "".join(
+        f"{name:<{name_width}}  {severity.value:<7}  {_first_line(page)}\n"
+        for name, severity, page in ordered
+    )
+
+
+def _first_line(page: str) -> str:
+    return cleandoc(page).partition("\n")[0]

@@ -1,0 +1,112 @@
+"""
+SARIF 2.1.0, for code-scanning services and editors.
+
+`startLine` and `startColumn` follow the promise of all our formats: physical line, and
+cell of that line, both from 1.
+"""
+
+from typing import NotRequired, TypedDict
+
+from bulletin.model.report import FileReport, Finding, Place, Report
+from bulletin.render.json.write import document
+from bulletin.render.places import address, sheet_name
+from bulletin.render.version import VERSION
+
+SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+
+
+class Message(TypedDict):
+    """A sentence."""
+
+    text: str
+
+
+class Location(TypedDict):
+    """A cell of a file, perhaps with what it says."""
+
+    id: NotRequired[int]
+    physicalLocation: dict[str, object]
+    logicalLocations: NotRequired[list[dict[str, str]]]
+    message: NotRequired[Message]
+
+
+class Result(TypedDict):
+    """One finding."""
+
+    ruleId: str
+    ruleIndex: int
+    level: str
+    message: Message
+    locations: list[Location]
+    relatedLocations: NotRequired[list[Location]]
+
+
+def sarif(report: Report) -> str:
+    """Return the findings of a run as one SARIF log; unreadable files are notifications."""
+    rules = sorted({each.rule for file in report.files for each in file.findings})
+    results = [_result(file, each, rules) for file in report.files for each in file.findings]
+    driver = {"name": "bulletin", "version": VERSION, "rules": [{"id": name} for name in rules]}
+    run = {
+        "tool": {"driver": driver},
+        "invocations": [_invocation(report)],
+        "results": results,
+    }
+    return document({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]})
+
+
+def _invocation(report: Report) -> dict[str, object]:
+    unreadable = [file for file in report.files if file.error]
+    notes = [
+        {
+            "level": "error",
+            "message": {"text": file.error},
+            "locations": [{"physicalLocation": {"artifactLocation": {"uri": _uri(file.path)}}}],
+        }
+        for file in unreadable
+    ]
+    return {"executionSuccessful": not unreadable, "toolExecutionNotifications": notes}
+
+
+def _result(file: FileReport, finding: Finding, rules: list[str]) -> Result:
+    result: Result = {
+        "ruleId": finding.rule,
+        "ruleIndex": rules.index(finding.rule),
+        "level": finding.severity.value,
+        "message": {"text": finding.message},
+        "locations": [_location(file, finding.place)],
+    }
+    if finding.cells:
+        result["relatedLocations"] = [
+            _related(file, place, number) for number, place in enumerate(finding.cells)
+        ]
+    return result
+
+
+def _location(file: FileReport, place: Place) -> Location:
+    name = sheet_name(file)
+    cell = f"{name}!{address(place.position)}" if name else place.item
+    return {
+        "physicalLocation": {
+            "artifactLocation": {"uri": _uri(file.path)},
+            "region": {"startLine": place.position.line, "startColumn": place.position.column},
+        },
+        "logicalLocations": [{"name": place.item, "fullyQualifiedName": cell}],
+    }
+
+
+def _related(file: FileReport, place: Place, number: int) -> Location:
+    location = _location(file, place)
+    location["id"] = number
+    location["message"] = {"text": f"{place.item}: {place.printed}"}
+    return location
+
+
+def _uri(path: str) -> str:
+    """Return a path as a URI reference: forward slashes, unsafe bytes in per cent signs."""
+    from os import fsencode, sep
+    from urllib.parse import quote
+
+    if sep != "/":
+        path = path.replace(sep, "/")
+    reference = quote(fsencode(path), safe="/")
+    return f"file://{reference}" if path.startswith("/") else reference

@@ -1,0 +1,17 @@
+"""CSV and TSV: RFC 4180 quoting, plain line feeds, nothing a spreadsheet would run."""
+
+import csv
+from io import StringIO
+
+from bulletin.render.formula import neutral
+from bulletin.render.rectangle import Rectangle
+from bulletin.render.visible import quotable
+
+
+def separated(table: Rectangle, delimiter: str) -> str:
+    """Return the rectangle as text separated by `delimiter`, its head first."""
+    page = StringIO()
+    writer = csv.writer(page, delimiter=delimiter, lineterminator="\n")
+    for row in (table.head, *table.rows):
+        writer.writerow([neutral(quotable(text)) for text in row])
+    return page.getvalue()

@@ -1,0 +1,1 @@
+"""Reports for people: text for a screen of some width, with or without colour."""

@@ -1,0 +1,85 @@
+"""The report of `check` on a screen: findings with pictures, diagnoses, and counts last."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from rich.console import RenderableType
+from rich.text import Text
+
+from bulletin.model.report import FileReport, Finding, Report, Severity
+from bulletin.render.counts import summary, verdict
+from bulletin.render.form import Canvas
+from bulletin.render.places import spot
+from bulletin.render.terminal.diagnosis import diagnosis
+from bulletin.render.terminal.fit import unwrapped
+from bulletin.render.terminal.heading import heading
+from bulletin.render.terminal.painting import indented, painted
+from bulletin.render.terminal.picture import picture
+from bulletin.render.terminal.styles import QUIET, SEVERITY
+from bulletin.render.visible import visible
+from bulletin.render.wording import say
+
+_NOTES = 3  # of one rule, after which they are only counted
+
+
+def check_report(report: Report, canvas: Canvas, *, quiet: bool = False) -> str:
+    """
+    Return the report: file by file, then one line of counts.
+
+    With `quiet`, files without findings and the counts are left out.
+    """
+    shown = [file for file in report.files if not quiet or file.findings or file.error]
+    parts = [part for file in shown for part in _file(file, canvas)]
+    last = [] if quiet else [unwrapped(summary(report), "bold")]
+    return painted(canvas, [*parts, *last])
+
+
+def _file(file: FileReport, canvas: Canvas) -> Iterator[RenderableType]:
+    yield from heading(file)
+    if file.error:
+        yield indented(Text(visible(file.error), style=SEVERITY[Severity.ERROR]), 2)
+    elif not file.findings:
+        yield indented(Text(verdict(file)), 2)
+    yield Text()
+    grave = [each for each in file.findings if each.severity is not Severity.NOTE]
+    for _, group in groupby(grave, key=lambda each: each.place.position):
+        yield from _findings(file, list(group), canvas)
+    for each in file.diagnoses:
+        yield from (indented(line, 2) for line in diagnosis(file, each))
+        yield Text()
+    notes = list(_notes(file))
+    if notes:
+        yield from notes
+        yield Text()
+
+
+def _findings(
+    file: FileReport, findings: list[Finding], canvas: Canvas
+) -> Iterator[RenderableType]:
+    """Yield findings on one cell, each in its sentence, then their common picture."""
+    for each in findings:
+        yield _title(file, each)
+        yield indented(Text(visible(each.message)), 2)
+    yield from picture(file, findings, canvas.width, colour=canvas.colour)
+    yield Text()
+
+
+def _title(file: FileReport, finding: Finding) -> Text:
+    title = Text().append(
+        say(f"severity.{finding.severity.value}"), style=SEVERITY[finding.severity]
+    )
+    title.append(f" {finding.rule}", style="bold")
+    return title.append(f"  {spot(file, finding.place.position)}  [{finding.id}]", style=QUIET)
+
+
+def _notes(file: FileReport) -> Iterator[RenderableType]:
+    """Yield notes in one line each, and only the first few of a rule."""
+    notes = [each for each in file.findings if each.severity is Severity.NOTE]
+    seen: dict[str, int] = {}
+    for each in notes:
+        seen[each.rule] = seen.get(each.rule, 0) + 1
+        if seen[each.rule] <= _NOTES:
+            yield _title(file, each).append(f"  {visible(each.message)}")
+    for rule, count in seen.items():
+        if count > _NOTES:
+            yield Text(say("more.notes", count=count - _NOTES, rule=rule), style=QUIET)

@@ -1,0 +1,47 @@
+"""Widths of columns on a screen, counted in cells: a Chinese character takes two."""
+
+from collections.abc import Sequence
+
+from rich.cells import cell_len, set_cell_size
+from rich.text import Text
+
+
+def fitted(natural: Sequence[int], least: Sequence[int], room: int) -> list[int] | None:
+    """
+    Return widths that fill at most `room`, the widest shrunk first; None if none do.
+
+    >>> fitted([30, 8, 8], [10, 8, 8], 30)
+    [14, 8, 8]
+    """
+    if sum(least) > room:
+        return None
+    widths = list(natural)
+    for _ in range(sum(natural) - room):
+        slack = [at for at, width in enumerate(widths) if width > least[at]]
+        widest = max(slack, key=lambda at: widths[at])
+        widths[widest] -= 1
+    return widths
+
+
+def cut(text: str, width: int) -> str:
+    """
+    Return the text in at most `width` cells, with an ellipsis where it was cut.
+
+    >>> cut("居民消费价格指数", 7)
+    '居民消…'
+    """
+    if cell_len(text) <= width:
+        return text
+    return set_cell_size(text, max(width - 1, 0)).rstrip() + "…" if width else ""
+
+
+def padded(text: str, width: int, *, right: bool = False) -> str:
+    """Return the text in exactly `width` cells."""
+    shown = cut(text, width)
+    blanks = " " * (width - cell_len(shown))
+    return blanks + shown if right else shown + blanks
+
+
+def unwrapped(text: str, style: str = "") -> Text:
+    """Return text that is never wrapped; what is appended keeps a style of its own."""
+    return Text(no_wrap=True, overflow="ignore").append(text, style=style)

@@ -1,0 +1,51 @@
+"""What levels and growth imply, for people: intervals only where the screen is wide."""
+
+from collections.abc import Sequence
+
+from bulletin.model.derived import GrowthLine
+from bulletin.model.interval import Interval
+from bulletin.model.report import Report
+from bulletin.render.ends import span
+from bulletin.render.form import Canvas
+from bulletin.render.terminal.sections import Section, sections
+from bulletin.render.terminal.table import Column, label_texts
+from bulletin.render.wording import say
+
+
+def growth_table(report: Report, lines: Sequence[GrowthLine], canvas: Canvas) -> str:
+    """Return a table a file, group and head."""
+    return sections(report, lines, Section(_columns, _remark), canvas)
+
+
+def _columns(lines: Sequence[GrowthLine]) -> list[Column]:
+    labels = label_texts([each.item for each in lines], [each.depth for each in lines])
+    return [
+        Column(say("item"), labels, least=14),
+        Column(say("unit"), [each.unit for each in lines], least=4, spare=3),
+        Column(say("level"), [each.level for each in lines], right=True, spare=1),
+        Column(say("growth"), [each.growth for each in lines], right=True),
+        _shown("implied.growth", [(each.shown_growth, each.implied_growth) for each in lines]),
+        _shown("previous", [(each.shown_previous, each.previous) for each in lines]),
+        _bounds([each.previous for each in lines]),
+        _shown("change", [(each.shown_change, each.change) for each in lines]),
+        _bounds([each.change for each in lines]),
+        _shown("contribution", [(each.shown_contribution, each.contribution) for each in lines]),
+        _bounds([each.contribution for each in lines]),
+        _shown("weight", [(each.shown_weight, each.weight) for each in lines]),
+        _bounds([each.weight for each in lines]),
+    ]
+
+
+def _remark(line: GrowthLine) -> str:
+    return line.reason
+
+
+def _shown(head: str, figures: Sequence[tuple[str, Interval | None]]) -> Column:
+    """Return the figures that follow; their bounds stand in where no decimal is certain."""
+    texts = [shown or (span(bounds) if bounds else "") for shown, bounds in figures]
+    return Column(say(head), texts, right=True)
+
+
+def _bounds(intervals: Sequence[Interval | None]) -> Column:
+    texts = [span(each) if each else "" for each in intervals]
+    return Column(say("between.head"), texts, right=True, spare=4)

@@ -1,0 +1,46 @@
+"""A ranking for people: ties share a rank, and what rounding leaves open is named."""
+
+from collections.abc import Sequence
+
+from bulletin.model.derived import RankLine
+from bulletin.model.report import Report
+from bulletin.render.english import SENTENCES
+from bulletin.render.form import Canvas
+from bulletin.render.terminal.sections import Section, sections
+from bulletin.render.terminal.styles import QUIET
+from bulletin.render.terminal.table import Column
+from bulletin.render.wording import say
+
+
+def rank_table(report: Report, lines: Sequence[RankLine], canvas: Canvas) -> str:
+    """Return a table a file, group and head."""
+    return sections(report, lines, Section(_columns, _remark), canvas)
+
+
+def _columns(lines: Sequence[RankLine]) -> list[Column]:
+    key = f"by.{lines[0].by}"
+    return [
+        Column(say("rank"), [_rank(each) for each in lines], right=True),
+        Column(say("item"), [each.item for each in lines], least=14),
+        Column(
+            say(key) if key in SENTENCES else lines[0].by,
+            [each.printed for each in lines],
+            right=True,
+        ),
+        Column(say("unit"), [each.unit for each in lines], least=4, spare=1),
+        Column(
+            say("open"),
+            [", ".join(each.open_with) for each in lines],
+            least=16,
+            styles=[QUIET] * len(lines),
+        ),
+    ]
+
+
+def _remark(line: RankLine) -> str:  # noqa: ARG001  a rank needs no remark
+    return ""
+
+
+def _rank(line: RankLine) -> str:
+    """Return the rank, with the sign that league tables put beside a shared one."""
+    return f"{line.rank}=" if line.tied else str(line.rank)

@@ -1,0 +1,92 @@
+"""Derived lines in sections: one a file, group and head, as one table each."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
+
+from rich.console import RenderableType
+from rich.text import Text
+
+from bulletin.model.report import Report
+from bulletin.render.form import Canvas
+from bulletin.render.terminal.heading import heading
+from bulletin.render.terminal.painting import indented, painted
+from bulletin.render.terminal.styles import HEADING, QUIET
+from bulletin.render.terminal.table import Column, table
+from bulletin.render.visible import visible
+
+
+class FromTable(Protocol):
+    """Anything that says which file, group and head it comes from."""
+
+    @property
+    def path(self) -> str:
+        """The path that the user named."""
+
+    @property
+    def group(self) -> str:
+        """The group of a tidy file."""
+
+    @property
+    def column(self) -> str:
+        """The head label."""
+
+    @property
+    def item(self) -> str:
+        """The label of the item."""
+
+
+_NAMED = 4  # items before the rest of them are left to the reader
+
+Line = TypeVar("Line", bound=FromTable)
+
+
+@dataclass(frozen=True, slots=True)
+class Section(Generic[Line]):
+    """How lines become a table, and what is to be remarked of one below it."""
+
+    columns: Callable[[Sequence[Line]], Sequence[Column]]
+    remark: Callable[[Line], str]
+
+
+def sections(report: Report, lines: Sequence[Line], section: Section[Line], canvas: Canvas) -> str:
+    """Return the lines file by file, in tables made by `section`."""
+    return painted(canvas, _parts(report, lines, section, canvas))
+
+
+def _parts(
+    report: Report, lines: Sequence[Line], section: Section[Line], canvas: Canvas
+) -> Iterator[RenderableType]:
+    for file in report.files:
+        mine = [line for line in lines if line.path == file.path]
+        if not mine:
+            continue
+        yield from heading(file)
+        for (group, head), part in _grouped(mine).items():
+            yield Text()
+            name = ", ".join(text for text in (group, head) if text)
+            if name:
+                yield Text(visible(name), style=HEADING)
+            yield table(section.columns(part), canvas.width)
+            yield from _remarks(part, section.remark)
+        yield Text()
+
+
+def _grouped(lines: Sequence[Line]) -> dict[tuple[str, str], list[Line]]:
+    """Return the lines by group and head, in the order in which they first come."""
+    found: dict[tuple[str, str], list[Line]] = {}
+    for line in lines:
+        found.setdefault((line.group, line.column), []).append(line)
+    return found
+
+
+def _remarks(lines: Sequence[Line], remark: Callable[[Line], str]) -> Iterator[RenderableType]:
+    """Yield each remark once, with the items that it is on."""
+    found: dict[str, list[str]] = {}
+    for line in lines:
+        if remark(line):
+            found.setdefault(remark(line), []).append(line.item)
+    for told, items in found.items():
+        shown = items if len(items) <= _NAMED else [*items[: _NAMED - 1], "..."]
+        names = "" if len(items) == len(lines) > 1 else f"{', '.join(dict.fromkeys(shown))}: "
+        yield indented(Text(visible(f"{names}{told}"), style=QUIET), 2)

@@ -1,0 +1,40 @@
+"""Shares for people: each part below its whole, and whether the printed share agrees."""
+
+from collections.abc import Sequence
+
+from bulletin.model.derived import Basis, ShareLine
+from bulletin.model.report import Report
+from bulletin.render.ends import span
+from bulletin.render.form import Canvas
+from bulletin.render.terminal.sections import Section, sections
+from bulletin.render.terminal.styles import OUTCOME
+from bulletin.render.terminal.table import Column, label_texts
+from bulletin.render.wording import say
+
+
+def shares_table(report: Report, lines: Sequence[ShareLine], canvas: Canvas) -> str:
+    """Return a table a file, group and head."""
+    return sections(report, lines, Section(_columns, _remark), canvas)
+
+
+def _columns(lines: Sequence[ShareLine]) -> list[Column]:
+    labels = label_texts([each.item for each in lines], [each.depth for each in lines])
+    verdicts = [say(f"outcome.{each.outcome}") if each.outcome else "" for each in lines]
+    styles = [OUTCOME[each.outcome] if each.outcome else "" for each in lines]
+    return [
+        Column(say("item"), labels, least=14),
+        Column(say("level"), [each.level for each in lines], right=True, spare=2),
+        Column(say("share"), [each.shown for each in lines], right=True),
+        Column(say("between.head"), [_between(each) for each in lines], right=True, spare=3),
+        Column(say("printed"), [each.printed for each in lines], right=True),
+        Column(say("verdict"), verdicts, styles=styles),
+        Column(say("whole"), [each.whole for each in lines], least=10, spare=4),
+    ]
+
+
+def _between(line: ShareLine) -> str:
+    return span(line.share) if line.share else ""
+
+
+def _remark(line: ShareLine) -> str:
+    return line.reason or ("" if line.basis is Basis.LEVELS else say("implied.weight"))

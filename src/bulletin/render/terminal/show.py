@@ -1,0 +1,121 @@
+"""What was understood of a table, for people: kind, columns, items, relations."""
+
+from collections.abc import Iterator, Sequence
+
+from rich.console import RenderableType
+from rich.text import Text
+
+from bulletin.model.report import FileReport, Judgement, Place, Report
+from bulletin.model.table import Table
+from bulletin.render.form import Canvas
+from bulletin.render.names import period_text, unit_text
+from bulletin.render.places import spot
+from bulletin.render.terminal.heading import heading
+from bulletin.render.terminal.painting import painted
+from bulletin.render.terminal.styles import HEADING, OUTCOME, QUIET
+from bulletin.render.terminal.table import Column, label_texts, table
+from bulletin.render.visible import visible
+from bulletin.render.wording import say
+
+
+def show_report(report: Report, canvas: Canvas) -> str:
+    """Return what was understood, file by file and table by table."""
+    parts = [part for file in report.files if not file.error for part in _file(file, canvas)]
+    return painted(canvas, parts)
+
+
+def _file(file: FileReport, canvas: Canvas) -> Iterator[RenderableType]:
+    yield from heading(file)
+    yield from _facts(file)
+    yield Text()
+    for each in file.tables:
+        if each.group:
+            yield Text(visible(", ".join(label for _, label in each.group)), style=HEADING)
+        yield table(_heads(each), canvas.width)
+        yield Text()
+        yield table(_items(file, each), canvas.width)
+        yield Text()
+    if file.judgements:
+        yield table(_relations(file), canvas.width)
+    else:
+        yield Text(say("untested", reason=file.untested or say("untested.unknown")))
+    yield Text()
+
+
+def _facts(file: FileReport) -> Iterator[Text]:
+    """Yield kind, headnote and encoding, a line each."""
+    if not file.tables or file.sheet is None:
+        return
+    first = file.tables[0]
+    reading = ", ".join(text for text in (file.sheet.encoding, first.headnote) if text)
+    if first.kind_evidence:
+        yield Text(say("show.because", kind=first.kind, evidence=first.kind_evidence))
+    if reading:
+        yield Text(visible(reading), style=QUIET)
+
+
+def _heads(shown: Table) -> list[Column]:
+    columns = shown.columns
+    return [
+        Column(say("column"), [each.label for each in columns], least=16),
+        Column(say("measure"), [each.measure.value for each in columns]),
+        Column(say("unit"), [unit_text(each.unit) or "" for each in columns], least=6),
+        Column(say("period"), [period_text(each.period) or "" for each in columns], least=6),
+        Column(say("base"), [each.base for each in columns], least=6),
+    ]
+
+
+def _items(file: FileReport, shown: Table) -> list[Column]:
+    """Return the items with their figures: the table itself, as understood."""
+    items = shown.items
+    labels = label_texts([each.label for each in items], [each.depth for each in items])
+    figures = [
+        Column(
+            head.label,
+            [_text(shown, item.index, head.index) for item in items],
+            right=True,
+            least=max([6, *(len(_text(shown, item.index, head.index)) for item in items)]),
+            spare=place + 2,
+        )
+        for place, head in enumerate(shown.columns)
+    ]
+    return [
+        Column(say("line"), [spot(file, each.key) for each in items], right=True, spare=1),
+        Column(say("item"), labels, least=14),
+        Column(say("role"), [each.role.value for each in items]),
+        Column(say("unit"), [unit_text(each.unit) or "" for each in items], least=6, spare=1),
+        *figures,
+    ]
+
+
+def _text(shown: Table, item: int, column: int) -> str:
+    cell = shown.cell(item, column)
+    return cell.text.strip() if cell else ""
+
+
+def _relations(file: FileReport) -> list[Column]:
+    judged = file.judgements
+    outcomes = [OUTCOME[each.outcome] for each in judged]
+    return [
+        Column(say("relation"), [each.kind for each in judged]),
+        Column(say("line"), [spot(file, each.target.position) for each in judged], right=True),
+        Column(say("item"), [_names([each.target]) for each in judged], least=12),
+        Column(say("from"), [_parts(each) for each in judged], least=16),
+        Column(say("evidence"), [each.evidence.value for each in judged], spare=1),
+        Column(
+            say("outcome"),
+            [each.outcome.value.replace("_", " ") for each in judged],
+            styles=outcomes,
+        ),
+        Column(say("reason"), [each.reason for each in judged], least=10, spare=2),
+    ]
+
+
+def _parts(judgement: Judgement) -> str:
+    """Return the items a relation is made of; other measures of the same item by measure."""
+    return _names(judgement.parts, besides=judgement.target.item)
+
+
+def _names(places: Sequence[Place], besides: str = "") -> str:
+    names = [each.measure.value if each.item == besides else each.item for each in places]
+    return ", ".join(dict.fromkeys(visible(name) for name in names))

@@ -1,0 +1,86 @@
+"""Tables for people: as many columns as the screen holds, labels cut before figures."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rich.box import SIMPLE_HEAD
+from rich.cells import cell_len
+from rich.table import Table
+from rich.text import Text
+
+from bulletin.render.terminal.fit import cut, fitted
+from bulletin.render.visible import visible
+
+_GAP = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """
+    A head and the texts below it.
+
+    `least` is how narrow it may become, 0 for its full width. Columns with the highest
+    `spare` are left out first when the screen is narrow; those with 0 always stay.
+    """
+
+    head: str
+    texts: Sequence[str]
+    right: bool = False
+    least: int = 0
+    spare: int = 0
+    styles: Sequence[str] = ()
+
+    @property
+    def empty(self) -> bool:
+        """Tell whether nothing stands below the head."""
+        return not any(self.texts)
+
+    @property
+    def width(self) -> int:
+        """Return the cells that the longest text takes."""
+        return max(cell_len(visible(text)) for text in (self.head, *self.texts))
+
+
+def label_texts(labels: Sequence[str], depths: Sequence[int]) -> list[str]:
+    """Return labels indented by their depth in the hierarchy."""
+    return ["  " * depth + visible(label) for label, depth in zip(labels, depths, strict=True)]
+
+
+def table(columns: Sequence[Column], width: int) -> Table:
+    """Return the columns that hold anything and fit, as a table with a ruled head."""
+    kept, widths = _fitting([each for each in columns if not each.empty], width)
+    drawn = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0))
+    for column, size in zip(kept, widths, strict=True):
+        drawn.add_column(
+            Text(cut(visible(column.head), size)),
+            justify="right" if column.right else "left",
+            width=size,
+            no_wrap=True,
+            overflow="ellipsis",
+        )
+    for row in _rows(kept, widths):
+        drawn.add_row(*row)
+    return drawn
+
+
+def _rows(columns: Sequence[Column], widths: Sequence[int]) -> Iterator[list[Text]]:
+    for at in range(len(columns[0].texts) if columns else 0):
+        yield [
+            Text(cut(visible(each.texts[at]), width), style=each.styles[at] if each.styles else "")
+            for each, width in zip(columns, widths, strict=True)
+        ]
+
+
+def _fitting(columns: list[Column], width: int) -> tuple[list[Column], list[int]]:
+    kept = list(columns)
+    while kept:
+        natural = [each.width for each in kept]
+        least = [min(each.least or each.width, each.width) for each in kept]
+        widths = fitted(natural, least, width - _GAP * (len(kept) - 1))
+        if widths is not None:
+            return kept, widths
+        dearest = max(each.spare for each in kept)
+        if not dearest:
+            return kept, least  # rich cuts what stands outside
+        kept.remove(next(each for each in reversed(kept) if each.spare == dearest))
+    return [], []
