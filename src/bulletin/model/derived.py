@@ -30,9 +30,10 @@ class ShareLine:
 
     `place` is the cell of the part's level (of its growth or index for an implied
     weight). `share` is what rounding leaves, None where `reason` says why nothing
-    follows. `shown` is empty where not even a whole per cent is certain. `printed` is
-    the share that the table prints, empty if none, and `outcome` says whether it can
-    be reproduced. `whole` is the label of the item that the share is of.
+    follows. `shown` is empty where not even a whole per cent is certain; for an implied
+    weight it is the whole per cent in the middle, as long as that is within ten points.
+    `printed` is the share that the table prints, empty if none, and `outcome` says
+    whether it can be reproduced. `whole` is the label of the item that the share is of.
     """
 
     path: str
@@ -57,10 +58,12 @@ class GrowthLine:
     """
     What a level and its growth imply.
 
-    `place` is the cell of the growth. `previous` is the implied level of the earlier
-    period, `change` the absolute change, both in the unit of the level; `contribution`
-    is to the total's growth, in percentage points; `weight` the item's implied share of
-    the total in the earlier period, in per cent. `reason` says why something is None.
+    `place` is the cell of the growth (of the level where no growth column is printed).
+    `previous` is the level of the earlier period, implied or printed, `change` the
+    absolute change, both in the unit of the level; `implied_growth`, in per cent, is
+    there where both levels are printed. `contribution` is to the growth of `total`, in
+    percentage points; `weight` the item's implied share of `total` in the earlier
+    period, in per cent. `reason` says why something is None, and what was assumed.
     """
 
     path: str
@@ -82,6 +85,9 @@ class GrowthLine:
     column: str = ""
     unit: str = ""
     reason: str = ""
+    implied_growth: Interval | None = None
+    shown_growth: str = ""
+    total: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,68 @@
+"""What tables imply: shares, growth and ranks over the files of a report."""
+
+from collections.abc import Iterator
+
+from bulletin.derive.entries import By
+from bulletin.derive.growth import growth_lines as _growth_lines
+from bulletin.derive.rank import Ranking
+from bulletin.derive.rank import rank_lines as _rank_lines
+from bulletin.derive.shares import share_lines as _share_lines
+from bulletin.errors import UsageError
+from bulletin.model.derived import GrowthLine, RankLine, ShareLine
+from bulletin.model.report import Report
+from bulletin.model.table import Table
+from bulletin.relate.judge import Judged
+from bulletin.relate.relate import relate
+
+
+def share_lines(report: Report) -> list[ShareLine]:
+    """Return each part's share of its whole, file by file, table by table."""
+    return [line for source in _sources(report) for line in _share_lines(*source)]
+
+
+def growth_lines(report: Report) -> list[GrowthLine]:
+    """Return what growth, indices and levels imply, file by file, table by table."""
+    return [line for source in _sources(report) for line in _growth_lines(*source)]
+
+
+def rank_lines(
+    report: Report,
+    by: str = "growth",
+    top: int | None = None,
+    bottom: int | None = None,
+    *,
+    everything: bool = False,
+) -> list[RankLine]:
+    """
+    Return the ranking within every table and column.
+
+    Raises:
+        UsageError: `by` names no measure, or `top` or `bottom` is less than 1.
+    """
+    wanted = Ranking(_by(by), _count("top", top), _count("bottom", bottom), everything)
+    return [line for source in _sources(report) for line in _rank_lines(*source, wanted)]
+
+
+def _sources(report: Report) -> Iterator[tuple[Judged, str, str]]:
+    for file in report.files:
+        for table in file.tables:
+            yield relate(table), file.path, group_name(table)
+
+
+def group_name(table: Table) -> str:
+    """Return the labels that single a table out of a tidy file, empty for a whole file."""
+    return " / ".join(label for _, label in table.group)
+
+
+def _by(name: str) -> By:
+    if name not in list(By):
+        message = f"{name!r} is nothing to rank by; choose one of {', '.join(By)}."
+        raise UsageError(message)
+    return By(name)
+
+
+def _count(name: str, number: int | None) -> int | None:
+    if number is not None and number < 1:
+        message = f"{name} is {number}, but must be at least 1."
+        raise UsageError(message)
+    return number

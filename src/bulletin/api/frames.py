@@ -1,0 +1,49 @@
+"""Derived lines as DataFrames, in the very shape of the CSV that the commands write."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from bulletin.model.derived import GrowthLine, RankLine, ShareLine
+from bulletin.render.flat.growth import growth_flat
+from bulletin.render.flat.rank import rank_flat
+from bulletin.render.flat.shares import shares_flat
+from bulletin.render.rectangle import Rectangle
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+_COUNTS = ("line", "column", "rank", "depth")
+_BOUNDS = ("_low", "_high")
+
+
+def share_frame(lines: Sequence[ShareLine]) -> "DataFrame":
+    """Return one row a share: its text as shown, `share_low` and `share_high` in per cent."""
+    return _frame(shares_flat(lines))
+
+
+def growth_frame(lines: Sequence[GrowthLine]) -> "DataFrame":
+    """Return one row an item: each quantity as shown, with its low and its high."""
+    return _frame(growth_flat(lines))
+
+
+def rank_frame(lines: Sequence[RankLine]) -> "DataFrame":
+    """Return one row an item ranked."""
+    return _frame(rank_flat(lines))
+
+
+def _frame(rectangle: Rectangle) -> "DataFrame":
+    """
+    Return the rectangle with counts as integers and bounds as floats, the rest as text.
+
+    Bounds are floats for sorting and plotting only, missing where nothing follows; the
+    texts beside them keep the decimals that the inputs justify.
+    """
+    from pandas import DataFrame
+
+    frame = DataFrame(list(rectangle.rows), columns=list(rectangle.head), dtype="str")
+    for name in rectangle.head:
+        if name in _COUNTS:
+            frame[name] = frame[name].astype("int64")
+        elif name.endswith(_BOUNDS):
+            frame[name] = frame[name].replace("", "nan").astype("float64")
+    return frame

@@ -1,0 +1,1 @@
+"""What a table implies and does not print: one file a quantity."""

@@ -1,0 +1,84 @@
+"""What an item contributes to the growth of its total, and what it weighs in it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bulletin.derive.implied import weighable, weights
+from bulletin.derive.percent import weight_text
+from bulletin.derive.printed import printed
+from bulletin.derive.quotients import share_of, share_taken
+from bulletin.derive.step import OFFSET, Columns, Step, step
+from bulletin.derive.wholes import obstacle, whole
+from bulletin.derive.working import Known
+from bulletin.model.table import Column
+from bulletin.relate.judge import Judged
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """
+    An item within `total`: percentage points of its growth, and weight in per cent.
+
+    The weight is that of the earlier period. `shown_weight` is its text where bounds are
+    wide by nature. `reason` says why anything is None.
+    """
+
+    total: str
+    points: Known | None = None
+    weight: Known | None = None
+    reason: str = ""
+    shown_weight: str = ""
+
+
+def from_rates(judged: Judged, columns: Columns) -> Mapping[int, Contribution]:
+    """
+    Return by item what the rates of all parts together imply; nothing beside levels.
+
+    An item of several breakdowns is taken in the first. Weight and rate are taken as
+    independent in the points, which can widen them but never exclude the truth.
+    """
+    found: dict[int, Contribution] = {}
+    rate = columns.rate
+    if rate is None or columns.size is not None:
+        return found
+    for breakdown in judged.table.breakdowns:
+        if not weighable(judged, breakdown, rate):
+            continue
+        label = judged.table.items[breakdown.total].label
+        known, reason = weights(judged, breakdown, rate.index)
+        for part, weight in zip(breakdown.parts, known, strict=True):
+            if part not in found:
+                points = _points(judged, part, rate, weight)
+                why = reason if weight is None else "no level is printed"
+                shown = weight_text(weight)
+                found[part] = Contribution(label, points, weight, why, shown)
+    return found
+
+
+def _points(judged: Judged, part: int, rate: Column, weight: Known | None) -> Known | None:
+    own = printed(judged, part, rate.index)
+    if own is None or weight is None:
+        return None
+    return share_taken(own, weight, OFFSET[rate.measure] - 100)
+
+
+def from_levels(judged: Judged, item: int, mine: Step, columns: Columns) -> Contribution | None:
+    """
+    Return the change of an item against the earlier level of the root of its hierarchy.
+
+    None where the item is part of nothing.
+    """
+    table = judged.table
+    total = whole(table, item, nearest=False)
+    if total is None or columns.size is None:
+        return None
+    label = table.items[total].label
+    reason = obstacle(table, item, total, columns.size.index)
+    earlier = None if reason else step(judged, total, columns).previous
+    if earlier is None or mine.previous is None or mine.change is None:
+        missing = f"the earlier level of {label} is not known" if mine.previous else ""
+        return Contribution(label, reason=reason or missing)
+    points, weight = share_of(mine.change, earlier), share_of(mine.previous, earlier)
+    return Contribution(
+        label, points, weight, "" if points else f"the earlier level of {label} may be zero"
+    )

@@ -1,0 +1,136 @@
+"""What can be ranked: figures of one measure, printed or worked out, side by side."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+from bulletin.derive.growth import growth_lines
+from bulletin.derive.printed import place, printed, text, unit_text
+from bulletin.derive.shares import share_lines
+from bulletin.model.decimals import spelt
+from bulletin.model.derived import Basis
+from bulletin.model.figure import Figure
+from bulletin.model.interval import Interval
+from bulletin.model.position import Position
+from bulletin.model.table import Measure
+from bulletin.relate.judge import Judged
+from bulletin.relate.links import columns_of
+
+
+class By(StrEnum):
+    """What a ranking goes by."""
+
+    GROWTH = "growth"
+    LEVEL = "level"
+    SHARE = "share"
+    INDEX = "index"
+    CONTRIBUTION = "contribution"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One figure that takes part: its cell, its text, the number ranked and its interval."""
+
+    item: int
+    place: Position
+    shown: str
+    number: Fraction
+    ends: Interval
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """Entries that may be compared with one another: one column, one base unit."""
+
+    by: By
+    column: str
+    entries: tuple[Entry, ...]
+
+
+def fields(judged: Judged, by: By) -> list[Field]:
+    """
+    Return what is to be ranked apart, in the order of the table.
+
+    Without growth, indices are ranked in its place; printed shares go before shares
+    worked out from levels. Contributions are always worked out.
+    """
+    if by is By.CONTRIBUTION:
+        return _contributions(judged)
+    found = _printed(judged, by)
+    if found or by not in (By.GROWTH, By.SHARE):
+        return found
+    return _printed(judged, By.INDEX) if by is By.GROWTH else _shares(judged)
+
+
+def _printed(judged: Judged, by: By) -> list[Field]:
+    table, measure = judged.table, Measure(by.value)
+    found = []
+    for column in columns_of(table, measure):
+        alike: dict[object, list[Entry]] = {}
+        for item in table.items:
+            entry = _entry(judged, item.index, column.index)
+            if entry:
+                unit = table.unit(item.index, column.index) if by is By.LEVEL else None
+                key = (unit.base, unit.dimension) if unit else None
+                alike.setdefault(key, []).append(entry)
+        found += [Field(by, column.label, tuple(entries)) for entries in alike.values()]
+    return found
+
+
+def _entry(judged: Judged, item: int, column: int) -> Entry | None:
+    known = printed(judged, item, column)
+    if known is None or known.point is None:
+        return None
+    table = judged.table
+    return Entry(
+        item,
+        place(table, item, column),
+        text(table, item, column),
+        known.point,
+        known.ends,
+        unit_text(table.unit(item, column)),
+    )
+
+
+def _shares(judged: Judged) -> list[Field]:
+    lines = share_lines(judged, "", "")
+    return _worked_out(
+        judged,
+        By.SHARE,
+        (
+            (line.column, line.whole, line.place, line.shown, line.share)
+            for line in lines
+            if line.basis is Basis.LEVELS
+        ),
+    )
+
+
+def _contributions(judged: Judged) -> list[Field]:
+    lines = growth_lines(judged, "", "")
+    return _worked_out(
+        judged,
+        By.CONTRIBUTION,
+        (
+            (line.column, line.total, line.place, line.shown_contribution, line.contribution)
+            for line in lines
+        ),
+    )
+
+
+_Line = tuple[str, str, Position, str, Interval | None]
+
+
+def _worked_out(judged: Judged, by: By, lines: Iterable[_Line]) -> list[Field]:
+    """Return a field for every column and whole."""
+    items = {cell.position: item for (item, _), cell in judged.table.cells.items()}
+    apart: dict[tuple[str, str], list[Entry]] = {}
+    for column, whole, at, shown, ends in lines:
+        if ends is not None and ends.bounded and at in items:
+            middle = (Fraction(ends.low) + Fraction(ends.high)) / 2
+            number = Figure.read(shown).value if shown else middle
+            unit = "%" if by is By.SHARE else ""
+            entry = Entry(items[at], at, shown or spelt(ends, 1), number, ends, unit)
+            apart.setdefault((column, whole), []).append(entry)
+    return [Field(by, column, tuple(entries)) for (column, _), entries in apart.items()]

@@ -1,0 +1,109 @@
+"""What levels and growth imply: the earlier level, the change, what each item contributes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from bulletin.derive.contributions import Contribution, from_levels, from_rates
+from bulletin.derive.percent import per_cent, quantity
+from bulletin.derive.printed import exponent, place, text, unit_text
+from bulletin.derive.step import Columns, Step, step, steps_of
+from bulletin.derive.working import ends_of
+from bulletin.model.derived import GrowthLine
+from bulletin.model.table import Item
+from bulletin.relate.judge import Judged
+
+
+def growth_lines(judged: Judged, path: str, group: str) -> list[GrowthLine]:
+    """
+    Return what every growth, index and pair of levels implies, in the order of the table.
+
+    Contributions are to the growth of the root of the hierarchy. Where no levels are
+    printed, weights and contributions are bounds that the rates of all parts together
+    leave, within the total of their own breakdown.
+    """
+    lines: list[GrowthLine] = []
+    for columns in steps_of(judged.table):
+        source = _Source(judged, path, group, columns)
+        implied = from_rates(judged, columns)
+        speaking = filter(source.speaks_of, judged.table.items)
+        lines += [source.line(item, implied) for item in speaking]
+    return lines
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Where the lines of one step come from."""
+
+    judged: Judged
+    path: str
+    group: str
+    columns: Columns
+
+    def speaks_of(self, item: Item) -> bool:
+        """Tell whether the table prints a rate of this item, or a level without one."""
+        table, head = self.judged.table, self.columns.head
+        cell = table.cell(item.index, head.index)
+        spoken = cell is not None and bool(cell.text.strip())
+        return spoken and table.measure(item.index, head.index) is head.measure
+
+    def line(self, item: Item, implied: Mapping[int, Contribution]) -> GrowthLine:
+        """Return what follows for one item."""
+        mine = step(self.judged, item.index, self.columns)
+        within = implied.get(item.index) or from_levels(self.judged, item.index, mine, self.columns)
+        return _with_contribution(self._with_step(self._named(item), item, mine), within)
+
+    def _named(self, item: Item) -> GrowthLine:
+        table, rate, head = self.judged.table, self.columns.rate, self.columns.head
+        levels = self.columns.levels
+        return GrowthLine(
+            self.path,
+            self.group,
+            item.label,
+            place(table, item.index, head.index),
+            level=text(table, item.index, levels),
+            growth=text(table, item.index, rate.index) if rate else "",
+            depth=item.depth,
+            role=item.role,
+            column=head.label,
+            unit="" if levels is None else unit_text(table.unit(item.index, levels)),
+        )
+
+    def _with_step(self, line: GrowthLine, item: Item, mine: Step) -> GrowthLine:
+        """Add the earlier level and the change, in the unit in which the level is printed."""
+        levels, table = self.columns.levels, self.judged.table
+        if levels is None:
+            return replace(line, reason=_joined(mine.reason or "no level is printed", mine.caveat))
+        back = -exponent(table, item.index, levels)
+        previous = mine.previous and mine.previous.shifted(back)
+        change = mine.change and mine.change.shifted(back)
+        shown = quantity(previous)
+        if self.columns.previous is not None:
+            shown = text(table, item.index, self.columns.previous) or shown
+        return replace(
+            line,
+            previous=ends_of(previous),
+            shown_previous=shown,
+            change=ends_of(change),
+            shown_change=quantity(change),
+            implied_growth=ends_of(mine.growth),
+            shown_growth=per_cent(mine.growth),
+            reason=mine.reason or mine.caveat,
+        )
+
+
+def _with_contribution(line: GrowthLine, within: Contribution | None) -> GrowthLine:
+    if within is None:
+        return line
+    return replace(
+        line,
+        contribution=ends_of(within.points),
+        shown_contribution=per_cent(within.points),
+        weight=ends_of(within.weight),
+        shown_weight=within.shown_weight or per_cent(within.weight),
+        total=within.total,
+        reason=_joined(line.reason, within.reason),
+    )
+
+
+def _joined(*reasons: str) -> str:
+    return "; ".join(dict.fromkeys(each for each in reasons if each))

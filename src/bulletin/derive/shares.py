@@ -1,0 +1,188 @@
+"""Shares: each part in per cent of its whole, from levels or else from rates."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from bulletin.derive.implied import sized, weighable, weights
+from bulletin.derive.percent import per_cent, weight_text
+from bulletin.derive.printed import level, place, printed, text, why_silent
+from bulletin.derive.quotients import share_of
+from bulletin.derive.wholes import obstacle, whole
+from bulletin.derive.working import Known, ends_of
+from bulletin.model.derived import Basis, ShareLine
+from bulletin.model.report import Outcome
+from bulletin.model.table import Breakdown, Column, Measure
+from bulletin.relate.judge import Judged, Verdict
+from bulletin.relate.links import columns_of, level_of
+from bulletin.relate.shares import whole_of
+
+
+def share_lines(judged: Judged, path: str, group: str) -> list[ShareLine]:
+    """
+    Return each part's share of its whole, column by column in the order of the table.
+
+    Levels give shares; a printed share stands beside with its verdict. A breakdown of
+    which only growth or indices are printed gives bounds for its implied weights.
+    """
+    source = _Source(judged, path, group)
+    return list(chain(_from_levels(source), _without_levels(source), _from_rates(source)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Where the lines come from: the judged table, its file, its group."""
+
+    judged: Judged
+    path: str
+    group: str
+
+    def line(self, item: int, column: int, of: int | None) -> ShareLine:
+        """Return a line that names its cell and says nothing of the share yet."""
+        table = self.judged.table
+        mine = table.items[item]
+        return ShareLine(
+            self.path,
+            self.group,
+            mine.label,
+            "" if of is None else table.items[of].label,
+            place(table, item, column),
+            depth=mine.depth,
+            role=mine.role,
+            column=table.columns[column].label,
+        )
+
+    def verdict(self, item: int, column: int) -> Verdict | None:
+        """Return what became of the printed share of an item."""
+        network = self.judged.network
+        return next(
+            (
+                each
+                for each in self.judged.verdicts
+                if each.relation.kind == "share"
+                and network.cells[each.relation.target] == (item, column)
+            ),
+            None,
+        )
+
+    def base(self, verdict: Verdict) -> int | None:
+        """Return the item that a judged share is of."""
+        cell = self.judged.network.cells[verdict.relation.parts[1]]
+        return cell[0] if cell else None
+
+
+def _from_levels(source: _Source) -> Iterator[ShareLine]:
+    table = source.judged.table
+    for column in columns_of(table, Measure.LEVEL):
+        beside: list[int | None] = [
+            each.index
+            for each in columns_of(table, Measure.SHARE)
+            if level_of(table, each.index) == column.index
+        ]
+        for share in beside or [None]:
+            nearest = share is None or _of_nearest(source, share)
+            for item in table.items:
+                if table.measure(item.index, column.index) is Measure.LEVEL:
+                    yield from _of_level(source, item.index, (column.index, share), nearest=nearest)
+
+
+def _of_nearest(source: _Source, share: int) -> bool:
+    """Tell whether printed shares were judged as shares of the nearest parent."""
+    table = source.judged.table
+    for item in table.items:
+        verdict = source.verdict(item.index, share)
+        if verdict and source.base(verdict) != whole_of(table, item.index, nearest=False):
+            return True
+    return False
+
+
+def _of_level(
+    source: _Source, item: int, columns: tuple[int, int | None], *, nearest: bool
+) -> Iterator[ShareLine]:
+    table, (column, share) = source.judged.table, columns
+    verdict = None if share is None else source.verdict(item, share)
+    of = source.base(verdict) if verdict else whole(table, item, nearest=nearest)
+    shown = text(table, item, share)
+    if of is None and not shown:
+        return
+    if of is None:
+        known, reason = None, "the table does not say what it is a share of"
+    else:
+        known, reason = _share(source.judged, item, of, column)
+    figure = None if share is None else table.figure(item, share)
+    yield replace(
+        source.line(item, column, of),
+        share=ends_of(known),
+        shown=per_cent(known, figure.decimals if figure else 0),
+        level=text(table, item, column),
+        printed=shown,
+        outcome=_outcome(source.judged, verdict, known, (item, share)) if shown else None,
+        reason=reason or (verdict.reason if verdict else ""),
+    )
+
+
+def _share(judged: Judged, item: int, of: int, column: int) -> tuple[Known | None, str]:
+    """Return the share of `of` that an item takes, or why nothing follows."""
+    if item == of:
+        return Known.exactly(100), ""
+    reason = obstacle(judged.table, item, of, column)
+    part, base = level(judged, item, column), level(judged, of, column)
+    if part is None or base is None:
+        missing = item if part is None else of
+        reason = reason or why_silent(judged.table, missing, column)
+    if reason or part is None or base is None:
+        return None, reason
+    found = share_of(part, base)
+    return found, "" if found else f"{judged.table.items[of].label} may be zero"
+
+
+def _outcome(
+    judged: Judged, verdict: Verdict | None, known: Known | None, cell: tuple[int, int | None]
+) -> Outcome:
+    if verdict:
+        return verdict.outcome
+    item, column = cell
+    own = None if column is None else printed(judged, item, column)
+    if own is None or known is None:
+        return Outcome.NOT_TESTABLE
+    return Outcome.HELD if own.ends.overlaps(known.ends) else Outcome.FAILED
+
+
+def _without_levels(source: _Source) -> Iterator[ShareLine]:
+    """Yield the printed shares that no printed level can be held against."""
+    table = source.judged.table
+    for column in columns_of(table, Measure.SHARE):
+        if level_of(table, column.index) is not None:
+            continue
+        for item in table.items:
+            shown = text(table, item.index, column.index)
+            if shown and table.measure(item.index, column.index) is Measure.SHARE:
+                of = whole(table, item.index, nearest=False)
+                yield replace(
+                    source.line(item.index, column.index, of),
+                    printed=shown,
+                    outcome=Outcome.NOT_TESTABLE,
+                    reason="no level is printed",
+                )
+
+
+def _from_rates(source: _Source) -> Iterator[ShareLine]:
+    table = source.judged.table
+    for column in columns_of(table, Measure.GROWTH, Measure.INDEX):
+        for breakdown in table.breakdowns:
+            if weighable(source.judged, breakdown, column) and not sized(
+                source.judged, breakdown, column.index
+            ):
+                yield from _weights(source, breakdown, column)
+
+
+def _weights(source: _Source, breakdown: Breakdown, column: Column) -> Iterator[ShareLine]:
+    found, reason = weights(source.judged, breakdown, column.index)
+    for part, known in zip(breakdown.parts, found, strict=True):
+        yield replace(
+            source.line(part, column.index, breakdown.total),
+            share=ends_of(known),
+            shown=weight_text(known),
+            basis=Basis.IMPLIED_WEIGHT,
+            reason="" if known else reason,
+        )

@@ -1,0 +1,128 @@
+"""One item's step from the earlier period to this one."""
+
+from dataclasses import dataclass
+
+from bulletin.derive.printed import level, printed, why_silent
+from bulletin.derive.quotients import change_between, earlier, growth_between
+from bulletin.derive.working import Known
+from bulletin.model.table import Column, Measure, Prices, Table
+from bulletin.relate.judge import Judged
+from bulletin.relate.links import columns_of, level_of, previous_of
+from bulletin.relate.shares import whole_of
+from bulletin.understand.periods import find_period
+
+OFFSET = {Measure.GROWTH: 100, Measure.INDEX: 0}
+_CAVEATS = {
+    Prices.SAME: "",
+    Prices.OTHER: "growth is in other prices or coverage than the level, whose own are kept",
+    Prices.UNKNOWN: "assumes growth and level in the same prices and coverage",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """
+    The columns that one step is read from; those that the table lacks are None.
+
+    `head` is the one in which its lines have their place. `size` holds levels, or shares
+    where no levels are printed.
+    """
+
+    head: Column
+    rate: Column | None
+    size: Column | None
+    previous: int | None = None
+
+    @property
+    def levels(self) -> int | None:
+        """Return the column of levels, None where only shares are printed, or nothing."""
+        return self.size.index if self.size and self.size.measure is Measure.LEVEL else None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """
+    What is known of an item in both periods, in base units.
+
+    `growth` is worked out from two printed levels only. `reason` says what is missing,
+    `caveat` what was assumed.
+    """
+
+    previous: Known | None = None
+    change: Known | None = None
+    growth: Known | None = None
+    reason: str = ""
+    caveat: str = ""
+
+
+def steps_of(table: Table) -> list[Columns]:
+    """Return the steps that a table prints: one a rate, and one a pair of bare levels."""
+    found = [_with_rate(table, each) for each in columns_of(table, Measure.GROWTH, Measure.INDEX)]
+    rated = {each.size.index for each in found if each.size}
+    for column in columns_of(table, Measure.LEVEL):
+        previous = previous_of(table, column.index)
+        if previous is not None and column.index not in rated:
+            found.append(Columns(column, None, column, previous))
+    return found
+
+
+def _with_rate(table: Table, rate: Column) -> Columns:
+    level_column = level_of(table, rate.index)
+    if level_column is not None:
+        previous = previous_of(table, level_column) if _on_a_year_before(rate) else None
+        return Columns(rate, rate, table.columns[level_column], previous)
+    shares = columns_of(table, Measure.SHARE)
+    return Columns(rate, rate, shares[0] if shares else None)
+
+
+def _on_a_year_before(rate: Column) -> bool:
+    """Tell whether a rate compares with the year before, as far as its head says."""
+    if rate.base in ("", "同比"):
+        return True
+    period = find_period(rate.base)
+    return period is not None and period.year is None and period.offset == -1
+
+
+def step(judged: Judged, item: int, columns: Columns) -> Step:
+    """Return the step of an item; a printed previous level goes before an implied one."""
+    size, rate = columns.size, columns.rate
+    if size is None:
+        return Step(reason="no level is printed")
+    now = _size(judged, item, size)
+    if now is None:
+        return Step(reason=why_silent(judged.table, item, size.index))
+    if columns.previous is not None:
+        before = printed(judged, item, columns.previous)
+        if before:
+            return Step(before, change_between(before, now), growth_between(before, now))
+        if rate is None:
+            return Step(reason=why_silent(judged.table, item, columns.previous))
+    return _implied(judged, item, now, rate) if rate else Step()
+
+
+def _size(judged: Judged, item: int, size: Column) -> Known | None:
+    """Return the level of an item, or its share where only shares are printed."""
+    if size.measure is Measure.SHARE and whole_of(judged.table, item, nearest=False) == item:
+        return Known.exactly(100)
+    return level(judged, item, size.index)
+
+
+def _implied(judged: Judged, item: int, now: Known, rate: Column) -> Step:
+    table = judged.table
+    known = printed(judged, item, rate.index)
+    if known is None:
+        return Step(reason=why_silent(table, item, rate.index))
+    if rate.measure is Measure.INDEX and not _of_a_period(rate):
+        return Step(reason=f"the index relates to {rate.base}, not to an earlier period")
+    previous, change = earlier(now, known, OFFSET[rate.measure])
+    if previous is None:
+        shown = table.cells[item, rate.index].text.strip()
+        return Step(reason=f"{shown} leaves no earlier level to be worked out")
+    return Step(previous, change, caveat=_CAVEATS[rate.prices])
+
+
+def _of_a_period(rate: Column) -> bool:
+    """Tell whether an index relates to another time, not to another place (UK = 100)."""
+    if not rate.base or find_period(rate.base):
+        return True
+    return any(sign in rate.base for sign in ("年", "季", "月", "期", "ago", "earlier"))

@@ -1,0 +1,37 @@
+"""Which item a level is part of, and whether a share of it means anything."""
+
+from bulletin.derive.printed import alike
+from bulletin.model.table import Breakdown, Role, Table
+from bulletin.relate.shares import whole_of
+
+
+def whole(table: Table, item: int, *, nearest: bool) -> int | None:
+    """
+    Return the item that this one is part of, the nearest or the root; None if of none.
+
+    A memo item counts as a part only where a breakdown lists it: what stands beside a
+    hierarchy (a level per head, say) is part of nothing.
+    """
+    found = whole_of(table, item, nearest=nearest)
+    if found is None or found == item:
+        return None
+    if table.items[item].role is Role.MEMO and _lists(table, item) is None:
+        return None
+    return found
+
+
+def obstacle(table: Table, item: int, of: int, column: int) -> str:
+    """Return why the level of `item` is no part of the level of `of`, empty if it is."""
+    here: int | None = item
+    while here is not None and here != of:
+        listed = _lists(table, here)
+        if listed and listed.signs:
+            return f"{table.items[listed.total].label} is a difference, not a whole"
+        if listed and not listed.additive:
+            return f"the parts of {table.items[listed.total].label} do not add up"
+        here = table.items[here].parent
+    return "" if alike(table, item, of, column) else "part and whole are in different units"
+
+
+def _lists(table: Table, item: int) -> Breakdown | None:
+    return next((each for each in table.breakdowns if item in each.parts), None)

@@ -1,0 +1,68 @@
+"""Tables made by hand, so that a test of derived figures depends on no reading."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from bulletin.errors import NotAFigureError
+from bulletin.model.cell import Cell, Mark
+from bulletin.model.figure import Figure
+from bulletin.model.position import Position
+from bulletin.model.table import Breakdown, Column, Evidence, Item, Measure, Role, Table
+from bulletin.relate.judge import Judged
+from bulletin.relate.relate import relate
+
+LEVEL = Column(0, "Level", Position(1, 0), Measure.LEVEL)
+SHARE = replace(LEVEL, label="Share", measure=Measure.SHARE)
+GROWTH = replace(LEVEL, label="Growth", measure=Measure.GROWTH)
+INDEX = replace(LEVEL, label="Index", measure=Measure.INDEX)
+
+
+def made(
+    columns: Sequence[Column],
+    rows: Mapping[str, str],
+    breakdowns: Sequence[Breakdown] = (),
+    roles: Mapping[str, Role] | None = None,
+) -> Table:
+    """Return a table; `rows` maps a label to its cells, parted by blanks."""
+    parents = {part: each.total for each in reversed(breakdowns) for part in each.parts}
+    items = tuple(
+        Item(
+            index,
+            label,
+            label,
+            Position(index + 2, 1),
+            parent=parents.get(index),
+            role=(roles or {}).get(label, Role.PART if index in parents else Role.ALONE),
+        )
+        for index, label in enumerate(rows)
+    )
+    numbered = tuple(
+        replace(column, index=index, key=Position(1, index + 2))
+        for index, column in enumerate(columns)
+    )
+    cells = {
+        (item, column): cell(text, Position(item + 2, column + 2))
+        for item, texts in enumerate(rows.values())
+        for column, text in enumerate(texts.split())
+    }
+    return Table("table", items, numbered, cells, tuple(breakdowns))
+
+
+def cell(text: str, position: Position) -> Cell:
+    """Return a cell; an underscore stands for a blank one."""
+    if text == "_":
+        return Cell("", position, mark=Mark.BLANK)
+    try:
+        return Cell(text, position, Figure.read(text))
+    except NotAFigureError:
+        return Cell(text, position, mark=Mark.WORD)
+
+
+def parts(total: int, *items: int, exhaustive: bool = True) -> Breakdown:
+    """Return a breakdown that a classification vouches for."""
+    return Breakdown(total, items, Evidence.CLASSIFICATION, exhaustive=exhaustive)
+
+
+def judged(*args: object, **kwargs: object) -> Judged:
+    """Return a made table with its verdicts."""
+    return relate(made(*args, **kwargs))  # type: ignore[arg-type]
