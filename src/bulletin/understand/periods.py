@@ -11,7 +11,10 @@ _SPAN = r"[-–—―~〜至到]"
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _QUARTERS |= {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-_MONTH = r"\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:[a-z]{0,6})\b\.?"
+_MONTH = (
+    r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"(?:r?uary|ch|il|e|y|ust|t|t?ember|ober)?\b\.?"
+)
 
 # What a figure is compared with is no period of its own; nor is a base or a classification.
 _ASIDE = (

@@ -86,7 +86,7 @@ def _bracketed(text: str) -> Unit | None:
 
 
 def _pieces(text: str) -> Unit | None:
-    for piece in re.split(r"[,、;]|\. ", text):
+    for piece in re.split(r"(?<!\d),|,(?!\d)|[、;]|\. ", text):
         if (bare := piece.strip(" .")) and (unit := whole_unit(bare, bare)):
             return unit
     return None
@@ -105,7 +105,10 @@ def _identifier(text: str) -> Unit | None:
 
 def _behind(text: str) -> Unit | None:
     """Return the unit behind (or before) the last comma, full stop or dash."""
-    pieces = [piece.strip(" .") for piece in re.split(r"[,、;]|(?<!mill)(?<!bill)\. | - ", text)]
+    pieces = [
+        piece.strip(" .")
+        for piece in re.split(r"(?<!\d),|,(?!\d)|[、;]|(?<!mill)(?<!bill)\. | - ", text)
+    ]
     for piece in (pieces[-1], pieces[0]) if len(pieces) > 1 else ():
         if unit := _phrase(piece):
             return unit
