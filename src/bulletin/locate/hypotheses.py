@@ -7,40 +7,56 @@ table fits. An error that is no slip of the fingers always keeps a small chance,
 "this cell is wrong" can be said without promising a text.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from math import exp, inf, log
 
-from bulletin.locate.fit import Fit
+from bulletin.locate.fit import Belief, Fit
+from bulletin.locate.pairs import matching
 from bulletin.locate.slips import likeliest
 from bulletin.locate.suspects import Suspects, Trial
 from bulletin.locate.texts import as_typed, customary_decimals, range_of, texts_within
-from bulletin.model.table import Table
-from bulletin.relate.constraint import EVERYTHING, Range
+from bulletin.relate.constraint import Range
 
 _WRONG = 0.01  # of figures are mistyped at all: what a second slip costs
 _OTHER = 0.03  # of errors are no slip of the fingers
 _OTHER_TEXTS = 3000  # about so many texts could stand there after such an error
 _ENUMERATED = 12  # texts left for a cell are listed one by one up to here
-_FIRST_TEXTS = 40  # of a pair's first figure, the likeliest are combined with the second
+_COMBINED = 60  # the likeliest combinations of two texts are tried
 
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """One figure of a hypothesis: its variable, the true text or None, slip and range."""
+    """One figure of a hypothesis: variable, true text or None, slip, and the range left."""
 
     variable: int
     text: str | None
     slip: str
-    left: Range
+    chance: float
+    ends: Range
+
+    @property
+    def middle(self) -> float:
+        """Return the middle of the range, zero where it has no end."""
+        low, high = self.ends
+        return float(low + high) / 2 if low != -inf and high != inf else 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A set of corrections and its log weight."""
+    """A set of corrections and its log weight; `slips` if each is a slip of the fingers."""
 
     meant: tuple[Meant, ...]
     weight: float
+
+    @property
+    def slips(self) -> bool:
+        """Tell whether every correction is explained by a slip of the fingers."""
+        return all(each.chance > _OTHER_CHANCE * _ENUMERATED for each in self.meant)
+
+
+_OTHER_CHANCE = _OTHER / _OTHER_TEXTS
 
 
 class Weighing:
@@ -49,100 +65,108 @@ class Weighing:
     def __init__(self, trial: Trial) -> None:
         self._trial = trial
         self._network = trial.network
-        self._table: Table = trial.network.table
-        self._fit = Fit(trial.network, trial.constraints)
+        self._slips: dict[int, list[Meant]] = {}
+        self._customs: dict[int, int | None] = {}
 
-    def hypotheses(self, suspects: Suspects) -> Iterator[Weighed]:
-        """Yield every way in which the suspected figures may have been meant."""
-        if len(suspects.variables) == 1:
-            yield from self._single(suspects.variables[0], suspects.left[0], {}, ())
-        else:
-            yield from self._several(suspects)
+    @cached_property
+    def _fit(self) -> Fit:
+        return Fit(self._network, self._trial.constraints)
 
-    def _several(self, suspects: Suspects) -> Iterator[Weighed]:
-        """Fix the text of one figure, propagate, and go on with the next."""
-        order = sorted(
-            range(len(suspects.variables)), key=lambda k: _width(suspects.left[k])
+    def hypotheses(self, sets: Sequence[Suspects]) -> list[Weighed]:
+        """Return every way in which the figures of some set may have been meant."""
+        found = [each for suspects in sets for each in self._alone(suspects)]
+        pairs = [suspects for suspects in sets if len(suspects.variables) > 1]
+        combined = (each for suspects in pairs for each in self._together(suspects))
+        best = sorted(combined, key=lambda pair: -pair[0].chance * pair[1].chance)[:_COMBINED]
+        found += [each for pair in best for each in self._weighed(pair)]
+        return found + [self._unsaid(suspects) for suspects in pairs]
+
+    def _alone(self, suspects: Suspects) -> Iterator[Weighed]:
+        if len(suspects.variables) != 1:
+            return
+        (variable,), (left,) = suspects.variables, suspects.left
+        for meant in (*self._within(variable, left), *self._others(variable, left)):
+            yield from self._weighed((meant,))
+
+    def _together(self, suspects: Suspects) -> Iterator[tuple[Meant, Meant]]:
+        """Yield two texts each that fit the sums the two figures share, by arithmetic alone."""
+        if len(suspects.variables) != 2:  # noqa: PLR2004 - three and more have no proposals
+            return
+        one, other = (
+            [*self._within(variable, left), *self._others(variable, left)]
+            for variable, left in zip(suspects.variables, suspects.left, strict=True)
         )
-        (first, *_), last = order, order[-1]
-        variable, left = suspects.variables[first], suspects.left[first]
-        texts = sorted(self._texts(variable, left), key=lambda each: -each[2])[:_FIRST_TEXTS]
-        for text, slip, chance in texts:
-            if text is None or len(order) > 2 or self._trial.exhausted:
-                continue
-            fixed = {variable: range_of(text, self._network.scale(variable))}
-            other = suspects.variables[last]
-            ranges = self._trial.with_ranges({**fixed, other: EVERYTHING})
-            if ranges is not None:
-                meant = Meant(variable, text, slip, left)
-                for found in self._single(other, ranges[other], fixed, (meant,)):
-                    yield Weighed(found.meant, found.weight + log(chance) + log(_WRONG))
-        yield self._unsaid(suspects)
+        ranges = self._network.floats
+        yield from (
+            (first, second)
+            for first, second in matching(one, other, self._trial.constraints, ranges)
+            if first.text is not None and second.text is not None
+        )
+
+    def _weighed(self, meant: tuple[Meant, ...]) -> Iterator[Weighed]:
+        """Yield the hypothesis if the whole table can be true with it."""
+        fixed = {each.variable: each.ends for each in meant}
+        proposed = all(each.text is not None for each in meant)
+        if proposed and self._trial.with_ranges(fixed) is None:
+            return
+        beliefs = {each.variable: self._believed(each) for each in meant}
+        chance = sum(log(each.chance * _WRONG) for each in meant)
+        yield Weighed(meant, chance + self._fit.score(beliefs))
 
     def _unsaid(self, suspects: Suspects) -> Weighed:
         """Return the hypothesis that these figures are wrong, whatever was meant."""
         meant = tuple(
-            Meant(variable, None, "", left)
+            Meant(variable, None, "", _OTHER_CHANCE, left)
             for variable, left in zip(suspects.variables, suspects.left, strict=True)
         )
-        beliefs = {
-            each.variable: self._believed(each.variable, each.left, None) for each in meant
-        }
-        chance = log(_OTHER / _OTHER_TEXTS * _ENUMERATED) + log(_WRONG)
-        return Weighed(meant, chance * len(meant) + self._fit.score(beliefs))
+        beliefs = {each.variable: self._believed(each) for each in meant}
+        chance = sum(log(each.chance * _WRONG) for each in meant)
+        return Weighed(meant, chance + self._fit.score(beliefs))
 
-    def _single(
-        self,
-        variable: int,
-        left: Range,
-        fixed: Mapping[int, Range],
-        before: tuple[Meant, ...],
-    ) -> Iterator[Weighed]:
-        beliefs = {each: _belief(ends) for each, ends in fixed.items()}
-        for text, slip, chance in self._texts(variable, left):
-            if text is None:
-                ends: Range = left
-            else:
-                ends = range_of(text, self._network.scale(variable))
-                if self._trial.with_ranges({**fixed, variable: ends}) is None:
-                    continue
-            fit = self._fit.score({**beliefs, variable: self._believed(variable, ends, text)})
-            meant = Meant(variable, text, slip, left)
-            yield Weighed((*before, meant), log(chance) + log(_WRONG) + fit)
+    def _believed(self, meant: Meant) -> Belief:
+        low, high = meant.ends if meant.text else self._network.floats[meant.variable]
+        return meant.middle, float(high) - float(low)
 
-    def _believed(self, variable: int, ends: Range, text: str | None) -> tuple[float, float]:
-        low, high = ends
-        middle = (low + high) / 2 if low != -inf and high != inf else 0.0
-        if text is not None:
-            return middle, float(high - low)
-        was = self._network.floats[variable]
-        return middle, was[1] - was[0]
+    def _within(self, variable: int, left: Range) -> list[Meant]:
+        """Return the texts inside a range from which one slip leads to what is printed."""
+        return [each for each in self._slipped(variable) if _meets(each.ends, left)]
 
-    def _texts(self, variable: int, left: Range) -> Iterator[tuple[str | None, str, float]]:
-        """Yield the texts that fit what is left, with slip and chance; None for any text."""
+    def _slipped(self, variable: int) -> list[Meant]:
+        known = self._slips.get(variable)
+        if known is None:
+            custom, scale = self._custom(variable), self._network.scale(variable)
+            table, cell = self._network.table, self._network.cells[variable]
+            typed = as_typed(table.cells[cell]) if cell else ""
+            known = self._slips[variable] = [
+                Meant(variable, text, slip.name, slip.chance, range_of(text, scale))
+                for text, slip in likeliest(typed, custom).items()
+                if custom is None or _decimals(text) == custom
+            ]
+        return known
+
+    def _others(self, variable: int, left: Range) -> Iterator[Meant]:
+        """Yield what may have stood there if it was no slip: the texts left, or no text."""
+        custom, scale = self._custom(variable), self._network.scale(variable)
         cell = self._network.cells[variable]
-        figure = self._table.figure(*cell) if cell else None
-        if cell is None or figure is None:
+        figure = self._network.table.figure(*cell) if cell else None
+        if figure is None:
             return
-        scale = self._network.scale(variable)
-        custom = customary_decimals(self._table, *cell)
-        typed = as_typed(self._table.cells[cell])
-        slips = likeliest(typed, custom)
-        for text, slip in slips.items():
-            if custom is not None and _decimals(text) != custom:
-                continue
-            if not _meets(range_of(text, scale), left):
-                continue
-            yield text, slip.name, slip.chance
         decimals = figure.decimals if custom is None else custom
-        others = texts_within(left, decimals, scale, _ENUMERATED)
-        chance = _OTHER / _OTHER_TEXTS
-        if others is None:
-            yield None, "", chance * _ENUMERATED
+        texts = texts_within(left, decimals, scale, _ENUMERATED)
+        if texts is None:
+            yield Meant(variable, None, "", _OTHER_CHANCE * _ENUMERATED, left)
             return
-        for text in others:
-            if text not in slips and text != typed:
-                yield text, "another figure", chance
+        slips = {each.text for each in self._slipped(variable)}
+        for text in texts:
+            if text not in slips and text != str(figure):
+                yield Meant(variable, text, "another figure", _OTHER_CHANCE, range_of(text, scale))
+
+    def _custom(self, variable: int) -> int | None:
+        if variable not in self._customs:
+            cell = self._network.cells[variable]
+            table = self._network.table
+            self._customs[variable] = customary_decimals(table, *cell) if cell else None
+        return self._customs[variable]
 
 
 def probabilities(found: list[Weighed]) -> list[tuple[Weighed, float]]:
@@ -161,11 +185,3 @@ def _decimals(text: str) -> int:
 def _meets(one: Range, other: Range) -> bool:
     margin = 1e-9 * (abs(one[0]) + abs(one[1]))
     return one[0] <= other[1] + margin and other[0] <= one[1] + margin
-
-
-def _width(ends: Range) -> float:
-    return float(ends[1]) - float(ends[0])
-
-
-def _belief(ends: Range) -> tuple[float, float]:
-    return (float(ends[0]) + float(ends[1])) / 2, float(ends[1]) - float(ends[0])

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from bulletin.locate.hypotheses import Weighed, Weighing, probabilities
-from bulletin.locate.suspects import Trial, smallest_sets
+from bulletin.locate.suspects import Trial, sets_by_size
 from bulletin.locate.texts import styled
 from bulletin.model.interval import Interval
 from bulletin.model.report import Change, Diagnosis, Finding, Hypothesis, Outcome, Place, Severity
@@ -17,7 +17,7 @@ from bulletin.relate.network import Network, interval, left_for
 _SHOWN = 5  # hypotheses a reader can take in
 _MOST_ERRORS = 2  # figures wrong at once, beyond those that their look gives away
 _LEAST = 0.001  # probability worth showing
-_LOOKS = ("unlike-decimals",)  # rules that know the wrong cell by its look alone
+_LOOKS = ("unlike-decimals", "leading-zero")  # rules that know the wrong cell by its look alone
 
 
 @dataclass(slots=True)
@@ -43,9 +43,11 @@ def _diagnosed(network: Network, case: _Case) -> Iterator[Diagnosis]:
     trial = Trial(network, case.constraints)
     if not case.conflicts and not case.odd:
         return
-    sets = smallest_sets(trial, tuple(sorted(case.odd)), case.conflicts, _MOST_ERRORS)
-    weighing = Weighing(trial)
-    weighed = [each for suspects in sets for each in weighing.hypotheses(suspects)]
+    weighing, weighed = Weighing(trial), list[Weighed]()
+    for sets in sets_by_size(trial, tuple(sorted(case.odd)), case.conflicts, _MOST_ERRORS):
+        weighed += weighing.hypotheses(sets)
+        if any(each.slips for each in weighed):
+            break
     if not weighed:
         return
     ranked = tuple(

@@ -7,12 +7,15 @@ two are freed, and so on: a search tree over conflicts (Reiter 1987, hitting set
 which finds every smallest set up to the limit.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import inf
 
+from bulletin.model.table import Measure
 from bulletin.relate.constraint import EVERYTHING, Constraint, Range
 from bulletin.relate.network import Network, narrow
 
+NOT_NEGATIVE: Range = (0.0, inf)
 _MOST_TRIALS = 1500  # propagations; what is left undone is said
 
 
@@ -31,11 +34,16 @@ class Trial:
         self.network = network
         self.constraints = constraints
         self.trials = 0
+        self._signed = frozenset(_signed(network))
 
     @property
     def exhausted(self) -> bool:
         """Tell whether the limit of trials was reached, so that something was left undone."""
         return self.trials >= _MOST_TRIALS
+
+    def unprinted(self, variable: int) -> Range:
+        """Return what a figure may be once its print is ignored: a level stays above zero."""
+        return EVERYTHING if variable in self._signed else NOT_NEGATIVE
 
     def with_ranges(self, changed: dict[int, Range]) -> list[Range] | None:
         """Return all ranges once some are replaced and everything is propagated, None if empty."""
@@ -49,7 +57,7 @@ class Trial:
         """Return what is left for the freed figures, or else figures that still clash."""
         ranges: list[Range] = list(self.network.floats)
         for variable in variables:
-            ranges[variable] = EVERYTHING
+            ranges[variable] = self.unprinted(variable)
         blame = [0] * len(ranges)
         self.trials += 1
         empty = narrow(self.constraints, ranges, blame=blame)
@@ -69,32 +77,39 @@ class Trial:
         )
 
 
-def smallest_sets(
+def sets_by_size(
     trial: Trial, known: tuple[int, ...], conflicts: Sequence[tuple[int, ...]], most: int
-) -> list[Suspects]:
+) -> Iterator[list[Suspects]]:
     """
-    Return every set of figures, `known` included, that explains all conflicts.
+    Yield the sets of figures, `known` included, that explain all conflicts.
 
-    Only sets of the smallest size that explains anything, up to `most` figures besides
-    the known ones. `conflicts` are sets of figures of which one must be wrong.
+    First the sets that add nothing to the known ones, then those that add one figure,
+    and so on up to `most`. `conflicts` are sets of figures of which one must be wrong.
+    A set that explains everything is widened within the conflicts that it meets, for
+    the caller may find that no slip leads from its figures to what is printed.
     """
-    found: list[Suspects] = []
     level: dict[tuple[int, ...], None] = {known: None}
     for size in range(most + 1):
+        found: list[Suspects] = []
         following: dict[tuple[int, ...], None] = {}
         for chosen in level:
             outcome = _outcome(trial, chosen, conflicts)
             if isinstance(outcome, Suspects):
                 found.append(outcome)
-            elif size < most:
+                outcome = _beside(chosen, conflicts)
+            if size < most:
                 wider = (tuple(sorted((*chosen, each))) for each in outcome)
                 following.update(dict.fromkeys(wider))
             if trial.exhausted:
-                return found
-        if found:
-            return found
+                break
+        yield found
         level = following
-    return found
+
+
+def _beside(chosen: tuple[int, ...], conflicts: Sequence[tuple[int, ...]]) -> tuple[int, ...]:
+    """Return the other figures of the conflicts that the chosen ones meet."""
+    met = {each for conflict in conflicts if set(conflict) & set(chosen) for each in conflict}
+    return tuple(sorted(met - set(chosen)))
 
 
 def _outcome(
@@ -105,3 +120,18 @@ def _outcome(
         return trial.freed(chosen)
     shared = set(open_conflicts[0]).intersection(*open_conflicts[1:])
     return tuple(sorted(shared)) if shared else min(open_conflicts, key=len)
+
+
+def _signed(network: Network) -> Iterator[int]:
+    """Yield the figures that may be below zero: rates, and columns that print one below."""
+    below = {
+        column
+        for (item, column), cell in network.table.cells.items()
+        if cell.figure and cell.figure.digits < 0
+    }
+    for variable, cell in enumerate(network.cells):
+        if cell is None or cell[1] in below or network.table.measure(*cell) not in _NEVER_BELOW:
+            yield variable
+
+
+_NEVER_BELOW = (Measure.LEVEL, Measure.SHARE, Measure.INDEX)

@@ -1,0 +1,57 @@
+"""The rule leading-zero."""
+
+from collections.abc import Iterator
+
+from bulletin.check.rule import Failure, rule
+from bulletin.check.wording import place
+from bulletin.model.figure import Figure
+from bulletin.model.report import Severity
+from bulletin.model.table import Measure
+from bulletin.relate.judge import Judged
+
+
+@rule(
+    Severity.WARNING,
+    "{item} is printed as {printed}: no figure begins with a zero before another digit, "
+    "so a digit was lost, doubled or mistyped.",
+)
+def leading_zero(judged: Judged) -> Iterator[Failure]:
+    """
+    A figure that begins with a zero before another digit.
+
+    Why it matters:
+        Nobody prints 06.1 or -00.1. The first digit was mistyped, a digit before it was
+        lost, or the zero was struck twice. A spreadsheet would drop the zero in silence.
+
+    What it allows:
+        A single zero before the point (0.5), and columns in which every figure is
+        padded with zeros to one length, as codes are.
+
+    What it cannot see:
+        Which digit was meant: the relations of the table may tell.
+    """
+    table = judged.table
+    for column in table.columns:
+        cells = [
+            (item, cell)
+            for (item, beside), cell in table.cells.items()
+            if beside == column.index and cell.figure and table.measure(item, beside) in _MEASURED
+        ]
+        padded = [(item, cell.figure) for item, cell in cells if _padded(cell.text)]
+        if len(padded) > max(1, len(cells) // 10):
+            continue  # a column of codes
+        for item, figure in padded:
+            where = place(table, item, column.index)
+            yield Failure(where, {"item": where.item, "printed": where.printed}, meant=_bare(figure))
+
+
+_MEASURED = frozenset(Measure) - {Measure.RANK, Measure.UNKNOWN}
+
+
+def _padded(text: str) -> bool:
+    bare = text.strip().lstrip("-\u2212(")
+    return bare[:1] == "0" and bare[1:2].isdigit()
+
+
+def _bare(figure: Figure | None) -> str:
+    return str(figure) if figure else ""
