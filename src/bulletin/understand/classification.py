@@ -1,0 +1,199 @@
+"""What the classification of a kind says of the items of a table."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bulletin.model.table import Evidence
+from bulletin.understand.averages import is_average, is_price
+from bulletin.understand.entries import Entry
+from bulletin.understand.kinds import Kind, Listing
+from bulletin.understand.marks import alike
+from bulletin.understand.names import plain
+from bulletin.understand.proposal import Proposal, Reading
+from bulletin.understand.runs import Named, find_runs
+from bulletin.understand.sums import support
+
+_ANY = "*"
+
+
+def name_entries(kind: Kind, entries: Sequence[Entry]) -> tuple[Named, ...]:
+    """Return the key of each entry in the classification, with what the label says besides."""
+    labels = [_without_base(entry.label.clean) for entry in entries]
+    lead = _common_lead(labels)
+    return tuple(_named(kind, plain(label).removeprefix(lead)) for label in labels)
+
+
+def _without_base(label: str) -> str:
+    """Return the label without the base of an index in brackets (`上年=100`)."""
+    return label.rpartition("(")[0] if "=100" in label and "(" in label else label
+
+
+def _common_lead(labels: Sequence[str]) -> str:
+    """Return what stands before a dash in every label, in plain spelling."""
+    leads = {label.partition("-")[0] for label in labels if label}
+    return plain(leads.pop()) if len(leads) == 1 and all("-" in x for x in labels if x) else ""
+
+
+def _named(kind: Kind, label: str) -> Named:
+    if label in kind.keys:
+        return Named(kind.keys[label], "")
+    for suffix in kind.suffixes:
+        bare = label.removesuffix(suffix)
+        if bare != label and bare in kind.keys:
+            return Named(kind.keys[bare], suffix)
+    for key in _people(kind):
+        for spelling in kind.labels[key]:
+            rest = label.removeprefix(plain(spelling))
+            if rest != label and len(rest) > 1:
+                return Named(key, rest)
+    return Named("", "")
+
+
+def _people(kind: Kind) -> list[str]:
+    return [key for each in kind.listings if each.people for key in each.parts if key in kind.labels]
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """A table as the classification sees it."""
+
+    kind: Kind
+    entries: Sequence[Entry]
+    names: Sequence[Named]
+    average: bool
+
+
+def read_classification(sight: Sight, reading: Reading) -> None:
+    """
+    Add to the reading the totals and parts that the classification knows.
+
+    Kinds come before what all kinds share. An entry is claimed once, by the first list
+    that has a total for it; differences (`signs`) may use claimed entries again.
+    """
+    claimed: set[int] = set()
+    for listing in sight.kind.listings:
+        for run in find_runs(listing, sight.names, sight.entries, claimed, reading.parents):
+            proposal = _proposal(sight, listing, run, reading)
+            if proposal is None:
+                continue
+            reading.proposals.append(proposal)
+            if not listing.signs:
+                claimed.update(proposal.parts)
+                for part in proposal.parts:
+                    reading.parents[part] = proposal.total
+    _memo(sight, reading)
+
+
+def _proposal(
+    sight: Sight, listing: Listing, run: list[int], reading: Reading
+) -> Proposal | None:
+    total = _total(sight, listing, run, reading)
+    if total is None:
+        return None
+    head = sight.entries[total]
+    parts = [i for i in run if i != total and alike(sight.entries[i], head) and (
+        sight.entries[i].measure == head.measure)]
+    keys = {sight.names[i].key for i in parts}
+    if not parts or (listing.telling and not keys & listing.telling):
+        return None
+    complete = any(needed <= keys for needed in listing.complete)
+    if not complete and (listing.signs or _ANY in listing.totals):
+        return None
+    return Proposal(
+        total, parts, Evidence.CLASSIFICATION,
+        exhaustive=complete and not _doubtful(sight, listing, total, parts),
+        overlapping=listing.overlapping, additive=_additive(sight, listing, head),
+        signs=_signs(sight, listing, parts), name=listing.name, closed=listing.closed, known=True,
+    )  # fmt: skip
+
+
+def _signs(sight: Sight, listing: Listing, parts: list[int]) -> tuple[int, ...]:
+    if not listing.signs:
+        return ()
+    by_key = dict(zip(listing.parts, listing.signs, strict=True))
+    return tuple(by_key[sight.names[i].key] for i in parts)
+
+
+def _total(sight: Sight, listing: Listing, run: list[int], reading: Reading) -> int | None:
+    named = [key for key in listing.totals if key != _ANY]
+    places = [i for i, name in enumerate(sight.names) if name.key in named]
+    places = [i for i in places if alike(sight.entries[i], sight.entries[run[0]])]
+    before = [i for i in places if i < run[0]]
+    if before:
+        return before[-1]
+    if places and not listing.after:
+        return places[0]
+    return _headline(sight, listing, run, reading) if _ANY in listing.totals else None
+
+
+def _headline(sight: Sight, listing: Listing, run: list[int], reading: Reading) -> int | None:
+    """Return the headline next above the run, if it can be the total of just these parts."""
+    place = run[0] - 1
+    while place >= 0 and (place in reading.parents or sight.entries[place].label.of_which):
+        place = reading.parents.get(place, place - 1) if place in reading.parents else place - 1
+    if place < 0 or sight.entries[place].section or place in run:
+        return None
+    head = sight.entries[place]
+    label = plain(head.label.clean)
+    words = f"{head.label.clean} {head.unit.base if head.unit else ''}"
+    if any(word in words for word in listing.never):
+        return None
+    if listing.only and not any(word in words for word in listing.only):
+        return None
+    stems = {sight.names[i].stem for i in run} - {"", "类", "增加值"}
+    if not all(stem in label for stem in stems) or not alike(head, sight.entries[run[0]]):
+        return None
+    return None if _mostly_larger(sight, run, head) else place
+
+
+def _mostly_larger(sight: Sight, run: list[int], head: Entry) -> bool:
+    """Tell whether most parts are larger than the headline, so that it is not their total."""
+    if is_average(head.label.clean) or sight.average:
+        return False
+    larger = known = 0
+    for i in run:
+        for part, whole in zip(sight.entries[i].levels, head.levels, strict=True):
+            if part is not None and whole is not None:
+                known += 1
+                larger += part.value > whole.value
+    return 2 * larger > known
+
+
+def _doubtful(sight: Sight, listing: Listing, total: int, parts: list[int]) -> bool:
+    """Tell whether a row beside the parts may belong to them, and nothing adds up."""
+    if listing.closed or total not in range(len(sight.entries)):
+        return False
+    if sight.names[total].key and sight.names[total].key in listing.totals and not listing.people:
+        return False
+    low, high = min(parts), max(parts)
+    near = [i for i in (*range(low, high), high + 1) if i not in parts and i != total]
+    strange = [
+        i
+        for i in near
+        if i < len(sight.entries)
+        and not sight.names[i].key
+        and not sight.entries[i].section
+        and not sight.entries[i].label.of_which
+        and alike(sight.entries[i], sight.entries[total])
+    ]
+    figures = [sight.entries[i].figures for i in parts]
+    return bool(strange) and not support(sight.entries[total].figures, figures)
+
+
+def _additive(sight: Sight, listing: Listing, head: Entry) -> bool:
+    label = head.label.clean
+    if sight.kind.averages or is_price(label):
+        return False
+    if listing.signs:
+        return True
+    return not (listing.people and (sight.average or is_average(label)))
+
+
+def _memo(sight: Sight, reading: Reading) -> None:
+    """Hang items that overlap all others under the total that they are a part of."""
+    for i, name in enumerate(sight.names):
+        if name.key in sight.kind.memo:
+            before = [j for j in range(i) if sight.names[j].key == sight.kind.memo_of]
+            reading.memo.add(i)
+            if before:
+                reading.parents[i] = before[-1]

@@ -1,0 +1,90 @@
+"""Which kind of table this is, and on what evidence."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bulletin.understand.kinds import Sign, signs
+from bulletin.understand.names import plain
+
+_TITLE, _HEAD, _UNITS = 3, 2, 2
+_SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a table: title with headnote, heads with corner, labels; has it a unit column."""
+
+    title: str
+    heads: str
+    labels: tuple[str, ...]
+    units: bool
+
+
+def detect(words: Words) -> tuple[str, str]:
+    """
+    Return the name of the kind that fits best, and why; `table` where none fits.
+
+    Titles count three, heads and a column of units two, each telling label one. A kind
+    needs one of its own words somewhere, and enough telling labels, or a title or head
+    and at least one.
+    """
+    title, heads = plain(words.title), plain(words.heads)
+    labels = [plain(label) for label in words.labels]
+    best, most, why = "table", 0, "no words of another kind"
+    for sign in signs():
+        score, evidence = _score(sign, title, heads, labels, units=words.units)
+        if score > most:
+            best, most = sign.name, score
+            why = _spoken(evidence, words.labels, labels)
+    return best, why
+
+
+@dataclass(slots=True)
+class _Evidence:
+    title: str = ""
+    head: str = ""
+    labels: Sequence[str] = ()
+    units: bool = False
+
+
+def _score(
+    sign: Sign, title: str, heads: str, labels: list[str], *, units: bool
+) -> tuple[int, _Evidence]:
+    everything = " ".join((title, heads, *labels))
+    if not any(word in everything for word in sign.needs):
+        return 0, _Evidence()
+    found = _Evidence(
+        title=next((word for word in sign.titles if word in title), ""),
+        head=next((word for word in sign.heads if word in heads), ""),
+        labels=[label for label in dict.fromkeys(labels) if _tells(sign, label)],
+        units=units and sign.unit_column,
+    )
+    named = bool(found.title or found.head)
+    if len(found.labels) < sign.least and not (named and (found.labels or found.units)):
+        return 0, found
+    score = len(found.labels) + _UNITS * found.units
+    return score + _TITLE * bool(found.title) + _HEAD * bool(found.head), found
+
+
+def _tells(sign: Sign, label: str) -> bool:
+    if label in sign.tell:
+        return True
+    return any(
+        label != suffix and label.endswith(suffix) and label.removesuffix(suffix) in sign.tell
+        for suffix in sign.suffixes
+    )
+
+
+def _spoken(evidence: _Evidence, printed: Sequence[str], labels: list[str]) -> str:
+    said = []
+    if evidence.title:
+        said.append(f"title says {evidence.title}")
+    if evidence.head:
+        said.append(f"heads say {evidence.head}")
+    if evidence.units:
+        said.append("a column of units")
+    if evidence.labels:
+        first = [printed[labels.index(label)] for label in evidence.labels[:_SHOWN]]
+        more = " …" if len(evidence.labels) > _SHOWN else ""
+        said.append(f"{len(evidence.labels)} telling labels ({', '.join(first)}{more})")
+    return "; ".join(said)

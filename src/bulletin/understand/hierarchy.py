@@ -1,0 +1,171 @@
+"""Which items make up which: all readings of a table, weighed against one another."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bulletin.model.table import Evidence
+from bulletin.understand.averages import is_average, is_price
+from bulletin.understand.classification import Sight, read_classification
+from bulletin.understand.entries import Entry
+from bulletin.understand.marks import Habits, alike, read_marks
+from bulletin.understand.numbered import read_numbers
+from bulletin.understand.outline import outline
+from bulletin.understand.proposal import Proposal, Reading
+from bulletin.understand.sums import split, support
+from bulletin.understand.totals import is_bare, read_totals
+
+
+@dataclass(frozen=True, slots=True)
+class Hierarchy:
+    """The parent of each entry that has one, the breakdowns, and the memo items."""
+
+    parents: dict[int, int]
+    proposals: tuple[Proposal, ...]
+    memo: frozenset[int]
+
+
+def read_hierarchy(sight: Sight) -> Hierarchy:
+    """
+    Return parents and breakdowns of the entries.
+
+    The classification knows best; then marks, numbers and totals; then indentation and
+    codes. Where two readings disagree about an entry, the weaker one gives it up.
+    """
+    entries = sight.entries
+    above, evidence = outline(entries)
+    reading = Reading()
+    siblings = _siblings(entries, above)
+    habits = _habits(sight, indented=bool(above))
+    for parent, group in siblings.items():
+        read_marks(group, parent, habits, reading)
+        read_numbers(group, reading)
+    for parent, group in siblings.items():
+        _set_in(entries, parent, group, evidence, reading)
+    read_classification(sight, reading)
+    _settle(sight, reading)
+    for parent, group in siblings.items():
+        if parent is None or entries[parent].section:
+            read_totals(group, reading)
+    _head_sections(entries, above, reading)
+    _temper(sight, reading)
+    proposals = tuple(sorted(reading.proposals, key=lambda each: (each.total, each.parts)))
+    return Hierarchy(_acyclic(reading.parents), proposals, frozenset(reading.memo))
+
+
+def _siblings(entries: Sequence[Entry], above: dict[int, int]) -> dict[int | None, list[Entry]]:
+    groups: dict[int | None, list[Entry]] = {}
+    for entry in entries:
+        groups.setdefault(above.get(entry.index), []).append(entry)
+    return groups
+
+
+def _habits(sight: Sight, *, indented: bool) -> Habits:
+    alone = frozenset(i for i, name in enumerate(sight.names) if name.key == "alone")
+    return Habits(
+        siblings=not indented, hash_siblings=not indented and sight.kind.followers, alone=alone
+    )
+
+
+def _set_in(
+    entries: Sequence[Entry],
+    parent: int | None,
+    group: list[Entry],
+    evidence: Evidence,
+    reading: Reading,
+) -> None:
+    """Add what indentation or codes say of the rows set in under one row."""
+    if parent is None:
+        return
+    head = entries[parent]
+    rest = [entry for entry in group if entry.index not in reading.parents]
+    for entry in rest:
+        reading.parents[entry.index] = parent
+    if head.section:
+        return
+    marked = any(each.total == parent for each in reading.proposals) or len(rest) < len(group)
+    parts = [e for e in rest if alike(e, head) and not e.section and not is_bare(e)]
+    if not parts:
+        return
+    figures = [part.figures for part in parts]
+    supported = support(head.figures, figures)
+    indices = [part.index for part in parts]
+    ends = [] if supported else split(head.figures, figures)
+    for start, end in zip([0, *ends], ends or [len(parts)], strict=False):
+        reading.proposals.append(
+            Proposal(
+                parent, indices[start:end], evidence,
+                exhaustive=end - start > 1 and (not marked or bool(supported)),
+            )  # fmt: skip
+        )
+
+
+def _settle(sight: Sight, reading: Reading) -> None:
+    """Take from weaker readings what the classification has claimed, or give way to them."""
+    known = [each for each in reading.proposals if each.known]
+    claimed = {part: each for each in known if not each.signs for part in each.parts}
+    for each in reading.proposals:
+        if each.known:
+            continue
+        mine = [claimed[part] for part in each.parts if part in claimed]
+        strangers = [
+            part
+            for part in each.parts
+            if part not in claimed and part not in reading.memo and not sight.names[part].key
+        ]
+        outline_ = each.evidence in (Evidence.INDENT, Evidence.CODE)
+        if outline_ and mine and strangers and each.exhaustive:
+            _yield_to_outline(each, mine, reading)
+        else:
+            each.parts = [
+                part for part in each.parts if part not in claimed and part not in reading.memo
+            ]
+            each.exhaustive = each.exhaustive and not mine
+    reading.proposals = [each for each in reading.proposals if each.parts]
+
+
+def _yield_to_outline(each: Proposal, mine: list[Proposal], reading: Reading) -> None:
+    """Let a list that is set in under one row stand whole, with what nobody classified."""
+    same = [known for known in mine if known.total == each.total and known.exhaustive]
+    if any(known.closed for known in same):
+        each.parts = []
+        return
+    for known in same:
+        known.parts = []
+        for part in each.parts:
+            reading.parents[part] = each.total
+
+
+def _head_sections(entries: Sequence[Entry], above: dict[int, int], reading: Reading) -> None:
+    """Hang flat rows under the figureless heading above them."""
+    if above:
+        return
+    heading: int | None = None
+    for entry in entries:
+        if entry.section:
+            heading = entry.index if entry.label.clean else heading
+        elif heading is not None and entry.index not in reading.parents:
+            reading.parents[entry.index] = heading
+
+
+def _temper(sight: Sight, reading: Reading) -> None:
+    """Withdraw claims that averages, prices and indices cannot bear."""
+    for each in reading.proposals:
+        label = sight.entries[each.total].label.clean
+        if sight.kind.averages or is_price(label):
+            each.additive = False
+        elif not each.known and (sight.average or is_average(label)):
+            each.additive = each.exhaustive = False
+        if not each.additive and not each.known and not sight.kind.averages:
+            each.exhaustive = False
+
+
+def _acyclic(parents: dict[int, int]) -> dict[int, int]:
+    """Return the parents without any that would close a circle."""
+    sound: dict[int, int] = {}
+    for child, parent in parents.items():
+        place: int | None = parent
+        while place is not None and place != child:
+            place = sound.get(place)
+        if place is None:
+            sound[child] = parent
+    return sound

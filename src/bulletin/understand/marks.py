@@ -1,0 +1,126 @@
+"""Parents told by `其中：`, `#`, "of which" and 在总计中, which often stand on the first child only."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bulletin.model.table import Evidence
+from bulletin.understand.entries import Entry
+from bulletin.understand.proposal import Proposal, Reading
+from bulletin.understand.sums import exceeds
+
+_IN_TOTAL = "在总计中"
+_HASH = "#"
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """
+    How a table uses its marks.
+
+    `siblings`: a row below a marked one may be its sibling. `hash_siblings`: below `#`
+    too. `alone` are the entries that are nobody's part.
+    """
+
+    siblings: bool = True
+    hash_siblings: bool = True
+    alone: frozenset[int] = frozenset()
+
+
+def read_marks(
+    entries: Sequence[Entry], above: int | None, habits: Habits, reading: Reading
+) -> None:
+    """
+    Add to the reading what the marks on these siblings say.
+
+    `above` is the entry they are all set in under, if any. Each mark begins a list of
+    its own, because a second 其中 is as a rule another breakdown of the same total. An
+    unmarked row goes on with the list if its unit is the same and the list does not
+    come to more than its total by it: so such a row can never be called too large.
+    """
+    state = _Lists(entries, above, habits, reading)
+    for entry in entries:
+        if entry.section:
+            state.open(entry)
+        elif entry.label.of_which or state.marked:
+            state.mark(entry)
+        elif not state.follow(entry):
+            state.rest(entry)
+
+
+def alike(one: Entry, other: Entry) -> bool:
+    """Tell whether two entries may be counted in one unit; an unprinted unit is any."""
+    return one.unit is None or other.unit is None or one.unit.comparable(other.unit)
+
+
+class _Lists:
+    """The open list of marked rows while the rows are gone through."""
+
+    def __init__(
+        self, entries: Sequence[Entry], above: int | None, habits: Habits, reading: Reading
+    ) -> None:
+        self.by_index = {entry.index: entry for entry in entries}
+        self.above, self.habits, self.reading = above, habits, reading
+        self.host: Entry | None = None
+        self.list: Proposal | None = None
+        self.marked = ""
+        self.first: Entry | None = None
+
+    def open(self, entry: Entry) -> None:
+        """Note a heading; one that is a bare 其中 marks the row below it."""
+        bare = entry.label.of_which if not entry.label.clean else ""
+        self.marked = bare
+        if not bare:
+            self.host = self.list = None
+
+    def rest(self, entry: Entry) -> None:
+        """Take an unmarked row as one that stands for itself."""
+        self.host, self.list = entry, None
+        if self.first is None or entry.label.total:
+            self.first = entry
+
+    def mark(self, entry: Entry) -> None:
+        """Begin a new list with a marked row, under the row that it is part of."""
+        mark, self.marked = entry.label.of_which or self.marked, ""
+        if mark == _IN_TOTAL and self.first is not None:
+            self.host = self.first
+        self._promote(entry)
+        total = self.host.index if self.host is not None else self.above
+        if total is None:
+            self.rest(entry)
+            return
+        self.list = Proposal(total, [entry.index], Evidence.MARKER, name=mark)
+        self.reading.proposals.append(self.list)
+        self.reading.parents[entry.index] = total
+
+    def _promote(self, entry: Entry) -> None:
+        """Make the last unmarked sibling the host where the marked row only fits into that."""
+        if self.list is None or len(self.list.parts) < 2 or self.host is None:  # noqa: PLR2004
+            return
+        last = self.by_index[self.list.parts[-1]]
+        if _fits([entry], self.host) or not _fits([entry], last):
+            return
+        self.list.parts.pop()
+        del self.reading.parents[last.index]
+        self.host = last
+
+    def follow(self, entry: Entry) -> bool:
+        """Add an unmarked row to the open list if it can be a sibling; tell whether it was."""
+        if self.list is None or entry.label.rank or entry.label.total:
+            return False
+        allowed = self.habits.hash_siblings if self.list.name == _HASH else self.habits.siblings
+        if self.host is None and self.above is not None:
+            self.list.parts.append(entry.index)
+            return True
+        if not allowed or entry.index in self.habits.alone or self.host is None:
+            return False
+        if not _fits([*(self.by_index[i] for i in self.list.parts), entry], self.host):
+            return False
+        self.list.parts.append(entry.index)
+        self.reading.parents[entry.index] = self.host.index
+        return True
+
+
+def _fits(parts: Sequence[Entry], host: Entry) -> bool:
+    if not all(alike(part, host) for part in parts):
+        return False
+    return not exceeds([part.levels for part in parts], host.levels)

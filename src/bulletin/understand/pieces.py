@@ -1,0 +1,39 @@
+"""A printed text and where it stands: what the floors of understanding hand to one another."""
+
+from typing import NamedTuple
+
+from bulletin.model.position import Position
+
+
+class Piece(NamedTuple):
+    """
+    One cell of the sheet, or a part of a cell, as printed.
+
+    `text` is to the letter. Where nothing is printed, `position` is the nearest place
+    at which it should stand.
+    """
+
+    text: str
+    position: Position
+
+    @property
+    def bare(self) -> str:
+        """Return the text without blanks and stray bars around it."""
+        return self.text.strip(" \t\r\n\u3000\u00a0|")
+
+
+class Line(NamedTuple):
+    """A physical line of the sheet: its number and its cells."""
+
+    number: int
+    cells: tuple[str, ...]
+
+    def piece(self, column: int) -> Piece:
+        """Return the cell at a place counted from 0, blank where the line is too short."""
+        text = self.cells[column] if column < len(self.cells) else ""
+        return Piece(text, Position(self.number, column + 1))
+
+    @property
+    def filled(self) -> tuple[int, ...]:
+        """Return the places, counted from 0, of the cells that hold more than blanks or bars."""
+        return tuple(i for i, cell in enumerate(self.cells) if cell.strip(" \t\r\n\u3000\u00a0|"))

@@ -1,0 +1,20 @@
+"""What the lines above a head say: a name, or the unit and coverage of all below."""
+
+from bulletin.understand.units import read_unit
+
+_UNIT_WORDS = ("单位", "计量单位", "金额单位", "unit:", "units:", "上年=100", "上年同期=100")
+_PRICE_WORDS = ("prices", "当年价", "现价", "可比价", "不变价", "seasonally", "季节调整")
+_LONG_CHINESE, _LONG = 24, 60
+
+
+def is_headnote(text: str) -> bool:
+    """Tell whether a line states a unit or prices rather than naming the table."""
+    bare = text.strip().strip("()（）").strip()  # noqa: RUF001
+    if bare.casefold().replace(" ", "").startswith(_UNIT_WORDS) or read_unit(bare) is not None:
+        return True
+    return len(text) < _LONG and any(word in text.casefold() for word in _PRICE_WORDS)
+
+
+def is_prose(text: str) -> bool:
+    """Tell whether a text is too long for a label: a title or a sentence."""
+    return len(text) > (_LONG if text.isascii() else _LONG_CHINESE)

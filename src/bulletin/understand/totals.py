@@ -1,0 +1,125 @@
+"""Lists told by a label that says 合计 or Total above or below them."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from bulletin.model.table import Evidence
+from bulletin.understand.entries import Entry
+from bulletin.understand.marks import alike
+from bulletin.understand.proposal import Proposal, Reading
+from bulletin.understand.sums import support
+
+_BARE = frozenset(
+    "合计 总计 共计 小计 总和 总数 total totals grandtotal subtotal sub-total sum 全部合计".split()
+)
+_FEWEST = 2
+_TWICE = Fraction(17, 10)
+
+
+def read_totals(entries: Sequence[Entry], reading: Reading) -> None:
+    """
+    Add to the reading what total labels say of the flat rows around them.
+
+    A total below its rows covers what stands open since the heading or total above: the
+    subtotals rather than what they cover. A bare `Total` in the last line says so by
+    itself; anything else (a total above its rows, `All new work`) is believed only if
+    the rows add up to it in some column, because below a first `合计` a choice of rows
+    or two breakdowns one after the other are as common as a complete list.
+    """
+    taken = {proposal.total for proposal in reading.proposals if proposal.exhaustive}
+    scopes: list[list[Entry]] = [[]]
+    for place, entry in enumerate(entries):
+        if entry.section:
+            scopes.append([])
+        elif entry.index in reading.parents:
+            continue
+        elif entry.label.total and entry.index not in taken:
+            _close(entry, scopes, reading, last=place == len(entries) - 1)
+        else:
+            scopes[-1].append(entry)
+    for place, entry in enumerate(entries):
+        if entry.label.total and entry.index not in taken and not _has(entry, reading):
+            _above(entry, entries[place + 1 :], reading)
+
+
+def _has(entry: Entry, reading: Reading) -> bool:
+    return any(each.total == entry.index and each.exhaustive for each in reading.proposals)
+
+
+def _close(entry: Entry, scopes: list[list[Entry]], reading: Reading, *, last: bool) -> None:
+    """Let a total cover the open rows: those of its section, or of all sections before it."""
+    inner = [each for each in scopes[-1] if alike(each, entry)]
+    outer = [each for scope in scopes for each in scope if alike(each, entry)]
+    for rows in (inner, outer):
+        if support(entry.figures, [row.figures for row in rows]):
+            _cover(entry, rows, scopes, reading)
+            return
+    if last and is_bare(entry) and len(inner) >= _FEWEST and _single(scopes, inner):
+        _cover(entry, inner, scopes, reading)
+        return
+    scopes[-1].append(entry)
+
+
+def _single(scopes: list[list[Entry]], inner: list[Entry]) -> bool:
+    """Tell whether nothing else is open that the total might mean, and no other total."""
+    return sum(map(len, scopes)) == len(inner) and not any(row.label.total for row in inner)
+
+
+def _cover(
+    entry: Entry, rows: list[Entry], scopes: list[list[Entry]], reading: Reading
+) -> None:
+    indices = [row.index for row in rows]
+    reading.proposals.append(
+        Proposal(entry.index, indices, Evidence.MARKER, exhaustive=True, name="total")
+    )
+    reading.parents.update(dict.fromkeys(indices, entry.index))
+    for scope in scopes:
+        scope[:] = [row for row in scope if row.index not in indices]
+    scopes[-1].append(entry)
+
+
+def _above(entry: Entry, below: Sequence[Entry], reading: Reading) -> None:
+    """Let a total cover the rows that follow it, up to the next heading."""
+    rows: list[Entry] = []
+    for each in below:
+        if each.section:
+            break
+        if each.index not in reading.parents and alike(each, entry):
+            rows.append(each)
+    figures = [row.figures for row in rows]
+    counts = [support(entry.figures, figures[:width]) for width in range(len(rows) + 1)]
+    best = max(counts)
+    if best:
+        rows = rows[: max(width for width, count in enumerate(counts) if count == best)]
+    elif not _claims_all(entry, rows, below):
+        return
+    indices = [row.index for row in rows]
+    reading.proposals.append(
+        Proposal(entry.index, indices, Evidence.MARKER, exhaustive=True, name="total")
+    )
+    reading.parents.update(dict.fromkeys(indices, entry.index))
+
+
+def _claims_all(entry: Entry, rows: list[Entry], below: Sequence[Entry]) -> bool:
+    """
+    Tell whether a bare total in the first line claims a flat list that nowhere adds up.
+
+    Not if there is any other structure, if the rows count everything twice, or if they
+    fall short in every one of several columns: then they are a choice of rows.
+    """
+    flat = len(rows) == len(below) >= _FEWEST and entry.index == 0
+    if not flat or not is_bare(entry) or any(row.label.total for row in rows):
+        return False
+    ratios = []
+    for column, whole in enumerate(entry.figures):
+        parts = [row.figures[column] for row in rows]
+        known = [part.value for part in parts if part is not None]
+        if whole is not None and whole.digits and len(known) == len(rows):
+            ratios.append(sum(known) / whole.value)
+    short = len(ratios) > 1 and all(ratio < 1 for ratio in ratios)
+    return bool(ratios) and not short and all(ratio < _TWICE for ratio in ratios)
+
+
+def is_bare(entry: Entry) -> bool:
+    """Tell whether a label is nothing but a word for total."""
+    return entry.label.clean.casefold().replace(" ", "") in _BARE

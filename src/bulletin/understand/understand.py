@@ -1,0 +1,134 @@
+"""From a sheet of printed texts to the tables that it holds."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bulletin.errors import InputError
+from bulletin.model.cell import Cell
+from bulletin.model.figure import Rounding
+from bulletin.model.sheet import Sheet
+from bulletin.model.table import Table
+from bulletin.understand.assemble import assemble
+from bulletin.understand.averages import is_average
+from bulletin.understand.boxhead import box_head
+from bulletin.understand.cells import read_cell
+from bulletin.understand.classification import Sight, name_entries
+from bulletin.understand.columns import dated, find_setting, read_columns
+from bulletin.understand.detect import Words, detect
+from bulletin.understand.entries import read_entries
+from bulletin.understand.groups import cut, find_groups
+from bulletin.understand.hierarchy import read_hierarchy
+from bulletin.understand.kinds import load
+from bulletin.understand.labels import read_label
+from bulletin.understand.layout import Layout, lay_out
+from bulletin.understand.orientation import oriented
+from bulletin.understand.periods import find_period
+from bulletin.understand.pieces import Line
+from bulletin.understand.rectangle import Rectangle
+from bulletin.understand.stub import find_parts
+
+
+@dataclass(frozen=True, slots=True)
+class _Wishes:
+    """What the user said about the table instead of leaving it to us."""
+
+    kind: str | None
+    rounding: Rounding
+    roundings: Mapping[str, Rounding]
+
+
+def understand(
+    sheet: Sheet,
+    *,
+    kind: str | None = None,
+    rounding: Rounding = Rounding.NEAREST,
+    column_rounding: Mapping[str, Rounding] = {},
+) -> tuple[Table, ...]:
+    """
+    Return the tables of the sheet: one, or one a group where lines are grouped.
+
+    What the table does not say stays unknown, and no list is called complete without a
+    reason. A sheet of words gives a table of words.
+
+    Raises:
+        UsageError: there is no kind of that name.
+        InputError: the sheet holds no label with anything beside it.
+    """
+    wishes = _Wishes(load(kind).name if kind else None, rounding, column_rounding)
+    layout = lay_out(sheet)
+    if not layout.body:
+        message = (
+            f"{sheet.path}: no line with a label and a figure was found; type one item a line,"
+            " its label first."
+        )
+        raise InputError(message)
+    return tuple(_table(layout, each, wishes) for each in _rectangles(layout))
+
+
+def _rectangles(layout: Layout) -> Sequence[Rectangle]:
+    live = _live(layout.body)
+    heads = box_head(layout.heads, live, layout.body[0].number)
+    body = [_joined_labels(layout.body, i) for i in range(len(layout.body))]
+    body = [line for line in body if line.filled]
+    cells = {
+        (line.number, column): read_cell(piece.text, piece.position)
+        for line in body
+        for column in heads
+        for piece in (line.piece(column),)
+    }
+    parts = find_parts(heads, body, cells)
+    return cut(heads, body, find_groups(heads, body, parts))
+
+
+def _live(body: Sequence[Line]) -> list[int]:
+    """Return the columns that hold anything in some line of the body."""
+    return sorted({column for line in body for column in line.filled})
+
+
+def _joined_labels(body: Sequence[Line], place: int) -> Line:
+    """Return the line, its label joined with the one above that ends in a comma."""
+    line = body[place]
+    if line.filled == (0,) and _goes_on(body, place):
+        return Line(line.number, ())
+    if place and body[place - 1].filled == (0,) and _goes_on(body, place - 1):
+        label = f"{body[place - 1].piece(0).text.strip()} {line.piece(0).text.strip()}"
+        return Line(line.number, (label, *line.cells[1:]))
+    return line
+
+
+def _goes_on(body: Sequence[Line], place: int) -> bool:
+    label = body[place].piece(0).bare
+    return label.endswith((",", "，", "、")) and place + 1 < len(body) and 0 in body[place + 1].filled  # noqa: RUF001
+
+
+def _table(layout: Layout, printed: Rectangle, wishes: _Wishes) -> Table:
+    rectangle = oriented(printed)
+    labels = [read_label(stub.text) for stub in rectangle.stubs]
+    name, why = wishes.kind, "as asked"
+    if name is None:
+        words = Words(
+            f"{layout.title} {layout.headnote}",
+            " ".join((rectangle.corner, *(head.bare for head in rectangle.heads))),
+            tuple(label.clean for label in labels),
+            any(unit is not None for unit in rectangle.units),
+        )
+        name, why = detect(words)
+    kind = load(name)
+    cells = _cells(rectangle)
+    across = range(len(rectangle.heads))
+    figures = [[cells[i, j].figure for i in range(len(labels))] for j in across]
+    setting = find_setting(kind, layout.title, layout.headnote, rectangle.corner)
+    columns = read_columns(rectangle.heads, figures, setting, wishes.rounding, wishes.roundings)
+    periods = (find_period(label) for _, label in rectangle.group)
+    columns = dated(columns, next((period for period in periods if period), None))
+    entries = read_entries(rectangle, labels, columns, cells)
+    sight = Sight(kind, entries, name_entries(kind, entries), is_average(layout.title))
+    return assemble(layout, rectangle, columns, cells, sight, read_hierarchy(sight), why)
+
+
+def _cells(rectangle: Rectangle) -> dict[tuple[int, int], Cell]:
+    return {
+        (i, j): read_cell(piece.text, piece.position)
+        for i, texts in enumerate(rectangle.texts)
+        for j, piece in enumerate(texts)
+    }
