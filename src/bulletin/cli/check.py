@@ -50,7 +50,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     """
     from bulletin.api.examine import examine
     from bulletin.render.check import check_text
-    from bulletin.render.counts import summary
+    from bulletin.render.counts import remarks
 
     out = wanted(form, quiet=quiet, checking=True)
     chosen, refused = split(select), split(ignore)
@@ -67,5 +67,6 @@ def command(  # noqa: PLR0913  its parameters are its options
     tell_unreadable(report)
     write(check_text(report, out, failing(fail_on)))
     if not quiet and out.name not in _TOLD:
-        tell(summary(report))
+        for sentence in remarks(report):
+            tell(sentence)
     return status(report, failing(fail_on))

@@ -1,6 +1,5 @@
 """bulletin rank FILE... --by MEASURE: the order of the items."""
 
-from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -10,16 +9,7 @@ from bulletin.cli.parameters import Encoding, Files, Format, Kind, Quiet, Sheet
 from bulletin.cli.reading import options, tell_unreadable
 from bulletin.cli.status import status
 from bulletin.cli.streams import tell, write
-
-
-class By(StrEnum):
-    """What to rank by."""
-
-    GROWTH = "growth"
-    LEVEL = "level"
-    SHARE = "share"
-    INDEX = "index"
-    CONTRIBUTION = "contribution"
+from bulletin.derive.entries import By
 
 
 def command(  # noqa: PLR0913  its parameters are its options
@@ -27,10 +17,10 @@ def command(  # noqa: PLR0913  its parameters are its options
     *,
     by: Annotated[By, typer.Option("--by", help="What to rank by.")] = By.GROWTH,
     top: Annotated[
-        int | None, typer.Option("--top", metavar="N", min=0, help="Only the first N.")
+        int | None, typer.Option("--top", metavar="N", min=1, help="Only the first N.")
     ] = None,
     bottom: Annotated[
-        int | None, typer.Option("--bottom", metavar="N", min=0, help="Only the last N.")
+        int | None, typer.Option("--bottom", metavar="N", min=1, help="Only the last N.")
     ] = None,
     everything: Annotated[
         bool, typer.Option("--all", help="Rank totals, of-which and memo items too.")

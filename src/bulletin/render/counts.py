@@ -59,16 +59,34 @@ def summary(report: Report) -> str:
     return say("counts", files=files, relations=relations, findings=findings)
 
 
+def untested(file: FileReport) -> str:
+    """Return why nothing at all could be tested in a file, empty where something was."""
+    if file.error or file.count(Outcome.HELD) or file.count(Outcome.FAILED):
+        return ""
+    reason = file.untested or say("untested.unknown")
+    return say("untested", reason=reason.rstrip("."))
+
+
 def verdict(file: FileReport) -> str:
     """
-    Return the sentence for a file without findings, never better than the tests were.
+    Return the sentence for a file as a whole, never better than the tests were.
 
-    Empty where there are findings, which then speak for themselves.
+    Empty where findings speak for themselves, and for an unreadable file.
     """
+    if untested(file):
+        return untested(file)
     if file.error or file.findings:
         return ""
-    held, open_ones = file.count(Outcome.HELD), file.count(Outcome.NOT_TESTABLE)
-    if not held and not file.count(Outcome.FAILED):
-        return say("untested", reason=file.untested or say("untested.unknown"))
+    open_ones = file.count(Outcome.NOT_TESTABLE)
     key = "held.partly" if open_ones else "held"
-    return say(key, held=held, not_testable=open_ones)
+    return say(key, held=file.count(Outcome.HELD), not_testable=open_ones)
+
+
+def remarks(report: Report) -> list[str]:
+    """Return what flat formats have no place for: files without any test, and the counts."""
+    idle = [
+        say("of.file", path=file.path, sentence=untested(file))
+        for file in report.files
+        if untested(file)
+    ]
+    return [*idle, summary(report)]

@@ -1,10 +1,8 @@
 """Intervals as decimal text: exact where decimals can be exact, else rounded outward."""
 
-from collections.abc import Callable
 from fractions import Fraction
-from math import ceil, floor
 
-from bulletin.model.figure import Figure
+from bulletin.model.decimals import down, up
 from bulletin.model.interval import Bound, Interval
 
 _LONGEST = 8  # decimals after which an exact end stops being readable
@@ -22,7 +20,11 @@ def ends(interval: Interval) -> tuple[str, str]:
     ('2761.05', '33.3334')
     """
     places = _places(interval, significant=3)
-    return _end(interval.low, places, _LONGEST, floor), _end(interval.high, places, _LONGEST, ceil)
+    low, high = (_exact(bound, _LONGEST) for bound in (interval.low, interval.high))
+    return (
+        down(interval.low, places if low is None else low),
+        up(interval.high, places if high is None else high),
+    )
 
 
 def both_ends(interval: Interval | None) -> tuple[str, str]:
@@ -40,8 +42,7 @@ def span(interval: Interval) -> str:
     places = _places(interval, significant=1)
     exact = (_exact(interval.low, places + 1), _exact(interval.high, places + 1))
     places = max([places] if None in exact else [each for each in exact if each is not None])
-    low = _fixed(interval.low, places, floor)
-    high = _fixed(interval.high, places, ceil)
+    low, high = down(interval.low, places), up(interval.high, places)
     if low == high:
         return low or "any"
     if not low or not high:
@@ -58,18 +59,6 @@ def _places(interval: Interval, significant: int) -> int:
     while interval.width * 10**places < 10 ** (significant - 1) and places < _FINEST:
         places += 1
     return places
-
-
-def _end(bound: Bound, places: int, longest: int, outward: Callable[[Fraction], int]) -> str:
-    exact = _exact(bound, longest)
-    return _fixed(bound, places if exact is None else exact, outward)
-
-
-def _fixed(bound: Bound, places: int, outward: Callable[[Fraction], int]) -> str:
-    """Return an end with `places` decimals, empty where there is none."""
-    if not isinstance(bound, Fraction):
-        return ""
-    return str(Figure(outward(bound * 10**places), places))
 
 
 def _exact(bound: Bound, longest: int) -> int | None:

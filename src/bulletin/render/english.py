@@ -22,12 +22,11 @@ SENTENCES: Mapping[str, str] = {
     "notes.one": "1 note",
     "notes.many": "{count} notes",
     # files
-    "unreadable.file": "{path}: {reason}",
-    "untested": "Nothing could be tested: {reason}",
-    "untested.unknown": "no relation between its figures was recognised.",
+    "of.file": "{path}: {sentence}",
+    "untested": "Nothing could be tested: {reason}.",
+    "untested.unknown": "no relation between the figures was recognised",
     "held": "{held} held, nothing found.",
     "held.partly": "{held} held, {not_testable} not testable, nothing found.",
-    "unproven": "{not_testable} not testable, none held, nothing found.",
     # findings
     "severity.error": "error",
     "severity.warning": "warning",

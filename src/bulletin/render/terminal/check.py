@@ -38,7 +38,7 @@ def _file(file: FileReport, canvas: Canvas) -> Iterator[RenderableType]:
     yield from heading(file)
     if file.error:
         yield indented(Text(visible(file.error), style=SEVERITY[Severity.ERROR]), 2)
-    elif not file.findings:
+    elif verdict(file):
         yield indented(Text(verdict(file)), 2)
     yield Text()
     grave = [each for each in file.findings if each.severity is not Severity.NOTE]

@@ -7,6 +7,7 @@ from rich.text import Text
 
 from bulletin.model.report import FileReport, Judgement, Place, Report
 from bulletin.model.table import Table
+from bulletin.render.counts import untested
 from bulletin.render.form import Canvas
 from bulletin.render.names import period_text, unit_text
 from bulletin.render.places import spot
@@ -38,7 +39,7 @@ def _file(file: FileReport, canvas: Canvas) -> Iterator[RenderableType]:
     if file.judgements:
         yield table(_relations(file), canvas.width)
     else:
-        yield Text(say("untested", reason=file.untested or say("untested.unknown")))
+        yield Text(untested(file))
     yield Text()
 
 

@@ -1,0 +1,102 @@
+from fractions import Fraction
+
+import pytest
+from rich.cells import cell_len
+
+from bulletin.model.derived import Basis, GrowthLine, RankLine, ShareLine
+from bulletin.model.interval import Interval
+from bulletin.model.position import Position
+from bulletin.model.report import Outcome, Report
+from bulletin.render.form import Canvas
+from bulletin.render.terminal.growth import growth_table
+from bulletin.render.terminal.rank import rank_table
+from bulletin.render.terminal.shares import shares_table
+from bulletin.render.terminal.show import show_report
+
+PATH = "samples/x.csv"
+HEAD = "samples/x.csv  sectors  2020年焦作市地区生产总值及构成\n\n"
+
+
+def between(low: str, high: str) -> Interval:
+    return Interval(Fraction(low), Fraction(high))
+
+
+SHARES = [
+    ShareLine(PATH, "", "第一产业", "地区生产总值", Position(4, 2), between("5.4235", "5.4276"),
+              "5.43", "149.8", "5.43", Outcome.HELD, depth=1, column="绝对数"),
+    ShareLine(PATH, "", "第二产业", "地区生产总值", Position(5, 2), between("53.6061", "53.6116"),
+              "53.61", "1480.2", "53.16", Outcome.FAILED, depth=1, column="绝对数"),
+    ShareLine(PATH, "", "轻工业", "工业", Position(6, 2), between("77.2", "89.4"),
+              basis=Basis.IMPLIED_WEIGHT, column="绝对数"),
+]  # fmt: skip
+GROWTHS = [
+    GrowthLine(PATH, "", "盐酸", Position(3, 4), "21.73", "33.3", between("16.290", "16.311"),
+               "16.30", between("5.42", "5.44"), "5.43", column="产量", unit="万吨"),
+    GrowthLine(PATH, "", "原煤", Position(4, 4), "—", "-100.0", column="产量", unit="万吨",
+               reason="the level is withheld"),
+]  # fmt: skip
+RANKS = [
+    RankLine(PATH, "", 1, "盐酸", Position(3, 4), "33.3", "growth", column="增长(%)"),
+    RankLine(PATH, "", 2, "铸铁件", Position(4, 4), "22.8", "growth", tied=True,
+             open_with=("塑料制品",), column="增长(%)"),
+]  # fmt: skip
+
+
+def test_shares_stand_below_their_whole_with_bounds_and_verdict(sectors: Report) -> None:
+    assert shares_table(sectors, SHARES, Canvas(80)) == (
+        f"{HEAD}绝对数\n"
+        "item         level  share %          between  printed  verdict\n"
+        "───────────────────────────────────────────────────────────────────────\n"
+        "  第一产业   149.8     5.43    5.4235–5.4276     5.43  held\n"
+        "  第二产业  1480.2    53.61  53.6061–53.6116    53.16  not reproducible\n"
+        "轻工业                             77.2–89.4\n"
+        "  轻工业: implied by the growth or indices of all parts together\n"
+        "\n"
+    )
+
+
+def test_growth_gives_what_follows_and_says_why_nothing_does(sectors: Report) -> None:
+    assert growth_table(sectors, GROWTHS, Canvas(80)) == (
+        f"{HEAD}产量\n"
+        "item  unit  level  growth %  previous        between  change    between\n"
+        "───────────────────────────────────────────────────────────────────────\n"
+        "盐酸  万吨  21.73      33.3     16.30  16.290–16.311    5.43  5.42–5.44\n"
+        "原煤  万吨      —    -100.0\n"
+        "  原煤: the level is withheld\n"
+        "\n"
+    )
+
+
+def test_a_tie_is_marked_and_what_rounding_leaves_open_is_named(sectors: Report) -> None:
+    assert rank_table(sectors, RANKS, Canvas(80)) == (
+        f"{HEAD}增长(%)\n"
+        "rank  item    growth %  order open with\n"
+        "───────────────────────────────────────\n"
+        "   1  盐酸        33.3\n"
+        "  2=  铸铁件      22.8  塑料制品\n"
+        "\n"
+    )
+
+
+def test_what_was_understood_is_shown_with_its_evidence(sectors: Report) -> None:
+    text = show_report(sectors, Canvas(80))
+
+    assert "绝对数（亿元）  level    亿元\n" in text
+    assert " 4:1    第一产业              part            149.8       5.43\n" in text
+    assert "classification  failed" in text
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 120])
+def test_tables_fit_the_screen_and_keep_every_figure_whole(sectors: Report, width: int) -> None:
+    canvas = Canvas(width)
+    texts = [
+        shares_table(sectors, SHARES, canvas),
+        growth_table(sectors, GROWTHS, canvas),
+        rank_table(sectors, RANKS, canvas),
+        show_report(sectors, canvas),
+    ]
+
+    assert [line for text in texts for line in text.splitlines() if cell_len(line) > width] == []
+    assert "53.61 " in texts[0]
+    assert "16.30" in texts[1]
+    assert "22.8" in texts[2]

@@ -1,0 +1,19 @@
+from collections.abc import Callable
+
+from bulletin.model.report import Report
+from bulletin.render.annotations import annotations
+
+
+def test_a_line_a_finding_that_editors_jump_to(sectors: Report) -> None:
+    assert annotations(sectors) == (
+        "samples/x.csv:3:2: error: total-not-additive: 地区生产总值: printed 2791.1, "
+        "but its parts add up to 2761.05 to 2761.35.\n"
+    )
+
+
+def test_a_workbook_names_sheet_and_cell(workbook: Report) -> None:
+    assert annotations(workbook).endswith("[Sheet1!B3]\n")
+
+
+def test_a_label_of_two_lines_makes_no_second_line(labelled: Callable[[str], Report]) -> None:
+    assert annotations(labelled("GDP\nx.csv:1:1: error: \x1b[2J")).count("\n") == 1

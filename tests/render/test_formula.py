@@ -1,0 +1,46 @@
+import pytest
+
+from bulletin.render.formula import neutral
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "-3.7",
+        "+3.7",
+        "-1,234.5",
+        "-3.7%",
+        "- 3.7",
+        "-3.7r",
+        "-3.7(1)",
+        "-3.7①",
+        "-",
+        "--",
+        "—",
+        "0",
+        "",
+        "第一产业",
+        "  indented",
+        "a=b",
+    ],
+)
+def test_figures_dashes_and_ordinary_labels_stay_to_the_letter(text: str) -> None:
+    assert neutral(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "=1+1",
+        "@SUM(A1)",
+        "+A1",
+        "-A1",
+        "=cmd|' /C calc'!A0",
+        "-2+3+cmd|' /C calc'!A0",
+        "\t=1",
+        " =1+1",
+        "=",
+    ],
+)
+def test_formulas_become_text(text: str) -> None:
+    assert neutral(text) == f"'{text}"
