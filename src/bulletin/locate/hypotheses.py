@@ -7,8 +7,8 @@ table fits. An error that is no slip of the fingers always keeps a small chance,
 "this cell is wrong" can be said without promising a text.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from math import exp, inf, log
 
@@ -64,7 +64,7 @@ class Weighing:
 
     def __init__(self, trial: Trial) -> None:
         self._trial = trial
-        self._network = trial.network
+        self.network = self._network = trial.network
         self._slips: dict[int, list[Meant]] = {}
         self._customs: dict[int, int | None] = {}
 
@@ -80,6 +80,28 @@ class Weighing:
         best = sorted(combined, key=lambda pair: -pair[0].chance * pair[1].chance)[:_COMBINED]
         found += [each for pair in best for each in self._weighed(pair)]
         return found + [self._unsaid(suspects) for suspects in pairs]
+
+    def moved(
+        self, texts: Mapping[tuple[int, int], str | None], name: str, chance: float
+    ) -> Iterator[Weighed]:
+        """Yield the hypothesis of one operation on several cells; None frees a cell."""
+        meant = []
+        for cell, text in texts.items():
+            variable = self._network.figure(*cell)
+            ends = (
+                self._trial.unprinted(variable)
+                if text is None
+                else range_of(text, self._network.scale(variable))
+            )
+            meant.append(Meant(variable, text, name, chance, ends))
+        ranges = self._trial.with_ranges({each.variable: each.ends for each in meant})
+        if ranges is None:
+            return
+        settled = tuple(
+            each if each.text else replace(each, ends=ranges[each.variable]) for each in meant
+        )
+        beliefs = {each.variable: self._believed(each) for each in settled}
+        yield Weighed(settled, log(chance * _WRONG) + self._fit.score(beliefs))
 
     def _alone(self, suspects: Suspects) -> Iterator[Weighed]:
         if len(suspects.variables) != 1:

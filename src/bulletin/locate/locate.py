@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from bulletin.locate.hypotheses import Weighed, Weighing, probabilities
+from bulletin.locate.moves import moves
 from bulletin.locate.suspects import Trial, sets_by_size
 from bulletin.locate.texts import styled
 from bulletin.model.interval import Interval
@@ -44,8 +45,11 @@ def _diagnosed(network: Network, case: _Case) -> Iterator[Diagnosis]:
     if not case.conflicts and not case.odd:
         return
     weighing, weighed = Weighing(trial), list[Weighed]()
-    for sets in sets_by_size(trial, tuple(sorted(case.odd)), case.conflicts, _MOST_ERRORS):
+    known = tuple(sorted(case.odd))
+    for more, sets in enumerate(sets_by_size(trial, known, case.conflicts, _MOST_ERRORS)):
         weighed += weighing.hypotheses(sets)
+        if more and not any(each.slips for each in weighed):
+            weighed += moves(weighing, case.conflicts)
         if any(each.slips for each in weighed):
             break
     if not weighed:
