@@ -2,12 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from fractions import Fraction
 
 from bulletin.errors import NotAFigureError
 from bulletin.model.cell import Cell, Mark
 from bulletin.model.figure import Figure
 from bulletin.model.position import Position
-from bulletin.model.table import Breakdown, Column, Evidence, Item, Measure, Role, Table
+from bulletin.model.table import (
+    Breakdown,
+    Column,
+    Evidence,
+    Item,
+    Measure,
+    Period,
+    Role,
+    Table,
+)
 from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
 
@@ -15,6 +25,8 @@ LEVEL = Column(0, "Level", Position(1, 0), Measure.LEVEL)
 SHARE = replace(LEVEL, label="Share", measure=Measure.SHARE)
 GROWTH = replace(LEVEL, label="Growth", measure=Measure.GROWTH)
 INDEX = replace(LEVEL, label="Index", measure=Measure.INDEX)
+NOW = replace(LEVEL, label="2023", period=Period(2023))
+BEFORE = replace(LEVEL, label="2022", period=Period(2022))
 
 
 def made(
@@ -63,6 +75,16 @@ def parts(total: int, *items: int, exhaustive: bool = True) -> Breakdown:
     return Breakdown(total, items, Evidence.CLASSIFICATION, exhaustive=exhaustive)
 
 
-def judged(*args: object, **kwargs: object) -> Judged:
+def judged(
+    columns: Sequence[Column],
+    rows: Mapping[str, str],
+    breakdowns: Sequence[Breakdown] = (),
+    roles: Mapping[str, Role] | None = None,
+) -> Judged:
     """Return a made table with its verdicts."""
-    return relate(made(*args, **kwargs))  # type: ignore[arg-type]
+    return relate(made(columns, rows, breakdowns, roles))
+
+
+def printed(number: Fraction, places: int) -> str:
+    """Return a number as an office prints it, half to even."""
+    return str(Figure(round(number * 10**places), places))
