@@ -6,11 +6,13 @@ from bulletin.model.cell import Cell
 from bulletin.model.position import Position
 from bulletin.model.table import Breakdown, Column, Evidence, Item, Role, Table
 from bulletin.model.unit import Unit
-from bulletin.understand.classification import Sight
 from bulletin.understand.hierarchy import Hierarchy
 from bulletin.understand.layout import Layout
 from bulletin.understand.rectangle import Rectangle
+from bulletin.understand.runs import Sight
 from bulletin.understand.units import read_unit
+
+_UNNAMED = ("alone",)  # no key of one item, but of all products that are nobody's part
 
 
 def assemble(  # noqa: PLR0913, PLR0917 -- one argument a part of the table
@@ -47,7 +49,7 @@ def _items(sight: Sight, hierarchy: Hierarchy) -> tuple[Item, ...]:
             label=entry.label.clean,
             printed=entry.printed,
             key=entry.key,
-            name=sight.names[i].key.removeprefix("alone"),
+            name=_name(sight, i, hierarchy),
             depth=_depth(i, hierarchy.parents),
             parent=hierarchy.parents.get(i),
             role=roles[i],
@@ -58,6 +60,14 @@ def _items(sight: Sight, hierarchy: Hierarchy) -> tuple[Item, ...]:
         )
         for i, entry in enumerate(sight.entries)
     )
+
+
+def _name(sight: Sight, item: int, hierarchy: Hierarchy) -> str:
+    """Return the key of an item; a label that merely begins like a known one has none."""
+    key, stem = sight.names[item]
+    if key in _UNNAMED or not stem or stem in sight.kind.suffixes:
+        return "" if key in _UNNAMED else key
+    return key if any(item in each.parts for each in hierarchy.proposals if each.known) else ""
 
 
 def _depth(item: int, parents: Mapping[int, int]) -> int:
@@ -71,6 +81,8 @@ def _roles(sight: Sight, hierarchy: Hierarchy) -> list[Role]:
     """Return the role of each item; a total that is part of another is a part."""
     roles = [Role.ALONE] * len(sight.entries)
     for each in hierarchy.proposals:
+        if each.signs:
+            continue
         if each.exhaustive or sight.entries[each.total].label.total:
             roles[each.total] = Role.TOTAL
     for each in hierarchy.proposals:

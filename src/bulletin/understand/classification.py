@@ -1,37 +1,27 @@
 """What the classification of a kind says of the items of a table."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from bulletin.model.table import Evidence
 from bulletin.understand.averages import is_average, is_price
 from bulletin.understand.entries import Entry
 from bulletin.understand.kinds import Kind, Listing
 from bulletin.understand.marks import alike
-from bulletin.understand.names import plain
+from bulletin.understand.names import bare_labels, plain
+from bulletin.understand.near import near_miss
 from bulletin.understand.proposal import Proposal, Reading
-from bulletin.understand.runs import Named, find_runs
+from bulletin.understand.runs import Named, Sight, find_runs
 from bulletin.understand.sums import support
+
+__all__ = ["name_entries", "near_miss", "read_classification"]
 
 _ANY = "*"
 
 
 def name_entries(kind: Kind, entries: Sequence[Entry]) -> tuple[Named, ...]:
     """Return the key of each entry in the classification, with what the label says besides."""
-    labels = [_without_base(entry.label.clean) for entry in entries]
-    lead = _common_lead(labels)
-    return tuple(_named(kind, plain(label).removeprefix(lead)) for label in labels)
-
-
-def _without_base(label: str) -> str:
-    """Return the label without the base of an index in brackets (`上年=100`)."""
-    return label.rpartition("(")[0] if "=100" in label and "(" in label else label
-
-
-def _common_lead(labels: Sequence[str]) -> str:
-    """Return what stands before a dash in every label, in plain spelling."""
-    leads = {label.partition("-")[0] for label in labels if label}
-    return plain(leads.pop()) if len(leads) == 1 and all("-" in x for x in labels if x) else ""
+    bare = bare_labels([entry.label.clean for entry in entries])
+    return tuple(_named(kind, plain(label)) for label in bare)
 
 
 def _named(kind: Kind, label: str) -> Named:
@@ -53,16 +43,6 @@ def _people(kind: Kind) -> list[str]:
     return [key for each in kind.listings if each.people for key in each.parts if key in kind.labels]
 
 
-@dataclass(frozen=True, slots=True)
-class Sight:
-    """A table as the classification sees it."""
-
-    kind: Kind
-    entries: Sequence[Entry]
-    names: Sequence[Named]
-    average: bool
-
-
 def read_classification(sight: Sight, reading: Reading) -> None:
     """
     Add to the reading the totals and parts that the classification knows.
@@ -72,7 +52,7 @@ def read_classification(sight: Sight, reading: Reading) -> None:
     """
     claimed: set[int] = set()
     for listing in sight.kind.listings:
-        for run in find_runs(listing, sight.names, sight.entries, claimed, reading.parents):
+        for run in find_runs(listing, sight, claimed, reading.parents):
             proposal = _proposal(sight, listing, run, reading)
             if proposal is None:
                 continue
@@ -101,7 +81,9 @@ def _proposal(
         return None
     return Proposal(
         total, parts, Evidence.CLASSIFICATION,
-        exhaustive=complete and not _doubtful(sight, listing, total, parts),
+        exhaustive=complete
+        and not _doubtful(sight, listing, total, parts)
+        and not (listing.people and _averages(sight, head)),
         overlapping=listing.overlapping, additive=_additive(sight, listing, head),
         signs=_signs(sight, listing, parts), name=listing.name, closed=listing.closed, known=True,
     )  # fmt: skip
@@ -186,7 +168,19 @@ def _additive(sight: Sight, listing: Listing, head: Entry) -> bool:
         return False
     if listing.signs:
         return True
-    return not (listing.people and (sight.average or is_average(label)))
+    return not (listing.people and _averages(sight, head))
+
+
+def _averages(sight: Sight, head: Entry) -> bool:
+    """
+    Tell whether the figures are averages over people, prices left out.
+
+    Such an average lies between those of the groups, but its growth need not: people
+    who move from a poor group to a rich one raise it.
+    """
+    if sight.kind.averages or is_price(head.label.clean):
+        return False
+    return sight.average or is_average(head.label.clean)
 
 
 def _memo(sight: Sight, reading: Reading) -> None:

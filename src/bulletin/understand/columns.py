@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from bulletin.model.cell import Cell, Mark
 from bulletin.model.figure import Figure, Rounding
 from bulletin.model.table import Column, Measure, Period, Prices
 from bulletin.model.unit import Dimension, Unit
@@ -45,7 +46,7 @@ def find_setting(kind: Kind, title: str, headnote: str, corner: str = "") -> Set
 
 def read_columns(
     heads: Sequence[Piece],
-    figures: Sequence[Sequence[Figure | None]],
+    cells: Sequence[Sequence[Cell]],
     setting: Setting,
     rounding: Rounding,
     roundings: Mapping[str, Rounding],
@@ -53,14 +54,17 @@ def read_columns(
     """
     Return the columns that stand under these heads.
 
-    `figures` are those of each column from the top. A head that says nothing is taken
-    as a level, unless kind, unit or the figures themselves speak against it.
+    `cells` are those of each column from the top. A head that says nothing is taken as
+    a level, unless kind, unit or the figures themselves speak against it; a column of
+    words measures nothing.
     """
     read = [read_head(head.bare) for head in heads]
     latest = _latest(read, setting)
     columns = []
-    for index, (piece, head, column) in enumerate(zip(heads, read, figures, strict=True)):
-        measure = _measure(head, piece.bare, column, setting)
+    for index, (piece, head, column) in enumerate(zip(heads, read, cells, strict=True)):
+        measure = Measure.UNKNOWN
+        if not _is_words(column):
+            measure = _measure(head, piece.bare, [cell.figure for cell in column], setting)
         profile = roundings.get(piece.bare) or roundings.get(head.label) or rounding
         columns.append(
             Column(
@@ -69,6 +73,11 @@ def read_columns(
             )  # fmt: skip
         )
     return tuple(columns)
+
+
+def _is_words(cells: Sequence[Cell]) -> bool:
+    words = sum(cell.mark is Mark.WORD for cell in cells)
+    return words > sum(cell.figure is not None for cell in cells)
 
 
 def _latest(heads: Sequence[Head], setting: Setting) -> Period | None:

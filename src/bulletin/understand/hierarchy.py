@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from bulletin.model.table import Evidence
 from bulletin.understand.averages import is_average, is_price
-from bulletin.understand.classification import Sight, read_classification
+from bulletin.understand.classification import read_classification
 from bulletin.understand.entries import Entry
 from bulletin.understand.marks import Habits, alike, read_marks
 from bulletin.understand.numbered import read_numbers
 from bulletin.understand.outline import outline
 from bulletin.understand.proposal import Proposal, Reading
+from bulletin.understand.runs import Sight
 from bulletin.understand.sums import split, support
 from bulletin.understand.totals import is_bare, read_totals
 

@@ -38,12 +38,12 @@ def read_marks(
     come to more than its total by it: so such a row can never be called too large.
     """
     state = _Lists(entries, above, habits, reading)
-    for entry in entries:
+    for entry, below in zip(entries, [*entries[1:], None], strict=True):
         if entry.section:
             state.open(entry)
         elif entry.label.of_which or state.marked:
             state.mark(entry)
-        elif not state.follow(entry):
+        elif state.is_new(entry, below) or not state.follow(entry):
             state.rest(entry)
 
 
@@ -103,6 +103,21 @@ class _Lists:
         del self.reading.parents[last.index]
         self.host = last
 
+    def is_new(self, entry: Entry, below: Entry | None) -> bool:
+        """
+        Tell whether a row below a marked one is clearly named like the total, not like a part.
+
+        Or has the same marked row below it as the total has: 施工面积, 其中：住宅, 竣工面积,
+        其中：住宅.
+        """
+        if self.list is None or self.host is None:
+            return False
+        part = self.by_index[self.list.parts[0]].label.clean
+        name, host = entry.label.clean, self.host.label.clean
+        if below is not None and below.label.of_which and below.label.clean == part:
+            return True
+        return _ending(name) == _ending(host) != _ending(part)
+
     def follow(self, entry: Entry) -> bool:
         """Add an unmarked row to the open list if it can be a sibling; tell whether it was."""
         if self.list is None or entry.label.rank or entry.label.total:
@@ -118,6 +133,11 @@ class _Lists:
         self.list.parts.append(entry.index)
         self.reading.parents[entry.index] = self.host.index
         return True
+
+
+def _ending(name: str) -> str:
+    """Return the last word of an English name, the last two characters of a Chinese one."""
+    return name.rpartition(" ")[2].casefold() if name.isascii() else name[-2:]
 
 
 def _fits(parts: Sequence[Entry], host: Entry) -> bool:

@@ -1,5 +1,6 @@
 """One spelling of a label, so that two ways to write it compare equal."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 _DROPPED = " \t\u3000\u00a0、，,。·・/()（）[]【】“”\"'‘’-—–―~～:：;；_.和及与的"
@@ -31,3 +32,28 @@ def split(text: str) -> tuple[str, ...]:
     ('城市', '城镇')
     """
     return tuple(word.strip() for word in text.split("|") if word.strip())
+
+
+def without_base(label: str) -> str:
+    """
+    Return the label without the base of an index in brackets.
+
+    >>> without_base("居民消费价格指数(上年=100)")
+    '居民消费价格指数'
+    """
+    return label.rpartition("(")[0] if "=100" in label and "(" in label else label
+
+
+def bare_labels(labels: Sequence[str]) -> tuple[str, ...]:
+    """
+    Return the labels without bases of indices, and without what stands before a dash in all.
+
+    >>> bare_labels(["构成-第一产业", "构成-第二产业"])
+    ('第一产业', '第二产业')
+    """
+    bare = tuple(map(without_base, labels))
+    filled = [label for label in bare if label]
+    leads = {label.partition("-")[0] for label in filled}
+    if len(leads) != 1 or len(filled) < 2 or not all("-" in label for label in filled):  # noqa: PLR2004
+        return bare
+    return tuple(label.partition("-")[2].strip() for label in bare)

@@ -12,7 +12,7 @@ from bulletin.understand.assemble import assemble
 from bulletin.understand.averages import is_average
 from bulletin.understand.boxhead import box_head
 from bulletin.understand.cells import read_cell
-from bulletin.understand.classification import Sight, name_entries
+from bulletin.understand.classification import name_entries
 from bulletin.understand.columns import dated, find_setting, read_columns
 from bulletin.understand.detect import Words, detect
 from bulletin.understand.entries import read_entries
@@ -21,10 +21,13 @@ from bulletin.understand.hierarchy import read_hierarchy
 from bulletin.understand.kinds import load
 from bulletin.understand.labels import read_label
 from bulletin.understand.layout import Layout, lay_out
+from bulletin.understand.names import bare_labels
 from bulletin.understand.orientation import oriented
 from bulletin.understand.periods import find_period
 from bulletin.understand.pieces import Line
+from bulletin.understand.precision import without_false_decimals
 from bulletin.understand.rectangle import Rectangle
+from bulletin.understand.runs import Sight
 from bulletin.understand.stub import find_parts
 
 
@@ -109,20 +112,26 @@ def _table(layout: Layout, printed: Rectangle, wishes: _Wishes) -> Table:
         words = Words(
             f"{layout.title} {layout.headnote}",
             " ".join((rectangle.corner, *(head.bare for head in rectangle.heads))),
-            tuple(label.clean for label in labels),
+            bare_labels([label.clean for label in labels]),
             any(unit is not None for unit in rectangle.units),
         )
         name, why = detect(words)
     kind = load(name)
-    cells = _cells(rectangle)
+    cells = without_false_decimals(_cells(rectangle), transposed=rectangle.transposed)
     across = range(len(rectangle.heads))
-    figures = [[cells[i, j].figure for i in range(len(labels))] for j in across]
+    down = [[cells[i, j] for i in range(len(labels))] for j in across]
     setting = find_setting(kind, layout.title, layout.headnote, rectangle.corner)
-    columns = read_columns(rectangle.heads, figures, setting, wishes.rounding, wishes.roundings)
+    columns = read_columns(rectangle.heads, down, setting, wishes.rounding, wishes.roundings)
     periods = (find_period(label) for _, label in rectangle.group)
     columns = dated(columns, next((period for period in periods if period), None))
     entries = read_entries(rectangle, labels, columns, cells)
-    sight = Sight(kind, entries, name_entries(kind, entries), is_average(layout.title))
+    sight = Sight(
+        kind,
+        entries,
+        name_entries(kind, entries),
+        average=is_average(layout.title),
+        ordered=not rectangle.transposed,
+    )
     return assemble(layout, rectangle, columns, cells, sight, read_hierarchy(sight), why)
 
 
