@@ -41,9 +41,9 @@ def test_a_unit_of_the_item_never_scales_its_growth() -> None:
 def test_growth_in_other_prices_is_said_to_be_an_assumption() -> None:
     real, unsaid = replace(GROWTH, prices=Prices.OTHER), GROWTH
     (line,) = growth_lines(judged([LEVEL, real], {"A": "50 5.0"}), "x.csv", "")
-    assert "other prices or coverage" in line.reason
+    assert line.reason == "earlier level at the prices and coverage of this period"
     (line,) = growth_lines(judged([LEVEL, unsaid], {"A": "50 5.0"}), "x.csv", "")
-    assert line.reason.startswith("assumes")
+    assert line.reason.startswith("if growth and level")
 
 
 def test_an_index_of_a_region_implies_no_earlier_level() -> None:

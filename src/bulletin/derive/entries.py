@@ -8,7 +8,6 @@ from fractions import Fraction
 from bulletin.derive.growth import growth_lines
 from bulletin.derive.printed import place, printed, text, unit_text
 from bulletin.derive.shares import share_lines
-from bulletin.model.decimals import spelt
 from bulletin.model.derived import Basis
 from bulletin.model.figure import Figure
 from bulletin.model.interval import Interval
@@ -90,7 +89,7 @@ def _entry(judged: Judged, item: int, column: int) -> Entry | None:
         text(table, item, column),
         known.point,
         known.ends,
-        unit_text(table.unit(item, column)),
+        unit_text(table, item, column),
     )
 
 
@@ -123,14 +122,12 @@ _Line = tuple[str, str, Position, str, Interval | None]
 
 
 def _worked_out(judged: Judged, by: By, lines: Iterable[_Line]) -> list[Field]:
-    """Return a field for every column and whole."""
+    """Return a field for every column and whole; mere bounds cannot be ranked."""
     items = {cell.position: item for (item, _), cell in judged.table.cells.items()}
     apart: dict[tuple[str, str], list[Entry]] = {}
     for column, whole, at, shown, ends in lines:
-        if ends is not None and ends.bounded and at in items:
-            middle = (Fraction(ends.low) + Fraction(ends.high)) / 2
-            number = Figure.read(shown).value if shown else middle
+        if ends is not None and shown and at in items:
             unit = "%" if by is By.SHARE else ""
-            entry = Entry(items[at], at, shown or spelt(ends, 1), number, ends, unit)
+            entry = Entry(items[at], at, shown, Figure.read(shown).value, ends, unit)
             apart.setdefault((column, whole), []).append(entry)
     return [Field(by, column, tuple(entries)) for (column, _), entries in apart.items()]

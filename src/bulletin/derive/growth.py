@@ -65,7 +65,7 @@ class _Source:
             depth=item.depth,
             role=item.role,
             column=head.label,
-            unit="" if levels is None else unit_text(table.unit(item.index, levels)),
+            unit="" if levels is None else unit_text(table, item.index, levels),
         )
 
     def _with_step(self, line: GrowthLine, item: Item, mine: Step) -> GrowthLine:
@@ -76,7 +76,9 @@ class _Source:
         back = -exponent(table, item.index, levels)
         previous = mine.previous and mine.previous.shifted(back)
         change = mine.change and mine.change.shifted(back)
-        shown = quantity(previous)
+        figure = table.figure(item.index, levels)
+        decimals = figure.decimals if figure else 0
+        shown = quantity(previous, decimals)
         if self.columns.previous is not None:
             shown = text(table, item.index, self.columns.previous) or shown
         return replace(
@@ -84,7 +86,7 @@ class _Source:
             previous=ends_of(previous),
             shown_previous=shown,
             change=ends_of(change),
-            shown_change=quantity(change),
+            shown_change=quantity(change, decimals),
             implied_growth=ends_of(mine.growth),
             shown_growth=per_cent(mine.growth),
             reason=mine.reason or mine.caveat,

@@ -1,7 +1,5 @@
 """Percentages and levels as text, with the decimals that they deserve."""
 
-from fractions import Fraction
-
 from bulletin.derive.working import Known
 from bulletin.model.decimals import fixed, justified, significant
 
@@ -16,13 +14,12 @@ def per_cent(known: Known | None, wanted: int = 0) -> str:
     Return a share, growth or contribution as text, empty where no whole one is certain.
 
     Two decimals at most (or `wanted`, those of a printed neighbour), more only for small
-    numbers, which get three significant digits.
+    numbers, which get three significant digits. Mere bounds have no number to show.
     """
-    if known is None or known.ends.width > 2 * _CERTAIN:
+    if known is None or known.point is None or known.ends.width > 2 * _CERTAIN:
         return ""
-    middle = _middle(known)
-    most = max(_USUAL, wanted, significant(middle, _DIGITS))
-    return fixed(middle, max(0, min(justified(known.ends), most)))
+    most = max(_USUAL, wanted, significant(known.point, _DIGITS))
+    return fixed(known.point, max(0, min(justified(known.ends), most)))
 
 
 def weight_text(known: Known | None) -> str:
@@ -30,19 +27,21 @@ def weight_text(known: Known | None) -> str:
     Return an implied weight as text, empty where it may lie more than ten points off.
 
     Weights follow from small differences of rates, so that few are certain to the per
-    cent; the nearest whole one then stands for bounds that are shown beside it.
+    cent; the nearest whole one then stands for the bounds that are shown beside it.
     """
-    if known is None or known.ends.width > 2 * _ROUGH:
+    if known is None or known.point is None or known.ends.width > 2 * _ROUGH:
         return ""
-    return per_cent(known) or fixed(_middle(known), 0)
+    return per_cent(known) or fixed(known.point, 0)
 
 
-def quantity(known: Known | None) -> str:
-    """Return a level as text, in tens or hundreds where not even its units are known."""
-    return fixed(_middle(known), justified(known.ends)) if known else ""
+def quantity(known: Known | None, wanted: int) -> str:
+    """
+    Return a level as text, in tens or hundreds where not even its units are known.
 
-
-def _middle(known: Known) -> Fraction:
-    if known.point is not None:
-        return known.point
-    return (Fraction(known.ends.low) + Fraction(known.ends.high)) / 2
+    No more decimals than `wanted`, those of the level that it stands beside, except
+    that a small one gets three significant digits.
+    """
+    if known is None or known.point is None:
+        return ""
+    most = max(wanted, significant(known.point, _DIGITS))
+    return fixed(known.point, min(justified(known.ends), most))

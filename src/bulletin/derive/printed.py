@@ -3,7 +3,7 @@
 from bulletin.derive.working import Known, Working
 from bulletin.model.position import Position
 from bulletin.model.table import Breakdown, Measure, Table
-from bulletin.model.unit import Unit
+from bulletin.model.unit import Dimension
 from bulletin.relate.completeness import complete
 from bulletin.relate.constraint import Sum
 from bulletin.relate.judge import Judged
@@ -29,10 +29,13 @@ def why_silent(table: Table, item: int, column: int) -> str:
     return silent(table, item, column)
 
 
-def unit_text(unit: Unit | None) -> str:
-    """Return a unit as printed, without what was stray in its cell."""
+def unit_text(table: Table, item: int, column: int) -> str:
+    """Return the unit of a figure as printed, without what was stray in its cell."""
+    unit = table.unit(item, column)
     if unit is None:
         return ""
+    if unit.dimension is Dimension.QUANTITY and not _counts(table, item, column):
+        return ""  # the item's own unit says nothing of its growth
     return unit.printed.replace(unit.stray, "", 1).strip() if unit.stray else unit.printed
 
 
@@ -59,8 +62,11 @@ def printed(judged: Judged, item: int, column: int) -> Known | None:
 def exponent(table: Table, item: int, column: int) -> int:
     """Return the power of ten between a printed level and its base unit, 0 for a rate."""
     unit = table.unit(item, column)
-    counts = table.measure(item, column) in (Measure.LEVEL, Measure.CHANGE)
-    return unit.exponent if unit and counts else 0
+    return unit.exponent if unit and _counts(table, item, column) else 0
+
+
+def _counts(table: Table, item: int, column: int) -> bool:
+    return table.measure(item, column) in (Measure.LEVEL, Measure.CHANGE)
 
 
 def level(judged: Judged, item: int, column: int) -> Known | None:

@@ -14,8 +14,8 @@ from bulletin.understand.periods import find_period
 OFFSET = {Measure.GROWTH: 100, Measure.INDEX: 0}
 _CAVEATS = {
     Prices.SAME: "",
-    Prices.OTHER: "growth is in other prices or coverage than the level, whose own are kept",
-    Prices.UNKNOWN: "assumes growth and level in the same prices and coverage",
+    Prices.OTHER: "earlier level at the prices and coverage of this period",
+    Prices.UNKNOWN: "if growth and level are in the same prices and coverage",
 }
 
 
