@@ -5,6 +5,7 @@ import tomllib
 from pathlib import Path
 
 import bulletin
+from bulletin.render.version import VERSION
 
 ROOT = Path(__file__).parent.parent
 SOURCE = ROOT / "src" / "bulletin"
@@ -37,7 +38,7 @@ def test_what_the_project_needs_is_pinned() -> None:
 def test_the_version_stands_in_two_places_and_is_the_same() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
-    assert bulletin.__version__ == project["version"]
+    assert project["version"] == VERSION
 
 
 def test_the_public_names_are_sorted_and_exist() -> None:
