@@ -14,6 +14,7 @@ from math import exp, inf, log
 
 from bulletin.locate.fit import Belief, Fit
 from bulletin.locate.pairs import matching
+from bulletin.locate.peers import Peers
 from bulletin.locate.slips import likeliest
 from bulletin.locate.suspects import Suspects, Trial
 from bulletin.locate.texts import as_typed, customary_decimals, range_of, texts_within
@@ -39,8 +40,7 @@ class Meant:
     @property
     def middle(self) -> float:
         """Return the middle of the range, zero where it has no end."""
-        low, high = self.ends
-        return float(low + high) / 2 if low != -inf and high != inf else 0.0
+        return _middle(self.ends)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,7 @@ class Weighing:
         self._trial = trial
         self.network = self._network = trial.network
         self._slips: dict[int, list[Meant]] = {}
+        self._peers = Peers(trial.network)
         self._customs: dict[int, int | None] = {}
 
     @cached_property
@@ -100,8 +101,7 @@ class Weighing:
         settled = tuple(
             each if each.text else replace(each, ends=ranges[each.variable]) for each in meant
         )
-        beliefs = {each.variable: self._believed(each) for each in settled}
-        yield Weighed(settled, log(chance * _WRONG) + self._fit.score(beliefs))
+        yield Weighed(settled, log(chance * _WRONG) + self._likely(settled))
 
     def _alone(self, suspects: Suspects) -> Iterator[Weighed]:
         if len(suspects.variables) != 1:
@@ -131,9 +131,18 @@ class Weighing:
         proposed = all(each.text is not None for each in meant)
         if proposed and self._trial.with_ranges(fixed) is None:
             return
-        beliefs = {each.variable: self._believed(each) for each in meant}
         chance = sum(log(each.chance * _WRONG) for each in meant)
-        yield Weighed(meant, chance + self._fit.score(beliefs))
+        yield Weighed(meant, chance + self._likely(meant))
+
+    def _likely(self, meant: Sequence[Meant]) -> float:
+        """Return how well the corrected table fits, in itself and among its like."""
+        beliefs = {each.variable: self._believed(each) for each in meant}
+        gains = (
+            self._peers.gain(each.variable, _middle(self._network.floats[each.variable]), middle)
+            for each in meant
+            for middle, _ in (beliefs[each.variable],)
+        )
+        return self._fit.score(beliefs) + sum(gains)
 
     def _unsaid(self, suspects: Suspects) -> Weighed:
         """Return the hypothesis that these figures are wrong, whatever was meant."""
@@ -141,9 +150,8 @@ class Weighing:
             Meant(variable, None, "", _OTHER_CHANCE, left)
             for variable, left in zip(suspects.variables, suspects.left, strict=True)
         )
-        beliefs = {each.variable: self._believed(each) for each in meant}
         chance = sum(log(each.chance * _WRONG) for each in meant)
-        return Weighed(meant, chance + self._fit.score(beliefs))
+        return Weighed(meant, chance + self._likely(meant))
 
     def _believed(self, meant: Meant) -> Belief:
         low, high = meant.ends if meant.text else self._network.floats[meant.variable]
@@ -198,6 +206,11 @@ def probabilities(found: list[Weighed]) -> list[tuple[Weighed, float]]:
     total = sum(masses)
     ranked = [(each, mass / total) for each, mass in zip(found, masses, strict=True)]
     return sorted(ranked, key=lambda pair: -pair[1])
+
+
+def _middle(ends: Range) -> float:
+    low, high = ends
+    return float(low + high) / 2 if low != -inf and high != inf else 0.0
 
 
 def _decimals(text: str) -> int:

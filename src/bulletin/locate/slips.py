@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 _SUBSTITUTED, _TRANSPOSED, _DROPPED, _DOUBLED = 0.34, 0.14, 0.12, 0.10
-_INSERTED, _POINT, _SIGN, _UNIT = 0.05, 0.10, 0.05, 0.03
+_INSERTED, _POINT, _SIGN, _UNIT, _UNCLOSED = 0.05, 0.10, 0.05, 0.03, 0.10
 
 _KEYPAD = {
     "0": "12", "1": "024", "2": "0135", "3": "026", "4": "157",
@@ -51,6 +51,7 @@ def slips_to(printed: str, decimals: int | None = None) -> Iterator[Slip]:
     yield from _pointed(printed)
     yield from _signed(printed)
     yield from _scaled(printed, decimals)
+    yield from _unclosed(printed, decimals)
 
 
 def likeliest(printed: str, decimals: int | None = None) -> dict[str, Slip]:
@@ -154,6 +155,14 @@ def _scaled(printed: str, decimals: int | None) -> Iterator[Slip]:
             (padded[:-power], padded[-power:] + rest),
         ):
             yield Slip(sign + _tidy(*parts, decimals), name, _UNIT / 8)
+
+
+def _unclosed(printed: str, decimals: int | None) -> Iterator[Slip]:
+    """Yield the text with the zeros at its end that a spreadsheet drops."""
+    missing = (decimals or 0) - len(printed.partition(".")[2])
+    if missing > 0:
+        point = "" if "." in printed else "."
+        yield Slip(f"{printed}{point}{'0' * missing}", "closing zero left out", _UNCLOSED)
 
 
 def _tidy(whole: str, rest: str, decimals: int | None) -> str:

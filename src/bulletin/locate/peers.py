@@ -1,0 +1,74 @@
+"""
+How likely a figure is among its like, before any relation is asked.
+
+Levels of one column spread over orders of magnitude, rates over a few points. A
+proposal far outside of what its column prints is a poor one even where every relation
+allows it; a heavy-tailed density (Student's t) keeps the unusual possible.
+"""
+
+from collections.abc import Sequence
+from math import log
+from statistics import median
+
+from bulletin.model.table import Measure, Table
+from bulletin.relate.network import Network
+
+_RATIO = (Measure.LEVEL, Measure.INDEX)
+_LEAST = 4  # fewer peers show no spread
+_NARROWEST = {True: 0.05, False: 0.5}  # of a logarithm; of percentage points
+_FREEDOM = 3
+_WIDER = 1.4826  # from the median deviation to the standard deviation of a normal law
+
+
+class Peers:
+    """The spread of every column of a table, worked out when first asked for."""
+
+    def __init__(self, network: Network) -> None:
+        self._network = network
+        self._spreads: dict[tuple[int, Measure, str], tuple[float, float] | None] = {}
+
+    def gain(self, variable: int, was: float, proposed: float) -> float:
+        """Return by how much the log density among its like rises with a proposal."""
+        cell = self._network.cells[variable]
+        if cell is None:
+            return 0.0
+        table = self._network.table
+        unit = table.unit(*cell)
+        key = cell[1], table.measure(*cell), unit.base if unit else ""
+        if key not in self._spreads:
+            self._spreads[key] = _spread(self._values(table, *key), ratio=key[1] in _RATIO)
+        spread = self._spreads[key]
+        if spread is None:
+            return 0.0
+        ratio = key[1] in _RATIO
+        return _density(proposed, *spread, ratio=ratio) - _density(was, *spread, ratio=ratio)
+
+    def _values(self, table: Table, column: int, measure: Measure, base: str) -> list[float]:
+        found = []
+        for (item, beside), cell in table.cells.items():
+            if beside != column or cell.figure is None or table.measure(item, beside) != measure:
+                continue
+            unit = table.unit(item, beside)
+            if (unit.base if unit else "") == base:
+                low, high = self._network.floats[self._network.figure(item, beside)]
+                found.append((low + high) / 2)
+        return found
+
+
+def _spread(values: Sequence[float], *, ratio: bool) -> tuple[float, float] | None:
+    """Return middle and width of the figures, both robust against the wrong one."""
+    known = [_coordinate(value, ratio=ratio) for value in values if value or not ratio]
+    if len(known) < _LEAST:
+        return None
+    middle = median(known)
+    width = _WIDER * median(abs(each - middle) for each in known)
+    return middle, max(width, _NARROWEST[ratio])
+
+
+def _density(value: float, middle: float, width: float, *, ratio: bool) -> float:
+    off = (_coordinate(value, ratio=ratio) - middle) / width
+    return -(_FREEDOM + 1) / 2 * log(1 + off * off / _FREEDOM)
+
+
+def _coordinate(value: float, *, ratio: bool) -> float:
+    return log(max(abs(value), 1e-9)) if ratio else value
