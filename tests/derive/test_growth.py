@@ -9,7 +9,7 @@ from bulletin.derive.growth import growth_lines
 from bulletin.model.derived import GrowthLine
 from bulletin.model.interval import Interval
 from bulletin.model.table import Prices
-from bulletin.model.unit import Unit
+from bulletin.model.unit import Dimension, Unit
 from bulletin.relate.judge import Judged
 from tests.derive.made import BEFORE, GROWTH, INDEX, LEVEL, NOW, SHARE, judged, parts, printed
 
@@ -65,6 +65,25 @@ def test_a_fall_of_all_there_was_leaves_no_earlier_level() -> None:
     lines = by_item(judged([LEVEL, SAME], {"A": "0.0 -100.0", "B": "3.0 -130.0"}))
     assert lines["A"].reason == "-100.0 leaves no earlier level to be worked out"
     assert lines["B"].previous is None
+
+
+def test_growth_of_a_loss_is_not_worked_back() -> None:
+    (line,) = growth_lines(judged([LEVEL, SAME], {"Balance": "-5.0 20.0"}), "x.csv", "")
+    assert (line.previous, line.reason) == (
+        None,
+        "growth says nothing certain of a level below zero",
+    )
+
+
+def test_growth_in_per_mille_is_a_tenth_of_growth_in_per_cent() -> None:
+    mille = replace(SAME, unit=Unit("‰", dimension=Dimension.PER_MILLE, printed="‰"))
+    (line,) = growth_lines(judged([LEVEL, mille], {"People": "1005.0 5.0"}), "x.csv", "")
+    assert line.shown_previous == "1000.0"
+
+
+def test_two_levels_of_which_the_first_may_be_negative_give_a_change_but_no_growth() -> None:
+    (line,) = growth_lines(judged([BEFORE, NOW], {"Balance": "-5.0 3.0"}), "x.csv", "")
+    assert (line.shown_change, line.implied_growth) == ("8.0", None)
 
 
 def test_growth_without_a_level_says_so() -> None:

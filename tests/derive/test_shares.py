@@ -101,7 +101,7 @@ def test_a_whole_that_may_be_zero_gives_a_reason() -> None:
     (line,) = share_lines(
         judged([LEVEL], {"All": "0", "A": "0"}, [parts(0, 1, exhaustive=False)]), "x.csv", ""
     )
-    assert (line.share, line.reason) == (None, "All may be zero")
+    assert (line.share, line.reason) == (None, "All may be zero or less")
 
 
 def test_parts_of_a_difference_have_no_shares() -> None:

@@ -7,7 +7,7 @@ from bulletin.derive.implied import weighable, weights
 from bulletin.derive.percent import weight_text
 from bulletin.derive.printed import printed
 from bulletin.derive.quotients import share_of, share_taken
-from bulletin.derive.step import OFFSET, Columns, Step, step
+from bulletin.derive.step import OFFSET, Columns, Steps
 from bulletin.derive.wholes import obstacle, whole
 from bulletin.derive.working import Known
 from bulletin.model.table import Column
@@ -62,23 +62,23 @@ def _points(judged: Judged, part: int, rate: Column, weight: Known | None) -> Kn
     return share_taken(own, weight, OFFSET[rate.measure] - 100)
 
 
-def from_levels(judged: Judged, item: int, mine: Step, columns: Columns) -> Contribution | None:
+def from_levels(steps: Steps, item: int) -> Contribution | None:
     """
     Return the change of an item against the earlier level of the root of its hierarchy.
 
     None where the item is part of nothing.
     """
-    table = judged.table
+    table, size, mine = steps.judged.table, steps.columns.size, steps.of(item)
     total = whole(table, item, nearest=False)
-    if total is None or columns.size is None:
+    if total is None or size is None:
         return None
     label = table.items[total].label
-    reason = obstacle(table, item, total, columns.size.index)
-    earlier = None if reason else step(judged, total, columns).previous
+    reason = obstacle(table, item, total, size.index)
+    earlier = None if reason else steps.of(total).previous
     if earlier is None or mine.previous is None or mine.change is None:
         missing = f"the earlier level of {label} is not known" if mine.previous else ""
         return Contribution(label, reason=reason or missing)
     points, weight = share_of(mine.change, earlier), share_of(mine.previous, earlier)
     return Contribution(
-        label, points, weight, "" if points else f"the earlier level of {label} may be zero"
+        label, points, weight, "" if points else f"the earlier level of {label} may be zero or less"
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from bulletin.derive.contributions import Contribution, from_levels, from_rates
 from bulletin.derive.percent import per_cent, quantity
 from bulletin.derive.printed import exponent, place, text, unit_text
-from bulletin.derive.step import Columns, Step, step, steps_of
+from bulletin.derive.step import Columns, Step, Steps, steps_of
 from bulletin.derive.working import ends_of
 from bulletin.model.derived import GrowthLine
 from bulletin.model.table import Item
@@ -23,7 +23,7 @@ def growth_lines(judged: Judged, path: str, group: str) -> list[GrowthLine]:
     """
     lines: list[GrowthLine] = []
     for columns in steps_of(judged.table):
-        source = _Source(judged, path, group, columns)
+        source = _Source(judged, path, group, columns, Steps(judged, columns))
         implied = from_rates(judged, columns)
         speaking = filter(source.speaks_of, judged.table.items)
         lines += [source.line(item, implied) for item in speaking]
@@ -38,6 +38,7 @@ class _Source:
     path: str
     group: str
     columns: Columns
+    steps: Steps
 
     def speaks_of(self, item: Item) -> bool:
         """Tell whether the table prints a rate of this item, or a level without one."""
@@ -48,9 +49,10 @@ class _Source:
 
     def line(self, item: Item, implied: Mapping[int, Contribution]) -> GrowthLine:
         """Return what follows for one item."""
-        mine = step(self.judged, item.index, self.columns)
-        within = implied.get(item.index) or from_levels(self.judged, item.index, mine, self.columns)
-        return _with_contribution(self._with_step(self._named(item), item, mine), within)
+        line = self._with_step(self._named(item), item, self.steps.of(item.index))
+        return _with_contribution(
+            line, implied.get(item.index) or from_levels(self.steps, item.index)
+        )
 
     def _named(self, item: Item) -> GrowthLine:
         table, rate, head = self.judged.table, self.columns.rate, self.columns.head

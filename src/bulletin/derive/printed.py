@@ -49,7 +49,7 @@ def printed(judged: Judged, item: int, column: int) -> Known | None:
     """
     Return the number behind a printed figure, None if there is none.
 
-    Levels are in base units; a rate, share or index is what it says, whatever is counted.
+    Levels are in base units, whatever they count; growth, shares and indices in per cent.
     """
     table = judged.table
     figure, head = table.figure(item, column), table.columns[column]
@@ -60,9 +60,13 @@ def printed(judged: Judged, item: int, column: int) -> Known | None:
 
 
 def exponent(table: Table, item: int, column: int) -> int:
-    """Return the power of ten between a printed level and its base unit, 0 for a rate."""
+    """Return the power of ten between a printed level and its base unit, a rate and per cent."""
     unit = table.unit(item, column)
-    return unit.exponent if unit and _counts(table, item, column) else 0
+    if unit is None:
+        return 0
+    if unit.dimension is Dimension.PER_MILLE and not _counts(table, item, column):
+        return -1
+    return unit.exponent if _counts(table, item, column) else 0
 
 
 def _counts(table: Table, item: int, column: int) -> bool:

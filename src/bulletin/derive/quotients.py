@@ -6,11 +6,13 @@ from bulletin.relate.constraint import Product, Sum
 
 def share_of(part: Known, base: Known) -> Known | None:
     """
-    Return `part` in per cent of `base`, None where the base may be zero.
+    Return `part` in per cent of `base`, None where the base may be zero or less.
 
     The two roundings are taken as independent, which can widen the answer but never
     exclude the truth.
     """
+    if base.ends.low <= 0:
+        return None
     working = Working()
     share = working.unknown()
     working.tie(Product(working.given(part), working.given(base), share))
@@ -26,7 +28,9 @@ def share_taken(share: Known, base: Known, offset: int = 0) -> Known | None:
 
 
 def growth_between(previous: Known, level: Known) -> Known | None:
-    """Return the growth in per cent from one level to the next, None if the first may be zero."""
+    """Return the growth in per cent; None where the previous level may be zero or less."""
+    if previous.ends.low <= 0:
+        return None
     working = Working()
     growth = working.unknown()
     working.tie(Product(working.given(level), working.given(previous), growth, 100))

@@ -1,6 +1,6 @@
 """Shares: each part in per cent of its whole, from levels or else from rates."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -25,17 +25,24 @@ def share_lines(judged: Judged, path: str, group: str) -> list[ShareLine]:
     Levels give shares; a printed share stands beside with its verdict. A breakdown of
     which only growth or indices are printed gives bounds for its implied weights.
     """
-    source = _Source(judged, path, group)
+    cells = judged.network.cells
+    verdicts = {
+        cell: each
+        for each in judged.verdicts
+        if each.relation.kind == "share" and (cell := cells[each.relation.target])
+    }
+    source = _Source(judged, path, group, verdicts)
     return list(chain(_from_levels(source), _without_levels(source), _from_rates(source)))
 
 
 @dataclass(frozen=True, slots=True)
 class _Source:
-    """Where the lines come from: the judged table, its file, its group."""
+    """Where the lines come from, and what became of each printed share, by its cell."""
 
     judged: Judged
     path: str
     group: str
+    verdicts: Mapping[tuple[int, int], Verdict]
 
     def line(self, item: int, column: int, of: int | None) -> ShareLine:
         """Return a line that names its cell and says nothing of the share yet."""
@@ -54,16 +61,7 @@ class _Source:
 
     def verdict(self, item: int, column: int) -> Verdict | None:
         """Return what became of the printed share of an item."""
-        network = self.judged.network
-        return next(
-            (
-                each
-                for each in self.judged.verdicts
-                if each.relation.kind == "share"
-                and network.cells[each.relation.target] == (item, column)
-            ),
-            None,
-        )
+        return self.verdicts.get((item, column))
 
     def base(self, verdict: Verdict) -> int | None:
         """Return the item that a judged share is of."""
@@ -133,7 +131,7 @@ def _share(judged: Judged, item: int, of: int, column: int) -> tuple[Known | Non
     if reason or part is None or base is None:
         return None, reason
     found = share_of(part, base)
-    return found, "" if found else f"{judged.table.items[of].label} may be zero"
+    return found, "" if found else f"{judged.table.items[of].label} may be zero or less"
 
 
 def _outcome(

@@ -100,6 +100,22 @@ def step(judged: Judged, item: int, columns: Columns) -> Step:
     return _implied(judged, item, now, rate) if rate else Step()
 
 
+class Steps:
+    """The steps of all items between the same columns, each worked out once."""
+
+    def __init__(self, judged: Judged, columns: Columns) -> None:
+        self.judged = judged
+        self.columns = columns
+        self._known: dict[int, Step] = {}
+
+    def of(self, item: int) -> Step:
+        """Return the step of an item."""
+        found = self._known.get(item)
+        if found is None:
+            found = self._known[item] = step(self.judged, item, self.columns)
+        return found
+
+
 def _size(judged: Judged, item: int, size: Column) -> Known | None:
     """Return the level of an item, or its share where only shares are printed."""
     if size.measure is Measure.SHARE and whole_of(judged.table, item, nearest=False) == item:
@@ -114,6 +130,8 @@ def _implied(judged: Judged, item: int, now: Known, rate: Column) -> Step:
         return Step(reason=why_silent(table, item, rate.index))
     if rate.measure is Measure.INDEX and not _of_a_period(rate):
         return Step(reason=f"the index relates to {rate.base}, not to an earlier period")
+    if now.ends.high < 0:
+        return Step(reason="growth says nothing certain of a level below zero")
     previous, change = earlier(now, known, OFFSET[rate.measure])
     if previous is None:
         shown = table.cells[item, rate.index].text.strip()

@@ -68,11 +68,22 @@ class Working:
         Every number that the printed intervals allow lies inside; errs by being wide
         where one figure enters a working twice.
         """
-        ranges, points = list(self._ranges), list(self._points)
-        if narrow(self._ties, ranges, slack=0) is not None:
+        ranges, points = self._narrowed(self._ranges), self._narrowed(self._points)
+        if ranges is None:
             return [None] * len(variables)
-        fits = narrow(self._ties, points, slack=0) is None
-        return [_known(ranges[each], points[each] if fits else EVERYTHING) for each in variables]
+        return [_known(ranges[each], points[each] if points else EVERYTHING) for each in variables]
+
+    def _narrowed(self, ranges: list[Range]) -> list[Range] | None:
+        """Return the ranges once all constraints have spoken, None where nothing fits."""
+        if len(self._ties) == 1:  # one constraint has nothing to add after its first answer
+            (tie,) = self._ties
+            left = dict(zip(tie.variables, tie.implied(ranges), strict=True))
+            return [
+                left.get(each, ends) if ends == EVERYTHING else ends
+                for each, ends in enumerate(ranges)
+            ]
+        narrowed = list(ranges)
+        return narrowed if narrow(self._ties, narrowed, slack=0) is None else None
 
 
 def ends_of(known: Known | None) -> Interval | None:

@@ -63,10 +63,12 @@ def justified(ends: Interval) -> int:
     """
     if not ends.bounded or ends.width <= 0:
         return _FINEST if ends.bounded else 0
-    places = -_FINEST
-    while places < _FINEST and Fraction(10) ** -places > ends.width:
+    width = Fraction(ends.width)
+    # Within one of the answer, so that the loop runs twice at most.
+    places = len(str(width.denominator)) - len(str(width.numerator)) - 1
+    while Fraction(10) ** -places > width:
         places += 1
-    return places
+    return min(places, _FINEST)
 
 
 def significant(number: Fraction, digits: int) -> int:
