@@ -32,7 +32,7 @@ def shown(command: str) -> str:
         os.close(its)
         printed = b"".join(iter(lambda: _read(main), b""))
     os.close(main)
-    lines = printed.decode("utf-8").replace("\r\n", "\n").splitlines()
+    lines = printed.decode("utf-8").replace("\r\n", "\n").strip("\n").splitlines()
     return "".join(f"{line.rstrip()}\n" for line in lines)
 
 

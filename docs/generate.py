@@ -25,7 +25,7 @@ _WRITTEN = "<!-- Written by docs/generate.py from the rule's docstring and its s
 def page(rule: Rule) -> str:
     """Return the page of a rule: what its docstring says, and its sample below."""
     summary, _, rest = rule.page.strip().partition("\n")
-    body = _unindented(_HEADING.sub(r"## \g<words>", dedent(rest)))
+    body = _unindented(_HEADING.sub(r"## \g<words>\n", dedent(rest)))
     sample = (ROOT / "tests" / "samples" / f"{rule.name}.md").read_text(encoding="utf-8")
     examples = re.sub("^## ", "### ", sample, flags=re.MULTILINE)
     return (
