@@ -10,7 +10,7 @@ from bulletin.understand.hierarchy import Hierarchy
 from bulletin.understand.layout import Layout
 from bulletin.understand.rectangle import Rectangle
 from bulletin.understand.runs import Sight
-from bulletin.understand.units import read_unit
+from bulletin.understand.remembered import read_unit
 
 _UNNAMED = ("alone",)  # no key of one item, but of all products that are nobody's part
 

@@ -43,6 +43,11 @@ def _aligned(head: Line, live: Sequence[int]) -> dict[int, Piece]:
 def _tokens(text: str, wanted: int) -> list[str]:
     """Return the words of a squeezed head, glued where a blank stands inside one head."""
     words = text.split()
+    last = [word for word in words if word == words[-1]]
+    if len(last) > 1 and len(words) - len(last) == wanted - 1:
+        # Two lines of heads in one: the second says the same of each column.
+        firsts = words[: -len(last)]
+        return [word if word.endswith(last[0]) else f"{word} {last[0]}" for word in firsts]
     while len(words) > wanted:
         seam = next((i for i in range(1, len(words)) if _glued(words[i - 1], words[i])), 1)
         words[seam - 1 : seam + 1] = [f"{words[seam - 1]} {words[seam]}"]

@@ -1,11 +1,12 @@
 """What the classification of a kind says of the items of a table."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from bulletin.model.table import Evidence
 from bulletin.understand.averages import is_average, is_price
 from bulletin.understand.entries import Entry
-from bulletin.understand.kinds import Kind, Listing
+from bulletin.understand.kinds import Kind, Listing, load
 from bulletin.understand.marks import alike
 from bulletin.understand.names import bare_labels, plain
 from bulletin.understand.near import near_miss
@@ -31,16 +32,18 @@ def _named(kind: Kind, label: str) -> Named:
         bare = label.removesuffix(suffix)
         if bare != label and bare in kind.keys:
             return Named(kind.keys[bare], suffix)
-    for key in _people(kind):
-        for spelling in kind.labels[key]:
-            rest = label.removeprefix(plain(spelling))
-            if rest != label and len(rest) > 1:
-                return Named(key, rest)
+    for spelling, key in _beginnings(kind.name):
+        if label.startswith(spelling) and len(label) > len(spelling) + 1:
+            return Named(key, label.removeprefix(spelling))
     return Named("", "")
 
 
-def _people(kind: Kind) -> list[str]:
-    return [key for each in kind.listings if each.people for key in each.parts if key in kind.labels]
+@lru_cache(maxsize=32)
+def _beginnings(kind: str) -> tuple[tuple[str, str], ...]:
+    """Return the spellings of groups of people, with which longer labels may begin."""
+    known = load(kind)
+    keys = [key for each in known.listings if each.people for key in each.parts]
+    return tuple((plain(word), key) for key in keys for word in known.labels.get(key, ()))
 
 
 def read_classification(sight: Sight, reading: Reading) -> None:
@@ -51,7 +54,10 @@ def read_classification(sight: Sight, reading: Reading) -> None:
     that has a total for it; differences (`signs`) may use claimed entries again.
     """
     claimed: set[int] = set()
+    present = {name.key for name in sight.names}
     for listing in sight.kind.listings:
+        if present.isdisjoint(listing.parts):
+            continue
         for run in find_runs(listing, sight, claimed, reading.parents):
             proposal = _proposal(sight, listing, run, reading)
             if proposal is None:

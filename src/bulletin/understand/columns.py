@@ -1,26 +1,26 @@
 """What each column of figures measures, in which unit, for which period."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from bulletin.model.cell import Cell, Mark
 from bulletin.model.figure import Figure, Rounding
 from bulletin.model.table import Column, Measure, Period, Prices
 from bulletin.model.unit import Dimension, Unit
-from bulletin.understand.averages import is_average
-from bulletin.understand.heads import Head, find_prices, read_head
+from bulletin.understand.averages import is_average, is_extreme
+from bulletin.understand.heads import Head, find_prices
+from bulletin.understand.remembered import read_head
 from bulletin.understand.kinds import Kind
-from bulletin.understand.periods import find_period
+from bulletin.understand.remembered import find_period
 from bulletin.understand.pieces import Piece
-from bulletin.understand.units import find_unit
+from bulletin.understand.remembered import find_unit
 
 _PERCENTS = (Dimension.PER_CENT, Dimension.PER_MILLE)
 _LEVELS = (Measure.LEVEL, Measure.UNKNOWN)
 _NEAR_HUNDRED = (40, 250)
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """What holds for every column of a table: kind, words above it, default unit and period."""
 
     kind: Kind
@@ -93,6 +93,8 @@ def _latest(heads: Sequence[Head], setting: Setting) -> Period | None:
 def _measure(
     head: Head, label: str, figures: Sequence[Figure | None], setting: Setting
 ) -> Measure:
+    if head.measure is Measure.GROWTH and is_extreme(label):
+        return Measure.RATE  # measured against another period in each row
     if head.measure not in _LEVELS:
         return head.measure
     unit = head.unit or setting.unit

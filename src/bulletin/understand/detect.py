@@ -1,7 +1,7 @@
 """Which kind of table this is, and on what evidence."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bulletin.understand.kinds import Sign, signs
 from bulletin.understand.names import plain
@@ -10,8 +10,7 @@ _TITLE, _HEAD, _UNITS = 3, 2, 2
 _SHOWN = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """The words of a table: title with headnote, heads with corner, labels; has it a unit column."""
 
     title: str
@@ -39,8 +38,7 @@ def detect(words: Words) -> tuple[str, str]:
     return best, why
 
 
-@dataclass(slots=True)
-class _Evidence:
+class _Evidence(NamedTuple):
     title: str = ""
     head: str = ""
     labels: Sequence[str] = ()

@@ -1,25 +1,24 @@
 """Labels with their figures, before their place in the hierarchy is known."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from bulletin.model.cell import Cell, Mark
 from bulletin.model.figure import Figure
 from bulletin.model.position import Position
 from bulletin.model.table import Column, Measure, Period
 from bulletin.model.unit import Dimension, Unit
-from bulletin.understand.heads import read_head
+from bulletin.understand.remembered import read_head
 from bulletin.understand.labels import Label
 from bulletin.understand.periodic import is_period
-from bulletin.understand.periods import find_period
+from bulletin.understand.remembered import find_period
 from bulletin.understand.rectangle import Rectangle
-from bulletin.understand.units import read_unit
+from bulletin.understand.remembered import read_unit
 
 _RATES = (Dimension.PER_CENT, Dimension.PER_MILLE, Dimension.POINTS)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """
     A label and what stands beside it.
 
@@ -27,7 +26,7 @@ class Entry:
     printed. `section`: nothing at all stands beside it, so it heads what follows.
     """
 
-    index: int
+    place: int
     label: Label
     printed: str
     key: Position
@@ -63,8 +62,7 @@ def read_entries(
         # A row of rates among levels does not add up with them.
         silent = entry.measure not in (None, Measure.LEVEL)
         entries.append(
-            replace(
-                entry,
+            entry._replace(
                 levels=tuple(None if silent else cells[i, c].figure for c in levels),
                 shares=tuple(cells[i, c].figure for c in shares),
                 section=bool(row) and all(cell.mark is Mark.BLANK for cell in row),
@@ -72,7 +70,7 @@ def read_entries(
         )
     # A form that nobody has filled in has no sections, only items.
     if all(entry.section for entry in entries):
-        return tuple(replace(entry, section=False) for entry in entries)
+        return tuple(entry._replace(section=False) for entry in entries)
     return tuple(entries)
 
 

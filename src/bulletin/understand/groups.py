@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from bulletin.model.cell import Cell
 from bulletin.model.table import Measure
-from bulletin.understand.heads import read_head
+from bulletin.understand.remembered import read_head
 from bulletin.understand.names import plain
 from bulletin.understand.periodic import is_period
 from bulletin.understand.pieces import Line, Piece

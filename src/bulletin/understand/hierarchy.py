@@ -1,7 +1,7 @@
 """Which items make up which: all readings of a table, weighed against one another."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bulletin.model.table import Evidence
 from bulletin.understand.averages import is_average, is_price
@@ -16,8 +16,7 @@ from bulletin.understand.sums import split, support
 from bulletin.understand.totals import is_bare, read_totals
 
 
-@dataclass(frozen=True, slots=True)
-class Hierarchy:
+class Hierarchy(NamedTuple):
     """The parent of each entry that has one, the breakdowns, and the memo items."""
 
     parents: dict[int, int]
@@ -56,7 +55,7 @@ def read_hierarchy(sight: Sight) -> Hierarchy:
 def _siblings(entries: Sequence[Entry], above: dict[int, int]) -> dict[int | None, list[Entry]]:
     groups: dict[int | None, list[Entry]] = {}
     for entry in entries:
-        groups.setdefault(above.get(entry.index), []).append(entry)
+        groups.setdefault(above.get(entry.place), []).append(entry)
     return groups
 
 
@@ -78,9 +77,9 @@ def _set_in(
     if parent is None:
         return
     head = entries[parent]
-    rest = [entry for entry in group if entry.index not in reading.parents]
+    rest = [entry for entry in group if entry.place not in reading.parents]
     for entry in rest:
-        reading.parents[entry.index] = parent
+        reading.parents[entry.place] = parent
     if head.section:
         return
     marked = any(each.total == parent for each in reading.proposals) or len(rest) < len(group)
@@ -89,7 +88,7 @@ def _set_in(
         return
     figures = [part.figures for part in parts]
     supported = support(head.figures, figures)
-    indices = [part.index for part in parts]
+    indices = [part.place for part in parts]
     ends = [] if supported else split(head.figures, figures)
     for start, end in zip([0, *ends], ends or [len(parts)], strict=False):
         reading.proposals.append(
@@ -143,9 +142,9 @@ def _head_sections(entries: Sequence[Entry], above: dict[int, int], reading: Rea
     heading: int | None = None
     for entry in entries:
         if entry.section:
-            heading = entry.index if entry.label.clean else heading
-        elif heading is not None and entry.index not in reading.parents:
-            reading.parents[entry.index] = heading
+            heading = entry.place if entry.label.clean else heading
+        elif heading is not None and entry.place not in reading.parents:
+            reading.parents[entry.place] = heading
 
 
 def _temper(sight: Sight, reading: Reading) -> None:

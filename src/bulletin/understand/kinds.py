@@ -6,9 +6,8 @@ read for every table, to tell the kind; the rest is read only for the kind at ha
 """
 
 import os
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from bulletin.errors import UsageError
 from bulletin.model.table import Measure, Prices
@@ -19,8 +18,7 @@ _FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "kinds")  # n
 _SHARED = "table"
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(NamedTuple):
     """
     What betrays a kind: words of the title and the heads, and telling labels.
 
@@ -37,8 +35,7 @@ class Sign:
     unit_column: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(NamedTuple):
     """
     A total and its parts as a classification knows them, by keys.
 
@@ -64,8 +61,7 @@ class Listing:
     only: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """
     Everything that is known of a kind of table.
 

@@ -1,12 +1,11 @@
 """Which lines of a sheet are title, headnote, head, body and notes: from the text alone."""
-
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bulletin.model.cell import Cell, Mark
 from bulletin.model.sheet import Sheet
-from bulletin.understand.cells import read_cell
+from bulletin.understand.remembered import read_cell
 from bulletin.understand.notes import is_note
-from bulletin.understand.periods import find_period
+from bulletin.understand.remembered import find_period
 from bulletin.understand.pieces import Line
 from bulletin.understand.titles import is_headnote, is_prose
 
@@ -16,8 +15,7 @@ _STUBS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """The lines of one table by what they are; blank lines are left out."""
 
     title: str
@@ -36,7 +34,7 @@ def lay_out(sheet: Sheet) -> Layout:
     A line in which only years stand is a head. Without any figure the first line with
     several cells is the head, and all below it the body, as in a blank form.
     """
-    every = (Line(number, cells) for number, cells in zip(sheet.lines, sheet.rows, strict=True))
+    every = (Line.of(number, cells) for number, cells in zip(sheet.lines, sheet.rows, strict=True))
     lines = [line for line in every if line.filled]
     first, last = _body(lines)
     top = _head_top(lines, first)

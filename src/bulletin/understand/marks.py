@@ -1,7 +1,7 @@
 """Parents told by `其中：`, `#`, "of which" and 在总计中, which often stand on the first child only."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bulletin.model.table import Evidence
 from bulletin.understand.entries import Entry
@@ -12,8 +12,7 @@ _IN_TOTAL = "在总计中"
 _HASH = "#"
 
 
-@dataclass(frozen=True, slots=True)
-class Habits:
+class Habits(NamedTuple):
     """
     How a table uses its marks.
 
@@ -58,7 +57,7 @@ class _Lists:
     def __init__(
         self, entries: Sequence[Entry], above: int | None, habits: Habits, reading: Reading
     ) -> None:
-        self.by_index = {entry.index: entry for entry in entries}
+        self.by_index = {entry.place: entry for entry in entries}
         self.above, self.habits, self.reading = above, habits, reading
         self.host: Entry | None = None
         self.list: Proposal | None = None
@@ -84,13 +83,13 @@ class _Lists:
         if mark == _IN_TOTAL and self.first is not None:
             self.host = self.first
         self._promote(entry)
-        total = self.host.index if self.host is not None else self.above
+        total = self.host.place if self.host is not None else self.above
         if total is None:
             self.rest(entry)
             return
-        self.list = Proposal(total, [entry.index], Evidence.MARKER, name=mark)
+        self.list = Proposal(total, [entry.place], Evidence.MARKER, name=mark)
         self.reading.proposals.append(self.list)
-        self.reading.parents[entry.index] = total
+        self.reading.parents[entry.place] = total
 
     def _promote(self, entry: Entry) -> None:
         """Make the last unmarked sibling the host where the marked row only fits into that."""
@@ -100,7 +99,7 @@ class _Lists:
         if _fits([entry], self.host) or not _fits([entry], last):
             return
         self.list.parts.pop()
-        del self.reading.parents[last.index]
+        del self.reading.parents[last.place]
         self.host = last
 
     def is_new(self, entry: Entry, below: Entry | None) -> bool:
@@ -124,14 +123,14 @@ class _Lists:
             return False
         allowed = self.habits.hash_siblings if self.list.name == _HASH else self.habits.siblings
         if self.host is None and self.above is not None:
-            self.list.parts.append(entry.index)
+            self.list.parts.append(entry.place)
             return True
-        if not allowed or entry.index in self.habits.alone or self.host is None:
+        if not allowed or entry.place in self.habits.alone or self.host is None:
             return False
         if not _fits([*(self.by_index[i] for i in self.list.parts), entry], self.host):
             return False
-        self.list.parts.append(entry.index)
-        self.reading.parents[entry.index] = self.host.index
+        self.list.parts.append(entry.place)
+        self.reading.parents[entry.place] = self.host.place
         return True
 
 

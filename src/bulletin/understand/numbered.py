@@ -7,7 +7,7 @@ from bulletin.model.table import Evidence
 from bulletin.understand.entries import Entry
 from bulletin.understand.marks import alike
 from bulletin.understand.proposal import Proposal, Reading
-from bulletin.understand.sums import compared, exceeds, support
+from bulletin.understand.sums import compared, exceeds, falls_short, support
 
 
 @dataclass(slots=True)
@@ -53,9 +53,9 @@ def _lists(entries: Sequence[Entry]) -> list[_List]:
 
 def _headline(entries: Sequence[Entry], each: _List) -> Entry | None:
     """Return the unnumbered row above that the list adds up to, or the only one there is."""
-    first = each.members[0].index
+    first = each.members[0].place
     above: list[Entry] = []
-    for entry in reversed([entry for entry in entries if entry.index < first]):
+    for entry in reversed([entry for entry in entries if entry.place < first]):
         if entry.section or entry.label.rank:
             break
         above.append(entry)
@@ -72,14 +72,15 @@ def _propose(head: Entry, members: list[Entry], reading: Reading) -> None:
     parts = [member for member in members if alike(member, head)]
     figures = [part.figures for part in parts]
     complete = head.label.total or support(head.figures, figures) > 0
+    complete = complete and not falls_short(head.figures, figures)
     if len(parts) < 2 or (not complete and exceeds(figures, head.figures)):  # noqa: PLR2004
         return
     if not complete and not any(compared(head.levels, part.levels) for part in parts):
         return
-    indices = [part.index for part in parts]
-    reading.parents.update(dict.fromkeys(indices, head.index))
+    indices = [part.place for part in parts]
+    reading.parents.update(dict.fromkeys(indices, head.place))
     reading.proposals.append(
-        Proposal(head.index, indices, Evidence.MARKER, exhaustive=complete, name="numbered")
+        Proposal(head.place, indices, Evidence.MARKER, exhaustive=complete, name="numbered")
     )
 
 
@@ -89,13 +90,13 @@ def _add_unnumbered(entries: Sequence[Entry], each: _List, reading: Reading) -> 
         between = [
             entry
             for entry in entries
-            if one.index < entry.index < other.index and entry.index not in reading.parents
+            if one.place < entry.place < other.place and entry.place not in reading.parents
         ]
         free = [entry for entry in between if not entry.section and not entry.label.rank]
         figures = [entry.levels for entry in free]
         if not free or not all(alike(entry, one) for entry in free) or exceeds(figures, one.levels):
             continue
-        reading.parents.update(dict.fromkeys((entry.index for entry in free), one.index))
+        reading.parents.update(dict.fromkeys((entry.place for entry in free), one.place))
         reading.proposals.append(
-            Proposal(one.index, [entry.index for entry in free], Evidence.MARKER, name="shown")
+            Proposal(one.place, [entry.place for entry in free], Evidence.MARKER, name="shown")
         )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from bulletin.model.table import Measure
-from bulletin.understand.heads import read_head
+from bulletin.understand.remembered import read_head
 from bulletin.understand.periodic import is_period
 from bulletin.understand.rectangle import Rectangle
 

@@ -7,7 +7,7 @@ from bulletin.model.table import Evidence
 from bulletin.understand.entries import Entry
 from bulletin.understand.names import plain
 
-_DOTTED = re.compile(r"[A-Za-z]{0,3}\d*(?:\.\d+)*")
+_DOTTED = r"[A-Za-z]{0,3}\d*(?:\.\d+)*"
 
 
 def by_indent(entries: Sequence[Entry]) -> dict[int, int]:
@@ -24,7 +24,7 @@ def by_indent(entries: Sequence[Entry]) -> dict[int, int]:
         while open_ and open_[-1].label.indent >= entry.label.indent:
             open_.pop()
         if open_:
-            parents[entry.index] = open_[-1].index
+            parents[entry.place] = open_[-1].place
         open_.append(entry)
     return parents
 
@@ -37,17 +37,17 @@ def by_code(entries: Sequence[Entry]) -> dict[int, int]:
     """
     # A numeral in front of a label (`1.`) orders a list; only `1.1` is a code.
     coded = [each for each in entries if each.code and not each.label.rank]
-    codes = {entry.code: entry.index for entry in coded}
+    codes = {entry.code: entry.place for entry in coded}
     if len(codes) < 3 or len(codes) < len(coded) or 2 * len(coded) < len(entries):  # noqa: PLR2004
         return {}
-    if not all(_DOTTED.fullmatch(code) for code in codes) or _counts(codes):
+    if not all(re.fullmatch(_DOTTED, code) for code in codes) or _counts(codes):
         return {}
     dotted = any("." in code for code in codes)
     parents: dict[int, int] = {}
     for entry in coded:
         parent = _shorter(entry.code, codes, dotted=dotted)
         if parent is not None:
-            parents[entry.index] = parent
+            parents[entry.place] = parent
     return parents
 
 
@@ -73,13 +73,13 @@ def _shorter(code: str, codes: dict[str, int], *, dotted: bool) -> int | None:
 
 def by_name(entries: Sequence[Entry]) -> dict[int, int]:
     """Return the parent of each entry whose column of parents names another label or code."""
-    known = {entry.code: entry.index for entry in entries if entry.code}
-    known |= {plain(entry.label.clean): entry.index for entry in entries if entry.label.clean}
+    known = {entry.code: entry.place for entry in entries if entry.code}
+    known |= {plain(entry.label.clean): entry.place for entry in entries if entry.label.clean}
     parents: dict[int, int] = {}
     for entry in entries:
         named = known.get(entry.parent, known.get(plain(entry.parent))) if entry.parent else None
-        if named is not None and named != entry.index:
-            parents[entry.index] = named
+        if named is not None and named != entry.place:
+            parents[entry.place] = named
     return {child: parent for child, parent in parents.items() if not _circular(child, parents)}
 
 

@@ -4,6 +4,8 @@ from typing import NamedTuple
 
 from bulletin.model.position import Position
 
+_BLANKS = " \t\r\n\u3000\u00a0|"
+
 
 class Piece(NamedTuple):
     """
@@ -19,21 +21,26 @@ class Piece(NamedTuple):
     @property
     def bare(self) -> str:
         """Return the text without blanks and stray bars around it."""
-        return self.text.strip(" \t\r\n\u3000\u00a0|")
+        return self.text.strip(_BLANKS)
 
 
 class Line(NamedTuple):
-    """A physical line of the sheet: its number and its cells."""
+    """
+    A physical line of the sheet: its number and its cells.
+
+    `filled` are the places, counted from 0, of the cells that hold more than blanks or bars.
+    """
 
     number: int
     cells: tuple[str, ...]
+    filled: tuple[int, ...]
+
+    @classmethod
+    def of(cls, number: int, cells: tuple[str, ...]) -> "Line":
+        """Return the line of these cells."""
+        return cls(number, cells, tuple(i for i, cell in enumerate(cells) if cell.strip(_BLANKS)))
 
     def piece(self, column: int) -> Piece:
         """Return the cell at a place counted from 0, blank where the line is too short."""
         text = self.cells[column] if column < len(self.cells) else ""
         return Piece(text, Position(self.number, column + 1))
-
-    @property
-    def filled(self) -> tuple[int, ...]:
-        """Return the places, counted from 0, of the cells that hold more than blanks or bars."""
-        return tuple(i for i, cell in enumerate(self.cells) if cell.strip(" \t\r\n\u3000\u00a0|"))

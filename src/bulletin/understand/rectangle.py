@@ -1,12 +1,10 @@
 """One table of one group, still as printed: labels down, heads across, texts between."""
-
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from bulletin.understand.pieces import Piece
 
 
-@dataclass(frozen=True, slots=True)
-class Rectangle:
+class Rectangle(NamedTuple):
     """
     The printed pieces of one table.
 
@@ -30,8 +28,7 @@ class Rectangle:
         units = self._row_of_units()
         keep = [i for i in range(len(self.stubs)) if i != units]
         across = range(len(self.heads))
-        return replace(
-            self,
+        return self._replace(
             stubs=self.heads,
             heads=tuple(self.stubs[i] for i in keep),
             texts=tuple(tuple(self.texts[i][j] for i in keep) for j in across),

@@ -1,7 +1,6 @@
 """Which items of a table make one list of a classification."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from bulletin.understand.entries import Entry
@@ -17,8 +16,7 @@ class Named(NamedTuple):
     stem: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sight:
+class Sight(NamedTuple):
     """
     A table as the classification sees it.
 

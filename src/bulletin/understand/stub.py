@@ -1,14 +1,14 @@
 """What each column of the body is: item labels, units, codes, groups or figures."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from bulletin.model.cell import Cell, Mark
 from bulletin.understand.names import plain
 from bulletin.understand.periodic import is_period
 from bulletin.understand.pieces import Line, Piece
-from bulletin.understand.units import read_unit
+from bulletin.understand.remembered import read_unit
 
 _UNITS = frozenset("单位 计量单位 unit units 单位名称 unitofmeasure".split())
 _CODES = frozenset("代码 编码 行业代码 地区代码 指标代码 code codes siccode itemcode areacode id".split())
@@ -39,8 +39,7 @@ class Part(StrEnum):
     WORDS = "words"
 
 
-@dataclass(frozen=True, slots=True)
-class Filling:
+class Filling(NamedTuple):
     """How the cells of a column of the body are filled, and under which head."""
 
     column: int

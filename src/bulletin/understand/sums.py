@@ -40,6 +40,22 @@ def exceeds(parts: Sequence[Row], total: Row) -> bool:
     return False
 
 
+def falls_short(total: Row, parts: Sequence[Row]) -> bool:
+    """
+    Tell whether in some column the parts leave a little of the total: at most one part in fifty.
+
+    Lists of countries or causes leave such a rest that is not listed.
+    """
+    for column, whole in enumerate(total):
+        found = [figure for row in parts if (figure := row[column]) is not None]
+        if whole is None or not found:
+            continue
+        low, high = _range([whole], _places(found))
+        if (most := _range(found, whole.decimals)[1]) < low and 50 * (high - most) < high:
+            return True
+    return False
+
+
 def compared(one: Row, other: Row) -> bool:
     """Tell whether some column prints both."""
     return any(a is not None and b is not None for a, b in zip(one, other, strict=True))

@@ -1,6 +1,6 @@
 """What the lines above a head say: a name, or the unit and coverage of all below."""
 
-from bulletin.understand.units import read_unit
+from bulletin.understand.remembered import read_unit
 
 _UNIT_WORDS = ("单位", "计量单位", "金额单位", "unit:", "units:", "上年=100", "上年同期=100")
 _PRICE_WORDS = ("prices", "当年价", "现价", "可比价", "不变价", "seasonally", "季节调整")

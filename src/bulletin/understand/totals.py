@@ -31,19 +31,19 @@ def read_totals(entries: Sequence[Entry], reading: Reading) -> None:
     for place, entry in enumerate(entries):
         if entry.section:
             scopes.append([])
-        elif entry.index in reading.parents:
+        elif entry.place in reading.parents:
             continue
-        elif entry.label.total and entry.index not in taken:
+        elif entry.label.total and entry.place not in taken:
             _close(entry, scopes, reading, last=place == len(entries) - 1)
         else:
             scopes[-1].append(entry)
     for place, entry in enumerate(entries):
-        if entry.label.total and entry.index not in taken and not _has(entry, reading):
+        if entry.label.total and entry.place not in taken and not _has(entry, reading):
             _above(entry, entries[place + 1 :], reading)
 
 
 def _has(entry: Entry, reading: Reading) -> bool:
-    return any(each.total == entry.index and each.exhaustive for each in reading.proposals)
+    return any(each.total == entry.place and each.exhaustive for each in reading.proposals)
 
 
 def _close(entry: Entry, scopes: list[list[Entry]], reading: Reading, *, last: bool) -> None:
@@ -68,13 +68,13 @@ def _single(scopes: list[list[Entry]], inner: list[Entry]) -> bool:
 def _cover(
     entry: Entry, rows: list[Entry], scopes: list[list[Entry]], reading: Reading
 ) -> None:
-    indices = [row.index for row in rows]
+    indices = [row.place for row in rows]
     reading.proposals.append(
-        Proposal(entry.index, indices, Evidence.MARKER, exhaustive=True, name="total")
+        Proposal(entry.place, indices, Evidence.MARKER, exhaustive=True, name="total")
     )
-    reading.parents.update(dict.fromkeys(indices, entry.index))
+    reading.parents.update(dict.fromkeys(indices, entry.place))
     for scope in scopes:
-        scope[:] = [row for row in scope if row.index not in indices]
+        scope[:] = [row for row in scope if row.place not in indices]
     scopes[-1].append(entry)
 
 
@@ -84,7 +84,7 @@ def _above(entry: Entry, below: Sequence[Entry], reading: Reading) -> None:
     for each in below:
         if each.section:
             break
-        if each.index not in reading.parents and alike(each, entry):
+        if each.place not in reading.parents and alike(each, entry):
             rows.append(each)
     figures = [row.figures for row in rows]
     counts = [support(entry.figures, figures[:width]) for width in range(len(rows) + 1)]
@@ -93,11 +93,11 @@ def _above(entry: Entry, below: Sequence[Entry], reading: Reading) -> None:
         rows = rows[: max(width for width, count in enumerate(counts) if count == best)]
     elif not _claims_all(entry, rows, below):
         return
-    indices = [row.index for row in rows]
+    indices = [row.place for row in rows]
     reading.proposals.append(
-        Proposal(entry.index, indices, Evidence.MARKER, exhaustive=True, name="total")
+        Proposal(entry.place, indices, Evidence.MARKER, exhaustive=True, name="total")
     )
-    reading.parents.update(dict.fromkeys(indices, entry.index))
+    reading.parents.update(dict.fromkeys(indices, entry.place))
 
 
 def _claims_all(entry: Entry, rows: list[Entry], below: Sequence[Entry]) -> bool:
@@ -107,7 +107,7 @@ def _claims_all(entry: Entry, rows: list[Entry], below: Sequence[Entry]) -> bool
     Not if there is any other structure, if the rows count everything twice, or if they
     fall short in every one of several columns: then they are a choice of rows.
     """
-    flat = len(rows) == len(below) >= _FEWEST and entry.index == 0
+    flat = len(rows) == len(below) >= _FEWEST and entry.place == 0
     if not flat or not is_bare(entry) or any(row.label.total for row in rows):
         return False
     ratios = []

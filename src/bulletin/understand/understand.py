@@ -1,17 +1,17 @@
 """From a sheet of printed texts to the tables that it holds."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bulletin.errors import InputError
 from bulletin.model.cell import Cell
 from bulletin.model.figure import Rounding
 from bulletin.model.sheet import Sheet
-from bulletin.model.table import Table
+from bulletin.model.table import Column, Measure, Table
 from bulletin.understand.assemble import assemble
 from bulletin.understand.averages import is_average
 from bulletin.understand.boxhead import box_head
-from bulletin.understand.cells import read_cell
+from bulletin.understand.remembered import read_cell
 from bulletin.understand.classification import name_entries
 from bulletin.understand.columns import dated, find_setting, read_columns
 from bulletin.understand.detect import Words, detect
@@ -19,20 +19,19 @@ from bulletin.understand.entries import read_entries
 from bulletin.understand.groups import cut, find_groups
 from bulletin.understand.hierarchy import read_hierarchy
 from bulletin.understand.kinds import load
-from bulletin.understand.labels import read_label
+from bulletin.understand.remembered import read_label
 from bulletin.understand.layout import Layout, lay_out
 from bulletin.understand.names import bare_labels
 from bulletin.understand.orientation import oriented
-from bulletin.understand.periods import find_period
+from bulletin.understand.remembered import find_period
 from bulletin.understand.pieces import Line
-from bulletin.understand.precision import without_false_decimals
+from bulletin.understand.precision import with_true_precision
 from bulletin.understand.rectangle import Rectangle
 from bulletin.understand.runs import Sight
 from bulletin.understand.stub import find_parts
 
 
-@dataclass(frozen=True, slots=True)
-class _Wishes:
+class _Wishes(NamedTuple):
     """What the user said about the table instead of leaving it to us."""
 
     kind: str | None
@@ -92,10 +91,10 @@ def _joined_labels(body: Sequence[Line], place: int) -> Line:
     """Return the line, its label joined with the one above that ends in a comma."""
     line = body[place]
     if line.filled == (0,) and _goes_on(body, place):
-        return Line(line.number, ())
+        return Line.of(line.number, ())
     if place and body[place - 1].filled == (0,) and _goes_on(body, place - 1):
         label = f"{body[place - 1].piece(0).text.strip()} {line.piece(0).text.strip()}"
-        return Line(line.number, (label, *line.cells[1:]))
+        return Line.of(line.number, (label, *line.cells[1:]))
     return line
 
 
@@ -117,7 +116,7 @@ def _table(layout: Layout, printed: Rectangle, wishes: _Wishes) -> Table:
         )
         name, why = detect(words)
     kind = load(name)
-    cells = without_false_decimals(_cells(rectangle), transposed=rectangle.transposed)
+    cells = with_true_precision(_cells(rectangle), transposed=rectangle.transposed)
     across = range(len(rectangle.heads))
     down = [[cells[i, j] for i in range(len(labels))] for j in across]
     setting = find_setting(kind, layout.title, layout.headnote, rectangle.corner)
@@ -129,10 +128,17 @@ def _table(layout: Layout, printed: Rectangle, wishes: _Wishes) -> Table:
         kind,
         entries,
         name_entries(kind, entries),
-        average=is_average(layout.title),
+        average=is_average(layout.title) or _all_averages(columns),
         ordered=not rectangle.transposed,
     )
     return assemble(layout, rectangle, columns, cells, sight, read_hierarchy(sight), why)
+
+
+def _all_averages(columns: Sequence[Column]) -> bool:
+    """Tell whether levels are printed only as averages, such as income per head."""
+    measures = {column.measure for column in columns}
+    rates = [column for column in columns if column.measure is Measure.RATE]
+    return Measure.LEVEL not in measures and any(is_average(each.label) for each in rates)
 
 
 def _cells(rectangle: Rectangle) -> dict[tuple[int, int], Cell]:
