@@ -31,6 +31,14 @@ def test_a_level_and_its_growth_imply_the_earlier_level_in_the_unit_of_the_level
     assert line.reason == ""
 
 
+def test_large_levels_lose_the_digits_that_growth_cannot_give() -> None:
+    rows = {"Cars": "363399 1.9", "Chips": "2549856565 43.0", "Works": "10448 -0.8"}
+    lines = by_item(judged([LEVEL, SAME], rows))
+    assert lines["Cars"].shown_previous == "356620"
+    assert lines["Chips"].shown_previous == "1783100000"
+    assert lines["Works"].shown_change == "-84"
+
+
 def test_a_unit_of_the_item_never_scales_its_growth() -> None:
     table = judged([LEVEL, replace(SAME, unit=None)], {"盐酸": "21.73 33.3"})
     items = (replace(table.table.items[0], unit=Unit("吨", 4, printed="9 万吨", stray="9 ")),)

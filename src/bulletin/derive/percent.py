@@ -36,12 +36,14 @@ def weight_text(known: Known | None) -> str:
 
 def quantity(known: Known | None, wanted: int) -> str:
     """
-    Return a level as text, in tens or hundreds where not even its units are known.
+    Return a level as text, in tens or hundreds where its units are far from known.
 
     No more decimals than `wanted`, those of the level that it stands beside, except
-    that a small one gets three significant digits.
+    that a small one gets three significant digits. Before the point two uncertain digits
+    are kept instead of one, because a zero there does not look rounded.
     """
     if known is None or known.point is None:
         return ""
+    places = justified(known.ends)
     most = max(wanted, significant(known.point, _DIGITS))
-    return fixed(known.point, min(justified(known.ends), most))
+    return fixed(known.point, min(places + 1, 0) if places < 0 else min(places, most))
