@@ -7,9 +7,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Run the program with these arguments (those of the process if None), and exit."""
     import sys
 
-    from bulletin.cli.boundary import guarded
-    from bulletin.cli.streams import prepare
+    try:
+        from bulletin.cli.boundary import guarded
+        from bulletin.cli.streams import prepare
 
-    prepare()
-    given = list(sys.argv[1:] if arguments is None else arguments)
-    sys.exit(guarded(given))
+        prepare()
+        status = guarded(list(sys.argv[1:] if arguments is None else arguments))
+    except KeyboardInterrupt:  # while the first modules were being imported
+        status = 130
+    sys.exit(status)

@@ -30,6 +30,7 @@ def write(text: str) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
+        abandon()
         message = f"The output cannot be written ({error.strerror}); send it elsewhere."
         raise InputError(message) from error
 

@@ -32,17 +32,27 @@ def both_ends(interval: Interval | None) -> tuple[str, str]:
     return ends(interval) if interval else ("", "")
 
 
-def span(interval: Interval) -> str:
+def short_ends(interval: Interval) -> tuple[str, str]:
     """
-    Return the interval for people, with no more digits than its width deserves.
+    Return the ends for people, with no more digits than the width deserves.
 
-    >>> span(Interval(Fraction(53606123, 1000000), Fraction(53611623, 1000000)))
-    '53.606–53.612'
+    >>> short_ends(Interval(Fraction(53606123, 1000000), Fraction(53611623, 1000000)))
+    ('53.606', '53.612')
     """
     places = _places(interval, significant=1)
     exact = (_exact(interval.low, places + 1), _exact(interval.high, places + 1))
     places = max([places] if None in exact else [each for each in exact if each is not None])
-    low, high = down(interval.low, places), up(interval.high, places)
+    return down(interval.low, places), up(interval.high, places)
+
+
+def span(interval: Interval) -> str:
+    """
+    Return the interval for people as one text.
+
+    >>> span(Interval(Fraction(772, 10), Fraction(894, 10)))
+    '77.2–89.4'
+    """
+    low, high = short_ends(interval)
     if low == high:
         return low or "any"
     if not low or not high:

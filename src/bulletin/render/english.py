@@ -25,8 +25,8 @@ SENTENCES: Mapping[str, str] = {
     "of.file": "{path}: {sentence}",
     "untested": "Nothing could be tested: {reason}.",
     "untested.unknown": "no relation between the figures was recognised",
-    "held": "{held} held, nothing found.",
-    "held.partly": "{held} held, {not_testable} not testable, nothing found.",
+    "held": "{held} relations held, nothing found.",
+    "held.partly": "{held} relations held, {not_testable} not testable, nothing found.",
     # findings
     "severity.error": "error",
     "severity.warning": "warning",

@@ -13,8 +13,14 @@ def unit_text(unit: Unit | None) -> str | None:
 
 
 def period_text(period: Period | None) -> str | None:
-    """Return the period as printed, else its year and part, null where there is none."""
+    """
+    Return the year and part, else the words of print, null where there is no period.
+
+    >>> period_text(Period(2022, "M01-05", printed="2022年1-5月增速"))
+    '2022 M01-05'
+    """
     if period is None:
         return None
-    spelt = f"{period.year or ''}{period.part}" or (str(period.offset) if period.offset else "")
-    return period.printed or spelt or None
+    if period.year is None:
+        return period.printed or None
+    return f"{period.year} {period.part}".strip()

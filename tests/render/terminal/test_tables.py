@@ -45,11 +45,11 @@ RANKS = [
 def test_shares_stand_below_their_whole_with_bounds_and_verdict(sectors: Report) -> None:
     assert shares_table(sectors, SHARES, Canvas(80)) == (
         f"{HEAD}绝对数\n"
-        "item         level  share %          between  printed  verdict\n"
-        "───────────────────────────────────────────────────────────────────────\n"
-        "  第一产业   149.8     5.43    5.4235–5.4276     5.43  held\n"
-        "  第二产业  1480.2    53.61  53.6061–53.6116    53.16  not reproducible\n"
-        "轻工业                             77.2–89.4\n"
+        "item         level    share %          between  printed  verdict\n"
+        "─────────────────────────────────────────────────────────────────────────\n"
+        "  第一产业   149.8       5.43    5.4235–5.4276     5.43  held\n"
+        "  第二产业  1480.2      53.61  53.6061–53.6116    53.16  not reproducible\n"
+        "轻工业              77.2–89.4\n"
         "  轻工业: implied by the growth or indices of all parts together\n"
         "\n"
     )

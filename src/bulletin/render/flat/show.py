@@ -1,7 +1,9 @@
 """The table itself as one clean rectangle: head joined, body as printed, nothing else."""
 
 from collections.abc import Iterator
+from unicodedata import normalize
 
+from bulletin.model.position import Position
 from bulletin.model.report import FileReport
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Table
@@ -38,31 +40,59 @@ def _body_lines(file: FileReport) -> set[int]:
 
 
 def _head(file: FileReport, first: int, width: int) -> list[str]:
-    """Return the labels above the body: as understood, else the head cells joined."""
-    understood = dict(_labels(file.tables))
-    start = min((line for _, line in _places(file.tables)), default=first)
-    joined = _joined(file.sheet, start, first) if file.sheet else {}
-    return [understood.get(at) or joined.get(at, "") for at in range(1, width + 1)]
+    """
+    Return the labels above the body.
+
+    A label that is one cell is given as that cell prints it. Others are given as
+    understood, because a spanner stands in the first of its columns only. Columns that
+    hold no figures have the cells above them joined.
+    """
+    sheet = file.sheet
+    if sheet is None:
+        return []
+    labels = {at: (label, key) for table in file.tables for at, label, key in _labels(table)}
+    start = min((key.line for _, key in labels.values()), default=first)
+    taken = {key for _, key in labels.values()}
+    printed = _printed(sheet, start, first)
+    return [
+        _as_printed(*labels[at], printed) if at in labels else _joined(printed, at, taken)
+        for at in range(1, width + 1)
+    ]
 
 
-def _labels(tables: tuple[Table, ...]) -> Iterator[tuple[int, str]]:
-    for table in tables:
-        for each in table.items if table.transposed else table.columns:
-            yield each.key.column, each.label
+def _labels(table: Table) -> Iterator[tuple[int, str, Position]]:
+    """Yield the column of each label's figures, the label, and where it is printed."""
+    heads = table.items if table.transposed else table.columns
+    below = {
+        place[0 if table.transposed else 1]: cell.position.column
+        for place, cell in table.cells.items()
+    }
+    for each in heads:
+        yield below.get(each.index, each.key.column), each.label, each.key
 
 
-def _places(tables: tuple[Table, ...]) -> Iterator[tuple[int, int]]:
-    for table in tables:
-        for each in table.items if table.transposed else table.columns:
-            yield each.key.column, each.key.line
+def _printed(sheet: Sheet, start: int, first: int) -> dict[Position, str]:
+    """Return the texts of the head lines by position, blank ones left out."""
+    return {
+        Position(line, at): text.strip()
+        for line, row in zip(sheet.lines, sheet.rows, strict=True)
+        if start <= line < first
+        for at, text in enumerate(row, 1)
+        if text.strip()
+    }
 
 
-def _joined(sheet: Sheet, start: int, first: int) -> dict[int, str]:
-    """Return the texts of the head lines joined downward, by column."""
-    texts: dict[int, list[str]] = {}
-    for line, row in zip(sheet.lines, sheet.rows, strict=True):
-        if start <= line < first:
-            for at, text in enumerate(row, 1):
-                if text.strip() and text.strip() not in texts.get(at, []):
-                    texts.setdefault(at, []).append(text.strip())
-    return {at: " ".join(parts) for at, parts in texts.items()}
+def _as_printed(label: str, key: Position, printed: dict[Position, str]) -> str:
+    text = printed.get(key, "")
+    return text if _letters(text) == _letters(label) else label
+
+
+def _letters(text: str) -> str:
+    """Return a text without what cleaning a label changes: blanks and widths."""
+    return "".join(normalize("NFKC", text).split())
+
+
+def _joined(printed: dict[Position, str], at: int, taken: set[Position]) -> str:
+    """Return the head cells of a column joined downward, without labels of other columns."""
+    texts = [text for key, text in printed.items() if key.column == at and key not in taken]
+    return " ".join(dict.fromkeys(texts))

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from rich.text import Text
 
 from bulletin.model.report import Change, Diagnosis, FileReport, Hypothesis
-from bulletin.render.ends import ends
+from bulletin.render.ends import short_ends
 from bulletin.render.places import spot
 from bulletin.render.terminal.styles import HEADING
 from bulletin.render.visible import visible
@@ -68,7 +68,7 @@ def _change(file: FileReport, change: Change) -> str:
     if change.proposed is not None:
         slip = say("slip", slip=change.slip) if change.slip else ""
         return say("changed", proposed=change.proposed, **gaps) + slip
-    low, high = ends(change.interval)
+    low, high = short_ends(change.interval)
     if low and high:
         return say("changed.range", low=low, high=high, **gaps)
     return say("changed.bare", **gaps)

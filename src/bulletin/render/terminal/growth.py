@@ -24,15 +24,11 @@ def _columns(lines: Sequence[GrowthLine]) -> list[Column]:
         Column(say("unit"), [each.unit for each in lines], least=4, spare=3),
         Column(say("level"), [each.level for each in lines], right=True, spare=1),
         Column(say("growth"), [each.growth for each in lines], right=True),
-        _shown("implied.growth", [(each.shown_growth, each.implied_growth) for each in lines]),
-        _shown("previous", [(each.shown_previous, each.previous) for each in lines]),
-        _bounds([each.previous for each in lines]),
-        _shown("change", [(each.shown_change, each.change) for each in lines]),
-        _bounds([each.change for each in lines]),
-        _shown("contribution", [(each.shown_contribution, each.contribution) for each in lines]),
-        _bounds([each.contribution for each in lines]),
-        _shown("weight", [(each.shown_weight, each.weight) for each in lines]),
-        _bounds([each.weight for each in lines]),
+        *_pair("implied.growth", [(each.shown_growth, each.implied_growth) for each in lines]),
+        *_pair("previous", [(each.shown_previous, each.previous) for each in lines]),
+        *_pair("change", [(each.shown_change, each.change) for each in lines]),
+        *_pair("contribution", [(each.shown_contribution, each.contribution) for each in lines]),
+        *_pair("weight", [(each.shown_weight, each.weight) for each in lines]),
     ]
 
 
@@ -40,12 +36,24 @@ def _remark(line: GrowthLine) -> str:
     return line.reason
 
 
-def _shown(head: str, figures: Sequence[tuple[str, Interval | None]]) -> Column:
-    """Return the figures that follow; their bounds stand in where no decimal is certain."""
-    texts = [shown or (span(bounds) if bounds else "") for shown, bounds in figures]
-    return Column(say(head), texts, right=True)
+def _pair(head: str, figures: Sequence[tuple[str, Interval | None]]) -> list[Column]:
+    """
+    Return a column of figures that follow, and one of their bounds, which may be left out.
 
-
-def _bounds(intervals: Sequence[Interval | None]) -> Column:
-    texts = [span(each) if each else "" for each in intervals]
-    return Column(say("between.head"), texts, right=True, spare=4)
+    Where no decimal is certain, the bounds stand in the place of the figure.
+    """
+    spans = [span(bounds) if bounds else "" for _, bounds in figures]
+    shown = [figure for figure, _ in figures]
+    return [
+        Column(
+            say(head),
+            [figure or ends for figure, ends in zip(shown, spans, strict=True)],
+            right=True,
+        ),
+        Column(
+            say("between.head"),
+            [ends if figure else "" for figure, ends in zip(shown, spans, strict=True)],
+            right=True,
+            spare=4,
+        ),
+    ]

@@ -7,7 +7,7 @@ from rich.text import Text
 
 from bulletin.model.position import Position
 from bulletin.model.report import FileReport, Finding
-from bulletin.render.ends import ends
+from bulletin.render.ends import short_ends
 from bulletin.render.terminal.fit import cut, padded, unwrapped
 from bulletin.render.terminal.grid import GAP, Grid, body_lines, grid, head_lines
 from bulletin.render.terminal.styles import QUIET, SEVERITY
@@ -121,10 +121,10 @@ class _Drawing:
 
 
 def should(finding: Finding) -> str:
-    """Return what the cell should be by the rest of the table, empty where that is unknown."""
+    """Return what the cell should be by the rest of the table, empty if unknown or said."""
     if finding.meant:
-        return say("meant", meant=finding.meant)
-    low, high = ends(finding.implied) if finding.implied else ("", "")
+        return "" if finding.meant in finding.message else say("meant", meant=finding.meant)
+    low, high = short_ends(finding.implied) if finding.implied else ("", "")
     if low and high:
         return say("exactly" if low == high else "between", low=low, high=high)
     if low or high:

@@ -27,7 +27,7 @@ def _columns(lines: Sequence[RankLine]) -> list[Column]:
             [each.printed for each in lines],
             right=True,
         ),
-        Column(say("unit"), [each.unit for each in lines], least=4, spare=1),
+        Column(say("unit"), _units(lines), least=4, spare=1),
         Column(
             say("open"),
             [", ".join(each.open_with) for each in lines],
@@ -39,6 +39,12 @@ def _columns(lines: Sequence[RankLine]) -> list[Column]:
 
 def _remark(line: RankLine) -> str:  # noqa: ARG001  a rank needs no remark
     return ""
+
+
+def _units(lines: Sequence[RankLine]) -> list[str]:
+    """Return the units, none where the head already says that all figures are per cent."""
+    units = [each.unit for each in lines]
+    return [""] * len(units) if set(units) == {"%"} else units
 
 
 def _rank(line: RankLine) -> str:

@@ -24,8 +24,13 @@ def _columns(lines: Sequence[ShareLine]) -> list[Column]:
     return [
         Column(say("item"), labels, least=14),
         Column(say("level"), [each.level for each in lines], right=True, spare=2),
-        Column(say("share"), [each.shown for each in lines], right=True),
-        Column(say("between.head"), [_between(each) for each in lines], right=True, spare=3),
+        Column(say("share"), [each.shown or _between(each) for each in lines], right=True),
+        Column(
+            say("between.head"),
+            [_between(each) if each.shown else "" for each in lines],
+            right=True,
+            spare=3,
+        ),
         Column(say("printed"), [each.printed for each in lines], right=True),
         Column(say("verdict"), verdicts, styles=styles),
         Column(say("whole"), [each.whole for each in lines], least=10, spare=4),

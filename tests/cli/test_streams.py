@@ -1,0 +1,142 @@
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from time import sleep
+
+import pytest
+
+from tests.cli.conftest import Run, clean
+
+POSIX = pytest.mark.skipif(os.name != "posix", reason="signals and terminals of POSIX")
+
+
+@pytest.mark.parametrize(
+    "surroundings",
+    [
+        {"LANG": "C", "LC_ALL": "C"},
+        {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"},
+        {"PYTHONIOENCODING": "ascii"},
+        {"PYTHONIOENCODING": "gbk"},
+    ],
+)
+@pytest.mark.parametrize("form", ["csv", "table"])
+def test_output_is_utf_8_whatever_the_locale_says(
+    run: Run, mistyped: str, surroundings: dict[str, str], form: str
+) -> None:
+    done = run(["check", mistyped, "-f", form], surroundings=surroundings)
+
+    assert done.returncode == 1
+    assert "第二产业" in done.stdout
+
+
+@POSIX
+@pytest.mark.parametrize("command", ["check samples -f json", "--help", "explain", "new"])
+def test_a_closed_pipe_is_success(command: str) -> None:
+    script = (
+        f"'{sys.executable}' -m bulletin {command} | head -c 1 >/dev/null; echo ${{PIPESTATUS[0]}}"
+    )
+    samples = Path(__file__).parents[2]
+    done = subprocess.run(  # noqa: S603  our own program
+        ["bash", "-c", script],  # noqa: S607  the reader's own shell
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=samples,
+        env=clean(),
+    )
+
+    assert done.stdout in ("0\n", "1\n" if "check" in command else "0\n")
+    assert done.stderr == ""
+
+
+@POSIX
+def test_an_interrupt_ends_quietly_with_130() -> None:
+    with subprocess.Popen(  # noqa: S603  our own program
+        [sys.executable, "-c", _WAITING],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=clean(),
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        sleep(0.5)  # from here on it waits for standard input
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=20)
+
+    assert process.returncode == 130
+    assert said == b""
+
+
+_WAITING = """
+import sys
+from bulletin.cli import main
+import bulletin.api.examine, bulletin.cli.program, bulletin.cli.check, bulletin.check.check
+print("ready", flush=True)
+main(["check", "-"])
+"""
+
+
+@POSIX
+def test_a_terminal_gets_a_table_that_fits(mistyped: str, tmp_path: Path) -> None:
+    shown = _on_terminal(["check", mistyped], tmp_path, {"TERM": "xterm", "COLUMNS": "80"})
+
+    assert "\x1b[1;31merror" in shown
+    assert " | " in shown.splitlines()[-1]
+
+
+@POSIX
+@pytest.mark.parametrize("surroundings", [{"TERM": "dumb"}, {"TERM": "xterm", "NO_COLOR": "1"}])
+def test_a_terminal_without_colour_gets_carets(
+    mistyped: str, tmp_path: Path, surroundings: dict[str, str]
+) -> None:
+    shown = _on_terminal(["check", mistyped], tmp_path, surroundings)
+
+    assert "\x1b" not in shown
+    assert "^^^^" in shown
+
+
+def _on_terminal(arguments: list[str], folder: Path, surroundings: dict[str, str]) -> str:
+    import pty
+
+    ours, its = pty.openpty()
+    with subprocess.Popen(  # noqa: S603  our own program
+        [sys.executable, "-m", "bulletin", *arguments],
+        stdin=subprocess.DEVNULL,
+        stdout=its,
+        stderr=its,
+        cwd=folder,
+        env={**clean(), **surroundings},
+    ):
+        os.close(its)
+        text = b""
+        while True:
+            try:
+                piece = os.read(ours, 65536)
+            except OSError:
+                break
+            text += piece
+    os.close(ours)
+    return text.decode("utf-8")
+
+
+@POSIX
+def test_a_full_disk_is_named_in_one_sentence(mistyped: str, tmp_path: Path) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("there is no full disk to write to")
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(  # noqa: S603  our own program
+            [sys.executable, "-m", "bulletin", "check", mistyped],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+            cwd=tmp_path,
+            env=clean(),
+        )
+
+    assert done.returncode == 2
+    assert done.stderr.startswith("bulletin: The output cannot be written")
+    assert "Traceback" not in done.stderr
