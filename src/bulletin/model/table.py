@@ -175,10 +175,15 @@ class Table:
         return self.items[item].measure or self.columns[column].measure
 
     def unit(self, item: int, column: int) -> Unit | None:
-        """Return the unit of this very cell: a row's own unit goes before that of its levels."""
+        """
+        Return the unit of this very cell.
+
+        A row's own unit goes before that of its levels, and is the unit of figures
+        whose measure the row itself states; it says nothing of growth and shares.
+        """
         mine, heads = self.items[item].unit, self.columns[column].unit
         levels = self.columns[column].measure in (Measure.LEVEL, Measure.CHANGE, Measure.UNKNOWN)
-        return mine or heads if levels else heads or mine
+        return mine or heads if levels or self.items[item].measure else heads
 
     def children(self, item: int) -> tuple[Item, ...]:
         """Return the items directly under `item`, in the order of the table."""

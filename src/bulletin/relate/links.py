@@ -1,5 +1,7 @@
 """Which columns belong together: a share to its level, growth to the two levels it links."""
 
+from collections.abc import Sequence
+
 from bulletin.model.table import Column, Measure, Table
 
 
@@ -12,11 +14,16 @@ def level_of(table: Table, column: int) -> int | None:
     """
     Return the level column that a share, growth, index or rank column belongs to.
 
-    The nearest block of level columns to the left, else to the right (a bulletin puts
-    `出口额, 增长, 进口额, 增长` in this order); of a block of several periods the latest,
+    The nearest block of level columns to the left, or to the right of leading columns (a
+    bulletin puts `出口额, 增长, 进口额, 增长` in this order); none where the figures
+    meant are rates or of an unknown measure. Of a block of several periods the latest,
     or the one of the same period if the head names it.
     """
-    block = _block_before(table, column) or _block_after(table, column)
+    before, after = table.columns[:column][::-1], table.columns[column + 1 :]
+    if any(each.measure not in _DEPENDENT for each in before):
+        block = _first_block(before)
+    else:
+        block = _first_block(after)
     period = table.columns[column].period
     if period and period.year is not None:
         same = [
@@ -61,21 +68,16 @@ def _age(table: Table, column: int) -> int:
     return (period.year or 0) + period.offset
 
 
-def _block_before(table: Table, column: int) -> list[int]:
+def _first_block(columns: Sequence[Column]) -> list[int]:
+    """Return the first run of level columns; empty if the figures meant are no levels."""
     block: list[int] = []
-    for each in reversed(table.columns[:column]):
+    for each in columns:
         if each.measure is Measure.LEVEL:
             block.append(each.index)
-        elif block:
+        elif block or each.measure not in _DEPENDENT:
             break
     return block
 
 
-def _block_after(table: Table, column: int) -> list[int]:
-    block: list[int] = []
-    for each in table.columns[column + 1 :]:
-        if each.measure is Measure.LEVEL:
-            block.append(each.index)
-        elif block:
-            break
-    return block
+# What never stands alone: these columns say something of the levels beside them.
+_DEPENDENT = (Measure.GROWTH, Measure.SHARE, Measure.INDEX, Measure.RANK, Measure.CHANGE)

@@ -13,6 +13,7 @@ from math import inf
 from bulletin.model.cell import Mark
 from bulletin.model.interval import Interval
 from bulletin.model.table import Breakdown, Measure, Table
+from bulletin.model.unit import Dimension
 from bulletin.relate.constraint import EVERYTHING, FLOAT_SLACK, Constraint, Range
 
 _ROUNDS = 60  # narrowing that still moves after so many rounds moves by hairs only
@@ -60,8 +61,7 @@ class Network:
     def scale(self, variable: int) -> int:
         """Return the power of ten between the printed figure and its base unit."""
         cell = self.cells[variable]
-        unit = self.table.unit(*cell) if cell else None
-        return unit.exponent if unit else 0
+        return _exponent(self.table, *cell) if cell else 0
 
     def _add(self, ends: Range, cell: tuple[int, int] | None) -> int:
         self.exact.append(ends)
@@ -74,10 +74,18 @@ class Network:
         if cell is None or cell.figure is None:
             return EVERYTHING
         ends = cell.figure.interval(self.table.columns[column].rounding)
-        unit = self.table.unit(item, column)
-        if unit and unit.exponent:
-            ends = ends.scaled(Fraction(10) ** unit.exponent)
+        exponent = _exponent(self.table, item, column)
+        if exponent:
+            ends = ends.scaled(Fraction(10) ** exponent)
         return ends.low, ends.high
+
+
+def _exponent(table: Table, item: int, column: int) -> int:
+    """Return the power of ten of a cell's unit; ten per mille are one per cent."""
+    unit = table.unit(item, column)
+    if unit is None:
+        return 0
+    return unit.exponent - (unit.dimension is Dimension.PER_MILLE)
 
 
 def silent(table: Table, item: int, column: int) -> str:
