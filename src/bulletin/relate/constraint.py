@@ -136,7 +136,8 @@ class AtMost:
         """Return the least the whole can be, and the most each part can be."""
         whole, *parts = (ranges[v] for v in self.variables)
         lows = _Side([low if low > 0 else low * 0 for low, _ in parts if low != -inf])
-        margin = slack * (lows.size + abs(whole[1])) if slack and whole[1] != inf else 0
+        limit = 0 if whole[1] == inf else abs(whole[1])
+        margin = slack * (lows.size + limit) if slack else 0
         left: list[Range] = [(lows.finite - margin, inf)]
         for low, _ in parts:
             others = lows.finite - low if 0 < low else lows.finite
@@ -185,7 +186,10 @@ class WeightedMean:
         rates = [ranges[v] for v in self.variables[1:]]
         most = _greatest_mean([high for _, high in rates], self.weights)
         least = -_greatest_mean([-low for low, _ in rates], self.weights)
-        return [_widened((least, most), slack), *[EVERYTHING] * len(rates)]
+        # Rates of both signs cancel out in the mean, but the errors of the machine do not.
+        sizes = (abs(end) for ends in rates for end in ends if abs(end) != inf)
+        size = max(sizes, default=0) if slack else 0
+        return [_widened((least, most), slack, size), *[EVERYTHING] * len(rates)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,16 +225,16 @@ def _greatest_mean(rates: Sequence[Number], weights: Sequence[Range]) -> Number:
     """Return the greatest weighted mean: the highest rates take their greatest weight."""
     order = sorted(range(len(rates)), key=lambda k: rates[k], reverse=True)
     mass = sum(weights[k][0] for k in order)
-    moment = sum(weights[k][0] * rates[k] for k in order)
+    moment = sum(_times(weights[k][0], rates[k]) for k in order)
     best = moment / mass if mass > 0 else -inf
     for k in order:
         low, high = weights[k]
         if high == inf:
             return max(best, rates[k])
-        mass, moment = mass + high - low, moment + (high - low) * rates[k]
+        mass, moment = mass + high - low, moment + _times(high - low, rates[k])
         if mass > 0:
             best = max(best, moment / mass)
-    return best
+    return best if mass > 0 else inf
 
 
 def _times(one: Number, other: Number) -> Number:
@@ -259,7 +263,7 @@ def _quotient(one: Number, other: Number) -> Number:
     return Fraction(0) if other in (inf, -inf) else one / other
 
 
-def _widened(ends: Range, slack: float, at_least: int = 0) -> Range:
+def _widened(ends: Range, slack: float, at_least: Number = 0) -> Range:
     if not slack:
         return ends
     low, high = ends
