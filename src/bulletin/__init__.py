@@ -1,0 +1,29 @@
+"""Reads statistical tables as typed, says what they imply and which figures cannot be right."""
+
+from bulletin.api.options import Options
+from bulletin.api.public import check, growth, rank, read, shares
+from bulletin.errors import BulletinError, InputError, UsageError
+from bulletin.model.figure import Figure, Rounding
+from bulletin.model.interval import Interval
+from bulletin.model.report import FileReport, Finding, Outcome, Severity
+from bulletin.model.table import Table
+
+__all__ = [
+    "BulletinError",
+    "Figure",
+    "FileReport",
+    "Finding",
+    "InputError",
+    "Interval",
+    "Options",
+    "Outcome",
+    "Rounding",
+    "Severity",
+    "Table",
+    "UsageError",
+    "check",
+    "growth",
+    "rank",
+    "read",
+    "shares",
+]
