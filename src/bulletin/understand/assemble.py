@@ -9,8 +9,8 @@ from bulletin.model.unit import Unit
 from bulletin.understand.hierarchy import Hierarchy
 from bulletin.understand.layout import Layout
 from bulletin.understand.rectangle import Rectangle
-from bulletin.understand.runs import Sight
 from bulletin.understand.remembered import read_unit
+from bulletin.understand.runs import Sight
 
 _UNNAMED = ("alone",)  # no key of one item, but of all products that are nobody's part
 
@@ -86,7 +86,10 @@ def _roles(sight: Sight, hierarchy: Hierarchy) -> list[Role]:
         if each.exhaustive or sight.entries[each.total].label.total:
             roles[each.total] = Role.TOTAL
     for each in hierarchy.proposals:
-        partial = not each.exhaustive and each.evidence in (Evidence.MARKER, Evidence.CLASSIFICATION)
+        partial = not each.exhaustive and each.evidence in (
+            Evidence.MARKER,
+            Evidence.CLASSIFICATION,
+        )
         for part in each.parts:
             if not each.signs and (not partial or roles[part] in (Role.ALONE, Role.TOTAL)):
                 roles[part] = Role.OF_WHICH if partial else Role.PART

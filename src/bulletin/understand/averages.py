@@ -1,15 +1,23 @@
 """Which labels speak of averages, prices and extremes, which never add up."""
 
 from functools import lru_cache
+from itertools import pairwise
+
+from bulletin.understand.names import split
 
 # Plain words rather than patterns: this is asked of every label of every table.
 _PRICES = ("价格", "物价", "指数", "单价")
 _EXTREMES = ("最高", "最低", "峰值")
 _AVERAGES = ("人均", "平均", "户均", "每", "中位", "密度", "强度", "系数", "百户", "百人")
-_PRICES_ENGLISH = frozenset("price prices cpi cpih inflation index indices deflator".split())
-_EXTREMES_ENGLISH = frozenset("low high lowest highest peak trough".split())
+_PRICES_ENGLISH = frozenset(
+    ("price", "prices", "cpi", "cpih", "inflation", "index", "indices", "deflator")
+)
+_EXTREMES_ENGLISH = frozenset(("low", "high", "lowest", "highest", "peak", "trough"))
 _AVERAGES_ENGLISH = frozenset(
-    "average averages mean median minimum maximum rate rates ratio ratios density productivity".split()
+    split(
+        "average | averages | mean | median | minimum | maximum | rate | rates | ratio | ratios"
+        "| density | productivity"
+    )
 )
 _OF_PRICES = ("current", "constant", "comparable", "fixed", "chained", "basic", "market", "factor")
 _AT_PRICES = ("不变价", "可比价", "当年价", "现行价", "现价", "按价格", "基期价")
@@ -36,7 +44,7 @@ def is_average(label: str) -> bool:
     if any(word in label for word in _AVERAGES) or "率" in label.replace("率先", ""):
         return True
     words = _words(label)
-    per = any(word == "per" and after != "cent" for word, after in zip(words, words[1:], strict=False))
+    per = any(word == "per" and after != "cent" for word, after in pairwise(words))
     return per or not _AVERAGES_ENGLISH.isdisjoint(words)
 
 

@@ -57,7 +57,7 @@ def _tokens(text: str, wanted: int) -> list[str]:
 def _glued(left: str, right: str) -> bool:
     return (
         (left.isdigit() and right[:1] in "年季月")
-        or right[:1] in "（("  # noqa: RUF001
+        or right[:1] in "（("
         or (len(left) == 1 and len(right) == 1)
     )
 
@@ -71,8 +71,10 @@ def _carried(
     under = {column for lower in below for column in lower}
     groups = _groups(sorted(under - {live[0]}))
     spanners = [column for column in sorted(row) if column != live[0]]
-    if len(groups) > 1 and len(groups) == len(spanners) and any(
-        column not in group for column, group in zip(spanners, groups, strict=True)
+    if (
+        len(groups) > 1
+        and len(groups) == len(spanners)
+        and any(column not in group for column, group in zip(spanners, groups, strict=True))
     ):
         spans = {c: row[s] for s, group in zip(spanners, groups, strict=True) for c in group}
         return spans | ({live[0]: row[live[0]]} if live[0] in row else {})
@@ -82,7 +84,12 @@ def _carried(
         if column in row:
             last = row[column]
             carried[column] = last
-        elif last is not None and column in under and column != live[0] and row.get(live[0]) is not last:
+        elif (
+            last is not None
+            and column in under
+            and column != live[0]
+            and row.get(live[0]) is not last
+        ):
             carried[column] = last
     return carried
 

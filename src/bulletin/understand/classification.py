@@ -70,15 +70,12 @@ def read_classification(sight: Sight, reading: Reading) -> None:
     _memo(sight, reading)
 
 
-def _proposal(
-    sight: Sight, listing: Listing, run: list[int], reading: Reading
-) -> Proposal | None:
+def _proposal(sight: Sight, listing: Listing, run: list[int], reading: Reading) -> Proposal | None:
     total = _total(sight, listing, run, reading)
     if total is None:
         return None
     head = sight.entries[total]
-    parts = [i for i in run if i != total and alike(sight.entries[i], head) and (
-        sight.entries[i].measure == head.measure)]
+    parts = [i for i in run if _belongs(sight, i, total, run, reading)]
     keys = {sight.names[i].key for i in parts}
     if not parts or (listing.telling and not keys & listing.telling):
         return None
@@ -93,6 +90,14 @@ def _proposal(
         overlapping=listing.overlapping, additive=_additive(sight, listing, head),
         signs=_signs(sight, listing, parts), name=listing.name, closed=listing.closed, known=True,
     )  # fmt: skip
+
+
+def _belongs(sight: Sight, i: int, total: int, run: list[int], reading: Reading) -> bool:
+    """Tell whether an item of a run counts under the total, and not under another of the run."""
+    entry, head = sight.entries[i], sight.entries[total]
+    if i == total or not alike(entry, head) or entry.measure != head.measure:
+        return False
+    return not (entry.label.of_which and reading.parents.get(i) in run)
 
 
 def _signs(sight: Sight, listing: Listing, parts: list[int]) -> tuple[int, ...]:

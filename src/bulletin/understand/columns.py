@@ -1,6 +1,7 @@
 """What each column of figures measures, in which unit, for which period."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from bulletin.model.cell import Cell, Mark
@@ -9,11 +10,9 @@ from bulletin.model.table import Column, Measure, Period, Prices
 from bulletin.model.unit import Dimension, Unit
 from bulletin.understand.averages import is_average, is_extreme
 from bulletin.understand.heads import Head, find_prices
-from bulletin.understand.remembered import read_head
 from bulletin.understand.kinds import Kind
-from bulletin.understand.remembered import find_period
 from bulletin.understand.pieces import Piece
-from bulletin.understand.remembered import find_unit
+from bulletin.understand.remembered import find_period, find_unit, read_head
 
 _PERCENTS = (Dimension.PER_CENT, Dimension.PER_MILLE)
 _LEVELS = (Measure.LEVEL, Measure.UNKNOWN)
@@ -68,9 +67,16 @@ def read_columns(
         profile = roundings.get(piece.bare) or roundings.get(head.label) or rounding
         columns.append(
             Column(
-                index, head.label, piece.position, measure, _unit(head, measure, setting),
-                head.period or latest, head.base, _prices(head, measure, setting), profile,
-            )  # fmt: skip
+                index,
+                head.label,
+                piece.position,
+                measure,
+                _unit(head, measure, setting),
+                head.period or latest,
+                head.base,
+                _prices(head, measure, setting),
+                profile,
+            )
         )
     return tuple(columns)
 
@@ -83,31 +89,29 @@ def _is_words(cells: Sequence[Cell]) -> bool:
 def _latest(heads: Sequence[Head], setting: Setting) -> Period | None:
     """Return the period of heads that name none: the latest that another head names."""
     periods = [
-        head.period for head in heads if head.period and head.period.year and head.measure in _LEVELS
+        head.period
+        for head in heads
+        if head.period and head.period.year and head.measure in _LEVELS
     ]
     if not periods:
         return setting.period
     return max(periods, key=lambda period: (period.year or 0, period.part))
 
 
-def _measure(
-    head: Head, label: str, figures: Sequence[Figure | None], setting: Setting
-) -> Measure:
+def _measure(head: Head, label: str, figures: Sequence[Figure | None], setting: Setting) -> Measure:
     if head.measure is Measure.GROWTH and is_extreme(label):
         return Measure.RATE  # measured against another period in each row
     if head.measure not in _LEVELS:
         return head.measure
-    unit = head.unit or setting.unit
-    stated = bool(head.unit and head.unit.dimension is Dimension.QUANTITY)
-    if unit and unit.dimension in _PERCENTS and not stated:
-        return _of_percents(label, setting)
-    if unit and unit.dimension is Dimension.POINTS:
-        return Measure.POINTS
-    if setting.kind.measure in (Measure.INDEX, Measure.GROWTH) and not stated:
-        return _of_kind(figures, setting)
-    if is_average(label):
-        return Measure.RATE
-    return Measure.LEVEL
+    if not (head.unit and head.unit.dimension is Dimension.QUANTITY):
+        unit = head.unit or setting.unit
+        if unit and unit.dimension in _PERCENTS:
+            return _of_percents(label, setting)
+        if unit and unit.dimension is Dimension.POINTS:
+            return Measure.POINTS
+        if setting.kind.measure in (Measure.INDEX, Measure.GROWTH):
+            return _of_kind(figures, setting)
+    return Measure.RATE if is_average(label) else Measure.LEVEL
 
 
 def _of_percents(label: str, setting: Setting) -> Measure:
@@ -158,6 +162,6 @@ def dated(columns: Sequence[Column], period: Period | None) -> tuple[Column, ...
     if period is None:
         return tuple(columns)
     return tuple(
-        replace(column, period=period) if column.period is None or not column.period.year else column
+        column if column.period and column.period.year else replace(column, period=period)
         for column in columns
     )

@@ -11,7 +11,7 @@ _SHOWN = 3
 
 
 class Words(NamedTuple):
-    """The words of a table: title with headnote, heads with corner, labels; has it a unit column."""
+    """The words of a table, and whether it has a column of units."""
 
     title: str
     heads: str

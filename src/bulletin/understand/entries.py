@@ -8,12 +8,10 @@ from bulletin.model.figure import Figure
 from bulletin.model.position import Position
 from bulletin.model.table import Column, Measure, Period
 from bulletin.model.unit import Dimension, Unit
-from bulletin.understand.remembered import read_head
 from bulletin.understand.labels import Label
 from bulletin.understand.periodic import is_period
-from bulletin.understand.remembered import find_period
 from bulletin.understand.rectangle import Rectangle
-from bulletin.understand.remembered import read_unit
+from bulletin.understand.remembered import find_period, read_head, read_unit
 
 _RATES = (Dimension.PER_CENT, Dimension.PER_MILLE, Dimension.POINTS)
 
@@ -88,9 +86,7 @@ def _entry(rectangle: Rectangle, index: int, label: Label) -> Entry:
     )  # fmt: skip
 
 
-def _measure(
-    label: Label, unit: Unit | None, *, transposed: bool, printed: str
-) -> Measure | None:
+def _measure(label: Label, unit: Unit | None, *, transposed: bool, printed: str) -> Measure | None:
     """Return the measure of a row whose unit is a rate, or whose head across says one."""
     told = read_head(printed).measure
     if transposed and told not in (Measure.LEVEL, Measure.UNKNOWN):

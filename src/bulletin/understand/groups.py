@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 
 from bulletin.model.cell import Cell
 from bulletin.model.table import Measure
-from bulletin.understand.remembered import read_head
 from bulletin.understand.names import plain
 from bulletin.understand.periodic import is_period
 from bulletin.understand.pieces import Line, Piece
 from bulletin.understand.rectangle import Rectangle
+from bulletin.understand.remembered import read_head
 from bulletin.understand.stub import Part, is_group_name
 
 Cells = Mapping[tuple[int, int], Cell]
@@ -66,7 +66,9 @@ def _groups(column: int, item: int, heads: Mapping[int, Piece], body: Sequence[L
         return False
     if is_group_name(plain(heads[column].bare)) or all(map(is_period, labels)):
         return True
-    pairs = Counter((line.piece(item).bare, label) for line, label in zip(body, labels, strict=True))
+    pairs = Counter(
+        (line.piece(item).bare, label) for line, label in zip(body, labels, strict=True)
+    )
     again = Counter(key for key, _ in pairs)
     return len(set(labels)) < len(labels) and 2 * sum(n > 1 for n in again.values()) > len(again)
 
@@ -153,7 +155,9 @@ def _pivoted(
     texts = []
     for each in stubs.values():
         found = {line.piece(pivot).bare: line.piece(figures) for line in each}
-        texts.append(tuple(found.get(name, Piece("", each[0].piece(figures).position)) for name in order))
+        texts.append(
+            tuple(found.get(name, Piece("", each[0].piece(figures).position)) for name in order)
+        )
     firsts = [each[0] for each in stubs.values()]
     return Rectangle(
         stubs=tuple(line.piece(item) for line in firsts),

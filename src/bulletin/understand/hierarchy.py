@@ -93,9 +93,11 @@ def _set_in(
     for start, end in zip([0, *ends], ends or [len(parts)], strict=False):
         reading.proposals.append(
             Proposal(
-                parent, indices[start:end], evidence,
+                parent,
+                indices[start:end],
+                evidence,
                 exhaustive=end - start > 1 and (not marked or bool(supported)),
-            )  # fmt: skip
+            )
         )
 
 

@@ -201,7 +201,7 @@ def _parse(name: str) -> dict[str, Any]:
 
 @lru_cache(maxsize=64)
 def _text(name: str, *, head: bool) -> dict[str, Any]:
-    import tomllib  # noqa: PLC0415 -- costs 5 ms, and `explain` or `--help` need no kind
+    import tomllib
 
     with open(os.path.join(_FOLDER, f"{name}.toml"), encoding="utf-8") as file:  # noqa: PTH118, PTH123 -- see _FOLDER
         text = file.read()

@@ -1,18 +1,17 @@
 """Which lines of a sheet are title, headnote, head, body and notes: from the text alone."""
+
 from typing import NamedTuple
 
 from bulletin.model.cell import Cell, Mark
 from bulletin.model.sheet import Sheet
-from bulletin.understand.remembered import read_cell
+from bulletin.understand.names import plain
 from bulletin.understand.notes import is_note
-from bulletin.understand.remembered import find_period
 from bulletin.understand.pieces import Line
+from bulletin.understand.remembered import find_period, read_cell
+from bulletin.understand.stub import is_head_name
 from bulletin.understand.titles import is_headnote, is_prose
 
 _FIRST_YEAR, _LAST_YEAR = 1800, 2200
-_STUBS = frozenset(
-    "指标 项目 类别 名称 分类 年份 年度 地区 item items year years indicator category region".split()
-)
 
 
 class Layout(NamedTuple):
@@ -94,11 +93,8 @@ def _is_head_of_figures(lines: list[Line], figured: list[int]) -> bool:
     whole = [figure.digits for figure in figures if figure.decimals == 0]
     years = bool(whole) and all(_FIRST_YEAR <= year <= _LAST_YEAR for year in whole)
     if years and len(whole) == len(figures):
-        stub = line.piece(0).bare.casefold().replace(" ", "").rstrip(":：")  # noqa: RUF001
-        distinct = len(set(whole)) == len(whole)
-        return distinct and len(figured) > 1 and (
-            len(whole) > 1 or not stub or stub in _STUBS or line.piece(0).bare.endswith(":")
-        ) and not _is_year(line.piece(0).bare)
+        several = len(whole) > 1 and len(set(whole)) == len(whole)
+        return len(figured) > 1 and (several or _is_head_label(line)) and not _is_year(line)
     words = [i for i, cell in cells.items() if cell.mark is Mark.WORD]
     if len(words) <= len(figures) or len(figured) < 3:  # noqa: PLR2004
         return False
@@ -106,8 +102,16 @@ def _is_head_of_figures(lines: list[Line], figured: list[int]) -> bool:
     return all(any(_read(each, i).figure for each in below) for i in words)
 
 
-def _is_year(text: str) -> bool:
+def _is_year(line: Line) -> bool:
+    text = line.piece(0).bare
     return text.isdigit() and _FIRST_YEAR <= int(text) <= _LAST_YEAR
+
+
+def _is_head_label(line: Line) -> bool:
+    """Tell whether a line begins like a head: with nothing, a colon, or a word for heads."""
+    first = line.piece(0).bare
+    named = any(is_head_name(plain(line.cells[i])) for i in line.filled)
+    return not first or named or first.endswith((":", "："))
 
 
 def _continues(line: Line) -> bool:
@@ -151,8 +155,13 @@ def _is_squeezed(line: Line, lines: list[Line], first: int) -> bool:
     if text.startswith("|"):
         return True
     width = len(lines[first].filled)
-    return len(text.split()) >= width > 1 and not is_headnote(text) and (
-        find_period(text) is not None or any(word in text for word in ("%", "％", "指标", "名称"))  # noqa: RUF001
+    return (
+        len(text.split()) >= width > 1
+        and not is_headnote(text)
+        and (
+            find_period(text) is not None
+            or any(word in text for word in ("%", "％", "指标", "名称"))
+        )
     )
 
 
@@ -175,7 +184,11 @@ def _names(lines: list[Line]) -> tuple[str, str]:
     texts = [_joined(line) for line in lines]
     if not texts:
         return "", ""
-    if is_headnote(texts[0]) and len(texts) == 1 and texts[0].startswith(("单位", "计量单位", "(", "（")):  # noqa: RUF001
+    if (
+        is_headnote(texts[0])
+        and len(texts) == 1
+        and texts[0].startswith(("单位", "计量单位", "(", "（"))
+    ):
         return "", texts[0]
     return texts[0], "; ".join(texts[1:])
 

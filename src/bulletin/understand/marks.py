@@ -1,4 +1,4 @@
-"""Parents told by `其中：`, `#`, "of which" and 在总计中, which often stand on the first child only."""
+"""Parents told by `其中：`, `#`, "of which" and 在总计中, often on the first child only."""
 
 from collections.abc import Sequence
 from typing import NamedTuple

@@ -5,8 +5,10 @@ from bulletin.understand.names import plain
 from bulletin.understand.nearest import distance
 
 # Where two labels differ in one of these they are two items, not one mistyped.
-_OPPOSITES = frozenset("一二三四五六七八九十0123456789上下大中小轻重男女东南西北进出内外新旧老非不无未其总净"
-                       "个城农乡国民私公居")
+_OPPOSITES = frozenset(
+    "一二三四五六七八九十0123456789上下大中小轻重男女东南西北进出内外新旧老非不无未其总净"
+    "个城农乡国民私公居"
+)
 _SHORT = 3
 _LONG_ENGLISH = 8
 
@@ -50,7 +52,12 @@ def _mistyped(word: str, known: str, *, sure: bool) -> bool:
         return False
     if word.isascii() != known.isascii() and not word[:1].isascii():
         return False
-    if word.startswith(known) or known.startswith(word) or word.endswith(known) or known.endswith(word):
+    if (
+        word.startswith(known)
+        or known.startswith(word)
+        or word.endswith(known)
+        or known.endswith(word)
+    ):
         return False
     if len(known) <= _SHORT:
         same = len(word) == len(known) and word[0] == known[0]

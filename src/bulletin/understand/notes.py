@@ -5,7 +5,7 @@ import re
 # Not compiled ahead: most tables have no line below them.
 _NOTE = (
     r"(?i:source|notes?|table notes?|footnotes?|\(?\d{1,2}[.)](?!\d)|[*†‡]|inquiries|contact"
-    r"|注|附注|说明|备注|资料来源|数据来源|来源|图 ?\d|表 ?\d|[(（][一二三四五六七八九十]+[)）]"  # noqa: RUF001
+    r"|注|附注|说明|备注|资料来源|数据来源|来源|图 ?\d|表 ?\d|[(（][一二三四五六七八九十]+[)）]"
     r"|[一二三四五六七八九十]+、|\[\d+\]|[①-⑳])"
 )
 

@@ -3,11 +3,25 @@
 from collections.abc import Iterable
 
 from bulletin.model.table import Measure
-from bulletin.understand.remembered import read_head
 from bulletin.understand.periodic import is_period
 from bulletin.understand.rectangle import Rectangle
+from bulletin.understand.remembered import read_head
 
-_PLAIN = frozenset("绝对数 绝对值 绝对量 总量 本年 上年 本期 上期 level value amount".split())
+_PLAIN = frozenset(
+    (
+        "绝对数",
+        "绝对值",
+        "绝对量",
+        "总量",
+        "本年",
+        "上年",
+        "本期",
+        "上期",
+        "level",
+        "value",
+        "amount",
+    )
+)
 
 
 def oriented(rectangle: Rectangle) -> Rectangle:
@@ -17,8 +31,11 @@ def oriented(rectangle: Rectangle) -> Rectangle:
     It is turned where every label down the side is a period, or a measure, and the
     heads are neither: a national series with the years down its side.
     """
-    labels = [stub.bare for stub, texts in zip(rectangle.stubs, rectangle.texts, strict=True)
-              if stub.bare and any(text.bare for text in texts)]
+    labels = [
+        stub.bare
+        for stub, texts in zip(rectangle.stubs, rectangle.texts, strict=True)
+        if stub.bare and any(text.bare for text in texts)
+    ]
     heads = [head.bare for head in rectangle.heads if head.bare]
     if not labels or not heads:
         return rectangle
@@ -38,7 +55,7 @@ def _says_measure(label: str) -> bool:
     head = read_head(label)
     if head.measure in (Measure.GROWTH, Measure.SHARE, Measure.INDEX, Measure.RANK, Measure.CHANGE):
         return True
-    name = label.partition("(")[0].partition("（")[0].strip().casefold()  # noqa: RUF001
+    name = label.partition("(")[0].partition("（")[0].strip().casefold()
     return name in _PLAIN or is_period(name)
 
 

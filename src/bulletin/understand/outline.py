@@ -54,7 +54,9 @@ def by_code(entries: Sequence[Entry]) -> dict[int, int]:
 def _counts(codes: dict[str, int]) -> bool:
     """Tell whether the codes merely count the lines."""
     numbers = [int(code) for code in codes if code.isdigit()]
-    return len(numbers) == len(codes) and numbers == list(range(numbers[0], numbers[0] + len(codes)))
+    return len(numbers) == len(codes) and numbers == list(
+        range(numbers[0], numbers[0] + len(codes))
+    )
 
 
 def _shorter(code: str, codes: dict[str, int], *, dotted: bool) -> int | None:

@@ -14,9 +14,7 @@ _COARSEST = 3  # thousands printed in full are common, a coarser rounding is not
 _LIKELY = 3, 5  # more than three in five, where chance gives one in ten
 
 
-def with_true_precision(
-    cells: Mapping[Place, Cell], *, transposed: bool
-) -> dict[Place, Cell]:
+def with_true_precision(cells: Mapping[Place, Cell], *, transposed: bool) -> dict[Place, Cell]:
     """
     Return the cells, figures that end in meaningless zeros with a coarser quantum.
 

@@ -1,4 +1,5 @@
 """One table of one group, still as printed: labels down, heads across, texts between."""
+
 from typing import NamedTuple
 
 from bulletin.understand.pieces import Piece
@@ -41,6 +42,10 @@ class Rectangle(NamedTuple):
     def _row_of_units(self) -> int | None:
         names = ("单位", "计量单位", "unit", "units")
         return next(
-            (i for i, stub in enumerate(self.stubs) if stub.bare.casefold().replace(" ", "") in names),
+            (
+                i
+                for i, stub in enumerate(self.stubs)
+                if stub.bare.casefold().replace(" ", "") in names
+            ),
             None,
         )

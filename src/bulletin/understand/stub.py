@@ -5,24 +5,35 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from bulletin.model.cell import Cell, Mark
-from bulletin.understand.names import plain
+from bulletin.understand.names import plain, split
 from bulletin.understand.periodic import is_period
 from bulletin.understand.pieces import Line, Piece
 from bulletin.understand.remembered import read_unit
 
-_UNITS = frozenset("单位 计量单位 unit units 单位名称 unitofmeasure".split())
-_CODES = frozenset("代码 编码 行业代码 地区代码 指标代码 code codes siccode itemcode areacode id".split())
-_PARENTS = frozenset(
-    "parent parentitem parentcode parentid 上级 所属 上级指标 上级代码 父级 父项 隶属 所属大类 partof belongsto".split()
+_UNITS = frozenset(split("单位 | 计量单位 | 单位名称 | unit | units | unitofmeasure"))
+_CODES = frozenset(
+    split("代码 | 编码 | 行业代码 | 地区代码 | 指标代码 | code | codes | siccode | id")
 )
-_NUMBERS = frozenset("序号 编号 行次 行号 no number # nr serial".split())
+_PARENTS = frozenset(
+    split(
+        "上级 | 所属 | 上级指标 | 上级代码 | 父级 | 父项 | 隶属 | 所属大类"
+        "| parent | parentitem | parentcode | parentid | partof | belongsto"
+    )
+)
+_NUMBERS = frozenset(split("序号 | 编号 | 行次 | 行号 | no | number | nr | serial"))
 _ITEMS = frozenset(
-    "item items 指标 指标名称 项目 项目名称 名称 产品名称 产品 类别 分类 行业 category indicator"
-    " label industry sector product commodity variable series measureditem".split()
+    split(
+        "指标 | 指标名称 | 项目 | 项目名称 | 名称 | 产品名称 | 产品 | 类别 | 分类 | 行业"
+        "| item | items | category | indicator | label | industry | sector | product"
+        "| commodity | variable | series"
+    )
 )
 _GROUPS = frozenset(
-    "地区 区域 城市 县区 市县 省份 市 县 年份 年度 年 时间 日期 时期 月份 季度 region area city county"
-    " country state province year years period date time month quarter geography district".split()
+    split(
+        "地区 | 区域 | 城市 | 县区 | 市县 | 省份 | 市 | 县 | 年份 | 年度 | 年 | 时间 | 日期"
+        "| 时期 | 月份 | 季度 | region | area | city | county | country | state | province"
+        "| year | years | period | date | time | month | quarter | geography | district"
+    )
 )
 
 
@@ -136,6 +147,11 @@ def _choose_items(fillings: Sequence[Filling], parts: dict[int, Part]) -> None:
 def _labels(filling: Filling) -> bool:
     """Tell whether a first column of figures may be labels: years, or nothing else to go by."""
     return bool(filling.texts) and all(is_period(text) for text in filling.texts)
+
+
+def is_head_name(name: str) -> bool:
+    """Tell whether a text in plain spelling is what only a head is called."""
+    return any(name in names for names in (_UNITS, _CODES, _PARENTS, _NUMBERS, _ITEMS, _GROUPS))
 
 
 def is_group_name(name: str) -> bool:

@@ -9,7 +9,7 @@ _LONG_CHINESE, _LONG = 24, 60
 
 def is_headnote(text: str) -> bool:
     """Tell whether a line states a unit or prices rather than naming the table."""
-    bare = text.strip().strip("()（）").strip()  # noqa: RUF001
+    bare = text.strip().strip("()（）").strip()
     if bare.casefold().replace(" ", "").startswith(_UNIT_WORDS) or read_unit(bare) is not None:
         return True
     return len(text) < _LONG and any(word in text.casefold() for word in _PRICE_WORDS)

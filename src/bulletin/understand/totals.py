@@ -6,11 +6,15 @@ from fractions import Fraction
 from bulletin.model.table import Evidence
 from bulletin.understand.entries import Entry
 from bulletin.understand.marks import alike
+from bulletin.understand.names import split
 from bulletin.understand.proposal import Proposal, Reading
 from bulletin.understand.sums import support
 
 _BARE = frozenset(
-    "合计 总计 共计 小计 总和 总数 total totals grandtotal subtotal sub-total sum 全部合计".split()
+    split(
+        "合计 | 总计 | 共计 | 小计 | 总和 | 总数 | 全部合计"
+        "| total | totals | grandtotal | subtotal | sub-total | sum"
+    )
 )
 _FEWEST = 2
 _TWICE = Fraction(17, 10)
@@ -65,9 +69,7 @@ def _single(scopes: list[list[Entry]], inner: list[Entry]) -> bool:
     return sum(map(len, scopes)) == len(inner) and not any(row.label.total for row in inner)
 
 
-def _cover(
-    entry: Entry, rows: list[Entry], scopes: list[list[Entry]], reading: Reading
-) -> None:
+def _cover(entry: Entry, rows: list[Entry], scopes: list[list[Entry]], reading: Reading) -> None:
     indices = [row.place for row in rows]
     reading.proposals.append(
         Proposal(entry.place, indices, Evidence.MARKER, exhaustive=True, name="total")

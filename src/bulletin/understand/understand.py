@@ -11,7 +11,6 @@ from bulletin.model.table import Column, Measure, Table
 from bulletin.understand.assemble import assemble
 from bulletin.understand.averages import is_average
 from bulletin.understand.boxhead import box_head
-from bulletin.understand.remembered import read_cell
 from bulletin.understand.classification import name_entries
 from bulletin.understand.columns import dated, find_setting, read_columns
 from bulletin.understand.detect import Words, detect
@@ -19,14 +18,13 @@ from bulletin.understand.entries import read_entries
 from bulletin.understand.groups import cut, find_groups
 from bulletin.understand.hierarchy import read_hierarchy
 from bulletin.understand.kinds import load
-from bulletin.understand.remembered import read_label
 from bulletin.understand.layout import Layout, lay_out
 from bulletin.understand.names import bare_labels
 from bulletin.understand.orientation import oriented
-from bulletin.understand.remembered import find_period
 from bulletin.understand.pieces import Line
 from bulletin.understand.precision import with_true_precision
 from bulletin.understand.rectangle import Rectangle
+from bulletin.understand.remembered import find_period, read_cell, read_label
 from bulletin.understand.runs import Sight
 from bulletin.understand.stub import find_parts
 
@@ -100,7 +98,9 @@ def _joined_labels(body: Sequence[Line], place: int) -> Line:
 
 def _goes_on(body: Sequence[Line], place: int) -> bool:
     label = body[place].piece(0).bare
-    return label.endswith((",", "，", "、")) and place + 1 < len(body) and 0 in body[place + 1].filled  # noqa: RUF001
+    return (
+        label.endswith((",", "，", "、")) and place + 1 < len(body) and 0 in body[place + 1].filled
+    )
 
 
 def _table(layout: Layout, printed: Rectangle, wishes: _Wishes) -> Table:
