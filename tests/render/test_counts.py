@@ -33,4 +33,4 @@ def test_relations_that_could_not_be_tested_are_named_beside_those_that_held(
     passed = tuple(each for each in file.judgements if each.outcome is not Outcome.FAILED)
     said = verdict(replace(file, findings=(), judgements=passed))
 
-    assert said == "1 relations held, 1 not testable, nothing found."
+    assert said == "1 relation held, 1 not testable, nothing found."

@@ -79,7 +79,8 @@ def verdict(file: FileReport) -> str:
         return ""
     open_ones = file.count(Outcome.NOT_TESTABLE)
     key = "held.partly" if open_ones else "held"
-    return say(key, held=file.count(Outcome.HELD), not_testable=open_ones)
+    held = counted("relation", file.count(Outcome.HELD))
+    return say(key, relations=held, not_testable=open_ones)
 
 
 def remarks(report: Report) -> list[str]:

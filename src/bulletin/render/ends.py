@@ -32,14 +32,14 @@ def both_ends(interval: Interval | None) -> tuple[str, str]:
     return ends(interval) if interval else ("", "")
 
 
-def short_ends(interval: Interval) -> tuple[str, str]:
+def short_ends(interval: Interval, significant: int = 2) -> tuple[str, str]:
     """
     Return the ends for people, with no more digits than the width deserves.
 
     >>> short_ends(Interval(Fraction(53606123, 1000000), Fraction(53611623, 1000000)))
-    ('53.606', '53.612')
+    ('53.6061', '53.6117')
     """
-    places = _places(interval, significant=1)
+    places = _places(interval, significant)
     exact = (_exact(interval.low, places + 1), _exact(interval.high, places + 1))
     places = max([places] if None in exact else [each for each in exact if each is not None])
     return down(interval.low, places), up(interval.high, places)
@@ -52,7 +52,7 @@ def span(interval: Interval) -> str:
     >>> span(Interval(Fraction(772, 10), Fraction(894, 10)))
     '77.2–89.4'
     """
-    low, high = short_ends(interval)
+    low, high = short_ends(interval, significant=1)
     if low == high:
         return low or "any"
     if not low or not high:

@@ -26,7 +26,7 @@ def test_a_finding_is_shown_in_its_table_and_counts_come_last(sectors: Report) -
         "\n"
         "  Finding 1: this cell is wrong:\n"
         "  - 3:2 地区生产总值: 2791.1; probably 2761.1 was meant (to be verified),\n"
-        "  substituted digit, 97 % likely\n"
+        "    substituted digit, 97 % likely\n"
         "\n"
         "1 file | 1 held, 1 failed, 1 not testable | 1 error, 0 warnings, 0 notes\n"
     )
@@ -95,7 +95,7 @@ def test_notes_are_short_and_many_of_a_kind_are_counted(sectors: Report) -> None
     text = check_report(report, Canvas(80))
 
     assert text.count("note residual") == 3
-    assert "note residual  4:2  [1]  A residual of 1.\n" in text
+    assert "note residual  4:2  [1]\n  A residual of 1.\n" in text
     assert "... and 2 more notes of this kind (residual)" in text
     assert "|" not in text.splitlines()[2]
 
@@ -122,13 +122,21 @@ def test_one_of_these_cells_is_said_where_several_may_be_wrong() -> None:
     assert "- 4:2 第一产业: 149.8; should lie between 1.5 and 2.5, 40 % likely" in text
 
 
+def test_some_of_these_cells_is_said_where_two_must_be_wrong_at_once() -> None:
+    text = diagnosed(
+        Hypothesis(0.6, (change(3, "2761.1"), change(5, None))), Hypothesis(0.3, (change(4, None),))
+    )
+
+    assert "Finding 1: some of these cells are wrong:" in text
+
+
 def test_this_cell_is_said_where_rivals_differ_only_in_what_was_meant() -> None:
     text = diagnosed(
         Hypothesis(0.6, (change(3, "2761.1"),)), Hypothesis(0.395, (change(3, "2761.2"),))
     )
 
     assert "Finding 1: this cell is wrong:" in text
-    assert "2761.2 was meant (to be verified), 40 % likely" in text
+    assert "perhaps 2761.2 was meant (to be verified), 40 % likely" in text
 
 
 def test_two_cells_wrong_together_are_said_to_be_so() -> None:

@@ -35,7 +35,7 @@ def check_report(report: Report, canvas: Canvas, *, quiet: bool = False) -> str:
 
 
 def _file(file: FileReport, canvas: Canvas) -> Iterator[RenderableType]:
-    yield from heading(file)
+    yield from heading(file, canvas.width)
     if file.error:
         yield indented(Text(visible(file.error), style=SEVERITY[Severity.ERROR]), 2)
     elif verdict(file):
@@ -73,13 +73,14 @@ def _title(file: FileReport, finding: Finding) -> Text:
 
 
 def _notes(file: FileReport) -> Iterator[RenderableType]:
-    """Yield notes in one line each, and only the first few of a rule."""
+    """Yield notes without pictures, and only the first few of a rule."""
     notes = [each for each in file.findings if each.severity is Severity.NOTE]
     seen: dict[str, int] = {}
     for each in notes:
         seen[each.rule] = seen.get(each.rule, 0) + 1
         if seen[each.rule] <= _NOTES:
-            yield _title(file, each).append(f"  {visible(each.message)}")
+            yield _title(file, each)
+            yield indented(Text(visible(each.message)), 2)
     for rule, count in seen.items():
         if count > _NOTES:
             yield Text(say("more.notes", count=count - _NOTES, rule=rule), style=QUIET)

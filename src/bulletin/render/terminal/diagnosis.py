@@ -8,20 +8,23 @@ third a proposed text, and stays marked as something to verify.
 
 from collections.abc import Iterator, Sequence
 
+from rich.console import RenderableType
 from rich.text import Text
 
 from bulletin.model.report import Change, Diagnosis, FileReport, Hypothesis
 from bulletin.render.ends import short_ends
 from bulletin.render.places import spot
+from bulletin.render.terminal.painting import hanging
 from bulletin.render.terminal.styles import HEADING
 from bulletin.render.visible import visible
 from bulletin.render.wording import say
 
 _SURE = 0.9
+_LIKELY = 0.5
 _SHOWN = 5
 
 
-def diagnosis(file: FileReport, found: Diagnosis) -> Iterator[Text]:
+def diagnosis(file: FileReport, found: Diagnosis) -> Iterator[RenderableType]:
     """Yield the headline and one line a hypothesis, likeliest first."""
     hypotheses = sorted(found.hypotheses, key=lambda each: -each.probability)
     if not hypotheses:
@@ -31,7 +34,7 @@ def diagnosis(file: FileReport, found: Diagnosis) -> Iterator[Text]:
     ids = ", ".join(str(each) for each in found.explains)
     yield Text(say(key, ids=ids, headline=_headline(hypotheses, sure=sure)), style=HEADING)
     for hypothesis in hypotheses[:_SHOWN]:
-        yield Text(_line(file, hypothesis))
+        yield hanging("- ", Text(_line(file, hypothesis)))
     if len(hypotheses) > _SHOWN:
         yield Text(say("more.hypotheses", count=len(hypotheses) - _SHOWN))
     if found.note:
@@ -50,16 +53,17 @@ def _cells(hypothesis: Hypothesis) -> frozenset[tuple[int, int]]:
 
 def _headline(hypotheses: Sequence[Hypothesis], *, sure: bool) -> str:
     if not sure:
-        return say("one.of.these")
+        alone = all(len(each.changes) == 1 for each in hypotheses)
+        return say("one.of.these" if alone else "some.of.these")
     return say("this.cell" if len(hypotheses[0].changes) == 1 else "these.cells")
 
 
 def _line(file: FileReport, hypothesis: Hypothesis) -> str:
-    changes = "; ".join(_change(file, each) for each in hypothesis.changes)
-    return f"- {changes}{say('likelihood', percent=percent(hypothesis.probability))}"
+    changes = "; ".join(_change(file, each, hypothesis.probability) for each in hypothesis.changes)
+    return f"{changes}{say('likelihood', percent=percent(hypothesis.probability))}"
 
 
-def _change(file: FileReport, change: Change) -> str:
+def _change(file: FileReport, change: Change, probability: float) -> str:
     gaps = {
         "place": spot(file, change.place.position),
         "item": change.place.item,
@@ -67,7 +71,8 @@ def _change(file: FileReport, change: Change) -> str:
     }
     if change.proposed is not None:
         slip = say("slip", slip=change.slip) if change.slip else ""
-        return say("changed", proposed=change.proposed, **gaps) + slip
+        key = "changed" if probability > _LIKELY else "changed.perhaps"
+        return say(key, proposed=change.proposed, **gaps) + slip
     low, high = short_ends(change.interval)
     if low and high:
         return say("changed.range", low=low, high=high, **gaps)

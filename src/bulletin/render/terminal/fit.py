@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from rich.cells import cell_len, set_cell_size
+from rich.cells import cell_len, chop_cells, set_cell_size
 from rich.text import Text
 
 
@@ -33,6 +33,25 @@ def cut(text: str, width: int) -> str:
     if cell_len(text) <= width:
         return text
     return set_cell_size(text, max(width - 1, 0)).rstrip() + "…" if width else ""
+
+
+def folded(text: str, width: int, most: int) -> list[str]:
+    """
+    Return the text on at most `most` lines of `width` cells, broken between words if it can be.
+
+    >>> folded("Percentage change", 10, 3), folded("进口额（亿元）", 8, 3)
+    (['Percentage', 'change'], ['进口额（', '亿元）'])
+    """
+    lines = [""]
+    for word in text.split():
+        joined = f"{lines[-1]} {word}".strip()
+        if cell_len(joined) <= width:
+            lines[-1] = joined
+        else:
+            pieces = chop_cells(word, width)
+            lines = [*lines, *pieces] if lines[-1] else pieces
+    rest = " ".join(lines[most - 1 :])
+    return lines if len(lines) <= most else [*lines[: most - 1], cut(rest, width)]
 
 
 def padded(text: str, width: int, *, right: bool = False) -> str:

@@ -12,7 +12,7 @@ from bulletin.render.terminal.fit import fitted
 from bulletin.render.visible import visible
 
 LEAST_LABEL = 12
-LEAST_HEAD = 6
+LEAST_HEAD = 8
 GAP = 2
 
 
@@ -22,7 +22,7 @@ class Grid:
     Lines of a sheet with the columns that fit on a screen.
 
     `texts[i][j]` stands on `lines[i]` in `columns[j]`. `right` holds the columns whose
-    figures align to the right.
+    figures align to the right, `heads` the lines of head labels, which may be folded.
     """
 
     lines: tuple[int, ...]
@@ -30,6 +30,7 @@ class Grid:
     widths: tuple[int, ...]
     texts: tuple[tuple[str, ...], ...]
     right: frozenset[int]
+    heads: frozenset[int]
 
 
 def head_lines(tables: Iterable[Table]) -> set[int]:
@@ -83,7 +84,7 @@ def grid(file: FileReport, lines: Sequence[int], needed: Sequence[int], room: in
         kept, widths = [needed[0]], [room]
     texts = tuple(tuple(row.get(at, "") for at in kept) for row in rows)
     right = frozenset(at for at in kept if at not in stubs and _figures(body, at))
-    return Grid(tuple(lines), tuple(kept), tuple(widths), texts, right)
+    return Grid(tuple(lines), tuple(kept), tuple(widths), texts, right, frozenset(heads))
 
 
 def _texts(sheet: Sheet | None, lines: Sequence[int]) -> list[dict[int, str]]:

@@ -2,22 +2,34 @@
 
 from collections.abc import Iterator
 
+from rich.console import RenderableType
 from rich.text import Text
 
 from bulletin.model.report import FileReport
+from bulletin.model.table import Table
 from bulletin.render.places import sheet_name
+from bulletin.render.terminal.painting import indented
 from bulletin.render.terminal.styles import HEADING, QUIET
 from bulletin.render.visible import visible
 
+_GAP = 2
 
-def heading(file: FileReport) -> Iterator[Text]:
-    """Yield one line, wrapped by the screen where it is long."""
-    text = Text(visible(file.path), style=HEADING)
+
+def heading(file: FileReport, width: int) -> Iterator[RenderableType]:
+    """Yield one line, or two where path and title are too long for one."""
+    text = Text().append(visible(file.path), style=HEADING)
     name = sheet_name(file)
     if name:
-        text.append(f" [{visible(name)}]")
+        text.append(f" [{visible(name)}]", style=HEADING)
     first = file.tables[0] if file.tables else None
-    if first:
-        text.append(f"  {first.kind}", style=f"not bold {QUIET}")
-        text.append(f"  {visible(first.title)}" if first.title else "", style="not bold")
-    yield text
+    about = _about(first) if first else Text()
+    if text.cell_len + about.cell_len + _GAP <= width:
+        yield text.append(" " * _GAP).append_text(about) if about else text
+    else:
+        yield text
+        yield indented(about, 2)
+
+
+def _about(table: Table) -> Text:
+    text = Text().append(table.kind, style=QUIET)
+    return text.append(f"{' ' * _GAP}{visible(table.title)}" if table.title else "")

@@ -5,6 +5,7 @@ from io import StringIO
 
 from rich.console import Console, RenderableType
 from rich.padding import Padding
+from rich.table import Table
 from rich.text import Text
 
 from bulletin.render.form import Canvas
@@ -30,6 +31,15 @@ def painted(canvas: Canvas, parts: Iterable[RenderableType]) -> str:
     return "".join(f"{line.rstrip()}\n" for line in page.getvalue().splitlines())
 
 
-def indented(text: Text, by: int) -> RenderableType:
+def indented(text: RenderableType, by: int) -> RenderableType:
     """Return the text wrapped within a left margin."""
     return Padding(text, (0, 0, 0, by))
+
+
+def hanging(start: str, text: Text) -> RenderableType:
+    """Return the text after `start`, its further lines below its first word."""
+    grid = Table.grid(padding=0)
+    grid.add_column(width=len(start), no_wrap=True)
+    grid.add_column()
+    grid.add_row(Text(start), text)
+    return grid

@@ -1,6 +1,7 @@
 """A picture of the table around a cell: what is printed there, and what is involved."""
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from rich.cells import cell_len
 from rich.text import Text
@@ -8,7 +9,7 @@ from rich.text import Text
 from bulletin.model.position import Position
 from bulletin.model.report import FileReport, Finding
 from bulletin.render.ends import short_ends
-from bulletin.render.terminal.fit import cut, padded, unwrapped
+from bulletin.render.terminal.fit import cut, folded, padded, unwrapped
 from bulletin.render.terminal.grid import GAP, Grid, body_lines, grid, head_lines
 from bulletin.render.terminal.styles import QUIET, SEVERITY
 from bulletin.render.wording import say
@@ -16,6 +17,7 @@ from bulletin.render.wording import say
 _AROUND = 2  # lines above and below the cell
 _INVOLVED = 16  # lines of other cells shown at most
 _LEFT = 2
+_HEADS = 3  # lines of the screen that one line of heads may take
 
 
 def picture(
@@ -76,7 +78,7 @@ class _Drawing:
         for line, texts in zip(self.grid.lines, self.grid.texts, strict=True):
             if line - before > 1:
                 yield unwrapped(f"{'':{_LEFT}}{'...':>{self.margin - _LEFT - 3}}", QUIET)
-            yield self._row(line, texts)
+            yield from self._lines(line, texts)
             if line == self.marked.line and not colour:
                 yield self._carets(texts)
             before = line
@@ -87,9 +89,22 @@ class _Drawing:
         for sentence in dict.fromkeys(told):
             yield Text().append(f"{'=':>{self.margin - 1}} ", style=QUIET).append(sentence)
 
-    def _row(self, line: int, texts: Sequence[str]) -> Text:
+    def _lines(self, line: int, texts: Sequence[str]) -> Iterator[Text]:
+        """Yield one line of the sheet; long heads take several lines of the screen."""
         sign = ">" if line == self.marked.line else "*" if self._is_involved(line) else " "
-        text = unwrapped(f"{'':{_LEFT}}{sign} {line:>{self.margin - _LEFT - 5}} | ", QUIET)
+        start = f"{'':{_LEFT}}{sign} {line:>{self.margin - _LEFT - 5}} | "
+        if line not in self.grid.heads or line == self.marked.line:
+            yield self._row(start, line, texts)
+            return
+        cells = [
+            folded(text, width, _HEADS) for text, width in zip(texts, self.grid.widths, strict=True)
+        ]
+        for row in zip_longest(*cells, fillvalue=""):
+            yield self._row(start, line, row)
+            start = f"{'| ':>{self.margin}}"
+
+    def _row(self, start: str, line: int, texts: Sequence[str]) -> Text:
+        text = unwrapped(start, QUIET)
         for place, shown in enumerate(texts):
             at = self.grid.columns[place]
             text.append(" " * GAP if place else "")

@@ -61,7 +61,7 @@ def _parts(
         mine = [line for line in lines if line.path == file.path]
         if not mine:
             continue
-        yield from heading(file)
+        yield from heading(file, canvas.width)
         for (group, head), part in _grouped(mine).items():
             yield Text()
             name = ", ".join(text for text in (group, head) if text)

@@ -26,7 +26,7 @@ def show_report(report: Report, canvas: Canvas) -> str:
 
 
 def _file(file: FileReport, canvas: Canvas) -> Iterator[RenderableType]:
-    yield from heading(file)
+    yield from heading(file, canvas.width)
     yield from _facts(file)
     yield Text()
     for each in file.tables:
