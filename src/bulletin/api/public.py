@@ -3,7 +3,6 @@
 import os
 from typing import TYPE_CHECKING
 
-from bulletin.api.derive import growth_lines, rank_lines, share_lines
 from bulletin.api.examine import examine_sheet
 from bulletin.api.options import DEFAULTS, Options
 from bulletin.model.report import FileReport, Report
@@ -58,6 +57,7 @@ def shares(source: "Source", options: Options = DEFAULTS) -> "DataFrame":
         InputError: the source cannot be read as a table.
         UsageError: an option names no kind or rule.
     """
+    from bulletin.api.derive import share_lines
     from bulletin.api.frames import share_frame
 
     return share_frame(share_lines(_report(source, options)))
@@ -71,6 +71,7 @@ def growth(source: "Source", options: Options = DEFAULTS) -> "DataFrame":
         InputError: the source cannot be read as a table.
         UsageError: an option names no kind or rule.
     """
+    from bulletin.api.derive import growth_lines
     from bulletin.api.frames import growth_frame
 
     return growth_frame(growth_lines(_report(source, options)))
@@ -93,6 +94,7 @@ def rank(
         InputError: the source cannot be read as a table.
         UsageError: `by` names no measure, or an option no kind or rule.
     """
+    from bulletin.api.derive import rank_lines
     from bulletin.api.frames import rank_frame
 
     return rank_frame(rank_lines(_report(source, options), by, top, bottom))
