@@ -35,4 +35,4 @@ def test_a_check_in_a_script_imports_nothing_heavy(
 
     assert "bulletin.cli.check" in imported
     assert imported & HEAVY == set()
-    assert imported.isdisjoint({"bulletin.cli.shares", "bulletin.cli.new", "bulletin.derive"})
+    assert imported.isdisjoint({"bulletin.cli.shares", "bulletin.cli.new"})

@@ -45,7 +45,7 @@ def _file(file: FileReport, canvas: Canvas) -> Iterator[RenderableType]:
     for _, group in groupby(grave, key=lambda each: each.place.position):
         yield from _findings(file, list(group), canvas)
     for each in file.diagnoses:
-        yield from (indented(line, 2) for line in diagnosis(file, each))
+        yield from (indented(line, 2) for line in diagnosis(file, each, canvas.width - 2))
         yield Text()
     notes = list(_notes(file))
     if notes:

@@ -8,7 +8,6 @@ third a proposed text, and stays marked as something to verify.
 
 from collections.abc import Iterator, Sequence
 
-from rich.console import RenderableType
 from rich.text import Text
 
 from bulletin.model.report import Change, Diagnosis, FileReport, Hypothesis
@@ -24,7 +23,7 @@ _LIKELY = 0.5
 _SHOWN = 5
 
 
-def diagnosis(file: FileReport, found: Diagnosis) -> Iterator[RenderableType]:
+def diagnosis(file: FileReport, found: Diagnosis, width: int) -> Iterator[Text]:
     """Yield the headline and one line a hypothesis, likeliest first."""
     hypotheses = sorted(found.hypotheses, key=lambda each: -each.probability)
     if not hypotheses:
@@ -34,7 +33,7 @@ def diagnosis(file: FileReport, found: Diagnosis) -> Iterator[RenderableType]:
     ids = ", ".join(str(each) for each in found.explains)
     yield Text(say(key, ids=ids, headline=_headline(hypotheses, sure=sure)), style=HEADING)
     for hypothesis in hypotheses[:_SHOWN]:
-        yield hanging("- ", Text(_line(file, hypothesis)))
+        yield hanging("- ", _line(file, hypothesis), width)
     if len(hypotheses) > _SHOWN:
         yield Text(say("more.hypotheses", count=len(hypotheses) - _SHOWN))
     if found.note:

@@ -5,10 +5,12 @@ from io import StringIO
 
 from rich.console import Console, RenderableType
 from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
 from bulletin.render.form import Canvas
+from bulletin.render.terminal.fit import folded
+
+_MOST_LINES = 50
 
 
 def painted(canvas: Canvas, parts: Iterable[RenderableType]) -> str:
@@ -31,15 +33,12 @@ def painted(canvas: Canvas, parts: Iterable[RenderableType]) -> str:
     return "".join(f"{line.rstrip()}\n" for line in page.getvalue().splitlines())
 
 
-def indented(text: RenderableType, by: int) -> RenderableType:
+def indented(text: Text, by: int) -> RenderableType:
     """Return the text wrapped within a left margin."""
     return Padding(text, (0, 0, 0, by))
 
 
-def hanging(start: str, text: Text) -> RenderableType:
+def hanging(start: str, text: str, width: int) -> Text:
     """Return the text after `start`, its further lines below its first word."""
-    grid = Table.grid(padding=0)
-    grid.add_column(width=len(start), no_wrap=True)
-    grid.add_column()
-    grid.add_row(Text(start), text)
-    return grid
+    lines = folded(text, width - len(start), _MOST_LINES)
+    return Text(f"\n{' ' * len(start)}".join([f"{start}{lines[0]}", *lines[1:]]), no_wrap=True)

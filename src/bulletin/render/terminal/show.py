@@ -75,8 +75,9 @@ def _items(file: FileReport, shown: Table) -> list[Column]:
             head.label,
             [_text(shown, item.index, head.index) for item in items],
             right=True,
-            least=max([6, *(len(_text(shown, item.index, head.index)) for item in items)]),
+            least=max([8, *(len(_text(shown, item.index, head.index)) for item in items)]),
             spare=place + 2,
+            fold=14,
         )
         for place, head in enumerate(shown.columns)
     ]

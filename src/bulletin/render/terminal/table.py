@@ -8,10 +8,11 @@ from rich.cells import cell_len
 from rich.table import Table
 from rich.text import Text
 
-from bulletin.render.terminal.fit import cut, fitted
+from bulletin.render.terminal.fit import cut, fitted, folded
 from bulletin.render.visible import visible
 
 _GAP = 2
+_HEADS = 3  # lines that a folded head may take
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,8 @@ class Column:
     A head and the texts below it.
 
     `least` is how narrow it may become, 0 for its full width. Columns with the highest
-    `spare` are left out first when the screen is narrow; those with 0 always stay.
+    `spare` are left out first when the screen is narrow; those with 0 always stay. A
+    head wider than `fold` is broken into several lines, unless that is 0.
     """
 
     head: str
@@ -28,6 +30,7 @@ class Column:
     right: bool = False
     least: int = 0
     spare: int = 0
+    fold: int = 0
     styles: Sequence[str] = ()
 
     @property
@@ -38,7 +41,10 @@ class Column:
     @property
     def width(self) -> int:
         """Return the cells that the longest text takes."""
-        return max(cell_len(visible(text)) for text in (self.head, *self.texts))
+        head = cell_len(visible(self.head))
+        return max(
+            [min(head, self.fold or head), *(cell_len(visible(text)) for text in self.texts)]
+        )
 
 
 def label_texts(labels: Sequence[str], depths: Sequence[int]) -> list[str]:
@@ -52,7 +58,7 @@ def table(columns: Sequence[Column], width: int) -> Table:
     drawn = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0))
     for column, size in zip(kept, widths, strict=True):
         drawn.add_column(
-            Text(cut(visible(column.head), size)),
+            Text("\n".join(folded(visible(column.head), size, _HEADS if column.fold else 1))),
             justify="right" if column.right else "left",
             width=size,
             no_wrap=True,
