@@ -14,6 +14,7 @@ from bulletin.relate.constraint import (
     FLOAT_SLACK,
     AtMost,
     Hull,
+    Number,
     Product,
     Range,
     RankOf,
@@ -74,13 +75,14 @@ def test_exact_arithmetic_answers_in_fractions_and_infinities(truth: Truth) -> N
 
 @given(sums())
 def test_floats_leave_hardly_more_than_exact_arithmetic_for_a_sum(truth: Truth) -> None:
-    size = sum(float(abs(end)) for ends in truth.ranges for end in ends if abs(end) != inf)
+    ends_of_all = (float(end) for ends in truth.ranges for end in ends)
+    size = sum(abs(end) for end in ends_of_all if abs(end) != inf)
     exact = truth.constraint.implied(truth.ranges)
     floats = truth.constraint.implied(truth.floats(), FLOAT_SLACK)
 
     for narrow, wide in zip(exact, floats, strict=True):
         for one, other in zip(narrow, wide, strict=True):
-            assert one == other or abs(float(one - other)) <= 1e-11 * (size + 100)
+            assert one == other or abs(float(one) - float(other)) <= 1e-11 * (size + 100)
 
 
 @given(sums())
@@ -93,7 +95,8 @@ def test_a_sum_leaves_what_adding_the_others_up_one_by_one_leaves(truth: Truth) 
 
 def one_by_one(constraint: Sum, ranges: Sequence[Range]) -> Iterator[Range]:
     for number, sign in enumerate(constraint.signs):
-        low = high = Fraction(constraint.constant)
+        low: Number = Fraction(constraint.constant)
+        high = low
         for other, (beside, ends) in enumerate(zip(constraint.signs, ranges, strict=True)):
             if other != number:
                 terms = sorted(beside * end for end in ends)

@@ -140,7 +140,7 @@ class AtMost:
         margin = slack * (lows.size + limit) if slack else 0
         left: list[Range] = [(lows.finite - margin, inf)]
         for low, _ in parts:
-            others = lows.finite - low if 0 < low else lows.finite
+            others = lows.finite - low if low > 0 else lows.finite
             left.append((-inf, whole[1] - others + margin))
         return left
 

@@ -29,6 +29,7 @@ class Network:
         self.floats: list[tuple[float, float]] = []
         self.cells: list[tuple[int, int] | None] = []
         self.complete: dict[Breakdown, bool] = {}  # what was found of each, once
+        self.of_parent: dict[int, bool] = {}
         self._known: dict[tuple[int, int], int] = {}
         self._earlier: dict[tuple[int, int], int] = {}
 
@@ -188,25 +189,26 @@ def feasible(constraints: Sequence[Constraint], network: Network) -> bool:
     Tell whether propagation leaves room for every variable; exact where it says no.
 
     Floats decide where they are certain: they are widened outward, so that what they
-    reject is decided again in fractions.
+    reject is decided again in fractions. A single constraint is decided in fractions
+    wherever floats see no clear room; several at once are taken as feasible there,
+    which may miss a clash in figures of more than eleven digits.
     """
-    if len(constraints) == 1 and _surely_holds(constraints[0], network.floats):
+    single = len(constraints) == 1
+    if single and _surely_holds(constraints[0], network.floats):
         return True
-    if narrow(constraints, list[Range](network.floats)) is None:
+    if not single and narrow(constraints, list[Range](network.floats)) is None:
         return True
     return narrow(constraints, list(network.exact), slack=0) is None
 
 
 def _surely_holds(constraint: Constraint, ranges: Sequence[Range]) -> bool:
-    """Tell whether every variable has clear room; false if unsure. One constraint only."""
-    for variable, left in zip(
-        constraint.variables, constraint.implied(ranges, FLOAT_SLACK), strict=True
-    ):
-        low, high = ranges[variable]
-        if low == -inf or high == inf:
-            continue
-        margin = 1e-9 * (abs(low) + abs(high) + 1)
-        return max(low, left[0]) + margin < min(high, left[1])
+    """Tell whether the target has clear room, which settles the rest; false if unsure."""
+    members = [ranges[variable] for variable in constraint.variables]
+    sizes = (abs(float(end)) for ends in members for end in ends)
+    margin = 1e-9 * (max((size for size in sizes if size != inf), default=0.0) + 1)
+    for (low, high), left in zip(members, constraint.implied(ranges, FLOAT_SLACK), strict=True):
+        if low != -inf and high != inf:
+            return bool(max(low, left[0]) + margin < min(high, left[1]))
     return True
 
 
