@@ -20,6 +20,7 @@ _AVERAGES_ENGLISH = frozenset(
     )
 )
 _OF_PRICES = ("current", "constant", "comparable", "fixed", "chained", "basic", "market", "factor")
+_CHAINED = ("chain linked", "chain volume", "chained", "链式", "环比连锁")
 _AT_PRICES = ("不变价", "可比价", "当年价", "现行价", "现价", "按价格", "基期价")
 
 
@@ -74,3 +75,10 @@ def is_extreme(label: str) -> bool:
     if any(word in label for word in _EXTREMES):
         return True
     return not _EXTREMES_ENGLISH.isdisjoint(_words(label))
+
+
+@lru_cache(maxsize=1024)
+def is_chained(text: str) -> bool:
+    """Tell whether a title or head speaks of chain-linked volumes, which do not add up."""
+    bare = " ".join(text.casefold().replace("-", " ").split())
+    return any(phrase in bare for phrase in _CHAINED)

@@ -8,7 +8,7 @@ from bulletin.model.cell import Cell, Mark
 from bulletin.model.figure import Figure, Rounding
 from bulletin.model.table import Column, Measure, Period, Prices
 from bulletin.model.unit import Dimension, Unit
-from bulletin.understand.averages import is_average, is_extreme
+from bulletin.understand.averages import is_average, is_chained, is_extreme
 from bulletin.understand.heads import Head, find_prices
 from bulletin.understand.kinds import Kind
 from bulletin.understand.pieces import Piece
@@ -111,7 +111,7 @@ def _measure(head: Head, label: str, figures: Sequence[Figure | None], setting: 
             return Measure.POINTS
         if setting.kind.measure in (Measure.INDEX, Measure.GROWTH):
             return _of_kind(figures, setting)
-    return Measure.RATE if is_average(label) else Measure.LEVEL
+    return Measure.RATE if is_average(label) or is_chained(label) else Measure.LEVEL
 
 
 def _of_percents(label: str, setting: Setting) -> Measure:

@@ -150,8 +150,11 @@ def _head_sections(entries: Sequence[Entry], above: dict[int, int], reading: Rea
 
 
 def _temper(sight: Sight, reading: Reading) -> None:
-    """Withdraw claims that averages, prices and indices cannot bear."""
+    """Withdraw claims that averages, prices, indices and chained volumes cannot bear."""
     for each in reading.proposals:
+        if sight.chained:
+            each.additive = False  # their growth still lies between that of the parts
+            continue
         label = sight.entries[each.total].label.clean
         if sight.kind.averages or is_price(label):
             each.additive = False

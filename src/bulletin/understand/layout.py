@@ -56,7 +56,8 @@ def _body(lines: list[Line]) -> tuple[int, int]:
     if not figured:
         return _words_only(lines)
     last = figured[-1] + 1
-    while last < len(lines) and _continues(lines[last]):
+    numbered = any(is_note(lines[i].cells[0]) for i in figured)
+    while last < len(lines) and _continues(lines[last], numbered=numbered):
         last += 1
     return figured[0], last
 
@@ -65,7 +66,9 @@ def _words_only(lines: list[Line]) -> tuple[int, int]:
     several = [i for i, line in enumerate(lines) if len(line.filled) > 1]
     first = several[0] + 1 if several else min(1, len(lines))
     last = len(lines)
-    while last > first and is_note(_joined(lines[last - 1])):
+    while last > first and is_note(
+        _joined(lines[last - 1]), numbers=len(lines[last - 1].cells) == 1
+    ):
         last -= 1
     return first, last
 
@@ -114,10 +117,10 @@ def _is_head_label(line: Line) -> bool:
     return not first or named or first.endswith((":", "："))
 
 
-def _continues(line: Line) -> bool:
+def _continues(line: Line, *, numbered: bool) -> bool:
     """Tell whether a line without figures below the last figure still belongs to the body."""
     text = _joined(line)
-    if is_note(text):
+    if is_note(text, numbers=not numbered or len(line.cells) == 1):
         return False
     if len(line.filled) > 1:
         return line.filled[0] == 0 and not is_prose(text)

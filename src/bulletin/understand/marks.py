@@ -142,4 +142,4 @@ def _ending(name: str) -> str:
 def _fits(parts: Sequence[Entry], host: Entry) -> bool:
     if not all(alike(part, host) for part in parts):
         return False
-    return not exceeds([part.levels for part in parts], host.levels)
+    return not exceeds([part.figures for part in parts], host.figures)

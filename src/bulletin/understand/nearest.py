@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-_SHORT = 2
 _LETTERS_A_SLIP = 4
 
 
@@ -20,7 +19,7 @@ def nearest(word: str, candidates: Iterable[str]) -> str | None:
     for candidate in candidates:
         if abs(len(candidate) - len(word)) < least:
             slips = distance(word.casefold(), candidate.casefold())
-            if slips < least and slips < max(len(word), _SHORT):
+            if slips < least and slips < len(word):
                 best, least = candidate, slips
     return best
 

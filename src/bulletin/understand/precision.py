@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bulletin.model.cell import Cell
 from bulletin.model.figure import Figure
+from bulletin.understand.counts import with_bases
 
 Place = tuple[int, int]
 
@@ -32,7 +33,7 @@ def with_true_precision(cells: Mapping[Place, Cell], *, transposed: bool) -> dic
     for places in series.values():
         if len(places) >= _FEWEST:
             found.update(_widened(cells, places))
-    return found
+    return with_bases(found, transposed=transposed)
 
 
 def _widened(cells: Mapping[Place, Cell], places: Sequence[Place]) -> Iterable[tuple[Place, Cell]]:
@@ -55,7 +56,8 @@ def _meaningless(cells: Mapping[Place, Cell], places: Sequence[Place]) -> int:
         len(ones) >= _FEWEST and _most(figure.digits % 10 == 0 for figure in ones)
     )
     whole = [f for f in figures if f.decimals == 0 or (converted and _zeros(f) >= f.decimals)]
-    if len(whole) < _FEWEST or len(whole) * _LIKELY[1] < len(figures) * _LIKELY[0]:
+    few = len({figure.digits for figure in whole}) < _FEWEST  # 100, 100, 100 says nothing
+    if few or len(whole) * _LIKELY[1] < len(figures) * _LIKELY[0]:
         return 0 if converted else -1
     zeros = 0
     while zeros < _COARSEST and _most(_zeros(f) > f.decimals + zeros for f in whole):

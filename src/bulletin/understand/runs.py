@@ -20,14 +20,16 @@ class Sight(NamedTuple):
     """
     A table as the classification sees it.
 
-    `average`: its title speaks of averages. `ordered`: parts stand below their totals;
-    not so in a national series, whose columns come in any order.
+    `average`: its title speaks of averages. `chained`: of chain-linked volumes.
+    `ordered`: parts stand below their totals; not so in a national series, whose columns
+    come in any order.
     """
 
     kind: Kind
     entries: Sequence[Entry]
     names: Sequence[Named]
     average: bool = False
+    chained: bool = False
     ordered: bool = True
 
 

@@ -9,7 +9,7 @@ from bulletin.model.figure import Rounding
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Column, Measure, Table
 from bulletin.understand.assemble import assemble
-from bulletin.understand.averages import is_average
+from bulletin.understand.averages import is_average, is_chained
 from bulletin.understand.boxhead import box_head
 from bulletin.understand.classification import name_entries
 from bulletin.understand.columns import dated, find_setting, read_columns
@@ -129,6 +129,7 @@ def _table(layout: Layout, printed: Rectangle, wishes: _Wishes) -> Table:
         entries,
         name_entries(kind, entries),
         average=is_average(layout.title) or _all_averages(columns),
+        chained=is_chained(f"{layout.title} {layout.headnote}"),
         ordered=not rectangle.transposed,
     )
     return assemble(layout, rectangle, columns, cells, sight, read_hierarchy(sight), why)

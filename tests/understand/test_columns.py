@@ -1,0 +1,74 @@
+import pytest
+
+from bulletin.model.figure import Rounding
+from bulletin.model.table import Measure, Prices
+from bulletin.read.source import read_text
+from bulletin.understand.understand import understand
+from tests.understand.drawn import table
+
+
+def test_a_made_table_at_current_prices_says_so_of_its_growth() -> None:
+    read = table(
+        'Table 1. Output by item,,,,\n"Billion, at current prices",,,,\n'
+        "Item,2023,2022,Share of total (%),Growth on previous year (%)\n"
+        "Total,100.0,90.0,100.0,11.1\n  Group 1,60.0,50.0,60.0,20.0\n  Group 2,40.0,40.0,40.0,0.0\n"
+    )
+
+    assert [column.measure for column in read.columns] == [
+        Measure.LEVEL, Measure.LEVEL, Measure.SHARE, Measure.GROWTH,
+    ]  # fmt: skip
+    assert [column.period.year for column in read.columns if column.period] == [
+        2023,
+        2022,
+        2023,
+        2023,
+    ]
+    assert read.columns[0].unit is not None
+    assert read.columns[0].unit.exponent == 9
+    assert read.columns[3].prices is Prices.SAME
+
+
+@pytest.mark.parametrize(
+    ("figures", "measure"),
+    [(("102.6", "99.9", "98.7"), Measure.INDEX), (("2.6", "-0.1", "-1.3"), Measure.GROWTH)],
+)
+def test_years_over_prices_are_indices_near_100_and_growth_near_0(
+    figures: tuple[str, str, str], measure: Measure
+) -> None:
+    headline, food, clothing = figures
+    read = table(f"item,2021\n居民消费价格总指数,{headline}\n食品烟酒,{food}\n衣着,{clothing}\n")
+
+    assert {column.measure for column in read.columns} == {measure}
+
+
+def test_levels_in_per_cent_under_a_title_of_changes_are_growth() -> None:
+    read = table(
+        "表1 零售价格涨跌幅度（单位：%）\n指标,2020年,2021年\n食品,2.4,1.5\n衣着,9.4,1.4\n", "table"
+    )
+
+    assert {column.measure for column in read.columns} == {Measure.GROWTH}
+
+
+def test_averages_and_extremes_are_rates_that_nobody_adds_up() -> None:
+    read = table(
+        "Area,Income per head (£),Lowest volume,Total income (£ million)\nA,1,2,3\nB,4,5,6\n"
+    )
+
+    assert [column.measure for column in read.columns] == [
+        Measure.RATE,
+        Measure.RATE,
+        Measure.LEVEL,
+    ]
+
+
+def test_a_column_of_words_measures_nothing() -> None:
+    read = table("Item,Lowest,Date\nPublic,313,Jan 2013\nPrivate,1081,Jan 2010\n")
+
+    assert read.columns[1].measure is Measure.UNKNOWN
+
+
+def test_a_column_can_have_a_rounding_of_its_own() -> None:
+    sheet = read_text("Item,2022,2023\nA,1,2\nB,3,4\n")
+    (read,) = understand(sheet, column_rounding={"2022": Rounding.TRUNCATED})
+
+    assert [column.rounding for column in read.columns] == [Rounding.TRUNCATED, Rounding.NEAREST]

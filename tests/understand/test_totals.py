@@ -1,0 +1,35 @@
+from tests.understand.drawn import breakdown, parts, table
+
+
+def test_a_bare_total_claims_the_flat_list_below_it_though_it_does_not_add_up() -> None:
+    read = table("item,2023\nTotal,290\nNorth,150\nSouth,100\n")
+
+    assert breakdown(read, "Total", "North").exhaustive
+
+
+def test_a_choice_of_rows_below_a_total_is_not_claimed() -> None:
+    read = table("国别,出口,进口\n合计,1000,900\n美国,200,150\n日本,100,120\n")
+
+    assert not read.breakdowns
+
+
+def test_two_breakdowns_below_a_total_are_not_one_list() -> None:
+    read = table("item,2023\nTotal,250\nFast,100\nSlow,151\nRed,120\nBlue,130\n")
+
+    assert not any(len(each.parts) == 4 for each in read.breakdowns)
+
+
+def test_a_total_below_covers_its_section_and_a_grand_total_the_subtotals() -> None:
+    read = table(
+        "Item,2022,2023\nNew housing,,\nPublic,473,313\nPrivate,1990,1081\nTotal,2463,1394\n"
+        "Other work,,\nRoads,1210,1021\nOffices,759,747\nAll new work,4432,3162\n"
+    )
+
+    assert parts(read, "Total", "Public") == ["Public", "Private"]
+    assert parts(read, "All new work", "Total") == ["Total", "Roads", "Offices"]
+
+
+def test_all_that_does_not_add_up_is_no_claim() -> None:
+    read = table("Item,2023\nNorth,100\nSouth,150\nAll visits,900\n")
+
+    assert not read.breakdowns
