@@ -17,8 +17,9 @@ from bulletin.locate.pairs import matching
 from bulletin.locate.peers import Peers
 from bulletin.locate.slips import likeliest
 from bulletin.locate.suspects import Suspects, Trial
-from bulletin.locate.texts import as_typed, customary_decimals, range_of, texts_within
+from bulletin.locate.texts import as_typed, range_of, texts_within
 from bulletin.relate.constraint import Range
+from bulletin.relate.custom import customary_decimals
 
 _WRONG = 0.01  # of figures are mistyped at all: what a second slip costs
 _OTHER = 0.03  # of errors are no slip of the fingers

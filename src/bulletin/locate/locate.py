@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from math import floor
 
 from bulletin.locate.hypotheses import Weighed, Weighing, probabilities
 from bulletin.locate.moves import moves
@@ -55,7 +56,7 @@ def _diagnosed(network: Network, case: _Case) -> Iterator[Diagnosis]:
     if not weighed:
         return
     ranked = tuple(
-        Hypothesis(round(probability, 4), _changes(network, case.constraints, each))
+        Hypothesis(floor(probability * 10_000) / 10_000, _changes(network, case.constraints, each))
         for each, probability in probabilities(weighed)[:_SHOWN]
         if probability >= _LEAST
     )

@@ -31,7 +31,7 @@ def _in_column(network: Network, breakdown: Breakdown, column: int) -> Iterator[
         for part in breakdown.parts
         if table.figure(part, column) is None
     )
-    constraints = () if missing else (Sum((target, *parts), (-1, *breakdown.signs)),)
+    constraints = (Sum((target, *parts), (-1, *breakdown.signs)),)
     yield Relation(
         "difference", target, tuple(parts), constraints, breakdown.evidence, missing,
         signs=breakdown.signs,

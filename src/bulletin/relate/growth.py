@@ -34,9 +34,8 @@ def _in_column(
         missing = silent(table, item.index, level) or silent(table, item.index, previous)
         product = Product(now, then, rate, _OFFSET[column.measure])
         yield Relation(
-            "growth", rate, (then, now), () if missing else (product,),
-            Evidence.MARKER, missing,
-        )  # fmt: skip
+            "growth", rate, (then, now), (product,), Evidence.MARKER, missing
+        )
 
 
 def _believed(
@@ -52,7 +51,7 @@ def _believed(
     if column.prices is Prices.OTHER:
         reason = "growth is in other prices than the levels"
     elif column.prices is Prices.UNKNOWN:
-        testable = [each for each in relations if each.constraints]
+        testable = [each for each in relations if not each.reason]
         held = sum(feasible(each.constraints, network) for each in testable)
         if 2 * held < len(testable):
             reason = "growth does not follow from the printed levels, so it has another base"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bulletin.model.table import Breakdown, Column, Evidence, Measure, Table
+from bulletin.model.table import Breakdown, Column, Evidence, Item, Measure, Table
 from bulletin.relate.completeness import adds_up, complete
 from bulletin.relate.constraint import Product, Sum
 from bulletin.relate.links import columns_of, level_of
@@ -21,6 +21,42 @@ def find(network: Network) -> Iterator[Relation]:
             yield from _to_hundred(network, breakdown, column.index)
 
 
+def of_parent(network: Network, column: int) -> bool:
+    """
+    Tell whether the shares of a column are of the nearest whole and not of the first.
+
+    Most heads do not say what the share is of. The root of the hierarchy is believed
+    unless the nearest parent explains more of the column.
+    """
+    known = network.of_parent.get(column)
+    if known is None:
+        known = network.of_parent[column] = _explains_more(network, column)
+    return known
+
+
+def _explains_more(network: Network, column: int) -> bool:
+    inner = [
+        each
+        for each in network.table.breakdowns
+        if each.exhaustive and network.table.items[each.total].parent is not None
+    ]
+    if not inner:
+        return False
+    level = level_of(network.table, column)
+    if level is not None:
+        ways = (_of_whole(network, column, level, nearest=nearest) for nearest in (True, False))
+        parent, root = (_held(network, list(way)) for way in ways)
+        return parent > root
+    hundred = sum(_adds_to_hundred(network, each, column) for each in inner)
+    return hundred > sum(adds_up(network, each, column) == "equal" for each in inner)
+
+
+def _adds_to_hundred(network: Network, breakdown: Breakdown, column: int) -> bool:
+    parts = tuple(network.figure(part, column) for part in breakdown.parts)
+    printed = all(network.printed(part) for part in parts)
+    return printed and feasible((Sum(parts, (1,) * len(parts), 100),), network)
+
+
 def whole_of(table: Table, item: int, *, nearest: bool) -> int | None:
     """Return the item whose level is 100 per cent: the parent, or the root of the hierarchy."""
     whole = table.items[item].parent
@@ -32,17 +68,9 @@ def whole_of(table: Table, item: int, *, nearest: bool) -> int | None:
 
 
 def _against_levels(network: Network, column: Column, level: int) -> Iterator[Relation]:
-    """
-    Yield one share relation an item, of the whole that makes more of them hold.
-
-    Most heads do not say what the share is of. The root of the hierarchy is believed
-    unless the nearest parent explains more of the column.
-    """
-    root = list(_of_whole(network, column.index, level, nearest=False))
-    parent = list(_of_whole(network, column.index, level, nearest=True))
-    chosen = root
-    if [each.parts for each in parent] != [each.parts for each in root]:
-        chosen = parent if _held(network, parent) > _held(network, root) else root
+    """Yield one share relation an item; untestable where no level explains any share."""
+    nearest = of_parent(network, column.index)
+    chosen = list(_of_whole(network, column.index, level, nearest=nearest))
     if not _held(network, chosen) and _levels_add_up(network, level):
         chosen = [replace(each, constraints=(), reason=_ELSEWHERE) for each in chosen]
     yield from chosen
@@ -65,42 +93,60 @@ def _of_whole(
     table = network.table
     for item in table.items:
         whole = whole_of(table, item.index, nearest=nearest)
-        if whole is None or table.figure(item.index, column) is None:
+        if whole is None or not _due(table, item, column):
             continue
         if table.measure(item.index, column) is not Measure.SHARE:
             continue
         share = network.figure(item.index, column)
         part, base = network.figure(item.index, level), network.figure(whole, level)
-        missing = silent(table, item.index, level) or silent(table, whole, level)
+        missing = (
+            silent(table, item.index, column)
+            or silent(table, item.index, level)
+            or silent(table, whole, level)
+        )
+        alike = True
         mine, theirs = table.unit(item.index, level), table.unit(whole, level)
         if mine and theirs and not mine.comparable(theirs):
-            missing = "part and whole are in different units"
-        constraints = () if missing else (Product(part, base, share),)
+            missing, alike = "part and whole are in different units", False
+        constraints = (Product(part, base, share),) if alike else ()
         evidence = _evidence(table, item.index)
         yield Relation("share", share, (part, base), constraints, evidence, missing)
 
 
-def _evidence(table: Table, item: int) -> Evidence:
-    """Return what the whole of an item rests on: the breakdown that the item stands in."""
-    return next(
-        each.evidence
-        for each in table.breakdowns
-        if item == each.total or item in each.parts
+def _due(table: Table, item: Item, column: int) -> bool:
+    """Tell whether a share is printed, or left out among siblings whose shares are printed."""
+    if table.figure(item.index, column) is not None:
+        return True
+    return (
+        item.parent is not None
+        and (item.index, column) in table.cells
+        and any(table.figure(each.index, column) for each in table.children(item.parent))
     )
 
 
+def _evidence(table: Table, item: int) -> Evidence:
+    """Return what the whole of an item rests on: the breakdown that the item stands in."""
+    found = (
+        each.evidence for each in table.breakdowns if item == each.total or item in each.parts
+    )
+    return next(found, Evidence.INDENT)
+
+
 def _held(network: Network, relations: list[Relation]) -> int:
-    return sum(bool(each.constraints) and feasible(each.constraints, network) for each in relations)
+    return sum(not each.reason and feasible(each.constraints, network) for each in relations)
 
 
 def _to_hundred(network: Network, breakdown: Breakdown, column: int) -> Iterator[Relation]:
     """Yield that the shares of a complete breakdown add to 100, where their total is unprinted."""
     table = network.table
-    if table.figure(breakdown.total, column) is not None or not complete(network, breakdown):
+    nearest = of_parent(network, column)
+    if table.figure(breakdown.total, column) is not None and not nearest:
+        return  # then they add up to that
+    if not complete(network, breakdown):
         return
     if any(table.measure(part, column) is not Measure.SHARE for part in breakdown.parts):
         return
-    if whole_of(table, breakdown.parts[0], nearest=False) != breakdown.total:
+    if whole_of(table, breakdown.parts[0], nearest=nearest) != breakdown.total:
         return
     parts = tuple(network.figure(part, column) for part in breakdown.parts)
     missing = "; ".join(
@@ -108,5 +154,5 @@ def _to_hundred(network: Network, breakdown: Breakdown, column: int) -> Iterator
         for part in breakdown.parts
         if table.figure(part, column) is None
     )
-    constraints = () if missing else (Sum(parts, (1,) * len(parts), 100),)
+    constraints = (Sum(parts, (1,) * len(parts), 100),)
     yield Relation("hundred", parts[0], parts[1:], constraints, breakdown.evidence, missing)

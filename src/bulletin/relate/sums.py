@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from bulletin.model.table import Breakdown, Evidence, Table
+from bulletin.model.table import Breakdown, Evidence, Measure, Table
 from bulletin.model.unit import Unit
 from bulletin.relate.completeness import complete
 from bulletin.relate.constraint import AtMost, Constraint, Sum
 from bulletin.relate.network import Network, additive, silent
 from bulletin.relate.relation import Relation
+from bulletin.relate.shares import of_parent
 
 
 def find(network: Network) -> Iterator[Relation]:
@@ -23,6 +24,8 @@ def _in_column(network: Network, breakdown: Breakdown, column: int) -> Iterator[
     members = (breakdown.total, *breakdown.parts)
     if not all(additive(table, item, column) for item in members):
         return
+    if table.columns[column].measure is Measure.SHARE and of_parent(network, column):
+        return  # each list of parts adds to 100 by itself
     if table.figure(breakdown.total, column) is None or not _alike(table, members, column):
         return
     printed = [part for part in breakdown.parts if table.figure(part, column)]
@@ -42,10 +45,9 @@ def _sum(
     missing = [part for part in breakdown.parts if part not in printed]
     reason = "; ".join(silent(network.table, part, column) for part in missing)
     constraints: tuple[Constraint, ...] = (Sum((target, *parts), (-1, *[1] * len(parts))),)
-    if missing:  # what is printed may still exceed the total
+    if missing and not _any_negative(network.table, (breakdown.total, *printed), column):
         shown = tuple(network.figure(part, column) for part in printed)
-        negative = _any_negative(network.table, (breakdown.total, *printed), column)
-        constraints = () if negative else (AtMost((target, *shown)),)
+        constraints += (AtMost((target, *shown)),)  # what is printed may exceed the total
     return Relation(
         "sum", target, parts, constraints, breakdown.evidence, reason,
         firm=breakdown.evidence is not Evidence.ARITHMETIC, signs=(1,) * len(parts),

@@ -1,0 +1,83 @@
+"""The rule missing-figure-determined."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from math import ceil, floor
+
+from bulletin.check.rule import Failure, rule
+from bulletin.check.wording import in_print, place_of, spelt
+from bulletin.model.cell import Mark
+from bulletin.model.figure import Figure
+from bulletin.model.interval import Interval
+from bulletin.model.report import Outcome, Severity
+from bulletin.relate.custom import customary_decimals
+from bulletin.relate.judge import Judged
+from bulletin.relate.network import interval, left_for
+
+
+@rule(
+    Severity.NOTE,
+    "{item} holds no figure ({printed}), but the other figures leave {implied} for it.",
+)
+def missing_figure_determined(judged: Judged) -> Iterator[Failure]:
+    """
+    A blank or unreadable cell that the other figures determine.
+
+    Why it matters:
+        A total and all parts but one say what the last part is. A figure that was
+        forgotten or cannot be read need not be looked up again, only confirmed.
+
+    What it allows:
+        Rounding of all other figures: the range is what they leave. Where only one
+        figure with the decimals of the column lies in it, that figure is proposed.
+
+    What it cannot see:
+        Figures withheld on purpose (—, c, x) are left alone, and so are blank totals,
+        which are often headings. Nothing is said where relations fail.
+    """
+    if any(each.outcome is Outcome.FAILED for each in judged.verdicts):
+        return
+    for variable, left in _determined(judged):
+        ends = in_print(judged, variable, left)
+        cell = judged.network.cells[variable] or (0, 0)
+        decimals = customary_decimals(judged.table, *cell) or 0
+        where = place_of(judged, variable)
+        gaps = {
+            "item": where.item,
+            "printed": where.printed or "blank",
+            "implied": spelt(ends, decimals + 1),
+        }
+        yield Failure(where, gaps, ends, meant=_only_text(ends, decimals))
+
+
+def _determined(judged: Judged) -> Iterator[tuple[int, Interval]]:
+    network = judged.network
+    constraints = [
+        constraint
+        for each in judged.verdicts
+        if each.relation.joint and each.outcome is Outcome.NOT_TESTABLE
+        for constraint in each.relation.constraints
+    ]
+    asked = {variable for constraint in constraints for variable in constraint.variables}
+    for variable in sorted(asked):
+        if _due(judged, variable):
+            left = left_for([variable], constraints, network.exact)
+            if left and (found := interval(left[0])).bounded:
+                yield variable, found
+
+
+def _due(judged: Judged, variable: int) -> bool:
+    """Tell whether a part without a figure should have one: it is blank or unreadable."""
+    cell = judged.network.cells[variable]
+    found = judged.table.cells.get(cell) if cell else None
+    if cell is None or found is None or found.mark not in (Mark.BLANK, Mark.WORD, Mark.SEVERAL):
+        return False
+    return judged.table.items[cell[0]].parent is not None
+
+
+def _only_text(ends: Interval, decimals: int) -> str:
+    """Return the one figure whose rounding the whole range shares, empty if there are more."""
+    unit = 10**decimals
+    first = floor(Fraction(ends.low) * unit + Fraction(1, 2))
+    last = ceil(Fraction(ends.high) * unit - Fraction(1, 2))
+    return str(Figure(first, decimals)) if first == last else ""
