@@ -48,6 +48,20 @@ def test_carets_stand_below_the_very_cell(labelled: Callable[[str], Report], wid
     assert cell_len(lines[at]) == cell_len(lines[at - 1][: lines[at - 1].index("2791.1") + 6])
 
 
+def test_cells_involved_in_the_same_line_are_marked_too(sectors: Report) -> None:
+    (file,) = sectors.files
+    (found,) = file.findings
+    sideways = replace(found, place=place_of(SECTORS, 5, 3), cells=(place_of(SECTORS, 5, 2),))
+    text = check_report(Report((replace(file, findings=(sideways,)),)), Canvas(80))
+
+    lines = text.splitlines()
+    at = next(number for number, line in enumerate(lines) if line.endswith("^^^^^"))
+
+    assert lines[at].split() == ["|", "~~~~~~", "^^^^^"]
+    assert cell_len(lines[at]) == cell_len(lines[at - 1])
+    assert lines[at].index("~") == cell_len(lines[at - 1].partition("1480.2")[0])
+
+
 def test_colour_marks_the_cell_instead_of_carets(sectors: Report) -> None:
     text = check_report(sectors, Canvas(80, colour=True))
 

@@ -23,7 +23,7 @@ def _columns(lines: Sequence[GrowthLine]) -> list[Column]:
         Column(say("item"), labels, least=14),
         Column(say("unit"), [each.unit for each in lines], least=4, spare=3),
         Column(say("level"), [each.level for each in lines], right=True, spare=1),
-        Column(say("growth"), [each.growth for each in lines], right=True),
+        Column(say("printed"), [each.growth for each in lines], right=True),
         *_pair("implied.growth", [(each.shown_growth, each.implied_growth) for each in lines]),
         *_pair("previous", [(each.shown_previous, each.previous) for each in lines]),
         *_pair("change", [(each.shown_change, each.change) for each in lines]),

@@ -127,12 +127,16 @@ class _Drawing:
         return text
 
     def _carets(self, texts: Sequence[str]) -> Text:
-        place = self.grid.columns.index(self.marked.column)
-        width = self.grid.widths[place]
-        carets = "^" * max(cell_len(cut(texts[place], width)), 1)
-        blanks = sum(self.grid.widths[:place]) + GAP * place
-        shown = padded(carets, width, right=self.marked.column in self.grid.right).rstrip()
-        return unwrapped(f"{'| ':>{self.margin}}{' ' * blanks}{shown}", QUIET)
+        """Return carets below the marked cell, tildes below cells involved in its line."""
+        text = unwrapped(f"{'| ':>{self.margin}}", QUIET)
+        for place, (at, width) in enumerate(zip(self.grid.columns, self.grid.widths, strict=True)):
+            position = Position(self.marked.line, at)
+            sign = "^" if position == self.marked else "~" if position in self.involved else ""
+            below = sign * max(cell_len(cut(texts[place], width)), 1)
+            text.append(" " * GAP if place else "")
+            text.append(padded(below, width, right=at in self.grid.right), style=QUIET)
+        text.rstrip()
+        return text
 
 
 def should(finding: Finding) -> str:
