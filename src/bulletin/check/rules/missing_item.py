@@ -1,0 +1,73 @@
+"""An item that a classification has and the table has not."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from bulletin.check.rule import Failure, rule
+from bulletin.model.report import Place, Severity
+from bulletin.model.table import Item, Measure, Table
+from bulletin.relate.judge import Judged
+from bulletin.understand.kinds import Kind, load
+
+_MOST = 70  # per cent of a list that must be there, or the table only shows a selection
+_LONG = 6  # parts: nobody who selects from so long a list leaves out just one
+
+
+@rule(
+    Severity.WARNING,
+    "{item} is printed with {present} of its parts, but without {missing}. "
+    "Was a line lost? If it was never published, leave it so.",
+)
+def missing_item(judged: Judged) -> Iterator[Failure]:
+    """
+    A part that is missing from a classification of which nearly all others are listed.
+
+    Why it matters:
+        A line lost in typing is hard to see in a long list, and without it neither the
+        sum nor the range of the parts can be tested.
+
+    What it allows:
+        Selections: a table that shows less than 70 % of a list shows what it chose to.
+        Classifications that are printed in more than one way. Free lists, such as
+        products and districts.
+
+    What it cannot see:
+        A line missing from a list of two or three, or from one that nobody classified.
+    """
+    table, seen = judged.table, set[tuple[str, ...]]()
+    named = {item.name: item for item in reversed(table.items) if item.name}
+    kind = load(table.kind)
+    for headline, parts in _lists(table, kind, named):
+        missing = tuple(key for key in parts if key not in named)
+        present = len(parts) - len(missing)
+        if missing and missing not in seen and 100 * present >= _MOST * len(parts):
+            seen.add(missing)
+            labels = (_label(kind, key, headline.label) for key in missing)
+            yield _failure(headline, present, " | ".join(labels))
+
+
+def _lists(
+    table: Table, kind: Kind, named: Mapping[str, Item]
+) -> Iterator[tuple[Item, Sequence[str]]]:
+    """Yield headlines of the table with the keys of all the parts that they should have."""
+    for headline, *parts in kind.expected:
+        if headline in named:
+            yield named[headline], parts
+    for listing in kind.listings:
+        parts = [key for key in listing.parts if len(listing.complete) == 1]
+        there = [named[key] for key in parts if key in named]
+        if len(parts) < _LONG or len(there) != len(parts) - 1 or set(parts) != listing.complete[0]:
+            continue
+        parents = {item.parent for item in there}
+        if len(parents) == 1 and (parent := parents.pop()) is not None:
+            yield table.items[parent], parts
+
+
+def _label(kind: Kind, key: str, like: str) -> str:
+    """Return the usual label of a key, in English if `like` is."""
+    spellings = kind.labels[key]
+    return next((each for each in spellings if each.isascii() == like.isascii()), spellings[0])
+
+
+def _failure(headline: Item, present: int, missing: str) -> Failure:
+    where = Place(headline.key, headline.label, Measure.UNKNOWN, headline.printed.strip())
+    return Failure(where, {"item": where.item, "present": str(present), "missing": missing})

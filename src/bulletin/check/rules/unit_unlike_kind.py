@@ -1,0 +1,111 @@
+"""A unit that cannot measure what the row or the column holds."""
+
+import re
+from collections.abc import Iterator
+
+from bulletin.check.rule import Failure, rule
+from bulletin.model.position import Position
+from bulletin.model.report import Place, Severity
+from bulletin.model.table import Measure, Table
+from bulletin.model.unit import Dimension, Unit
+from bulletin.relate.judge import Judged
+from bulletin.understand.heads import read_head
+from bulletin.understand.kinds import load
+from bulletin.understand.labels import read_label
+from bulletin.understand.units import find_unit
+
+_LEAST_FITTING = 3  # rows in units that fit, which show that the table is of its kind
+# Rows of another sort that tables of output and of value added may carry along.
+_OTHER_SORT = (
+    "值|额|入|支出|利润|投资|税|资产|工资|人均|每|率|比|占|度|数|人|户"
+    "|value|sales|revenue|rate|share|ratio|number|employ|per "
+)
+
+
+@rule(
+    Severity.WARNING,
+    "{item}: the unit “{printed}” does not go with “{context}”. Correct the one that is wrong.",
+)
+def unit_unlike_kind(judged: Judged) -> Iterator[Failure]:
+    """
+    A unit that cannot measure what stands there.
+
+    Why it matters:
+        A unit that slipped by a line, or 亿 typed for 万 in a head, makes every figure
+        under it wrong at once, and no single digit shows it.
+
+    What it allows:
+        Rows whose label says that they are of another sort (values, rates, numbers of
+        people). A head that states its own unit beside another one in the title, as
+        long as some column goes by the title. Units that nobody listed.
+
+    What it cannot see:
+        A wrong unit of the right sort, such as 件 for 条.
+    """
+    yield from _against_kind(judged.table)
+    yield from _against_label(judged.table)
+    yield from _against_title(judged.table)
+
+
+def _against_kind(table: Table) -> Iterator[Failure]:
+    """Yield rows and heads in a unit that this kind of table never uses."""
+    kind = load(table.kind)
+    if not kind.unlike:
+        return
+    context = kind.en if table.title.isascii() else kind.zh
+    stated = [(item, item.unit) for item in table.items if item.unit and item.unit_position]
+    unlike = [(item, unit) for item, unit in stated if _unlike(unit, kind.unlike)]
+    if len(stated) - len(unlike) >= max(_LEAST_FITTING, len(unlike)):
+        for item, unit in unlike:
+            if item.unit_position and not _of_another_sort(item.label):
+                yield _failure(item.unit_position, item.label, unit.printed, context)
+    for column in table.columns:
+        head = read_head(column.label).unit
+        if column.measure is Measure.LEVEL and head and head.base in kind.unlike and not stated:
+            yield _failure(column.key, column.label, head.printed, context)
+
+
+def _of_another_sort(label: str) -> bool:
+    return bool(re.search(_OTHER_SORT, label, re.IGNORECASE))
+
+
+def _unlike(unit: Unit, bases: frozenset[str]) -> bool:
+    return unit.base in bases or unit.dimension in (Dimension.PER_CENT, Dimension.PER_MILLE)
+
+
+def _against_label(table: Table) -> Iterator[Failure]:
+    """Yield rows whose unit cell says one thing and whose label another."""
+    for item in table.items:
+        if item.unit_position and item.unit_position != item.key:
+            cell, label = table.unit_cells.get(item.unit_position), read_label(item.printed).unit
+            if cell and label and _at_odds(cell, label):
+                printed = item.printed.strip()
+                yield _failure(item.unit_position, item.label, cell.printed, printed)
+
+
+def _against_title(table: Table) -> Iterator[Failure]:
+    """Yield a head whose multiplier differs from the title's, which then no column goes by."""
+    text = table.headnote or table.title
+    stated = find_unit(text)
+    levels = [each for each in table.columns if each.measure is Measure.LEVEL]
+    if not stated or not levels or any(item.unit for item in table.items):
+        return
+    heads = [(column, read_head(column.label).unit) for column in levels]
+    if all(unit and _at_odds(unit, stated) and unit.comparable(stated) for _, unit in heads):
+        column, unit = heads[0]
+        if unit:
+            yield _failure(column.key, column.label, unit.printed, text.strip())
+
+
+def _at_odds(one: Unit, other: Unit) -> bool:
+    """Tell whether two known units differ in base or multiplier; 台 and 台套 do not."""
+    if not one.base or not other.base or one.stray or other.stray:
+        return False
+    alike = one.base in other.base or other.base in one.base
+    return not alike or one.exponent != other.exponent
+
+
+def _failure(position: Position, item: str, printed: str, context: str) -> Failure:
+    where = Place(position, item, Measure.UNKNOWN, printed.strip())
+    gaps = {"item": item or where.printed, "printed": where.printed, "context": context}
+    return Failure(where, gaps)

@@ -1,0 +1,46 @@
+"""A label that nearly is one that the classification knows."""
+
+from collections.abc import Iterator
+
+from bulletin.check.rule import Failure, rule
+from bulletin.model.report import Place, Severity
+from bulletin.model.table import Measure
+from bulletin.relate.judge import Judged
+from bulletin.understand.classification import near_miss
+
+_LEAST_KNOWN = 2  # items that show that the table follows the classification at all
+
+
+@rule(
+    Severity.WARNING,
+    "{item} is no known item of this table. Probably {meant} was meant.",
+)
+def unknown_item(judged: Judged) -> Iterator[Failure]:
+    """
+    A label one slip away from an item of the classification.
+
+    Why it matters:
+        A mistyped label (医疗保建) is taken for an item of its own. The breakdown it
+        belongs to is then incomplete and goes untested, and files joined by their
+        labels lose the line.
+
+    What it allows:
+        Usual variants of spelling, and items that resemble nothing in the
+        classification: these are the publisher's own. Tables of which the
+        classification knows not even two items.
+
+    What it cannot see:
+        A slip that makes another known label, and labels of free lists such as
+        products, districts or enterprises.
+    """
+    table = judged.table
+    if sum(bool(item.name) for item in table.items) < _LEAST_KNOWN:
+        return
+    labels = {item.label for item in table.items}
+    for item in table.items:
+        if item.name or not item.label:
+            continue
+        meant = near_miss(table.kind, item.label)
+        if meant and meant not in labels:
+            where = Place(item.key, item.label, Measure.UNKNOWN, item.printed.strip())
+            yield Failure(where, {"item": item.label, "meant": meant}, meant=meant)

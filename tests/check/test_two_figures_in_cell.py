@@ -1,0 +1,16 @@
+from tests.check.flagged import cells, flagged
+
+RULE = "two-figures-in-cell"
+
+
+def test_both_figures_of_the_cell_are_named() -> None:
+    (found,) = flagged(
+        RULE, "指标,绝对数（亿元）,比上年增长（%）\n收入,110.68,6.9\n支出,376.82,5.2     4.6\n"
+    )
+
+    assert found.place.position == (3, 3)
+    assert found.gaps == {"item": "支出", "figures": "5.2 | 4.6"}
+
+
+def test_thousands_set_apart_by_blanks_are_one_figure() -> None:
+    assert not cells(RULE, "item,2022,2023\nCoal,12 268.7,13 004.1\nSalt,1 104.0,1 204.9\n")
