@@ -2,7 +2,9 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
+from bulletin.api.beside import Source, beside
 from bulletin.api.options import DEFAULTS, Options
 from bulletin.check.check import findings, judgements
 from bulletin.errors import BulletinError
@@ -17,7 +19,9 @@ from bulletin.understand.understand import understand
 
 def examine(paths: Sequence[str], options: Options = DEFAULTS) -> Report:
     """Return what is to be said of every file; an unreadable one carries its error only."""
-    return Report(tuple(_examine_path(path, options) for path in find_files(paths)))
+    understood = [_understand_path(path, options) for path in find_files(paths)]
+    sources = [(file.path, table) for file in understood for table in file.tables]
+    return Report(tuple(_examined(file, options, sources) for file in understood))
 
 
 def examine_text(text: str, options: Options = DEFAULTS, path: str = "<text>") -> FileReport:
@@ -27,39 +31,48 @@ def examine_text(text: str, options: Options = DEFAULTS, path: str = "<text>") -
 
 def examine_sheet(sheet: Sheet, options: Options = DEFAULTS) -> FileReport:
     """Return what is to be said of a sheet, all of its tables together."""
+    return _examined(_understood(sheet, options), options, ())
+
+
+def _understood(sheet: Sheet, options: Options) -> FileReport:
     tables = understand(
         sheet,
         kind=options.kind,
         rounding=options.rounding,
         column_rounding=options.column_rounding,
     )
+    return FileReport(sheet.path, sheet, tables)
+
+
+def _understand_path(path: str, options: Options) -> FileReport:
+    try:
+        return _understood(read_path(path, options.encoding), options)
+    except BulletinError as error:
+        return FileReport(path, error=str(error))
+
+
+def _examined(file: FileReport, options: Options, sources: Sequence[Source]) -> FileReport:
+    """Return the report on a file that was understood, with what other files say of it."""
+    if file.error:
+        return file
     found: list[Finding] = []
     causes: list[Diagnosis] = []
     tested: list[Judgement] = []
-    for table in tables:
-        judged = relate(table)
+    for table in file.tables:
+        judged = relate(table, beside(table, file.path, sources) if len(sources) > 1 else ())
         mine = findings(
             judged, first=len(found) + 1, select=options.select, ignore=options.ignore
         )
         found += mine
         causes += diagnoses(judged, mine)
         tested += judgements(judged)
-    return FileReport(
-        sheet.path,
-        sheet,
-        tables,
-        tuple(tested),
-        tuple(found),
-        tuple(causes),
-        _untested(tested),
+    return replace(
+        file,
+        judgements=tuple(tested),
+        findings=tuple(found),
+        diagnoses=tuple(causes),
+        untested=_untested(tested),
     )
-
-
-def _examine_path(path: str, options: Options) -> FileReport:
-    try:
-        return examine_sheet(read_path(path, options.encoding), options)
-    except BulletinError as error:
-        return FileReport(path, error=str(error))
 
 
 def _untested(tested: Sequence[Judgement]) -> str:

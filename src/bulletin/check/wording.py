@@ -18,11 +18,15 @@ def place(table: Table, item: int, column: int) -> Place:
 
 
 def places(judged: Judged, variables: tuple[int, ...]) -> tuple[Place, ...]:
-    """Return the places of those variables that stand behind a cell."""
-    cells = (judged.network.cells[variable] for variable in variables)
-    return tuple(
-        place(judged.table, *cell) for cell in cells if cell and cell in judged.table.cells
-    )
+    """Return the places of those variables that stand behind a cell, of any file."""
+    network, table, found = judged.network, judged.table, list[Place]()
+    for variable in variables:
+        cell = network.cells[variable]
+        if cell is not None and cell in table.cells:
+            found.append(place(table, *cell))
+        elif variable in network.places:
+            found.append(network.places[variable])
+    return tuple(found)
 
 
 def place_of(judged: Judged, variable: int) -> Place:

@@ -28,12 +28,17 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A printed cell with its names, as reports and scripts see it."""
+    """
+    A printed cell with its names, as reports and scripts see it.
+
+    `path` names the file only where it is another than the one reported on.
+    """
 
     position: Position
     item: str
     measure: Measure
     printed: str
+    path: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,7 @@ class Finding:
     implied: Interval | None = None
     cells: tuple[Place, ...] = ()
     meant: str = ""  # the text that was meant, where the rule itself knows it
+    accepted: str = ""  # the reason why the publisher's own inconsistency was accepted
 
     @property
     def message(self) -> str:

@@ -10,8 +10,10 @@ from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from math import inf
 
-from bulletin.model.cell import Mark
-from bulletin.model.interval import Interval
+from bulletin.model.cell import Cell, Mark
+from bulletin.model.interval import ANYTHING, Interval
+from bulletin.model.position import Position
+from bulletin.model.report import Place
 from bulletin.model.table import Breakdown, Measure, Table
 from bulletin.model.unit import Dimension
 from bulletin.relate.constraint import EVERYTHING, FLOAT_SLACK, Constraint, Range
@@ -30,6 +32,8 @@ class Network:
         self.cells: list[tuple[int, int] | None] = []
         self.complete: dict[Breakdown, bool] = {}  # what was found of each, once
         self.of_parent: dict[int, bool] = {}
+        self.places: dict[int, Place] = {}  # of the figures of other tables
+        self._foreign: dict[tuple[str, Position], int] = {}
         self._known: dict[tuple[int, int], int] = {}
         self._earlier: dict[tuple[int, int], int] = {}
 
@@ -46,6 +50,19 @@ class Network:
     def latent(self, ends: Range = EVERYTHING) -> int:
         """Return a new variable that is nowhere printed."""
         return self._add(ends, None)
+
+    def foreign(self, cell: Cell, exponent: int, item: int, path: str) -> int:
+        """Return the variable behind a figure of another table; asked for once a figure."""
+        known = self._foreign.get((path, cell.position))
+        if known is None:
+            figure = cell.figure
+            ends = figure.interval().scaled(Fraction(10) ** exponent) if figure else ANYTHING
+            known = self._foreign[path, cell.position] = self._add((ends.low, ends.high), None)
+            label = self.table.items[item].label
+            self.places[known] = Place(
+                cell.position, label, Measure.LEVEL, cell.text.strip(), path
+            )
+        return known
 
     def earlier(self, item: int, column: int) -> int:
         """Return the latent level of an item in the period before that of a level column."""
