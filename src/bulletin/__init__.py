@@ -7,6 +7,7 @@ from bulletin.model.figure import Figure, Rounding
 from bulletin.model.interval import Interval
 from bulletin.model.report import FileReport, Finding, Outcome, Severity
 from bulletin.model.table import Table
+from bulletin.render.version import VERSION as __version__
 
 __all__ = [
     "BulletinError",
@@ -21,6 +22,7 @@ __all__ = [
     "Severity",
     "Table",
     "UsageError",
+    "__version__",
     "check",
     "growth",
     "rank",

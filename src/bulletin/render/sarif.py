@@ -87,7 +87,7 @@ def _location(file: FileReport, place: Place) -> Location:
     cell = f"{name}!{address(place.position)}" if name else place.item
     return {
         "physicalLocation": {
-            "artifactLocation": {"uri": _uri(file.path)},
+            "artifactLocation": {"uri": _uri(place.path or file.path)},
             "region": {"startLine": place.position.line, "startColumn": place.position.column},
         },
         "logicalLocations": [{"name": place.item, "fullyQualifiedName": cell}],

@@ -32,11 +32,12 @@ class Where(TypedDict):
 
 
 class Printed(Where):
-    """A printed cell with its names."""
+    """A printed cell with its names; `path` only where it stands in another file."""
 
     item: str
     measure: str
     printed: str
+    path: NotRequired[str]
 
 
 def ends_json(interval: Interval) -> Ends:
@@ -61,9 +62,12 @@ def where(file: FileReport, position: Position) -> Where:
 
 def printed(file: FileReport, place: Place) -> Printed:
     """Return a printed cell with its place and names."""
-    return {
+    shown: Printed = {
         **where(file, place.position),
         "item": place.item,
         "measure": place.measure.value,
         "printed": place.printed,
     }
+    if place.path:
+        shown["path"] = place.path
+    return shown

@@ -37,7 +37,7 @@ class ItemJson(Where):
 
 
 class RelationJson(TypedDict):
-    """A relation; `target` and `parts` are `[line, column]`."""
+    """A relation; `target` and `parts` are `[line, column]`, `beside` another file it uses."""
 
     kind: str
     target: Cell
@@ -45,6 +45,7 @@ class RelationJson(TypedDict):
     evidence: str
     outcome: str
     reason: str
+    beside: NotRequired[str]
 
 
 class Dialect(TypedDict):
@@ -137,14 +138,18 @@ def _item(file: FileReport, table: Table, item: Item) -> ItemJson:
 
 
 def _relation(judgement: Judgement) -> RelationJson:
-    return {
+    there = [each.path for each in judgement.parts if each.path]
+    relation: RelationJson = {
         "kind": judgement.kind,
         "target": _cell(judgement.target.position),
-        "parts": [_cell(each.position) for each in judgement.parts],
+        "parts": [_cell(each.position) for each in judgement.parts if not each.path],
         "evidence": judgement.evidence.value,
         "outcome": judgement.outcome.value,
         "reason": judgement.reason,
     }
+    if there:
+        relation["beside"] = there[0]
+    return relation
 
 
 def _cell(position: Position) -> Cell:

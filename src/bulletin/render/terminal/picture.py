@@ -32,7 +32,7 @@ def picture(
     first = findings[0].place.position
     if file.sheet is None or first.line not in file.sheet.lines:
         return []
-    involved = [cell.position for each in findings for cell in each.cells]
+    involved = [cell.position for each in findings for cell in each.cells if not cell.path]
     lines = _lines(file, first, involved)
     margin = len(str(max(lines))) + _LEFT + 5
     needed = [first.column, *(position.column for position in involved)]
