@@ -127,13 +127,12 @@ def _added(printed: str) -> Iterator[Slip]:
 def _pointed(printed: str) -> Iterator[Slip]:
     sign, bare = ("-", printed[1:]) if printed.startswith("-") else ("", printed)
     whole, _, rest = bare.partition(".")
-    digits = whole + rest
-    for place in (len(whole) - 1, len(whole) + 1):
-        if 0 < place < len(digits):
-            true = f"{sign}{digits[:place]}.{digits[place:]}"
-            yield Slip(true, "decimal point moved" if rest else "decimal point lost", _POINT / 2)
-        elif place == len(digits) and rest:
-            yield Slip(sign + digits, "decimal point moved", _POINT / 2)
+    digits, name = whole + rest, "decimal point moved" if rest else "decimal point lost"
+    # A lost point may have stood anywhere; a moved one stood one place off.
+    places = (len(whole) - 1, len(whole) + 1) if rest else range(1, len(digits))
+    for place in places:
+        before, after = digits[:place].lstrip("0") or "0", digits[place:]
+        yield Slip(f"{sign}{before}.{after}" if after else sign + before, name, _POINT / 2)
 
 
 def _signed(printed: str) -> Iterator[Slip]:
