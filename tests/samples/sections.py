@@ -15,18 +15,32 @@ _MARK = re.compile(r"<<(.*?)>>")
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class Sample:
     """
-    One scenario of a sample: a table and the cells its rule must flag, often none.
+    A table of a section, with the cells in it that the rule must flag, often none.
 
-    `options` are the words after the fence's `csv`, such as `kind=cpi`.
+    `options` are the words after the fence's `csv`, such as `kind=cpi`; `file` is its
+    name where several tables of a section are checked beside each other.
     """
 
-    rule: str
-    title: str
+    file: str
     text: str
     marked: frozenset[Position]
     options: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One scenario of a rule: a table, or several that are checked in one run."""
+
+    rule: str
+    title: str
+    tables: tuple[Sample, ...]
+
+    @property
+    def honest(self) -> bool:
+        """Tell whether nothing at all is to be flagged."""
+        return not any(table.marked for table in self.tables)
 
     def __str__(self) -> str:
         return f"{self.rule}: {self.title}"
@@ -35,18 +49,16 @@ class Section:
 def sections() -> Iterator[Section]:
     """Return every section of every sample, in the order of the files."""
     for path in sorted(FOLDER.glob("*.md")):
-        yield from _read(path)
+        for section in _SECTION.finditer(path.read_text(encoding="utf-8")):
+            blocks = enumerate(_BLOCK.finditer(section["body"]), start=1)
+            tables = tuple(_sample(block, f"{number}.csv") for number, block in blocks)
+            yield Section(path.stem, section["title"], tables)
 
 
-def _read(path: Path) -> Iterator[Section]:
-    text = path.read_text(encoding="utf-8")
-    for section in _SECTION.finditer(text):
-        (block,) = _BLOCK.finditer(section["body"])
-        options = dict(word.split("=", 1) for word in block["options"].split())
-        table = block["table"]
-        yield Section(
-            path.stem, section["title"], _MARK.sub(r"\1", table), frozenset(_marked(table)), options
-        )
+def _sample(block: re.Match[str], file: str) -> Sample:
+    options = dict(word.split("=", 1) for word in block["options"].split())
+    marked = frozenset(_marked(block["table"]))
+    return Sample(options.pop("file", file), _MARK.sub(r"\1", block["table"]), marked, options)
 
 
 def _marked(table: str) -> Iterator[Position]:
