@@ -17,7 +17,8 @@ from bulletin.locate.pairs import matching
 from bulletin.locate.peers import Peers
 from bulletin.locate.slips import likeliest
 from bulletin.locate.suspects import Suspects, Trial
-from bulletin.locate.texts import as_typed, range_of, texts_within
+from bulletin.locate.texts import as_typed, meet, range_of, texts_within
+from bulletin.model.figure import Rounding
 from bulletin.relate.constraint import Range
 from bulletin.relate.custom import customary_decimals
 
@@ -93,7 +94,7 @@ class Weighing:
             ends = (
                 self._trial.unprinted(variable)
                 if text is None
-                else range_of(text, self._network.scale(variable))
+                else self._range_of(variable, text)
             )
             meant.append(Meant(variable, text, name, chance, ends))
         ranges = self._trial.with_ranges({each.variable: each.ends for each in meant})
@@ -160,16 +161,16 @@ class Weighing:
 
     def _within(self, variable: int, left: Range) -> list[Meant]:
         """Return the texts inside a range from which one slip leads to what is printed."""
-        return [each for each in self._slipped(variable) if _meets(each.ends, left)]
+        return [each for each in self._slipped(variable) if meet(each.ends, left)]
 
     def _slipped(self, variable: int) -> list[Meant]:
         known = self._slips.get(variable)
         if known is None:
-            custom, scale = self._custom(variable), self._network.scale(variable)
+            custom = self._custom(variable)
             table, cell = self._network.table, self._network.cells[variable]
             typed = as_typed(table.cells[cell]) if cell else ""
             known = self._slips[variable] = [
-                Meant(variable, text, slip.name, slip.chance, range_of(text, scale))
+                Meant(variable, text, slip.name, slip.chance, self._range_of(variable, text))
                 for text, slip in likeliest(typed, custom).items()
                 if custom is None or _decimals(text) == custom
             ]
@@ -183,14 +184,22 @@ class Weighing:
         if figure is None:
             return
         decimals = figure.decimals if custom is None else custom
-        texts = texts_within(left, decimals, scale, _ENUMERATED)
+        texts = texts_within(left, decimals, scale, _ENUMERATED, self._rounding(variable))
         if texts is None:
             yield Meant(variable, None, "", _OTHER_CHANCE * _ENUMERATED, left)
             return
         slips = {each.text for each in self._slipped(variable)}
         for text in texts:
             if text not in slips and text != str(figure):
-                yield Meant(variable, text, "another figure", _OTHER_CHANCE, range_of(text, scale))
+                ends = self._range_of(variable, text)
+                yield Meant(variable, text, "another figure", _OTHER_CHANCE, ends)
+
+    def _range_of(self, variable: int, text: str) -> Range:
+        return range_of(text, self._network.scale(variable), self._rounding(variable))
+
+    def _rounding(self, variable: int) -> Rounding:
+        cell = self._network.cells[variable]
+        return self._network.table.columns[cell[1]].rounding if cell else Rounding.NEAREST
 
     def _custom(self, variable: int) -> int | None:
         if variable not in self._customs:
@@ -216,8 +225,3 @@ def _middle(ends: Range) -> float:
 
 def _decimals(text: str) -> int:
     return len(text.partition(".")[2])
-
-
-def _meets(one: Range, other: Range) -> bool:
-    margin = 1e-9 * (abs(one[0]) + abs(one[1]))
-    return one[0] <= other[1] + margin and other[0] <= one[1] + margin

@@ -9,7 +9,6 @@ from bulletin.locate.hypotheses import Weighed, Weighing, probabilities
 from bulletin.locate.moves import moves
 from bulletin.locate.suspects import Trial, sets_by_size
 from bulletin.locate.texts import styled
-from bulletin.model.interval import Interval
 from bulletin.model.report import Change, Diagnosis, Finding, Hypothesis, Outcome, Place, Severity
 from bulletin.model.table import Table
 from bulletin.relate.constraint import Constraint
@@ -69,27 +68,33 @@ def _changes(
 ) -> tuple[Change, ...]:
     """Return the changes of a hypothesis in table order, with the exact ranges left for them."""
     variables = [each.variable for each in weighed.meant]
-    left = left_for(variables, constraints, network.exact) or [each.left for each in weighed.meant]
+    left = left_for(variables, constraints, network.exact) or [each.ends for each in weighed.meant]
     changes = [
         Change(
             place,
-            None if each.text is None else styled(each.text, place.printed),
+            None if each.text is None else styled(each.text, cell),
             each.slip,
             interval(ends).scaled(Fraction(1, 10) ** network.scale(each.variable)),
         )
         for each, ends in zip(weighed.meant, left, strict=True)
         for place in [_place(network, each.variable)]
+        for cell in [network.table.cells[_where(network, each.variable)]]
     ]
     return tuple(sorted(changes, key=lambda each: each.place.position))
 
 
 def _place(network: Network, variable: int) -> Place:
-    table, cell = network.table, network.cells[variable]
+    table, where = network.table, _where(network, variable)
+    position, text = table.cells[where].position, table.cells[where].text.strip()
+    return Place(position, table.items[where[0]].label, table.measure(*where), text)
+
+
+def _where(network: Network, variable: int) -> tuple[int, int]:
+    cell = network.cells[variable]
     if cell is None:
         message = "only printed figures are suspected"
         raise LookupError(message)
-    position, text = table.cells[cell].position, table.cells[cell].text.strip()
-    return Place(position, table.items[cell[0]].label, table.measure(*cell), text)
+    return cell
 
 
 def _cases(judged: Judged, found: Sequence[Finding]) -> list[_Case]:

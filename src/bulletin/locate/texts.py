@@ -5,19 +5,32 @@ from fractions import Fraction
 from math import ceil, floor, inf
 
 from bulletin.model.cell import Cell
-from bulletin.model.figure import Figure
+from bulletin.model.figure import Figure, Rounding
 from bulletin.relate.constraint import Range
 
-_PLAIN = re.compile(r"-?\d+(\.\d+)?")
+_PLAIN = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+_NUMBER = re.compile(r"\d(?:[\d.,'’ \u00a0\u2009\u202f]*\d)?(?![.\d])")
+_OPENING, _CLOSING = ("(", "（"), (")", "）")
+_SIGNS = ("-", "−", "－", "–", "—", "+")
+_THOUSAND = 3  # digits after which thousands are set apart
 
 
 def as_typed(cell: Cell) -> str:
     """Return the plain decimal text of a cell, with any zeros that stand before it."""
-    text = (cell.meant or cell.text).strip().replace(",", "")
-    return text if _PLAIN.fullmatch(text) else str(cell.figure)
+    plain = str(cell.figure)
+    text = cell.meant or cell.text.strip()
+    if _PLAIN.fullmatch(text):
+        return text
+    number = _NUMBER.search(text)
+    digits = "".join(each for each in number.group() if each.isdecimal()) if number else ""
+    bare = plain.lstrip("-")
+    zeros = digits.removesuffix(bare.replace(".", ""))
+    return plain if zeros.strip("0") else plain.removesuffix(bare) + zeros + bare
 
 
-def texts_within(left: Range, decimals: int, scale: int, most: int) -> list[str] | None:
+def texts_within(
+    left: Range, decimals: int, scale: int, most: int, rounding: Rounding = Rounding.NEAREST
+) -> list[str] | None:
     """
     Return the texts with these decimals whose intervals meet a range, None if too many.
 
@@ -27,27 +40,61 @@ def texts_within(left: Range, decimals: int, scale: int, most: int) -> list[str]
     if low == -inf or high == inf:
         return None
     step = 10.0 ** (scale - decimals)
-    first, last = ceil(low / step - 0.5), floor(high / step + 0.5)
+    reach = 1 if rounding is Rounding.TRUNCATED else 0.5
+    first, last = ceil(low / step - reach), floor(high / step + reach)
     if last - first >= most:
         return None
-    return [str(Figure(digits, decimals)) for digits in range(first, last + 1)]
+    texts = [str(Figure(digits, decimals)) for digits in range(first, last + 1)]
+    return [text for text in texts if meet(range_of(text, scale, rounding), left)]
 
 
-def range_of(text: str, scale: int) -> Range:
+def range_of(text: str, scale: int, rounding: Rounding = Rounding.NEAREST) -> Range:
     """Return the interval of a text in base units, as floats."""
-    figure = Figure.read(text)
-    ends = figure.interval().scaled(Fraction(10) ** scale)
+    ends = Figure.read(text).interval(rounding).scaled(Fraction(10) ** scale)
     return float(ends.low), float(ends.high)
 
 
-def styled(text: str, like: str) -> str:
-    """Return a plain number in the style of a cell: thousands set apart as it does."""
-    bare = like.strip()
-    mark = next((each for each in (",", "\u202f", "\u2009", "\u00a0", " ") if each in bare), "")
-    sign, digits = ("-", text[1:]) if text.startswith("-") else ("", text)
-    if sign and bare.startswith("\u2212"):
-        sign = "\u2212"
-    whole, point, rest = digits.partition(".")
-    if mark and len(whole) > 3:
-        whole = f"{int(whole):,}".replace(",", mark)
-    return f"{sign}{whole}{point}{rest}"
+def meet(one: Range, other: Range) -> bool:
+    """Tell whether two ranges have a number in common, give or take the machine's rounding."""
+    margin = 1e-9 * (abs(float(one[0])) + abs(float(one[1])))
+    return bool(one[0] <= other[1] + margin and other[0] <= one[1] + margin)
+
+
+def styled(text: str, cell: Cell) -> str:
+    """
+    Return a plain number in the style of a cell: its point, minus, thousands and marks.
+
+    A cell that had to be repaired to be read gives no style, and neither does one whose
+    digits are not those of its figure.
+    """
+    printed, figure = cell.text.strip(), cell.figure
+    number = _NUMBER.search(printed)
+    if cell.meant or figure is None or number is None or not _shows(number.group(), figure):
+        return text
+    before, after = printed[: number.start()], printed[number.end() :]
+    sign, bare = ("-", text[1:]) if text.startswith("-") else ("", text)
+    if figure.digits < 0 and before.endswith(_OPENING) and after.startswith(_CLOSING):
+        if sign:
+            return before + _spaced(bare, number.group(), figure.decimals) + after
+        before, after = before[:-1], after[1:]
+    elif before.endswith(_SIGNS):
+        before, sign = before[:-1], sign and before[-1].replace("+", "-")
+    elif figure.digits < 0:
+        return text
+    return before + sign + _spaced(bare, number.group(), figure.decimals) + after
+
+
+def _spaced(bare: str, like: str, decimals: int) -> str:
+    """Return a number without sign whose point and thousands are marked as in another."""
+    whole_like = like[: len(like) - decimals - 1] if decimals else like
+    group = next((each for each in whole_like if not each.isdecimal()), "")
+    comma = like[len(whole_like)] == "," if decimals else group == "."
+    whole, point, rest = bare.partition(".")
+    if group and len(whole) > _THOUSAND:
+        whole = f"{int(whole):,}".replace(",", group)
+    return f"{whole}{',' if comma and point else point}{rest}"
+
+
+def _shows(text: str, figure: Figure) -> bool:
+    digits = "".join(each for each in text if each.isdecimal())
+    return len(digits) > figure.decimals and int(digits) == abs(figure.digits)
