@@ -10,7 +10,10 @@ class Sheet:
 
     `rows[i]` starts on physical line `lines[i]`; a quoted cell may span lines.
     `path` is what the user named (`-` for standard input, `<text>`, `<frame>`).
-    `encoding` is empty and `delimiter` is empty where the source had none.
+    `encoding` is empty and `delimiter` is empty where the source had none. `name` is that
+    of a workbook's sheet; `table` numbers the tables of a source that holds several, from 1,
+    and is 0 where it holds one. `notices` are sentences on what had to be guessed or mended
+    to read it, each naming its line.
     """
 
     path: str
@@ -19,3 +22,5 @@ class Sheet:
     encoding: str = ""
     delimiter: str = ""
     name: str = ""
+    table: int = 0
+    notices: tuple[str, ...] = ()

@@ -1,50 +1,86 @@
-"""A sheet from a path, from bytes or from text."""
+"""Sheets from a path, from bytes or from text."""
 
 import os
 import sys
 
 from bulletin.errors import InputError
 from bulletin.model.sheet import Sheet
-from bulletin.read.dialect import find_delimiter
 from bulletin.read.encoding import decode
+from bulletin.read.grid import read_grid
+from bulletin.read.parts import Parts, parted
 from bulletin.read.refusal import spoken, why_not_opened
-from bulletin.read.rows import split_rows
 from bulletin.read.signature import refuse_unless_text
 
 STANDARD_INPUT = "-"
 
 
+def read_sheets(
+    path: str | os.PathLike[str],
+    encoding: str | None = None,
+    sheet: str | None = None,
+    table: int | None = None,
+) -> tuple[Sheet, ...]:
+    """
+    The sheets in a file, or on standard input where the path is `-`: one for each table.
+
+    `sheet` names the only sheet of a workbook that is wanted, `table` the number of the only
+    table, counted from 1 over all the sheets that are wanted.
+
+    Raises:
+        InputError: the file cannot be opened, its bytes are no table, or it has no such sheet
+            or table.
+    """
+    name = os.fspath(path)
+    return sheets_of_bytes(_bytes(name), name, encoding, sheet, table)
+
+
+def sheets_of_bytes(
+    raw: bytes,
+    path: str,
+    encoding: str | None = None,
+    sheet: str | None = None,
+    table: int | None = None,
+) -> tuple[Sheet, ...]:
+    """
+    The sheets that the bytes of a file hold, one for each table.
+
+    Raises:
+        InputError: the bytes are no table, or hold no such sheet or table.
+    """
+    return _read(raw, path, encoding).chosen(sheet, table)
+
+
+def sheets_of_text(text: str, path: str = "<text>", table: int | None = None) -> tuple[Sheet, ...]:
+    """
+    The sheets that a text holds, one for each table.
+
+    Raises:
+        InputError: the text is no table, or holds no table of that number.
+    """
+    return _parts(text.removeprefix("\ufeff"), path, "").chosen(None, table)
+
+
 def read_path(path: str | os.PathLike[str], encoding: str | None = None) -> Sheet:
     """
-    The sheet in a file, or on standard input where the path is `-`.
+    The sheet in a file, or on standard input where the path is `-`, all tables in one.
 
     Raises:
         InputError: the file cannot be opened, or its bytes are no table.
     """
     name = os.fspath(path)
-    if name == STANDARD_INPUT:
-        return _read_standard_input(encoding)
-    try:
-        with open(name, "rb") as file:  # noqa: PTH123  (pathlib costs 4 ms of start-up)
-            raw = file.read()
-    except (OSError, ValueError) as error:
-        raise InputError(why_not_opened(name, error)) from error
-    return read_bytes(raw, name, encoding)
+    return read_bytes(_bytes(name), name, encoding)
 
 
 def read_bytes(raw: bytes, path: str, encoding: str | None = None) -> Sheet:
     """
-    The sheet that the bytes of a file hold.
+    The sheet that the bytes of a file hold, the first one of a workbook.
 
-    The one door: who reads the bytes is decided by what they are, never by the file's
-    name. Typed text is the only kind there is a reader for; workbooks will enter here.
+    The one door: who reads the bytes is decided by what they are, never by the file's name.
 
     Raises:
         InputError: the bytes are no text, in no known encoding, or blank.
     """
-    refuse_unless_text(raw, path)
-    text, name = decode(raw, path, encoding)
-    return _sheet(text, path, name)
+    return _read(raw, path, encoding).whole
 
 
 def read_text(text: str, path: str = "<text>") -> Sheet:
@@ -57,26 +93,37 @@ def read_text(text: str, path: str = "<text>") -> Sheet:
     Raises:
         InputError: nothing but blanks was typed, or the text holds NUL characters.
     """
-    return _sheet(text.removeprefix("\ufeff"), path, "")
+    return _parts(text.removeprefix("\ufeff"), path, "").whole
 
 
-def _sheet(text: str, path: str, encoding: str) -> Sheet:
+def _read(raw: bytes, path: str, encoding: str | None) -> Parts:
+    refuse_unless_text(raw, path)
+    text, name = decode(raw, path, encoding)
+    return _parts(text, path, name)
+
+
+def _parts(text: str, path: str, encoding: str) -> Parts:
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
         message = f"{spoken(path)} holds a NUL character on line {line}; save it again as CSV."
         raise InputError(message)
-    delimiter = find_delimiter(text)
-    rows, lines = split_rows(text, delimiter or ",")
+    rows, lines, delimiter = read_grid(text)
     if not any(cell and not cell.isspace() for row in rows for cell in row):
         what = "holds nothing but blanks" if text else "is empty"
         message = f"{spoken(path)} {what}; type a table into it, or name another file."
         raise InputError(message)
-    return Sheet(path, rows, lines, encoding, delimiter)
+    return parted(Sheet(path, rows, lines, encoding, delimiter))
 
 
-def _read_standard_input(encoding: str | None) -> Sheet:
+def _bytes(name: str) -> bytes:
+    if name != STANDARD_INPUT:
+        try:
+            with open(name, "rb") as file:  # noqa: PTH123  (pathlib costs 4 ms of start-up)
+                return file.read()
+        except (OSError, ValueError) as error:
+            raise InputError(why_not_opened(name, error)) from error
     # A host program may have put a text stream, or nothing, in its place.
     stream = getattr(sys.stdin, "buffer", None)
     if stream is not None:
-        return read_bytes(stream.read(), STANDARD_INPUT, encoding)
-    return read_text(sys.stdin.read() if sys.stdin is not None else "", STANDARD_INPUT)
+        return bytes(stream.read())
+    return (sys.stdin.read() if sys.stdin is not None else "").encode()

@@ -1,0 +1,61 @@
+"""Sentences that the delimiter has cut into cells, put together again."""
+
+from collections.abc import Sequence
+
+from bulletin.read.quotes import Row
+from bulletin.read.shapes import Shape, Shaped, is_note, shaped
+
+_MOST = 5  # one row in so many may have cells that begin with a blank
+
+
+def with_prose(rows: Sequence[Row], delimiter: str) -> tuple[Row, ...]:
+    """
+    The rows; those that are sentences with commas in them as a single cell.
+
+    A sentence is known by the blank behind each of its commas, where the rows of the table
+    have none; it stands above the first row of figures or below the last. So does what
+    stands above the head and a blank row away from it.
+
+    >>> rows = (("Output", " by sector", " 2022"), ("Item", "t"), ("Coal", "5"), ("Ore", "7"))
+    >>> with_prose(rows, ",")[0]
+    ('Output, by sector, 2022',)
+    """
+    every = [shaped(row) for row in rows]
+    cut = [_is_cut(row) for row in every]
+    figured = [i for i, row in enumerate(every) if row.shape is Shape.FIGURES]
+    sound = [i for i in figured if not cut[i]]
+    if _MOST * (len(figured) - len(sound)) > len(figured) or not sound:
+        return tuple(rows)
+    outside = [i for i in range(len(rows)) if i < sound[0] or i > sound[-1]]
+    joined = {i for i in outside if cut[i] or (i > sound[-1] and _is_long_note(every[i]))}
+    joined |= set(_preamble(every, sound[0]))
+    return tuple(
+        (_joined(row, delimiter),) if i in joined else row for i, row in enumerate(rows)
+    )
+
+
+def _joined(row: Row, delimiter: str) -> str:
+    return delimiter.join(row).rstrip().rstrip(delimiter)
+
+
+def _is_cut(row: Shaped) -> bool:
+    """Whether each cell behind the first begins with a blank, and the row with none."""
+    if len(row.filled) < 2 or row.filled != tuple(range(len(row.filled))):  # noqa: PLR2004
+        return False
+    return all(row.cells[i][:1] == " " for i in row.filled[1:]) and row.cells[0][:1] != " "
+
+
+def _is_long_note(row: Shaped) -> bool:
+    return len(row.filled) > 1 and is_note(row) and row.shape is Shape.WORDS
+
+
+def _preamble(every: Sequence[Shaped], first: int) -> list[int]:
+    """The rows of words above the head, a blank row away, that begin where the head begins."""
+    top = first
+    while top and every[top - 1].shape is not Shape.BLANK:
+        top -= 1
+    head = every[top]
+    if top == first or head.shape is not Shape.WORDS or head.filled[0]:
+        return []
+    several = [i for i in range(top) if len(every[i].filled) > 1]
+    return [i for i in several if every[i].filled[0] == 0 and every[i].shape is Shape.WORDS]

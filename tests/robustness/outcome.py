@@ -1,0 +1,50 @@
+"""What comes back from a broken file, and whether it is said where it is not the clean table."""
+
+import csv
+import io
+from enum import StrEnum
+from itertools import zip_longest
+from unicodedata import normalize
+
+from bulletin.api.examine import examine_sheet
+from bulletin.errors import BulletinError
+from bulletin.model.report import FileReport, Report
+from bulletin.model.sheet import Sheet
+from bulletin.read.source import sheets_of_bytes
+from bulletin.render.form import Form
+from bulletin.render.show import show_text
+from bulletin.understand.understand import understand
+from tests.robustness.written import Grid, Variant
+
+
+class Outcome(StrEnum):
+    CLEAN = "clean"
+    TOLD = "told"
+    SILENT = "silent"
+
+
+def outcome(variant: Variant) -> tuple[Outcome, tuple[Grid, ...], str]:
+    """What became of a variant, the rectangles that came back, and what was said."""
+    try:
+        sheets = sheets_of_bytes(variant.raw, f"{variant.name}.csv")
+        found = tuple(filter(None, map(rectangle_of, sheets)))
+    except BulletinError as error:
+        return Outcome.TOLD, (), str(error)
+    said = "; ".join(notice for sheet in sheets for notice in sheet.notices)
+    if list(map(plain, found)) == list(map(plain, variant.expected)):
+        return Outcome.CLEAN, found, said
+    said = said or "; ".join(f"{each.rule}: {each.message}" for s in sheets for each in examine_sheet(s).findings)
+    return (Outcome.TOLD if said else Outcome.SILENT), found, said
+
+
+def rectangle_of(sheet: Sheet) -> Grid:
+    file = FileReport(sheet.path, sheet, understand(sheet))
+    return list(csv.reader(io.StringIO(show_text(Report((file,)), Form("csv")))))
+
+
+def plain(grid: Grid) -> Grid:
+    """The cells without blanks around them and in one width, blank rows and columns left out."""
+    rows = [[normalize("NFKC", cell).replace("\u200b", "").strip() for cell in row] for row in grid]
+    rows = [row for row in rows if any(row)]
+    columns = [column for column in zip_longest(*rows, fillvalue="") if any(column)]
+    return [list(row) for row in zip(*columns, strict=True)]
