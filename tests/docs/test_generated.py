@@ -1,3 +1,7 @@
+import doctest
+
+import pytest
+
 from docs.console import ROOT, shown
 from docs.generate import stale, with_output
 
@@ -14,3 +18,11 @@ def test_output_in_a_document_is_replaced_by_what_the_command_prints_now() -> No
     document = "before\n```console\n$ echo 1\nold\n```\nafter\n"
 
     assert with_output(document) == "before\n```console\n$ echo 1\n1\n```\nafter\n"
+
+
+def test_the_python_in_readme_does_what_it_shows(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    outcome = doctest.testfile(str(ROOT / "README.md"), module_relative=False)
+
+    assert outcome.attempted
+    assert outcome.failed == 0
