@@ -12,7 +12,7 @@ from bulletin.cli.streams import write
 from bulletin.errors import UsageError
 from bulletin.render.version import VERSION
 
-COMMANDS = ("check", "shares", "growth", "rank", "show", "explain", "new")
+COMMANDS = ("check", "fix", "accept", "shares", "growth", "rank", "show", "explain", "new")
 
 HELP = {"help_option_names": ["-h", "--help"]}
 

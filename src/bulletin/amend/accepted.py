@@ -1,0 +1,109 @@
+"""Accepted exceptions laid against the findings of a file."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bulletin.amend.exceptions import FILE_NAME, Entry, base_name, file_beside, read_entries
+from bulletin.model.position import Position
+from bulletin.model.report import FileReport, Finding, Place, Severity
+from bulletin.model.sheet import Sheet
+from bulletin.model.table import Measure
+
+RULE = "acceptance-out-of-date"
+_TEMPLATE = (
+    "{file} accepts {rule} for {item} (printed {printed}) because “{because}”, but this no longer "
+    "applies: {why}. Delete the entry, or look at the figures again."
+)
+_GONE = "nothing of the kind is found"
+_CHANGED = "the figures that it rests on have changed"
+
+
+def with_accepted(report: FileReport) -> FileReport:
+    """
+    Return the report with the exceptions applied that are kept beside its file.
+
+    Raises:
+        InputError: the file of exceptions cannot be read.
+    """
+    return apply_accepted(report, read_entries(file_beside(report.path)))
+
+
+def apply_accepted(report: FileReport, entries: Sequence[Entry]) -> FileReport:
+    """
+    Return the report with each accepted finding marked by the reason it was accepted for.
+
+    An entry is for one inconsistency: rule, item, column and every figure of it must be
+    as they were; the line may have moved. A diagnosis of nothing but accepted findings is
+    left out. Entries for this file that match nothing become notes at its end. Errs
+    towards not accepting.
+    """
+    mine = [each for each in entries if each.path == base_name(report.path)]
+    if report.error or not mine:
+        return report
+    reasons: dict[int, str] = {}
+    stale = []
+    for entry in mine:
+        matches = _matches(entry, report)
+        reasons |= {each.id: entry.because for each in matches}
+        if not matches and not entry.files:  # else the other files may not be in this run
+            stale.append(entry)
+    marked = [
+        each._replace(accepted=reasons[each.id]) if each.id in reasons else each
+        for each in report.findings
+    ]
+    return replace(
+        report,
+        findings=(*marked, *_notes(stale, report)),
+        diagnoses=tuple(
+            each
+            for each in report.diagnoses
+            if not each.explains or not reasons.keys() >= {*each.explains}
+        ),
+    )
+
+
+def _matches(entry: Entry, report: FileReport) -> list[Finding]:
+    """Return the findings of the nearest place that an entry describes to the letter."""
+    alike = [
+        each for each in report.findings if Entry.of(report.path, each, entry.because).same(entry)
+    ]
+    places = sorted({each.place.position for each in alike}, key=lambda at: _far(at, entry))
+    return [each for each in alike if each.place.position == places[0]]
+
+
+def _far(position: Position, entry: Entry) -> tuple[int, int]:
+    return abs(position.line - entry.position.line), position.line
+
+
+def _notes(stale: Sequence[Entry], report: FileReport) -> Iterator[Finding]:
+    first = max((each.id for each in report.findings), default=0) + 1
+    for number, entry in enumerate(stale, first):
+        gaps = {
+            "file": FILE_NAME,
+            "rule": entry.rule,
+            "item": entry.item,
+            "printed": entry.printed,
+            "because": entry.because,
+            "why": _CHANGED if _at(entry, report) else _GONE,
+        }
+        yield Finding(number, RULE, Severity.NOTE, _TEMPLATE, gaps, _place(entry, report.sheet))
+
+
+def _at(entry: Entry, report: FileReport) -> bool:
+    """Tell whether the same rule still finds something in the very cell."""
+    return any(
+        each.rule == entry.rule and each.place.position == entry.position
+        for each in report.findings
+    )
+
+
+def _place(entry: Entry, sheet: Sheet | None) -> Place:
+    """Return the cell of an entry as it stands now, the nearest one if it is gone."""
+    lines = sheet.lines if sheet else ()
+    if sheet is None or not lines:
+        return Place(Position(1, 1), entry.item, Measure.UNKNOWN, "")
+    line = min(lines, key=lambda each: (abs(each - entry.position.line), each))
+    row = sheet.rows[lines.index(line)]
+    column = min(entry.position.column, max(len(row), 1))
+    printed = row[column - 1].strip() if row else ""
+    return Place(Position(line, column), entry.item, Measure.UNKNOWN, printed)

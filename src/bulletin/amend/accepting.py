@@ -1,0 +1,77 @@
+"""A finding accepted by a person: which one is meant, and its entry in the file."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bulletin.amend.accepted import RULE
+from bulletin.amend.english import say
+from bulletin.amend.exceptions import Entry, add_entries, file_beside, read_entries
+from bulletin.errors import UsageError
+from bulletin.model.position import Position
+from bulletin.model.report import FileReport, Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """An entry, the file that keeps it, and whether it stood there before."""
+
+    entry: Entry
+    file: str
+    before: bool
+
+
+def accept(
+    report: FileReport, position: Position, because: str, rule: str | None = None
+) -> list[Accepted]:
+    """
+    Keep the findings of a cell (only those of one rule, if named) as accepted.
+
+    Raises:
+        UsageError: there is no such finding, or it was accepted for another reason.
+        InputError: the file of exceptions cannot be read or written.
+    """
+    name = file_beside(report.path)
+    if not name:
+        raise UsageError(say("accept.no.file", path=report.path))
+    known = read_entries(name)
+    done = [
+        _found(Entry.of(report.path, each, because), name, known)
+        for each in _meant(report, position, rule)
+    ]
+    fresh = [each.entry for each in done if not each.before]
+    if fresh:
+        add_entries(name, list(dict.fromkeys(fresh)))
+    return done
+
+
+def _found(entry: Entry, name: str, known: Sequence[Entry]) -> Accepted:
+    """Tell whether an entry is known, and refuse to give it a second reason."""
+    for each in known:
+        if each.same(entry) and each.position.line == entry.position.line:
+            if each.because != entry.because:
+                line, column = entry.position
+                gaps = {"line": line, "column": column, "because": each.because}
+                raise UsageError(say("accept.otherwise", file=name, rule=entry.rule, **gaps))
+            return Accepted(entry, name, before=True)
+    return Accepted(entry, name, before=False)
+
+
+def _meant(report: FileReport, position: Position, rule: str | None) -> list[Finding]:
+    findings = [each for each in report.findings if each.rule != RULE]
+    here = [each for each in findings if each.place.position == position]
+    gaps = {"path": report.path, "line": position.line, "column": position.column}
+    if not here:
+        near = [
+            each.place.position
+            for each in findings
+            if any(cell.position == position for cell in each.cells)
+        ]
+        if not near:
+            raise UsageError(say("accept.no.finding", **gaps))
+        line, column = near[0]
+        raise UsageError(say("accept.elsewhere", other_line=line, other_column=column, **gaps))
+    meant = [each for each in here if rule in (None, each.rule)]
+    if not meant:
+        others = ", ".join(dict.fromkeys(each.rule for each in here))
+        raise UsageError(say("accept.no.rule", rule=rule, others=others, **gaps))
+    return meant

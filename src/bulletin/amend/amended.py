@@ -1,0 +1,112 @@
+"""The bytes of a file with some cells typed anew, and every other byte as it was."""
+
+from collections.abc import Sequence
+
+from bulletin.amend.edit import Edit
+from bulletin.amend.english import say
+from bulletin.amend.offsets import Offsets
+from bulletin.amend.spans import Span, find_span
+from bulletin.errors import InputError
+from bulletin.model.position import Position
+from bulletin.model.sheet import Sheet
+from bulletin.read.encoding import decode
+from bulletin.read.source import read_bytes
+
+Rows = tuple[tuple[str, ...], ...]
+
+
+def amended(raw: bytes, sheet: Sheet, edits: Sequence[Edit]) -> bytes:
+    """
+    Return the bytes of a file with new texts in some cells.
+
+    Byte order mark, encoding, line ends, quoting and blanks stay. The outcome is read
+    again: unless exactly the cells meant have changed, nothing comes back at all.
+
+    Raises:
+        InputError: a text has no place in the encoding, or a cell cannot be told apart
+            from its neighbours; or the sheet was not read from these bytes.
+    """
+    text = text_of(raw, sheet)
+    if not edits:
+        return raw
+    offsets = Offsets(raw, sheet.encoding)
+    pieces: list[bytes] = []
+    done = 0
+    for edit in sorted(edits, key=lambda each: each.position):
+        span = _span(text, sheet, edit)
+        pieces += [raw[done : offsets.byte(span.start)], _typed(edit, span, sheet, offsets)]
+        done = offsets.byte(span.end)
+    changed = b"".join([*pieces, raw[done:]])
+    _compare(changed, sheet, edits)
+    return changed
+
+
+def byte_span(raw: bytes, sheet: Sheet, position: Position) -> tuple[int, int] | None:
+    """
+    Return where the text of a cell starts and ends in the bytes, quotes not included.
+
+    None where the file has no such cell, or it cannot be told apart from its neighbours.
+    """
+    span = find_span(text_of(raw, sheet), sheet, position)
+    if span is None or span.missing:
+        return None
+    offsets = Offsets(raw, sheet.encoding)
+    return offsets.byte(span.start), offsets.byte(span.end)
+
+
+def text_of(raw: bytes, sheet: Sheet) -> str:
+    """
+    Return the text that a sheet was read from.
+
+    Raises:
+        InputError: it was read from no text file, or from other bytes than these.
+    """
+    if not sheet.encoding or sheet.name:
+        raise InputError(say("not.text", path=sheet.path))
+    if read_bytes(raw, sheet.path, sheet.encoding).rows != sheet.rows:
+        raise InputError(say("changed.meanwhile", path=sheet.path))
+    return decode(raw, sheet.path, sheet.encoding)[0]
+
+
+def _span(text: str, sheet: Sheet, edit: Edit) -> Span:
+    span = find_span(text, sheet, edit.position)
+    if span is None:
+        raise InputError(_by_hand("not.alone", sheet, edit))
+    return span
+
+
+def _typed(edit: Edit, span: Span, sheet: Sheet, offsets: Offsets) -> bytes:
+    mark = sheet.delimiter or ","
+    doubled = edit.text.replace('"', '""')
+    if span.quoted:
+        text = doubled
+    else:
+        special = any(each in edit.text for each in (mark, '"', "\r", "\n"))
+        text = mark * span.missing + (f'"{doubled}"' if special else edit.text)
+    try:
+        return offsets.encoded(text)
+    except UnicodeEncodeError as error:
+        encoding = sheet.encoding
+        raise InputError(_by_hand("not.in.encoding", sheet, edit, encoding=encoding)) from error
+
+
+def _compare(changed: bytes, sheet: Sheet, edits: Sequence[Edit]) -> None:
+    after = read_bytes(changed, sheet.path, sheet.encoding)
+    same = (after.lines, after.delimiter) == (sheet.lines, sheet.delimiter)
+    if not same or after.rows != _expected(sheet, edits):
+        raise InputError(_by_hand("not.alone", sheet, edits[0]))
+
+
+def _expected(sheet: Sheet, edits: Sequence[Edit]) -> Rows:
+    rows = [list(row) for row in sheet.rows]
+    for edit in edits:
+        row = rows[sheet.lines.index(edit.position.line)]
+        row += [""] * (edit.position.column - len(row))
+        row[edit.position.column - 1] = edit.text
+    return tuple(tuple(row) for row in rows)
+
+
+def _by_hand(key: str, sheet: Sheet, edit: Edit, **gaps: str) -> str:
+    line, column = edit.position
+    text = edit.text.strip()
+    return say(key, path=sheet.path, line=line, column=column, text=text, **gaps)

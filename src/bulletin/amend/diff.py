@@ -1,0 +1,120 @@
+"""Proposals as a unified diff, with the reasons for each above it."""
+
+import io
+from collections.abc import Iterator, Sequence
+
+from bulletin.amend.amended import amended, text_of
+from bulletin.amend.edit import Edit
+from bulletin.amend.english import percent, say
+from bulletin.amend.proposals import Proposal, Texts, edits_of
+from bulletin.model.decimals import down, up
+from bulletin.model.report import Change, FileReport, Hypothesis, Place
+from bulletin.model.sheet import Sheet
+from bulletin.read.encoding import decode
+
+_RIVALS = 3  # as many as a reader can take in
+_DECIMALS = 4
+_NO_END = "\n\\ No newline at end of file"
+
+
+def diff(raw: bytes, report: FileReport, proposed: Sequence[Proposal]) -> str:
+    """
+    Return what would change in a file, empty where nothing is proposed.
+
+    The lines that begin with `#` give the reasons; programs that apply diffs skip them.
+    The text is as decoded: its line ends and its encoding are not those of the file.
+
+    Raises:
+        InputError: the proposals cannot be typed into these bytes.
+    """
+    if report.sheet is None or not proposed:
+        return ""
+    changed = amended(raw, report.sheet, edits_of(proposed))
+    return _commented(report, proposed) + bare_diff(raw, changed, report.sheet)
+
+
+def bare_diff(raw: bytes, changed: bytes, sheet: Sheet) -> str:
+    """Return the lines in which the bytes differ, without any reason."""
+    after = decode(changed, sheet.path, sheet.encoding)[0]
+    return _unified(sheet.path, text_of(raw, sheet), after)
+
+
+def _commented(report: FileReport, proposed: Sequence[Proposal]) -> str:
+    lines = [line for each in proposed for line in reasons(report, each)]
+    return "".join(f"# {' '.join(line.splitlines())}\n" for line in lines)
+
+
+def reasons(report: FileReport, proposal: Proposal) -> Iterator[str]:
+    """Yield what is proposed, how likely it is, what it rests on, and what else may be meant."""
+    likely = _likely(proposal.probability)
+    for edit in proposal.edits:
+        slip = say("reason.slip", slip=edit.slip) if edit.slip else ""
+        yield f"{_change(report.path, edit)}{slip}{likely}"
+    for finding in proposal.reasons:
+        yield "  " + say("reason.because", sentence=finding.message, rule=finding.rule)
+    texts = Texts(report)
+    for rival in proposal.rivals[:_RIVALS]:
+        changes = changes_of(rival, texts)
+        yield "  " + say("reason.rival", changes=changes, percent=_likely(rival.probability))
+
+
+def changes_of(hypothesis: Hypothesis, texts: Texts) -> str:
+    """Return a hypothesis in words: each cell with its text, or its range where none is known."""
+    edits = {each.position: each for each in texts.edits(hypothesis)}
+    return "; ".join(_proposed(each, edits.get(each.place.position)) for each in hypothesis.changes)
+
+
+def bounds(change: Change) -> tuple[str, str] | None:
+    """Return the ends of the range left for a figure, rounded outward; None without ends."""
+    if not change.interval.bounded:
+        return None
+    printed = change.place.printed.partition(".")[2]
+    places = min(len(printed) + 1, _DECIMALS)
+    return down(change.interval.low, places), up(change.interval.high, places)
+
+
+def spot(place: Place) -> str:
+    """Return `line:column`, with the file before it where that is another one."""
+    where = f"{place.position.line}:{place.position.column}"
+    return f"{place.path}:{where}" if place.path else where
+
+
+def _change(path: str, edit: Edit) -> str:
+    return say(
+        "reason.change",
+        place=f"{path}:{edit.position.line}:{edit.position.column}",
+        item=edit.item,
+        printed=edit.printed.strip() or say("blank"),
+        text=edit.text.strip(),
+    )
+
+
+def _proposed(change: Change, edit: Edit | None) -> str:
+    printed = change.place.printed or say("blank")
+    gaps = {"place": spot(change.place), "item": change.place.item, "printed": printed}
+    if edit:
+        slip = say("reason.slip", slip=change.slip) if change.slip else ""
+        return say("rival.text", text=edit.text.strip(), **gaps) + slip
+    ends = bounds(change)
+    if ends is None:
+        return say("rival.bare", **gaps)
+    return say("rival.range", low=ends[0], high=ends[1], **gaps)
+
+
+def _likely(probability: float | None) -> str:
+    return "" if probability is None else say("reason.percent", percent=percent(probability))
+
+
+def _unified(path: str, before: str, after: str) -> str:
+    from difflib import unified_diff
+
+    lines = unified_diff(_lines(before), _lines(after), path, path, lineterm="")
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _lines(text: str) -> list[str]:
+    """Return the lines without their ends; where the last one has none, that is said."""
+    lines = [line.rstrip("\r\n") for line in io.StringIO(text, newline="")]
+    if lines and not text.endswith(("\n", "\r")):
+        lines[-1] += _NO_END
+    return lines

@@ -1,0 +1,113 @@
+"""
+Every English sentence and word about amendments, by key, with named gaps.
+
+Another language is another mapping with the same keys.
+"""
+
+from collections.abc import Mapping
+
+SENTENCES: Mapping[str, str] = {
+    # refusals
+    "not.text": "{path} is no text file, and only the cells of text files can be changed; "
+    "save its table as CSV first.",
+    "changed.meanwhile": "{path} was changed while it was examined, so nothing was written; "
+    "start again.",
+    "not.alone": "{path} is quoted too oddly around line {line} to change one cell only, so "
+    "nothing was written; type {text} into column {column} by hand.",
+    "not.in.encoding": "{path} is {encoding}, which cannot write “{text}” (line {line}, column "
+    "{column}), so nothing was written; save it as UTF-8 first.",
+    "read.only": "{path} is read-only, so nothing was written; make it writable, or change a copy.",
+    "not.a.file": "{path} is no file on disk, so nothing can be written to it; name a file.",
+    "not.written": "{path} cannot be written ({reason}), so it stays as it was; free the place, "
+    "or change a copy.",
+    "no.backup": "{path} has no backup ({path}.bak) to go back to.",
+    # the reasons above a diff
+    "reason.change": "{place} {item}: {printed} -> {text}",
+    "reason.slip": " ({slip})",
+    "reason.percent": ", {percent} likely",
+    "reason.because": "because {sentence} [{rule}]",
+    "reason.rival": "rival: {changes}{percent}",
+    "rival.text": "{place} {item}: {printed} -> {text}",
+    "rival.range": "{place} {item}: {printed}, should lie between {low} and {high}",
+    "rival.bare": "{place} {item}: {printed}, another figure",
+    "beyond": "more than 99 %",
+    "below": "less than 1 %",
+    "blank": "(blank)",
+    # what became of a file
+    "left.out": "{path}: {count} further proposals are less than {certainty} certain; "
+    "see bulletin check, or use --interactive.",
+    "left.out.one": "{path}: 1 further proposal is less than {certainty} certain; "
+    "see bulletin check, or use --interactive.",
+    "nothing": "{path}: nothing to propose.",
+    "written": "{path}: {count} cells changed, the old file is {backup}.",
+    "written.one": "{path}: 1 cell changed, the old file is {backup}.",
+    "left": "{path}: what is left: {errors} errors, {warnings} warnings, {notes} notes.",
+    "left.untested": "{path}: what is left: nothing could be tested.",
+    "answers": "{path}: {count} lines changed, the old file is {backup}.",
+    "answers.one": "{path}: 1 line changed, the old file is {backup}.",
+    "undone.bare": "{path}: restored from {backup}.",
+    "undone": "{path}: restored from {backup}; what stood there is kept as {kept}.",
+    # questions
+    "ask.head": "{path}, {place} {item}: {printed}",
+    "ask.bounds": "  the other figures leave {low} to {high}",
+    "ask.because": "  {sentence} [{rule}]",
+    "ask.choice": "  {number}  {changes}{percent}",
+    "ask.cells": "one of these cells is wrong:",
+    "ask.prompt": "Enter takes 1, a number takes that one, s skips, q quits; or type the figure "
+    "of {place} (=2 for the figure 2): ",
+    "ask.prompt.typed": "s skips, q quits; or type the figure of {place} (=2 for the figure 2): ",
+    "ask.no.figure": "“{text}” is no figure, and no number of a choice.",
+    "ask.no.text": "Nothing is proposed in choice {number}; type the figure instead.",
+    "ask.possible": "With {text} the findings here are gone; left in the file: {errors} errors, "
+    "{warnings} warnings.",
+    "ask.possible.alone": "With {text} this file by itself is without the findings here (the other "
+    "files are compared again at the end); left in it: {errors} errors, {warnings} warnings.",
+    "ask.impossible": "With {text} still: {sentence}",
+    "ask.untested": "With {text} fewer relations can be tested than before, so that this proves "
+    "nothing.",
+    "ask.keep": "Keep it nevertheless? (y or n) ",
+    "ask.refused": "Not possible: {sentence}",
+    # accepted exceptions
+    "accept.no.file": "{path} has no folder to keep an exception in; save the table first.",
+    "accept.no.finding": "{path} has no finding at line {line}, column {column}, so there is "
+    "nothing to accept; bulletin check --format annotations lists the places.",
+    "accept.elsewhere": "{path} has no finding of its own at line {line}, column {column}, but "
+    "line {other_line}, column {other_column} has one that this cell is part of; accept it there.",
+    "accept.no.rule": "{path} has no finding {rule} at line {line}, column {column}, only "
+    "{others}; name one of these.",
+    "accept.otherwise": "{file} accepts {rule} at line {line}, column {column} already, because "
+    "“{because}”; change the reason there.",
+    "accept.broken": "{file} cannot be read as accepted exceptions ({reason}); mend it, or "
+    "delete it.",
+    "accepted": "{path}:{line}:{column}: {rule} accepted in {file}.",
+    "accepted.before": "{path}:{line}:{column}: {rule} was accepted in {file} before.",
+}
+
+
+def say(key: str, **gaps: object) -> str:
+    """
+    Return the sentence of this key, its gaps filled.
+
+    >>> say("reason.slip", slip="two digits transposed")
+    ' (two digits transposed)'
+    """
+    return SENTENCES[key].format_map({name: str(gap) for name, gap in gaps.items()})
+
+
+def counted(key: str, count: int, **gaps: object) -> str:
+    """Return the sentence for one or for several, as the count has it."""
+    return say(f"{key}.one", **gaps) if count == 1 else say(key, count=count, **gaps)
+
+
+def percent(probability: float) -> str:
+    """
+    Return a probability in whole per cent, never rounded to certainty.
+
+    >>> percent(0.974), percent(0.9999), percent(0.001)
+    ('97 %', 'more than 99 %', 'less than 1 %')
+    """
+    if probability > 0.99:  # noqa: PLR2004  one per cent from certain
+        return say("beyond")
+    if probability < 0.01:  # noqa: PLR2004
+        return say("below")
+    return f"{round(100 * probability)} %"

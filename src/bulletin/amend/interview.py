@@ -1,0 +1,176 @@
+"""Proposals put to a person one by one, and the answers taken at once."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from bulletin.amend.amended import amended
+from bulletin.amend.diff import spot
+from bulletin.amend.edit import Edit
+from bulletin.amend.english import say
+from bulletin.amend.proposals import Texts
+from bulletin.amend.questions import Question, questions
+from bulletin.amend.style import as_plain
+from bulletin.errors import InputError
+from bulletin.model.position import Position
+from bulletin.model.report import FileReport, Finding, Outcome, Severity
+
+Examine = Callable[[bytes], FileReport]
+_TYPED = r"(?:(?P<line>\d+):(?P<column>\d+))?(?P<equals>=)?(?P<figure>.+)"
+
+
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """How a question is asked (None: nobody answers any more) and a sentence is said."""
+
+    ask: Callable[[str], str | None]
+    tell: Callable[[str], None]
+
+
+@dataclass(slots=True)
+class Interview:
+    """
+    A conversation about one file, whose bytes and report change with each answer.
+
+    Every question is asked once; what an answer leaves wrong stays in the report.
+    """
+
+    raw: bytes
+    report: FileReport
+    examine: Examine
+    terminal: Terminal
+    _asked: set[frozenset[tuple[str, Position]]] = field(default_factory=set)
+    _over: bool = False
+
+    def hold(self) -> bytes:
+        """Ask until nothing is left to ask or the person stops; return the bytes agreed on."""
+        while not self._over and (question := self._next()):
+            self._asked.add(question.key)
+            self._put(question)
+            while not self._answered(question):
+                pass
+        return self.raw
+
+    @property
+    def stopped(self) -> bool:
+        """Tell whether the person wants no more questions."""
+        return self._over
+
+    def _next(self) -> Question | None:
+        return next((each for each in questions(self.report) if each.key not in self._asked), None)
+
+    def _put(self, question: Question) -> None:
+        tell, path = self.terminal.tell, self.report.path
+        if len({each.position for each in question.places}) > 1:
+            tell(say("ask.cells"))
+        for place in question.places:
+            gaps = {"item": place.item, "printed": place.printed or say("blank")}
+            tell(say("ask.head", path=path, place=spot(place), **gaps))
+        for finding in question.reasons:
+            tell(say("ask.because", sentence=finding.message, rule=finding.rule))
+        if question.left:
+            tell(say("ask.bounds", low=question.left[0], high=question.left[1]))
+        for line in question.words:
+            tell(line)
+
+    def _answered(self, question: Question) -> bool:
+        """Ask once; tell whether the question is settled."""
+        key = "ask.prompt" if question.choices[0] else "ask.prompt.typed"
+        answer = self.terminal.ask(say(key, place=spot(question.places[0])))
+        if answer is None or answer.strip() == "q":
+            self._over = True
+            return True
+        answer = answer.strip() or "1"
+        if answer == "s":
+            return True
+        if answer.isdecimal() and 1 <= int(answer) <= len(question.choices):
+            return self._chosen(question, int(answer))
+        return self._typed(question, answer)
+
+    def _chosen(self, question: Question, number: int) -> bool:
+        edits = question.choices[number - 1]
+        if not edits:
+            self.terminal.tell(say("ask.no.text", number=number))
+            return False
+        return self._taken(edits, sure=True)
+
+    def _typed(self, question: Question, answer: str) -> bool:
+        edit = self._edit(question, answer)
+        if edit is None:
+            self.terminal.tell(say("ask.no.figure", text=answer))
+            return False
+        return self._taken((edit,), sure=False)
+
+    def _edit(self, question: Question, answer: str) -> Edit | None:
+        match = re.fullmatch(_TYPED, answer)
+        if not match or (match["line"] and not match["equals"]):
+            return None
+        places = {each.position: each for each in question.places}
+        line, column = match["line"], match["column"]
+        position = Position(int(line), int(column)) if line else question.places[0].position
+        readings = as_plain(match["figure"])
+        if position not in places or not readings:
+            return None
+        # A comma before three digits parts thousands, unless the table writes decimals so.
+        texts = Texts(self.report)
+        comma = texts.custom(position.column).point == ","
+        plain = min(readings, key=lambda each: ("." in each) != comma)
+        return texts.typed(places[position], plain)
+
+    def _taken(self, edits: tuple[Edit, ...], *, sure: bool) -> bool:
+        """Type the edits and say what follows; tell whether they are kept."""
+        if self.report.sheet is None:
+            return True
+        try:
+            raw = amended(self.raw, self.report.sheet, edits)
+            report = self.examine(raw)
+        except InputError as error:
+            self.terminal.tell(say("ask.refused", sentence=error))
+            return False
+        if not self._agreed(edits, report, sure=sure):
+            return False
+        self.raw, self.report = raw, report
+        return True
+
+    def _agreed(self, edits: tuple[Edit, ...], report: FileReport, *, sure: bool) -> bool:
+        """Say the new verdict; where it is bad and a person typed the figure, ask again."""
+        text = ", ".join(each.text.strip() for each in edits)
+        against = _against({each.position for each in edits}, report)
+        if against:
+            sentence = f"{against[0].message} [{against[0].rule}]"
+            self.terminal.tell(say("ask.impossible", text=text, sentence=sentence))
+            return sure or self._kept()
+        if _tested(report) < _tested(self.report):
+            self.terminal.tell(say("ask.untested", text=text))
+            return sure or self._kept()
+        errors, warnings = (_count(report, each) for each in (Severity.ERROR, Severity.WARNING))
+        key = "ask.possible.alone" if _compared(self.report) else "ask.possible"
+        self.terminal.tell(say(key, text=text, errors=errors, warnings=warnings))
+        return True
+
+    def _kept(self) -> bool:
+        return (self.terminal.ask(say("ask.keep")) or "").strip().lower() in ("y", "yes")
+
+
+def _against(positions: set[Position], report: FileReport) -> list[Finding]:
+    """Return the findings, notes left out, that these cells still have a part in."""
+    return [
+        each
+        for each in report.findings
+        if each.severity is not Severity.NOTE
+        and not each.accepted
+        and positions & {each.place.position, *(cell.position for cell in each.cells)}
+    ]
+
+
+def _compared(report: FileReport) -> bool:
+    """Tell whether other files have a part in the findings."""
+    return any(place.path for each in report.findings for place in (each.place, *each.cells))
+
+
+def _tested(report: FileReport) -> int:
+    return report.count(Outcome.HELD) + report.count(Outcome.FAILED)
+
+
+def _count(report: FileReport, severity: Severity) -> int:
+    return sum(each.severity is severity and not each.accepted for each in report.findings)

@@ -1,0 +1,178 @@
+"""What a report proposes to type anew, and the reasons for it."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+
+from bulletin.amend.edit import Edit
+from bulletin.amend.style import Custom, as_plain, custom_of, dressed
+from bulletin.model.cell import Cell
+from bulletin.model.figure import Figure
+from bulletin.model.interval import Interval
+from bulletin.model.position import Position
+from bulletin.model.report import Change, Diagnosis, FileReport, Finding, Hypothesis, Place
+
+CERTAINTY = 0.95
+# Rules that know the text themselves. The cure of the first two changes no number, only how
+# it is typed; the third fills in what all the other figures together leave no choice about.
+_ALIKE, _UNIT, _MISSING = (
+    "look-alike-characters",
+    "stray-text-in-unit",
+    "missing-figure-determined",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """
+    Cells to be typed anew together, why, and what else may have been meant.
+
+    `probability` is None where the rule of the finding itself knows the text; `rivals`
+    are the other hypotheses, likeliest first. Without `edits` nothing can be typed.
+    `personal` is what only a person may decide, such as a figure in the place of a word.
+    """
+
+    edits: tuple[Edit, ...]
+    reasons: tuple[Finding, ...]
+    probability: float | None = None
+    rivals: tuple[Hypothesis, ...] = ()
+    personal: bool = False
+
+    def certain(self, certainty: float) -> bool:
+        """Tell whether this may be typed without asking."""
+        known = self.probability is None or self.probability >= certainty
+        return bool(self.edits) and known and not self.personal
+
+
+def proposals(report: FileReport) -> tuple[Proposal, ...]:
+    """
+    Return a proposal for every diagnosis and for every text that a rule knows, in order.
+
+    No cell is in two proposals; where two want one cell, the more certain one has it.
+    What is proposed for a cell of another file stands in the report on that file.
+    Findings that were accepted ask for nothing.
+    """
+    texts = Texts(report)
+    found = [*_diagnosed(report, texts), *_known(report, texts)]
+    taken: set[Position] = set()
+    kept = []
+    for each in sorted(found, key=_certainty, reverse=True):
+        places = {edit.position for edit in each.edits}
+        if places and not places & taken:
+            kept.append(each)
+            taken |= places
+    return tuple(sorted(kept, key=lambda each: each.edits[0].position))
+
+
+def edits_of(proposed: Iterable[Proposal]) -> list[Edit]:
+    """Return all that several proposals type anew."""
+    return [edit for each in proposed for edit in each.edits]
+
+
+class Texts:
+    """The cells of a file as printed, and how a number is typed into each."""
+
+    def __init__(self, report: FileReport) -> None:
+        self._report = report
+
+    def edits(self, hypothesis: Hypothesis) -> tuple[Edit, ...]:
+        """Return the changes of a hypothesis as edits, none where one of them has no text."""
+        edits = [self._changed(each) for each in hypothesis.changes]
+        return tuple(each for each in edits if each) if all(edits) else ()
+
+    def typed(
+        self, place: Place, plain: str, slip: str = "", *, plainly: bool = False
+    ) -> Edit | None:
+        """Return the edit that types a plain number into a cell; None where it has no place."""
+        cell = self._cells.get(place.position)
+        text = self.printed(place.position)
+        if cell is None:
+            cell = Cell(text, place.position)
+        typed = dressed(plain, cell, self.custom(place.position.column), plainly=plainly)
+        return Edit(place.position, text, typed, place.item, slip) if typed else None
+
+    def mended(self, finding: Finding) -> Edit | None:
+        """Return the edit that types what a rule says was meant, in the style of the cell."""
+        place, text = finding.place, self.printed(finding.place.position)
+        if text.strip() != place.printed or not finding.meant:
+            return None
+        if finding.rule == _UNIT:
+            typed = text.replace(place.printed, finding.meant, 1)
+            return Edit(place.position, text, typed, place.item)
+        return self.typed(place, finding.meant, plainly=finding.rule == _ALIKE)
+
+    def printed(self, position: Position) -> str:
+        """Return the whole text of a cell of the sheet, empty where there is none."""
+        sheet = self._report.sheet
+        if sheet is None or position.line not in sheet.lines:
+            return ""
+        row = sheet.rows[sheet.lines.index(position.line)]
+        return row[position.column - 1] if position.column <= len(row) else ""
+
+    def _changed(self, change: Change) -> Edit | None:
+        place = change.place
+        stands = self.printed(place.position).strip() == place.printed.strip() and not place.path
+        plain = _plain(change) if stands else None
+        return self.typed(place, plain, change.slip) if plain else None
+
+    @cached_property
+    def _cells(self) -> Mapping[Position, Cell]:
+        return {
+            cell.position: cell for table in self._report.tables for cell in table.cells.values()
+        }
+
+    def custom(self, column: int) -> Custom:
+        """Return how the figures of a column are printed."""
+        return custom_of(each for each in self._cells.values() if each.position.column == column)
+
+
+def _plain(change: Change) -> str | None:
+    """Return the plain number of a proposed text: the reading that the other figures allow."""
+    readings = sorted(as_plain(change.proposed or ""))
+    if len(readings) > 1:
+        readings = [each for each in readings if _near(each, change.interval)]
+    return readings[0] if len(readings) == 1 else None
+
+
+def _near(text: str, left: Interval) -> bool:
+    """Tell whether a text prints some number of a range, however it was rounded."""
+    figure = Figure.read(text)
+    unit = Fraction(1, 10**figure.decimals)
+    return Interval(figure.value - unit, figure.value + unit).overlaps(left)
+
+
+def _diagnosed(report: FileReport, texts: Texts) -> Iterator[Proposal]:
+    findings = {each.id: each for each in report.findings}
+    for diagnosis in report.diagnoses:
+        reasons = reasons_of(diagnosis, findings.values())
+        if diagnosis.hypotheses and not settled(reasons):
+            first, *others = ranked(diagnosis)
+            yield Proposal(texts.edits(first), reasons, first.probability, tuple(others))
+
+
+def reasons_of(diagnosis: Diagnosis, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return the findings that a diagnosis explains."""
+    return tuple(each for each in findings if each.id in diagnosis.explains)
+
+
+def settled(reasons: tuple[Finding, ...]) -> bool:
+    """Tell whether all that a proposal rests on was accepted."""
+    return bool(reasons) and all(each.accepted for each in reasons)
+
+
+def ranked(diagnosis: Diagnosis) -> list[Hypothesis]:
+    """Return the hypotheses, likeliest first; equals as the diagnosis has them."""
+    return sorted(diagnosis.hypotheses, key=lambda each: -each.probability)
+
+
+def _known(report: FileReport, texts: Texts) -> Iterator[Proposal]:
+    for finding in report.findings:
+        if finding.rule in (_ALIKE, _UNIT, _MISSING) and not finding.accepted:
+            edit = texts.mended(finding)
+            personal = finding.rule == _MISSING and bool(finding.place.printed)
+            yield Proposal((edit,) if edit else (), (finding,), personal=personal)
+
+
+def _certainty(proposal: Proposal) -> float:
+    return 1.0 if proposal.probability is None else proposal.probability

@@ -1,0 +1,71 @@
+"""What a report leaves to ask: the suspected cells, and what may be typed into them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bulletin.amend.diff import bounds, changes_of
+from bulletin.amend.edit import Edit
+from bulletin.amend.english import percent, say
+from bulletin.amend.proposals import Proposal, Texts, proposals, ranked, reasons_of, settled
+from bulletin.model.position import Position
+from bulletin.model.report import FileReport, Finding, Hypothesis, Place
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """
+    Findings, and what may be typed because of them.
+
+    `choices` are the edits of each possible answer, none where nothing is known to type;
+    `words` describe them. `places` are the suspected cells of this file, the likeliest first.
+    """
+
+    reasons: tuple[Finding, ...]
+    choices: tuple[tuple[Edit, ...], ...]
+    words: tuple[str, ...]
+    places: tuple[Place, ...]
+    left: tuple[str, str] | None = None
+
+    @property
+    def key(self) -> frozenset[tuple[str, Position]]:
+        """Return what makes it the same question when the file is examined again."""
+        return frozenset((each.rule, each.place.position) for each in self.reasons)
+
+
+def questions(report: FileReport) -> Iterator[Question]:
+    """Yield what there is to ask: first what rules know themselves, then the diagnoses."""
+    texts = Texts(report)
+    for each in proposals(report):
+        if each.probability is None:
+            yield _of_rule(each)
+    for diagnosis in report.diagnoses:
+        reasons = reasons_of(diagnosis, report.findings)
+        question = _of_hypotheses(reasons, ranked(diagnosis), texts)
+        if question.places and not settled(reasons):
+            yield question
+
+
+def _of_rule(proposal: Proposal) -> Question:
+    (edit,) = proposal.edits
+    text = f"{edit.printed.strip()} -> {edit.text.strip()}"
+    line = say("ask.choice", number=1, changes=text, percent="")
+    return Question(proposal.reasons, (proposal.edits,), (line,), (proposal.reasons[0].place,))
+
+
+def _of_hypotheses(
+    reasons: tuple[Finding, ...], hypotheses: list[Hypothesis], texts: Texts
+) -> Question:
+    words = tuple(
+        say(
+            "ask.choice",
+            number=number,
+            changes=changes_of(each, texts),
+            percent=say("reason.percent", percent=percent(each.probability)),
+        )
+        for number, each in enumerate(hypotheses, 1)
+    )
+    places = {change.place.position: change.place for each in hypotheses for change in each.changes}
+    first = hypotheses[0].changes
+    left = bounds(first[0]) if len(first) == 1 else None
+    choices = tuple(texts.edits(each) for each in hypotheses)
+    return Question(reasons, choices, words, tuple(places.values()), left)

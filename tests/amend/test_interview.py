@@ -1,0 +1,96 @@
+from collections.abc import Sequence
+
+from bulletin.amend.interview import Interview, Terminal
+from tests.amend.tables import HONEST, LEVELS, MISTYPED, OUTPUT, examined, examined_bytes
+
+
+def held(text: str, answers: Sequence[str]) -> tuple[str, list[str], Interview]:
+    """The table agreed on, all that was said, and the interview."""
+    left, said = list(answers), list[str]()
+
+    def ask(question: str) -> str | None:
+        said.append(question)
+        return left.pop(0) if left else None
+
+    interview = Interview(text.encode(), examined(text), examined_bytes, Terminal(ask, said.append))
+    agreed = interview.hold().decode()
+    assert left == []
+    return agreed, said, interview
+
+
+def test_enter_takes_the_first_proposal() -> None:
+    agreed, said, _ = held(MISTYPED, [""])
+
+    assert agreed == HONEST
+    assert said[0] == "t.csv, 5:2 第二产业: 1408.2"
+    assert any("1480.2" in each and "likely" in each for each in said)
+    assert any(each.startswith("  the other figures leave 1480.06 to 1480.2") for each in said)
+    assert "left in the file: 0 errors, 0 warnings" in said[-1]
+
+
+def test_a_number_takes_a_rival() -> None:
+    agreed, said, _ = held(LEVELS, ["3"])
+
+    assert agreed == LEVELS.replace("South,100.0", "South,140.0")
+    assert "one of these cells is wrong:" in said
+
+
+def test_s_skips_and_leaves_the_cell() -> None:
+    agreed, _, interview = held(LEVELS, ["s"])
+
+    assert agreed == LEVELS
+    assert not interview.stopped
+
+
+def test_a_typed_figure_is_checked_at_once() -> None:
+    agreed, said, _ = held(MISTYPED, ["1480.1"])
+
+    assert agreed == MISTYPED.replace("1408.2", "1480.1")
+    assert said[-1].startswith("With 1480.1 the findings here are gone")
+
+
+def test_a_typed_figure_that_cannot_be_is_kept_only_if_confirmed() -> None:
+    agreed, said, _ = held(MISTYPED, ["1490.2", "n", "1490.2", "y"])
+
+    assert agreed == MISTYPED.replace("1408.2", "1490.2")
+    assert any(each.startswith("With 1490.2 still: ") for each in said)
+
+
+def test_a_figure_that_is_also_a_number_of_a_choice_is_typed_behind_an_equals_sign() -> None:
+    agreed, said, _ = held(LEVELS, ["=2", "y"])
+
+    assert agreed == LEVELS.replace("290.0", "2")
+    assert any(each.startswith(("With 2 still: ", "With 2 fewer relations")) for each in said)
+
+
+def test_a_figure_can_be_typed_for_another_of_the_cells() -> None:
+    agreed, _, _ = held(LEVELS, ["4:2=140.0"])
+
+    assert agreed == LEVELS.replace("South,100.0", "South,140.0")
+
+
+def test_what_is_no_figure_is_asked_again() -> None:
+    agreed, said, _ = held(LEVELS, ["abc", "9:9=5", "7:7", "s"])
+
+    assert agreed == LEVELS
+    assert sum("is no figure" in each for each in said) == 3
+
+
+def test_q_stops_and_keeps_what_was_answered() -> None:
+    agreed, _, interview = held(OUTPUT, ["", "q"])
+
+    assert agreed == OUTPUT.replace("9 万吨", "万吨")
+    assert interview.stopped
+
+
+def test_nobody_answering_any_more_is_like_q() -> None:
+    agreed, _, interview = held(LEVELS, [])
+
+    assert agreed == LEVELS
+    assert interview.stopped
+
+
+def test_a_table_without_findings_asks_nothing() -> None:
+    agreed, said, interview = held(HONEST, [])
+
+    assert (agreed, said, interview.stopped) == (HONEST, [], False)

@@ -1,0 +1,62 @@
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+TABLE = "item,2023\nTotal,290.0\nNorth,150.0\nSouth,100.0\n"
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> str:
+    (tmp_path / "t.csv").write_text(TABLE, encoding="utf-8")
+    return "t.csv"
+
+
+def test_an_exception_is_kept_beside_the_table(run: Run, table: str, tmp_path: Path) -> None:
+    done = run(["accept", f"{table}:2:2", "--because", "printed so in the yearbook"])
+    kept = (tmp_path / "bulletin-accepted.toml").read_text(encoding="utf-8")
+
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == ("t.csv:2:2: total-not-additive accepted in bulletin-accepted.toml.\n")
+    assert kept.endswith(
+        '[[accepted]]\npath = "t.csv"\nline = 2\ncolumn = 2\nrule = "total-not-additive"\n'
+        'item = "Total"\nprinted = "290.0"\nbeside = ["150.0", "100.0"]\n'
+        'because = "printed so in the yearbook"\n'
+    )
+
+
+def test_accepting_twice_writes_once(run: Run, table: str, tmp_path: Path) -> None:
+    run(["accept", f"{table}:2:2", "--because", "so"])
+    done = run(["accept", f"{table}:2:2", "--because", "so", "--rule", "total-not-additive"])
+    kept = (tmp_path / "bulletin-accepted.toml").read_text(encoding="utf-8")
+
+    assert done.returncode == 0
+    assert "was accepted in bulletin-accepted.toml before" in done.stderr
+    assert kept.count("[[accepted]]") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["t.csv", "--because", "x"], "names no cell"),
+        (["t.csv:2", "--because", "x"], "names no cell"),
+        (["t.csv:0:2", "--because", "x"], "names no cell"),
+        (["t.csv:1:1", "--because", "x"], "no finding at line 1, column 1"),
+        (["t.csv:3:2", "--because", "x"], "line 2, column 2 has one that this cell is part of"),
+        (["t.csv:2:2", "--because", " "], "--because is blank"),
+        (["t.csv:2:2"], "--because"),
+        (["t.csv:2:2", "--because", "x", "--rule", "residuel"], "did you mean 'residual'"),
+        (["gone.csv:2:2", "--because", "x"], "gone.csv does not exist"),
+        (["--because", "x", "--", "-:2:2"], "no folder to keep an exception in"),
+    ],
+)
+def test_what_cannot_be_accepted_is_refused_in_one_sentence(
+    run: Run, table: str, tmp_path: Path, arguments: list[str], sentence: str
+) -> None:
+    done = run(["accept", *arguments], TABLE)
+
+    assert done.returncode == 2
+    assert sentence in done.stderr
+    assert done.stderr.count("\n") == 1
+    assert [each.name for each in tmp_path.iterdir()] == [table]
