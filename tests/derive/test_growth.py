@@ -42,7 +42,7 @@ def test_large_levels_lose_the_digits_that_growth_cannot_give() -> None:
 def test_a_unit_of_the_item_never_scales_its_growth() -> None:
     table = judged([LEVEL, replace(SAME, unit=None)], {"盐酸": "21.73 33.3"})
     items = (replace(table.table.items[0], unit=Unit("吨", 4, printed="9 万吨", stray="9 ")),)
-    (line,) = growth_lines(replace(table, table=replace(table.table, items=items)), "x", "")
+    (line,) = growth_lines(table._replace(table=table.table._replace(items=items)), "x", "")
     assert (line.shown_previous, line.unit) == ("16.30", "万吨")
 
 

@@ -112,7 +112,7 @@ def test_levels_compete_only_within_a_base_unit_and_multipliers_are_scaled() -> 
     items = tuple(
         replace(item, unit=unit) for item, unit in zip(table.table.items, units, strict=True)
     )
-    mixed = replace(table, table=replace(table.table, items=items))
+    mixed = table._replace(table=table.table._replace(items=items))
     lines = rank_lines(mixed, "x.csv", "", Ranking(By.LEVEL))
     assert [(line.rank, line.item, line.unit) for line in lines] == [
         (1, "Coal", "亿吨"),

@@ -66,7 +66,7 @@ def test_multipliers_are_scaled_before_dividing() -> None:
         replace(table.table.items[0], unit=Unit("t", 4, printed="10 kt")),
         replace(table.table.items[1], unit=Unit("t", 2, printed="0.1 kt")),
     )
-    scaled = replace(table, table=replace(table.table, items=items))
+    scaled = table._replace(table=table.table._replace(items=items))
     (line,) = share_lines(scaled, "x.csv", "")
     assert line.share
     assert line.share.low == Fraction(4950, 25000) * 100
@@ -80,7 +80,7 @@ def test_different_units_give_a_reason_instead_of_a_share() -> None:
         replace(table.table.items[0], unit=Unit("t", printed="t")),
         replace(table.table.items[1], unit=Unit("m", printed="m")),
     )
-    (line,) = share_lines(replace(table, table=replace(table.table, items=items)), "x.csv", "")
+    (line,) = share_lines(table._replace(table=table.table._replace(items=items)), "x.csv", "")
     assert line.share is None
     assert line.reason == "part and whole are in different units"
 
@@ -105,7 +105,7 @@ def test_a_whole_that_may_be_zero_gives_a_reason() -> None:
 
 
 def test_parts_of_a_difference_have_no_shares() -> None:
-    natural = replace(parts(0, 1, 2), signs=(1, -1))
+    natural = parts(0, 1, 2)._replace(signs=(1, -1))
     lines = by_item(judged([LEVEL], {"Growth": "2", "Births": "7", "Deaths": "5"}, [natural]))
     assert lines["Births"].share is None
     assert lines["Births"].reason == "Growth is a difference, not a whole"

@@ -8,11 +8,19 @@ from bulletin.api.beside import Source, beside
 from bulletin.api.options import DEFAULTS, Options
 from bulletin.check.check import findings, judgements
 from bulletin.errors import BulletinError
-from bulletin.locate.locate import diagnoses
-from bulletin.model.report import Diagnosis, FileReport, Finding, Judgement, Outcome, Report
+from bulletin.model.report import (
+    Diagnosis,
+    FileReport,
+    Finding,
+    Judgement,
+    Outcome,
+    Report,
+    Severity,
+)
 from bulletin.model.sheet import Sheet
 from bulletin.read.paths import find_files
 from bulletin.read.source import read_path, read_text
+from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
 from bulletin.understand.understand import understand
 
@@ -64,7 +72,7 @@ def _examined(file: FileReport, options: Options, sources: Sequence[Source]) -> 
             judged, first=len(found) + 1, select=options.select, ignore=options.ignore
         )
         found += mine
-        causes += diagnoses(judged, mine)
+        causes += _diagnosed(judged, mine)
         tested += judgements(judged)
     return replace(
         file,
@@ -73,6 +81,14 @@ def _examined(file: FileReport, options: Options, sources: Sequence[Source]) -> 
         diagnoses=tuple(causes),
         untested=_untested(tested),
     )
+
+
+def _diagnosed(judged: Judged, found: Sequence[Finding]) -> tuple[Diagnosis, ...]:
+    if all(each.severity is Severity.NOTE for each in found):
+        return ()
+    from bulletin.locate.locate import diagnoses  # most tables are right and never need it
+
+    return diagnoses(judged, found)
 
 
 def _untested(tested: Sequence[Judgement]) -> str:

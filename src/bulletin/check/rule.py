@@ -5,14 +5,14 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from pathlib import Path
+from typing import NamedTuple
 
 from bulletin.model.interval import Interval
 from bulletin.model.report import Place, Severity
 from bulletin.relate.judge import Judged
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """
     One failed edit, as a rule yields it.
 

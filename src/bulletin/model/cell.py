@@ -1,7 +1,7 @@
 """One cell of the body: its printed text and the figure it holds, or why it holds none."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from bulletin.model.figure import Figure
 from bulletin.model.position import Position
@@ -17,8 +17,7 @@ class Mark(StrEnum):
     SEVERAL = "several"  # two numbers in one cell
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """
     A body cell as printed.
 

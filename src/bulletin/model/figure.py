@@ -1,9 +1,9 @@
 """A number as it was printed, and the interval it stands for."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+from typing import NamedTuple
 
 from bulletin.errors import NotAFigureError
 from bulletin.model.interval import Interval
@@ -19,8 +19,7 @@ class Rounding(StrEnum):
     ADJUSTED = "adjusted"
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """
     A printed number: all its digits as one integer, and how many stand after the point.
 

@@ -1,14 +1,13 @@
 """A closed range of exact numbers, possibly without an end."""
 
-from dataclasses import dataclass
 from fractions import Fraction
 from math import inf
+from typing import NamedTuple
 
 Bound = Fraction | float  # the float is only ever -inf or inf
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(NamedTuple):
     """
     Every number from `low` to `high`, both included.
 

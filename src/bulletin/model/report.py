@@ -1,8 +1,9 @@
 """What is said of a file: outcomes of relations, findings, diagnoses, counts."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from bulletin.model.interval import Interval
 from bulletin.model.position import Position
@@ -26,8 +27,7 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """
     A printed cell with its names, as reports and scripts see it.
 
@@ -41,8 +41,7 @@ class Place:
     path: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """
     A relation after it was tested.
 
@@ -60,8 +59,7 @@ class Judgement:
     signs: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """
     A failure under its rule's name.
 
@@ -86,8 +84,7 @@ class Finding:
         return self.template.format_map(dict(self.gaps))
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One figure changed: what is printed, what to type instead, the slip that explains it."""
 
     place: Place
@@ -96,16 +93,14 @@ class Change:
     interval: Interval
 
 
-@dataclass(frozen=True, slots=True)
-class Hypothesis:
+class Hypothesis(NamedTuple):
     """One way in which the findings may have come about."""
 
     probability: float
     changes: tuple[Change, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnosis:
+class Diagnosis(NamedTuple):
     """Findings (by id) with a common cause, and the hypotheses for it, likeliest first."""
 
     explains: tuple[int, ...]
@@ -141,8 +136,7 @@ class FileReport:
         return sum(each.severity is severity for each in self.findings)
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """The files of one run, in the order the user named them (folders sorted)."""
 
-    files: tuple[FileReport, ...] = field(default_factory=tuple)
+    files: tuple[FileReport, ...] = ()

@@ -1,8 +1,10 @@
 """A table as understood: items, columns, cells, and which items make up which."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
 
 from bulletin.model.cell import Cell
 from bulletin.model.figure import Figure, Rounding
@@ -54,8 +56,7 @@ class Evidence(StrEnum):
     ARITHMETIC = "arithmetic"
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """
     A reference period, or how far back it lies.
 
@@ -114,8 +115,7 @@ class Column:
     rounding: Rounding = Rounding.NEAREST
 
 
-@dataclass(frozen=True, slots=True)
-class Breakdown:
+class Breakdown(NamedTuple):
     """
     A total and its parts, as indices of items.
 
@@ -137,8 +137,7 @@ class Breakdown:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """
     One table of one group (region, year, ...), understood.
 
@@ -159,7 +158,7 @@ class Table:
     transposed: bool = False
     kind_evidence: str = ""
     # cells that should hold a unit: position -> unit as read, with what was stray in it
-    unit_cells: Mapping[Position, Unit] = field(default_factory=dict)
+    unit_cells: Mapping[Position, Unit] = MappingProxyType({})
 
     def cell(self, item: int, column: int) -> Cell | None:
         """Return the cell of an item in a column, None where the row is too short."""

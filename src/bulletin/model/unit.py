@@ -1,7 +1,7 @@
 """What a figure counts: a base and a power of ten."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Dimension(StrEnum):
@@ -13,8 +13,7 @@ class Dimension(StrEnum):
     POINTS = "percentage points"
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """
     A physical or monetary unit, as multiplier and base.
 

@@ -20,7 +20,7 @@ from bulletin.relate.network import Network, feasible
 from bulletin.relate.relation import Relation
 
 _LEAST = 4  # rows that must be there before they can show anything
-_EXCEPTIONS = 10  # at most one row in so many may fail
+_EXCEPTIONS = 10  # at most one row in so many may fail, or a single one
 
 
 class Bond(StrEnum):
@@ -83,7 +83,8 @@ def _same(network: Network, beside: Beside) -> Iterator[Relation]:
 def _believed(relations: list[Relation], network: Network) -> Iterator[Relation]:
     """Yield the relations if nearly all of them hold, else why they were not tested."""
     held = sum(feasible(each.constraints, network) for each in relations)
-    if len(relations) >= _LEAST and (len(relations) - held) * _EXCEPTIONS <= len(relations):
+    exceptions = max(1, len(relations) // _EXCEPTIONS)
+    if len(relations) >= _LEAST and len(relations) - held <= exceptions:
         yield from relations
         return
     reason = "the other table has another base, or too few figures in common"

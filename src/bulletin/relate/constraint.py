@@ -52,8 +52,8 @@ class Sum:
         ]
         lows, highs = _Side([low for low, _ in terms]), _Side([high for _, high in terms])
         constant = self.constant if slack else Fraction(self.constant)
-        margin = slack * (abs(constant) + lows.size + highs.size) if slack else 0
-        left = []
+        margin = slack * (_size(constant) + lows.size + highs.size) if slack else 0
+        left: list[Range] = []
         for sign, (low, high) in zip(self.signs, terms, strict=True):
             least = constant - highs.without(high) - margin
             most = constant - lows.without(low) + margin
@@ -77,7 +77,7 @@ class _Side:
                 self.sign = float(end)
             else:
                 self.finite += end
-                self.size += abs(end)
+                self.size += _size(end)
 
     def without(self, end: Number) -> Number:
         """Return the sum of all ends but this one."""
@@ -136,7 +136,7 @@ class AtMost:
         """Return the least the whole can be, and the most each part can be."""
         whole, *parts = (ranges[v] for v in self.variables)
         lows = _Side([low if low > 0 else low * 0 for low, _ in parts if low != -inf])
-        limit = 0 if whole[1] == inf else abs(whole[1])
+        limit = 0 if whole[1] == inf else _size(whole[1])
         margin = slack * (lows.size + limit) if slack else 0
         left: list[Range] = [(lows.finite - margin, inf)]
         for low, _ in parts:
@@ -187,7 +187,7 @@ class WeightedMean:
         most = _greatest_mean([high for _, high in rates], self.weights)
         least = -_greatest_mean([-low for low, _ in rates], self.weights)
         # Rates of both signs cancel out in the mean, but the errors of the machine do not.
-        sizes = (abs(end) for ends in rates for end in ends if abs(end) != inf)
+        sizes = (_size(end) for ends in rates for end in ends if _size(end) != inf)
         size = max(sizes, default=0) if slack else 0
         return [_widened((least, most), slack, size), *[EVERYTHING] * len(rates)]
 
@@ -208,7 +208,7 @@ class RankOf:
     def implied(self, ranges: Sequence[Range], slack: float = 0) -> list[Range]:
         """Return the best and the worst rank that rounding allows."""
         low, high = ranges[self.variables[1]]
-        margin = slack * (abs(low) + abs(high)) if slack else 0
+        margin = slack * (_size(low) + _size(high)) if slack else 0
         best = worst = Fraction(1)
         for variable in self.variables[2:]:
             least, most = ranges[variable]
@@ -235,6 +235,10 @@ def _greatest_mean(rates: Sequence[Number], weights: Sequence[Range]) -> Number:
         if mass > 0:
             best = max(best, moment / mass)
     return best if mass > 0 else inf
+
+
+def _size(number: Number) -> Number:
+    return number if number >= 0 else -number
 
 
 def _times(one: Number, other: Number) -> Number:
@@ -267,6 +271,6 @@ def _widened(ends: Range, slack: float, at_least: Number = 0) -> Range:
     if not slack:
         return ends
     low, high = ends
-    return low - slack * (abs(low) + at_least) if low != -inf else low, (
-        high + slack * (abs(high) + at_least) if high != inf else high
+    return low - slack * (_size(low) + at_least) if low != -inf else low, (
+        high + slack * (_size(high) + at_least) if high != inf else high
     )

@@ -1,6 +1,7 @@
 """Whether a relation holds, exactly; and what it implies where it does not."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
+
 
 from bulletin.model.interval import ANYTHING, Interval
 from bulletin.model.report import Outcome
@@ -9,8 +10,7 @@ from bulletin.relate.network import Network, feasible, interval, left_for
 from bulletin.relate.relation import Relation
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """
     What became of one relation.
 
@@ -24,8 +24,7 @@ class Verdict:
     implied: Interval = ANYTHING
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """A table with its network and the verdict on every relation, in order of the search."""
 
     table: Table

@@ -46,7 +46,8 @@ def _relation(network: Network, per_head: int, whole: int, column: int) -> Relat
         (each.index for each in table.items
          if _PEOPLE.search(each.label) and table.figure(each.index, column)), None,
     )  # fmt: skip
-    ends, parts = _POSSIBLE, (level,)
+    ends: Range = _POSSIBLE
+    parts: tuple[int, ...] = (level,)
     if people is not None:
         variable = network.figure(people, column)
         low, high = network.exact[variable]

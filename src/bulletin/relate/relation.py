@@ -1,13 +1,13 @@
 """A relation: which figures it ties, by which constraints, and on what evidence."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
+
 
 from bulletin.model.table import Evidence
 from bulletin.relate.constraint import Constraint
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """
     What must hold between a target and its parts, as variables of a network.
 

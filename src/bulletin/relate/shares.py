@@ -1,7 +1,6 @@
 """A printed share is its level against the level of the whole; shares add to 100."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from bulletin.model.table import Breakdown, Column, Evidence, Item, Measure, Table
 from bulletin.relate.completeness import adds_up, complete
@@ -72,7 +71,7 @@ def _against_levels(network: Network, column: Column, level: int) -> Iterator[Re
     nearest = of_parent(network, column.index)
     chosen = list(_of_whole(network, column.index, level, nearest=nearest))
     if not _held(network, chosen) and _levels_add_up(network, level):
-        chosen = [replace(each, constraints=(), reason=_ELSEWHERE) for each in chosen]
+        chosen = [each._replace(constraints=(), reason=_ELSEWHERE) for each in chosen]
     yield from chosen
 
 

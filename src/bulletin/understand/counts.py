@@ -1,7 +1,6 @@
 """Counts rounded to base 3 or 5 so that nobody is recognised in them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from bulletin.model.cell import Cell
 from bulletin.model.figure import Figure
@@ -33,8 +32,8 @@ def with_bases(cells: Mapping[Place, Cell], *, transposed: bool) -> dict[Place, 
         for place in (place for places in fitting for place in places):
             figure = cells[place].figure
             if figure is not None and figure.quantum == 1:
-                wider = replace(figure, quantum=2 * base - 2)
-                found[place] = replace(cells[place], figure=wider)
+                wider = figure._replace(quantum=2 * base - 2)
+                found[place] = cells[place]._replace(figure=wider)
         break
     return found
 

@@ -1,7 +1,6 @@
 """Digits that were printed but mean nothing: `405.0` for 405, counts rounded to hundreds."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from bulletin.model.cell import Cell
 from bulletin.model.figure import Figure
@@ -44,7 +43,7 @@ def _widened(cells: Mapping[Place, Cell], places: Sequence[Place]) -> Iterable[t
             width = min(_zeros(figure), figure.decimals + zeros)
             whole = figure.decimals == 1 or zeros > 0
             if width > 0 and zeros >= 0 and whole:
-                yield place, replace(cells[place], figure=replace(figure, quantum=10**width))
+                yield place, cells[place]._replace(figure=figure._replace(quantum=10**width))
 
 
 def _meaningless(cells: Mapping[Place, Cell], places: Sequence[Place]) -> int:

@@ -101,7 +101,7 @@ def test_hypotheses_come_likeliest_first(sectors: Report) -> None:
     (found,) = file.diagnoses
     (likely,) = found.hypotheses
     both = (Hypothesis(0.1, likely.changes), Hypothesis(0.8, likely.changes))
-    report = Report((replace(file, diagnoses=(replace(found, hypotheses=both),)),))
+    report = Report((replace(file, diagnoses=(found._replace(hypotheses=both),)),))
     (read,) = check_document(report)["files"]
 
     assert [each["probability"] for each in read["diagnoses"][0]["hypotheses"]] == [0.8, 0.1]

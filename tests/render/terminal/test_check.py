@@ -51,7 +51,7 @@ def test_carets_stand_below_the_very_cell(labelled: Callable[[str], Report], wid
 def test_cells_involved_in_the_same_line_are_marked_too(sectors: Report) -> None:
     (file,) = sectors.files
     (found,) = file.findings
-    sideways = replace(found, place=place_of(SECTORS, 5, 3), cells=(place_of(SECTORS, 5, 2),))
+    sideways = found._replace(place=place_of(SECTORS, 5, 3), cells=(place_of(SECTORS, 5, 2),))
     text = check_report(Report((replace(file, findings=(sideways,)),)), Canvas(80))
 
     lines = text.splitlines()
@@ -117,7 +117,7 @@ def test_notes_are_short_and_many_of_a_kind_are_counted(sectors: Report) -> None
 def diagnosed(*hypotheses: Hypothesis) -> str:
     file = report_of(SECTORS)
     (found,) = file.diagnoses
-    changed = replace(file, diagnoses=(replace(found, hypotheses=hypotheses),))
+    changed = replace(file, diagnoses=(found._replace(hypotheses=hypotheses),))
     return check_report(Report((changed,)), Canvas(100))
 
 

@@ -23,21 +23,21 @@ class Problem(TypedDict):
 
 
 class Where(TypedDict):
-    """A place in a file; `sheet` and `cell` only in workbooks."""
+    """A place; `sheet` and `cell` only in workbooks, `path` only in another file."""
 
     line: int
     column: int
     sheet: NotRequired[str]
     cell: NotRequired[str]
+    path: NotRequired[str]
 
 
 class Printed(Where):
-    """A printed cell with its names; `path` only where it stands in another file."""
+    """A printed cell with its names."""
 
     item: str
     measure: str
     printed: str
-    path: NotRequired[str]
 
 
 def ends_json(interval: Interval) -> Ends:
@@ -51,23 +51,22 @@ def maybe_ends(interval: Interval | None) -> Ends | None:
     return ends_json(interval) if interval else None
 
 
-def where(file: FileReport, position: Position) -> Where:
-    """Return the place of a position."""
+def where(file: FileReport, position: Position, path: str = "") -> Where:
+    """Return the place of a position, of another file if one is named."""
     place: Where = {"line": position.line, "column": position.column}
     name = sheet_name(file)
     if name:
         place["sheet"], place["cell"] = name, address(position)
+    if path:
+        place["path"] = path
     return place
 
 
 def printed(file: FileReport, place: Place) -> Printed:
     """Return a printed cell with its place and names."""
-    shown: Printed = {
-        **where(file, place.position),
+    return {
+        **where(file, place.position, place.path),
         "item": place.item,
         "measure": place.measure.value,
         "printed": place.printed,
     }
-    if place.path:
-        shown["path"] = place.path
-    return shown
