@@ -79,6 +79,17 @@ def test_a_word_is_never_written_over_without_asking() -> None:
     assert [each for each in found if each.certain(0)] == []
 
 
+def test_a_figure_that_no_slip_explains_is_left_to_a_person() -> None:
+    report = diagnosed(HONEST, (0.99, (5, 2), "1490.2"))
+    change = report.diagnoses[0].hypotheses[0].changes[0]._replace(slip="another figure")
+    cause = Diagnosis((), (Hypothesis(0.99, (change,)),))
+
+    proposal = only(replace(report, diagnoses=(cause,)))
+
+    assert proposal.edits[0].text == "1490.2"
+    assert not proposal.certain(0)
+
+
 def test_a_proposal_without_a_text_is_none() -> None:
     assert proposals(diagnosed(HONEST, (0.99, (5, 2), None))) == ()
 

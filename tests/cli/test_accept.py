@@ -60,3 +60,21 @@ def test_what_cannot_be_accepted_is_refused_in_one_sentence(
     assert sentence in done.stderr
     assert done.stderr.count("\n") == 1
     assert [each.name for each in tmp_path.iterdir()] == [table]
+
+
+def test_a_finding_that_another_file_has_a_part_in_can_be_accepted(
+    run: Run, tmp_path: Path
+) -> None:
+    for name, coal in (("a.csv", "268.70"), ("b.csv", "286.70")):
+        text = (
+            "Output in 2023,,\nproduct,unit,output\nSulphuric acid,tonnes,21.73\n"
+            f"Raw coal,tonnes,{coal}\nCement,tonnes,306.40\nGlass panes,tonnes,12.10\n"
+            "Steel pipes,tonnes,77.15\n"
+        )
+        (tmp_path / name).write_text(text, encoding="utf-8")
+
+    alone = run(["accept", "a.csv:4:3", "--because", "revised"])
+    both = run(["accept", "a.csv:4:3", "--because", "revised", "--with", "b.csv"])
+
+    assert (alone.returncode, both.returncode) == (2, 0)
+    assert 'files = ["b.csv"]' in (tmp_path / "bulletin-accepted.toml").read_text(encoding="utf-8")

@@ -34,10 +34,10 @@ SENTENCES: Mapping[str, str] = {
     "below": "less than 1 %",
     "blank": "(blank)",
     # what became of a file
-    "left.out": "{path}: {count} further proposals are less than {certainty} certain; "
-    "see bulletin check, or use --interactive.",
-    "left.out.one": "{path}: 1 further proposal is less than {certainty} certain; "
-    "see bulletin check, or use --interactive.",
+    "left.out": "{path}: {count} further proposals are less than {certainty} certain, or no "
+    "slips of typing; see bulletin check, or use --interactive.",
+    "left.out.one": "{path}: 1 further proposal is less than {certainty} certain, or no slip "
+    "of typing; see bulletin check, or use --interactive.",
     "nothing": "{path}: nothing to propose.",
     "written": "{path}: {count} cells changed, the old file is {backup}.",
     "written.one": "{path}: 1 cell changed, the old file is {backup}.",

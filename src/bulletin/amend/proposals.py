@@ -21,6 +21,7 @@ _ALIKE, _UNIT, _MISSING = (
     "stray-text-in-unit",
     "missing-figure-determined",
 )
+_NO_SLIP = ("", "another figure")  # the others leave it, but no slip of typing explains it
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,8 @@ class Proposal:
 
     `probability` is None where the rule of the finding itself knows the text; `rivals`
     are the other hypotheses, likeliest first. Without `edits` nothing can be typed.
-    `personal` is what only a person may decide, such as a figure in the place of a word.
+    `personal` is what only a person may decide: a figure in the place of a word, or one
+    that no slip of typing explains, so that the publisher may have meant what is printed.
     """
 
     edits: tuple[Edit, ...]
@@ -148,7 +150,9 @@ def _diagnosed(report: FileReport, texts: Texts) -> Iterator[Proposal]:
         reasons = reasons_of(diagnosis, findings.values())
         if diagnosis.hypotheses and not settled(reasons):
             first, *others = ranked(diagnosis)
-            yield Proposal(texts.edits(first), reasons, first.probability, tuple(others))
+            personal = any(each.slip in _NO_SLIP for each in first.changes)
+            edits = texts.edits(first)
+            yield Proposal(edits, reasons, first.probability, tuple(others), personal)
 
 
 def reasons_of(diagnosis: Diagnosis, findings: Iterable[Finding]) -> tuple[Finding, ...]:

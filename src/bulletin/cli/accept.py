@@ -22,6 +22,10 @@ def command(  # noqa: PLR0913  its parameters are its options
     rule: Annotated[
         str | None, typer.Option("--rule", metavar="RULE", help="Only the finding of this rule.")
     ] = None,
+    others: Annotated[
+        list[str] | None,
+        typer.Option("--with", metavar="FILE", help="Another file that the finding compares with."),
+    ] = None,
     kind: Kind = None,
     encoding: Encoding = None,
     sheet: Sheet = None,
@@ -43,7 +47,7 @@ def command(  # noqa: PLR0913  its parameters are its options
         message = "--because is blank; say why this is to be accepted."
         raise UsageError(message)
     need_rules([rule] if rule else [])
-    (report,) = examine([path], options(kind, encoding, sheet)).files
+    report = examine([path, *(others or ())], options(kind, encoding, sheet)).files[0]
     if report.error:
         raise InputError(report.error)
     for each in accept(report, position, because.strip(), rule):
