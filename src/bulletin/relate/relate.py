@@ -1,6 +1,7 @@
 """How a table is searched for relations: every file beside this one is asked in turn."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from bulletin.model.table import Table
 from bulletin.relate import beside, differences, growth, headline, pairs, per_head, ranks, shares, sums
@@ -9,14 +10,25 @@ from bulletin.relate.arithmetic.search import with_arithmetic
 from bulletin.relate.judge import Judged, judge
 from bulletin.relate.network import Network
 
+if TYPE_CHECKING:
+    from bulletin.declare.statement import Statement
+
 _SEARCHES = (sums, shares, growth, headline, pairs, differences, per_head, ranks)
 
 
-def relate(table: Table, others: Sequence[Beside] = ()) -> Judged:
-    """Return the table with every relation found in it, or with others, and its verdict."""
+def relate(
+    table: Table, others: Sequence[Beside] = (), statements: Sequence["Statement"] = ()
+) -> Judged:
+    """Return the table with every relation declared or found, and its verdict."""
     network = Network(table)
     relations = [relation for search in _SEARCHES for relation in search.find(network)]
     relations += beside.find(network, others)
+    if statements:
+        from bulletin.relate.declared import not_restated, with_declared  # few tables need it
+
+        relations = with_declared(network, statements, relations)
     relations = with_arithmetic(network, relations)
+    if statements:
+        relations = not_restated(relations)
     verdicts = tuple(judge(relation, network) for relation in relations)
     return Judged(table, network, verdicts)

@@ -1,0 +1,1 @@
+"""What a user declares where the table does not say it: relations, units, roles of columns."""

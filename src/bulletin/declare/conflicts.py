@@ -1,0 +1,86 @@
+"""Declared relations that contradict one another, or say the same twice."""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from bulletin.declare.statement import Additive, Ratio, Statement, Within
+from bulletin.understand.names import plain
+
+
+def contradictions(statements: Sequence[Statement]) -> Iterator[tuple[Statement, Statement, str]]:
+    """
+    Yield the pairs that can hardly both be meant, with what they imply together.
+
+    Two breakdowns of one total are usual (by sector, by industry) as long as they have
+    different parts. `a = b + c` beside `a = b + d` says that c equals d.
+    """
+    for one, other in combinations(statements, 2):
+        implied = _implied(one, other) if one.same != other.same else ""
+        if implied:
+            yield one, other, implied
+
+
+def repetitions(statements: Sequence[Statement]) -> Iterator[tuple[Statement, Statement]]:
+    """Yield the pairs that say the same, the first and its repetition."""
+    first: dict[tuple[object, ...], Statement] = {}
+    for each in statements:
+        if each.same in first:
+            yield first[each.same], each
+        first.setdefault(each.same, each)
+
+
+def prevailing(strong: Sequence[Statement], weak: Sequence[Statement]) -> tuple[Statement, ...]:
+    """Return all statements without those weak ones that repeat or contradict a strong one."""
+    kept = list(strong)
+    for each in weak:
+        clash = any(each.same == other.same or _implied(each, other) for other in strong)
+        if not clash:
+            kept.append(each)
+    return tuple(kept)
+
+
+def _implied(one: Statement, other: Statement) -> str:
+    left, right = one.form, other.form
+    if isinstance(left, Additive) and isinstance(right, Additive):
+        return _of_sums(left, right)
+    if isinstance(left, Ratio) and isinstance(right, Ratio):
+        return _of_ratios(left, right)
+    if isinstance(left, Within) and isinstance(right, Within):
+        turned = plain(left.whole) in map(plain, right.parts)
+        back = plain(right.whole) in map(plain, left.parts)
+        return f"{left.whole} equals {right.whole}" if turned and back else ""
+    return ""
+
+
+def _of_sums(left: Additive, right: Additive) -> str:
+    if plain(left.target) != plain(right.target):
+        return ""
+    mine, theirs = _signed(left), _signed(right)
+    only = [part for key, part in mine.items() if key not in theirs]
+    others = [part for key, part in theirs.items() if key not in mine]
+    if len(only) == len(mine):
+        return ""
+    if not only and not others:
+        return f"{left.constant} equals {right.constant}"
+    if len(only) == len(others) == 1:
+        return f"{only[0]} equals {others[0]}"
+    if not only or not others:
+        return f"{' and '.join(only or others)} would be nothing"
+    return ""
+
+
+def _signed(form: Additive) -> dict[tuple[str, int], str]:
+    return {(plain(part), sign): part for part, sign in zip(form.parts, form.signs, strict=True)}
+
+
+def _of_ratios(left: Ratio, right: Ratio) -> str:
+    mine, theirs = (
+        (plain(each.result), plain(each.base), each.offset, each.factor) for each in (left, right)
+    )
+    if plain(left.rate) != plain(right.rate) or mine == theirs:
+        return ""
+    pairs = [(left.result, right.result), (left.base, right.base)]
+    apart = [(one, other) for one, other in pairs if plain(one) != plain(other)]
+    if len(apart) == 1:
+        return f"{apart[0][0]} equals {apart[0][1]}"
+    return f"{left.rate} is worked out in two ways"

@@ -1,0 +1,80 @@
+"""Whether a declared relation fits the tables of a file, and the sentence if it does not."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bulletin.declare.labels import Axis, Match, indices, match, nearest_label
+from bulletin.declare.placing import placed
+from bulletin.declare.statement import Statement
+from bulletin.model.table import Table
+
+_SHORT = 3  # letters: a pair of labels as short as this has too many neighbours
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """
+    What became of a relation in one file.
+
+    `fits`: it bears on figures. `wrong` is the sentence where it was surely meant for
+    this file and cannot be placed; `idle` the sentence to say if it fits no file at all.
+    """
+
+    fits: bool
+    wrong: str = ""
+    idle: str = ""
+
+
+def fit(statement: Statement, tables: Sequence[Table], path: str) -> Fit:
+    """
+    Return whether a relation bears on any table of a file.
+
+    It was meant for the file if one label alone is missing, and a label much like it is
+    there. A table that merely lacks some of the labels is another table.
+    """
+    if not tables:
+        return Fit(fits=False, idle=f"{statement} is of no figures in {path}")
+    found = [(match(table, statement.labels), table) for table in tables]
+    if any(placed(table, statement) for each, table in found if each.sets):
+        return Fit(fits=True)
+    best, table = min(found, key=lambda each: (len(each[0].missing), not each[0].sets))
+    return _misfit(statement, best, table, path)
+
+
+def _misfit(statement: Statement, found: Match, table: Table, path: str) -> Fit:
+    if found.unclear:
+        return Fit(fits=False, wrong=_unclear(statement, found, table, path))
+    if not found.missing:
+        return Fit(
+            fits=False, idle=f"{statement} is of figures in {path} that cannot be added or divided."
+        )
+    taken = [label for label in statement.labels if label not in found.missing]
+    label = found.missing[0]
+    meant = nearest_label(table, label, taken)
+    sentence = f"{statement}: {path} has no item and no column {label!r}; {_cure(label, meant)}"
+    alone = len(found.missing) == 1 and bool(taken)
+    telling = len(taken) > 1 or len(label) > _SHORT
+    if alone and meant and telling:
+        return Fit(fits=False, wrong=sentence)
+    return Fit(fits=False, idle=sentence)
+
+
+def _cure(label: str, meant: str | None) -> str:
+    if meant:
+        return f"did you mean {meant!r}?"
+    if any(sign in label for sign in "-/"):
+        return "put blanks around - and / where they are signs."
+    return "write the label as the table prints it."
+
+
+def _unclear(statement: Statement, found: Match, table: Table, path: str) -> str:
+    where = indices(table, found.axis, found.unclear)
+    if found.axis is Axis.ITEMS:
+        lines = ", ".join(str(table.items[each].key.line) for each in where)
+        spots = f"line {lines}" if len(where) == 1 else f"lines {lines}"
+    else:
+        spots = ", ".join(f"column {table.columns[each].key.column}" for each in where)
+    return (
+        f"{statement}: in {path} {found.unclear!r} can mean more than one figure "
+        f"({spots}), and the other labels do not say which; write it as the table prints it."
+    )

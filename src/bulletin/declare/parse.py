@@ -1,0 +1,124 @@
+"""From the text of a declared relation to two sides and the sign between them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NoReturn
+
+from bulletin.declare.algebra import Quotient
+from bulletin.declare.tokens import Sort, Token, tokens
+from bulletin.errors import UsageError
+
+_LONGEST = 10_000
+_DEEPEST = 50  # brackets within brackets
+_COMPARISONS = ("=", "<=", ">=")
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two sides, the sign between them, and their labels in the order of the text."""
+
+    left: Quotient
+    sign: str
+    right: Quotient
+    labels: tuple[str, ...]
+
+
+def parse(text: str) -> Comparison:
+    """
+    Return the two sides of a declared relation.
+
+        comparison = sum ("=" | "<=" | ">=") sum
+        sum        = product (("+" | "-") product)*
+        product    = factor (("*" | "/") factor)*
+        factor     = ["+" | "-"] factor | "(" sum ")" | number | label
+
+    Raises:
+        UsageError: the text is none; the sentence says where it stops being one.
+    """
+    if len(text) > _LONGEST:
+        message = f"it is longer than {_LONGEST} characters; declare subtotals instead"
+        raise UsageError(message)
+    found = tokens(text)
+    reader = _Reader(found)
+    left = reader.sum()
+    sign = reader.take()
+    if sign.text in ("<", ">") and sign.sort is Sort.SIGN:
+        message = f"printed figures are rounded, so write {sign.text}= for {sign.text}"
+        raise UsageError(message)
+    if sign.sort is not Sort.SIGN or sign.text not in _COMPARISONS:
+        _refuse(sign, "=, <= or >= is due")
+    right = reader.sum()
+    rest = reader.take()
+    if rest.text in _COMPARISONS and rest.sort is Sort.SIGN:
+        _refuse(rest, "a second comparison, which is a relation of its own, begins")
+    if rest.sort is not Sort.END:
+        _refuse(rest, "a sign such as + or - is due")
+    labels = dict.fromkeys(each.text for each in found if each.sort is Sort.LABEL)
+    return Comparison(left, sign.text, right, tuple(labels))
+
+
+class _Reader:
+    """A place in the tokens, which every part of the grammar moves on."""
+
+    def __init__(self, found: list[Token]) -> None:
+        self.found = found
+        self.at = 0
+        self.depth = 0
+
+    def take(self) -> Token:
+        token = self.found[self.at]
+        self.at = min(self.at + 1, len(self.found) - 1)
+        return token
+
+    def sum(self) -> Quotient:
+        total = self.product()
+        while sign := self._sign("+", "-"):
+            total = total.plus(self.product(), 1 if sign == "+" else -1)
+        return total
+
+    def product(self) -> Quotient:
+        value = self.factor()
+        while sign := self._sign("*", "/"):
+            other = self.factor()
+            value = value.times(other) if sign == "*" else value.divided_by(other)
+        return value
+
+    def factor(self) -> Quotient:
+        token = self.take()
+        if token.sort is Sort.NUMBER:
+            return Quotient.number(token.text)
+        if token.sort is Sort.LABEL:
+            if not token.text:
+                _refuse(token, "a label is empty")
+            return Quotient.label(token.text)
+        if token.text in ("+", "-") and token.sort is Sort.SIGN:
+            value = self._deeper(self.factor, token)
+            return value.times(Quotient.number("-1")) if token.text == "-" else value
+        if token.text != "(" or token.sort is not Sort.SIGN:
+            _refuse(token, "a label or a number is due")
+        value = self._deeper(self.sum, token)
+        closing = self.take()
+        if closing.text != ")" or closing.sort is not Sort.SIGN:
+            _refuse(closing, f"the bracket at character {token.at} is not closed")
+        return value
+
+    def _deeper(self, part: Callable[[], Quotient], token: Token) -> Quotient:
+        self.depth += 1
+        if self.depth > _DEEPEST:
+            _refuse(token, f"more than {_DEEPEST} brackets or signs are nested")
+        value = part()
+        self.depth -= 1
+        return value
+
+    def _sign(self, *wanted: str) -> str:
+        token = self.found[self.at]
+        if token.sort is Sort.SIGN and token.text in wanted:
+            self.at += 1
+            return token.text
+        return ""
+
+
+def _refuse(token: Token, due: str) -> NoReturn:
+    where = "at the end" if token.sort is Sort.END else f"at {token.text!r} (character {token.at})"
+    message = f"{due} {where}"
+    raise UsageError(message)

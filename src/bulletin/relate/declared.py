@@ -1,0 +1,196 @@
+"""What a user declared, as relations between the figures it bears on."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from bulletin.declare.placing import Cells, placed
+from bulletin.declare.statement import Additive, Ratio, Statement, Within
+from bulletin.model.table import Evidence, Measure, Table
+from bulletin.model.unit import Dimension, Unit
+from bulletin.relate.constraint import AtMost, Constraint, Product, Sum
+from bulletin.relate.network import Network, silent
+from bulletin.relate.relation import Relation
+
+_ONE_DEFINITION = ("share", "growth", "difference", "index", "average")
+_SUMS = ("sum", "of-which", "difference")
+_WHOLE = 100
+_UNLIKE = "the figures are in different units"
+
+
+def with_declared(
+    network: Network, statements: Sequence[Statement], found: Sequence[Relation]
+) -> list[Relation]:
+    """
+    Return the declared relations, and of those found the ones that they do not replace.
+
+    A declaration replaces what was found for the same target and parts. A share, a
+    growth or a difference has one definition, so a declared one replaces any other.
+    """
+    declared = [each for one in statements for each in _relations(network, one)]
+    same = {(_family(each), each.target, frozenset(each.parts)) for each in declared}
+    defined = {(each.kind, each.target) for each in declared if each.kind in _ONE_DEFINITION}
+    kept = [
+        each
+        for each in found
+        if (_family(each), each.target, frozenset(each.parts)) not in same
+        and (each.kind, each.target) not in defined
+    ]
+    return [*declared, *kept]
+
+
+def not_restated(relations: Sequence[Relation]) -> list[Relation]:
+    """
+    Return the relations without those that only the figures show and a declaration says.
+
+    A declared difference is also a sum of other cells, which is no news.
+    """
+    declared = {_figures(each) for each in relations if each.evidence is Evidence.DECLARED}
+    return [
+        each
+        for each in relations
+        if each.evidence is not Evidence.ARITHMETIC or _figures(each) not in declared
+    ]
+
+
+def _figures(relation: Relation) -> frozenset[int]:
+    return frozenset((relation.target, *relation.parts))
+
+
+def _family(relation: Relation) -> str:
+    return "sum" if relation.kind in _SUMS else relation.kind
+
+
+def _relations(network: Network, statement: Statement) -> Iterator[Relation]:
+    """Yield the relation of every line whose target has a cell; one cell is no relation."""
+    form = statement.form
+    for line in placed(network.table, statement):
+        present = {label: cell for label, cell in line.items() if cell in network.table.cells}
+        if _target(statement) not in present:
+            continue
+        if isinstance(form, Additive):
+            yield _additive(network, form, line)
+        elif isinstance(form, Within):
+            yield _within(network, form, line)
+        else:
+            yield _ratio(network, form, line)
+
+
+def _target(statement: Statement) -> str:
+    match statement.form:
+        case Additive(target):
+            return target
+        case Within(whole):
+            return whole
+        case Ratio(rate):
+            return rate
+
+
+def _additive(network: Network, form: Additive, line: Cells) -> Relation:
+    target, *parts = (network.figure(*line[label]) for label in (form.target, *form.parts))
+    constant = _in_base_units(network, target, form.constant)
+    constraint = Sum((target, *parts), (-1, *form.signs), -constant)
+    reason = _silence(network.table, line, (form.target, *form.parts))
+    if not form.constant and not _alike(network.table, line):
+        return _declared(_kind(form), target, parts, (), _UNLIKE, form.signs)
+    return _declared(_kind(form), target, parts, (constraint,), reason, form.signs)
+
+
+def _kind(form: Additive) -> str:
+    if form.constant:
+        whole = form.constant == _WHOLE and form.signs == (1,)
+        return "index" if whole else "difference"
+    return "sum" if set(form.signs) == {1} else "difference"
+
+
+def _in_base_units(network: Network, target: int, constant: int) -> int:
+    """Return a constant that stands beside a printed figure in that figure's base unit."""
+    return int(constant * Fraction(10) ** network.scale(target))
+
+
+def _within(network: Network, form: Within, line: Cells) -> Relation:
+    table = network.table
+    whole = network.figure(*line[form.whole])
+    shown = [label for label in form.parts if table.figure(*line[label])]
+    parts = [network.figure(*line[label]) for label in shown]
+    reason = _silence(table, line, (form.whole, *form.parts))
+    if not _alike(table, line):
+        return _declared("of-which", whole, parts, (), _UNLIKE)
+    figures = (table.figure(*cell) for cell in line.values())
+    negative = any(figure is not None and figure.digits < 0 for figure in figures)
+    constraints: tuple[Constraint, ...] = (AtMost((whole, *parts)),)
+    if negative:
+        room = network.latent((Fraction(0), float("inf")))
+        constraints = (Sum((whole, *parts, room), (1, *[-1] * (len(parts) + 1))),)
+        constraints = () if reason else constraints  # what is not printed may be negative
+    return _declared("of-which", whole, parts, constraints, reason)
+
+
+def _ratio(network: Network, form: Ratio, line: Cells) -> Relation:
+    rate, result, base = (
+        network.figure(*line[label]) for label in (form.rate, form.result, form.base)
+    )
+    table = network.table
+    kind, parts = ("growth", [base, result]) if form.offset else ("share", [result, base])
+    reason = _silence(table, line, (form.result, form.base, form.rate))
+    factor = _factor(table, form, line)
+    if factor.denominator != 1:
+        return _declared(kind, rate, parts, (), "the factor does not suit the units")
+    offset = int(factor) if form.offset else 0
+    product = Product(result, base, rate, offset, int(factor))
+    return _declared(kind, rate, parts, (product,), reason)
+
+
+def _factor(table: Table, form: Ratio, line: Cells) -> Fraction:
+    """
+    Return what the quotient of the quantities is multiplied by to give the rate.
+
+    A network knows quantities, not printed numbers: 亿元 over 万人 is yuan a head as it
+    is. A user may have written the ten thousand between them or not, so a factor that
+    is the usual one times that step is taken as the usual one.
+    """
+    rate = table.unit(*line[form.rate])
+    dimension = rate.dimension if rate else Dimension.QUANTITY
+    mille = dimension is Dimension.PER_MILLE
+    step = Fraction(10) ** (
+        _exponent(table.unit(*line[form.result]))
+        - _exponent(table.unit(*line[form.base]))
+        - _exponent(rate)
+    )
+    factor = Fraction(form.factor)
+    level = table.measure(*line[form.rate]) is Measure.LEVEL
+    relative = not level or dimension is not Dimension.QUANTITY
+    usual = Fraction(1000 if mille else 100 if relative else 1)
+    if factor != usual and factor == usual * step:
+        factor = usual
+    return factor / 10 if mille else factor  # the network holds ten per mille as one per cent
+
+
+def _exponent(unit: Unit | None) -> int:
+    return unit.exponent if unit else 0
+
+
+def _alike(table: Table, line: Cells) -> bool:
+    """Tell whether all figures have one base unit; an unstated one has no multiplier at least."""
+    units = [table.unit(*cell) for cell in line.values()]
+    stated = [unit for unit in units if unit]
+    multiplied = any(unit.exponent for unit in stated)
+    if len(stated) < len(units) and multiplied:
+        return False
+    return all(unit.comparable(stated[0]) for unit in stated)
+
+
+def _silence(table: Table, line: Cells, labels: Sequence[str]) -> str:
+    return "; ".join(
+        silent(table, *line[label]) for label in labels if table.figure(*line[label]) is None
+    )
+
+
+def _declared(  # noqa: PLR0913, PLR0917 - the parts of a relation
+    kind: str,
+    target: int,
+    parts: Sequence[int],
+    constraints: tuple[Constraint, ...],
+    reason: str,
+    signs: tuple[int, ...] = (),
+) -> Relation:
+    return Relation(kind, target, tuple(parts), constraints, Evidence.DECLARED, reason, signs=signs)
