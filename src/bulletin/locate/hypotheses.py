@@ -13,13 +13,14 @@ from functools import cached_property
 from math import exp, inf, log
 
 from bulletin.locate.fit import Belief, Fit
+from bulletin.locate.heads import other_units
 from bulletin.locate.pairs import matching
 from bulletin.locate.peers import Peers
 from bulletin.locate.slips import likeliest
 from bulletin.locate.suspects import Suspects, Trial
 from bulletin.locate.texts import as_typed, meet, range_of, texts_within
 from bulletin.model.figure import Rounding
-from bulletin.relate.constraint import Range
+from bulletin.relate.constraint import EVERYTHING, Range
 from bulletin.relate.custom import customary_decimals
 
 _WRONG = 0.01  # of figures are mistyped at all: what a second slip costs
@@ -31,13 +32,18 @@ _COMBINED = 60  # the likeliest combinations of two texts are tried
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """One figure of a hypothesis: variable, true text or None, slip, and the range left."""
+    """
+    One figure of a hypothesis: variable, true text or None, slip, and the range left.
+
+    `head` is the column whose head is meant instead of a figure, None for a figure.
+    """
 
     variable: int
     text: str | None
     slip: str
     chance: float
     ends: Range
+    head: int | None = None
 
     @property
     def middle(self) -> float:
@@ -68,7 +74,7 @@ class Weighing:
         self._trial = trial
         self.network = self._network = trial.network
         self._slips: dict[int, list[Meant]] = {}
-        self._peers = Peers(trial.network)
+        self._peers = Peers(trial.network, trial.constraints)
         self._customs: dict[int, int | None] = {}
 
     @cached_property
@@ -104,6 +110,13 @@ class Weighing:
             each if each.text else replace(each, ends=ranges[each.variable]) for each in meant
         )
         yield Weighed(settled, log(chance * _WRONG) + self._likely(settled))
+
+    def heads(self) -> Iterator[Weighed]:
+        """Yield the heads whose unit may be a power of ten off, if all fits with another."""
+        for head in other_units(self._network):
+            if self._trial.with_ranges(head.ranges) is not None:
+                meant = Meant(-1, head.text, head.slip, head.chance, EVERYTHING, head.column)
+                yield Weighed((meant,), log(head.chance * _WRONG) + self._fit.score({}))
 
     def _alone(self, suspects: Suspects) -> Iterator[Weighed]:
         if len(suspects.variables) != 1:

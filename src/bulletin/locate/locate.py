@@ -1,34 +1,23 @@
 """Findings with a common cause, and the figures that may have caused them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from math import floor
 
-from bulletin.locate.hypotheses import Weighed, Weighing, probabilities
+from bulletin.locate.cases import Case, cases_of
+from bulletin.locate.hypotheses import Meant, Weighed, Weighing, probabilities
 from bulletin.locate.moves import moves
 from bulletin.locate.suspects import Trial, sets_by_size
 from bulletin.locate.texts import styled
-from bulletin.model.report import Change, Diagnosis, Finding, Hypothesis, Outcome, Place, Severity
-from bulletin.model.table import Table
-from bulletin.relate.constraint import Constraint
+from bulletin.model.interval import ANYTHING
+from bulletin.model.report import Change, Diagnosis, Finding, Hypothesis, Place, Severity
+from bulletin.relate.constraint import Constraint, Range
 from bulletin.relate.judge import Judged
 from bulletin.relate.network import Network, interval, left_for
 
 _SHOWN = 5  # hypotheses a reader can take in
 _MOST_ERRORS = 2  # figures wrong at once, beyond those that their look gives away
 _LEAST = 0.001  # probability worth showing
-_LOOKS = ("unlike-decimals", "leading-zero")  # rules that know the wrong cell by its look alone
-
-
-@dataclass(slots=True)
-class _Case:
-    """What belongs to one cause: constraints that share figures, and what clashes there."""
-
-    constraints: list[Constraint]
-    conflicts: list[tuple[int, ...]]
-    odd: list[int]
-    explains: list[int]
 
 
 def diagnoses(judged: Judged, found: Sequence[Finding]) -> tuple[Diagnosis, ...]:
@@ -36,11 +25,11 @@ def diagnoses(judged: Judged, found: Sequence[Finding]) -> tuple[Diagnosis, ...]
     doubtful = [each for each in found if each.severity is not Severity.NOTE]
     if not doubtful:
         return ()
-    cases = _cases(judged, doubtful)
+    cases = cases_of(judged, doubtful)
     return tuple(each for case in cases for each in _diagnosed(judged.network, case))
 
 
-def _diagnosed(network: Network, case: _Case) -> Iterator[Diagnosis]:
+def _diagnosed(network: Network, case: Case) -> Iterator[Diagnosis]:
     trial = Trial(network, case.constraints)
     if not case.conflicts and not case.odd:
         return
@@ -50,6 +39,8 @@ def _diagnosed(network: Network, case: _Case) -> Iterator[Diagnosis]:
         weighed += weighing.hypotheses(sets)
         if more and not any(each.slips for each in weighed):
             weighed += moves(weighing, case.conflicts)
+        if more:
+            weighed += weighing.heads()
         if any(each.slips for each in weighed):
             break
     if not weighed:
@@ -67,98 +58,31 @@ def _changes(
     network: Network, constraints: Sequence[Constraint], weighed: Weighed
 ) -> tuple[Change, ...]:
     """Return the changes of a hypothesis in table order, with the exact ranges left for them."""
-    variables = [each.variable for each in weighed.meant]
-    left = left_for(variables, constraints, network.exact) or [each.ends for each in weighed.meant]
+    figures = [each for each in weighed.meant if each.head is None]
+    variables = [each.variable for each in figures]
+    left = left_for(variables, constraints, network.exact) or [each.ends for each in figures]
     changes = [
-        Change(
-            place,
-            None if each.text is None else styled(each.text, cell),
-            each.slip,
-            interval(ends).scaled(Fraction(1, 10) ** network.scale(each.variable)),
-        )
-        for each, ends in zip(weighed.meant, left, strict=True)
-        for place in [_place(network, each.variable)]
-        for cell in [network.table.cells[_where(network, each.variable)]]
-    ]
+        _change(network, each, ends) for each, ends in zip(figures, left, strict=True)
+    ] + [_head_change(network, each) for each in weighed.meant if each.head is not None]
     return tuple(sorted(changes, key=lambda each: each.place.position))
 
 
-def _place(network: Network, variable: int) -> Place:
-    table, where = network.table, _where(network, variable)
-    position, text = table.cells[where].position, table.cells[where].text.strip()
-    return Place(position, table.items[where[0]].label, table.measure(*where), text)
-
-
-def _where(network: Network, variable: int) -> tuple[int, int]:
-    cell = network.cells[variable]
-    if cell is None:
+def _change(network: Network, meant: Meant, left: Range) -> Change:
+    table, where = network.table, network.cells[meant.variable]
+    if where is None:
         message = "only printed figures are suspected"
         raise LookupError(message)
-    return cell
-
-
-def _cases(judged: Judged, found: Sequence[Finding]) -> list[_Case]:
-    """Return the causes: one for every set of constraints that share figures."""
-    network, constraints = judged.network, _constraints(judged)
-    heads = _heads(network, constraints)
-    cases: dict[int, _Case] = {}
-    for constraint in constraints:
-        case = cases.setdefault(heads[constraint.variables[0]], _Case([], [], [], []))
-        case.constraints.append(constraint)
-    for verdict in judged.verdicts:
-        if verdict.outcome is Outcome.FAILED and verdict.relation.kind != "rank":
-            members = {v for c in verdict.relation.constraints for v in c.variables}
-            conflict = tuple(sorted(v for v in members if network.printed(v)))
-            cases[heads[verdict.relation.target]].conflicts.append(conflict)
-    by_position = _variables(network.table, network)
-    for finding in found:
-        variable = by_position.get(finding.place.position)
-        if variable is None:
-            continue
-        case = cases.setdefault(heads.get(variable, -variable - 1), _Case([], [], [], []))
-        case.explains.append(finding.id)
-        if finding.rule in _LOOKS and variable not in case.odd:
-            case.odd.append(variable)
-        if finding.rule == "jointly-impossible":
-            case.conflicts.append(
-                tuple(sorted(by_position[each.position] for each in (finding.place, *finding.cells)))
-            )
-    return [case for case in cases.values() if case.explains]
-
-
-def _constraints(judged: Judged) -> list[Constraint]:
-    """Return what is certain enough to reason with: joint relations and whatever failed."""
-    return list(
-        dict.fromkeys(
-            constraint
-            for each in judged.verdicts
-            if each.relation.kind != "rank"
-            and (each.relation.joint or each.outcome is Outcome.FAILED)
-            for constraint in each.relation.constraints
-        )
+    cell = table.cells[where]
+    label, measure = table.items[where[0]].label, table.measure(*where)
+    return Change(
+        Place(cell.position, label, measure, cell.text.strip()),
+        None if meant.text is None else styled(meant.text, cell),
+        meant.slip,
+        interval(left).scaled(Fraction(1, 10) ** network.scale(meant.variable)),
     )
 
 
-def _heads(network: Network, constraints: Sequence[Constraint]) -> dict[int, int]:
-    """Return for each variable a representative of all that are tied to it."""
-    above = list(range(len(network.cells)))
-
-    def head(variable: int) -> int:
-        while above[variable] != variable:
-            above[variable] = above[above[variable]]
-            variable = above[variable]
-        return variable
-
-    for constraint in constraints:
-        for variable in constraint.variables[1:]:
-            above[head(variable)] = head(constraint.variables[0])
-    return {v: head(v) for constraint in constraints for v in constraint.variables}
-
-
-def _variables(table: Table, network: Network) -> dict[tuple[int, int], int]:
-    """Return the variable of every figure by its position in the file."""
-    return {
-        cell.position: network.figure(*key)
-        for key, cell in table.cells.items()
-        if cell.figure is not None
-    }
+def _head_change(network: Network, meant: Meant) -> Change:
+    column = network.table.columns[meant.head or 0]
+    place = Place(column.key, column.label, column.measure, column.label)
+    return Change(place, meant.text, meant.slip, ANYTHING)

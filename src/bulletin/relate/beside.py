@@ -54,7 +54,8 @@ def find(network: Network, others: Sequence[Beside]) -> Iterator[Relation]:
                 if level_of(network.table, column.index) == beside.column:
                     yield from _believed(list(_growth(network, column.index, beside)), network)
         else:
-            yield from _believed(list(_same(network, beside)), network)
+            same = _believed(list(_same(network, beside)), network)
+            yield from (each for each in same if not each.reason)  # else no table is the same
 
 
 def _growth(network: Network, column: int, beside: Beside) -> Iterator[Relation]:
@@ -87,6 +88,6 @@ def _believed(relations: list[Relation], network: Network) -> Iterator[Relation]
     if len(relations) >= _LEAST and len(relations) - held <= exceptions:
         yield from relations
         return
-    reason = "the other table has another base, or too few figures in common"
+    reason = "growth is on another base than last year's bulletin, or too few items are in both"
     for each in relations:
         yield Relation(each.kind, each.target, each.parts, (), each.evidence, reason)

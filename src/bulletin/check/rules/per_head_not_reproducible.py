@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bulletin.check.failures import around
 from bulletin.check.rule import Failure, rule
-from bulletin.check.wording import in_print, place_of, places, spelt
+from bulletin.check.wording import in_print, place_of, places
 from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
 from bulletin.relate.network import interval
@@ -44,7 +44,7 @@ def per_head_not_reproducible(judged: Judged) -> Iterator[Failure]:
             "whole": whole.item,
             "level": whole.printed,
             "people": around(implied),
-            "possible": spelt(interval(ranges[population]), 0),
+            "possible": " to ".join(f"{round(end):,}" for end in ranges[population]),
         }
         yield Failure(
             place,
