@@ -1,0 +1,65 @@
+"""The search of a whole table: what labels do not tell, as relations of its network."""
+
+from collections.abc import Iterator, Sequence
+
+from bulletin.relate.arithmetic import ratios, sums
+from bulletin.relate.arithmetic.known import Told, by_target, told
+from bulletin.relate.arithmetic.sight import Sight, look_at
+from bulletin.relate.arithmetic.state import of_rate, of_sum
+from bulletin.relate.network import Network
+from bulletin.relate.relation import Relation
+
+
+def with_arithmetic(network: Network, relations: Sequence[Relation]) -> list[Relation]:
+    """
+    Return the relations that labels tell, and those that only the figures show.
+
+    What labels tell goes before; only where most of its lines are refuted, and the
+    figures bear out another relation of the same target, does that take its place.
+    """
+    known = told(network, relations)
+    down = look_at(network)
+    found: list[Relation] = []
+    wrong: set[int] = set()
+    for sight in (down, down.turned()):
+        for each, replaced in _in_direction(sight, network, known):
+            found.append(each)
+            wrong.update(id(member) for other in replaced for member in other.members)
+    same = {(each.kind, each.target, frozenset(each.parts)) for each in relations}
+    return [
+        *(each for each in relations if id(each) not in wrong),
+        *(each for each in found if (each.kind, each.target, frozenset(each.parts)) not in same),
+    ]
+
+
+def _in_direction(
+    sight: Sight, network: Network, known: Sequence[Told]
+) -> Iterator[tuple[Relation, Sequence[Told]]]:
+    """Yield each relation found, with what it shows to be wrong of what labels tell."""
+    summed = by_target(known, sight.direction, "sum")
+    believed = {
+        (each.target, frozenset(each.parts))
+        for group in summed.values()
+        for each in group
+        if each.believed
+    }
+    patterns = sums.find(sight, believed)
+    for pattern in patterns:
+        wrong = [
+            each
+            for each in summed.get(pattern.target, ())
+            if not each.believed
+            and set(each.parts) & set(pattern.parts)
+            and set(each.parts) != set(pattern.parts)
+        ]
+        for relation in of_sum(sight, pattern, network):
+            yield relation, wrong
+    rated = by_target(known, sight.direction, "share", "growth")
+    taken = {target for target, group in rated.items() if any(each.believed for each in group)}
+    for target, parts in (*believed, *((each.target, each.parts) for each in patterns)):
+        taken |= {target, *parts}
+    for rate in ratios.find(sight, taken):
+        ends = {rate.base, rate.result}
+        others = [each for each in rated.get(rate.rate, ()) if set(each.parts) != ends]
+        for relation in of_rate(sight, rate, network):
+            yield relation, others

@@ -1,0 +1,148 @@
+"""Sums that the figures show: totals of runs, of runs of totals, of parts at equal steps."""
+
+from collections.abc import Collection, Iterable, Sequence
+from math import log2
+
+from bulletin.relate.arithmetic.runs import Finder, Guess, apart, beside, paired, stepped
+from bulletin.relate.arithmetic.sight import Sight
+from bulletin.relate.arithmetic.weigh import MARGIN, MOST, Pattern, discounted, weigh
+
+Known = tuple[int, frozenset[int]]
+_ROUNDS = 6
+_FEWEST = 3  # a total and two parts
+
+
+class Chosen:
+    """The sums believed so far, those that labels tell included."""
+
+    def __init__(self, known: Collection[Known]) -> None:
+        self.known = set(known)
+        self.patterns: list[Pattern] = []
+        self.parts_of: dict[int, list[frozenset[int]]] = {}
+        for target, parts in known:
+            self.parts_of.setdefault(target, []).append(parts)
+
+    def add(self, pattern: Pattern) -> None:
+        """Believe a sum."""
+        self.patterns.append(pattern)
+        parts = frozenset(pattern.parts)
+        self.known.add((pattern.target, parts))
+        self.parts_of.setdefault(pattern.target, []).append(parts)
+
+    def under(self, target: int, seen: frozenset[int] = frozenset()) -> set[int]:
+        """Return all that is part of a series, at any depth."""
+        found: set[int] = set()
+        for parts in self.parts_of.get(target, ()):
+            for part in parts - seen:
+                found |= {part} | self.under(part, seen | {target, part})
+        return found
+
+    def leaves(self, series: Iterable[int]) -> list[int]:
+        """Return the last parts of the given series, each replaced by its first breakdown."""
+        found: list[int] = []
+        for each in series:
+            below = self.parts_of.get(each)
+            found += self.leaves(below[0]) if below else [each]
+        return sorted(found)
+
+
+def find(sight: Sight, known: Collection[Known] = ()) -> list[Pattern]:
+    """
+    Return the sums in one direction that chance can hardly have made.
+
+    First totals beside their parts, then totals of such totals, and so on; then parts
+    that stand apart from their total. `known` are sums that need not be found again.
+    """
+    most = _most_told(sight)
+    if most < MARGIN:
+        return []
+    chosen = Chosen(known)
+    every = [each for each in range(sight.series) if any(line[each] for line in sight.printed)]
+    if known and len(_top(every, chosen)) < _FEWEST:
+        return []  # labels tell how everything hangs together
+    _totals_of_totals(sight, every, chosen)
+    if most >= MARGIN + 2 * log2(max(1, len(every))):
+        _gapped(sight, every, chosen)
+    return chosen.patterns
+
+
+def _totals_of_totals(sight: Sight, every: Sequence[int], chosen: Chosen) -> None:
+    """Choose totals beside their parts, then totals of what is left, and so on."""
+    for _ in range(_ROUNDS):
+        before = len(chosen.patterns)
+        order = _top(every, chosen)
+        for pattern in _convincing(sight, beside(sight, order)):
+            if _fits(pattern, chosen, order):
+                chosen.add(pattern)
+        if len(chosen.patterns) == before:
+            return
+
+
+def _gapped(sight: Sight, every: Sequence[int], chosen: Chosen) -> None:
+    """Choose totals that stand apart from their parts, or whose parts stand apart."""
+    order = _top(every, chosen)
+    orders = [every, order] if order != every else [every]
+    finders = [Finder(sight, each) for each in orders]
+    for search in (paired, apart, stepped):
+        for where, finder in zip(orders, finders, strict=True):
+            for pattern in _convincing(sight, search(finder, where)):
+                if _new(pattern, chosen):
+                    chosen.add(pattern)
+
+
+def _most_told(sight: Sight) -> float:
+    """Return the bits that the figures of all lines could tell of one sum at best."""
+    return sum(min(MOST, max(each, default=0.0) + 1) for each in sight.worth)
+
+
+def _top(every: Sequence[int], chosen: Chosen) -> list[int]:
+    """Return the series that are part of no other."""
+    parts = {part for found in chosen.parts_of.values() for parts in found for part in parts}
+    return [each for each in every if each not in parts]
+
+
+def _convincing(sight: Sight, guesses: Iterable[Guess]) -> list[Pattern]:
+    """Return the guesses that the figures bear out, the best first."""
+    seen: dict[tuple[int, tuple[int, ...]], Pattern] = {}
+    for target, parts, cost in guesses:
+        if (target, parts) not in seen and _alike(sight, target, parts):
+            seen[target, parts] = weigh(sight, target, parts, cost)
+    found = [discounted(sight, each) for each in seen.values() if each.convincing]
+    found = [each for each in found if each.convincing]
+    return sorted(found, key=lambda each: (-each.score, -len(each.parts), each.target, each.parts))
+
+
+def _fits(pattern: Pattern, chosen: Chosen, order: Sequence[int]) -> bool:
+    """Tell whether no part has been given to another total in this round."""
+    free = set(_top(order, chosen))
+    again = chosen.parts_of.get(pattern.target, ())
+    return (
+        set(pattern.parts) <= free
+        and not any(other & set(pattern.parts) for other in again)
+        and _new(pattern, chosen)
+    )
+
+
+def _new(pattern: Pattern, chosen: Chosen) -> bool:
+    """Tell whether a sum says something that is not known, and makes no circle."""
+    parts = frozenset(pattern.parts)
+    if any(parts <= other or other <= parts for other in chosen.parts_of.get(pattern.target, ())):
+        return False
+    if parts <= chosen.under(pattern.target):
+        return False
+    if any(pattern.target in chosen.under(part) for part in parts):
+        return False
+    if any(parts <= chosen.under(part) for part in parts):
+        return False
+    same = chosen.leaves(parts)
+    return not any(
+        chosen.leaves(other) == same for other in chosen.parts_of.get(pattern.target, ())
+    )
+
+
+def _alike(sight: Sight, target: int, parts: Sequence[int]) -> bool:
+    """Tell whether each line is printed in one power of ten, so that no part gets lost."""
+    return all(
+        len({line[each] for each in (target, *parts) if printed[each]}) <= 1
+        for line, printed in zip(sight.exponent, sight.printed, strict=True)
+    )
