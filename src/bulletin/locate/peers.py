@@ -3,7 +3,10 @@ How likely a figure is among its like, before any relation is asked.
 
 Levels of one column spread over orders of magnitude, rates over a few points. A
 proposal far outside of what its column prints is a poor one even where every relation
-allows it; a heavy-tailed density (Student's t) keeps the unusual possible.
+allows it; a heavy-tailed density (Student's t) keeps the unusual possible. Where there
+are too few peers to show a spread, all that is known of a level is that every order of
+magnitude is as likely as another, so that twice the number is half as likely. A total
+follows from its parts and has no such likelihood of its own.
 """
 
 from collections.abc import Sequence
@@ -11,6 +14,7 @@ from math import log
 from statistics import median
 
 from bulletin.model.table import Measure, Table
+from bulletin.relate.constraint import Constraint, Sum
 from bulletin.relate.network import Network
 
 _RATIO = (Measure.LEVEL, Measure.INDEX)
@@ -23,8 +27,9 @@ _WIDER = 1.4826  # from the median deviation to the standard deviation of a norm
 class Peers:
     """The spread of every column of a table, worked out when first asked for."""
 
-    def __init__(self, network: Network) -> None:
+    def __init__(self, network: Network, constraints: Sequence[Constraint]) -> None:
         self._network = network
+        self._totals = {each.variables[0] for each in constraints if isinstance(each, Sum)}
         self._spreads: dict[tuple[int, Measure, str], tuple[float, float] | None] = {}
 
     def gain(self, variable: int, was: float, proposed: float) -> float:
@@ -37,10 +42,11 @@ class Peers:
         key = cell[1], table.measure(*cell), unit.base if unit else ""
         if key not in self._spreads:
             self._spreads[key] = _spread(self._values(table, *key), ratio=key[1] in _RATIO)
-        spread = self._spreads[key]
+        spread, ratio = self._spreads[key], key[1] in _RATIO
         if spread is None:
-            return 0.0
-        ratio = key[1] in _RATIO
+            if not ratio or not proposed or variable in self._totals:
+                return 0.0
+            return _coordinate(was, ratio=True) - _coordinate(proposed, ratio=True)
         return _density(proposed, *spread, ratio=ratio) - _density(was, *spread, ratio=ratio)
 
     def _values(self, table: Table, column: int, measure: Measure, base: str) -> list[float]:

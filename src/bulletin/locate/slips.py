@@ -20,6 +20,7 @@ _KEYPAD = {
     "0": "12", "1": "024", "2": "0135", "3": "026", "4": "157",
     "5": "2468", "6": "359", "7": "48", "8": "579", "9": "68",
 }  # fmt: skip
+_ACROSS = 0.1  # as likely to exchange two digits with the point between them
 _NEAR = 0.6  # of wrong keys are a neighbour on the keypad
 _POWERS = (1, 2, 3, 4)
 _WELL_FORMED = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")
@@ -87,14 +88,14 @@ def _substituted(printed: str) -> Iterator[Slip]:
 
 
 def _transposed(printed: str) -> Iterator[Slip]:
-    pairs = [
-        place
-        for place, (one, other) in enumerate(pairwise(printed))
-        if one.isdigit() and other.isdigit() and one != other
-    ]
-    for place in pairs:
-        true = printed[:place] + printed[place + 1] + printed[place] + printed[place + 2 :]
-        yield Slip(true, "two digits transposed", _TRANSPOSED / len(pairs))
+    digits = pairwise(_digits(printed))
+    pairs = [(one, other) for one, other in digits if printed[one] != printed[other]]
+    touching = sum(other == one + 1 for one, other in pairs)
+    for one, other in pairs:
+        letters = list(printed)
+        letters[one], letters[other] = letters[other], letters[one]
+        share = 1 / touching if other == one + 1 else _ACROSS
+        yield Slip("".join(letters), "two digits transposed", _TRANSPOSED * share)
 
 
 def _dropped(printed: str) -> Iterator[Slip]:

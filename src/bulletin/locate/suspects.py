@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from math import inf
 
 from bulletin.model.table import Measure
-from bulletin.relate.constraint import EVERYTHING, Constraint, Range
+from bulletin.relate.constraint import EVERYTHING, Constraint, Range, Sum
 from bulletin.relate.network import Network, narrow
 
 NOT_NEGATIVE: Range = (0.0, inf)
@@ -34,7 +34,7 @@ class Trial:
         self.network = network
         self.constraints = constraints
         self.trials = 0
-        self._signed = frozenset(_signed(network))
+        self._signed = frozenset((*_signed(network), *_differences(constraints)))
 
     @property
     def exhausted(self) -> bool:
@@ -132,6 +132,13 @@ def _signed(network: Network) -> Iterator[int]:
     for variable, cell in enumerate(network.cells):
         if cell is None or cell[1] in below or network.table.measure(*cell) not in _NEVER_BELOW:
             yield variable
+
+
+def _differences(constraints: Sequence[Constraint]) -> Iterator[int]:
+    """Yield the figures that are a difference of others, and so may be below zero."""
+    for each in constraints:
+        if isinstance(each, Sum) and each.signs.count(-1) > 1:
+            yield each.variables[0]
 
 
 _NEVER_BELOW = (Measure.LEVEL, Measure.SHARE, Measure.INDEX)
