@@ -14,10 +14,10 @@ from typing import Any
 from bulletin.amend.english import say
 from bulletin.amend.writing import create_or_replace
 from bulletin.errors import InputError
+from bulletin.model.beside import ACCEPTED as FILE_NAME
 from bulletin.model.position import Position
 from bulletin.model.report import Finding
 
-FILE_NAME = "bulletin-accepted.toml"
 _HEAD = """\
 # Inconsistencies of the publisher that were looked up and accepted (bulletin accept).
 # They stay visible in every report, and are named there once they no longer apply.

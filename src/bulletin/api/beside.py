@@ -1,7 +1,7 @@
 """Which tables of a run speak of the same figures: of last year, or the very same."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from bulletin.model.cell import Cell
 from bulletin.model.table import Column, Measure, Table
@@ -11,24 +11,43 @@ from bulletin.understand.periods import find_period
 
 _IN_COMMON = 0.6  # of the smaller table's labels, before two tables are of one kind
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_SPECIFIC = 3  # letters a label needs before it means the same thing elsewhere
+_NUMBERS = re.compile(r"[\d\s_.:：-]+|^(表|table)", re.IGNORECASE)  # noqa: RUF001
+_SPECIFIC = 2  # letters a label needs before it means the same thing elsewhere
 
 Source = tuple[str, Table]
 
 
-def beside(table: Table, path: str, others: Sequence[Source]) -> list[Beside]:
+def shelved(sources: Sequence[Source]) -> Mapping[str, Sequence[Source]]:
+    """
+    Return the tables of a run by what they are called once year and number are left out.
+
+    That is the title, or the file's name where there is none: the tables of one city in
+    several years share it, those of another city do not.
+    """
+    shelves: dict[str, list[Source]] = {}
+    for path, table in sources:
+        shelves.setdefault(_called(path, table), []).append((path, table))
+    return shelves
+
+
+def beside(table: Table, path: str, shelves: Mapping[str, Sequence[Source]]) -> list[Beside]:
     """
     Return what the other tables of a run say of the levels of this one.
 
-    Tables belong together if most of their labels are the same and stand in the same
-    order of heads; the year is that of the column, the title or the file's name. Where
-    no year is known nothing is compared, and nobody is accused.
+    Tables belong together if they are called alike and most of their labels are the
+    same; the year is that of the column, the title or the file's name. Where no year is
+    known nothing is compared, and nobody is accused.
     """
     found: list[Beside] = []
-    for place, other in others:
+    for place, other in shelves.get(_called(path, table), ()):
         if other is not table and _of_one_kind(table, other):
             found += _levels(table, path, other, place)
     return found
+
+
+def _called(path: str, table: Table) -> str:
+    name = table.title or path.replace("\\", "/").rpartition("/")[2]
+    return _NUMBERS.sub("", name).casefold()
 
 
 def _of_one_kind(table: Table, other: Table) -> bool:

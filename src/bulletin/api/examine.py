@@ -1,13 +1,15 @@
 """The one path: read, understand, relate, check, locate."""
 
+import os
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from bulletin.api.beside import Source, beside
+from bulletin.api.beside import Source, beside, shelved
 from bulletin.api.options import DEFAULTS, Options
 from bulletin.check.check import findings, judgements
 from bulletin.errors import BulletinError
+from bulletin.model.beside import ACCEPTED
 from bulletin.model.report import (
     Diagnosis,
     FileReport,
@@ -28,8 +30,8 @@ from bulletin.understand.understand import understand
 def examine(paths: Sequence[str], options: Options = DEFAULTS) -> Report:
     """Return what is to be said of every file; an unreadable one carries its error only."""
     understood = [_understand_path(path, options) for path in find_files(paths)]
-    sources = [(file.path, table) for file in understood for table in file.tables]
-    return Report(tuple(_examined(file, options, sources) for file in understood))
+    shelves = shelved([(file.path, table) for file in understood for table in file.tables])
+    return Report(tuple(_accepted(_examined(file, options, shelves)) for file in understood))
 
 
 def examine_text(text: str, options: Options = DEFAULTS, path: str = "<text>") -> FileReport:
@@ -39,7 +41,7 @@ def examine_text(text: str, options: Options = DEFAULTS, path: str = "<text>") -
 
 def examine_sheet(sheet: Sheet, options: Options = DEFAULTS) -> FileReport:
     """Return what is to be said of a sheet, all of its tables together."""
-    return _examined(_understood(sheet, options), options, ())
+    return _examined(_understood(sheet, options), options, {})
 
 
 def _understood(sheet: Sheet, options: Options) -> FileReport:
@@ -59,7 +61,9 @@ def _understand_path(path: str, options: Options) -> FileReport:
         return FileReport(path, error=str(error))
 
 
-def _examined(file: FileReport, options: Options, sources: Sequence[Source]) -> FileReport:
+def _examined(
+    file: FileReport, options: Options, shelves: Mapping[str, Sequence[Source]]
+) -> FileReport:
     """Return the report on a file that was understood, with what other files say of it."""
     if file.error:
         return file
@@ -67,7 +71,7 @@ def _examined(file: FileReport, options: Options, sources: Sequence[Source]) -> 
     causes: list[Diagnosis] = []
     tested: list[Judgement] = []
     for table in file.tables:
-        judged = relate(table, beside(table, file.path, sources) if len(sources) > 1 else ())
+        judged = relate(table, beside(table, file.path, shelves))
         mine = findings(
             judged, first=len(found) + 1, select=options.select, ignore=options.ignore
         )
@@ -81,6 +85,18 @@ def _examined(file: FileReport, options: Options, sources: Sequence[Source]) -> 
         diagnoses=tuple(causes),
         untested=_untested(tested),
     )
+
+
+def _accepted(file: FileReport) -> FileReport:
+    """Return the report with the exceptions applied that are kept beside its file."""
+    if not os.path.exists(os.path.join(os.path.dirname(file.path), ACCEPTED)):  # noqa: PTH110, PTH118, PTH120 - pathlib costs 4 ms of start-up
+        return file
+    from bulletin.amend.accepted import with_accepted
+
+    try:
+        return with_accepted(file)
+    except BulletinError as error:
+        return FileReport(file.path, error=str(error))
 
 
 def _diagnosed(judged: Judged, found: Sequence[Finding]) -> tuple[Diagnosis, ...]:

@@ -31,7 +31,7 @@ class OtherUnit(NamedTuple):
 def other_units(network: Network) -> Iterator[OtherUnit]:
     """Yield every head of the table with its multiplier exchanged for a like one."""
     for column in network.table.columns:
-        for text, slip, power in _spelt_otherwise(column.label):
+        for text, slip, power in _spelt_otherwise(column.printed):
             factor = 10.0**power
             ranges: dict[int, Range] = {
                 variable: (float(low) * factor, float(high) * factor)

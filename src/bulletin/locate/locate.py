@@ -5,8 +5,10 @@ from fractions import Fraction
 from math import floor
 
 from bulletin.locate.cases import Case, cases_of
+from bulletin.locate.combined import combined
 from bulletin.locate.hypotheses import Meant, Weighed, Weighing, probabilities
 from bulletin.locate.moves import moves
+from bulletin.locate.solver.search import UNDONE, smallest_sets
 from bulletin.locate.suspects import Trial, sets_by_size
 from bulletin.locate.texts import styled
 from bulletin.model.interval import ANYTHING
@@ -17,6 +19,7 @@ from bulletin.relate.network import Network, interval, left_for
 
 _SHOWN = 5  # hypotheses a reader can take in
 _MOST_ERRORS = 2  # figures wrong at once, beyond those that their look gives away
+_PAIR = 2  # figures whose texts are matched by arithmetic; more are combined one by one
 _LEAST = 0.001  # probability worth showing
 
 
@@ -30,28 +33,35 @@ def diagnoses(judged: Judged, found: Sequence[Finding]) -> tuple[Diagnosis, ...]
 
 
 def _diagnosed(network: Network, case: Case) -> Iterator[Diagnosis]:
-    trial = Trial(network, case.constraints)
     if not case.conflicts and not case.odd:
         return
-    weighing, weighed = Weighing(trial), list[Weighed]()
-    known = tuple(sorted(case.odd))
-    for more, sets in enumerate(sets_by_size(trial, known, case.conflicts, _MOST_ERRORS)):
-        weighed += weighing.hypotheses(sets)
-        if more and not any(each.slips for each in weighed):
-            weighed += moves(weighing, case.conflicts)
-        if more:
-            weighed += weighing.heads()
-        if any(each.slips for each in weighed):
-            break
-    if not weighed:
-        return
+    weighed, note = _explained(Trial(network, case.constraints), case)
     ranked = tuple(
         Hypothesis(floor(probability * 10_000) / 10_000, _changes(network, case.constraints, each))
         for each, probability in probabilities(weighed)[:_SHOWN]
         if probability >= _LEAST
     )
-    note = "not every combination of figures was tried" if trial.exhausted else ""
-    yield Diagnosis(tuple(case.explains), ranked, note)
+    if ranked or note:
+        yield Diagnosis(tuple(case.explains), ranked, note)
+
+
+def _explained(trial: Trial, case: Case) -> tuple[list[Weighed], str]:
+    """Return what may have been meant, and what was left undone in looking for it."""
+    weighing, weighed = Weighing(trial), list[Weighed]()
+    known = tuple(sorted(case.odd))
+    for more, sets in enumerate(sets_by_size(trial, known, case.conflicts, _MOST_ERRORS)):
+        weighed += weighing.hypotheses(sets)
+        weighed += combined(weighing, [each for each in sets if len(each.variables) > _PAIR])
+        if more and not any(each.slips for each in weighed):
+            weighed += moves(weighing, case.conflicts)
+        if more:
+            weighed += weighing.heads()
+        if any(each.slips for each in weighed):
+            return weighed, UNDONE if trial.exhausted else ""
+    if weighed and not trial.exhausted:
+        return weighed, ""
+    sought = smallest_sets(trial, case.conflicts, known)
+    return [*combined(weighing, sought.sets)] or weighed, sought.note
 
 
 def _changes(
@@ -84,5 +94,5 @@ def _change(network: Network, meant: Meant, left: Range) -> Change:
 
 def _head_change(network: Network, meant: Meant) -> Change:
     column = network.table.columns[meant.head or 0]
-    place = Place(column.key, column.label, column.measure, column.label)
+    place = Place(column.key, column.label, column.measure, column.printed)
     return Change(place, meant.text, meant.slip, ANYTHING)

@@ -132,8 +132,8 @@ class FileReport:
         return sum(each.outcome is outcome for each in self.judgements)
 
     def severities(self, severity: Severity) -> int:
-        """Return how many findings weigh this much."""
-        return sum(each.severity is severity for each in self.findings)
+        """Return how many findings weigh this much; those accepted with a reason do not count."""
+        return sum(each.severity is severity and not each.accepted for each in self.findings)
 
 
 class Report(NamedTuple):

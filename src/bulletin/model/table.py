@@ -100,6 +100,8 @@ class Column:
     """
     A head label and what stands below it (a row if the table is transposed).
 
+    `label` is clean, `printed` the cell, or several joined where heads stand in tiers.
+
     `prices` matters for growth and index only. `base` names what shares are shares of
     or indices relate to, where the head says so. `rounding` is its profile.
     """
@@ -113,6 +115,7 @@ class Column:
     base: str = ""
     prices: Prices = Prices.UNKNOWN
     rounding: Rounding = Rounding.NEAREST
+    printed: str = ""
 
 
 class Breakdown(NamedTuple):

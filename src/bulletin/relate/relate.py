@@ -4,16 +4,27 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from bulletin.model.table import Table
-from bulletin.relate import beside, differences, growth, headline, pairs, per_head, ranks, shares, sums
-from bulletin.relate.beside import Beside
+from bulletin.relate import (
+    beside,
+    changes,
+    differences,
+    growth,
+    headline,
+    pairs,
+    per_head,
+    ranks,
+    shares,
+    sums,
+)
 from bulletin.relate.arithmetic.search import with_arithmetic
+from bulletin.relate.beside import Beside
 from bulletin.relate.judge import Judged, judge
 from bulletin.relate.network import Network
 
 if TYPE_CHECKING:
     from bulletin.declare.statement import Statement
 
-_SEARCHES = (sums, shares, growth, headline, pairs, differences, per_head, ranks)
+_SEARCHES = (sums, shares, growth, headline, pairs, differences, changes, per_head, ranks)
 
 
 def relate(

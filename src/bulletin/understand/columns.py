@@ -76,6 +76,7 @@ def read_columns(
                 head.base,
                 _prices(head, measure, setting),
                 profile,
+                piece.text.strip(),
             )
         )
     return tuple(columns)

@@ -38,7 +38,7 @@ def leading_zero(judged: Judged) -> Iterator[Failure]:
             if beside == column.index and cell.figure and table.measure(item, beside) in _MEASURED
         ]
         padded = [(item, cell.figure) for item, cell in cells if _padded(cell.text)]
-        if len(padded) > max(1, len(cells) // 10):
+        if 2 * len(padded) > len(cells):
             continue  # a column of codes
         for item, figure in padded:
             where = place(table, item, column.index)
