@@ -23,7 +23,7 @@ _KEYPAD = {
 _ACROSS = 0.1  # as likely to exchange two digits with the point between them
 _NEAR = 0.6  # of wrong keys are a neighbour on the keypad
 _POWERS = (1, 2, 3, 4)
-_WELL_FORMED = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")
+_WELL_FORMED = re.compile(r"(?!-[0.]*$)-?(0|[1-9]\d*)(\.\d+)?")
 
 
 @dataclass(frozen=True, slots=True)
