@@ -7,7 +7,9 @@ from bulletin.model.figure import Figure, Rounding
 from bulletin.model.interval import Interval
 from bulletin.model.report import FileReport, Finding, Outcome, Severity
 from bulletin.model.table import Table
-from bulletin.render.version import VERSION as __version__
+from bulletin.render import version
+
+__version__ = version.VERSION
 
 __all__ = [
     "BulletinError",

@@ -1,6 +1,7 @@
 """Which tables of a run speak of the same figures: of last year, or the very same."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from bulletin.model.cell import Cell
@@ -9,9 +10,10 @@ from bulletin.relate.beside import Beside, Bond
 from bulletin.relate.links import columns_of
 from bulletin.understand.periods import find_period
 
+_OF_A_YEAR = 3  # tables may be called alike: a first release and its revisions
 _IN_COMMON = 0.6  # of the smaller table's labels, before two tables are of one kind
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_NUMBERS = re.compile(r"[\d\s_.:：-]+|^(表|table)", re.IGNORECASE)  # noqa: RUF001
+_NUMBERS = re.compile(r"[\d\s_.:：-]+|^(表|table)", re.IGNORECASE)
 _SPECIFIC = 2  # letters a label needs before it means the same thing elsewhere
 
 Source = tuple[str, Table]
@@ -21,13 +23,24 @@ def shelved(sources: Sequence[Source]) -> Mapping[str, Sequence[Source]]:
     """
     Return the tables of a run by what they are called once year and number are left out.
 
-    That is the title, or the file's name where there is none: the tables of one city in
-    several years share it, those of another city do not.
+    That is the title, or the file's name where there is none, and the first label: the
+    tables of one city in several years share it, those of another city do not. A name under which one year
+    has many tables (a folder of cities, each under the title "GDP") singles out nothing
+    and is left out.
     """
     shelves: dict[str, list[Source]] = {}
     for path, table in sources:
         shelves.setdefault(_called(path, table), []).append((path, table))
-    return shelves
+    return {name: shelf for name, shelf in shelves.items() if _one_series(shelf)}
+
+
+def _one_series(shelf: Sequence[Source]) -> bool:
+    """Tell whether the tables can be one series: no year has more than a few of them."""
+    years = Counter(
+        max((year for column in table.columns if (year := _year(table, column, path))), default=0)
+        for path, table in shelf
+    )
+    return len(shelf) > 1 and max(years.values()) <= _OF_A_YEAR
 
 
 def beside(table: Table, path: str, shelves: Mapping[str, Sequence[Source]]) -> list[Beside]:
@@ -47,7 +60,8 @@ def beside(table: Table, path: str, shelves: Mapping[str, Sequence[Source]]) -> 
 
 def _called(path: str, table: Table) -> str:
     name = table.title or path.replace("\\", "/").rpartition("/")[2]
-    return _NUMBERS.sub("", name).casefold()
+    first = table.items[0].label if table.items else ""
+    return f"{_NUMBERS.sub('', name)}/{first}".casefold()
 
 
 def _of_one_kind(table: Table, other: Table) -> bool:

@@ -2,7 +2,6 @@
 
 from typing import NamedTuple
 
-
 from bulletin.model.interval import ANYTHING, Interval
 from bulletin.model.report import Outcome
 from bulletin.model.table import Table

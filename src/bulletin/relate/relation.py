@@ -2,7 +2,6 @@
 
 from typing import NamedTuple
 
-
 from bulletin.model.table import Evidence
 from bulletin.relate.constraint import Constraint
 

@@ -8,7 +8,8 @@ from math import log2
 from bulletin.relate.arithmetic.runs import key_lines
 from bulletin.relate.arithmetic.sight import Sight
 
-_MARGIN = 8.0
+_MARGIN = 6.0
+_NAMED = 3.0  # bits that a head or label tells which calls a series a rate
 _FAILURE = 4.0
 _MOST = 14.0
 _FEWEST = 2  # lines that tell something
@@ -75,7 +76,8 @@ def _best(sight: Sight, rate: int, order: Sequence[int]) -> Rate | None:
     near = order
     if len(order) > _WIDE:
         near = [each for each in order if abs(each - rate) <= _NEAR]
-    cost = log2(len(FORMS)) + 2 * log2(max(2, len(near)))
+    named = not sight.families[rate].startswith("level")
+    cost = log2(len(FORMS)) - (_NAMED if named else 0)
     seen = {
         (form, base, result): _weigh(sight, form, rate, base, result, cost)
         for form, base, result in _guesses(sight, rate, near)
@@ -153,7 +155,8 @@ def _weigh(sight: Sight, form: Form, rate: int, base: int, result: int, cost: fl
         if families.count(sight.family[line])
         >= sum(sight.family[other] == sight.family[line] for other in failed)
     ]
-    score = bits - cost - _FAILURE * len(among) - (len(failed) - len(among))
+    far = log2(abs(base - rate)) + log2(abs(result - rate)) + 2
+    score = bits - cost - far - _FAILURE * len(among) - (len(failed) - len(among))
     return Rate(form, rate, base, result, tuple(held), tuple(among), telling, score)
 
 

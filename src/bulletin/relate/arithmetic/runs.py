@@ -8,7 +8,8 @@ from bulletin.relate.arithmetic.sight import Sight
 
 Guess = tuple[int, tuple[int, ...], float]  # target, parts, bits that the choice costs
 
-_KEYS = 3  # lines asked first: two of them must agree before all are
+_KEYS = 3  # lines asked first,
+_VOTES = 2  # of which so many must agree before all are
 _FARTHEST = 40  # columns or items between two parts of a regular gap
 
 
@@ -41,32 +42,52 @@ def key_lines(sight: Sight, series: Sequence[int], most: int = _KEYS) -> list[in
     return [line for line in best[:most] if worth[line] > 0]
 
 
-def beside(sight: Sight, order: Sequence[int]) -> Iterator[Guess]:
-    """Yield each total with a run of parts right behind it, or right before it."""
-    every = Sums(sight, order, range(sight.lines))
-    for place, target in enumerate(order):
-        keys = key_lines(sight, [target])
+def beside(sight: Sight, every: Sequence[int], order: Sequence[int]) -> Iterator[Guess]:
+    """
+    Yield each total with a run of parts right behind it, or right before it.
+
+    Any of `every` series may be the total, only those of `order` can be parts.
+    """
+    sums = Sums(sight, order, range(sight.lines))
+    for target in every:
+        place = bisect_left(order, target)
+        behind = place + 1 if order[place : place + 1] == [target] else place
         votes: dict[tuple[int, int], int] = {}
-        for line in keys:
-            for run in _reaching(every, line, place):
-                votes[run] = votes.get(run, 0) + 1
-        needed = min(2, len(keys))
+        needed: dict[tuple[int, int], int] = {}
+        for lines in _keys_of_families(sight, target):
+            for line in lines:
+                for run in _reaching(sums, sight, line, target, (place, behind)):
+                    votes[run] = votes.get(run, 0) + 1
+                    needed[run] = min(needed.get(run, _VOTES), len(lines))
         for (start, stop), agreeing in votes.items():
-            if agreeing >= needed:
-                cost = log2(2 * len(order)) + 2 * log2(stop - start)
-                yield target, tuple(order[start:stop]), cost
+            if agreeing >= needed[start, stop]:
+                ends = start == 0 or stop == len(order)
+                length = 1 if ends else 2 * log2(stop - start)
+                yield target, tuple(order[start:stop]), log2(2 * len(order)) + length
 
 
-def _reaching(sums: Sums, line: int, place: int) -> Iterator[tuple[int, int]]:
-    """Yield the runs on either side of a place that reach its figure in one line."""
+def _keys_of_families(sight: Sight, target: int) -> Iterator[list[int]]:
+    """Yield the most telling lines of each family."""
+    families: dict[str, list[int]] = {}
+    for line in sorted(range(sight.lines), key=lambda each: (-sight.worth[each][target], each)):
+        lines = families.setdefault(sight.family[line], [])
+        if sight.worth[line][target] and len(lines) < _KEYS:
+            lines.append(line)
+    yield from families.values()
+
+
+def _reaching(
+    sums: Sums, sight: Sight, line: int, target: int, between: tuple[int, int]
+) -> Iterator[tuple[int, int]]:
+    """Yield the runs on either side of a place that reach a figure in one line."""
     middle, half = sums.middle[line], sums.half[line]
-    aim, room = sums.targets[line][place], sums.halves[line][place]
-    size = len(sums.order)
+    aim, room = sight.middle[line][target], sight.half[line][target]
+    place, behind = between
     limit = abs(aim) + room
-    for stop in range(place + 2, size + 1):
-        total, slack = middle[stop] - middle[place + 1], half[stop] - half[place + 1]
-        if stop > place + 2 and abs(aim - total) <= room + slack:
-            yield place + 1, stop
+    for stop in range(behind + 1, len(middle)):
+        total, slack = middle[stop] - middle[behind], half[stop] - half[behind]
+        if stop > behind + 1 and abs(aim - total) <= room + slack:
+            yield behind, stop
         if sums.positive[line] and total - slack > limit:
             break
     for start in range(place - 1, -1, -1):

@@ -1,11 +1,13 @@
 """The search of a whole table: what labels do not tell, as relations of its network."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 from bulletin.relate.arithmetic import ratios, sums
 from bulletin.relate.arithmetic.known import Told, by_target, told
 from bulletin.relate.arithmetic.sight import Sight, look_at
 from bulletin.relate.arithmetic.state import of_rate, of_sum
+from bulletin.relate.arithmetic.weigh import Pattern, weigh
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 
@@ -43,7 +45,7 @@ def _in_direction(
         for each in group
         if each.believed
     }
-    patterns = sums.find(sight, believed)
+    patterns = [*sums.find(sight, believed), *_further_lines(sight, believed)]
     for pattern in patterns:
         wrong = [
             each
@@ -63,3 +65,11 @@ def _in_direction(
         others = [each for each in rated.get(rate.rate, ()) if set(each.parts) != ends]
         for relation in of_rate(sight, rate, network):
             yield relation, others
+
+
+def _further_lines(sight: Sight, believed: Collection[sums.Known]) -> Iterator[Pattern]:
+    """Yield the sums that labels tell of some lines, in whatever other lines they hold."""
+    for target, parts in sorted(believed, key=lambda each: (each[0], sorted(each[1]))):
+        pattern = weigh(sight, target, sorted(parts), 0.0)
+        if pattern.convincing:
+            yield replace(pattern, failed=(), open=())

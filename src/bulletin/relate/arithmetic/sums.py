@@ -10,6 +10,7 @@ from bulletin.relate.arithmetic.weigh import MARGIN, MOST, Pattern, discounted, 
 Known = tuple[int, frozenset[int]]
 _ROUNDS = 6
 _FEWEST = 3  # a total and two parts
+_FEW = 3  # lines of an everyday table
 
 
 class Chosen:
@@ -58,7 +59,7 @@ def find(sight: Sight, known: Collection[Known] = ()) -> list[Pattern]:
         return []
     chosen = Chosen(known)
     every = [each for each in range(sight.series) if any(line[each] for line in sight.printed)]
-    if known and len(_top(every, chosen)) < _FEWEST:
+    if known and sight.lines <= _FEW and len(_top(every, chosen)) < _FEWEST:
         return []  # labels tell how everything hangs together
     _totals_of_totals(sight, every, chosen)
     if most >= MARGIN + 2 * log2(max(1, len(every))):
@@ -71,7 +72,7 @@ def _totals_of_totals(sight: Sight, every: Sequence[int], chosen: Chosen) -> Non
     for _ in range(_ROUNDS):
         before = len(chosen.patterns)
         order = _top(every, chosen)
-        for pattern in _convincing(sight, beside(sight, order)):
+        for pattern in _convincing(sight, beside(sight, every, order)):
             if _fits(pattern, chosen, order):
                 chosen.add(pattern)
         if len(chosen.patterns) == before:
@@ -83,11 +84,28 @@ def _gapped(sight: Sight, every: Sequence[int], chosen: Chosen) -> None:
     order = _top(every, chosen)
     orders = [every, order] if order != every else [every]
     finders = [Finder(sight, each) for each in orders]
-    for search in (paired, apart, stepped):
-        for where, finder in zip(orders, finders, strict=True):
-            for pattern in _convincing(sight, search(finder, where)):
-                if _new(pattern, chosen):
-                    chosen.add(pattern)
+    guesses = (
+        guess
+        for search in (paired, apart, stepped)
+        for where, finder in zip(orders, finders, strict=True)
+        for guess in search(finder, where)
+    )
+    for pattern in _convincing(sight, guesses):
+        shorter = _contracted(sight, pattern, chosen)
+        if shorter and _new(shorter, chosen):
+            chosen.add(shorter)
+
+
+def _contracted(sight: Sight, pattern: Pattern, chosen: Chosen) -> Pattern | None:
+    """Return the pattern with totals in place of all of their parts, None if that fails."""
+    parts = set(pattern.parts)
+    for total, below in chosen.known:
+        if total != pattern.target and below < parts:
+            parts = parts - below | {total}
+    if parts == set(pattern.parts):
+        return pattern
+    shorter = discounted(sight, weigh(sight, pattern.target, sorted(parts), pattern.cost))
+    return shorter if shorter.convincing else None
 
 
 def _most_told(sight: Sight) -> float:
@@ -117,7 +135,7 @@ def _fits(pattern: Pattern, chosen: Chosen, order: Sequence[int]) -> bool:
     free = set(_top(order, chosen))
     again = chosen.parts_of.get(pattern.target, ())
     return (
-        set(pattern.parts) <= free
+        set(pattern.parts) <= free - {pattern.target}
         and not any(other & set(pattern.parts) for other in again)
         and _new(pattern, chosen)
     )

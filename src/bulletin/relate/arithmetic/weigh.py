@@ -6,10 +6,10 @@ from math import log2
 
 from bulletin.relate.arithmetic.sight import Sight
 
-MARGIN = 6.0  # bits left over when all supposed sums of a search have been paid for
+MARGIN = 4.0  # bits left over when all supposed sums of a search have been paid for
 _FAILURE = 4.0  # a line that fails among others of its family speaks against its pattern
-_ASIDE = 1.0  # lines of another family say little
-MOST = 16.0  # no single line tells more
+_ASIDE = 2.0  # each family of lines that is left aside
+MOST = 24.0  # no single line tells more
 _LONE = 0.5  # a total with one part only says that two figures are equal
 _TWO = 2
 _MEMORY = 6  # lines that a line is compared with
@@ -71,7 +71,8 @@ def weigh(sight: Sight, target: int, parts: Sequence[int], cost: float, factor: 
         bits += told
         telling += told > 1
     among = _among(sight, held, failed)
-    against = _FAILURE * len(among) + _ASIDE * (len(failed) - len(among))
+    aside = {sight.family[line] for line in failed} - {sight.family[line] for line in among}
+    against = _FAILURE * len(among) + _ASIDE * len(aside)
     families = {sight.family[line] for line in held}
     unclear = [line for line in unclear if sight.family[line] in families]
     return Pattern(
@@ -125,7 +126,7 @@ def discounted(sight: Sight, pattern: Pattern, factor: int = 1) -> Pattern:
     small there is small here as well, and chance is no longer free to make it large.
     """
     seen: list[list[float]] = []
-    bits, telling = 0.0, 0
+    bits = 0.0
     for line in pattern.held:
         middle = sight.middle[line]
         size = sum(abs(middle[part]) for part in pattern.parts) or 1
@@ -134,8 +135,7 @@ def discounted(sight: Sight, pattern: Pattern, factor: int = 1) -> Pattern:
         told = _told(sight, line, pattern.target, pattern.parts, factor, min(new, 1.0)) or 0.0
         seen.append(mix)
         bits += told
-        telling += told > 1
-    return replace(pattern, bits=bits, telling=telling)
+    return replace(pattern, bits=bits)
 
 
 def _apart(one: float, other: float) -> float:
