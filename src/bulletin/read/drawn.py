@@ -22,7 +22,7 @@ def is_rule(line: str) -> bool:
 
 
 def unframed(rows: Sequence[Row]) -> tuple[Row, ...]:
-    """The rows without the blank cells outside their outer bars and the blanks beside inner ones."""
+    """The rows without the blank cells outside their outer bars, and the blanks beside bars."""
     several = [row for row in rows if len(row) > 1]
     left = 2 * sum(not row[0].strip() for row in several) > len(several)
     right = 2 * sum(not row[-1].strip() for row in several) > len(several)

@@ -1,18 +1,20 @@
-"""A sheet and the tables that it holds."""
+"""The sheets of a source, and the tables that each of them holds."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from bulletin.errors import InputError
 from bulletin.model.sheet import Sheet
+from bulletin.read.broken import unbroken
 from bulletin.read.prose import with_prose
-from bulletin.read.refusal import spoken
+from bulletin.read.quotes import Row
+from bulletin.read.refusal import nearest, spoken
 from bulletin.read.tables import find_tables
 from bulletin.read.widths import evened
 
 
 class Parts(NamedTuple):
-    """All that was read of a source as one sheet, and a sheet for each of its tables."""
+    """The first sheet of a source as a whole, and a sheet for every table of all its sheets."""
 
     whole: Sheet
     tables: tuple[Sheet, ...]
@@ -21,55 +23,72 @@ class Parts(NamedTuple):
         """
         The tables wanted, all where nothing is said.
 
+        A sheet is named, or counted from 1; tables are counted over the sheets wanted.
+
         Raises:
             InputError: there is no such sheet, or no table of that number.
         """
-        if sheet is not None:
-            message = f"{spoken(self.whole.path)} is no workbook and has no sheets; leave --sheet out."
+        wanted = self.tables if sheet is None else _of_sheet(self.tables, sheet)
+        if table is None:
+            return wanted
+        if not 1 <= table <= len(wanted):
+            held = "one table" if len(wanted) == 1 else f"{len(wanted)} tables"
+            message = f"{spoken(self.whole.path)} holds {held}; --table {table} names none of them."
             raise InputError(message)
-        return numbered(self.tables, table)
+        return (wanted[table - 1],)
 
 
-def numbered(tables: Sequence[Sheet], table: int | None) -> tuple[Sheet, ...]:
-    """
-    The tables, or the one of this number, from 1.
-
-    Raises:
-        InputError: there is no table of that number.
-    """
-    if table is None:
-        return tuple(tables)
-    if not 1 <= table <= len(tables):
-        path, count = tables[0].path, len(tables)
-        held = "one table" if count == 1 else f"{count} tables"
-        message = f"{spoken(path)} holds {held}; --table {table} names none of them."
+def _of_sheet(tables: Sequence[Sheet], sheet: str) -> tuple[Sheet, ...]:
+    path = spoken(tables[0].path)
+    names = list(dict.fromkeys(each.name for each in tables))
+    if names == [""]:
+        message = f"{path} is no workbook and has no sheets; leave --sheet out."
         raise InputError(message)
-    return (tables[table - 1],)
+    if sheet not in names and sheet.isdecimal() and 1 <= int(sheet) <= len(names):
+        sheet = names[int(sheet) - 1]
+    found = tuple(each for each in tables if each.name == sheet)
+    if not found:
+        meant = nearest(sheet, names)
+        cure = f"did you mean '{meant}'?" if meant else f"it has {', '.join(map(repr, names))}."
+        message = f"{path} has no sheet '{sheet}'; {cure}"
+        raise InputError(message)
+    return found
 
 
-def parted(sheet: Sheet) -> Parts:
-    """The sheet with its sentences whole and its rows evened, and each of its tables alone."""
+def parted(*sheets: Sheet) -> Parts:
+    """The sheets with sentences whole and rows evened, and each of their tables alone."""
+    wholes = []
+    tables: list[Sheet] = []
+    for sheet in sheets:
+        whole, own = _tables(sheet)
+        wholes.append(whole)
+        tables += own
+    return Parts(wholes[0], tuple(tables))
+
+
+def _tables(sheet: Sheet) -> tuple[Sheet, list[Sheet]]:
     rows = list(with_prose(sheet.rows, sheet.delimiter or ","))
     tables = []
     every = find_tables(rows)
     for number, places in enumerate(every, 1):
         lines = tuple(sheet.lines[i] for i in places)
-        even = evened([rows[i] for i in places], lines, sheet.delimiter)
+        whole = unbroken([rows[i] for i in places], lines)
+        # Only a typed row can have lost a delimiter.
+        even = evened(whole.rows, lines, sheet.delimiter) if sheet.delimiter else whole
         for i, row in zip(places, even.rows, strict=True):
             rows[i] = row
-        tables.append(
-            Sheet(
-                sheet.path,
-                even.rows,
-                lines,
-                sheet.encoding,
-                sheet.delimiter,
-                sheet.name,
-                table=number if len(every) > 1 else 0,
-                notices=even.notices,
-            )
-        )
-    whole = Sheet(
-        sheet.path, tuple(rows), sheet.lines, sheet.encoding, sheet.delimiter, sheet.name
+        said = (*sheet.notices, *(whole.notices if even is not whole else ()), *even.notices)
+        tables.append(_sheet(sheet, even.rows, lines, number if len(every) > 1 else 0, said))
+    return _sheet(sheet, tuple(rows), sheet.lines, 0, sheet.notices), tables
+
+
+def _sheet(
+    sheet: Sheet,
+    rows: tuple[Row, ...],
+    lines: tuple[int, ...],
+    table: int,
+    notices: tuple[str, ...],
+) -> Sheet:
+    return Sheet(
+        sheet.path, rows, lines, sheet.encoding, sheet.delimiter, sheet.name, table, notices
     )
-    return Parts(whole, tuple(tables))

@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from bulletin.read.quotes import Row
 from bulletin.read.shapes import Shape, Shaped, is_note, shaped
 
-_MOST = 5  # one row in so many may have cells that begin with a blank
-
 
 def with_prose(rows: Sequence[Row], delimiter: str) -> tuple[Row, ...]:
     """
@@ -24,14 +22,13 @@ def with_prose(rows: Sequence[Row], delimiter: str) -> tuple[Row, ...]:
     cut = [_is_cut(row) for row in every]
     figured = [i for i, row in enumerate(every) if row.shape is Shape.FIGURES]
     sound = [i for i in figured if not cut[i]]
-    if _MOST * (len(figured) - len(sound)) > len(figured) or not sound:
+    loose = sum(_is_loose(every[i]) for i in figured)
+    if 2 * loose > len(figured) or not sound:
         return tuple(rows)
     outside = [i for i in range(len(rows)) if i < sound[0] or i > sound[-1]]
     joined = {i for i in outside if cut[i] or (i > sound[-1] and _is_long_note(every[i]))}
     joined |= set(_preamble(every, sound[0]))
-    return tuple(
-        (_joined(row, delimiter),) if i in joined else row for i, row in enumerate(rows)
-    )
+    return tuple((_joined(row, delimiter),) if i in joined else row for i, row in enumerate(rows))
 
 
 def _joined(row: Row, delimiter: str) -> str:
@@ -45,6 +42,12 @@ def _is_cut(row: Shaped) -> bool:
     return all(row.cells[i][:1] == " " for i in row.filled[1:]) and row.cells[0][:1] != " "
 
 
+def _is_loose(row: Shaped) -> bool:
+    """Whether a blank behind the delimiter is the custom of a row."""
+    behind = [row.cells[i][:1] == " " for i in row.filled if i]
+    return 2 * sum(behind) > len(behind)
+
+
 def _is_long_note(row: Shaped) -> bool:
     return len(row.filled) > 1 and is_note(row) and row.shape is Shape.WORDS
 
@@ -55,7 +58,7 @@ def _preamble(every: Sequence[Shaped], first: int) -> list[int]:
     while top and every[top - 1].shape is not Shape.BLANK:
         top -= 1
     head = every[top]
-    if top == first or head.shape is not Shape.WORDS or head.filled[0]:
+    if top == first or head.shape is not Shape.WORDS:
         return []
-    several = [i for i in range(top) if len(every[i].filled) > 1]
-    return [i for i in several if every[i].filled[0] == 0 and every[i].shape is Shape.WORDS]
+    several = [i for i in range(top) if every[i].shape is Shape.WORDS and not every[i].filled[0]]
+    return [i for i in several if not head.filled[0] or len(every[i].cells) != len(head.cells)]

@@ -3,18 +3,19 @@
 from bulletin.errors import InputError
 from bulletin.read.refusal import spoken
 
-_SAVE = "save the sheet as CSV (UTF-8) and name that file"
+XLSX, BINARY, OPEN_DOCUMENT = "xlsx", "xls", "ods"
+
 _COPY = "type or copy its table into a CSV file and name that"
+_SELECT = "select the table in it, paste it into a .txt file, and name that"
 _UNPACK = "unpack it and name the files in it"
 
 _FIRST_BYTES = (
-    (b"%PDF-", "a PDF document", _COPY),
+    (b"%PDF-", "a PDF document", _SELECT),
     (b"\x89PNG", "a picture (PNG)", _COPY),
     (b"\xff\xd8\xff", "a picture (JPEG)", _COPY),
     (b"GIF8", "a picture (GIF)", _COPY),
     (b"II*\0", "a picture (TIFF)", _COPY),
     (b"MM\0*", "a picture (TIFF)", _COPY),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Excel workbook or Word document", _SAVE),
     (b"\x1f\x8b", "a compressed file (gzip)", _UNPACK),
     (b"BZh", "a compressed file (bzip2)", _UNPACK),
     (b"\xfd7zXZ", "a compressed file (xz)", _UNPACK),
@@ -24,19 +25,31 @@ _FIRST_BYTES = (
     (b"PAR1", "a Parquet file", "export the table as CSV and name that file"),
     (b"{\\rtf", "a Word document (RTF)", _COPY),
 )
-_FIRST_TAGS = (
-    (b"<!doctype html", "a web page (HTML)", f"open it in a spreadsheet, {_SAVE}"),
-    (b"<html", "a web page (HTML)", f"open it in a spreadsheet, {_SAVE}"),
-    (b"<table", "a web page (HTML)", f"open it in a spreadsheet, {_SAVE}"),
-    (b"<?xml", "an XML file", f"open it in a spreadsheet, {_SAVE}"),
-)
 _ZIP = b"PK\x03\x04"
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_BIFF = (b"\x09\x08\x10\x00", b"\x09\x08\x08\x00", b"\x09\x04\x06\x00")
 _IN_ZIP = (
-    (b"xl/", "an Excel workbook", _SAVE),
-    (b"opendocument.spreadsheet", "an OpenDocument workbook", _SAVE),
     (b"word/", "a Word document", _COPY),
     (b"opendocument.text", "an OpenDocument text", _COPY),
 )
+
+
+def workbook_form(raw: bytes) -> str | None:
+    """
+    Which form of workbook the bytes are; none where they are no workbook.
+
+    An old Word document or a workbook under a password is taken for a workbook here; its
+    reader says so.
+    """
+    if raw.startswith((_OLE, *_BIFF)):
+        return BINARY
+    if not raw.startswith(_ZIP):
+        return None
+    if b"opendocument.spreadsheet" in raw[:4096]:
+        return OPEN_DOCUMENT
+    if b"xl/workbook.bin" in raw:
+        return BINARY
+    return XLSX if b"xl/" in raw else None
 
 
 def refuse_unless_text(raw: bytes, path: str) -> None:
@@ -61,9 +74,5 @@ def _form(raw: bytes) -> tuple[str, str] | None:
         return next(names, ("a compressed archive (ZIP)", _UNPACK))
     for mark, form, cure in _FIRST_BYTES:
         if raw.startswith(mark):
-            return form, cure
-    opening = raw[:200].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
-    for mark, form, cure in _FIRST_TAGS:
-        if opening.startswith(mark):
             return form, cure
     return None

@@ -9,7 +9,7 @@ from bulletin.read.encoding import decode
 from bulletin.read.grid import read_grid
 from bulletin.read.parts import Parts, parted
 from bulletin.read.refusal import spoken, why_not_opened
-from bulletin.read.signature import refuse_unless_text
+from bulletin.read.signature import refuse_unless_text, workbook_form
 
 STANDARD_INPUT = "-"
 
@@ -97,6 +97,11 @@ def read_text(text: str, path: str = "<text>") -> Sheet:
 
 
 def _read(raw: bytes, path: str, encoding: str | None) -> Parts:
+    form = workbook_form(raw)
+    if form is not None:
+        from bulletin.read.workbook import read_workbook
+
+        return parted(*read_workbook(raw, path, form))
     refuse_unless_text(raw, path)
     text, name = decode(raw, path, encoding)
     return _parts(text, path, name)
@@ -107,6 +112,11 @@ def _parts(text: str, path: str, encoding: str) -> Parts:
         line = text.count("\n", 0, text.index("\0")) + 1
         message = f"{spoken(path)} holds a NUL character on line {line}; save it again as CSV."
         raise InputError(message)
+    if text[:1] in "<\n\r \t":
+        from bulletin.read.web import is_page, read_page
+
+        if is_page(text):
+            return parted(*read_page(text, path, encoding))
     rows, lines, delimiter = read_grid(text)
     if not any(cell and not cell.isspace() for row in rows for cell in row):
         what = "holds nothing but blanks" if text else "is empty"

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 from unicodedata import east_asian_width
 
@@ -65,7 +66,7 @@ def _placed(words: Sequence[_Word], columns: Sequence[tuple[int, int]]) -> Row:
     if not 1 < len(words) < len(columns):
         return texts
     places = [_place(word, columns) for word in words]
-    if any(a >= b for a, b in zip(places, places[1:], strict=False)) or places[0] < 0:
+    if any(a >= b for a, b in pairwise(places)) or places[0] < 0:
         return texts
     cells = dict(zip(places, texts, strict=True))
     return tuple(cells.get(i, "") for i in range(len(columns)))

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
+from bulletin.read.counting import counts_columns
 from bulletin.read.quotes import Row
 from bulletin.read.shapes import Shape, Shaped, is_caption, is_note, shaped
 
@@ -33,11 +35,9 @@ def find_tables(rows: Sequence[Row]) -> list[list[int]]:
     figured = [i for i, row in enumerate(every) if row.shape is Shape.FIGURES]
     if not figured:
         return [list(range(len(rows)))]
-    gaps = [
-        _Gap(a + 1, b) for a, b in zip(figured, figured[1:], strict=False) if b > a + 1
-    ]
+    gaps = [_Gap(a + 1, b) for a, b in pairwise(figured) if b > a + 1]
     starts = [0]
-    dropped: set[int] = set()
+    dropped = {i for i in figured if counts_columns(every, i)}
     above = _find_head(every, _Gap(0, figured[0]))
     for gap in gaps:
         head = _find_head(every, gap)
@@ -53,9 +53,7 @@ def find_tables(rows: Sequence[Row]) -> list[list[int]]:
         above = head
         starts.append(_top(every, gap, head))
     ends = [*starts[1:], len(rows)]
-    return [
-        [i for i in range(a, b) if i not in dropped] for a, b in zip(starts, ends, strict=True)
-    ]
+    return [[i for i in range(a, b) if i not in dropped] for a, b in zip(starts, ends, strict=True)]
 
 
 def _find_head(every: Sequence[Shaped], gap: _Gap) -> list[int]:
@@ -100,14 +98,10 @@ def _letters(row: Shaped) -> tuple[str, ...]:
 
 
 def _stands_apart(every: Sequence[Shaped], gap: _Gap, head: list[int]) -> bool:
-    return any(
-        row.shape is Shape.BLANK or is_caption(row) for row in every[gap.start : head[0]]
-    )
+    return any(row.shape is Shape.BLANK or is_caption(row) for row in every[gap.start : head[0]])
 
 
-def _repeated(
-    every: Sequence[Shaped], gap: _Gap, head: list[int], start: int
-) -> list[int] | None:
+def _repeated(every: Sequence[Shaped], gap: _Gap, head: list[int], start: int) -> list[int] | None:
     """The rows that only a new page repeats; None where the title says it is another table."""
     between = [i for i in range(gap.start, head[0]) if every[i].shape is not Shape.BLANK]
     pages = [i for i in between if re.fullmatch(_PAGE, every[i].text)]

@@ -10,7 +10,7 @@ _TRIGGERS = "=+-@\t\r"
 def _inert() -> re.Pattern[str]:
     """Match what begins like a formula but is a figure, perhaps with a note mark, or a dash."""
     return re.compile(
-        r"[+-]?\s?[\d.,\s]*\d[\d.,\s]*[%‰]?\s?([a-z]{1,2}|\*{1,3}|[(\[（]\d{1,2}[)\]）]|[①-⑳†‡])?|[+\-.]+",
+        r"[+-]?\s?[\d.,．，\s]*\d[\d.,．，\s]*[%‰]?\s?([a-z]{1,2}|\*{1,3}|[(\[（]\d{1,2}[)\]）]|[①-⑳†‡])?|[+\-.]+",
     )
 
 

@@ -51,13 +51,23 @@ def _head(file: FileReport, first: int, width: int) -> list[str]:
     if sheet is None:
         return []
     labels = {at: (label, key) for table in file.tables for at, label, key in _labels(table)}
-    start = min((key.line for _, key in labels.values()), default=first)
+    start = _top(sheet, min((key.line for _, key in labels.values()), default=first))
     taken = {key for _, key in labels.values()}
     printed = _printed(sheet, start, first)
     return [
         _as_printed(*labels[at], printed) if at in labels else _joined(printed, at, taken)
         for at in range(1, width + 1)
     ]
+
+
+def _top(sheet: Sheet, line: int) -> int:
+    """Return the topmost of the lines with several cells right above a line of heads."""
+    for number, row in reversed(list(zip(sheet.lines, sheet.rows, strict=True))):
+        filled = [at for at, text in enumerate(row) if text.strip()]
+        if number < line and filled in ([], [0]):
+            break
+        line = min(line, number)
+    return line
 
 
 def _labels(table: Table) -> Iterator[tuple[int, str, Position]]:

@@ -1,0 +1,193 @@
+"""The tables of a saved web page."""
+
+import re
+from collections.abc import Sequence
+from html.parser import HTMLParser
+
+from bulletin.errors import InputError
+from bulletin.model.sheet import Sheet
+from bulletin.read.merged import Span, spread
+from bulletin.read.refusal import spoken
+from bulletin.read.shapes import is_figure
+
+_BLOCKS = frozenset(
+    ("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "caption", "section", "article", "body")
+)
+_UNSEEN = frozenset(("script", "style", "head", "template"))
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_LONGEST = 80  # letters of a text above a table that can be its title
+
+
+def is_page(text: str) -> bool:
+    """Whether a text is a web page or a piece of one that holds a table."""
+    opening = text[:2000].lstrip().lower()
+    return opening.startswith("<") and "<table" in text.lower() and "<tr" in text.lower()
+
+
+def read_page(text: str, path: str, encoding: str) -> tuple[Sheet, ...]:
+    """
+    The tables of a page that hold figures, each a sheet.
+
+    The caption of a table, or the short text right above it, is the first line of its sheet.
+    Lines count the rows of the table, because many may stand on one line of the file. Tables
+    that only hold other tables are layout and left out.
+
+    Raises:
+        InputError: no table of the page holds more than one cell.
+    """
+    reader = _Reader()
+    reader.feed(text)
+    reader.close()
+    tables = [each for each in reader.tables if any(len(row) > 1 for row in each)]
+    with_figures = [each for each in tables if any(is_figure(cell) for row in each for cell in row)]
+    if not tables:
+        message = (
+            f"{spoken(path)} is a web page without a table; save the page that shows the table, "
+            "or copy the table into a CSV file."
+        )
+        raise InputError(message)
+    return tuple(
+        Sheet(path, each, tuple(range(1, len(each) + 1)), encoding, name=f"table {number}")
+        for number, each in enumerate(with_figures or tables, 1)
+    )
+
+
+class _Table:
+    """A table as it is being read: its rows so far, and the places that cells above reach into."""
+
+    def __init__(self, title: str) -> None:
+        self.title = title
+        self.rows: list[list[str]] = []
+        self.spans: list[Span] = []
+        self.taken: set[tuple[int, int]] = set()
+        self.outer = False
+
+    def place(self, text: str, along: int, down: int) -> None:
+        """Put a cell into the first free place of the last row."""
+        if not self.rows:
+            self.rows.append([])
+        row = len(self.rows) - 1
+        at = len(self.rows[row])
+        while (row, at) in self.taken:
+            self.rows[row].append("")
+            at += 1
+        self.rows[row] += [text, *[""] * (along - 1)]
+        if along > 1 or down > 1:
+            self.spans.append(Span(row, at, row + down - 1, at + along - 1))
+            self.taken |= {
+                (i, j) for i in range(row + 1, row + down) for j in range(at, at + along)
+            }
+
+    def finished(self) -> tuple[tuple[str, ...], ...]:
+        """The rows, all of one width, below the title if there is one."""
+        width = max(map(len, self.rows), default=0)
+        even = [[*row, *[""] * (width - len(row))] for row in self.rows]
+        rows = spread(even, self.spans)
+        return ((self.title,), *rows) if self.title else rows
+
+
+class _Reader(HTMLParser):
+    """Collects the tables of a page; forgives whatever browsers forgive."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.tables: list[tuple[tuple[str, ...], ...]] = []
+        self._open: list[_Table] = []
+        self._cell: list[str] | None = None
+        self._size = (1, 1)
+        self._text: list[str] = []
+        self._above = ""
+        self._unseen = 0
+        self._raised = False
+        self._caption = False
+
+    def handle_starttag(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
+        """Open a table, row or cell."""
+        self._unseen += tag in _UNSEEN
+        if tag == "table":
+            self._open_table()
+        elif tag == "tr" and self._open:
+            self._close_cell()
+            self._open[-1].rows.append([])
+        elif tag in ("td", "th") and self._open:
+            self._close_cell()
+            given = dict(attrs)
+            self._size = (_size(given.get("colspan")), _size(given.get("rowspan")))
+            self._cell = []
+        elif tag == "br":
+            self.handle_data(" ")
+        elif tag == "caption":
+            self._caption = True
+        self._raised = tag == "sup"
+        if tag in _BLOCKS and self._cell is None:
+            self._end_block()
+
+    def handle_endtag(self, tag: str) -> None:
+        """Close a table, row, cell or block of text."""
+        self._unseen = max(0, self._unseen - (tag in _UNSEEN))
+        self._raised = False
+        if tag == "table" and self._open:
+            self._close_cell()
+            table = self._open.pop()
+            if not table.outer:
+                self.tables.append(table.finished())
+            self._above = ""
+        elif tag in ("td", "th", "tr"):
+            self._close_cell()
+        elif tag == "caption" and self._open:
+            self._open[-1].title = _tidy("".join(self._text)) or self._open[-1].title
+            self._caption, self._text = False, []
+        elif tag in _BLOCKS and self._cell is None:
+            self._end_block()
+
+    def handle_data(self, data: str) -> None:
+        """Take text into the cell or block that is open."""
+        if self._unseen:
+            return
+        into = self._text if self._cell is None else self._cell
+        into.append(_noted(data, "".join(into)) if self._raised else data)
+
+    def close(self) -> None:
+        """Finish the tables that the page leaves open."""
+        super().close()
+        while self._open:
+            self.handle_endtag("table")
+
+    def _open_table(self) -> None:
+        self._end_block()
+        if self._open:
+            self._open[-1].outer = True
+            self._cell = None
+        title = self._above if len(self._above) <= _LONGEST else ""
+        self._open.append(_Table(title))
+        self._above = ""
+
+    def _close_cell(self) -> None:
+        if self._cell is not None and self._open:
+            self._open[-1].place(_tidy("".join(self._cell)), *self._size)
+        self._cell = None
+
+    def _end_block(self) -> None:
+        text = _tidy("".join(self._text))
+        if text and not self._open:
+            self._above = text
+        if not self._caption:
+            self._text = []
+
+
+def _size(text: str | None) -> int:
+    match = re.match(r"\s*(\d{1,4})", text or "")
+    return max(1, int(match[1])) if match else 1
+
+
+def _tidy(text: str) -> str:
+    """The text as a browser shows it: line ends and runs of blanks are one blank."""
+    return re.sub(r"[ \t\r\n\f]+", " ", text).strip(" ")
+
+
+def _noted(data: str, before: str) -> str:
+    """A raised text as a note in brackets behind a figure, raised digits behind a word."""
+    text = data.strip()
+    if is_figure(before) and text:
+        return f"[{text}]"
+    return text.translate(_RAISED)
