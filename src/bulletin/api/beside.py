@@ -24,9 +24,9 @@ def shelved(sources: Sequence[Source]) -> Mapping[str, Sequence[Source]]:
     Return the tables of a run by what they are called once year and number are left out.
 
     That is the title, or the file's name where there is none, and the first label: the
-    tables of one city in several years share it, those of another city do not. A name under which one year
-    has many tables (a folder of cities, each under the title "GDP") singles out nothing
-    and is left out.
+    tables of one city in several years share it, those of another city do not. A name
+    under which one year has many tables (a folder of cities, each under the title "GDP")
+    singles out nothing and is left out.
     """
     shelves: dict[str, list[Source]] = {}
     for path, table in sources:

@@ -72,9 +72,7 @@ def _examined(
     tested: list[Judgement] = []
     for table in file.tables:
         judged = relate(table, beside(table, file.path, shelves))
-        mine = findings(
-            judged, first=len(found) + 1, select=options.select, ignore=options.ignore
-        )
+        mine = findings(judged, first=len(found) + 1, select=options.select, ignore=options.ignore)
         found += mine
         causes += _diagnosed(judged, mine)
         tested += judgements(judged)
@@ -112,6 +110,8 @@ def _untested(tested: Sequence[Judgement]) -> str:
     if any(each.outcome is not Outcome.NOT_TESTABLE for each in tested):
         return ""
     if not tested:
-        return "no total with its parts, no share, and no pair of levels with a growth rate is known"
+        return (
+            "no total with its parts, no share, and no pair of levels with a growth rate is known"
+        )
     reasons = Counter(each.reason for each in tested)
     return "; ".join(reason for reason, _ in reasons.most_common(3))

@@ -3,26 +3,38 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from bulletin.declare.columns import ColumnSettings
 from bulletin.model.figure import Rounding
+from bulletin.model.report import Severity
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """
-    Choices for one run.
+    Choices for one run; what is None or empty is found out, or said by a settings file.
 
-    `kind` and `encoding` are found out where they are None. `column_rounding` maps a
-    head label (or its number, from 1) to a profile. `select` names the only rules to
-    ask, `ignore` those not to ask.
+    `rounding` is the profile of all columns, `column_rounding` that of some, by head.
+    `select` names the only rules to ask, `ignore` those not to ask, `severity` those that
+    weigh more or less than usual. `unit` is that of levels whose own row and head name
+    none. `columns` says what columns are, by head; the columns under `groups` part the
+    file into tables. `relations` must hold: `total = part + part`, `part <= whole`,
+    `part / whole * 100 = share`. `config` is the settings file, found beside the table
+    or above it where None, and none at all where empty.
     """
 
     kind: str | None = None
     encoding: str | None = None
     sheet: str | None = None
-    rounding: Rounding = Rounding.NEAREST
+    rounding: Rounding | None = None
     column_rounding: Mapping[str, Rounding] = field(default_factory=dict)
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    severity: Mapping[str, Severity] = field(default_factory=dict)
+    unit: str | None = None
+    columns: Mapping[str, ColumnSettings] = field(default_factory=dict)
+    groups: tuple[str, ...] = ()
+    relations: tuple[str, ...] = ()
+    config: str | None = None
 
 
 DEFAULTS = Options()

@@ -20,9 +20,7 @@ def failure(judged: Judged, verdict: Verdict, **more: str) -> Failure:
     """
     relation = verdict.relation
     implied = in_print(judged, relation.target, verdict.implied)
-    printed = in_print(
-        judged, relation.target, interval(judged.network.exact[relation.target])
-    )
+    printed = in_print(judged, relation.target, interval(judged.network.exact[relation.target]))
     places_after = _justified(judged, verdict)
     target = place_of(judged, relation.target)
     return Failure(

@@ -42,11 +42,7 @@ def _smallest(judged: Judged, relations: list[Relation]) -> list[Relation]:
 
 def _components(judged: Judged) -> Iterator[tuple[list[Relation], bool]]:
     """Yield the joint relations that share variables, and whether each holds by itself."""
-    joint = [
-        each
-        for each in judged.verdicts
-        if each.relation.joint and each.relation.constraints
-    ]
+    joint = [each for each in judged.verdicts if each.relation.joint and each.relation.constraints]
     group = {v: v for each in joint for c in each.relation.constraints for v in c.variables}
 
     def head(variable: int) -> int:

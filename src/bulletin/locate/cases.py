@@ -46,7 +46,9 @@ def cases_of(judged: Judged, found: Sequence[Finding]) -> list[Case]:
             case.odd.append(variable)
         if finding.rule == "jointly-impossible":
             case.conflicts.append(
-                tuple(sorted(by_position[each.position] for each in (finding.place, *finding.cells)))
+                tuple(
+                    sorted(by_position[each.position] for each in (finding.place, *finding.cells))
+                )
             )
     return [case for case in cases.values() if case.explains]
 

@@ -77,9 +77,7 @@ class Fit:
         if len(known) < len(believed):
             return 0.0
         if isinstance(constraint, Sum):
-            miss = sum(
-                sign * each[0] for sign, each in zip(constraint.signs, known, strict=True)
-            )
+            miss = sum(sign * each[0] for sign, each in zip(constraint.signs, known, strict=True))
             return _log_density(miss - constraint.constant, [width for _, width in known])
         return _product_density(constraint, known) if isinstance(constraint, Product) else 0.0
 

@@ -82,5 +82,3 @@ def _shifts(table: Table, block: Sequence[Where]) -> Iterator[Mapping[Where, str
             if len(cells) >= _LEAST_BLOCK:
                 yield dict(zip(cells, (*typed[1:], None), strict=True))
                 yield dict(zip(cells, (None, *typed[:-1]), strict=True))
-
-

@@ -22,7 +22,8 @@ _KEYPAD = {
 }  # fmt: skip
 _ACROSS = 0.1  # as likely to exchange two digits with the point between them
 _NEAR = 0.6  # of wrong keys are a neighbour on the keypad
-_POWERS = (1, 2, 3, 4)
+_WAN_TO_YI = 4
+_POWERS = (1, 2, 3, _WAN_TO_YI)
 _WELL_FORMED = re.compile(r"(?!-[0.]*$)-?(0|[1-9]\d*)(\.\d+)?")
 
 
@@ -147,7 +148,7 @@ def _scaled(printed: str, decimals: int | None) -> Iterator[Slip]:
     sign, bare = ("-", printed[1:]) if printed.startswith("-") else ("", printed)
     whole, _, rest = bare.partition(".")
     for power in _POWERS:
-        name = "万 and 亿 exchanged" if power == 4 else "wrong power of ten"
+        name = "万 and 亿 exchanged" if power == _WAN_TO_YI else "wrong power of ten"
         longer = rest.ljust(power, "0")
         padded = whole.rjust(power + 1, "0")
         for parts in (

@@ -22,5 +22,5 @@ def customary_decimals(table: Table, item: int, column: int) -> int | None:
     if not likes:
         figure = table.figure(item, column)
         return figure.decimals if figure else None
-    (decimals, count), = likes.most_common(1)
+    ((decimals, count),) = likes.most_common(1)
     return decimals if count >= _CUSTOM * likes.total() else None

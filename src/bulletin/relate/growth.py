@@ -17,12 +17,12 @@ def find(network: Network) -> Iterator[Relation]:
         level = level_of(network.table, column.index)
         previous = None if level is None else previous_of(network.table, level)
         if level is not None and previous is not None:
-            yield from _believed(column, list(_in_column(network, column, level, previous)), network)
+            yield from _believed(
+                column, list(_in_column(network, column, level, previous)), network
+            )
 
 
-def _in_column(
-    network: Network, column: Column, level: int, previous: int
-) -> Iterator[Relation]:
+def _in_column(network: Network, column: Column, level: int, previous: int) -> Iterator[Relation]:
     table = network.table
     for item in table.items:
         if table.figure(item.index, column.index) is None:
@@ -33,14 +33,10 @@ def _in_column(
         now, then = network.figure(item.index, level), network.figure(item.index, previous)
         missing = silent(table, item.index, level) or silent(table, item.index, previous)
         product = Product(now, then, rate, _OFFSET[column.measure])
-        yield Relation(
-            "growth", rate, (then, now), (product,), Evidence.MARKER, missing
-        )
+        yield Relation("growth", rate, (then, now), (product,), Evidence.MARKER, missing)
 
 
-def _believed(
-    column: Column, relations: list[Relation], network: Network
-) -> Iterator[Relation]:
+def _believed(column: Column, relations: list[Relation], network: Network) -> Iterator[Relation]:
     """
     Yield the relations where growth and levels are in the same prices, else why not.
 

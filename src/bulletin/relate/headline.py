@@ -24,8 +24,10 @@ def find(network: Network) -> Iterator[Relation]:
     """Yield the hull, and the weighted mean where weights are known, of every breakdown."""
     for column in columns_of(network.table, Measure.GROWTH, Measure.INDEX):
         for breakdown in network.table.breakdowns:
-            if not breakdown.signs and not breakdown.overlapping and _applies(
-                network, breakdown, column
+            if (
+                not breakdown.signs
+                and not breakdown.overlapping
+                and _applies(network, breakdown, column)
             ):
                 yield _hull(network, breakdown, column.index)
                 yield from _weighted(network, breakdown, column)
@@ -119,7 +121,7 @@ def _drifting(
 def _weight(level: Range, rate: Range) -> Range | None:
     """Return the bounds of the earlier level at drifted prices, None if it may be negative."""
     least: Number = level[0]
-    if least < 0 or rate[0] <= -100:
+    if least < 0 or rate[0] + 100 <= 0:
         return None
     return (
         least * 100 / (rate[1] + 100) * _DRIFT[0],

@@ -54,11 +54,7 @@ def _a_year_before(earlier: Column, now: Column) -> bool:
         return False
     if then.year is None:
         return then.offset == -1 and (present is None or present.offset == 0)
-    return (
-        present is not None
-        and present.year == then.year + 1
-        and (present.part == then.part)
-    )
+    return present is not None and present.year == then.year + 1 and (present.part == then.part)
 
 
 def _age(table: Table, column: int) -> int:

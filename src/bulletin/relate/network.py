@@ -59,9 +59,7 @@ class Network:
             ends = figure.interval().scaled(Fraction(10) ** exponent) if figure else ANYTHING
             known = self._foreign[path, cell.position] = self._add((ends.low, ends.high), None)
             label = self.table.items[item].label
-            self.places[known] = Place(
-                cell.position, label, Measure.LEVEL, cell.text.strip(), path
-            )
+            self.places[known] = Place(cell.position, label, Measure.LEVEL, cell.text.strip(), path)
         return known
 
     def earlier(self, item: int, column: int) -> int:
@@ -179,7 +177,7 @@ def _ask(  # noqa: PLR0913, PLR0917 - the inner loop of everything: no objects h
         old = ranges[variable]
         if low <= old[0] and high >= old[1]:
             continue
-        new = (low if low > old[0] else old[0], high if high < old[1] else old[1])
+        new = (low if low > old[0] else old[0], high if high < old[1] else old[1])  # noqa: FURB136 - quicker
         ranges[variable] = new
         if blame is not None:
             blame[variable] |= causes

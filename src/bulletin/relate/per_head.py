@@ -61,8 +61,10 @@ def _whole(table: Table, item: Item) -> int | None:
     """Return the item of which this is the level per head: its label without the words."""
     bare = _PER_HEAD.sub("", item.label).strip(" ,")
     for other in table.items:
-        if other.index != item.index and other.label and (
-            other.label == bare or (item.name and item.name == f"{other.name}-per-head")
+        if (
+            other.index != item.index
+            and other.label
+            and (other.label == bare or (item.name and item.name == f"{other.name}-per-head"))
         ):
             return other.index
     return None

@@ -86,9 +86,7 @@ def _levels_add_up(network: Network, level: int) -> bool:
     )
 
 
-def _of_whole(
-    network: Network, column: int, level: int, *, nearest: bool
-) -> Iterator[Relation]:
+def _of_whole(network: Network, column: int, level: int, *, nearest: bool) -> Iterator[Relation]:
     table = network.table
     for item in table.items:
         whole = whole_of(table, item.index, nearest=nearest)
@@ -125,9 +123,7 @@ def _due(table: Table, item: Item, column: int) -> bool:
 
 def _evidence(table: Table, item: int) -> Evidence:
     """Return what the whole of an item rests on: the breakdown that the item stands in."""
-    found = (
-        each.evidence for each in table.breakdowns if item == each.total or item in each.parts
-    )
+    found = (each.evidence for each in table.breakdowns if item == each.total or item in each.parts)
     return next(found, Evidence.INDENT)
 
 

@@ -37,9 +37,7 @@ def _in_column(network: Network, breakdown: Breakdown, column: int) -> Iterator[
         yield _of_which(network, breakdown, column, printed)
 
 
-def _sum(
-    network: Network, breakdown: Breakdown, column: int, printed: Sequence[int]
-) -> Relation:
+def _sum(network: Network, breakdown: Breakdown, column: int, printed: Sequence[int]) -> Relation:
     target = network.figure(breakdown.total, column)
     parts = tuple(network.figure(part, column) for part in breakdown.parts)
     missing = [part for part in breakdown.parts if part not in printed]

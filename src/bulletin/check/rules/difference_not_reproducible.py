@@ -11,7 +11,7 @@ from bulletin.relate.judge import Judged
 @rule(
     Severity.ERROR,
     "{item} is printed as {printed}, but the figures it is the difference of give {implied}: "
-    "{gap} more than rounding explains."
+    "{gap} more than rounding explains.",
 )
 def difference_not_reproducible(judged: Judged) -> Iterator[Failure]:
     """

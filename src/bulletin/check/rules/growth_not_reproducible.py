@@ -11,7 +11,7 @@ from bulletin.relate.judge import Judged
 @rule(
     Severity.ERROR,
     "The growth of {item} is printed as {printed}, but its two levels give {implied}: "
-    "{gap} more than rounding explains."
+    "{gap} more than rounding explains.",
 )
 def growth_not_reproducible(judged: Judged) -> Iterator[Failure]:
     """

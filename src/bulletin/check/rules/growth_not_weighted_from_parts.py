@@ -10,8 +10,9 @@ from bulletin.relate.judge import Judged
 
 @rule(
     Severity.WARNING,
-    "The growth of {item} is printed as {printed}, but the levels and growth of its parts give {implied}: "
-    "{gap} more than rounding explains."
+    "The growth of {item} is printed as {printed}, but the levels and growth of its parts give "
+    "{implied}: "
+    "{gap} more than rounding explains.",
 )
 def growth_not_weighted_from_parts(judged: Judged) -> Iterator[Failure]:
     """

@@ -11,7 +11,7 @@ from bulletin.relate.judge import Judged
 @rule(
     Severity.ERROR,
     "{item} is printed as {printed}, but its parts leave only {implied} for it: "
-    "{gap} more than rounding explains."
+    "{gap} more than rounding explains.",
 )
 def headline_outside_parts(judged: Judged) -> Iterator[Failure]:
     """

@@ -10,8 +10,9 @@ from bulletin.relate.judge import Judged
 
 @rule(
     Severity.ERROR,
-    "The index of {item} is printed as {printed}, but the change printed beside it gives {implied}: "
-    "{gap} more than rounding explains."
+    "The index of {item} is printed as {printed}, but the change printed beside it gives "
+    "{implied}: "
+    "{gap} more than rounding explains.",
 )
 def index_change_mismatch(judged: Judged) -> Iterator[Failure]:
     """

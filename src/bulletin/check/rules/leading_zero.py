@@ -42,7 +42,9 @@ def leading_zero(judged: Judged) -> Iterator[Failure]:
             continue  # a column of codes
         for item, figure in padded:
             where = place(table, item, column.index)
-            yield Failure(where, {"item": where.item, "printed": where.printed}, meant=_bare(figure))
+            yield Failure(
+                where, {"item": where.item, "printed": where.printed}, meant=_bare(figure)
+            )
 
 
 _MEASURED = frozenset(Measure) - {Measure.RANK, Measure.UNKNOWN}

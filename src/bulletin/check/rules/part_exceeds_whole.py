@@ -11,7 +11,7 @@ from bulletin.relate.judge import Judged
 @rule(
     Severity.ERROR,
     "{item} is printed as {printed}, but the parts listed under it are already {implied}: "
-    "{gap} more than rounding explains."
+    "{gap} more than rounding explains.",
 )
 def part_exceeds_whole(judged: Judged) -> Iterator[Failure]:
     """

@@ -14,7 +14,7 @@ _LIST = 2  # a single of-which item does not pretend to list anything
 
 @rule(
     Severity.NOTE,
-    "The parts listed under {item} leave {implied} of its {printed} unlisted ({share} per cent)."
+    "The parts listed under {item} leave {implied} of its {printed} unlisted ({share} per cent).",
 )
 def residual(judged: Judged) -> Iterator[Failure]:
     """

@@ -11,7 +11,7 @@ from bulletin.relate.judge import Judged
 @rule(
     Severity.ERROR,
     "The share of {item} is printed as {printed}, but its level against that of the whole gives "
-    "{implied}: {gap} more than rounding explains."
+    "{implied}: {gap} more than rounding explains.",
 )
 def share_not_reproducible(judged: Judged) -> Iterator[Failure]:
     """

@@ -12,8 +12,7 @@ from bulletin.relate.judge import Judged
 
 
 @rule(
-    Severity.ERROR,
-    "The shares add up to {implied}, {gap} further from 100 than rounding explains."
+    Severity.ERROR, "The shares add up to {implied}, {gap} further from 100 than rounding explains."
 )
 def shares_off_hundred(judged: Judged) -> Iterator[Failure]:
     """

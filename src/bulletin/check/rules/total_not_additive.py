@@ -11,7 +11,7 @@ from bulletin.relate.judge import Judged
 @rule(
     Severity.ERROR,
     "{item} is printed as {printed}, but its parts add up to {implied}: "
-    "{gap} more than rounding explains."
+    "{gap} more than rounding explains.",
 )
 def total_not_additive(judged: Judged) -> Iterator[Failure]:
     """
