@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bulletin.amend.exceptions import FILE_NAME, Entry, base_name, file_beside, read_entries
+from bulletin.amend.exceptions import Entry, base_name, file_beside, read_entries
+from bulletin.model.beside import ACCEPTED
 from bulletin.model.position import Position
 from bulletin.model.report import FileReport, Finding, Place, Severity
 from bulletin.model.sheet import Sheet
@@ -79,7 +80,7 @@ def _notes(stale: Sequence[Entry], report: FileReport) -> Iterator[Finding]:
     first = max((each.id for each in report.findings), default=0) + 1
     for number, entry in enumerate(stale, first):
         gaps = {
-            "file": FILE_NAME,
+            "file": ACCEPTED,
             "rule": entry.rule,
             "item": entry.item,
             "printed": entry.printed,
