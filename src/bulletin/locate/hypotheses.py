@@ -27,6 +27,7 @@ _WRONG = 0.01  # of figures are mistyped at all: what a second slip costs
 _OTHER = 0.03  # of errors are no slip of the fingers
 _OTHER_TEXTS = 3000  # about so many texts could stand there after such an error
 _ENUMERATED = 12  # texts left for a cell are listed one by one up to here
+_TWO = 2
 _COMBINED = 60  # the likeliest combinations of two texts are tried
 
 
@@ -82,13 +83,28 @@ class Weighing:
         return Fit(self._network, self._trial.constraints)
 
     def hypotheses(self, sets: Sequence[Suspects]) -> list[Weighed]:
-        """Return every way in which the figures of some set may have been meant."""
+        """Return every way in which one or two figures of some set may have been meant."""
         found = [each for suspects in sets for each in self._alone(suspects)]
-        pairs = [suspects for suspects in sets if len(suspects.variables) > 1]
+        pairs = [suspects for suspects in sets if len(suspects.variables) == _TWO]
         combined = (each for suspects in pairs for each in self._together(suspects))
         best = sorted(combined, key=lambda pair: -pair[0].chance * pair[1].chance)[:_COMBINED]
         found += [each for pair in best for each in self._weighed(pair)]
-        return found + [self._unsaid(suspects) for suspects in pairs]
+        return found + [self.unsaid(suspects) for suspects in pairs]
+
+    def choices(self, variable: int, left: Range) -> list[Meant]:
+        """Return what may have been meant in a figure whose true number lies in a range."""
+        return [*self._within(variable, left), *self._others(variable, left)]
+
+    def left_beside(self, meant: Sequence[Meant], rest: Sequence[int]) -> dict[int, Range] | None:
+        """Return what is left for the rest once some texts are set, None if nothing fits."""
+        changed = {each.variable: each.ends for each in meant}
+        ranges = self._trial.with_ranges({v: self._trial.unprinted(v) for v in rest} | changed)
+        return None if ranges is None else {variable: ranges[variable] for variable in rest}
+
+    def weighed(self, meant: tuple[Meant, ...]) -> Weighed:
+        """Return the hypothesis of texts that are known to fit, with its weight."""
+        chance = sum(log(each.chance * _WRONG) for each in meant)
+        return Weighed(meant, chance + self._likely(meant))
 
     def moved(
         self, texts: Mapping[tuple[int, int], str | None], name: str, chance: float
@@ -98,9 +114,7 @@ class Weighing:
         for cell, text in texts.items():
             variable = self._network.figure(*cell)
             ends = (
-                self._trial.unprinted(variable)
-                if text is None
-                else self._range_of(variable, text)
+                self._trial.unprinted(variable) if text is None else self._range_of(variable, text)
             )
             meant.append(Meant(variable, text, name, chance, ends))
         ranges = self._trial.with_ranges({each.variable: each.ends for each in meant})
@@ -122,15 +136,13 @@ class Weighing:
         if len(suspects.variables) != 1:
             return
         (variable,), (left,) = suspects.variables, suspects.left
-        for meant in (*self._within(variable, left), *self._others(variable, left)):
+        for meant in self.choices(variable, left):
             yield from self._weighed((meant,))
 
     def _together(self, suspects: Suspects) -> Iterator[tuple[Meant, Meant]]:
         """Yield two texts each that fit the sums the two figures share, by arithmetic alone."""
-        if len(suspects.variables) != 2:  # noqa: PLR2004 - three and more have no proposals
-            return
         one, other = (
-            [*self._within(variable, left), *self._others(variable, left)]
+            self.choices(variable, left)
             for variable, left in zip(suspects.variables, suspects.left, strict=True)
         )
         ranges = self._network.floats
@@ -146,8 +158,7 @@ class Weighing:
         proposed = all(each.text is not None for each in meant)
         if proposed and self._trial.with_ranges(fixed) is None:
             return
-        chance = sum(log(each.chance * _WRONG) for each in meant)
-        yield Weighed(meant, chance + self._likely(meant))
+        yield self.weighed(meant)
 
     def _likely(self, meant: Sequence[Meant]) -> float:
         """Return how well the corrected table fits, in itself and among its like."""
@@ -159,14 +170,13 @@ class Weighing:
         )
         return self._fit.score(beliefs) + sum(gains)
 
-    def _unsaid(self, suspects: Suspects) -> Weighed:
+    def unsaid(self, suspects: Suspects) -> Weighed:
         """Return the hypothesis that these figures are wrong, whatever was meant."""
         meant = tuple(
             Meant(variable, None, "", _OTHER_CHANCE, left)
             for variable, left in zip(suspects.variables, suspects.left, strict=True)
         )
-        chance = sum(log(each.chance * _WRONG) for each in meant)
-        return Weighed(meant, chance + self._likely(meant))
+        return self.weighed(meant)
 
     def _believed(self, meant: Meant) -> Belief:
         low, high = meant.ends if meant.text else self._network.floats[meant.variable]

@@ -71,9 +71,9 @@ def _changes(
     figures = [each for each in weighed.meant if each.head is None]
     variables = [each.variable for each in figures]
     left = left_for(variables, constraints, network.exact) or [each.ends for each in figures]
-    changes = [
-        _change(network, each, ends) for each, ends in zip(figures, left, strict=True)
-    ] + [_head_change(network, each) for each in weighed.meant if each.head is not None]
+    changes = [_change(network, each, ends) for each, ends in zip(figures, left, strict=True)] + [
+        _head_change(network, each) for each in weighed.meant if each.head is not None
+    ]
     return tuple(sorted(changes, key=lambda each: each.place.position))
 
 

@@ -1,0 +1,1 @@
+"""Three and more wrong figures at once: linear programs, proved in fractions."""

@@ -1,0 +1,120 @@
+"""
+The smallest sets of figures that explain a case, however many figures they need.
+
+Asked only where no one or two figures do. Each set that meets the known conflicts is
+tried twice: the linear program sees contradictions that run through many relations,
+propagation sees those that are not linear. What is called a conflict is proved.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from bulletin.locate.solver.certificate import conflict
+from bulletin.locate.solver.hitting import Hitting
+from bulletin.locate.solver.linear import rows_of
+from bulletin.locate.solver.program import Program
+from bulletin.locate.solver.witness import fits
+from bulletin.locate.suspects import Suspects, Trial
+
+_MOST_FIGURES = 8  # wrong at once: beyond that a table is better typed again
+_MOST_SETS = 400
+_MOST_PROGRAMS = 4000  # work, not time: the same table gives the same report
+
+
+UNDONE = "not every combination of figures was tried"
+_NO_SOLVER = "sets of three or more wrong figures were not looked for: highspy is not installed"
+
+
+@dataclass(slots=True)
+class Sought:
+    """The sets found, in the order of the table, and what was left undone."""
+
+    sets: list[Suspects] = field(default_factory=list)
+    note: str = ""
+
+
+def smallest_sets(
+    trial: Trial, conflicts: Sequence[tuple[int, ...]], known: tuple[int, ...]
+) -> Sought:
+    """Return the smallest sets of figures, `known` included, that explain all conflicts."""
+    try:
+        search = Search(trial, conflicts)
+    except ImportError:
+        return Sought(note=_NO_SOLVER)
+    return search.smallest(known)
+
+
+class _Spent(Exception):  # noqa: N818 - not an error, the end of the work allowed
+    """So many programs were solved that the search stops."""
+
+
+class Search:
+    """
+    The search for the smallest sets of one case.
+
+    Raises:
+        ImportError: the solver is not installed.
+    """
+
+    def __init__(self, trial: Trial, conflicts: Sequence[tuple[int, ...]]) -> None:
+        self._trial = trial
+        self._rows = rows_of(trial)
+        self._program = Program(trial, self._rows)
+        self._hitting = Hitting(conflicts, self._refuted)
+        self._found: dict[tuple[int, ...], Suspects] = {}
+
+    def smallest(self, known: tuple[int, ...], unlikely: Sequence[int] = ()) -> Sought:
+        """
+        Return the sets with the fewest figures beyond the known ones.
+
+        Sets without `unlikely` figures are sought first, so that they are among those
+        found if there are more than can be listed.
+        """
+        sought = Sought()
+        try:
+            size = self._fewest(known)
+            if size is None:
+                sought.note = f"more than {_MOST_FIGURES} figures are wrong at once"
+                return sought
+            for barred in (unlikely, ()):
+                for _ in self._sized(known, size, barred):
+                    if len(self._found) >= _MOST_SETS:
+                        sought.note = (
+                            f"only {_MOST_SETS} of the sets of {size} figures were weighed"
+                        )
+                        break
+        except _Spent:
+            sought.note = UNDONE
+        sought.sets = [self._found[each] for each in sorted(self._found)]
+        return sought
+
+    def _fewest(self, known: tuple[int, ...]) -> int | None:
+        for size in range(self._hitting.least(known), _MOST_FIGURES + 1):
+            if any(True for _ in self._sized(known, size, ())):
+                return size
+        return None
+
+    def _sized(
+        self, known: tuple[int, ...], size: int, barred: Sequence[int]
+    ) -> Iterator[tuple[int, ...]]:
+        return self._hitting.sets(known, size, barred)
+
+    def _refuted(self, chosen: tuple[int, ...]) -> tuple[int, ...] | None:
+        """Return figures that still clash once the chosen ones are ignored, None if none do."""
+        if chosen in self._found:
+            return None
+        if self._program.asked >= _MOST_PROGRAMS:
+            raise _Spent
+        freed = frozenset(chosen)
+        multipliers = self._program.multipliers(freed)
+        if multipliers is not None:
+            proved = conflict(self._trial, self._rows, multipliers, freed)
+            if proved is not None:
+                return proved
+        outcome = self._trial.freed(chosen)
+        if isinstance(outcome, Suspects):
+            if not fits(self._trial, self._program.point(freed), freed):
+                return ()
+            self._found[chosen] = outcome
+            return None
+        return outcome

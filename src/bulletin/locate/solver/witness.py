@@ -1,0 +1,64 @@
+"""Whether a case can be true once some figures are ignored, shown by numbers that fit."""
+
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+from math import inf
+
+from bulletin.locate.solver.elimination import ONE, settled
+from bulletin.locate.solver.linear import bounds
+from bulletin.locate.solver.program import Point
+from bulletin.locate.suspects import Trial
+from bulletin.relate.constraint import Product, Range, Sum
+from bulletin.relate.network import narrow
+
+
+def fits(trial: Trial, near: Point | None, freed: frozenset[int]) -> bool:
+    """
+    Tell whether the rest can be true, exactly.
+
+    Numbers near `near` that meet every constraint prove it. Where none are found,
+    propagation in fractions decides, which may miss a contradiction.
+    """
+    if near is not None and _witnessed(trial, near, freed):
+        return True
+    ranges = [bounds(trial, v, freed) for v in range(len(trial.network.cells))]
+    return narrow(trial.constraints, ranges, slack=0) is None
+
+
+def _witnessed(trial: Trial, near: Point, freed: frozenset[int]) -> bool:
+    products = [each for each in trial.constraints if isinstance(each, Product)]
+    rates = {each.rate for each in products}
+    exact = _balanced(trial, near, rates, freed)
+    for each in products:
+        base = exact.get(each.base)
+        if not base or each.result not in exact:
+            return False
+        exact[each.rate] = exact[each.result] * each.divisor / base - each.offset
+    members = {v for each in trial.constraints for v in each.variables}
+    if not members <= exact.keys():
+        return False
+    ranges: list[Range] = [(-inf, inf)] * len(trial.network.cells)
+    for variable in members:
+        low, high = bounds(trial, variable, freed)
+        if not low <= exact[variable] <= high:
+            return False
+        ranges[variable] = (exact[variable], exact[variable])
+    return all(
+        low <= exact[variable] <= high
+        for each in trial.constraints
+        for variable, (low, high) in zip(each.variables, each.implied(ranges), strict=True)
+    )
+
+
+def _balanced(
+    trial: Trial, near: Point, rates: set[int], freed: frozenset[int]
+) -> dict[int, Fraction]:
+    """Return numbers near those given of which every sum of levels is exact."""
+    sums: Sequence[Mapping[int, Fraction]] = [
+        dict(zip(each.variables, map(Fraction, each.signs), strict=True))
+        | {ONE: Fraction(-each.constant)}
+        for each in trial.constraints
+        if isinstance(each, Sum) and rates.isdisjoint(each.variables)
+    ]
+    loose = {v for v in near if v in freed or not trial.network.printed(v)}
+    return settled(near, sums, lambda each, _: (each in loose, Fraction(-each)))
