@@ -2,12 +2,13 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import product
 from math import inf
 from typing import Protocol, TypeVar
 
 from bulletin.relate.constraint import Constraint, Range, Sum
 
-_FREE = 400  # combinations of figures that share no sum are not worth more
+_FREE = 20  # of the likeliest texts each, where no sum says which of them fit each other
 
 
 class Proposal(Protocol):
@@ -16,6 +17,10 @@ class Proposal(Protocol):
     @property
     def variable(self) -> int:
         """Return the figure."""
+
+    @property
+    def chance(self) -> float:
+        """Return the chance of the slip that explains it."""
 
     @property
     def middle(self) -> float:
@@ -33,8 +38,8 @@ def matching(
         return
     shared = _shared_sum(one[0].variable, other[0].variable, constraints, ranges)
     if shared is None:
-        pairs = [(first, second) for first in one for second in other]
-        yield from pairs[:_FREE]
+        likely = [sorted(each, key=lambda meant: -meant.chance)[:_FREE] for each in (one, other)]
+        yield from product(*likely)
         return
     sign_one, sign_other, target, tolerance = shared
     ranked = sorted(other, key=lambda each: each.middle)
