@@ -25,6 +25,7 @@ class Options:
     kind: str | None = None
     encoding: str | None = None
     sheet: str | None = None
+    table: int | None = None
     rounding: Rounding | None = None
     column_rounding: Mapping[str, Rounding] = field(default_factory=dict)
     select: tuple[str, ...] = ()

@@ -7,8 +7,8 @@ import typer
 
 from bulletin.cli.form import wanted
 from bulletin.cli.names import need_rules, split
-from bulletin.cli.parameters import Encoding, Files, Format, Kind, Quiet, Sheet
-from bulletin.cli.reading import options, tell_unreadable
+from bulletin.cli.parameters import Encoding, Files, Format, Kind, Quiet, Sheet, Table
+from bulletin.cli.reading import options, tell_notices, tell_unreadable
 from bulletin.cli.rounding import profiles
 from bulletin.cli.status import FailOn, failing, status
 from bulletin.cli.streams import tell, write
@@ -40,6 +40,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     kind: Kind = None,
     encoding: Encoding = None,
     sheet: Sheet = None,
+    table: Table = None,
     quiet: Quiet = False,
 ) -> int:
     """
@@ -57,7 +58,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     need_rules((*chosen, *refused))
     whole, columns = profiles(rounding or ())
     choices = replace(
-        options(kind, encoding, sheet),
+        options(kind, encoding, sheet, table),
         rounding=whole,
         column_rounding=columns,
         select=chosen,
@@ -65,6 +66,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     )
     report = examine(files, choices)
     tell_unreadable(report)
+    tell_notices(report, quiet=quiet)
     write(check_text(report, out, failing(fail_on)))
     if not quiet and out.name not in _TOLD:
         for sentence in remarks(report):

@@ -31,6 +31,12 @@ Encoding = Annotated[
 Sheet = Annotated[
     str | None, typer.Option("--sheet", metavar="NAME", help="The sheet of a workbook.")
 ]
+Table = Annotated[
+    int | None,
+    typer.Option(
+        "--table", metavar="N", min=1, help="The number of the only table wanted, of several."
+    ),
+]
 Quiet = Annotated[
     bool, typer.Option("--quiet", "-q", help="Print no counts and no remarks, only the result.")
 ]

@@ -5,8 +5,8 @@ from typing import Annotated
 import typer
 
 from bulletin.cli.form import wanted
-from bulletin.cli.parameters import Encoding, Files, Format, Kind, Quiet, Sheet
-from bulletin.cli.reading import options, tell_unreadable
+from bulletin.cli.parameters import Encoding, Files, Format, Kind, Quiet, Sheet, Table
+from bulletin.cli.reading import options, tell_notices, tell_unreadable
 from bulletin.cli.status import status
 from bulletin.cli.streams import tell, write
 from bulletin.derive.entries import By
@@ -29,6 +29,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     kind: Kind = None,
     encoding: Encoding = None,
     sheet: Sheet = None,
+    table: Table = None,
     quiet: Quiet = False,
 ) -> int:
     """
@@ -43,8 +44,9 @@ def command(  # noqa: PLR0913  its parameters are its options
     from bulletin.render.rank import rank_text
 
     out = wanted(form, quiet=quiet)
-    report = examine(files, options(kind, encoding, sheet))
+    report = examine(files, options(kind, encoding, sheet, table))
     tell_unreadable(report)
+    tell_notices(report, quiet=quiet)
     lines = rank_lines(report, by=by.value, top=top, bottom=bottom, everything=everything)
     write(rank_text(report, lines, out))
     if not quiet and not lines:

@@ -4,9 +4,12 @@ from bulletin.api.options import Options
 from bulletin.cli.names import need_kind
 from bulletin.cli.streams import tell
 from bulletin.model.report import Report
+from bulletin.model.sheet import Sheet
 
 
-def options(kind: str | None, encoding: str | None, sheet: str | None) -> Options:
+def options(
+    kind: str | None, encoding: str | None, sheet: str | None, table: int | None = None
+) -> Options:
     """
     Return the options that say how files are read.
 
@@ -14,7 +17,7 @@ def options(kind: str | None, encoding: str | None, sheet: str | None) -> Option
         UsageError: there is no such kind.
     """
     need_kind(kind)
-    return Options(kind=kind, encoding=encoding, sheet=sheet)
+    return Options(kind=kind, encoding=encoding, sheet=sheet, table=table)
 
 
 def tell_unreadable(report: Report) -> None:
@@ -22,3 +25,21 @@ def tell_unreadable(report: Report) -> None:
     for file in report.files:
         if file.error:
             tell(f"bulletin: {file.error}")
+
+
+def tell_notices(report: Report, *, quiet: bool) -> None:
+    """Say on standard error what had to be guessed or mended to read the files, unless quiet."""
+    if quiet:
+        return
+    said = (
+        f"bulletin: {file.path}{_of(file.sheet)}: {notice}"
+        for file in report.files
+        if file.sheet
+        for notice in file.sheet.notices
+    )
+    for sentence in dict.fromkeys(said):
+        tell(sentence)
+
+
+def _of(sheet: Sheet) -> str:
+    return f", {sheet.name}" if sheet.name else ""

@@ -1,8 +1,8 @@
 """bulletin shares FILE...: parts as shares of their wholes."""
 
 from bulletin.cli.form import wanted
-from bulletin.cli.parameters import Encoding, Files, Format, Kind, Quiet, Sheet
-from bulletin.cli.reading import options, tell_unreadable
+from bulletin.cli.parameters import Encoding, Files, Format, Kind, Quiet, Sheet, Table
+from bulletin.cli.reading import options, tell_notices, tell_unreadable
 from bulletin.cli.status import status
 from bulletin.cli.streams import tell, write
 
@@ -14,6 +14,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     kind: Kind = None,
     encoding: Encoding = None,
     sheet: Sheet = None,
+    table: Table = None,
     quiet: Quiet = False,
 ) -> int:
     """
@@ -28,8 +29,9 @@ def command(  # noqa: PLR0913  its parameters are its options
     from bulletin.render.shares import shares_text
 
     out = wanted(form, quiet=quiet)
-    report = examine(files, options(kind, encoding, sheet))
+    report = examine(files, options(kind, encoding, sheet, table))
     tell_unreadable(report)
+    tell_notices(report, quiet=quiet)
     lines = share_lines(report)
     write(shares_text(report, lines, out))
     if not quiet and not lines:

@@ -1,8 +1,8 @@
 """bulletin show FILE...: what was understood of a table."""
 
 from bulletin.cli.form import wanted
-from bulletin.cli.parameters import Encoding, Files, Format, Kind, Quiet, Sheet
-from bulletin.cli.reading import options, tell_unreadable
+from bulletin.cli.parameters import Encoding, Files, Format, Kind, Quiet, Sheet, Table
+from bulletin.cli.reading import options, tell_notices, tell_unreadable
 from bulletin.cli.status import status
 from bulletin.cli.streams import write
 
@@ -14,6 +14,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     kind: Kind = None,
     encoding: Encoding = None,
     sheet: Sheet = None,
+    table: Table = None,
     quiet: Quiet = False,
 ) -> int:
     """
@@ -25,7 +26,8 @@ def command(  # noqa: PLR0913  its parameters are its options
     from bulletin.render.show import show_text
 
     out = wanted(form, quiet=quiet)
-    report = examine(files, options(kind, encoding, sheet))
+    report = examine(files, options(kind, encoding, sheet, table))
     tell_unreadable(report)
+    tell_notices(report, quiet=quiet)
     write(show_text(report, out))
     return status(report)

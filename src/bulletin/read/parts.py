@@ -9,6 +9,7 @@ from bulletin.read.broken import unbroken
 from bulletin.read.prose import with_prose
 from bulletin.read.quotes import Row
 from bulletin.read.refusal import nearest, spoken
+from bulletin.read.shapes import Shape, shaped
 from bulletin.read.tables import find_tables
 from bulletin.read.widths import evened
 
@@ -23,12 +24,13 @@ class Parts(NamedTuple):
         """
         The tables wanted, all where nothing is said.
 
-        A sheet is named, or counted from 1; tables are counted over the sheets wanted.
+        A sheet is named, or counted from 1; tables are counted over the sheets wanted. Where
+        some hold figures, those without any are left out unless they are asked for.
 
         Raises:
             InputError: there is no such sheet, or no table of that number.
         """
-        wanted = self.tables if sheet is None else _of_sheet(self.tables, sheet)
+        wanted = _with_figures(self.tables) if sheet is None else _of_sheet(self.tables, sheet)
         if table is None:
             return wanted
         if not 1 <= table <= len(wanted):
@@ -36,6 +38,20 @@ class Parts(NamedTuple):
             message = f"{spoken(self.whole.path)} holds {held}; --table {table} names none of them."
             raise InputError(message)
         return (wanted[table - 1],)
+
+
+def _with_figures(tables: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
+    if len(tables) < 2:  # noqa: PLR2004
+        return tables
+    held = [any(shaped(row).shape is Shape.FIGURES for row in each.rows) for each in tables]
+    kept = [each for each, figures in zip(tables, held, strict=True) if figures]
+    names = [each.name for each, figures in zip(tables, held, strict=True) if not figures]
+    if not kept or not names:
+        return tables
+    said = f"without figures and left out: sheet {', '.join(map(repr, names))}."
+    first = kept[0]
+    told = (*first.notices, said)
+    return (_sheet(first, first.rows, first.lines, first.table, told), *kept[1:])
 
 
 def _of_sheet(tables: Sequence[Sheet], sheet: str) -> tuple[Sheet, ...]:
