@@ -7,6 +7,9 @@ from dataclasses import replace
 
 from bulletin.api.beside import Source, beside, shelved
 from bulletin.api.options import DEFAULTS, Options
+from bulletin.api.settings import Applied, Settings
+from bulletin.api.understood import Understood, idle, understood
+from bulletin.api.weights import reweighed
 from bulletin.check.check import findings, judgements
 from bulletin.errors import BulletinError
 from bulletin.model.beside import ACCEPTED
@@ -21,17 +24,19 @@ from bulletin.model.report import (
 )
 from bulletin.model.sheet import Sheet
 from bulletin.read.paths import find_files
-from bulletin.read.source import read_path, read_text
+from bulletin.read.source import read_sheets, read_text
 from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
-from bulletin.understand.understand import understand
 
 
 def examine(paths: Sequence[str], options: Options = DEFAULTS) -> Report:
     """Return what is to be said of every file; an unreadable one carries its error only."""
-    understood = [_understand_path(path, options) for path in find_files(paths)]
-    shelves = shelved([(file.path, table) for file in understood for table in file.tables])
-    return Report(tuple(_accepted(_examined(file, options, shelves)) for file in understood))
+    settings = Settings(options)
+    files = find_files(paths)
+    read = [each for path in files for each in _understand_path(path, settings.of(path))]
+    remarks = idle(read)
+    shelves = shelved([(each.file.path, table) for each in read for table in each.file.tables])
+    return Report(tuple(_accepted(_examined(each, shelves)) for each in read), remarks)
 
 
 def examine_text(text: str, options: Options = DEFAULTS, path: str = "<text>") -> FileReport:
@@ -41,38 +46,41 @@ def examine_text(text: str, options: Options = DEFAULTS, path: str = "<text>") -
 
 def examine_sheet(sheet: Sheet, options: Options = DEFAULTS) -> FileReport:
     """Return what is to be said of a sheet, all of its tables together."""
-    return _examined(_understood(sheet, options), options, {})
+    read = understood(sheet, Settings(options).of(sheet.path))
+    idle([read])
+    return _examined(read, {})
 
 
-def _understood(sheet: Sheet, options: Options) -> FileReport:
-    tables = understand(
-        sheet,
-        kind=options.kind,
-        rounding=options.rounding,
-        column_rounding=options.column_rounding,
-    )
-    return FileReport(sheet.path, sheet, tables)
-
-
-def _understand_path(path: str, options: Options) -> FileReport:
+def _understand_path(path: str, applied: Applied) -> list[Understood]:
+    """Return each table of a file, as understood."""
+    options = applied.options
     try:
-        return _understood(read_path(path, options.encoding), options)
+        sheets = read_sheets(path, options.encoding, options.sheet, options.table)
     except BulletinError as error:
-        return FileReport(path, error=str(error))
+        return [Understood(FileReport(path, error=str(error)), applied)]
+    return [_understand_sheet(sheet, applied) for sheet in sheets]
 
 
-def _examined(
-    file: FileReport, options: Options, shelves: Mapping[str, Sequence[Source]]
-) -> FileReport:
+def _understand_sheet(sheet: Sheet, applied: Applied) -> Understood:
+    try:
+        return understood(sheet, applied)
+    except BulletinError as error:
+        return Understood(FileReport(sheet.path, error=str(error)), applied)
+
+
+def _examined(read: Understood, shelves: Mapping[str, Sequence[Source]]) -> FileReport:
     """Return the report on a file that was understood, with what other files say of it."""
+    file, options = read.file, read.applied.options
     if file.error:
         return file
     found: list[Finding] = []
     causes: list[Diagnosis] = []
     tested: list[Judgement] = []
     for table in file.tables:
-        judged = relate(table, beside(table, file.path, shelves))
+        judged = relate(table, beside(table, file.path, shelves), read.applied.statements)
         mine = findings(judged, first=len(found) + 1, select=options.select, ignore=options.ignore)
+        if options.severity:
+            mine = reweighed(mine, options.severity, len(found) + 1)
         found += mine
         causes += _diagnosed(judged, mine)
         tested += judgements(judged)

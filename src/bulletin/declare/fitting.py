@@ -1,20 +1,22 @@
-"""Whether a declared relation fits the tables of a file, and the sentence if it does not."""
+"""Whether what is declared fits the tables of a file, and the sentence if it does not."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bulletin.declare.labels import Axis, Match, indices, match, nearest_label
 from bulletin.declare.placing import placed
+from bulletin.declare.roles import find_head
 from bulletin.declare.statement import Statement
+from bulletin.model.sheet import Sheet
 from bulletin.model.table import Table
+from bulletin.understand.nearest import nearest
 
 _SHORT = 3  # letters: a pair of labels as short as this has too many neighbours
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(NamedTuple):
     """
-    What became of a relation in one file.
+    What became of a declaration in one file.
 
     `fits`: it bears on figures. `wrong` is the sentence where it was surely meant for
     this file and cannot be placed; `idle` the sentence to say if it fits no file at all.
@@ -41,6 +43,22 @@ def fit(statement: Statement, tables: Sequence[Table], path: str) -> Fit:
     return _misfit(statement, best, table, path)
 
 
+def fit_head(head: str, sheet: Sheet, tables: Sequence[Table], where: str) -> Fit:
+    """Return whether a file has a column of that head; much like a relation's labels."""
+    named = any(indices(table, Axis.COLUMNS, head) for table in tables)
+    if named or find_head(sheet, head):
+        return Fit(fits=True)
+    first = min((item.key.line for table in tables for item in table.items), default=0)
+    known = [column.label for table in tables for column in table.columns]
+    for line, row in zip(sheet.lines, sheet.rows, strict=True):
+        known += [text.strip() for text in row if line < first and text.strip()]
+    meant = nearest(head, dict.fromkeys(known))
+    sentence = f"{where}: {sheet.path} has no column {head!r}; {_cure(head, meant)}"
+    if meant and len(head) > _SHORT:
+        return Fit(fits=False, wrong=sentence)
+    return Fit(fits=False, idle=sentence)
+
+
 def _misfit(statement: Statement, found: Match, table: Table, path: str) -> Fit:
     if found.unclear:
         return Fit(fits=False, wrong=_unclear(statement, found, table, path))
@@ -62,7 +80,7 @@ def _misfit(statement: Statement, found: Match, table: Table, path: str) -> Fit:
 def _cure(label: str, meant: str | None) -> str:
     if meant:
         return f"did you mean {meant!r}?"
-    if any(sign in label for sign in "-/"):
+    if any(sign in label for sign in "-/") and " " not in label:
         return "put blanks around - and / where they are signs."
     return "write the label as the table prints it."
 

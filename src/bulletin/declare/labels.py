@@ -1,8 +1,8 @@
 """Which items, or which columns, the labels of a declaration mean."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from bulletin.model.table import Table
 from bulletin.understand.names import plain
@@ -17,8 +17,7 @@ class Axis(StrEnum):
     COLUMNS = "columns"
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """
     What labels mean in one table.
 

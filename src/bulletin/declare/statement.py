@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from bulletin.declare.algebra import Quotient, Terms
 from bulletin.declare.parse import Comparison, parse
@@ -66,6 +67,7 @@ class Statement:
         return f"{self.origin}: “{self.text}”"
 
 
+@lru_cache(maxsize=1024)
 def read_statement(text: str, origin: str) -> Statement:
     """
     Return the relation that a text declares.

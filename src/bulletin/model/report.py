@@ -115,7 +115,8 @@ class FileReport:
 
     A tidy file holds several tables (one a group); their findings share one numbering.
     `error` is the sentence for an unreadable file, whose other fields are then empty.
-    `untested` gives the reason where no relation at all could be tested.
+    `untested` gives the reason where no relation at all could be tested. `settings`
+    names the settings files that applied, with what they say.
     """
 
     path: str
@@ -126,6 +127,7 @@ class FileReport:
     diagnoses: tuple[Diagnosis, ...] = ()
     untested: str = ""
     error: str = ""
+    settings: str = ""
 
     def count(self, outcome: Outcome) -> int:
         """Return how many relations had this outcome."""
@@ -137,6 +139,11 @@ class FileReport:
 
 
 class Report(NamedTuple):
-    """The files of one run, in the order the user named them (folders sorted)."""
+    """
+    The files of one run, in the order the user named them (folders sorted).
+
+    `remarks` are sentences on declarations that bear on none of them.
+    """
 
     files: tuple[FileReport, ...] = ()
+    remarks: tuple[str, ...] = ()
