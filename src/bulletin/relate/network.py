@@ -11,6 +11,7 @@ from fractions import Fraction
 from math import inf
 
 from bulletin.model.cell import Cell, Mark
+from bulletin.model.figure import Rounding
 from bulletin.model.interval import ANYTHING, Interval
 from bulletin.model.position import Position
 from bulletin.model.report import Place
@@ -90,10 +91,31 @@ class Network:
         if cell is None or cell.figure is None:
             return EVERYTHING
         ends = cell.figure.interval(self.table.columns[column].rounding)
+        adjusted = self.table.columns[column].rounding is Rounding.ADJUSTED
+        if adjusted and self.table.measure(item, column) is Measure.SHARE:
+            ends = _absorbing(self.table, item, column, ends)
         exponent = _exponent(self.table, item, column)
         if exponent:
             ends = ends.scaled(Fraction(10) ** exponent)
         return ends.low, ends.high
+
+
+def _absorbing(table: Table, item: int, column: int, ends: Interval) -> Interval:
+    """
+    Return the interval of a share that may have absorbed what rounding left to 100.
+
+    One share of the list is moved until all add to 100, and no table says which: the
+    greatest, the last, or the one that was nearest to the next step. So each may be off
+    by half a step for every share of its list. Errs by missing; that the list adds to
+    exactly 100 is tested instead.
+    """
+    parent = table.items[item].parent
+    listed = sum(
+        other.parent == parent and table.figure(other.index, column) is not None
+        for other in table.items
+    )
+    room = (ends.high - ends.low) * listed / 2
+    return Interval(ends.low - room, ends.high + room)
 
 
 def _exponent(table: Table, item: int, column: int) -> int:

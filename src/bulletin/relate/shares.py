@@ -1,7 +1,9 @@
 """A printed share is its level against the level of the whole; shares add to 100."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
+from bulletin.model.figure import Rounding
 from bulletin.model.table import Breakdown, Column, Evidence, Item, Measure, Table
 from bulletin.relate.completeness import adds_up, complete
 from bulletin.relate.constraint import Product, Sum
@@ -149,5 +151,15 @@ def _to_hundred(network: Network, breakdown: Breakdown, column: int) -> Iterator
         for part in breakdown.parts
         if table.figure(part, column) is None
     )
-    constraints = (Sum(parts, (1,) * len(parts), 100),)
+    summed = parts
+    if table.columns[column].rounding is Rounding.ADJUSTED and not missing:
+        summed = tuple(_as_printed(network, part, column) for part in breakdown.parts)
+    constraints = (Sum(summed, (1,) * len(parts), 100),)
     yield Relation("hundred", parts[0], parts[1:], constraints, breakdown.evidence, missing)
+
+
+def _as_printed(network: Network, item: int, column: int) -> int:
+    """Return a variable that is just what is printed: adjusted shares add up as they stand."""
+    figure = network.table.figure(item, column)
+    value = figure.value if figure else Fraction(0)
+    return network.latent((value, value))

@@ -34,7 +34,8 @@ def shares_off_hundred(judged: Judged) -> Iterator[Failure]:
         relation = verdict.relation
         shares = (relation.target, *relation.parts)
         finest = max(decimals(judged, share) for share in shares) + 1
-        ends = [judged.network.exact[share] for share in shares]
+        (constraint,) = relation.constraints
+        ends = [judged.network.exact[share] for share in constraint.variables]
         total = Interval(
             sum((Fraction(low) for low, _ in ends), Fraction(0)),
             sum((Fraction(high) for _, high in ends), Fraction(0)),
