@@ -26,18 +26,19 @@ def amended(raw: bytes, sheet: Sheet, edits: Sequence[Edit]) -> bytes:
         InputError: a text has no place in the encoding, or a cell cannot be told apart
             from its neighbours; or the sheet was not read from these bytes.
     """
-    text = text_of(raw, sheet)
+    whole = _whole(raw, sheet)
     if not edits:
         return raw
+    text = decode(raw, sheet.path, sheet.encoding)[0]
     offsets = Offsets(raw, sheet.encoding)
     pieces: list[bytes] = []
     done = 0
     for edit in sorted(edits, key=lambda each: each.position):
-        span = _span(text, sheet, edit)
-        pieces += [raw[done : offsets.byte(span.start)], _typed(edit, span, sheet, offsets)]
+        span = _span(text, whole, edit)
+        pieces += [raw[done : offsets.byte(span.start)], _typed(edit, span, whole, offsets)]
         done = offsets.byte(span.end)
     changed = b"".join([*pieces, raw[done:]])
-    _compare(changed, sheet, edits)
+    _compare(changed, whole, edits)
     return changed
 
 
@@ -47,7 +48,7 @@ def byte_span(raw: bytes, sheet: Sheet, position: Position) -> tuple[int, int] |
 
     None where the file has no such cell, or it cannot be told apart from its neighbours.
     """
-    span = find_span(text_of(raw, sheet), sheet, position)
+    span = find_span(text_of(raw, sheet), _whole(raw, sheet), position)
     if span is None or span.missing:
         return None
     offsets = Offsets(raw, sheet.encoding)
@@ -61,11 +62,19 @@ def text_of(raw: bytes, sheet: Sheet) -> str:
     Raises:
         InputError: it was read from no text file, or from other bytes than these.
     """
+    _whole(raw, sheet)
+    return decode(raw, sheet.path, sheet.encoding)[0]
+
+
+def _whole(raw: bytes, sheet: Sheet) -> Sheet:
+    """Return the file as one sheet, of which this one may be a single table."""
     if not sheet.encoding or sheet.name:
         raise InputError(say("not.text", path=sheet.path))
-    if read_bytes(raw, sheet.path, sheet.encoding).rows != sheet.rows:
+    whole = read_bytes(raw, sheet.path, sheet.encoding)
+    rows = dict(zip(whole.lines, whole.rows, strict=True))
+    if any(rows.get(line) != row for line, row in zip(sheet.lines, sheet.rows, strict=True)):
         raise InputError(say("changed.meanwhile", path=sheet.path))
-    return decode(raw, sheet.path, sheet.encoding)[0]
+    return whole
 
 
 def _span(text: str, sheet: Sheet, edit: Edit) -> Span:

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from bulletin.cli.names import need
-from bulletin.cli.parameters import Encoding, Files, Format, Kind, Quiet, Sheet
+from bulletin.cli.parameters import Encoding, Files, Format, Kind, Quiet, Sheet, Table
 from bulletin.cli.reading import options
 from bulletin.errors import UsageError
 
@@ -32,6 +32,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     kind: Kind = None,
     encoding: Encoding = None,
     sheet: Sheet = None,
+    table: Table = None,
     quiet: Quiet = False,
 ) -> int:
     """
@@ -48,5 +49,5 @@ def command(  # noqa: PLR0913  its parameters are its options
         raise UsageError(message)
     if back:
         return undone(files, quiet=quiet)
-    choices = options(kind, encoding, sheet)
+    choices = options(kind, encoding, sheet, table)
     return fix(files, choices, Wanted(certainty, to_write, interactive, quiet))

@@ -16,8 +16,9 @@ from bulletin.cli.status import FINDINGS, FINE, UNUSABLE
 from bulletin.cli.streams import tell, write
 from bulletin.errors import BulletinError, InputError
 from bulletin.model.report import FileReport, Report, Severity
+from bulletin.model.sheet import Sheet
 from bulletin.read.paths import find_files
-from bulletin.read.source import STANDARD_INPUT, read_bytes
+from bulletin.read.source import STANDARD_INPUT, sheets_of_bytes
 from bulletin.render.visible import quotable
 
 
@@ -88,10 +89,10 @@ def _sources(paths: Sequence[str], choices: Options, *, needing_files: bool) -> 
         raise InputError(say("not.a.file", path="standard input"))
     raw = {name: _bytes(name) for name in names}
     named = [name for name in names if name != STANDARD_INPUT]
-    reports = {each.path: each for each in examine(named, choices).files} if named else {}
+    reports = list(examine(named, choices).files) if named else []
     if STANDARD_INPUT in raw:
-        reports[STANDARD_INPUT] = _examined(raw[STANDARD_INPUT], STANDARD_INPUT, choices)
-    return [Source(raw[name], reports[name]) for name in names]
+        reports += _examined(raw[STANDARD_INPUT], STANDARD_INPUT, choices)
+    return [Source(raw[name], each) for name in names for each in reports if each.path == name]
 
 
 def _bytes(name: str) -> bytes:
@@ -106,11 +107,19 @@ def _bytes(name: str) -> bytes:
     return b""
 
 
-def _examined(raw: bytes, path: str, choices: Options) -> FileReport:
+def _examined(raw: bytes, path: str, choices: Options) -> list[FileReport]:
     try:
-        return examine_sheet(read_bytes(raw, path, choices.encoding), choices)
+        sheets = sheets_of_bytes(raw, path, choices.encoding, choices.sheet, choices.table)
+        return [examine_sheet(sheet, choices) for sheet in sheets]
     except BulletinError as error:
-        return FileReport(path, error=str(error))
+        return [FileReport(path, error=str(error))]
+
+
+def _same_table(raw: bytes, report: FileReport, choices: Options) -> Sheet:
+    """Return the table of a file that a report is on, read again."""
+    number = report.sheet.table if report.sheet else 0
+    sheets = sheets_of_bytes(raw, report.path, choices.encoding, choices.sheet)
+    return next((each for each in sheets if each.table == number), sheets[0])
 
 
 def _propose(source: Source, wanted: Wanted, written: list[str]) -> int:
@@ -143,7 +152,7 @@ def _ask(source: Source, choices: Options, written: list[str]) -> bool:
     interview = Interview(
         source.raw,
         source.report,
-        lambda raw: examine_sheet(read_bytes(raw, path, choices.encoding), choices),
+        lambda raw: examine_sheet(_same_table(raw, source.report, choices), choices),
         Terminal(_answer, tell),
     )
     agreed = interview.hold()

@@ -11,8 +11,8 @@ def with_prose(rows: Sequence[Row], delimiter: str) -> tuple[Row, ...]:
     The rows; those that are sentences with commas in them as a single cell.
 
     A sentence is known by the blank behind each of its commas, where the rows of the table
-    have none; it stands above the first row of figures or below the last. So does what
-    stands above the head and a blank row away from it.
+    have none; it stands above the head or below the last row of figures. So is what stands
+    above the head and a blank row away from it.
 
     >>> rows = (("Output", " by sector", " 2022"), ("Item", "t"), ("Coal", "5"), ("Ore", "7"))
     >>> with_prose(rows, ",")[0]
@@ -26,8 +26,9 @@ def with_prose(rows: Sequence[Row], delimiter: str) -> tuple[Row, ...]:
     if 2 * loose > len(figured) or not sound:
         return tuple(rows)
     outside = [i for i in range(len(rows)) if i < sound[0] or i > sound[-1]]
+    head = max((i for i in range(sound[0]) if every[i].shape is not Shape.BLANK), default=-1)
     joined = {i for i in outside if cut[i] or (i > sound[-1] and _is_long_note(every[i]))}
-    joined |= set(_preamble(every, sound[0]))
+    joined = (joined - {head}) | set(_preamble(every, sound[0]))
     return tuple((_joined(row, delimiter),) if i in joined else row for i, row in enumerate(rows))
 
 
