@@ -3,7 +3,8 @@
 from fractions import Fraction
 
 from bulletin.check.rule import Failure
-from bulletin.check.wording import decimals, fixed, in_print, place_of, places, spelt
+from bulletin.check.wording import decimals, in_print, place_of, places
+from bulletin.model.decimals import fixed, spelt
 from bulletin.model.interval import Interval
 from bulletin.model.report import Severity
 from bulletin.model.table import Evidence

@@ -1,9 +1,8 @@
-"""Figures in sentences: ranges as people write them, in the unit and decimals of print."""
+"""What sentences name: places of cells, and ranges in the unit and decimals of print."""
 
 from fractions import Fraction
-from math import ceil, floor, inf
 
-from bulletin.model.interval import Bound, Interval
+from bulletin.model.interval import Interval
 from bulletin.model.report import Place
 from bulletin.model.table import Table
 from bulletin.relate.judge import Judged
@@ -45,38 +44,3 @@ def decimals(judged: Judged, variable: int) -> int:
     cell = judged.network.cells[variable]
     figure = judged.table.figure(*cell) if cell else None
     return figure.decimals if figure else 0
-
-
-def spelt(ends: Interval, places: int) -> str:
-    """
-    Return a range in words, its ends rounded outward to `places` decimals.
-
-    >>> spelt(Interval(Fraction(5, 2), Fraction(8, 3)), 2)
-    '2.50 to 2.67'
-    """
-    low, high = _down(ends.low, places), _up(ends.high, places)
-    if ends.low == -inf and ends.high == inf:
-        return "anything"
-    if ends.low == -inf:
-        return f"at most {high}"
-    if ends.high == inf:
-        return f"at least {low}"
-    return low if low == high else f"{low} to {high}"
-
-
-def fixed(number: Fraction, places: int) -> str:
-    """Return an exact number with `places` decimals, halves rounded up."""
-    return _text(floor(number * 10**places + Fraction(1, 2)), places)
-
-
-def _down(bound: Bound, places: int) -> str:
-    return "" if bound in (inf, -inf) else _text(floor(Fraction(bound) * 10**places), places)
-
-
-def _up(bound: Bound, places: int) -> str:
-    return "" if bound in (inf, -inf) else _text(ceil(Fraction(bound) * 10**places), places)
-
-
-def _text(digits: int, places: int) -> str:
-    sign, text = "-" if digits < 0 else "", str(abs(digits)).rjust(places + 1, "0")
-    return sign + text[: len(text) - places] + ("." + text[-places:] if places else "")

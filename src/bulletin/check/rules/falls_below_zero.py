@@ -7,7 +7,8 @@ from math import inf
 
 from bulletin.check.rule import Failure, rule
 from bulletin.check.witnesses import tied
-from bulletin.check.wording import place, spelt
+from bulletin.check.wording import place
+from bulletin.model.decimals import spelt
 from bulletin.model.figure import Figure
 from bulletin.model.interval import NOT_NEGATIVE, Interval
 from bulletin.model.report import Outcome, Severity

@@ -5,8 +5,9 @@ from fractions import Fraction
 from math import ceil, floor
 
 from bulletin.check.rule import Failure, rule
-from bulletin.check.wording import in_print, place_of, spelt
+from bulletin.check.wording import in_print, place_of
 from bulletin.model.cell import Mark
+from bulletin.model.decimals import spelt
 from bulletin.model.figure import Figure
 from bulletin.model.interval import Interval
 from bulletin.model.report import Outcome, Severity

@@ -6,7 +6,8 @@ from fractions import Fraction
 from bulletin.check.leaps import Leap, find_leaps
 from bulletin.check.rule import Failure, rule
 from bulletin.check.witnesses import tied
-from bulletin.check.wording import fixed, place
+from bulletin.check.wording import place
+from bulletin.model.decimals import fixed
 from bulletin.model.interval import Interval
 from bulletin.model.report import Outcome, Severity
 from bulletin.model.table import Measure, Table

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from bulletin.check.rule import Failure, rule
-from bulletin.check.wording import decimals, fixed, in_print, place_of, places, spelt
+from bulletin.check.wording import decimals, in_print, place_of, places
+from bulletin.model.decimals import fixed, spelt
 from bulletin.model.interval import Interval
 from bulletin.model.report import Outcome, Severity
 from bulletin.relate.judge import Judged, Verdict

@@ -5,7 +5,8 @@ from fractions import Fraction
 
 from bulletin.check.failures import weakened
 from bulletin.check.rule import Failure, rule
-from bulletin.check.wording import decimals, fixed, places, spelt
+from bulletin.check.wording import decimals, places
+from bulletin.model.decimals import fixed, spelt
 from bulletin.model.interval import Interval
 from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
