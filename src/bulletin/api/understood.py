@@ -99,5 +99,7 @@ def idle(files: Sequence[Understood]) -> tuple[str, ...]:
     for (origin, _), sentence in unused.items():
         if origin == COMMAND_LINE:
             raise UsageError(sentence)
+    if len(files) > 1:
+        unused = {key: f"No file fits; {sentence}" for key, sentence in unused.items()}
     repeated = (sentence for each in files for sentence in each.applied.repeated)
     return tuple(dict.fromkeys((*unused.values(), *repeated)))

@@ -7,7 +7,7 @@ import typer
 
 from bulletin.cli.form import wanted
 from bulletin.cli.names import need_rules, split
-from bulletin.cli.parameters import Encoding, Files, Format, Kind, Quiet, Sheet, Table
+from bulletin.cli.parameters import Config, Encoding, Files, Format, Kind, Quiet, Rule, Sheet, Table
 from bulletin.cli.reading import options, tell_notices, tell_unreadable
 from bulletin.cli.rounding import profiles
 from bulletin.cli.status import FailOn, failing, status
@@ -41,6 +41,8 @@ def command(  # noqa: PLR0913  its parameters are its options
     encoding: Encoding = None,
     sheet: Sheet = None,
     table: Table = None,
+    config: Config = None,
+    rule: Rule = None,
     quiet: Quiet = False,
 ) -> int:
     """
@@ -58,11 +60,12 @@ def command(  # noqa: PLR0913  its parameters are its options
     need_rules((*chosen, *refused))
     whole, columns = profiles(rounding or ())
     choices = replace(
-        options(kind, encoding, sheet, table),
+        options(kind, encoding, sheet, table, config),
         rounding=whole,
         column_rounding=columns,
         select=chosen,
         ignore=refused,
+        relations=tuple(rule or ()),
     )
     report = examine(files, choices)
     tell_unreadable(report)

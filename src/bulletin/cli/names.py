@@ -2,24 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from bulletin.errors import UsageError
+from bulletin.declare.names import need
 
-
-def need(what: str, name: str, known: Sequence[str]) -> None:
-    """
-    Make sure that a name is known.
-
-    Raises:
-        UsageError: it is not; the sentence names the one that was meant, or all of them.
-    """
-    if name in known:
-        return
-    from bulletin.understand.nearest import nearest
-
-    meant = nearest(name, known) or next((each for each in known if each.startswith(name)), None)
-    cure = f"did you mean {meant!r}?" if name and meant else f"use one of {', '.join(known)}."
-    message = f"There is no {what} {name!r}: {cure}"
-    raise UsageError(message)
+__all__ = ["need", "need_kind", "need_rules", "split"]
 
 
 def need_kind(name: str | None) -> None:

@@ -37,6 +37,22 @@ Table = Annotated[
         "--table", metavar="N", min=1, help="The number of the only table wanted, of several."
     ),
 ]
+Config = Annotated[
+    str | None,
+    typer.Option(
+        "--config",
+        metavar="FILE",
+        help="The settings file, if not the nearest bulletin.toml; '' for none.",
+    ),
+]
+Rule = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--rule",
+        metavar="RELATION",
+        help="A relation that must hold: total = a + b, part <= whole, a / b * 100 = share.",
+    ),
+]
 Quiet = Annotated[
     bool, typer.Option("--quiet", "-q", help="Print no counts and no remarks, only the result.")
 ]

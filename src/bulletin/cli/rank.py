@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from bulletin.cli.form import wanted
-from bulletin.cli.parameters import Encoding, Files, Format, Kind, Quiet, Sheet, Table
+from bulletin.cli.parameters import Config, Encoding, Files, Format, Kind, Quiet, Sheet, Table
 from bulletin.cli.reading import options, tell_notices, tell_unreadable
 from bulletin.cli.status import status
 from bulletin.cli.streams import tell, write
@@ -30,6 +30,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     encoding: Encoding = None,
     sheet: Sheet = None,
     table: Table = None,
+    config: Config = None,
     quiet: Quiet = False,
 ) -> int:
     """
@@ -44,7 +45,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     from bulletin.render.rank import rank_text
 
     out = wanted(form, quiet=quiet)
-    report = examine(files, options(kind, encoding, sheet, table))
+    report = examine(files, options(kind, encoding, sheet, table, config))
     tell_unreadable(report)
     tell_notices(report, quiet=quiet)
     lines = rank_lines(report, by=by.value, top=top, bottom=bottom, everything=everything)

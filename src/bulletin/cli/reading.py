@@ -8,7 +8,11 @@ from bulletin.model.sheet import Sheet
 
 
 def options(
-    kind: str | None, encoding: str | None, sheet: str | None, table: int | None = None
+    kind: str | None,
+    encoding: str | None,
+    sheet: str | None,
+    table: int | None = None,
+    config: str | None = None,
 ) -> Options:
     """
     Return the options that say how files are read.
@@ -17,7 +21,7 @@ def options(
         UsageError: there is no such kind.
     """
     need_kind(kind)
-    return Options(kind=kind, encoding=encoding, sheet=sheet, table=table)
+    return Options(kind=kind, encoding=encoding, sheet=sheet, table=table, config=config)
 
 
 def tell_unreadable(report: Report) -> None:
@@ -28,9 +32,15 @@ def tell_unreadable(report: Report) -> None:
 
 
 def tell_notices(report: Report, *, quiet: bool) -> None:
-    """Say on standard error what had to be guessed or mended to read the files, unless quiet."""
+    """
+    Say on standard error what had to be guessed or mended to read the files, unless quiet.
+
+    Also which declarations bear on none of them.
+    """
     if quiet:
         return
+    for remark in report.remarks:
+        tell(f"bulletin: {remark}")
     said = (
         f"bulletin: {file.path}{_of(file.sheet)}: {notice}"
         for file in report.files

@@ -6,9 +6,9 @@ from bulletin.cli.names import need
 from bulletin.model.figure import Rounding
 
 
-def profiles(given: Iterable[str]) -> tuple[Rounding, dict[str, Rounding]]:
+def profiles(given: Iterable[str]) -> tuple[Rounding | None, dict[str, Rounding]]:
     """
-    Return the profile for all columns and those for single ones.
+    Return the profile for all columns, None if none is given, and those for single ones.
 
     >>> profiles(["truncated", "share=adjusted"])
     (<Rounding.TRUNCATED: 'truncated'>, {'share': <Rounding.ADJUSTED: 'adjusted'>})
@@ -16,7 +16,7 @@ def profiles(given: Iterable[str]) -> tuple[Rounding, dict[str, Rounding]]:
     Raises:
         UsageError: there is no such profile.
     """
-    whole, columns = Rounding.NEAREST, {}
+    whole, columns = None, {}
     for each in given:
         head, equals, name = each.rpartition("=")
         if equals:

@@ -1,7 +1,7 @@
 """bulletin shares FILE...: parts as shares of their wholes."""
 
 from bulletin.cli.form import wanted
-from bulletin.cli.parameters import Encoding, Files, Format, Kind, Quiet, Sheet, Table
+from bulletin.cli.parameters import Config, Encoding, Files, Format, Kind, Quiet, Sheet, Table
 from bulletin.cli.reading import options, tell_notices, tell_unreadable
 from bulletin.cli.status import status
 from bulletin.cli.streams import tell, write
@@ -15,6 +15,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     encoding: Encoding = None,
     sheet: Sheet = None,
     table: Table = None,
+    config: Config = None,
     quiet: Quiet = False,
 ) -> int:
     """
@@ -29,7 +30,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     from bulletin.render.shares import shares_text
 
     out = wanted(form, quiet=quiet)
-    report = examine(files, options(kind, encoding, sheet, table))
+    report = examine(files, options(kind, encoding, sheet, table, config))
     tell_unreadable(report)
     tell_notices(report, quiet=quiet)
     lines = share_lines(report)

@@ -1,7 +1,9 @@
 """bulletin show FILE...: what was understood of a table."""
 
+from dataclasses import replace
+
 from bulletin.cli.form import wanted
-from bulletin.cli.parameters import Encoding, Files, Format, Kind, Quiet, Sheet, Table
+from bulletin.cli.parameters import Config, Encoding, Files, Format, Kind, Quiet, Rule, Sheet, Table
 from bulletin.cli.reading import options, tell_notices, tell_unreadable
 from bulletin.cli.status import status
 from bulletin.cli.streams import write
@@ -15,6 +17,8 @@ def command(  # noqa: PLR0913  its parameters are its options
     encoding: Encoding = None,
     sheet: Sheet = None,
     table: Table = None,
+    config: Config = None,
+    rule: Rule = None,
     quiet: Quiet = False,
 ) -> int:
     """
@@ -26,7 +30,8 @@ def command(  # noqa: PLR0913  its parameters are its options
     from bulletin.render.show import show_text
 
     out = wanted(form, quiet=quiet)
-    report = examine(files, options(kind, encoding, sheet, table))
+    choices = options(kind, encoding, sheet, table, config)
+    report = examine(files, replace(choices, relations=tuple(rule or ())))
     tell_unreadable(report)
     tell_notices(report, quiet=quiet)
     write(show_text(report, out))

@@ -85,6 +85,7 @@ SENTENCES: Mapping[str, str] = {
     "open": "order open with",
     # show
     "show.because": "{kind} ({evidence})",
+    "show.settings": "settings: {settings}",
     "column": "column",
     "measure": "measure",
     "period": "period",

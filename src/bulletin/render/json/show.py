@@ -66,6 +66,7 @@ class FileJson(TypedDict):
     encoding: NotRequired[str]
     dialect: NotRequired[Dialect]
     sheet: NotRequired[str]
+    settings: NotRequired[str]
     columns: NotRequired[list[ColumnJson]]
     items: NotRequired[list[ItemJson]]
     relations: NotRequired[list[RelationJson]]
@@ -104,6 +105,8 @@ def file_json(file: FileReport) -> FileJson:
     }
     if file.sheet and file.sheet.name:
         content["sheet"] = file.sheet.name
+    if file.settings:
+        content["settings"] = file.settings
     return content
 
 

@@ -44,7 +44,7 @@ def _file(file: FileReport, canvas: Canvas) -> Iterator[RenderableType]:
 
 
 def _facts(file: FileReport) -> Iterator[Text]:
-    """Yield kind, headnote and encoding, a line each."""
+    """Yield kind, headnote and encoding, and the settings that applied, a line each."""
     if not file.tables or file.sheet is None:
         return
     first = file.tables[0]
@@ -53,6 +53,8 @@ def _facts(file: FileReport) -> Iterator[Text]:
         yield Text(say("show.because", kind=first.kind, evidence=first.kind_evidence))
     if reading:
         yield Text(visible(reading), style=QUIET)
+    if file.settings:
+        yield Text(say("show.settings", settings=visible(file.settings)), style=QUIET)
 
 
 def _heads(shown: Table) -> list[Column]:
