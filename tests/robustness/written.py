@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 Grid = list[list[str]]
+Broken = tuple[str, bytes, tuple[Grid, ...]]  # the damage, the file, what should come back
 
 TABLES = Path(__file__).parent / "tables"
 
@@ -60,3 +61,21 @@ def _cells_wide(text: str) -> int:
 
 def copied(grid: Grid) -> Grid:
     return [list(row) for row in grid]
+
+
+def as_text(name: str, text: str, *expected: Grid) -> Broken:
+    return name, text.encode(), expected
+
+
+def each_cell(grid: Grid, form: str) -> Grid:
+    return [[form.format(cell) for cell in row] for row in grid]
+
+
+def without_commas(grid: Grid) -> Grid:
+    return [[cell.replace(",", "") for cell in row] for row in grid]
+
+
+def replaced(grid: Grid, row: int, column: int, text: str) -> Grid:
+    changed = copied(grid)
+    changed[row][column] = text
+    return changed

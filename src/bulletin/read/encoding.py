@@ -13,6 +13,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_FEW = 12  # bytes that may be read rightly in several encodings
 # What is called GB2312 or GBK nearly always holds characters of its successor.
 _WIDER = {"gb2312": "gb18030", "gbk": "gb18030"}
 _NAMES = (
@@ -36,6 +37,22 @@ def decode(raw: bytes, path: str, forced: str | None = None) -> tuple[str, str]:
     """
     text, name = _decode_as(raw, path, forced) if forced else _decode_found(raw, path)
     return text.removeprefix("\ufeff"), name
+
+
+def doubt(raw: bytes, name: str) -> tuple[str, ...]:
+    """
+    What is to be said of an encoding that was found: nothing, or that little speaks for it.
+
+    UTF-8 and UTF-16 prove themselves; the older encodings are told apart by the text alone.
+    """
+    high = len(raw) - len(raw.decode("ascii", "ignore")) if not name.startswith("utf") else 0
+    if not 0 < high < _FEW:
+        return ()
+    said = (
+        f"only {high} bytes tell the encoding, which is taken for {name}; name it with "
+        "--encoding if the letters are wrong."
+    )
+    return (said,)
 
 
 def _decode_found(raw: bytes, path: str) -> tuple[str, str]:

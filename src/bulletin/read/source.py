@@ -5,7 +5,7 @@ import sys
 
 from bulletin.errors import InputError
 from bulletin.model.sheet import Sheet
-from bulletin.read.encoding import decode
+from bulletin.read.encoding import decode, doubt
 from bulletin.read.grid import read_grid
 from bulletin.read.parts import Parts, parted
 from bulletin.read.refusal import spoken, why_not_opened
@@ -104,10 +104,10 @@ def _read(raw: bytes, path: str, encoding: str | None) -> Parts:
         return parted(*read_workbook(raw, path, form))
     refuse_unless_text(raw, path)
     text, name = decode(raw, path, encoding)
-    return _parts(text, path, name)
+    return _parts(text, path, name, () if encoding else doubt(raw, name))
 
 
-def _parts(text: str, path: str, encoding: str) -> Parts:
+def _parts(text: str, path: str, encoding: str, notices: tuple[str, ...] = ()) -> Parts:
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
         message = f"{spoken(path)} holds a NUL character on line {line}; save it again as CSV."
@@ -122,7 +122,7 @@ def _parts(text: str, path: str, encoding: str) -> Parts:
         what = "holds nothing but blanks" if text else "is empty"
         message = f"{spoken(path)} {what}; type a table into it, or name another file."
         raise InputError(message)
-    return parted(Sheet(path, rows, lines, encoding, delimiter))
+    return parted(Sheet(path, rows, lines, encoding, delimiter, notices=notices))
 
 
 def _bytes(name: str) -> bytes:

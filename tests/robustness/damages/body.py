@@ -1,0 +1,129 @@
+"""What happens to the rows and cells of a table."""
+
+from collections.abc import Iterator
+
+from tests.robustness.written import (
+    Broken,
+    Grid,
+    as_text,
+    bare,
+    each_cell,
+    replaced,
+    without_commas,
+    written,
+)
+
+_FULL = {code: chr(code + 0xFEE0) for code in range(ord("0"), ord("9") + 1)}
+
+
+def blanks(grid: Grid) -> Iterator[Broken]:
+    width = len(grid[0])
+    yield as_text("blank below head", written(grid[:1]) + "\n" + written(grid[1:]), grid)
+    yield as_text("blank every third", _spread(grid, ""), grid)
+    yield as_text("delimiters every third", _spread(grid, "," * (width - 1)), grid)
+    yield as_text("blank between all", written(grid, end="\n\n"), grid)
+    yield as_text("blanks at the end", written(grid) + "\n,,\n,,,,,\n\n", grid)
+    yield as_text("blank first column", written([["", *row] for row in grid]), grid)
+    yield as_text(
+        "blank columns between", written([[x for c in row for x in (c, "")] for row in grid]), grid
+    )
+    yield as_text("blank columns behind", written([[*row, "", "", ""] for row in grid]), grid)
+    yield as_text("lines of blanks", _spread(grid, "   "), grid)
+    yield as_text("lines of dashes", _spread(grid, "-" * 30), grid)
+    frame = [["", *row, ""] for row in grid]
+    yield as_text("blank frame", ",\n,\n" + written(frame) + ",\n", grid)
+
+
+def _spread(grid: Grid, between: str) -> str:
+    lines = [written([row]) for row in grid]
+    return "".join(line + f"{between}\n" * (at % 3 == 2) for at, line in enumerate(lines))
+
+
+def widths(grid: Grid) -> Iterator[Broken]:
+    full = [row[:1] + [c.translate(_FULL).replace(".", "．") for c in row[1:]] for row in grid[1:]]
+    yield as_text("full-width digits", written([grid[0], *full]), grid)
+    points = [row[:1] + [c.translate(_FULL) for c in row[1:]] for row in grid[1:]]
+    yield as_text("full-width digits, plain points", written([grid[0], *points]), grid)
+    yield as_text(
+        "full-width blanks",
+        bare(each_cell(without_commas(grid), "\u3000{}\u3000"), ","),
+        without_commas(grid),
+    )
+    yield as_text(
+        "no-break blanks",
+        bare(each_cell(without_commas(grid), "\u00a0{}\u00a0"), ","),
+        without_commas(grid),
+    )
+    yield as_text(
+        "invisible letters",
+        bare(each_cell(without_commas(grid), "\u200b{}"), ","),
+        without_commas(grid),
+    )
+    minus = [[c.replace("-", "－") if c[:1] == "-" else c for c in row] for row in grid]
+    yield as_text("full-width minus", written(minus), minus)
+
+
+def ragged(grid: Grid) -> Iterator[Broken]:
+    width, row = len(grid[0]), len(grid) // 2
+    cut = [[*r] for r in grid]
+    for each in cut:
+        while each and not each[-1]:
+            each.pop()
+    yield as_text("trailing blanks cut", written(cut), grid)
+    yield as_text(
+        "stray delimiters",
+        "".join(written([r]).rstrip("\n") + "," * (at % 4) + "\n" for at, r in enumerate(grid)),
+        grid,
+    )
+    lost = [[*r] for r in grid]
+    del lost[row][1 if width == 2 else width // 2]
+    yield as_text("a cell lost", written(lost), grid)
+    more = [[*r] for r in grid]
+    more[row].insert(1, "x")
+    yield as_text("a cell too many", written(more), grid)
+    blank = [[*r] for r in grid]
+    blank[row].insert(1, "")
+    yield as_text("a blank cell too many", written(blank), grid)
+    if width > 2:
+        glued = [[*r] for r in grid]
+        glued[row][-2:] = [f"{grid[row][-2]} {grid[row][-1]}"]
+        yield as_text("a delimiter became a blank", written(glued), grid)
+        tight = [[*r] for r in grid]
+        tight[row][-2:] = [f"{grid[row][-2]}{grid[row][-1]}"]
+        yield as_text("a delimiter lost", written(tight), grid)
+    label = [[*r] for r in grid]
+    label[row][:2] = [f"{grid[row][0]} {grid[row][1]}"]
+    yield as_text("label and figure glued", written(label), grid)
+    commas = replaced(without_commas(grid), row, 0, f"{grid[row][0].replace(',', '')}, other")
+    yield as_text("an unquoted comma in a label", bare(commas, ","), commas)
+    thousands = replaced(without_commas(grid), row, -1, "1,234.5")
+    yield as_text("an unquoted thousands comma", bare(thousands, ","), thousands)
+    split = [[*r] for r in grid]
+    split[row] = [grid[row][0][:2], *[""] * (width - 1)]
+    split.insert(row + 1, [grid[row][0][2:], *grid[row][1:]])
+    mended = "\n".join(bare(split[at : at + 1], ",").strip() for at in range(len(split)))
+    if not any("," in cell for line in grid for cell in line):
+        yield as_text(
+            "a line broken in two",
+            bare(grid[:row], ",")
+            + grid[row][0]
+            + "\n,"
+            + ",".join(grid[row][1:])
+            + "\n"
+            + bare(grid[row + 1 :], ","),
+            grid,
+        )
+    del mended
+
+
+def totals(grid: Grid) -> Iterator[Broken]:
+    total = [*grid, ["合计", *grid[1][1:]]]
+    yield as_text("total last", written(total), total)
+    apart = written(grid) + "\n" + written([total[-1]])
+    yield as_text("total apart", apart, total)
+    section = [
+        *grid[: len(grid) // 2],
+        ["第二部分：", *[""] * (len(grid[0]) - 1)],
+        *grid[len(grid) // 2 :],
+    ]
+    yield as_text("section label", written(section), section)
