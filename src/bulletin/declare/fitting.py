@@ -67,7 +67,7 @@ def _misfit(statement: Statement, found: Match, table: Table, path: str) -> Fit:
             fits=False, idle=f"{statement} is of figures in {path} that cannot be added or divided."
         )
     taken = [label for label in statement.labels if label not in found.missing]
-    label = found.missing[0]
+    label = next(filter(_glued, found.missing), found.missing[0])
     meant = nearest_label(table, label, taken)
     sentence = f"{statement}: {path} has no item and no column {label!r}; {_cure(label, meant)}"
     alone = len(found.missing) == 1 and bool(taken)
@@ -80,9 +80,14 @@ def _misfit(statement: Statement, found: Match, table: Table, path: str) -> Fit:
 def _cure(label: str, meant: str | None) -> str:
     if meant:
         return f"did you mean {meant!r}?"
-    if any(sign in label for sign in "-/") and " " not in label:
+    if _glued(label):
         return "put blanks around - and / where they are signs."
     return "write the label as the table prints it."
+
+
+def _glued(label: str) -> bool:
+    """Tell whether a label may be two, with a sign between them that was taken for a letter."""
+    return any(sign in label for sign in "-/") and " " not in label
 
 
 def _unclear(statement: Statement, found: Match, table: Table, path: str) -> str:

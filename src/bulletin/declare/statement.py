@@ -1,6 +1,6 @@
 """A declared relation, known by its shape: a sum, a part within a whole, or a ratio."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
@@ -110,7 +110,8 @@ def _form(comparison: Comparison) -> Form:
         raise UsageError(message)
     if size == 1:
         return _additive(difference, left.alone or right.alone, comparison.labels)
-    return _ratio(difference, left.alone or right.alone, comparison.labels)
+    divisors = {label for labels in (*left.under, *right.under) for label in labels}
+    return _ratio(difference, left.alone or right.alone, divisors, comparison.labels)
 
 
 def _within(small: Quotient, great: Quotient) -> Within:
@@ -141,7 +142,7 @@ def _additive(terms: Terms, alone: str, order: Sequence[str]) -> Additive:
     return Additive(target, parts, tuple(int(signs[part]) for part in parts), int(constant))
 
 
-def _ratio(terms: Terms, alone: str, order: Sequence[str]) -> Ratio:
+def _ratio(terms: Terms, alone: str, divisors: Collection[str], order: Sequence[str]) -> Ratio:
     pairs = [labels for labels in terms if len(labels) == 2]  # noqa: PLR2004
     single = {labels[0]: factor for labels, factor in terms.items() if len(labels) == 1}
     results = [label for label in single if label not in pairs[0]]
@@ -151,7 +152,7 @@ def _ratio(terms: Terms, alone: str, order: Sequence[str]) -> Ratio:
     if len(bases) > 1:
         raise UsageError(_CURE)
     size = terms[pairs[0]]
-    base = bases[0] if bases else _base(pairs[0], alone, order)
+    base = bases[0] if bases else _base(pairs[0], alone, divisors, order)
     rate = next(label for label in pairs[0] if label != base)
     factor, offset = -single[results[0]] / size, single.get(base, Fraction(0)) / size
     if factor.denominator != 1 or factor <= 0 or offset not in (0, factor):
@@ -159,8 +160,13 @@ def _ratio(terms: Terms, alone: str, order: Sequence[str]) -> Ratio:
     return Ratio(rate, results[0], base, int(offset), int(factor))
 
 
-def _base(pair: tuple[str, ...], alone: str, order: Sequence[str]) -> str:
+def _base(
+    pair: tuple[str, ...], alone: str, divisors: Collection[str], order: Sequence[str]
+) -> str:
     """Return the label of a pair that is not the rate: the rate stands alone, or last."""
+    divided = [label for label in pair if label in divisors]
+    if len(divided) == 1 and divided[0] != alone:
+        return divided[0]
     rate = alone if alone in pair else max(pair, key=list(order).index)
     return next(label for label in pair if label != rate)
 

@@ -15,7 +15,7 @@ _SIGNS = {
 }  # fmt: skip
 _PLAIN_SIGNS = frozenset("+-*/=<>()")
 _PAIRS = frozenset(("<=", ">=", "==", "＜＝", "＞＝", "<＝", ">＝"))
-_DOUBTFUL = frozenset("-/")  # also letters of names: Non-EU, 15-24, and/or
+_DOUBTFUL = frozenset("-–/")  # also letters of names: Non-EU, 15-24, and/or
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
@@ -98,7 +98,7 @@ def _end_of_label(text: str, start: int) -> int:
             if not depth:
                 break
             depth -= 1
-        elif sign and not depth and not (sign in _DOUBTFUL and _within_a_name(text, at)):
+        elif sign and not depth and not (text[at] in _DOUBTFUL and _within_a_name(text, at)):
             break
         at += 1
     if depth:
