@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bulletin.locate.pairs import matching
-from bulletin.relate.constraint import EVERYTHING, Product, Range, Sum
+from bulletin.relate.constraint import Product, Sum
+from bulletin.relate.ranges import EVERYTHING, Range
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 import pytest
 
 from bulletin.locate.suspects import NOT_NEGATIVE, Suspects, sets_by_size
-from bulletin.relate.constraint import EVERYTHING
+from bulletin.relate.ranges import EVERYTHING
 from tests.locate.trials import named, trial_of, variable
 
 SECTORS = (

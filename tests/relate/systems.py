@@ -5,7 +5,9 @@ from fractions import Fraction
 
 from hypothesis import strategies as st
 
-from bulletin.relate.constraint import AtMost, Constraint, Hull, Product, Range, Sum
+from bulletin.relate.constraint import AtMost, Constraint, Product, Sum
+from bulletin.relate.means import Hull
+from bulletin.relate.ranges import Range
 from tests.relate.truths import around
 
 

@@ -9,18 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bulletin.relate.constraint import (
-    EVERYTHING,
-    FLOAT_SLACK,
-    AtMost,
-    Hull,
-    Number,
-    Product,
-    Range,
-    RankOf,
-    Sum,
-    WeightedMean,
-)
+from bulletin.relate.constraint import AtMost, Product, Sum
+from bulletin.relate.means import Hull, RankOf, WeightedMean
+from bulletin.relate.ranges import EVERYTHING, FLOAT_SLACK, Number, Range
 from tests.relate.truths import Truth, every_truth, sums
 
 SMALL = st.tuples(st.integers(-4, 4), st.integers(0, 3)).map(lambda ends: ends_of(*ends))

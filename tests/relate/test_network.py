@@ -9,8 +9,10 @@ from bulletin.model.figure import Rounding
 from bulletin.model.interval import Interval
 from bulletin.model.table import Table
 from bulletin.read.source import read_text
-from bulletin.relate.constraint import EVERYTHING, FLOAT_SLACK, Product, Range, Sum
-from bulletin.relate.network import Network, feasible, interval, left_for, narrow
+from bulletin.relate.constraint import Product, Sum
+from bulletin.relate.network import Network
+from bulletin.relate.propagation import feasible, interval, left_for, narrow
+from bulletin.relate.ranges import EVERYTHING, FLOAT_SLACK, Range
 from bulletin.understand.understand import understand
 from tests.relate.systems import System, systems
 

@@ -7,17 +7,9 @@ from math import inf
 
 from hypothesis import strategies as st
 
-from bulletin.relate.constraint import (
-    AtMost,
-    Constraint,
-    Hull,
-    Number,
-    Product,
-    Range,
-    RankOf,
-    Sum,
-    WeightedMean,
-)
+from bulletin.relate.constraint import AtMost, Constraint, Product, Sum
+from bulletin.relate.means import Hull, RankOf, WeightedMean
+from bulletin.relate.ranges import Number, Range
 
 
 @dataclass(frozen=True, slots=True)

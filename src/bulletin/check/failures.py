@@ -9,7 +9,7 @@ from bulletin.model.interval import Interval
 from bulletin.model.report import Severity
 from bulletin.model.table import Evidence
 from bulletin.relate.judge import Judged, Verdict
-from bulletin.relate.network import interval
+from bulletin.relate.propagation import interval
 
 
 def failure(judged: Judged, verdict: Verdict, **more: str) -> Failure:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from bulletin.model.report import Outcome
 from bulletin.relate.constraint import Constraint
 from bulletin.relate.judge import Judged
-from bulletin.relate.network import feasible
+from bulletin.relate.propagation import feasible
 from bulletin.relate.relation import Relation
 
 

@@ -9,9 +9,9 @@ from bulletin.derive.working import Known, single
 from bulletin.model.interval import Interval
 from bulletin.model.table import Breakdown, Column, Measure
 from bulletin.relate.completeness import complete
-from bulletin.relate.constraint import Range
 from bulletin.relate.judge import Judged
 from bulletin.relate.links import columns_of, level_of
+from bulletin.relate.ranges import Range
 
 _LEAST = {Measure.GROWTH: Fraction(-100), Measure.INDEX: Fraction(0)}
 _ALL = Interval(Fraction(0), Fraction(100))

@@ -6,8 +6,9 @@ from fractions import Fraction
 from math import inf
 
 from bulletin.model.interval import Bound, Interval
-from bulletin.relate.constraint import EVERYTHING, Constraint, Range
-from bulletin.relate.network import interval, narrow
+from bulletin.relate.constraint import Constraint
+from bulletin.relate.propagation import interval, narrow
+from bulletin.relate.ranges import EVERYTHING, Range
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bulletin.relate.constraint import Range
 from bulletin.relate.network import Network
+from bulletin.relate.ranges import Range
 
 # Whoever mistypes a head does it once for a whole column, and units are what relations
 # between different units (per head, of another column) are there to catch.

@@ -20,8 +20,8 @@ from bulletin.locate.slips import likeliest
 from bulletin.locate.suspects import Suspects, Trial
 from bulletin.locate.texts import as_typed, meet, range_of, texts_within
 from bulletin.model.figure import Rounding
-from bulletin.relate.constraint import EVERYTHING, Range
 from bulletin.relate.custom import customary_decimals
+from bulletin.relate.ranges import EVERYTHING, Range
 
 _WRONG = 0.01  # of figures are mistyped at all: what a second slip costs
 _OTHER = 0.03  # of errors are no slip of the fingers

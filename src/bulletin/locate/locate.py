@@ -13,9 +13,11 @@ from bulletin.locate.suspects import Trial, sets_by_size
 from bulletin.locate.texts import styled
 from bulletin.model.interval import ANYTHING
 from bulletin.model.report import Change, Diagnosis, Finding, Hypothesis, Place, Severity
-from bulletin.relate.constraint import Constraint, Range
+from bulletin.relate.constraint import Constraint
 from bulletin.relate.judge import Judged
-from bulletin.relate.network import Network, interval, left_for
+from bulletin.relate.network import Network
+from bulletin.relate.propagation import interval, left_for
+from bulletin.relate.ranges import Range
 
 _SHOWN = 5  # hypotheses a reader can take in
 _MOST_ERRORS = 2  # figures wrong at once, beyond those that their look gives away

@@ -6,7 +6,8 @@ from itertools import product
 from math import inf
 from typing import Protocol, TypeVar
 
-from bulletin.relate.constraint import Constraint, Range, Sum
+from bulletin.relate.constraint import Constraint, Sum
+from bulletin.relate.ranges import Range
 
 _FREE = 20  # of the likeliest texts each, where no sum says which of them fit each other
 

@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from math import inf
 
 from bulletin.model.table import Measure
-from bulletin.relate.constraint import EVERYTHING, Constraint, Range, Sum
-from bulletin.relate.network import Network, narrow
+from bulletin.relate.constraint import Constraint, Sum
+from bulletin.relate.network import Network
+from bulletin.relate.propagation import narrow
+from bulletin.relate.ranges import EVERYTHING, Range
 
 NOT_NEGATIVE: Range = (0.0, inf)
 _MOST_TRIALS = 1500  # propagations; what is left undone is said

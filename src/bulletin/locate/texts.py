@@ -6,7 +6,7 @@ from math import ceil, floor, inf
 
 from bulletin.model.cell import Cell
 from bulletin.model.figure import Figure, Rounding
-from bulletin.relate.constraint import Range
+from bulletin.relate.ranges import Range
 
 _PLAIN = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _NUMBER = re.compile(r"\d(?:[\d.,'’ \u00a0\u2009\u202f]*\d)?(?![.\d])")

@@ -16,7 +16,8 @@ from bulletin.model.cell import Cell
 from bulletin.model.table import Evidence, Measure
 from bulletin.relate.constraint import Product, Sum
 from bulletin.relate.links import columns_of, level_of, previous_of
-from bulletin.relate.network import Network, feasible
+from bulletin.relate.network import Network
+from bulletin.relate.propagation import feasible
 from bulletin.relate.relation import Relation
 
 _LEAST = 4  # rows that must be there before they can show anything

@@ -1,8 +1,9 @@
 """Whether a list of parts claims to be complete, so that it must add up to its total."""
 
 from bulletin.model.table import Breakdown, Evidence, Table
-from bulletin.relate.constraint import FLOAT_SLACK, Sum
+from bulletin.relate.constraint import Sum
 from bulletin.relate.network import Network, additive
+from bulletin.relate.ranges import FLOAT_SLACK
 from bulletin.understand.labels import read_label
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from bulletin.model.table import Column, Evidence, Measure, Prices
 from bulletin.relate.constraint import Product
 from bulletin.relate.links import columns_of, level_of, previous_of
-from bulletin.relate.network import Network, feasible, silent
+from bulletin.relate.network import Network, silent
+from bulletin.relate.propagation import feasible
 from bulletin.relate.relation import Relation
 
 _OFFSET = {Measure.GROWTH: 100, Measure.INDEX: 0}

@@ -10,9 +10,11 @@ from fractions import Fraction
 
 from bulletin.model.table import Breakdown, Column, Measure, Prices
 from bulletin.relate.completeness import complete
-from bulletin.relate.constraint import Constraint, Hull, Number, Product, Range, Sum, WeightedMean
+from bulletin.relate.constraint import Constraint, Product, Sum
 from bulletin.relate.links import columns_of, level_of, previous_of
+from bulletin.relate.means import Hull, WeightedMean
 from bulletin.relate.network import Network, silent
+from bulletin.relate.ranges import Number, Range
 from bulletin.relate.relation import Relation
 
 # Prices of parts may have moved against each other since the base year of real growth.

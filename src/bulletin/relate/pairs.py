@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from bulletin.model.table import Column, Evidence, Measure
 from bulletin.relate.constraint import Sum
 from bulletin.relate.links import columns_of
-from bulletin.relate.network import Network, feasible
+from bulletin.relate.network import Network
+from bulletin.relate.propagation import feasible
 from bulletin.relate.relation import Relation
 
 

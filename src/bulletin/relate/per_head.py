@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from bulletin.model.table import Evidence, Item, Measure, Table
-from bulletin.relate.constraint import Product, Range
+from bulletin.relate.constraint import Product
 from bulletin.relate.network import Network
+from bulletin.relate.ranges import Range
 from bulletin.relate.relation import Relation
 
 _PER_HEAD = re.compile(r"人均|每人|per head|per capita", re.IGNORECASE)

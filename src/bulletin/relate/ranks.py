@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from bulletin.model.table import Column, Evidence, Measure
-from bulletin.relate.constraint import RankOf
 from bulletin.relate.links import columns_of
-from bulletin.relate.network import Network, feasible
+from bulletin.relate.means import RankOf
+from bulletin.relate.network import Network
+from bulletin.relate.propagation import feasible
 from bulletin.relate.relation import Relation
 
 _RANKED = Measure.LEVEL, Measure.GROWTH, Measure.SHARE, Measure.INDEX, Measure.RATE

@@ -8,7 +8,8 @@ from bulletin.model.table import Breakdown, Column, Evidence, Item, Measure, Tab
 from bulletin.relate.completeness import adds_up, complete
 from bulletin.relate.constraint import Product, Sum
 from bulletin.relate.links import columns_of, level_of
-from bulletin.relate.network import Network, feasible, silent
+from bulletin.relate.network import Network, silent
+from bulletin.relate.propagation import feasible
 from bulletin.relate.relation import Relation
 
 

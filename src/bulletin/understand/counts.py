@@ -1,4 +1,4 @@
-"""Counts rounded to base 3 or 5 so that nobody is recognised in them."""
+"""Counts rounded to base 3 or 5 so that nobody is recognised in them, or to tens and hundreds."""
 
 from collections.abc import Mapping, Sequence
 
@@ -7,34 +7,33 @@ from bulletin.model.figure import Figure
 
 Place = tuple[int, int]
 
-_BASES = 5, 3
+_BASES = {1000: 1000, 100: 100, 10: 10, 5: 8, 3: 4}  # and the quantum that each leaves
 _FEWEST = 3  # figures of one series that say anything about it
 _SURE = 1_000_000  # to one, that chance did not make all figures multiples
 
 
 def with_bases(cells: Mapping[Place, Cell], *, transposed: bool) -> dict[Place, Cell]:
     """
-    Return the cells, counts that are all multiples of 3 or 5 with a quantum to match.
+    Return the cells, figures that are all multiples of one base with a quantum to match.
 
-    Chance makes one count in three (in five) a multiple, so a dozen or so settle it; the
-    series that consist of multiples only are weighed together, for a table is rounded
-    as a whole. Offices round to these bases at random, up or down, so a count may be
-    off by almost the base: the quantum is twice the base less two. Errs towards a wider
-    interval, never towards an accusation.
+    Chance makes one figure in three (in five, in ten) a multiple, so a dozen or so settle
+    it; the series that consist of multiples only are weighed together, for a table is
+    rounded as a whole. Offices round to 3 and 5 at random, up or down, so a count may be
+    off by almost the base; to tens and hundreds they round to the nearest. Errs towards
+    a wider interval, never towards an accusation.
     """
     found = dict(cells)
     every = _series(cells, transposed=transposed)
-    for base in _BASES:
-        fitting = [places for places in every if _multiples(cells, places, base)]
-        distinct = {figure.digits for places in fitting for figure in _counts(cells, places) or ()}
-        if base ** len(distinct) < _SURE:
+    for base, quantum in _BASES.items():
+        fitting = [places for places in every if _multiples(found, places, base)]
+        distinct = {figure.digits for places in fitting for figure in _figures(found, places)}
+        if base ** (len(distinct) - 1) < _SURE:
             continue
         for place in (place for places in fitting for place in places):
-            figure = cells[place].figure
-            if figure is not None and figure.quantum == 1:
-                wider = figure._replace(quantum=2 * base - 2)
-                found[place] = cells[place]._replace(figure=wider)
-        break
+            figure = found[place].figure
+            if figure is not None:
+                wider = figure._replace(quantum=quantum)
+                found[place] = found[place]._replace(figure=wider)
     return found
 
 
@@ -46,18 +45,18 @@ def _series(cells: Mapping[Place, Cell], *, transposed: bool) -> list[list[Place
     return list(series.values())
 
 
-def _counts(cells: Mapping[Place, Cell], places: Sequence[Place]) -> list[Figure] | None:
-    """Return the figures of a series if they are counts, zeros aside."""
-    figures = [figure for place in places if (figure := cells[place].figure) is not None]
-    if any(figure.decimals for figure in figures):
-        return None
-    return [figure for figure in figures if figure.digits]
+def _figures(cells: Mapping[Place, Cell], places: Sequence[Place]) -> list[Figure]:
+    return [figure for place in places if (figure := cells[place].figure) is not None]
 
 
 def _multiples(cells: Mapping[Place, Cell], places: Sequence[Place], base: int) -> bool:
-    counts = _counts(cells, places)
-    if not counts or len({figure.digits for figure in counts}) < _FEWEST:
+    """Tell whether all figures are multiples of the base, as far as nobody has widened them."""
+    figures = _figures(cells, places)
+    counts = [figure for figure in figures if figure.digits]
+    if len({figure.digits for figure in counts}) < _FEWEST:
         return False
-    if base == 5 and all(figure.digits % 10 == 0 for figure in counts):  # noqa: PLR2004
-        return False  # tens, hundreds: of those the zeros tell
+    if any(figure.quantum > 1 for figure in figures):
+        return False
+    if any(figure.decimals for figure in figures) and base in (3, 5):
+        return False
     return all(figure.digits % base == 0 for figure in counts)

@@ -13,7 +13,7 @@ from bulletin.model.interval import Interval
 from bulletin.model.report import Outcome, Severity
 from bulletin.relate.custom import customary_decimals
 from bulletin.relate.judge import Judged
-from bulletin.relate.network import interval, left_for
+from bulletin.relate.propagation import interval, left_for
 
 
 @rule(

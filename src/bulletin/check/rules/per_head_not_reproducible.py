@@ -7,7 +7,7 @@ from bulletin.check.rule import Failure, rule
 from bulletin.check.wording import in_print, place_of, places
 from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
-from bulletin.relate.network import interval
+from bulletin.relate.propagation import interval
 
 
 @rule(

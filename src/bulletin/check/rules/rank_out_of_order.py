@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bulletin.check.failures import failure
 from bulletin.check.rule import Failure, rule
+from bulletin.model.decimals import spelt
 from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
 
@@ -26,4 +27,4 @@ def rank_out_of_order(judged: Judged) -> Iterator[Failure]:
         Two items that swapped both their rank and their figure.
     """
     for verdict in judged.failed("rank"):
-        yield failure(judged, verdict)
+        yield failure(judged, verdict, implied=spelt(verdict.implied, 0))

@@ -15,7 +15,7 @@ from math import inf
 from bulletin.locate.solver.elimination import settled
 from bulletin.locate.solver.linear import Row, bounds
 from bulletin.locate.suspects import Trial
-from bulletin.relate.constraint import Range
+from bulletin.relate.ranges import Range
 
 _NEGLIGIBLE = 1e-9  # of the greatest: what float multipliers leave of terms that cancel out
 

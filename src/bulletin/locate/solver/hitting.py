@@ -32,11 +32,9 @@ class Hitting:
         chosen = _mask(known)
         return _disjoint([each for each in self._masks if not each & chosen])
 
-    def sets(
-        self, known: tuple[int, ...], size: int, barred: Sequence[int] = ()
-    ) -> Iterator[tuple[int, ...]]:
+    def sets(self, known: tuple[int, ...], size: int) -> Iterator[tuple[int, ...]]:
         """Yield each set of `known` and up to `size` more figures that no conflict refutes."""
-        for found in self._extended(_mask(known), _mask(barred), size):
+        for found in self._extended(_mask(known), 0, size):
             yield _members(found)
 
     def _extended(self, chosen: int, barred: int, room: int) -> Iterator[int]:

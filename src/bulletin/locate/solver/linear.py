@@ -14,7 +14,8 @@ from fractions import Fraction
 from math import inf
 
 from bulletin.locate.suspects import Trial
-from bulletin.relate.constraint import AtMost, Number, Product, Range, Sum
+from bulletin.relate.constraint import AtMost, Product, Sum
+from bulletin.relate.ranges import Number, Range
 
 
 @dataclass(frozen=True, slots=True)

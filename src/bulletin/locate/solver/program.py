@@ -15,12 +15,15 @@ from typing import Any
 from bulletin.locate.solver.linear import Row, bounds
 from bulletin.locate.solver.scale import scale_of
 from bulletin.locate.suspects import Trial
-from bulletin.relate.constraint import Number, Range
+from bulletin.relate.ranges import Number
 
 _INWARD = 1e-4  # units of the last digit by which a witness keeps from the ends
 _TOLERANCE = 1e-9
 
+_GRID = 2**20  # steps a unit to which a witness is rounded: fractions stay short
+
 Point = dict[int, Fraction]
+Ends = tuple[float, float]
 
 
 class Program:
@@ -48,7 +51,10 @@ class Program:
         self._infeasible = highspy.HighsModelStatus.kInfeasible
         self._optimal = highspy.HighsModelStatus.kOptimal
         self._sizes = [self._size(row) for row in rows]
-        self._shown: dict[tuple[bool, int], tuple[float, float]] = {}
+        self._row_ends = [self._ends(*each) for each in zip(rows, self._sizes, strict=True)]
+        self._printed = {v: self._in_units(v, frozenset()) for v in self._columns}
+        self._ignored = {v: self._in_units(v, frozenset((v,))) for v in self._columns}
+        self._shown: dict[tuple[bool, int], Ends] = {}
         self._highs = self._built(highspy)
 
     def multipliers(self, freed: frozenset[int]) -> dict[int, float] | None:
@@ -60,7 +66,7 @@ class Program:
         if not found:
             return None
         return {
-            number: float(each) / size
+            number: float(each) / float(size)
             for number, (each, size) in enumerate(zip(ray, self._sizes, strict=True))
             if each
         }
@@ -73,21 +79,21 @@ class Program:
         values = self._highs.getSolution().col_value
         return {
             variable: self._scales[variable][0]
-            + self._scales[variable][1] * Fraction(values[number]).limit_denominator(10**7)
+            + self._scales[variable][1] * Fraction(round(values[number] * _GRID), _GRID)
             for variable, number in self._columns.items()
         }
 
     def _solve(self, freed: frozenset[int], inward: float) -> None:
         for variable, number in self._columns.items():
-            ends = self._in_units(variable, bounds(self._trial, variable, freed))
+            ends = (self._ignored if variable in freed else self._printed)[variable]
             self._show(True, number, _inside(ends, inward))  # noqa: FBT003
         for number, row in enumerate(self._rows):
-            ends = self._ends(row, number) if freed.isdisjoint(row.needs) else (-inf, inf)
+            ends = self._row_ends[number] if freed.isdisjoint(row.needs) else (-inf, inf)
             self._show(False, number, _inside(ends, inward))  # noqa: FBT003
         self.asked += 1
         self._highs.run()
 
-    def _show(self, column: bool, number: int, ends: tuple[float, float]) -> None:  # noqa: FBT001
+    def _show(self, column: bool, number: int, ends: Ends) -> None:  # noqa: FBT001
         """Tell the solver the ends of a column or a row, if they are news to it."""
         if self._shown.get((column, number)) == ends:
             return
@@ -96,21 +102,17 @@ class Program:
         change = self._highs.changeColBounds if column else self._highs.changeRowBounds
         change(number, low, high)
 
-    def _in_units(self, variable: int, ends: Range) -> tuple[float, float]:
+    def _in_units(self, variable: int, freed: frozenset[int]) -> Ends:
         centre, unit = self._scales[variable]
-        low, high = (
-            float(end) if end in (inf, -inf) else float((Fraction(end) - centre) / unit)
-            for end in ends
-        )
-        return low, high
+        low, high = bounds(self._trial, variable, freed)
+        return _offset(low, centre, unit), _offset(high, centre, unit)
 
-    def _size(self, row: Row) -> float:
-        return float(max(abs(f * self._scales[v][1]) for v, f in row.factors.items()))
+    def _size(self, row: Row) -> Fraction:
+        return max(abs(f * self._scales[v][1]) for v, f in row.factors.items())
 
-    def _ends(self, row: Row, number: int) -> tuple[float, float]:
+    def _ends(self, row: Row, size: Fraction) -> Ends:
         middle = sum((f * self._scales[v][0] for v, f in row.factors.items()), Fraction(0))
-        low, high = (_offset(end, middle, self._sizes[number]) for end in (row.low, row.high))
-        return low, high
+        return _offset(row.low, middle, size), _offset(row.high, middle, size)
 
     def _built(self, highspy: Any) -> Any:  # noqa: ANN401 - the solver has no types
         program = highspy.HighsLp()
@@ -124,7 +126,7 @@ class Program:
         for row, size in zip(self._rows, self._sizes, strict=True):
             for variable, factor in row.factors.items():
                 index.append(self._columns[variable])
-                value.append(float(factor * self._scales[variable][1]) / size)
+                value.append(float(factor * self._scales[variable][1] / size))
             start.append(len(index))
         matrix = program.a_matrix_
         matrix.format_ = highspy.MatrixFormat.kRowwise
@@ -147,10 +149,10 @@ def _told(highs: Any, program: Any) -> Any:  # noqa: ANN401 - the solver has no 
     return highs
 
 
-def _offset(end: Number, middle: Fraction, size: float) -> float:
-    return float(end) if end in (inf, -inf) else float(Fraction(end) - middle) / size
+def _offset(end: Number, centre: Fraction, unit: Fraction) -> float:
+    return float(end) if end in (inf, -inf) else float((Fraction(end) - centre) / unit)
 
 
-def _inside(ends: tuple[float, float], inward: float) -> tuple[float, float]:
+def _inside(ends: Ends, inward: float) -> Ends:
     low, high = ends
     return (low, high) if high - low <= 2 * inward else (low + inward, high - inward)

@@ -4,7 +4,8 @@ from fractions import Fraction
 from math import inf
 
 from bulletin.locate.suspects import Trial
-from bulletin.relate.constraint import Product, Range
+from bulletin.relate.constraint import Product
+from bulletin.relate.ranges import Range
 
 Scale = tuple[Fraction, Fraction]
 

@@ -6,7 +6,7 @@ tried twice: the linear program sees contradictions that run through many relati
 propagation sees those that are not linear. What is called a conflict is proved.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bulletin.locate.solver.certificate import conflict
@@ -17,7 +17,7 @@ from bulletin.locate.solver.witness import fits
 from bulletin.locate.suspects import Suspects, Trial
 
 _MOST_FIGURES = 8  # wrong at once: beyond that a table is better typed again
-_MOST_SETS = 400
+_MOST_SETS = 100
 _MOST_PROGRAMS = 4000  # work, not time: the same table gives the same report
 
 
@@ -63,26 +63,18 @@ class Search:
         self._hitting = Hitting(conflicts, self._refuted)
         self._found: dict[tuple[int, ...], Suspects] = {}
 
-    def smallest(self, known: tuple[int, ...], unlikely: Sequence[int] = ()) -> Sought:
-        """
-        Return the sets with the fewest figures beyond the known ones.
-
-        Sets without `unlikely` figures are sought first, so that they are among those
-        found if there are more than can be listed.
-        """
+    def smallest(self, known: tuple[int, ...]) -> Sought:
+        """Return the sets with the fewest figures beyond the known ones."""
         sought = Sought()
         try:
             size = self._fewest(known)
             if size is None:
                 sought.note = f"more than {_MOST_FIGURES} figures are wrong at once"
                 return sought
-            for barred in (unlikely, ()):
-                for _ in self._sized(known, size, barred):
-                    if len(self._found) >= _MOST_SETS:
-                        sought.note = (
-                            f"only {_MOST_SETS} of the sets of {size} figures were weighed"
-                        )
-                        break
+            for _ in self._hitting.sets(known, size):
+                if len(self._found) >= _MOST_SETS:
+                    sought.note = f"only {_MOST_SETS} of the sets of {size} figures were weighed"
+                    break
         except _Spent:
             sought.note = UNDONE
         sought.sets = [self._found[each] for each in sorted(self._found)]
@@ -90,14 +82,9 @@ class Search:
 
     def _fewest(self, known: tuple[int, ...]) -> int | None:
         for size in range(self._hitting.least(known), _MOST_FIGURES + 1):
-            if any(True for _ in self._sized(known, size, ())):
+            if any(True for _ in self._hitting.sets(known, size)):
                 return size
         return None
-
-    def _sized(
-        self, known: tuple[int, ...], size: int, barred: Sequence[int]
-    ) -> Iterator[tuple[int, ...]]:
-        return self._hitting.sets(known, size, barred)
 
     def _refuted(self, chosen: tuple[int, ...]) -> tuple[int, ...] | None:
         """Return figures that still clash once the chosen ones are ignored, None if none do."""

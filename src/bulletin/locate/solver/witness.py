@@ -8,8 +8,9 @@ from bulletin.locate.solver.elimination import ONE, settled
 from bulletin.locate.solver.linear import bounds
 from bulletin.locate.solver.program import Point
 from bulletin.locate.suspects import Trial
-from bulletin.relate.constraint import Product, Range, Sum
-from bulletin.relate.network import narrow
+from bulletin.relate.constraint import Constraint, Product, Sum
+from bulletin.relate.propagation import narrow
+from bulletin.relate.ranges import Range
 
 
 def fits(trial: Trial, near: Point | None, freed: frozenset[int]) -> bool:
@@ -43,11 +44,19 @@ def _witnessed(trial: Trial, near: Point, freed: frozenset[int]) -> bool:
         if not low <= exact[variable] <= high:
             return False
         ranges[variable] = (exact[variable], exact[variable])
-    return all(
-        low <= exact[variable] <= high
-        for each in trial.constraints
-        for variable, (low, high) in zip(each.variables, each.implied(ranges), strict=True)
-    )
+    return all(_holds(each, exact, ranges) for each in trial.constraints)
+
+
+def _holds(constraint: Constraint, exact: Mapping[int, Fraction], ranges: Sequence[Range]) -> bool:
+    """Tell whether numbers meet a constraint; `ranges` are the same numbers, as both ends."""
+    if isinstance(constraint, Sum):  # nearly all of them, and much quicker so
+        terms = zip(constraint.signs, constraint.variables, strict=True)
+        return sum(sign * exact[variable] for sign, variable in terms) == constraint.constant
+    if isinstance(constraint, Product):
+        factor = exact[constraint.rate] + constraint.offset
+        return exact[constraint.result] * constraint.divisor == exact[constraint.base] * factor
+    left = zip(constraint.variables, constraint.implied(ranges), strict=True)
+    return all(low <= exact[variable] <= high for variable, (low, high) in left)
 
 
 def _balanced(

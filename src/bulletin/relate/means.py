@@ -1,0 +1,100 @@
+"""Constraints of order: a headline among its parts, a weighted mean, a rank."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from math import inf
+
+from bulletin.relate.ranges import EVERYTHING, Number, Range, size, times, widened
+
+
+@dataclass(frozen=True, slots=True)
+class Hull:
+    """
+    The headline is a mean of the parts with weights that are unknown but not negative.
+
+    The first variable is the headline. So it lies between the least and the greatest
+    part, some part is not above it, and some part is not below it.
+    """
+
+    variables: tuple[int, ...]
+
+    def implied(self, ranges: Sequence[Range], slack: float = 0) -> list[Range]:
+        """Return the range spanned by the parts, and what each part must reach."""
+        headline, *parts = (ranges[v] for v in self.variables)
+        left: list[Range] = [(min(low for low, _ in parts), max(high for _, high in parts))]
+        for k in range(len(parts)):
+            others = parts[:k] + parts[k + 1 :]
+            reached = any(high >= headline[0] for _, high in others)
+            undercut = any(low <= headline[1] for low, _ in others)
+            left.append((-inf if reached else headline[0], inf if undercut else headline[1]))
+        return [widened(each, slack) for each in left]
+
+
+@dataclass(frozen=True, slots=True)
+class WeightedMean:
+    """
+    The headline is the mean of the rates with weights that are known within bounds.
+
+    `variables` is the headline followed by the rates; `weights` are their bounds.
+    Only the headline is narrowed. Weights and rates are taken as independent, which
+    can widen the answer but never exclude the truth.
+    """
+
+    variables: tuple[int, ...]
+    weights: tuple[Range, ...]
+
+    def implied(self, ranges: Sequence[Range], slack: float = 0) -> list[Range]:
+        """Return the least and greatest mean that the weights allow."""
+        rates = [ranges[v] for v in self.variables[1:]]
+        most = _greatest_mean([high for _, high in rates], self.weights)
+        least = -_greatest_mean([-low for low, _ in rates], self.weights)
+        # Rates of both signs cancel out in the mean, but the errors of the machine do not.
+        sizes = (size(end) for ends in rates for end in ends if size(end) != inf)
+        largest = max(sizes, default=0) if slack else 0
+        return [widened((least, most), slack, largest), *[EVERYTHING] * len(rates)]
+
+
+@dataclass(frozen=True, slots=True)
+class RankOf:
+    """
+    The rank is one more than the number of others that are ahead.
+
+    `variables` is the rank, the figure ranked, then the others. Ahead is greater, or
+    less where `ascending`. Only the rank is narrowed; equal figures may share a rank
+    or not, so a tie allows every rank that it spans.
+    """
+
+    variables: tuple[int, ...]
+    ascending: bool = False
+
+    def implied(self, ranges: Sequence[Range], slack: float = 0) -> list[Range]:
+        """Return the best and the worst rank that rounding allows."""
+        low, high = ranges[self.variables[1]]
+        margin = slack * (size(low) + size(high)) if slack else 0
+        best = worst = Fraction(1)
+        for variable in self.variables[2:]:
+            least, most = ranges[variable]
+            if self.ascending:
+                least, most, low_, high_ = -most, -least, -high, -low
+            else:
+                low_, high_ = low, high
+            best += least > high_ + margin
+            worst += most >= low_ - margin
+        return [(best, worst), *[EVERYTHING] * (len(self.variables) - 1)]
+
+
+def _greatest_mean(rates: Sequence[Number], weights: Sequence[Range]) -> Number:
+    """Return the greatest weighted mean: the highest rates take their greatest weight."""
+    order = sorted(range(len(rates)), key=lambda k: rates[k], reverse=True)
+    mass = sum(weights[k][0] for k in order)
+    moment = sum(times(weights[k][0], rates[k]) for k in order)
+    best = moment / mass if mass > 0 else -inf
+    for k in order:
+        low, high = weights[k]
+        if high == inf:
+            return max(best, rates[k])
+        mass, moment = mass + high - low, moment + times(high - low, rates[k])
+        if mass > 0:
+            best = max(best, moment / mass)
+    return best if mass > 0 else inf
