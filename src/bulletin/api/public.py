@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from bulletin.api.examine import examine_sheet
 from bulletin.api.options import DEFAULTS, Options
+from bulletin.api.settings import Settings
 from bulletin.model.report import FileReport, Report
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Table
@@ -108,7 +109,8 @@ def _sheet(source: "Source", options: Options) -> Sheet:
     if isinstance(source, str) and "\n" in source:
         return read_text(source)
     if isinstance(source, str | os.PathLike):
-        return read_path(source, options.encoding)
+        path = os.fspath(source)
+        return read_path(path, Settings(options).of(path).options.encoding)
     from bulletin.read.frame import read_frame
 
     return read_frame(source)

@@ -95,7 +95,10 @@ def idle(files: Sequence[Understood]) -> tuple[str, ...]:
     """
     everything = [(key, fit) for each in files for key, fit in each.fits]
     fitting = {key for key, fit in everything if fit.fits}
-    unused = {key: fit.idle for key, fit in reversed(everything) if key not in fitting}
+    unused: dict[tuple[str, str], str] = {}
+    for key, fit in everything:
+        if key not in fitting:
+            unused.setdefault(key, fit.idle)
     for (origin, _), sentence in unused.items():
         if origin == COMMAND_LINE:
             raise UsageError(sentence)
