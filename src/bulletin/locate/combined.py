@@ -8,14 +8,15 @@ each of which is unlikely by itself; that these figures are wrong is said all th
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from math import log
+from math import inf, log
 
 from bulletin.locate.hypotheses import Meant, Weighed, Weighing
 from bulletin.locate.suspects import Suspects
-from bulletin.relate.constraint import Range
+from bulletin.relate.ranges import Range
 
-_WEIGHED = 60  # sets of figures for which texts are sought
-_KEPT = 6  # beginnings of a combination
+_WEIGHED = 24  # sets of figures for which texts are sought
+_KEPT = 5  # beginnings of a combination
+_HOPELESS = log(3000)  # how much less likely than the best a set may be before any text is set
 
 _Beginning = tuple[Meant, ...]
 
@@ -24,8 +25,12 @@ def combined(weighing: Weighing, sets: Sequence[Suspects]) -> Iterator[Weighed]:
     """Yield what may have been meant in each set of figures, and that any of them is wrong."""
     likeliest = ((_likeliest(weighing, each), each) for each in sets)
     hopeful = [(chance, each) for chance, each in likeliest if chance is not None]
-    for _, suspects in sorted(hopeful, key=lambda pair: -pair[0])[:_WEIGHED]:
+    best = -inf
+    for chance, suspects in sorted(hopeful, key=lambda pair: -pair[0])[:_WEIGHED]:
+        if chance < best - _HOPELESS:
+            break
         for meant in _combinations(weighing, suspects):
+            best = max(best, _chance(meant))
             yield weighing.weighed(meant)
     for suspects in sets:
         yield weighing.unsaid(suspects)
