@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bulletin.read.quotes import Row
-from bulletin.read.shapes import Shape, Shaped, is_note, shaped
+from bulletin.read.shapes import Shape, Shaped, is_caption, is_note, shaped
 
 
 def with_prose(rows: Sequence[Row], delimiter: str) -> tuple[Row, ...]:
@@ -54,12 +54,12 @@ def _is_long_note(row: Shaped) -> bool:
 
 
 def _preamble(every: Sequence[Shaped], first: int) -> list[int]:
-    """The rows of words above the head, a blank row away, that begin where the head begins."""
+    """The rows of words above the head, a blank row away, that are captions or of another width."""
     top = first
     while top and every[top - 1].shape is not Shape.BLANK:
         top -= 1
     head = every[top]
-    if top == first or head.shape is not Shape.WORDS:
+    if top == first or head.shape is not Shape.WORDS or not head.lettered:
         return []
     several = [i for i in range(top) if every[i].shape is Shape.WORDS and not every[i].filled[0]]
-    return [i for i in several if not head.filled[0] or len(every[i].cells) != len(head.cells)]
+    return [i for i in several if is_caption(every[i]) or len(every[i].cells) != len(head.cells)]

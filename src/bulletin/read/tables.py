@@ -41,14 +41,14 @@ def find_tables(rows: Sequence[Row]) -> list[list[int]]:
     above = _find_head(every, _Gap(0, figured[0]))
     for gap in gaps:
         head = _find_head(every, gap)
-        if not head or not _names_columns(every, head, gap.end):
+        if not head:
             continue
         if _alike(every, above, head):
             repeated = _repeated(every, gap, head, starts[-1])
             dropped |= set(repeated or ())
             if repeated is not None:
                 continue
-        elif not _stands_apart(every, gap, head):
+        elif not (_stands_apart(every, gap, head) and _names_columns(every, head, gap.end)):
             continue
         above = head
         starts.append(_top(every, gap, head))
@@ -57,15 +57,20 @@ def find_tables(rows: Sequence[Row]) -> list[list[int]]:
 
 
 def _find_head(every: Sequence[Shaped], gap: _Gap) -> list[int]:
-    """The rows of words right above the first row of figures, from the top."""
+    """The rows of words above the first row of figures, from the top."""
     at = gap.end - 1
-    while at >= gap.start and every[at].shape is Shape.BLANK:
+    while at >= gap.start and (every[at].shape is Shape.BLANK or _is_section(every[at])):
         at -= 1
     head = []
     while at >= gap.start and _in_head(every[at]):
         head.append(at)
         at -= 1
     return head[::-1]
+
+
+def _is_section(row: Shaped) -> bool:
+    """Whether a row may be the label of a first section, between a head and its figures."""
+    return row.filled == (0,) and not is_caption(row)
 
 
 def _in_head(row: Shaped) -> bool:
@@ -78,9 +83,10 @@ def _names_columns(every: Sequence[Shaped], head: list[int], first: int) -> bool
     """Whether some row of the head has a text above every column of the figures below it."""
     below = []
     for row in every[first:]:
-        if row.shape is not Shape.FIGURES:
+        if row.shape is Shape.WORDS:
             break
-        below.append(row)
+        if row.shape is Shape.FIGURES:
+            below.append(row)
     named = {place for i in head for place in every[i].filled}
     columns = {place for row in below for place in row.filled if place}
     return len(below) >= _ENOUGH and columns <= named
@@ -103,9 +109,9 @@ def _stands_apart(every: Sequence[Shaped], gap: _Gap, head: list[int]) -> bool:
 
 def _repeated(every: Sequence[Shaped], gap: _Gap, head: list[int], start: int) -> list[int] | None:
     """The rows that only a new page repeats; None where the title says it is another table."""
-    between = [i for i in range(gap.start, head[0]) if every[i].shape is not Shape.BLANK]
-    pages = [i for i in between if re.fullmatch(_PAGE, every[i].text)]
-    rest = [i for i in between if i not in pages and not is_note(every[i])]
+    pages = [i for i in range(gap.start, head[0]) if re.fullmatch(_PAGE, every[i].text)]
+    title = range(_top(every, gap, head), head[0])
+    rest = [i for i in title if every[i].shape is not Shape.BLANK and i not in pages]
     first = next(i for i in range(start, len(every)) if every[i].shape is Shape.FIGURES)
     titles = {_name(every[i]) for i in range(start, first)}
     known = [i for i in rest if _name(every[i]) in titles or _is_continued(every[i], titles)]

@@ -27,5 +27,5 @@ def neutral(text: str) -> str:
     if not inside or inside[0] not in _TRIGGERS:
         dangerous = text[:1] in ("\t", "\r")
     else:
-        dangerous = not _inert().fullmatch(inside)
+        dangerous = not _inert().fullmatch(inside.rstrip())
     return f"'{text}" if dangerous else text

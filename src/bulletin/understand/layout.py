@@ -35,9 +35,10 @@ def lay_out(sheet: Sheet) -> Layout:
     """
     every = (Line.of(number, cells) for number, cells in zip(sheet.lines, sheet.rows, strict=True))
     lines = [line for line in every if line.filled]
-    first, last = _body(lines)
-    top = _head_top(lines, first)
-    head_end = _head_end(lines, top, first)
+    flush = _flush(lines)
+    first, last = _body(flush)
+    top = _head_top(flush, first)
+    head_end = _head_end(flush, top, first)
     title, headnote = _names(lines[:top])
     inner = [line for line in lines[top:head_end] if _in_head(line)]
     aside = [line for line in lines[top:head_end] if not _in_head(line)]
@@ -46,6 +47,17 @@ def lay_out(sheet: Sheet) -> Layout:
     body = [line for line in lines[head_end:last] if line.cells not in heads]
     notes = [_joined(line) for line in lines[last:]]
     return Layout(title, headnote, tuple(inner), tuple(body), tuple(notes))
+
+
+def _flush(lines: list[Line]) -> list[Line]:
+    """Return the lines without the blank columns to the left of the table."""
+    left = min((line.filled[0] for line in lines if len(line.filled) > 1), default=0)
+    if not left:
+        return lines
+    return [
+        Line.of(line.number, line.cells[left:]) if line.filled[0] >= left else line
+        for line in lines
+    ]
 
 
 def _body(lines: list[Line]) -> tuple[int, int]:

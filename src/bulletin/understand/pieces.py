@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from bulletin.model.position import Position
 
-_BLANKS = " \t\r\n\u3000\u00a0|"
+_BLANKS = " \t\r\n\u3000\u00a0\u200b\u2060\ufeff|"
 
 
 class Piece(NamedTuple):
