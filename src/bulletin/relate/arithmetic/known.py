@@ -1,20 +1,22 @@
 """What labels tell of a table, as series: what need not be found again, what the figures refute."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bulletin.model.table import Evidence
 from bulletin.relate.arithmetic.sight import Direction
-from bulletin.relate.network import Network, feasible
+from bulletin.relate.network import Network
+from bulletin.relate.propagation import feasible
 from bulletin.relate.relation import Relation
+
+_Key = tuple[str, Direction, int, tuple[int, ...]]
 
 _STATED = Evidence.DECLARED, Evidence.CLASSIFICATION  # no figures overrule these
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """
-    One relation that labels tell, in all lines of one direction.
+    One relation that labels tell, in all its `lines` of one direction.
 
     `believed` is false where the figures of most lines refute it, or where it could
     not be tested: then a relation that they bear out may take its place.
@@ -24,33 +26,38 @@ class Told:
     direction: Direction
     target: int
     parts: tuple[int, ...]
+    lines: tuple[int, ...]
     members: tuple[Relation, ...]
     believed: bool
 
 
 def told(network: Network, relations: Sequence[Relation]) -> list[Told]:
     """Return the sums, shares and growths among the relations, each with all its lines."""
-    groups: dict[tuple[str, Direction, int, tuple[int, ...]], list[Relation]] = {}
+    groups: dict[_Key, list[tuple[int, Relation]]] = {}
     for each in relations:
         if each.kind in ("sum", "share", "growth"):
             for direction in Direction:
-                series = _series(network, each, direction)
-                if series:
+                series, lines = _series(network, each, direction)
+                if len(lines) == 1:
                     target, *parts = series
                     key = each.kind, direction, target, tuple(parts)
-                    groups.setdefault(key, []).append(each)
-    return [
-        Told(*key, tuple(members), _believed(network, members)) for key, members in groups.items()
-    ]
+                    groups.setdefault(key, []).append((min(lines), each))
+    found = []
+    for key, lined in groups.items():
+        members = tuple(each for _, each in lined)
+        where = tuple(line for line, _ in lined)
+        found.append(Told(*key, where, members, _believed(network, members)))
+    return found
 
 
-def _series(network: Network, relation: Relation, direction: Direction) -> list[int] | None:
-    """Return target and parts as series, None where they stand in more than one line."""
+def _series(
+    network: Network, relation: Relation, direction: Direction
+) -> tuple[list[int], set[int]]:
+    """Return target and parts as series, and the lines in which they stand."""
     which = 0 if direction is Direction.ITEMS else 1
     cells = [network.cells[each] for each in (relation.target, *relation.parts)]
     printed = [cell for cell in cells if cell]
-    one = len({cell[1 - which] for cell in printed}) == 1 and len(printed) == len(cells)
-    return [cell[which] for cell in printed] if one else None
+    return [cell[which] for cell in printed], {cell[1 - which] for cell in printed}
 
 
 def _believed(network: Network, members: Sequence[Relation]) -> bool:

@@ -2,11 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from math import log2
+from typing import NamedTuple
 
-from bulletin.relate.arithmetic.runs import key_lines
+from bulletin.relate.arithmetic.guess import telling
 from bulletin.relate.arithmetic.sight import Sight
+from bulletin.relate.arithmetic.weigh import kin
 
 _MARGIN = 6.0
 _NAMED = 3.0  # bits that a head or label tells which calls a series a rate
@@ -16,10 +17,10 @@ _FEWEST = 2  # lines that tell something
 _WIDE = 60  # series up to which every pair of levels is tried with every rate
 _HIGHEST = 10  # times the base: no growth is so high in the most telling lines
 _NEAR = 12  # else only levels that stand so near to the rate
+_MEMORY = 8  # lines that a line is compared with
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """
     How a rate is written: `result` times `times` is `base` times (the rate plus `offset`).
 
@@ -40,14 +41,19 @@ FORMS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Rate:
-    """A rate and the two series it ties, and the lines in which that holds or fails."""
+class Tie(NamedTuple):
+    """A rate, and the two series that it is supposed to tie."""
 
     form: Form
     rate: int
     base: int
     result: int
+
+
+class Rate(NamedTuple):
+    """A tie, and the lines in which it holds or fails."""
+
+    tie: Tie
     held: tuple[int, ...]
     failed: tuple[int, ...]
     telling: int
@@ -60,60 +66,54 @@ def find(sight: Sight, taken: Collection[int] = ()) -> list[Rate]:
 
     `taken` are series that are known not to be rates of others.
     """
-    found: list[Rate] = []
-    if sight.lines < _FEWEST or sight.series < _FEWEST + 1:
-        return found
+    if sight.lines < _FEWEST or sight.series <= _FEWEST:
+        return []
     order = [each for each in range(sight.series) if any(line[each] for line in sight.printed)]
-    for rate in order:
-        if rate not in taken:
-            best = _best(sight, rate, order)
-            if best:
-                found.append(best)
-    return _no_circles(found)
+    best = (_best(sight, rate, order) for rate in order if rate not in taken)
+    return _no_circles([each for each in best if each])
 
 
 def _best(sight: Sight, rate: int, order: Sequence[int]) -> Rate | None:
     near = order
     if len(order) > _WIDE:
         near = [each for each in order if abs(each - rate) <= _NEAR]
-    named = not sight.families[rate].startswith("level")
-    cost = log2(len(FORMS)) - (_NAMED if named else 0)
-    seen = {
-        (form, base, result): _weigh(sight, form, rate, base, result, cost)
-        for form, base, result in _guesses(sight, rate, near)
-    }
-    good = [each for each in seen.values() if each.score >= _MARGIN and each.telling >= _FEWEST]
+    weighed = (_weigh(sight, tie) for tie in dict.fromkeys(_guesses(sight, rate, near)))
+    good = [each for each in weighed if each.score >= _MARGIN and each.telling >= _FEWEST]
     return max(good, key=_rank, default=None)
 
 
-def _rank(found: Rate) -> tuple[float, int, int, int]:
-    far = abs(found.base - found.rate) + abs(found.result - found.rate)
-    return round(found.score), -far, -found.base, -found.result
+def _rank(found: Rate) -> tuple[int, int, int, int]:
+    tie = found.tie
+    far = abs(tie.base - tie.rate) + abs(tie.result - tie.rate)
+    return round(found.score), -far, -tie.base, -tie.result
 
 
-def _guesses(sight: Sight, rate: int, near: Sequence[int]) -> Iterator[tuple[Form, int, int]]:
-    """Yield forms with base and result that fit in one of the two most telling lines."""
-    for line in key_lines(sight, [rate], 2):
-        middle, half = sight.middle[line], sight.half[line]
-        levels = [each for each in near if each != rate and middle[each]]
-        levels.sort(key=lambda each: middle[each])
-        sizes = [middle[each] for each in levels]
-        widest = max((half[each] for each in levels), default=0)
-        for form in FORMS:
-            factor = middle[rate] + form.offset * sight.one
-            if not factor:
-                continue
-            for base in levels:
-                aim = factor * middle[base]
-                scale = form.times * sight.one
-                slack = (abs(factor) + half[rate]) * half[base] + half[rate] * abs(middle[base])
-                slack = slack // scale + 1 + widest
-                low = bisect_left(sizes, aim // scale - slack)
-                if not _rate_like(sight, line, form, rate, base):
-                    continue
-                for at in range(low, bisect_right(sizes, aim // scale + 1 + slack, low)):
-                    if levels[at] != base:
-                        yield form, base, levels[at]
+def _guesses(sight: Sight, rate: int, near: Sequence[int]) -> Iterator[Tie]:
+    """Yield the ties that hold in one of the two most telling lines of a rate."""
+    worth = telling(sight, [rate])
+    for line in sorted(range(sight.lines), key=lambda each: (-worth[each], each))[:2]:
+        if worth[line]:
+            for form in FORMS:
+                yield from _in_line(sight, line, form, rate, near)
+
+
+def _in_line(sight: Sight, line: int, form: Form, rate: int, near: Sequence[int]) -> Iterator[Tie]:
+    middle, half = sight.middle[line], sight.half[line]
+    factor, scale = middle[rate] + form.offset * sight.one, form.times * sight.one
+    levels = [each for each in near if each != rate and middle[each]]
+    levels.sort(key=middle.__getitem__)
+    sizes = [middle[each] for each in levels]
+    widest = max((half[each] for each in levels), default=0)
+    for base in levels:
+        if not factor or not _rate_like(sight, line, form, rate, base):
+            continue
+        aim = factor * middle[base] // scale
+        slack = (abs(factor) + half[rate]) * half[base] + half[rate] * abs(middle[base])
+        slack = slack // scale + 2 + widest
+        low = bisect_left(sizes, aim - slack)
+        for at in range(low, bisect_right(sizes, aim + slack, low)):
+            if levels[at] != base:
+                yield Tie(form, rate, base, levels[at])
 
 
 def _rate_like(sight: Sight, line: int, form: Form, rate: int, base: int) -> bool:
@@ -131,44 +131,46 @@ def _rate_like(sight: Sight, line: int, form: Form, rate: int, base: int) -> boo
     return (abs(middle[rate]), -rate) < (abs(middle[base]), -base)
 
 
-def _weigh(sight: Sight, form: Form, rate: int, base: int, result: int, cost: float) -> Rate:
-    held, failed, seen = [], [], list[float]()
-    bits, telling = 0.0, 0
+def _weigh(sight: Sight, tie: Tie) -> Rate:
+    """Return the rate of a tie, each line weighed by what it adds to the lines before."""
+    held, failed, seen = list[int](), list[int](), list[float]()
+    bits, lines = 0.0, 0
     for line in range(sight.lines):
-        if not all(sight.printed[line][each] for each in (rate, base, result)):
+        if not all(sight.printed[line][each] for each in (tie.rate, tie.base, tie.result)):
             continue
-        room = _room(sight, form, line, rate, base, result)
+        room = _room(sight, line, tie)
         if room is None:
             failed.append(line)
             continue
         held.append(line)
-        size = sight.middle[line][rate] / sight.one
-        new = min((abs(size - other) for other in seen[-8:]), default=abs(size))
+        size = sight.middle[line][tie.rate] / sight.one
+        new = min((abs(size - other) for other in seen[-_MEMORY:]), default=abs(size))
         told = min(_MOST, log2(1 + new / room) if room else 0.0)
         seen.append(size)
         bits += told
-        telling += told > 1
-    families = [sight.family[line] for line in held]
-    among = [
-        line
-        for line in failed
-        if families.count(sight.family[line])
-        >= sum(sight.family[other] == sight.family[line] for other in failed)
-    ]
-    far = log2(abs(base - rate)) + log2(abs(result - rate)) + 2
-    score = bits - cost - far - _FAILURE * len(among) - (len(failed) - len(among))
-    return Rate(form, rate, base, result, tuple(held), tuple(among), telling, score)
+        lines += told > 1
+    among = kin(sight, held, failed)
+    aside = len(failed) - len(among)
+    score = bits - _cost(sight, tie) - _FAILURE * len(among) - aside
+    return Rate(tie, tuple(held), tuple(among), lines, score)
 
 
-def _room(sight: Sight, form: Form, line: int, rate: int, base: int, result: int) -> float | None:
+def _cost(sight: Sight, tie: Tie) -> float:
+    """Return the bits that it took to choose a tie: the nearer the levels, the fewer."""
+    far = log2(abs(tie.base - tie.rate)) + log2(abs(tie.result - tie.rate)) + 2
+    named = not sight.families[tie.rate].startswith("level")
+    return log2(len(FORMS)) + far - (_NAMED if named else 0)
+
+
+def _room(sight: Sight, line: int, tie: Tie) -> float | None:
     """Return how exactly a line fixes the rate, None where rounding cannot explain it."""
     middle, half = sight.middle[line], sight.half[line]
+    base, rate = tie.base, tie.rate
     if not middle[base]:
         return None
-    factor = middle[rate] + form.offset * sight.one
-    scale = form.times * sight.one
-    off = abs(factor * middle[base] - scale * middle[result])
-    rough = half[base] * abs(factor) + half[rate] * half[base] + scale * half[result]
+    factor, scale = middle[rate] + tie.form.offset * sight.one, tie.form.times * sight.one
+    off = abs(factor * middle[base] - scale * middle[tie.result])
+    rough = half[base] * abs(factor) + half[rate] * half[base] + scale * half[tie.result]
     if off > rough + half[rate] * abs(middle[base]):
         return None
     return 2 * (half[rate] + rough / abs(middle[base])) / sight.one
@@ -177,10 +179,10 @@ def _room(sight: Sight, form: Form, line: int, rate: int, base: int, result: int
 def _no_circles(found: list[Rate]) -> list[Rate]:
     """Return the rates without those that rest on another rate, the better one first."""
     kept: list[Rate] = []
-    for each in sorted(found, key=lambda one: (-round(one.score), -one.rate)):
-        rates = {other.rate for other in kept}
-        ends = {end for other in kept for end in (other.base, other.result)}
-        if each.base in rates or each.result in rates or each.rate in ends:
+    for each in sorted(found, key=lambda one: (-round(one.score), -one.tie.rate)):
+        rates = {other.tie.rate for other in kept}
+        ends = {end for other in kept for end in (other.tie.base, other.tie.result)}
+        if each.tie.base in rates or each.tie.result in rates or each.tie.rate in ends:
             continue
         kept.append(each)
-    return sorted(kept, key=lambda one: one.rate)
+    return sorted(kept, key=lambda one: one.tie.rate)

@@ -1,13 +1,12 @@
 """The search of a whole table: what labels do not tell, as relations of its network."""
 
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 
-from bulletin.relate.arithmetic import ratios, sums
+from bulletin.relate.arithmetic import averages, ratios, sums
 from bulletin.relate.arithmetic.known import Told, by_target, told
 from bulletin.relate.arithmetic.sight import Sight, look_at
 from bulletin.relate.arithmetic.state import of_rate, of_sum
-from bulletin.relate.arithmetic.weigh import Pattern, weigh
+from bulletin.relate.arithmetic.weigh import Claim, Pattern, discounted, weigh
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 
@@ -39,13 +38,9 @@ def _in_direction(
 ) -> Iterator[tuple[Relation, Sequence[Told]]]:
     """Yield each relation found, with what it shows to be wrong of what labels tell."""
     summed = by_target(known, sight.direction, "sum")
-    believed = {
-        (each.target, frozenset(each.parts))
-        for group in summed.values()
-        for each in group
-        if each.believed
-    }
-    patterns = [*sums.find(sight, believed), *_further_lines(sight, believed)]
+    every = [each for group in summed.values() for each in group]
+    believed = {(each.target, frozenset(each.parts)) for each in every if each.believed}
+    patterns = [*sums.find(sight, believed), *_further_lines(sight, every)]
     for pattern in patterns:
         wrong = [
             each
@@ -56,20 +51,26 @@ def _in_direction(
         ]
         for relation in of_sum(sight, pattern, network):
             yield relation, wrong
+    summed_up = {(each.target, line) for each in patterns for line in each.held}
+    for pattern in averages.find(sight):
+        if not any((pattern.target, line) in summed_up for line in pattern.held):
+            yield from ((relation, ()) for relation in of_sum(sight, pattern, network))
     rated = by_target(known, sight.direction, "share", "growth")
     taken = {target for target, group in rated.items() if any(each.believed for each in group)}
     for target, parts in (*believed, *((each.target, each.parts) for each in patterns)):
         taken |= {target, *parts}
     for rate in ratios.find(sight, taken):
-        ends = {rate.base, rate.result}
-        others = [each for each in rated.get(rate.rate, ()) if set(each.parts) != ends]
+        ends = {rate.tie.base, rate.tie.result}
+        others = [each for each in rated.get(rate.tie.rate, ()) if set(each.parts) != ends]
         for relation in of_rate(sight, rate, network):
             yield relation, others
 
 
-def _further_lines(sight: Sight, believed: Collection[sums.Known]) -> Iterator[Pattern]:
-    """Yield the sums that labels tell of some lines, in whatever other lines they hold."""
-    for target, parts in sorted(believed, key=lambda each: (each[0], sorted(each[1]))):
-        pattern = weigh(sight, target, sorted(parts), 0.0)
-        if pattern.convincing:
-            yield replace(pattern, failed=(), open=())
+def _further_lines(sight: Sight, told_here: Sequence[Told]) -> Iterator[Pattern]:
+    """Yield the sums that labels tell of some lines, in those other lines where they hold."""
+    for each in told_here:
+        pattern = weigh(sight, Claim(each.target, each.parts), 0.0)
+        new = tuple(line for line in pattern.held if line not in each.lines)
+        further = discounted(sight, pattern._replace(held=new, failed=(), open=()))
+        if new and each.believed and further.convincing:
+            yield further

@@ -1,9 +1,9 @@
 """A table as whole numbers: one series an item or column, to be searched in both directions."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 from math import log2
+from typing import NamedTuple
 
 from bulletin.model.cell import Cell, Mark
 from bulletin.model.table import Table
@@ -19,8 +19,7 @@ class Direction(Enum):
     COLUMNS = "columns"
 
 
-@dataclass(frozen=True, slots=True)
-class Sight:
+class Sight(NamedTuple):
     """
     The figures of a table as seen in one direction.
 

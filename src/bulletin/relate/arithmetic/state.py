@@ -5,11 +5,15 @@ from collections.abc import Iterator
 from bulletin.model.table import Evidence
 from bulletin.relate.arithmetic.ratios import Rate
 from bulletin.relate.arithmetic.sight import Sight
+from bulletin.relate.arithmetic.slip import explained
 from bulletin.relate.arithmetic.weigh import Pattern
 from bulletin.relate.constraint import Constraint, Product, Sum
+from bulletin.relate.means import WeightedMean
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 
+_SUPPORT = 3  # lines that agree to each that fails
+_CERTAIN = 30.0  # bits
 _ELSEWHERE = "only the figures of other lines show this relation"
 
 
@@ -20,20 +24,32 @@ def of_sum(sight: Sight, pattern: Pattern, network: Network) -> Iterator[Relatio
         there = [part for part in pattern.parts if sight.cell(part, line) in network.table.cells]
         parts = tuple(network.figure(*sight.cell(part, line)) for part in there)
         filled = all(sight.printed[line][part] for part in there)
-        constraint = Sum((target, *parts), (-1, *(1,) * len(parts)))
-        tested = line in pattern.held and filled
-        yield _relation("sum", target, parts, constraint if tested else None)
+        constraint: Constraint = Sum((target, *parts), (-1, *(1,) * len(parts)))
+        if pattern.claim.average:
+            constraint = WeightedMean((target, *parts), ((1, 1),) * len(parts))
+        tested = filled and (
+            line in pattern.held
+            or (_firm(pattern) and explained(sight, line, pattern.target, pattern.parts))
+        )
+        kind = "average" if pattern.claim.average else "sum"
+        yield _relation(kind, target, parts, constraint if tested else None)
+
+
+def _firm(pattern: Pattern) -> bool:
+    """Tell whether so many lines agree that one that does not is rather mistyped."""
+    return pattern.telling >= _SUPPORT * len(pattern.failed) and pattern.bits >= _CERTAIN
 
 
 def of_rate(sight: Sight, rate: Rate, network: Network) -> Iterator[Relation]:
     """Yield the share or growth of each line."""
+    tie = rate.tie
     for line in sorted((*rate.held, *rate.failed)):
         target, base, result = (
-            network.figure(*sight.cell(each, line)) for each in (rate.rate, rate.base, rate.result)
+            network.figure(*sight.cell(each, line)) for each in (tie.rate, tie.base, tie.result)
         )
-        constraint = Product(result, base, target, rate.form.offset, rate.form.times)
-        parts = (base, result) if rate.form.kind == "growth" else (result, base)
-        yield _relation(rate.form.kind, target, parts, constraint if line in rate.held else None)
+        constraint = Product(result, base, target, tie.form.offset, tie.form.times)
+        parts = (base, result) if tie.form.kind == "growth" else (result, base)
+        yield _relation(tie.form.kind, target, parts, constraint if line in rate.held else None)
 
 
 def _relation(

@@ -3,9 +3,11 @@
 from collections.abc import Collection, Iterable, Sequence
 from math import log2
 
-from bulletin.relate.arithmetic.runs import Finder, Guess, apart, beside, paired, stepped
+from bulletin.relate.arithmetic.beside import beside
+from bulletin.relate.arithmetic.guess import Guess
+from bulletin.relate.arithmetic.runs import apart, finders, paired, stepped
 from bulletin.relate.arithmetic.sight import Sight
-from bulletin.relate.arithmetic.weigh import MARGIN, MOST, Pattern, discounted, weigh
+from bulletin.relate.arithmetic.weigh import MARGIN, MOST, Claim, Pattern, discounted, weigh
 
 Known = tuple[int, frozenset[int]]
 _ROUNDS = 6
@@ -16,7 +18,8 @@ _FEW = 3  # lines of an everyday table
 class Chosen:
     """The sums believed so far, those that labels tell included."""
 
-    def __init__(self, known: Collection[Known]) -> None:
+    def __init__(self, known: Collection[Known], twins: Sequence[int]) -> None:
+        self.twins = twins
         self.known = set(known)
         self.patterns: list[Pattern] = []
         self.parts_of: dict[int, list[frozenset[int]]] = {}
@@ -38,6 +41,10 @@ class Chosen:
                 found |= {part} | self.under(part, seen | {target, part})
         return found
 
+    def same(self, parts: Iterable[int]) -> set[int]:
+        """Return the parts, each replaced by the first series with the same figures."""
+        return {self.twins[part] for part in parts}
+
     def leaves(self, series: Iterable[int]) -> list[int]:
         """Return the last parts of the given series, each replaced by its first breakdown."""
         found: list[int] = []
@@ -57,7 +64,7 @@ def find(sight: Sight, known: Collection[Known] = ()) -> list[Pattern]:
     most = _most_told(sight)
     if most < MARGIN:
         return []
-    chosen = Chosen(known)
+    chosen = Chosen(known, _twins(sight))
     every = [each for each in range(sight.series) if any(line[each] for line in sight.printed)]
     if known and sight.lines <= _FEW and len(_top(every, chosen)) < _FEWEST:
         return []  # labels tell how everything hangs together
@@ -65,6 +72,15 @@ def find(sight: Sight, known: Collection[Known] = ()) -> list[Pattern]:
     if most >= MARGIN + 2 * log2(max(1, len(every))):
         _gapped(sight, every, chosen)
     return chosen.patterns
+
+
+def _twins(sight: Sight) -> list[int]:
+    """Return for each series the first one with the same figures: a sole part and its total."""
+    first: dict[tuple[int, ...], int] = {}
+    return [
+        first.setdefault(figures, series)
+        for series, figures in enumerate(zip(*sight.middle, strict=True))
+    ]
 
 
 def _totals_of_totals(sight: Sight, every: Sequence[int], chosen: Chosen) -> None:
@@ -83,12 +99,9 @@ def _gapped(sight: Sight, every: Sequence[int], chosen: Chosen) -> None:
     """Choose totals that stand apart from their parts, or whose parts stand apart."""
     order = _top(every, chosen)
     orders = [every, order] if order != every else [every]
-    finders = [Finder(sight, each) for each in orders]
+    ready = finders(sight, orders)
     guesses = (
-        guess
-        for search in (paired, apart, stepped)
-        for where, finder in zip(orders, finders, strict=True)
-        for guess in search(finder, where)
+        guess for search in (paired, apart, stepped) for finder in ready for guess in search(finder)
     )
     for pattern in _convincing(sight, guesses):
         shorter = _contracted(sight, pattern, chosen)
@@ -100,11 +113,13 @@ def _contracted(sight: Sight, pattern: Pattern, chosen: Chosen) -> Pattern | Non
     """Return the pattern with totals in place of all of their parts, None if that fails."""
     parts = set(pattern.parts)
     for total, below in chosen.known:
-        if total != pattern.target and below < parts:
+        if total != pattern.target and below <= parts:
             parts = parts - below | {total}
     if parts == set(pattern.parts):
         return pattern
-    shorter = discounted(sight, weigh(sight, pattern.target, sorted(parts), pattern.cost))
+    shorter = discounted(
+        sight, weigh(sight, Claim(pattern.target, tuple(sorted(parts))), pattern.cost)
+    )
     return shorter if shorter.convincing else None
 
 
@@ -124,7 +139,7 @@ def _convincing(sight: Sight, guesses: Iterable[Guess]) -> list[Pattern]:
     seen: dict[tuple[int, tuple[int, ...]], Pattern] = {}
     for target, parts, cost in guesses:
         if (target, parts) not in seen and _alike(sight, target, parts):
-            seen[target, parts] = weigh(sight, target, parts, cost)
+            seen[target, parts] = weigh(sight, Claim(target, parts), cost)
     found = [discounted(sight, each) for each in seen.values() if each.convincing]
     found = [each for each in found if each.convincing]
     return sorted(found, key=lambda each: (-each.score, -len(each.parts), each.target, each.parts))
@@ -144,7 +159,9 @@ def _fits(pattern: Pattern, chosen: Chosen, order: Sequence[int]) -> bool:
 def _new(pattern: Pattern, chosen: Chosen) -> bool:
     """Tell whether a sum says something that is not known, and makes no circle."""
     parts = frozenset(pattern.parts)
-    if any(parts <= other or other <= parts for other in chosen.parts_of.get(pattern.target, ())):
+    alike = chosen.same(parts)
+    known = [chosen.same(other) for other in chosen.parts_of.get(pattern.target, ())]
+    if any(alike <= other or other <= alike for other in known):
         return False
     if parts <= chosen.under(pattern.target):
         return False

@@ -1,40 +1,58 @@
-"""What the figures say for and against a supposed sum, in bits."""
+"""What the figures say for and against a supposed sum or average, in bits."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from math import log2
+from typing import NamedTuple
 
 from bulletin.relate.arithmetic.sight import Sight
 
-MARGIN = 4.0  # bits left over when all supposed sums of a search have been paid for
+MARGIN = 4.0  # bits left over when all suppositions of a search have been paid for
+MOST = 24.0  # no single line tells more
 _FAILURE = 4.0  # a line that fails among others of its family speaks against its pattern
 _ASIDE = 2.0  # each family of lines that is left aside
-MOST = 24.0  # no single line tells more
 _LONE = 0.5  # a total with one part only says that two figures are equal
 _TWO = 2
 _MEMORY = 6  # lines that a line is compared with
+# A normal curve stands for the sum of many roundings, each even over its interval.
+_PEAK, _FALL = 1.45, 2.16  # sqrt(2 pi / 3), and 3 / 2 in bits
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """
-    A target and its parts as series, and the lines in which that holds, fails, is open.
-
-    Lines of a family in which the pattern does not hold at all, such as growth rates
-    beside levels, are left out. `telling` counts the lines that say more than zeros;
-    `bits` is their evidence, `against` that of the lines that fail, `cost` the number
-    of bits that it took to choose the pattern among all others.
-    """
+class Claim(NamedTuple):
+    """A target that is supposed to be the sum, or the average, of its parts."""
 
     target: int
     parts: tuple[int, ...]
-    held: tuple[int, ...] = ()
-    failed: tuple[int, ...] = ()
-    open: tuple[int, ...] = ()
-    telling: int = 0
-    bits: float = 0.0
-    against: float = 0.0
-    cost: float = 0.0
+    average: bool = False
+
+
+class Pattern(NamedTuple):
+    """
+    A claim, and the lines in which it holds, fails, is open.
+
+    Lines of a family in which the claim does not hold at all, such as growth rates
+    beside levels, are left out. `telling` counts the lines that say more than zeros;
+    `bits` is their evidence, `against` that of the lines that fail, `cost` the number
+    of bits that it took to choose the claim among all others.
+    """
+
+    claim: Claim
+    held: tuple[int, ...]
+    failed: tuple[int, ...]
+    open: tuple[int, ...]
+    telling: int
+    bits: float
+    against: float
+    cost: float
+
+    @property
+    def target(self) -> int:
+        """Return the series that is the total."""
+        return self.claim.target
+
+    @property
+    def parts(self) -> tuple[int, ...]:
+        """Return the series that add up to it."""
+        return self.claim.parts
 
     @property
     def score(self) -> float:
@@ -47,9 +65,9 @@ class Pattern:
         return self.score >= MARGIN and self.telling >= min(_TWO, len(self.held) + len(self.failed))
 
 
-def weigh(sight: Sight, target: int, parts: Sequence[int], cost: float, factor: int = 1) -> Pattern:
+def weigh(sight: Sight, claim: Claim, cost: float) -> Pattern:
     """
-    Return the pattern that `factor` times the target is the sum of the parts.
+    Return the pattern of a claim that took `cost` bits to choose.
 
     Each line that holds adds the logarithm of how much likelier its gap is under
     rounding than by chance; zeros and small whole numbers tell next to nothing.
@@ -57,31 +75,29 @@ def weigh(sight: Sight, target: int, parts: Sequence[int], cost: float, factor: 
     held, failed, unclear = list[int](), list[int](), list[int]()
     bits, telling = 0.0, 0
     for line in range(sight.lines):
-        if not sight.printed[line][target]:
+        if not sight.printed[line][claim.target]:
             continue
-        if any(sight.withheld[line][part] for part in parts):
+        if any(sight.withheld[line][part] for part in claim.parts):
             unclear.append(line)
             continue
-        told = _told(sight, line, target, parts, factor)
+        told = _told(sight, line, claim)
         if told is None:
-            printed = any(sight.printed[line][part] for part in parts)
+            printed = any(sight.printed[line][part] for part in claim.parts)
             (failed if printed else unclear).append(line)
             continue
         held.append(line)
         bits += told
         telling += told > 1
-    among = _among(sight, held, failed)
+    among = kin(sight, held, failed)
     aside = {sight.family[line] for line in failed} - {sight.family[line] for line in among}
     against = _FAILURE * len(among) + _ASIDE * len(aside)
     families = {sight.family[line] for line in held}
     unclear = [line for line in unclear if sight.family[line] in families]
-    return Pattern(
-        target, tuple(parts), tuple(held), tuple(among), tuple(unclear), telling, bits, against, cost
-    )  # fmt: skip
+    return Pattern(claim, tuple(held), tuple(among), tuple(unclear), telling, bits, against, cost)
 
 
-def _among(sight: Sight, held: Sequence[int], failed: Sequence[int]) -> list[int]:
-    """Return the failing lines whose family mostly holds."""
+def kin(sight: Sight, held: Sequence[int], failed: Sequence[int]) -> list[int]:
+    """Return the failing lines of families in which at least as many lines hold."""
     families = [sight.family[line] for line in held]
     others = [sight.family[line] for line in failed]
     return [
@@ -91,34 +107,34 @@ def _among(sight: Sight, held: Sequence[int], failed: Sequence[int]) -> list[int
     ]
 
 
-def _told(
-    sight: Sight, line: int, target: int, parts: Sequence[int], factor: int = 1, spread: float = 1.0
-) -> float | None:  # fmt: skip
+def _told(sight: Sight, line: int, claim: Claim, spread: float = 1.0) -> float | None:
     """
-    Return the bits that a line says for a sum, None where rounding cannot explain it.
+    Return the bits that a line says for a claim, None where rounding cannot explain it.
 
-    By chance the gap would be of any size up to that of the parts times `spread`.
+    By chance the gap would be of any size up to that of the parts times `spread`; for
+    an average, up to their distance from it.
     """
     middle, half = sight.middle[line], sight.half[line]
-    room = factor * half[target]
-    off, square, size, filled = factor * middle[target], room * room, 0, 0
-    for part in parts:
+    times = len(claim.parts) if claim.average else 1
+    centre = middle[claim.target] if claim.average else 0
+    off, room = times * middle[claim.target], times * half[claim.target]
+    square, size, filled = room * room, 0, 0
+    for part in claim.parts:
         off -= middle[part]
         room += half[part]
         square += half[part] * half[part]
-        size += abs(middle[part])
+        size += abs(middle[part] - centre)
         filled += middle[part] != 0
     if abs(off) > room:
         return None
     if not size:
         return 0.0
-    # A normal curve stands for the sum of many roundings.
-    told = log2(1 + spread * size / (1.45 * square**0.5)) - 2.16 * off * off / square
+    told = log2(1 + spread * size / (_PEAK * square**0.5)) - _FALL * off * off / square
     told = max(-_FAILURE, min(MOST, told))
     return told if filled >= _TWO else min(told, _LONE)
 
 
-def discounted(sight: Sight, pattern: Pattern, factor: int = 1) -> Pattern:
+def discounted(sight: Sight, pattern: Pattern) -> Pattern:
     """
     Return the pattern, each line weighed by what it adds to the lines before.
 
@@ -132,10 +148,9 @@ def discounted(sight: Sight, pattern: Pattern, factor: int = 1) -> Pattern:
         size = sum(abs(middle[part]) for part in pattern.parts) or 1
         mix = [middle[part] / size for part in pattern.parts]
         new = min((sum(map(_apart, mix, other)) for other in seen[-_MEMORY:]), default=1.0)
-        told = _told(sight, line, pattern.target, pattern.parts, factor, min(new, 1.0)) or 0.0
+        bits += _told(sight, line, pattern.claim, min(new, 1.0)) or 0.0
         seen.append(mix)
-        bits += told
-    return replace(pattern, bits=bits)
+    return pattern._replace(bits=bits)
 
 
 def _apart(one: float, other: float) -> float:
