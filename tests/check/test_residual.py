@@ -1,0 +1,23 @@
+from bulletin.model.report import Severity
+from tests.check.flagged import cells, flagged
+
+RULE = "residual"
+MEAT = "指标,产量（万吨）\n肉类,100\n其中：猪肉,{}\n牛肉,20\n"
+
+
+def test_what_a_list_leaves_is_a_note_with_its_share() -> None:
+    (found,) = flagged(RULE, MEAT.format("60"))
+
+    assert found.severity is Severity.NOTE
+    assert found.message == (
+        "The parts listed under 肉类 leave 18.5 to 21.5 of its 100 unlisted (20.0 per cent)."
+    )
+
+
+def test_a_list_that_may_reach_its_whole_leaves_nothing() -> None:
+    assert not cells(RULE, MEAT.format("79"))
+    assert cells(RULE, MEAT.format("78")) == [(2, 2)]
+
+
+def test_a_single_item_of_a_whole_is_no_list() -> None:
+    assert not cells(RULE, "指标,产量（万吨）\n肉类,100\n其中：猪肉,60\n")
