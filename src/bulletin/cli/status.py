@@ -29,8 +29,12 @@ def failing(fail_on: FailOn) -> frozenset[Severity]:
 
 
 def status(report: Report, counted: frozenset[Severity] = frozenset()) -> int:
-    """Return 2 if a file was unreadable, else 1 if a finding counts, else 0."""
+    """Return 2 if a file was unreadable, 1 if a finding counts that nobody accepted, else 0."""
     if any(file.error for file in report.files):
         return UNUSABLE
-    found = any(each.severity in counted for file in report.files for each in file.findings)
+    found = any(
+        each.severity in counted and not each.accepted
+        for file in report.files
+        for each in file.findings
+    )
     return FINDINGS if found else FINE

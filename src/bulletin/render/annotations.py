@@ -3,6 +3,7 @@
 from bulletin.model.report import FileReport, Finding, Report
 from bulletin.render.places import address, sheet_name
 from bulletin.render.visible import visible
+from bulletin.render.wording import say
 
 
 def annotations(report: Report) -> str:
@@ -16,4 +17,5 @@ def _line(file: FileReport, finding: Finding) -> str:
     start = f"{file.path}:{position.line}:{position.column}"
     name = sheet_name(file)
     where = f" [{name}!{address(position)}]" if name else ""
-    return f"{start}: {finding.severity.value}: {finding.rule}: {finding.message}{where}"
+    kept = f" {say('accepted', because=finding.accepted)}" if finding.accepted else ""
+    return f"{start}: {finding.severity.value}: {finding.rule}: {finding.message}{kept}{where}"

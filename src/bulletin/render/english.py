@@ -30,6 +30,7 @@ SENTENCES: Mapping[str, str] = {
     "held": "{relations} held, nothing found.",
     "held.partly": "{relations} held, {not_testable} not testable, nothing found.",
     # findings
+    "accepted": "Accepted: {because}",
     "severity.error": "error",
     "severity.warning": "warning",
     "severity.note": "note",

@@ -45,7 +45,7 @@ def _cases(file: FileReport, failing: frozenset[Severity]) -> Iterator[str]:
         if judgement.outcome is not Outcome.FAILED:
             yield _relation(file, judgement)
     for finding in file.findings:
-        yield _finding(file, finding, counts=finding.severity in failing)
+        yield _finding(file, finding, counts=finding.severity in failing and not finding.accepted)
     if not file.judgements and not file.findings:
         reason = file.untested or say("untested.unknown")
         yield _case("relations", file.path, f"<skipped{_attributes(message=reason)}/>")

@@ -39,6 +39,7 @@ class Result(TypedDict):
     message: Message
     locations: list[Location]
     relatedLocations: NotRequired[list[Location]]
+    suppressions: NotRequired[list[dict[str, str]]]
 
 
 def sarif(report: Report) -> str:
@@ -75,6 +76,8 @@ def _result(file: FileReport, finding: Finding, rules: list[str]) -> Result:
         "message": {"text": finding.message},
         "locations": [_location(file, finding.place)],
     }
+    if finding.accepted:
+        result["suppressions"] = [{"kind": "external", "justification": finding.accepted}]
     if finding.cells:
         result["relatedLocations"] = [
             _related(file, place, number) for number, place in enumerate(finding.cells)

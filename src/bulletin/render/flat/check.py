@@ -17,6 +17,7 @@ HEAD = (
     "low",
     "high",
     "message",
+    "accepted",
 )
 
 
@@ -43,6 +44,7 @@ def _row(file: FileReport, finding: Finding, *, sheets: bool) -> tuple[str, ...]
         low,
         high,
         finding.message,
+        finding.accepted,
     )
     name = sheet_name(file)
     return (*row, name, address(place.position) if name else "") if sheets else row

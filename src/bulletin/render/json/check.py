@@ -48,6 +48,7 @@ class FindingJson(Where):
     implied: Ends | None
     meant: str | None
     cells: list[Printed]
+    accepted: str | None
 
 
 class ChangeJson(Where):
@@ -157,6 +158,7 @@ def _finding(file: FileReport, finding: Finding) -> FindingJson:
         "implied": maybe_ends(finding.implied),
         "meant": finding.meant or None,
         "cells": [printed(file, each) for each in finding.cells],
+        "accepted": finding.accepted or None,
     }
 
 

@@ -60,6 +60,9 @@ def _findings(
     for each in findings:
         yield _title(file, each)
         yield indented(Text(visible(each.message)), 2)
+        if each.accepted:
+            said = say("accepted", because=each.accepted)
+            yield indented(Text(visible(said), style=QUIET), 2)
     yield from picture(file, findings, canvas.width, colour=canvas.colour)
     yield Text()
 
