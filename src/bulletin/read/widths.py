@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bulletin.read.mending import MARKS, Columns, trimmed, ways
 from bulletin.read.quotes import Row
-from bulletin.read.shapes import Shape, is_figure, shaped
+from bulletin.read.shapes import Shape, is_figure, is_note, shaped
 
 _SAID = 5  # rows that are named one by one
 
@@ -60,13 +60,19 @@ def _body(rows: Sequence[Row]) -> list[int]:
     while last < len(rows) and _is_glued(rows[last]):
         last += 1
     inside = range(figured[0], last)
-    found = (Shape.FIGURES, Shape.WORDS)
-    return [i for i in inside if shapes[i] in found or _is_glued(rows[i]) or len(rows[i]) == 1]
+    return [
+        i
+        for i in inside
+        if shapes[i] in (Shape.FIGURES, Shape.WORDS)
+        or (shapes[i] is Shape.SINGLE and len(rows[i]) == 1)
+    ]
 
 
 def _is_glued(row: Row) -> bool:
-    """Whether a row is one cell that ends in a figure."""
-    return len(row) == 1 and " " in row[0].strip() and is_figure(row[0].split()[-1])
+    """Whether a row is one cell that ends in a figure, and no note."""
+    if len(row) != 1 or " " not in row[0].strip() or is_note(shaped(row)):
+        return False
+    return is_figure(row[0].split()[-1])
 
 
 def _columns(body: Sequence[Row], above: Sequence[Row], delimiter: str) -> Columns | None:
@@ -108,14 +114,14 @@ def _mended(line: int, before: Row, after: Row, width: int) -> str:
     new = [cell for cell in after if cell not in before]
     read = ", ".join(f"'{cell.strip()}'" for cell in new) or "a blank left out"
     return (
-        f"line {line} has {len(trimmed(before))} cells where the table has {width} columns; "
+        f"line {line} has {_cells(len(trimmed(before)))} where the table has {width} columns; "
         f"read as {read}."
     )
 
 
 def _too_many(line: int, count: int, width: int) -> str:
     return (
-        f"line {line} has {count} cells where the table has {width} columns; "
+        f"line {line} has {_cells(count)} where the table has {width} columns; "
         "its figures may stand under the wrong heads, so check its delimiters and quotes."
     )
 
@@ -134,6 +140,10 @@ def _too_few(rows: Sequence[Row], lines: Sequence[int], width: int) -> list[str]
 
 def _too_short(line: int, count: int, width: int) -> str:
     return (
-        f"line {line} has {count} cells where the table has {width} columns; what it lacks is "
+        f"line {line} has {_cells(count)} where the table has {width} columns; what it lacks is "
         "taken as blank at its end."
     )
+
+
+def _cells(count: int) -> str:
+    return f"{count} cell" if count == 1 else f"{count} cells"

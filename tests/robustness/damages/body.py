@@ -7,6 +7,7 @@ from tests.robustness.written import (
     Grid,
     as_text,
     bare,
+    copied,
     each_cell,
     replaced,
     without_commas,
@@ -64,56 +65,47 @@ def widths(grid: Grid) -> Iterator[Broken]:
 
 
 def ragged(grid: Grid) -> Iterator[Broken]:
-    width, row = len(grid[0]), len(grid) // 2
-    cut = [[*r] for r in grid]
-    for each in cut:
-        while each and not each[-1]:
-            each.pop()
-    yield as_text("trailing blanks cut", written(cut), grid)
-    yield as_text(
-        "stray delimiters",
-        "".join(written([r]).rstrip("\n") + "," * (at % 4) + "\n" for at, r in enumerate(grid)),
-        grid,
+    row = len(grid) // 2
+    yield as_text("trailing blanks cut", written(_without_blank_ends(grid)), grid)
+    stray = "".join(
+        written([each]).rstrip("\n") + "," * (at % 4) + "\n" for at, each in enumerate(grid)
     )
-    lost = [[*r] for r in grid]
-    del lost[row][1 if width == 2 else width // 2]
+    yield as_text("stray delimiters", stray, grid)
+    middle = max(1, len(grid[0]) // 2)
+    lost = _row_changed(grid, row, [*grid[row][:middle], *grid[row][middle + 1 :]])
     yield as_text("a cell lost", written(lost), grid)
-    more = [[*r] for r in grid]
-    more[row].insert(1, "x")
-    yield as_text("a cell too many", written(more), grid)
-    blank = [[*r] for r in grid]
-    blank[row].insert(1, "")
-    yield as_text("a blank cell too many", written(blank), grid)
-    if width > 2:
-        glued = [[*r] for r in grid]
-        glued[row][-2:] = [f"{grid[row][-2]} {grid[row][-1]}"]
-        yield as_text("a delimiter became a blank", written(glued), grid)
-        tight = [[*r] for r in grid]
-        tight[row][-2:] = [f"{grid[row][-2]}{grid[row][-1]}"]
-        yield as_text("a delimiter lost", written(tight), grid)
-    label = [[*r] for r in grid]
-    label[row][:2] = [f"{grid[row][0]} {grid[row][1]}"]
-    yield as_text("label and figure glued", written(label), grid)
-    commas = replaced(without_commas(grid), row, 0, f"{grid[row][0].replace(',', '')}, other")
+    for name, text in (("a cell too many", "x"), ("a blank cell too many", "")):
+        more = _row_changed(grid, row, [grid[row][0], text, *grid[row][1:]])
+        yield as_text(name, written(more), grid)
+    label = [f"{grid[row][0]} {grid[row][1]}", *grid[row][2:]]
+    yield as_text("label and figure glued", written(_row_changed(grid, row, label)), grid)
+    if len(grid[0]) > 2:
+        for name, seam in (("a delimiter became a blank", " "), ("a delimiter lost", "")):
+            glued = [*grid[row][:-2], f"{grid[row][-2]}{seam}{grid[row][-1]}"]
+            yield as_text(name, written(_row_changed(grid, row, glued)), grid)
+    yield from _unquoted(without_commas(grid), row)
+
+
+def _unquoted(grid: Grid, row: int) -> Iterator[Broken]:
+    commas = replaced(grid, row, 0, f"{grid[row][0]}, other")
     yield as_text("an unquoted comma in a label", bare(commas, ","), commas)
-    thousands = replaced(without_commas(grid), row, -1, "1,234.5")
+    thousands = replaced(grid, row, -1, "1,234.5")
     yield as_text("an unquoted thousands comma", bare(thousands, ","), thousands)
-    split = [[*r] for r in grid]
-    split[row] = [grid[row][0][:2], *[""] * (width - 1)]
-    split.insert(row + 1, [grid[row][0][2:], *grid[row][1:]])
-    mended = "\n".join(bare(split[at : at + 1], ",").strip() for at in range(len(split)))
-    if not any("," in cell for line in grid for cell in line):
-        yield as_text(
-            "a line broken in two",
-            bare(grid[:row], ",")
-            + grid[row][0]
-            + "\n,"
-            + ",".join(grid[row][1:])
-            + "\n"
-            + bare(grid[row + 1 :], ","),
-            grid,
-        )
-    del mended
+    broken = f"{grid[row][0]}\n,{','.join(grid[row][1:])}\n"
+    text = bare(grid[:row], ",") + broken + bare(grid[row + 1 :], ",")
+    yield as_text("a line broken in two", text, grid)
+
+
+def _row_changed(grid: Grid, row: int, cells: list[str]) -> Grid:
+    return [cells if at == row else each for at, each in enumerate(grid)]
+
+
+def _without_blank_ends(grid: Grid) -> Grid:
+    cut = copied(grid)
+    for row in cut:
+        while row and not row[-1]:
+            row.pop()
+    return cut
 
 
 def totals(grid: Grid) -> Iterator[Broken]:

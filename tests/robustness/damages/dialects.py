@@ -58,7 +58,8 @@ def layouts(grid: Grid) -> Iterator[Broken]:
         "drawn with plus and minus", "\n".join([boxed, inner[0], boxed, *inner[1:], boxed]), grid
     )
     cells = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>\n" for row in grid)
-    page = f"<html><head><title>x</title></head><body><p>Read this.</p><table>\n{cells}</table></body></html>"
+    top = "<html><head><title>x</title></head><body><p>Read this.</p><table>\n"
+    page = f"{top}{cells}</table></body></html>"
     yield as_text("web page", page, grid)
 
 
