@@ -72,3 +72,23 @@ def test_a_column_can_have_a_rounding_of_its_own() -> None:
     (read,) = understand(sheet, column_rounding={"2022": Rounding.TRUNCATED})
 
     assert [column.rounding for column in read.columns] == [Rounding.TRUNCATED, Rounding.NEAREST]
+
+
+def test_amounts_beside_growth_are_levels_in_a_kind_that_mostly_prints_growth() -> None:
+    read = table(
+        "规模以上工业企业主要财务指标\n分组,营业收入,同比增长（%）,利润总额,同比增长（%）\n"
+        "总计,219.24,4.1,12.76,-1.1\n轻工业,86.87,4.1,2.02,-1.1\n重工业,132.37,4.1,10.74,-1.1\n",
+        "ownership",
+    )
+
+    assert [column.measure for column in read.columns] == [
+        Measure.LEVEL, Measure.GROWTH, Measure.LEVEL, Measure.GROWTH,
+    ]  # fmt: skip
+
+
+def test_a_title_that_counts_in_money_keeps_plain_heads_from_being_growth() -> None:
+    read = table(
+        "规模以上工业增加值（亿元）\n指标,2022年\n全市,13.2\n轻工业,3.1\n重工业,10.1\n", "ownership"
+    )
+
+    assert [column.measure for column in read.columns] == [Measure.LEVEL]

@@ -16,6 +16,7 @@ from bulletin.understand.remembered import find_period, find_unit, read_head
 
 _PERCENTS = (Dimension.PER_CENT, Dimension.PER_MILLE)
 _LEVELS = (Measure.LEVEL, Measure.UNKNOWN)
+_COMPARED = (Measure.GROWTH, Measure.INDEX)
 _NEAR_HUNDRED = (40, 250)
 
 
@@ -28,6 +29,7 @@ class Setting(NamedTuple):
     period: Period | None
     unit: Unit | None
     prices: Prices
+    compared: bool = False  # some head says that growth or an index stands below it
 
 
 def find_setting(kind: Kind, title: str, headnote: str, corner: str = "") -> Setting:
@@ -59,6 +61,7 @@ def read_columns(
     """
     read = [read_head(head.bare) for head in heads]
     latest = _latest(read, setting)
+    setting = setting._replace(compared=any(head.measure in _COMPARED for head in read))
     columns = []
     for index, (piece, head, column) in enumerate(zip(heads, read, cells, strict=True)):
         measure = Measure.UNKNOWN
@@ -110,9 +113,21 @@ def _measure(head: Head, label: str, figures: Sequence[Figure | None], setting: 
             return _of_percents(label, setting)
         if unit and unit.dimension is Dimension.POINTS:
             return Measure.POINTS
-        if setting.kind.measure in (Measure.INDEX, Measure.GROWTH):
+        if setting.kind.measure in _COMPARED and not _counts(head, unit, setting):
             return _of_kind(figures, setting)
     return Measure.RATE if is_average(label) or is_chained(label) else Measure.LEVEL
+
+
+def _counts(head: Head, unit: Unit | None, setting: Setting) -> bool:
+    """
+    Tell whether a head among tables of growth names an amount (`利润总额`, `增加值`) all the same.
+
+    It does where the table is counted in some unit, or where growth has a column of its
+    own and this one is called more than a period.
+    """
+    if unit is not None:
+        return True
+    return head.measure is Measure.LEVEL and setting.compared and head.period is None
 
 
 def _of_percents(label: str, setting: Setting) -> Measure:
@@ -120,7 +135,7 @@ def _of_percents(label: str, setting: Setting) -> Measure:
     told = read_head(setting.title).measure
     if told in (Measure.GROWTH, Measure.SHARE, Measure.INDEX):
         return told
-    if setting.kind.measure in (Measure.INDEX, Measure.GROWTH):
+    if setting.kind.measure in _COMPARED:
         return Measure.GROWTH
     words = f"{setting.title} {label}"
     if any(word in words for word in ("涨跌", "涨幅", "增长", "增速", "change", "growth")):
