@@ -48,7 +48,12 @@ class FindingJson(Where):
     implied: Ends | None
     meant: str | None
     cells: list[Printed]
-    accepted: str | None
+
+
+class AcceptedJson(FindingJson):
+    """A finding that somebody accepted, and why."""
+
+    accepted: str
 
 
 class ChangeJson(Where):
@@ -146,7 +151,7 @@ def file_json(file: FileReport) -> FileJson:
 
 def _finding(file: FileReport, finding: Finding) -> FindingJson:
     place = finding.place
-    return {
+    content: FindingJson = {
         "id": finding.id,
         "rule": finding.rule,
         "severity": finding.severity.value,
@@ -158,8 +163,11 @@ def _finding(file: FileReport, finding: Finding) -> FindingJson:
         "implied": maybe_ends(finding.implied),
         "meant": finding.meant or None,
         "cells": [printed(file, each) for each in finding.cells],
-        "accepted": finding.accepted or None,
     }
+    if not finding.accepted:
+        return content
+    accepted: AcceptedJson = {**content, "accepted": finding.accepted}
+    return accepted
 
 
 def _diagnosis(file: FileReport, diagnosis: Diagnosis) -> DiagnosisJson:
