@@ -103,7 +103,8 @@ def test_what_no_slip_explains_promises_no_text() -> None:
     found = thoughts(total("42280000", "11289000", "4328000", "11201000", "11849000"))
 
     assert {slip for each in found for slip in each.slips} <= {"another figure", ""}
-    assert all(each.probability < 0.95 for each in found)
+    assert {change[0] for each in found for change in each.changes} == {"Total", *"ABCD"}
+    assert all(each.probability < 0.5 for each in found)
 
 
 def test_a_doubtful_figure_beside_a_blank_leaves_both_suspected() -> None:

@@ -1,3 +1,4 @@
+from bulletin.model.figure import Rounding
 from tests.relate.told import FAILED, HELD, NOT_TESTABLE, outcomes, told
 
 SECTORS = (
@@ -59,3 +60,11 @@ def test_a_share_of_a_withheld_level_is_not_tested_and_says_why() -> None:
 
     assert [each.outcome for each in found] == [HELD, NOT_TESTABLE, HELD]
     assert found[1].reason == "第二产业 is “…”"
+
+
+def test_forced_shares_are_believed_only_where_that_is_asked_for() -> None:
+    """Three equal thirds are 33.3 each; who forces 100.0 prints 33.4 for one of them."""
+    text = "item,2023,share (%)\nTotal,30000,\n  A,10000,33.4\n  B,10000,33.3\n  C,10000,33.3\n"
+
+    assert outcomes("share", text) == [FAILED, HELD, HELD]
+    assert outcomes("share", text, Rounding.ADJUSTED) == [HELD, HELD, HELD]

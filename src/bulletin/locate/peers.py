@@ -18,7 +18,7 @@ from bulletin.relate.constraint import Constraint, Sum
 from bulletin.relate.network import Network
 
 _RATIO = (Measure.LEVEL, Measure.INDEX)
-_LEAST = 4  # fewer peers show no spread
+_LEAST = 8  # fewer peers show no spread: some may be alike by chance
 _NARROWEST = {True: 0.05, False: 0.5}  # of a logarithm; of percentage points
 _FREEDOM = 3
 _WIDER = 1.4826  # from the median deviation to the standard deviation of a normal law
