@@ -107,15 +107,15 @@ def _parts(left: str, right: str, place: int, columns: Columns) -> bool:
 
 def _fits(row: Row, columns: Columns) -> bool:
     return len(row) == columns.width and all(
-        _fit(cell.strip(), figures=figures, first=not i)
-        for i, (cell, figures) in enumerate(zip(row, columns.figures, strict=True))
+        _fit(cell.strip(), known, figures=figures)
+        for cell, known, figures in zip(row, columns.texts, columns.figures, strict=True)
     )
 
 
-def _fit(cell: str, *, figures: bool, first: bool) -> bool:
+def _fit(cell: str, known: frozenset[str], *, figures: bool) -> bool:
     if figures:
         return is_figure(cell) or not cell.strip(MARKS)
-    return bool(cell) and not (first and is_figure(cell))
+    return bool(cell) and (not is_figure(cell) or any(map(is_figure, known)))
 
 
 def trimmed(row: Row) -> Row:

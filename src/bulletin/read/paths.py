@@ -12,9 +12,10 @@ def find_files(paths: Sequence[str]) -> list[str]:
     Every file to read, in the order named, each once.
 
     Folders are searched to their bottom for tables, in alphabetical order, without hidden
-    files and folders; a pattern that the shell left alone is expanded. What leads nowhere
-    (a missing file, a folder without tables, a pattern without match) stays in the list, so
-    that reading it says what is wrong with it while the others are still done.
+    files and folders and the lock files of open workbooks; a pattern that the shell left
+    alone is expanded. What leads nowhere (a missing file, a folder without tables, a pattern
+    without match) stays in the list, so that reading it says what is wrong with it while the
+    others are still done.
     """
     found: dict[str, str] = {}
     for path in paths:
@@ -56,6 +57,6 @@ def _tables_under(folder: str) -> list[str]:
         tables.extend(
             os.path.normpath(os.path.join(place, name))  # noqa: PTH118
             for name in names
-            if name.lower().endswith(TABLE_SUFFIXES) and not name.startswith(".")
+            if name.lower().endswith(TABLE_SUFFIXES) and not name.startswith((".", "~$"))
         )
     return tables

@@ -26,7 +26,8 @@ def with_prose(rows: Sequence[Row], delimiter: str) -> tuple[Row, ...]:
     if 2 * loose > len(figured) or not sound:
         return tuple(rows)
     outside = [i for i in range(len(rows)) if i < sound[0] or i > sound[-1]]
-    head = max((i for i in range(sound[0]) if every[i].shape is not Shape.BLANK), default=-1)
+    width = len(every[sound[0]].cells)
+    head = max((i for i in range(sound[0]) if len(every[i].cells) == width), default=-1)
     joined = {i for i in outside if cut[i] or (i > sound[-1] and _is_long_note(every[i]))}
     joined = (joined - {head}) | set(_preamble(every, sound[0]))
     return tuple((_joined(row, delimiter),) if i in joined else row for i, row in enumerate(rows))

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable
 
 PATTERN_MARKS = "*?["
-TABLE_SUFFIXES = (".csv", ".tsv", ".txt")
+TABLE_SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".xlsb", ".ods")
 
 _UNNAMED = {
     "": "the empty name",

@@ -157,6 +157,7 @@ class _Reader(HTMLParser):
         self._end_block()
         if self._open:
             self._open[-1].outer = True
+            self._above = _tidy("".join(self._cell or ()))
             self._cell = None
         title = self._above if len(self._above) <= _LONGEST else ""
         self._open.append(_Table(title))

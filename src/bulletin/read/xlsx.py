@@ -31,7 +31,7 @@ def cell_formats(raw: bytes) -> dict[str, Formats] | None:
         with ZipFile(io.BytesIO(raw)) as archive:
             codes = _codes(archive)
             return {name: _formats(archive, part, codes) for name, part in _sheets(archive)}
-    except (BadZipFile, KeyError, ParseError, ValueError):
+    except (BadZipFile, IndexError, KeyError, ParseError, ValueError):
         return None
 
 

@@ -51,7 +51,7 @@ def workbooks(grid: Grid) -> Iterator[Broken]:
 
 def excel(grid: Sequence[Sequence[str]], merged: Sequence[str] = ()) -> bytes:
     """A workbook whose plain numbers are stored as numbers, shown with the decimals of the grid."""
-    codes = ["General", "0", "0.0", "0.00", "#,##0", "#,##0.0"]
+    codes = ["General", "0", "0.0", "0.00", "#,##0", "#,##0.0", "#,##0.00"]
     formats = "".join(
         f'<numFmt numFmtId="{164 + i}" formatCode="{code}"/>' for i, code in enumerate(codes)
     )

@@ -1,0 +1,52 @@
+import pytest
+
+from bulletin.errors import InputError
+from bulletin.read.source import sheets_of_text
+
+PAGE = """<!DOCTYPE html><html><head><title>2020年公报</title><style>td{}</style></head><body>
+<table><tr><td>menu</td><td><p>表1 地区生产总值（亿元）</p>
+<table border=1>
+<tr><td rowspan="2">指标<td colspan=2>2020年</tr>
+<tr><td>绝对数</td><td>比重<sup>a</sup></td></tr>
+<tr><th>合计</th><td>&nbsp;2761.1<sup>1</sup></td><td>100.0</td></tr>
+<tr><td>第一
+ 产业</td><td>149.8</td><td>5.43</td></tr>
+<tr><td colspan="3">其中</td></tr>
+</table></td></tr></table>
+<table><caption>Table 2</caption><tr><td>Item</td><td>2020</td></tr><tr><td>Coal</td><td>5</td></tr>
+</body></html>"""
+
+
+def test_the_tables_of_a_page_come_with_their_titles_and_spans() -> None:
+    first, second = sheets_of_text(PAGE, "page.html")
+    assert first.rows == (
+        ("表1 地区生产总值（亿元）",),
+        ("指标", "2020年", "2020年"),
+        ("指标", "绝对数", "比重a"),
+        ("合计", "\u00a02761.1[1]", "100.0"),
+        ("第一 产业", "149.8", "5.43"),
+        ("其中", "", ""),
+    )
+    assert second.rows == (("Table 2",), ("Item", "2020"), ("Coal", "5"))
+    assert (first.name, second.name) == ("table 1", "table 2")
+    assert first.lines == (1, 2, 3, 4, 5, 6)
+
+
+def test_a_label_over_several_rows_is_repeated_and_a_figure_is_not() -> None:
+    text = (
+        "<table><tr><td>Region</td><td>Item</td><td>2020</td></tr>"
+        "<tr><td rowspan=2>North</td><td>Coal</td><td rowspan=2>5</td></tr>"
+        "<tr><td>Ore</td></tr></table>"
+    )
+    (sheet,) = sheets_of_text(text)
+    assert sheet.rows[1:] == (("North", "Coal", "5"), ("North", "Ore", ""))
+
+
+def test_a_page_without_a_table_is_refused() -> None:
+    with pytest.raises(InputError, match="is a web page without a table"):
+        sheets_of_text("<html><body><table><tr><td>only layout</td></tr></table></body></html>")
+
+
+def test_a_typed_table_may_begin_with_a_sign() -> None:
+    (sheet,) = sheets_of_text("<5,6\n5-10,7\n")
+    assert sheet.rows == (("<5", "6"), ("5-10", "7"))
