@@ -92,3 +92,21 @@ def test_a_title_that_counts_in_money_keeps_plain_heads_from_being_growth() -> N
     )
 
     assert [column.measure for column in read.columns] == [Measure.LEVEL]
+
+
+def test_years_under_a_title_of_indices_are_indices_that_nobody_adds_up() -> None:
+    read = table(
+        "地区生产总值指数（2017年=100）\n指标,2018年,2019年\n地区生产总值,106.1,112.0\n"
+        "第一产业,103.1,106.2\n第二产业,107.0,114.1\n第三产业,105.8,111.3\n"
+    )
+
+    assert {column.measure for column in read.columns} == {Measure.INDEX}
+
+
+def test_a_title_of_levels_and_indices_leaves_plain_heads_levels() -> None:
+    read = table(
+        "地区生产总值及指数\n指标,2018年,2019年\n地区生产总值,110.0,121.0\n第一产业,10.0,11.0\n"
+        "第二产业,50.0,55.0\n第三产业,50.0,55.0\n"
+    )
+
+    assert {column.measure for column in read.columns} == {Measure.LEVEL}

@@ -12,7 +12,7 @@ from bulletin.understand.assemble import assemble
 from bulletin.understand.averages import is_average, is_chained
 from bulletin.understand.boxhead import box_head
 from bulletin.understand.classification import name_entries
-from bulletin.understand.columns import dated, find_setting, read_columns
+from bulletin.understand.columns import dated, read_columns
 from bulletin.understand.detect import Words, detect
 from bulletin.understand.entries import read_entries
 from bulletin.understand.groups import cut, find_groups
@@ -26,6 +26,7 @@ from bulletin.understand.precision import with_true_precision
 from bulletin.understand.rectangle import Rectangle
 from bulletin.understand.remembered import find_period, read_cell, read_label
 from bulletin.understand.runs import Sight
+from bulletin.understand.setting import find_setting
 from bulletin.understand.stub import find_parts
 
 
