@@ -7,6 +7,7 @@ from bulletin.model.position import Position
 from bulletin.model.table import Breakdown, Column, Evidence, Item, Role, Table
 from bulletin.model.unit import Unit
 from bulletin.understand.hierarchy import Hierarchy
+from bulletin.understand.inherited import inherited
 from bulletin.understand.layout import Layout
 from bulletin.understand.rectangle import Rectangle
 from bulletin.understand.remembered import read_unit
@@ -27,7 +28,7 @@ def assemble(  # noqa: PLR0913, PLR0917 -- one argument a part of the table
     """Return the table of these parts."""
     return Table(
         kind=sight.kind.name,
-        items=_items(sight, hierarchy),
+        items=_items(sight, hierarchy, inherited(sight, columns, hierarchy)),
         columns=tuple(columns),
         cells=dict(cells),
         breakdowns=_breakdowns(sight, hierarchy),
@@ -41,7 +42,7 @@ def assemble(  # noqa: PLR0913, PLR0917 -- one argument a part of the table
     )
 
 
-def _items(sight: Sight, hierarchy: Hierarchy) -> tuple[Item, ...]:
+def _items(sight: Sight, hierarchy: Hierarchy, units: Mapping[int, Unit]) -> tuple[Item, ...]:
     roles = _roles(sight, hierarchy)
     return tuple(
         Item(
@@ -53,7 +54,7 @@ def _items(sight: Sight, hierarchy: Hierarchy) -> tuple[Item, ...]:
             depth=_depth(i, hierarchy.parents),
             parent=hierarchy.parents.get(i),
             role=roles[i],
-            unit=entry.unit,
+            unit=entry.unit or units.get(i),
             unit_position=entry.unit_position,
             measure=entry.measure,
             period=entry.period,
