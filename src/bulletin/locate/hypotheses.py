@@ -18,7 +18,7 @@ from bulletin.locate.pairs import matching
 from bulletin.locate.peers import Peers
 from bulletin.locate.slips import likeliest
 from bulletin.locate.suspects import Suspects, Trial
-from bulletin.locate.texts import as_typed, meet, range_of, texts_within
+from bulletin.locate.texts import as_typed, meet, range_of, stands_beside, texts_within
 from bulletin.model.figure import Rounding
 from bulletin.relate.custom import customary_decimals
 from bulletin.relate.ranges import EVERYTHING, Range
@@ -66,6 +66,11 @@ class Weighed:
 
 
 _OTHER_CHANCE = _OTHER / _OTHER_TEXTS
+_COPIED = 0.005  # of errors copy just that neighbour which prints the same
+_ANOTHER = {
+    False: ("another figure", _OTHER_CHANCE),
+    True: ("a neighbour's figure copied", _COPIED),
+}
 
 
 class Weighing:
@@ -204,18 +209,22 @@ class Weighing:
         custom, scale = self._custom(variable), self._network.scale(variable)
         cell = self._network.cells[variable]
         figure = self._network.table.figure(*cell) if cell else None
-        if figure is None:
+        if cell is None or figure is None:
             return
         decimals = figure.decimals if custom is None else custom
         texts = texts_within(left, decimals, scale, _ENUMERATED, self._rounding(variable))
+        copied = stands_beside(self._network.table, *cell)
         if texts is None:
-            yield Meant(variable, None, "", _OTHER_CHANCE * _ENUMERATED, left)
+            chance = _COPIED if copied else _OTHER_CHANCE * _ENUMERATED
+            yield Meant(
+                variable, None, "a neighbour's figure copied" if copied else "", chance, left
+            )
             return
         slips = {each.text for each in self._slipped(variable)}
         for text in texts:
             if text not in slips and text != str(figure):
                 ends = self._range_of(variable, text)
-                yield Meant(variable, text, "another figure", _OTHER_CHANCE, ends)
+                yield Meant(variable, text, *_ANOTHER[copied], ends)
 
     def _range_of(self, variable: int, text: str) -> Range:
         return range_of(text, self._network.scale(variable), self._rounding(variable))

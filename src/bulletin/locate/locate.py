@@ -20,6 +20,7 @@ from bulletin.relate.propagation import interval, left_for
 from bulletin.relate.ranges import Range
 
 _SHOWN = 5  # hypotheses a reader can take in
+_SHOWN_OF_SETS = 20  # where three figures and more are wrong, rivals are many
 _MOST_ERRORS = 2  # figures wrong at once, beyond those that their look gives away
 _PAIR = 2  # figures whose texts are matched by arithmetic; more are combined one by one
 _LEAST = 0.001  # probability worth showing
@@ -38,9 +39,10 @@ def _diagnosed(network: Network, case: Case) -> Iterator[Diagnosis]:
     if not case.conflicts and not case.odd:
         return
     weighed, note = _explained(Trial(network, case.constraints), case)
+    shown = _SHOWN_OF_SETS if all(len(each.meant) > _PAIR for each in weighed) else _SHOWN
     ranked = tuple(
         Hypothesis(floor(probability * 10_000) / 10_000, _changes(network, case.constraints, each))
-        for each, probability in probabilities(weighed)[:_SHOWN]
+        for each, probability in probabilities(weighed)[:shown]
         if probability >= _LEAST
     )
     if ranked or note:

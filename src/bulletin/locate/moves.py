@@ -1,5 +1,5 @@
 """
-Figures in the wrong cell: two exchanged, one copied from its neighbour, a block shifted.
+Figures in the wrong cell: two exchanged, or a block shifted.
 
 Each is one operation of the hand however many cells it touches (Scholtus 2016, edit
 operations), so it is weighed as one slip and not as two or ten.

@@ -6,6 +6,7 @@ from math import ceil, floor, inf
 
 from bulletin.model.cell import Cell
 from bulletin.model.figure import Figure, Rounding
+from bulletin.model.table import Table
 from bulletin.relate.ranges import Range
 
 _PLAIN = re.compile(r"-?[0-9]+(\.[0-9]+)?")
@@ -98,3 +99,13 @@ def _spaced(bare: str, like: str, decimals: int) -> str:
 def _shows(text: str, figure: Figure) -> bool:
     digits = "".join(each for each in text if each.isdecimal())
     return len(digits) > figure.decimals and int(digits) == abs(figure.digits)
+
+
+def stands_beside(table: Table, item: int, column: int) -> bool:
+    """Tell whether a neighbouring cell prints the very same text, as a copied one would."""
+    text = table.cells[item, column].text.strip()
+    beside = ((item - 1, column), (item + 1, column), (item, column - 1), (item, column + 1))
+    return any(
+        (cell := table.cells.get(each)) is not None and cell.figure and cell.text.strip() == text
+        for each in beside
+    )

@@ -9,6 +9,7 @@ from bulletin.relate.network import Network, silent
 from bulletin.relate.propagation import feasible
 from bulletin.relate.relation import Relation
 
+_ONE_IN = 10
 _OFFSET = {Measure.GROWTH: 100, Measure.INDEX: 0}
 
 
@@ -41,8 +42,8 @@ def _believed(column: Column, relations: list[Relation], network: Network) -> It
     """
     Yield the relations where growth and levels are in the same prices, else why not.
 
-    Where nobody states the prices, the column itself must show it: most of its items
-    must hold. Errs by not testing a column most of which is mistyped.
+    Where nobody states the prices, the column itself must show it: nine items in ten
+    must hold, or all but one. Errs by not testing a column with several slips.
     """
     reason = ""
     if column.prices is Prices.OTHER:
@@ -50,7 +51,7 @@ def _believed(column: Column, relations: list[Relation], network: Network) -> It
     elif column.prices is Prices.UNKNOWN:
         testable = [each for each in relations if not each.reason]
         held = sum(feasible(each.constraints, network) for each in testable)
-        if 2 * held < len(testable):
+        if len(testable) - held > max(1, len(testable) // _ONE_IN) or not held:
             reason = "growth does not follow from the printed levels, so it has another base"
     for each in relations:
         if reason:

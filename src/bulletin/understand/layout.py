@@ -109,12 +109,33 @@ def _is_head_of_figures(lines: list[Line], figured: list[int]) -> bool:
     years = bool(whole) and all(_FIRST_YEAR <= year <= _LAST_YEAR for year in whole)
     if years and len(whole) == len(figures):
         several = len(whole) > 1 and len(set(whole)) == len(whole)
-        return len(figured) > 1 and (several or _is_head_label(line)) and not _is_year(line)
+        told = several or _is_head_label(line) or _tops(lines, figured)
+        return len(figured) > 1 and told and not _is_year(line)
     words = [i for i, cell in cells.items() if cell.mark is Mark.WORD]
     if len(words) <= len(figures) or len(figured) < 3:  # noqa: PLR2004
         return False
     below = [lines[i] for i in figured[1:4]]
     return all(any(_read(each, i).figure for each in below) for i in words)
+
+
+def _tops(lines: list[Line], figured: list[int]) -> bool:
+    """
+    Tell whether a lone year stands above figures of quite another kind, with no head over it.
+
+    A first item that counts 2023 looks the same, so no figure below may come near a year.
+    """
+    if any(len(line.filled) > 1 for line in lines[: figured[0]]):
+        return False
+    below = [
+        cell.figure
+        for i in figured[1:]
+        for column in lines[figured[0]].filled
+        if column and (cell := _read(lines[i], column)).figure
+    ]
+    return all(
+        figure.decimals or not _FIRST_YEAR / 2 <= figure.digits <= 2 * _LAST_YEAR
+        for figure in below
+    )
 
 
 def _is_year(line: Line) -> bool:

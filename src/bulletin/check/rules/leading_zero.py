@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from bulletin.check.rule import Failure, rule
 from bulletin.check.wording import place
-from bulletin.model.figure import Figure
 from bulletin.model.report import Severity
 from bulletin.model.table import Measure
 from bulletin.relate.judge import Judged
@@ -37,14 +36,12 @@ def leading_zero(judged: Judged) -> Iterator[Failure]:
             for (item, beside), cell in table.cells.items()
             if beside == column.index and cell.figure and table.measure(item, beside) in _MEASURED
         ]
-        padded = [(item, cell.figure) for item, cell in cells if _padded(cell.text)]
+        padded = [item for item, cell in cells if _padded(cell.text)]
         if 2 * len(padded) > len(cells):
             continue  # a column of codes
-        for item, figure in padded:
+        for item in padded:
             where = place(table, item, column.index)
-            yield Failure(
-                where, {"item": where.item, "printed": where.printed}, meant=_bare(figure)
-            )
+            yield Failure(where, {"item": where.item, "printed": where.printed})
 
 
 _MEASURED = frozenset(Measure) - {Measure.RANK, Measure.UNKNOWN}
@@ -53,7 +50,3 @@ _MEASURED = frozenset(Measure) - {Measure.RANK, Measure.UNKNOWN}
 def _padded(text: str) -> bool:
     bare = text.strip().lstrip("-\u2212(")
     return bare[:1] == "0" and bare[1:2].isdigit()
-
-
-def _bare(figure: Figure | None) -> str:
-    return str(figure) if figure else ""

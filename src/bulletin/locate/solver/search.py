@@ -18,6 +18,7 @@ from bulletin.locate.suspects import Suspects, Trial
 
 _MOST_FIGURES = 8  # wrong at once: beyond that a table is better typed again
 _MOST_SETS = 100
+_MANY = 20  # sets, of which a report shows no more
 _MOST_PROGRAMS = 4000  # work, not time: the same table gives the same report
 
 
@@ -72,13 +73,18 @@ class Search:
                 sought.note = f"more than {_MOST_FIGURES} figures are wrong at once"
                 return sought
             for _ in self._hitting.sets(known, size):
-                if len(self._found) >= _MOST_SETS:
-                    sought.note = f"only {_MOST_SETS} of the sets of {size} figures were weighed"
+                if len(self._found) > _MOST_SETS:
                     break
+            sought.note = _count(len(self._found), size)
         except _Spent:
             sought.note = UNDONE
-        sought.sets = [self._found[each] for each in sorted(self._found)]
+        in_order = sorted(self._found, key=self._places)
+        sought.sets = [self._found[each] for each in in_order[:_MOST_SETS]]
         return sought
+
+    def _places(self, figures: tuple[int, ...]) -> list[tuple[int, int]]:
+        """Return where figures stand in the table, first ones first."""
+        return sorted(self._trial.network.cells[each] or (0, 0) for each in figures)
 
     def _fewest(self, known: tuple[int, ...]) -> int | None:
         for size in range(self._hitting.least(known), _MOST_FIGURES + 1):
@@ -105,3 +111,12 @@ class Search:
             self._found[chosen] = outcome
             return None
         return outcome
+
+
+def _count(found: int, size: int) -> str:
+    """Return how many sets there are where they are more than a reader is shown."""
+    if found > _MOST_SETS:
+        return f"only {_MOST_SETS} of the sets of {size} figures that explain this were weighed"
+    if found > _MANY:
+        return f"{found} sets of {size} figures explain this; the likeliest are listed"
+    return ""
