@@ -1,6 +1,6 @@
 """Averages that the figures show: a figure beside a run of others that it is the mean of."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import accumulate
 from math import log2
 
@@ -15,10 +15,11 @@ _WIDE = 150  # series in which averages are still looked for
 _LEAST = 3  # parts
 
 
-def find(sight: Sight) -> list[Pattern]:
+def find(sight: Sight, taken: Collection[int] = ()) -> list[Pattern]:
     """
     Return the averages of runs of parts beside them, the best one for each target.
 
+    `taken` are series that are known to be no averages.
     Figures of one kind are alike, and so is their mean: demands at least three lines
     in which the parts differ clearly.
     """
@@ -26,7 +27,7 @@ def find(sight: Sight) -> list[Pattern]:
     if sight.lines < _FEWEST or not _LEAST < len(order) <= _WIDE:
         return []
     best: dict[int, Pattern] = {}
-    for claim, cost in _guesses(sight, order):
+    for claim, cost in _guesses(sight, order, taken):
         pattern = weigh(sight, claim, cost)
         if pattern.convincing and pattern.telling >= _FEWEST and not pattern.failed:
             pattern = discounted(sight, pattern)
@@ -36,12 +37,17 @@ def find(sight: Sight) -> list[Pattern]:
     return list(best.values())
 
 
-def _guesses(sight: Sight, order: Sequence[int]) -> Iterator[tuple[Claim, float]]:
+def _guesses(
+    sight: Sight, order: Sequence[int], taken: Collection[int]
+) -> Iterator[tuple[Claim, float]]:
     """Yield the claims that hold in the two most telling lines of a family."""
+    free = [(place, target) for place, target in enumerate(order) if target not in taken]
+    if not free:
+        return
     for lines in families(sight, order, _KEYS):
         middles = [_running(sight.middle[line], order) for line in lines]
         halves = [_running(sight.half[line], order) for line in lines]
-        for place, target in enumerate(order):
+        for place, target in free:
             for start, stop in _runs(place, len(order)):
                 if all(
                     abs((stop - start) * sight.middle[line][target] - middle[stop] + middle[start])

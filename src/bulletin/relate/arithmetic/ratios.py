@@ -69,15 +69,48 @@ def find(sight: Sight, taken: Collection[int] = ()) -> list[Rate]:
     if sight.lines < _FEWEST or sight.series <= _FEWEST:
         return []
     order = [each for each in range(sight.series) if any(line[each] for line in sight.printed)]
-    best = (_best(sight, rate, order) for rate in order if rate not in taken)
+    ranked = _Ranked(sight, order)
+    clear = sight.lines > _FEWEST
+    rates = (each for each in order if each not in taken and (clear or _named(sight, each)))
+    best = (_best(sight, rate, ranked) for rate in rates)
     return _no_circles([each for each in best if each])
 
 
-def _best(sight: Sight, rate: int, order: Sequence[int]) -> Rate | None:
-    near = order
-    if len(order) > _WIDE:
-        near = [each for each in order if abs(each - rate) <= _NEAR]
-    weighed = (_weigh(sight, tie) for tie in dict.fromkeys(_guesses(sight, rate, near)))
+class _Ranked:
+    """The series in order of size, line by line as it is asked for."""
+
+    def __init__(self, sight: Sight, order: Sequence[int]) -> None:
+        self.sight = sight
+        self.order = order
+        self.windows = len(order) > _WIDE
+        self.known: dict[int, _Levels] = {}
+
+    def near(self, line: int, rate: int) -> "_Levels":
+        """Return the levels of a line that a rate may tie."""
+        if self.windows:
+            return self._levels(line, [each for each in self.order if abs(each - rate) <= _NEAR])
+        known = self.known.get(line)
+        if known is None:
+            known = self.known[line] = self._levels(line, self.order)
+        return known
+
+    def _levels(self, line: int, series: Sequence[int]) -> "_Levels":
+        middle, half = self.sight.middle[line], self.sight.half[line]
+        levels = sorted((each for each in series if middle[each]), key=middle.__getitem__)
+        widest = max((half[each] for each in levels), default=0)
+        return _Levels(levels, [middle[each] for each in levels], widest)
+
+
+class _Levels(NamedTuple):
+    """Series in order of size, their sizes, and half the widest of their intervals."""
+
+    series: Sequence[int]
+    sizes: Sequence[int]
+    widest: int
+
+
+def _best(sight: Sight, rate: int, ranked: _Ranked) -> Rate | None:
+    weighed = (_weigh(sight, tie) for tie in dict.fromkeys(_guesses(sight, rate, ranked)))
     good = [each for each in weighed if each.score >= _MARGIN and each.telling >= _FEWEST]
     return max(good, key=_rank, default=None)
 
@@ -88,44 +121,42 @@ def _rank(found: Rate) -> tuple[int, int, int, int]:
     return round(found.score), -far, -tie.base, -tie.result
 
 
-def _guesses(sight: Sight, rate: int, near: Sequence[int]) -> Iterator[Tie]:
+def _guesses(sight: Sight, rate: int, ranked: _Ranked) -> Iterator[Tie]:
     """Yield the ties that hold in one of the two most telling lines of a rate."""
     worth = telling(sight, [rate])
     for line in sorted(range(sight.lines), key=lambda each: (-worth[each], each))[:2]:
         if worth[line]:
+            levels = ranked.near(line, rate)
             for form in FORMS:
-                yield from _in_line(sight, line, form, rate, near)
+                yield from _in_line(sight, line, form, rate, levels)
 
 
-def _in_line(sight: Sight, line: int, form: Form, rate: int, near: Sequence[int]) -> Iterator[Tie]:
+def _in_line(sight: Sight, line: int, form: Form, rate: int, levels: _Levels) -> Iterator[Tie]:
     middle, half = sight.middle[line], sight.half[line]
     factor, scale = middle[rate] + form.offset * sight.one, form.times * sight.one
-    levels = [each for each in near if each != rate and middle[each]]
-    levels.sort(key=middle.__getitem__)
-    sizes = [middle[each] for each in levels]
-    widest = max((half[each] for each in levels), default=0)
-    for base in levels:
-        if not factor or not _rate_like(sight, line, form, rate, base):
+    high = form.offset and abs(middle[rate]) >= _HIGHEST * form.offset * sight.one
+    if not factor or high:
+        return  # growth is not a thousand per cent and more
+    for base in levels.series:
+        if base == rate or not (form.offset or _rate_like(sight, line, rate, base)):
             continue
         aim = factor * middle[base] // scale
         slack = (abs(factor) + half[rate]) * half[base] + half[rate] * abs(middle[base])
-        slack = slack // scale + 2 + widest
-        low = bisect_left(sizes, aim - slack)
-        for at in range(low, bisect_right(sizes, aim + slack, low)):
-            if levels[at] != base:
-                yield Tie(form, rate, base, levels[at])
+        slack = slack // scale + 2 + levels.widest
+        low = bisect_left(levels.sizes, aim - slack)
+        for at in range(low, bisect_right(levels.sizes, aim + slack, low)):
+            if levels.series[at] not in (base, rate):
+                yield Tie(form, rate, base, levels.series[at])
 
 
-def _rate_like(sight: Sight, line: int, form: Form, rate: int, base: int) -> bool:
+def _rate_like(sight: Sight, line: int, rate: int, base: int) -> bool:
     """
-    Tell which factor of a product is its rate: growth is not a thousand per cent and more.
+    Tell which factor of a product is its rate.
 
     A share has more decimals than its base, or fewer digits; that the other factor be
-    the rate of this one would be as true.
+    the share of this one would be as true.
     """
     middle, half = sight.middle[line], sight.half[line]
-    if form.offset:
-        return abs(middle[rate]) < _HIGHEST * form.offset * sight.one
     if half[rate] != half[base]:
         return half[rate] < half[base]
     return (abs(middle[rate]), -rate) < (abs(middle[base]), -base)
@@ -158,8 +189,12 @@ def _weigh(sight: Sight, tie: Tie) -> Rate:
 def _cost(sight: Sight, tie: Tie) -> float:
     """Return the bits that it took to choose a tie: the nearer the levels, the fewer."""
     far = log2(abs(tie.base - tie.rate)) + log2(abs(tie.result - tie.rate)) + 2
-    named = not sight.families[tie.rate].startswith("level")
-    return log2(len(FORMS)) + far - (_NAMED if named else 0)
+    return log2(len(FORMS)) + far - (_NAMED if _named(sight, tie.rate) else 0)
+
+
+def _named(sight: Sight, series: int) -> bool:
+    """Tell whether head or label call a series anything but a level."""
+    return not sight.families[series].startswith("level")
 
 
 def _room(sight: Sight, line: int, tie: Tie) -> float | None:

@@ -51,14 +51,13 @@ def _in_direction(
         ]
         for relation in of_sum(sight, pattern, network):
             yield relation, wrong
-    summed_up = {(each.target, line) for each in patterns for line in each.held}
-    for pattern in averages.find(sight):
-        if not any((pattern.target, line) in summed_up for line in pattern.held):
-            yield from ((relation, ()) for relation in of_sum(sight, pattern, network))
     rated = by_target(known, sight.direction, "share", "growth")
     taken = {target for target, group in rated.items() if any(each.believed for each in group)}
     for target, parts in (*believed, *((each.target, each.parts) for each in patterns)):
         taken |= {target, *parts}
+    for pattern in averages.find(sight, taken):
+        taken.add(pattern.target)
+        yield from ((relation, ()) for relation in of_sum(sight, pattern, network))
     for rate in ratios.find(sight, taken):
         ends = {rate.tie.base, rate.tie.result}
         others = [each for each in rated.get(rate.tie.rate, ()) if set(each.parts) != ends]
