@@ -21,20 +21,26 @@ def times(one: Number, other: Number) -> Number:
 
 
 def multiplied(one: Range, other: Range) -> Range:
-    """Return the products of the numbers of two ranges."""
-    if one[0] > 0 and other[0] > 0:  # nearly always, and much quicker
-        return one[0] * other[0], one[1] * other[1]
-    ends = [times(a, b) for a in one for b in other]
+    """Return the products of the numbers of two ranges; everything where an end is beyond floats."""
+    try:
+        if one[0] > 0 and other[0] > 0:  # nearly always, and much quicker
+            return one[0] * other[0], one[1] * other[1]
+        ends = [times(a, b) for a in one for b in other]
+    except OverflowError:  # a fraction of hundreds of digits beside an infinite end
+        return EVERYTHING
     return min(ends), max(ends)
 
 
 def divided(one: Range, other: Range) -> Range:
-    """Return the quotients; everything where the divisor may be zero."""
-    if one[0] > 0 and other[0] > 0:
-        return _quotient(one[0], other[1]), one[1] / other[0]
-    if other[0] <= 0 <= other[1]:
+    """Return the quotients; everything where the divisor may be zero, or an end beyond floats."""
+    try:
+        if one[0] > 0 and other[0] > 0:
+            return _quotient(one[0], other[1]), one[1] / other[0]
+        if other[0] <= 0 <= other[1]:
+            return EVERYTHING
+        ends = [_quotient(a, b) for a in one for b in other]
+    except OverflowError:
         return EVERYTHING
-    ends = [_quotient(a, b) for a in one for b in other]
     return min(ends), max(ends)
 
 
