@@ -8,7 +8,6 @@ from bulletin.read.drawn import BARS, is_rule, unframed
 from bulletin.read.quotes import Row
 from bulletin.read.quoting import standard_quotes, swapped_back
 from bulletin.read.rows import split_rows
-from bulletin.read.strips import split_strips
 
 _RULES = ("---", "===", "___", "───", "━━━", "═══", "———")
 
@@ -48,6 +47,8 @@ def read_grid(text: str) -> Grid:
 def _parted(text: str, delimiter: str) -> tuple[tuple[Row, ...], tuple[int, ...]]:
     if delimiter != BLANKS:
         return split_rows(text, delimiter or ",")
+    from bulletin.read.strips import split_strips  # most tables have a delimiter
+
     lines = [line.rstrip("\r\n") for line in io.StringIO(text, newline="")]
     return split_strips(lines), tuple(range(1, len(lines) + 1))
 

@@ -15,6 +15,7 @@ _BLOCKS = frozenset(
 )
 _UNSEEN = frozenset(("script", "style", "head", "template"))
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_WIDEST = 1000  # columns or rows that a cell may span, as in browsers
 _LONGEST = 80  # letters of a text above a table that can be its title
 
 
@@ -59,7 +60,7 @@ class _Table:
         self.title = title
         self.rows: list[list[str]] = []
         self.spans: list[Span] = []
-        self.taken: set[tuple[int, int]] = set()
+        self.taken: dict[int, int] = {}  # for each column the last row that is taken
         self.outer = False
 
     def place(self, text: str, along: int, down: int) -> None:
@@ -68,15 +69,13 @@ class _Table:
             self.rows.append([])
         row = len(self.rows) - 1
         at = len(self.rows[row])
-        while (row, at) in self.taken:
+        while self.taken.get(at, -1) >= row:
             self.rows[row].append("")
             at += 1
         self.rows[row] += [text, *[""] * (along - 1)]
         if along > 1 or down > 1:
             self.spans.append(Span(row, at, row + down - 1, at + along - 1))
-            self.taken |= {
-                (i, j) for i in range(row + 1, row + down) for j in range(at, at + along)
-            }
+            self.taken |= dict.fromkeys(range(at, at + along), row + down - 1)
 
     def finished(self) -> tuple[tuple[str, ...], ...]:
         """The rows, all of one width, below the title if there is one."""
@@ -178,7 +177,7 @@ class _Reader(HTMLParser):
 
 def _size(text: str | None) -> int:
     match = re.match(r"\s*(\d{1,4})", text or "")
-    return max(1, int(match[1])) if match else 1
+    return min(max(1, int(match[1])), _WIDEST) if match else 1
 
 
 def _tidy(text: str) -> str:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 Rows = tuple[tuple[str, ...], ...]
 
+_MOST_CELLS = 20_000_000
 _UNKNOWN = (
     "the workbook does not tell how many decimals its numbers are shown with; they are those of "
     "the stored numbers, and closing zeros are filled in where the rest of a column has them."
@@ -57,31 +58,19 @@ def read_workbook(raw: bytes, path: str, form: str) -> tuple[Sheet, ...]:
 def _open_document(raw: bytes, path: str) -> list[tuple[str, Rows]]:
     from xml.etree.ElementTree import ParseError
     from zipfile import BadZipFile
+    from zlib import error as zlib
 
     from bulletin.read.ods import ods_sheets
 
     try:
         return ods_sheets(raw)
-    except (BadZipFile, KeyError, ParseError, ValueError, RuntimeError) as error:
+    except (BadZipFile, EOFError, KeyError, ParseError, RuntimeError, ValueError, zlib) as error:
         raise InputError(_broken(path, error)) from error
 
 
 def _excel(raw: bytes, path: str, formats: dict[str, Formats] | None) -> list[tuple[str, Rows]]:
-    book = _opened(raw, path)
-    from python_calamine import SheetTypeEnum, SheetVisibleEnum
-
-    found = []
-    for about in book.sheets_metadata:
-        if about.visible == SheetVisibleEnum.Visible and about.typ == SheetTypeEnum.WorkSheet:
-            sheet = book.get_sheet_by_name(about.name)
-            own = formats.get(about.name) if formats is not None else None
-            found.append((about.name, _rows(sheet, own)))
-    return found
-
-
-def _opened(raw: bytes, path: str) -> "CalamineWorkbook":
     try:
-        from python_calamine import CalamineError, CalamineWorkbook, PasswordError
+        from python_calamine import CalamineWorkbook, PasswordError
     except ImportError as error:
         message = (
             f"{spoken(path)} is a workbook, and the package python-calamine that reads it is not "
@@ -89,15 +78,34 @@ def _opened(raw: bytes, path: str) -> "CalamineWorkbook":
         )
         raise InputError(message) from error
     try:
-        return CalamineWorkbook.from_filelike(io.BytesIO(raw))
+        return _sheets(CalamineWorkbook.from_filelike(io.BytesIO(raw)), formats)
     except PasswordError as error:
         message = f"{spoken(path)} is protected by a password; save it without one."
         raise InputError(message) from error
-    except (CalamineError, OSError, ValueError) as error:
+    except BaseException as error:
+        # What is broken inside a workbook surfaces as almost anything, even as a panic.
+        if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
+            raise
         raise InputError(_broken(path, error)) from error
 
 
-def _broken(path: str, error: Exception) -> str:
+def _sheets(book: "CalamineWorkbook", formats: dict[str, Formats] | None) -> list[tuple[str, Rows]]:
+    from python_calamine import SheetTypeEnum, SheetVisibleEnum
+
+    found = []
+    for about in book.sheets_metadata:
+        if about.visible == SheetVisibleEnum.Visible and about.typ == SheetTypeEnum.WorkSheet:
+            sheet = book.get_sheet_by_name(about.name)
+            if sheet.total_height * sheet.total_width > _MOST_CELLS:
+                message = f"the sheet '{about.name}' spans too many cells"
+                raise ValueError(message)
+            found.append(
+                (about.name, _rows(sheet, None if formats is None else formats.get(about.name, {})))
+            )
+    return found
+
+
+def _broken(path: str, error: BaseException) -> str:
     return (
         f"{spoken(path)} cannot be read as a workbook ({error}); save the sheet as CSV (UTF-8) "
         "and name that file."

@@ -26,12 +26,22 @@ def cell_formats(raw: bytes) -> dict[str, Formats] | None:
     None where the workbook is not built as Excel builds it: then decimals are unknown.
     """
     from xml.etree.ElementTree import ParseError
+    from zlib import error as zlib
 
     try:
         with ZipFile(io.BytesIO(raw)) as archive:
             codes = _codes(archive)
             return {name: _formats(archive, part, codes) for name, part in _sheets(archive)}
-    except (BadZipFile, IndexError, KeyError, ParseError, ValueError):
+    except (
+        BadZipFile,
+        EOFError,
+        IndexError,
+        KeyError,
+        ParseError,
+        RuntimeError,
+        ValueError,
+        zlib,
+    ):
         return None
 
 
