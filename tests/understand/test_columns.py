@@ -110,3 +110,19 @@ def test_a_title_of_levels_and_indices_leaves_plain_heads_levels() -> None:
     )
 
     assert {column.measure for column in read.columns} == {Measure.LEVEL}
+
+
+def test_percentages_whose_total_is_100_are_shares() -> None:
+    read = table(
+        "Population by age (%)\nAge,2011,2021\n0-14,32.8,14.5\n15+,67.2,85.5\nTotal,100.0,100.0\n"
+    )
+
+    assert {column.measure for column in read.columns} == {Measure.SHARE}
+
+
+def test_a_corner_that_speaks_of_structure_makes_percentages_shares() -> None:
+    read = table(
+        "产业结构（%）,2022年,2023年\n第一产业,5.1,5.0\n第二产业,40.2,41.0\n第三产业,54.7,54.0\n"
+    )
+
+    assert {column.measure for column in read.columns} == {Measure.SHARE}

@@ -10,6 +10,7 @@ from bulletin.relate import (
     differences,
     growth,
     headline,
+    hundreds,
     pairs,
     per_head,
     ranks,
@@ -24,7 +25,7 @@ from bulletin.relate.network import Network
 if TYPE_CHECKING:
     from bulletin.declare.statement import Statement
 
-_SEARCHES = (sums, shares, growth, headline, pairs, differences, changes, per_head, ranks)
+_SEARCHES = (sums, shares, hundreds, growth, headline, pairs, differences, changes, per_head, ranks)
 
 
 def relate(

@@ -154,12 +154,12 @@ def _to_hundred(network: Network, breakdown: Breakdown, column: int) -> Iterator
     )
     summed = parts
     if table.columns[column].rounding is Rounding.ADJUSTED and not missing:
-        summed = tuple(_as_printed(network, part, column) for part in breakdown.parts)
+        summed = tuple(as_printed(network, part, column) for part in breakdown.parts)
     constraints = (Sum(summed, (1,) * len(parts), 100),)
     yield Relation("hundred", parts[0], parts[1:], constraints, breakdown.evidence, missing)
 
 
-def _as_printed(network: Network, item: int, column: int) -> int:
+def as_printed(network: Network, item: int, column: int) -> int:
     """Return a variable that is just what is printed: adjusted shares add up as they stand."""
     figure = network.table.figure(item, column)
     value = figure.value if figure else Fraction(0)

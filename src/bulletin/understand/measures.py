@@ -11,6 +11,8 @@ from bulletin.understand.remembered import read_head
 from bulletin.understand.setting import COMPARED, LEVELS, PERCENTS, Setting
 
 _NEAR_HUNDRED = (40, 250)
+_ALL = 100
+_FEWEST = 3
 
 
 def measure(head: Head, label: str, figures: Sequence[Figure | None], setting: Setting) -> Measure:
@@ -37,7 +39,7 @@ def _told(
     """Return what unit, kind or title say of figures that their own head leaves open."""
     unit = head.unit or setting.unit
     if unit and unit.dimension in PERCENTS:
-        return _of_percents(label, setting)
+        return _of_percents(label, figures, setting)
     if unit and unit.dimension is Dimension.POINTS:
         return Measure.POINTS
     if setting.kind.measure in COMPARED and not _counts(head, unit, setting):
@@ -77,19 +79,27 @@ def _counts(head: Head, unit: Unit | None, setting: Setting) -> bool:
     return head.measure is Measure.LEVEL and setting.compared and head.period is None
 
 
-def _of_percents(label: str, setting: Setting) -> Measure:
+def _of_percents(label: str, figures: Sequence[Figure | None], setting: Setting) -> Measure:
     """Return what figures in per cent measure where the head does not say: title or kind do."""
-    told = read_head(setting.title).measure
-    if told in (Measure.GROWTH, Measure.SHARE, Measure.INDEX):
-        return told
+    for text in (setting.title, setting.corner):
+        if (told := read_head(text).measure) in (*COMPARED, Measure.SHARE):
+            return told
     if setting.kind.measure in COMPARED:
         return Measure.GROWTH
-    words = f"{setting.title} {label}"
+    words = f"{setting.title} {setting.corner} {label}"
     if any(word in words for word in ("涨跌", "涨幅", "增长", "增速", "change", "growth")):
         return Measure.GROWTH
     if any(word in words for word in ("比重", "构成", "占", "share", "distribution")):
         return Measure.SHARE
-    return Measure.RATE
+    return Measure.SHARE if _ends_in_all(figures) else Measure.RATE
+
+
+def _ends_in_all(figures: Sequence[Figure | None]) -> bool:
+    """Tell whether the first or last of several percentages is 100, and none is more."""
+    values = [figure.value for figure in figures if figure]
+    if len(values) < _FEWEST or not all(0 <= value <= _ALL for value in values):
+        return False
+    return (values[0] == _ALL) != (values[-1] == _ALL)
 
 
 def _of_kind(figures: Sequence[Figure | None], setting: Setting) -> Measure:

@@ -22,6 +22,7 @@ class Setting(NamedTuple):
     period: Period | None
     unit: Unit | None
     prices: Prices
+    corner: str = ""  # the head of the labels, which may name what all figures are
     compared: bool = False  # some head says that growth or an index stands below it
 
 
@@ -35,4 +36,4 @@ def find_setting(kind: Kind, title: str, headnote: str, corner: str = "") -> Set
     )
     if kind.prices is not Prices.UNKNOWN:
         prices = kind.prices
-    return Setting(kind, title, headnote, period, unit, prices)
+    return Setting(kind, title, headnote, period, unit, prices, corner)

@@ -1,0 +1,49 @@
+from bulletin.model.table import Evidence
+from tests.relate.told import FAILED, HELD, outcomes, told
+
+SECTORS = "三次产业结构\n指标,比重（%）\n第一产业,5.4\n第二产业,53.6\n第三产业,41.0\n"
+YEARS = (
+    "能源消费构成\n年份,原煤占比(%),原油占比(%),其他能源占比(%)\n2019,60.1,19.9,20.0\n"
+    "2020,58.8,19.0,22.1\n2021,56.0,18.5,25.5\n2022,56.2,17.9,25.9\n"
+)
+
+
+def test_three_sectors_add_to_a_hundred_without_a_total() -> None:
+    assert [each.evidence for each in told("hundred", SECTORS)] == [Evidence.CLASSIFICATION]
+    assert outcomes("hundred", SECTORS) == [HELD]
+    assert outcomes("hundred", SECTORS.replace("53.6", "56.3")) == [FAILED]
+
+
+def test_shares_far_from_a_hundred_are_of_something_else() -> None:
+    assert told("hundred", SECTORS.replace("53.6", "13.6")) == []
+
+
+def test_another_share_beside_the_sectors_leaves_the_list_open() -> None:
+    assert told("hundred", f"{SECTORS}城乡居民生活用电,9.9\n") == []
+
+
+def test_shares_of_groups_of_people_need_the_word_composition() -> None:
+    text = "Share of people with a degree (%)\nNation,Share (%)\n"
+    nations = "England,28.1\nWales,24.9\nScotland,27.0\nNorthern Ireland,22.0\n"
+
+    assert told("hundred", text + nations) == []
+    text = "Distribution of people (%)\nNation,Share (%)\n"
+    assert outcomes("hundred", text + nations) == [FAILED]
+
+
+def test_shares_that_fill_a_hundred_year_after_year_must_do_so_each_year() -> None:
+    assert outcomes("hundred", YEARS) == [HELD] * 4
+    assert outcomes("hundred", YEARS.replace("56.0", "65.0")) == [HELD, HELD, FAILED, HELD]
+
+
+def test_shares_across_regions_are_lists_too() -> None:
+    text = (
+        "县区,一产占比（%）,二产占比（%）,三产占比（%）\n甲县,10.1,40.2,49.7\n乙县,20.3,30.3,49.4\n"
+        "丙县,5.0,50.1,44.9\n丁县,3.3,60.1,36.6\n"
+    )
+
+    assert outcomes("hundred", text) == [HELD] * 4
+
+
+def test_shares_each_of_its_own_whole_make_no_hundred() -> None:
+    assert told("hundred", "年份,出口占比（%）,进口占比（%）\n2020,5.1,6.2\n2021,95.0,4.9\n") == []
