@@ -1,4 +1,5 @@
 from bulletin.api.examine import examine_text
+from bulletin.model.position import Position
 from bulletin.model.report import Outcome, Severity
 from tests.relate.arithmetic.shown import shown
 
@@ -22,7 +23,9 @@ def test_a_mistyped_total_among_many_that_hold_is_a_warning() -> None:
 def test_a_total_that_is_off_by_no_slip_is_listed_but_not_accused() -> None:
     text = ROWS.format("4444")
 
-    assert {each.target: each.outcome for each in shown(text)}[5, 4] is Outcome.NOT_TESTABLE
+    assert {each.target: each.outcome for each in shown(text)}[
+        Position(5, 4)
+    ] is Outcome.NOT_TESTABLE
     assert examine_text(text).findings == ()
 
 

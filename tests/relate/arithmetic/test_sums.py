@@ -1,5 +1,6 @@
 import pytest
 
+from bulletin.model.position import Position
 from bulletin.model.report import Outcome
 from tests.relate.arithmetic.shown import across, down, shown
 
@@ -101,8 +102,8 @@ def test_a_blank_part_counts_as_nothing_and_a_withheld_one_is_left_open() -> Non
     text = LAST.replace("Birch,915,1201", "Birch,..,1201")
     found = {each.target: each.outcome for each in shown(text)}
 
-    assert found[5, 2] is Outcome.NOT_TESTABLE
-    assert found[5, 3] is Outcome.HELD
+    assert found[Position(5, 2)] is Outcome.NOT_TESTABLE
+    assert found[Position(5, 3)] is Outcome.HELD
 
 
 def test_what_labels_tell_is_not_said_again() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bulletin.relate.arithmetic import averages, ratios, sums
 from bulletin.relate.arithmetic.known import Told, by_target, told
+from bulletin.relate.arithmetic.refuted import without_refuted
 from bulletin.relate.arithmetic.sight import Sight, look_at
 from bulletin.relate.arithmetic.state import of_rate, of_sum
 from bulletin.relate.arithmetic.weigh import Claim, Pattern, discounted, weigh
@@ -27,8 +28,9 @@ def with_arithmetic(network: Network, relations: Sequence[Relation]) -> list[Rel
             found.append(each)
             wrong.update(id(member) for other in replaced for member in other.members)
     same = {(each.kind, each.target, frozenset(each.parts)) for each in relations}
+    kept = [each for each in relations if id(each) not in wrong]
     return [
-        *(each for each in relations if id(each) not in wrong),
+        *without_refuted(network, kept),
         *(each for each in found if (each.kind, each.target, frozenset(each.parts)) not in same),
     ]
 
