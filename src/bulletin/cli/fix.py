@@ -1,11 +1,12 @@
 """bulletin fix FILE...: proposed corrections as a diff, and written if asked."""
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
 
 from bulletin.cli.names import need
-from bulletin.cli.parameters import Encoding, Files, Format, Kind, Quiet, Sheet, Table
+from bulletin.cli.parameters import Config, Encoding, Files, Format, Kind, Quiet, Rule, Sheet, Table
 from bulletin.cli.reading import options
 from bulletin.errors import UsageError
 
@@ -33,6 +34,8 @@ def command(  # noqa: PLR0913  its parameters are its options
     encoding: Encoding = None,
     sheet: Sheet = None,
     table: Table = None,
+    config: Config = None,
+    rule: Rule = None,
     quiet: Quiet = False,
 ) -> int:
     """
@@ -49,5 +52,5 @@ def command(  # noqa: PLR0913  its parameters are its options
         raise UsageError(message)
     if back:
         return undone(files, quiet=quiet)
-    choices = options(kind, encoding, sheet, table)
+    choices = replace(options(kind, encoding, sheet, table, config), relations=tuple(rule or ()))
     return fix(files, choices, Wanted(certainty, to_write, interactive, quiet))

@@ -21,7 +21,7 @@ def times(one: Number, other: Number) -> Number:
 
 
 def multiplied(one: Range, other: Range) -> Range:
-    """Return the products of the numbers of two ranges; everything where an end is beyond floats."""
+    """Return the products of the numbers of two ranges; everything where one is beyond floats."""
     try:
         if one[0] > 0 and other[0] > 0:  # nearly always, and much quicker
             return one[0] * other[0], one[1] * other[1]
@@ -32,7 +32,7 @@ def multiplied(one: Range, other: Range) -> Range:
 
 
 def divided(one: Range, other: Range) -> Range:
-    """Return the quotients; everything where the divisor may be zero, or an end beyond floats."""
+    """Return the quotients; everything where the divisor may be zero or beyond floats."""
     try:
         if one[0] > 0 and other[0] > 0:
             return _quotient(one[0], other[1]), one[1] / other[0]
