@@ -1,6 +1,7 @@
 """Shares that add to 100 with no total printed: so says a classification, or line after line."""
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from bulletin.model.figure import Rounding
 from bulletin.model.table import Evidence, Measure
@@ -63,7 +64,8 @@ def _composed(listing: Listing, words: str) -> bool:
 
 def _near(network: Network, cells: Sequence[_Cell]) -> Iterator[Relation]:
     figures = [figure for cell in cells if (figure := network.table.figure(*cell))]
-    if abs(sum(figure.value for figure in figures) - 100) <= _FAR:
+    rest = sum((figure.value for figure in figures), Fraction(-100))
+    if -_FAR <= rest <= _FAR:
         yield _hundred(network, cells, Evidence.CLASSIFICATION)
 
 
