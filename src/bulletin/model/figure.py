@@ -28,7 +28,7 @@ class Figure(NamedTuple):
     rounded to base 5, 100 where thousands are printed in full but rounded to hundreds.
 
     >>> Figure.read("149.8").interval()
-    Interval(low=Fraction(2995, 20), high=Fraction(2997, 20))
+    Interval(low=Fraction(599, 4), high=Fraction(2997, 20))
     """
 
     digits: int
