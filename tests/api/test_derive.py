@@ -31,7 +31,7 @@ def test_shares_of_all_files_come_in_the_order_of_the_files() -> None:
 
 
 def test_groups_of_a_tidy_file_are_named_by_their_labels() -> None:
-    
+
     north = SECTORS._replace(group=(("Region", "North"), ("Year", "2023")))
     lines = share_lines(Report((FileReport("tidy.csv", tables=(north,)),)))
     assert {line.group for line in lines} == {"North / 2023"}
