@@ -53,6 +53,12 @@ def test_an_index_is_related_to_its_change_by_a_constant() -> None:
     assert len(_placed(INDICES, relation)) == 2
 
 
+def test_levels_that_are_withheld_are_related_all_the_same() -> None:
+    text = "指标,2021年（亿元）,增长（%）\n投资,—,10.4\n#住宅投资,—,12.8\n面积,1460.8,2.9\n"
+
+    assert columns(text, "住宅投资 <= 投资") == [0]
+
+
 def test_lines_without_any_figure_are_left_out() -> None:
     text = "item,2020,2021\nTotal,5,\nNorth,2,\nSouth,3,\nWest,,7\n"
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from bulletin.declare.labels import Axis, match
 from bulletin.declare.statement import Additive, Ratio, Statement
+from bulletin.model.cell import Mark
 from bulletin.model.table import Measure, Table
 
 Cells = Mapping[str, tuple[int, int]]  # item and column of each label
@@ -27,11 +28,19 @@ def placed(table: Table, statement: Statement) -> list[Cells]:
         for line in _lines(table, found.axis)
     ]
     printed = [line for line in lines if any(table.figure(*cell) for cell in line.values())]
+    withheld = [line for line in lines if line not in printed and _withheld(table, line)]
     for fits in _tests(statement):
-        chosen = [line for line in printed if fits(table, line)]
-        if chosen:
-            return chosen
+        for candidates in (printed, withheld):
+            chosen = [line for line in candidates if fits(table, line)]
+            if chosen:
+                return chosen
     return []
+
+
+def _withheld(table: Table, line: Cells) -> bool:
+    """Tell whether signs stand in place of all figures: a line that is there but untestable."""
+    cells = [table.cell(*cell) for cell in line.values()]
+    return all(cell is not None and cell.mark not in (None, Mark.BLANK) for cell in cells)
 
 
 def _cell(axis: Axis, index: int, line: int) -> tuple[int, int]:

@@ -83,8 +83,11 @@ def _ask(  # noqa: PLR0913, PLR0917 - the inner loop of everything: no objects h
 
 def _worthwhile(old: Range, new: Range) -> bool:
     """Tell whether a range lost enough of its width for its neighbours to be asked again."""
-    width = old[1] - old[0]
-    return width == inf or (old[1] - new[1]) + (new[0] - old[0]) > _LEAST_STEP * float(width)
+    try:
+        width = old[1] - old[0]
+        return width == inf or (old[1] - new[1]) + (new[0] - old[0]) > _LEAST_STEP * float(width)
+    except OverflowError:  # an end has run beyond all floats, and would run on
+        return False
 
 
 def interval(ends: Range) -> Interval:
