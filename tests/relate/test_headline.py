@@ -72,3 +72,13 @@ def test_a_list_that_may_be_a_choice_says_nothing_of_the_headline() -> None:
     text = "指标,增长(%)\n工业,5.0\n其中：采矿业,7.0\n制造业,9.0\n"
 
     assert told("hull", text) == []
+
+
+def test_growth_per_head_may_lie_outside_that_of_the_parts() -> None:
+    text = (
+        "地区,生产总值（亿元）,增长（%）,人均生产总值（元）,{}\n合计,30.0,5.0,98112,7.0\n"
+        "甲区,10.0,4.0,91000,3.5\n乙区,20.0,5.5,99000,5.0\n"
+    )
+
+    assert outcomes("hull", text.format("增长（%）")) == [HELD]
+    assert outcomes("hull", text.format("人均增长（%）")) == [HELD]

@@ -1,6 +1,6 @@
 import pytest
 
-from bulletin.understand.averages import is_average, is_chained, is_extreme, is_price
+from bulletin.understand.averages import is_average, is_chained, is_extreme, is_per_head, is_price
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,8 @@ def test_extremes_and_chained_volumes_are_known_by_their_words() -> None:
     assert not is_extreme("Highway freight")
     assert is_chained("Chain-linked volume, reference year 2011")
     assert not is_chained("Supply chains")
+
+
+def test_per_head_is_over_people_and_not_over_hundreds() -> None:
+    assert all(map(is_per_head, ("人均增长（%）", "Growth per head (%)", "GDP per capita")))
+    assert not any(map(is_per_head, ("Growth (per cent)", "Average growth rate", "增长（%）")))

@@ -61,6 +61,16 @@ def test_averages_and_extremes_are_rates_that_nobody_adds_up() -> None:
     ]
 
 
+def test_so_much_to_each_is_a_rate() -> None:
+    read = table(
+        "作物,面积（万亩）,单产（公斤/亩）,均价（元/吨）\n小麦,101.2,430,2800\n玉米,99.1,512,2300\n"
+    )
+
+    assert [column.measure for column in read.columns] == [
+        Measure.LEVEL, Measure.RATE, Measure.RATE,
+    ]  # fmt: skip
+
+
 def test_a_column_of_words_measures_nothing() -> None:
     read = table("Item,Lowest,Date\nPublic,313,Jan 2013\nPrivate,1081,Jan 2010\n")
 

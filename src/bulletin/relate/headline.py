@@ -8,14 +8,15 @@ the printed levels within a drift of prices, or the printed levels in the same p
 from collections.abc import Iterator
 from fractions import Fraction
 
-from bulletin.model.table import Breakdown, Column, Measure, Prices
+from bulletin.model.table import Breakdown, Column, Measure, Prices, Table
 from bulletin.relate.completeness import complete
 from bulletin.relate.constraint import Constraint, Product, Sum
-from bulletin.relate.links import columns_of, level_of, previous_of
+from bulletin.relate.links import columns_of, level_of, previous_of, subject_of
 from bulletin.relate.means import Hull, WeightedMean
 from bulletin.relate.network import Network, silent
 from bulletin.relate.ranges import Number, Range
 from bulletin.relate.relation import Relation
+from bulletin.understand.averages import is_average, is_per_head
 
 # Prices of parts may have moved against each other since the base year of real growth.
 # Measured on Chinese bulletins: weights are known to about a quarter either way.
@@ -25,6 +26,8 @@ _DRIFT = Fraction(4, 5), Fraction(5, 4)
 def find(network: Network) -> Iterator[Relation]:
     """Yield the hull, and the weighted mean where weights are known, of every breakdown."""
     for column in columns_of(network.table, Measure.GROWTH, Measure.INDEX):
+        if _of_averages(network.table, column):
+            continue
         for breakdown in network.table.breakdowns:
             if (
                 not breakdown.signs
@@ -33,6 +36,19 @@ def find(network: Network) -> Iterator[Relation]:
             ):
                 yield _hull(network, breakdown, column.index)
                 yield from _weighted(network, breakdown, column)
+
+
+def _of_averages(table: Table, column: Column) -> bool:
+    """
+    Tell whether the growth is that of averages, such as income per head, beside their levels.
+
+    An average over all also moves when people move from one part to another, so its
+    growth may lie outside of that of every part.
+    """
+    if is_per_head(column.printed):
+        return True
+    subject = subject_of(table, column.index)
+    return subject is not None and subject.measure is Measure.RATE and is_average(subject.label)
 
 
 def _applies(network: Network, breakdown: Breakdown, column: Column) -> bool:

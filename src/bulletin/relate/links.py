@@ -19,11 +19,7 @@ def level_of(table: Table, column: int) -> int | None:
     meant are rates or of an unknown measure. Of a block of several periods the latest,
     or the one of the same period if the head names it.
     """
-    before, after = table.columns[:column][::-1], table.columns[column + 1 :]
-    if any(each.measure not in _DEPENDENT for each in before):
-        block = _first_block(before)
-    else:
-        block = _first_block(after)
+    block = _first_block(_beside(table, column))
     period = table.columns[column].period
     if period and period.year is not None:
         same = [
@@ -35,6 +31,18 @@ def level_of(table: Table, column: int) -> int | None:
         if same:
             return same[0]
     return max(block, key=lambda each: (_age(table, each), -each), default=None)
+
+
+def subject_of(table: Table, column: int) -> Column | None:
+    """Return the column whose figures a growth or share is said of, be they levels or rates."""
+    beside = _beside(table, column)
+    return next((each for each in beside if each.measure not in _DEPENDENT), None)
+
+
+def _beside(table: Table, column: int) -> Sequence[Column]:
+    """Return the columns on the side where the figures meant stand, the nearest first."""
+    before, after = table.columns[:column][::-1], table.columns[column + 1 :]
+    return before if any(each.measure not in _DEPENDENT for each in before) else after
 
 
 def previous_of(table: Table, level: int) -> int | None:

@@ -8,10 +8,12 @@ from bulletin.understand.names import split
 # Plain words rather than patterns: this is asked of every label of every table.
 _PRICES = ("价格", "物价", "指数", "单价")
 _EXTREMES = ("最高", "最低", "峰值")
-_AVERAGES = ("人均", "平均", "户均", "每", "中位", "密度", "强度", "系数", "百户", "百人")
+_AVERAGES = ("人均", "平均", "户均", "每", "中位", "单产", "密度", "强度", "系数", "百户", "百人")
 _PRICES_ENGLISH = frozenset(
     ("price", "prices", "cpi", "cpih", "inflation", "index", "indices", "deflator")
 )
+_PER_HEAD = ("人均", "户均", "均每", "每人", "每户")
+_HEADS = frozenset(("head", "capita", "person", "household", "worker", "employee", "inhabitant"))
 _EXTREMES_ENGLISH = frozenset(("low", "high", "lowest", "highest", "peak", "trough"))
 _AVERAGES_ENGLISH = frozenset(
     split(
@@ -47,6 +49,15 @@ def is_average(label: str) -> bool:
     words = _words(label)
     per = any(word == "per" and after != "cent" for word, after in pairwise(words))
     return per or not _AVERAGES_ENGLISH.isdisjoint(words)
+
+
+@lru_cache(maxsize=1024)
+def is_per_head(label: str) -> bool:
+    """Tell whether a label speaks of an average over people, households or firms."""
+    if any(word in label for word in _PER_HEAD):
+        return True
+    words = _words(label)
+    return any(word == "per" and after in _HEADS for word, after in pairwise(words))
 
 
 @lru_cache(maxsize=4096)

@@ -27,6 +27,8 @@ def measure(head: Head, label: str, figures: Sequence[Figure | None], setting: S
     if head.measure not in LEVELS:
         return head.measure
     counted = head.unit is not None and head.unit.dimension is Dimension.QUANTITY
+    if counted and head.unit is not None and "/" in head.unit.base:
+        return Measure.RATE  # so much to each: 公斤/亩, 元/人
     told = None if counted else _told(head, label, figures, setting)
     if told is not None:
         return told
