@@ -28,7 +28,7 @@ def placed(table: Table, statement: Statement) -> list[Cells]:
         for line in _lines(table, found.axis)
     ]
     printed = [line for line in lines if any(table.figure(*cell) for cell in line.values())]
-    withheld = [line for line in lines if line not in printed and _withheld(table, line)]
+    withheld = [line for line in lines if _withheld(table, line)]
     for fits in _tests(statement):
         for candidates in (printed, withheld):
             chosen = [line for line in candidates if fits(table, line)]
