@@ -1,13 +1,13 @@
 """Shares and growth that the figures show: a rate that ties two series in every line."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from math import log2
 from typing import NamedTuple
 
 from bulletin.relate.arithmetic.guess import telling
 from bulletin.relate.arithmetic.sight import Sight
-from bulletin.relate.arithmetic.weigh import kin
+from bulletin.relate.arithmetic.weigh import bearing
 
 _MARGIN = 6.0
 _NAMED = 3.0  # bits that a head or label tells which calls a series a rate
@@ -164,26 +164,32 @@ def _rate_like(sight: Sight, line: int, rate: int, base: int) -> bool:
 
 def _weigh(sight: Sight, tie: Tie) -> Rate:
     """Return the rate of a tie, each line weighed by what it adds to the lines before."""
-    held, failed, seen = list[int](), list[int](), list[float]()
-    bits, lines = 0.0, 0
+    held, failed = dict[int, float](), list[int]()
     for line in range(sight.lines):
-        if not all(sight.printed[line][each] for each in (tie.rate, tie.base, tie.result)):
-            continue
-        room = _room(sight, line, tie)
-        if room is None:
-            failed.append(line)
-            continue
-        held.append(line)
+        if all(sight.printed[line][each] for each in (tie.rate, tie.base, tie.result)):
+            room = _room(sight, line, tie)
+            if room is None:
+                failed.append(line)
+            else:
+                held[line] = room
+    families = bearing(sight, held, failed)
+    aside = sum(sight.family[line] not in families for line in failed)
+    held = {line: room for line, room in held.items() if sight.family[line] in families}
+    failed = [line for line in failed if sight.family[line] in families]
+    told = _told(sight, tie, held)
+    score = sum(told) - _cost(sight, tie) - _FAILURE * len(failed) - aside
+    return Rate(tie, tuple(held), tuple(failed), sum(each > 1 for each in told), score)
+
+
+def _told(sight: Sight, tie: Tie, held: Mapping[int, float]) -> list[float]:
+    """Return the bits of each line that holds: how exactly it fixes a rate that is news."""
+    told, seen = list[float](), list[float]()
+    for line, room in held.items():
         size = sight.middle[line][tie.rate] / sight.one
         new = min((abs(size - other) for other in seen[-_MEMORY:]), default=abs(size))
-        told = min(_MOST, log2(1 + new / room) if room else 0.0)
+        told.append(min(_MOST, log2(1 + new / room) if room else 0.0))
         seen.append(size)
-        bits += told
-        lines += told > 1
-    among = kin(sight, held, failed)
-    aside = len(failed) - len(among)
-    score = bits - _cost(sight, tie) - _FAILURE * len(among) - aside
-    return Rate(tie, tuple(held), tuple(among), lines, score)
+    return told
 
 
 def _cost(sight: Sight, tie: Tie) -> float:

@@ -1,6 +1,6 @@
 """What the figures say for and against a supposed sum or average, in bits."""
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from math import log2
 from typing import NamedTuple
 
@@ -72,8 +72,7 @@ def weigh(sight: Sight, claim: Claim, cost: float) -> Pattern:
     Each line that holds adds the logarithm of how much likelier its gap is under
     rounding than by chance; zeros and small whole numbers tell next to nothing.
     """
-    held, failed, unclear = list[int](), list[int](), list[int]()
-    bits, telling = 0.0, 0
+    held, failed, unclear = dict[int, float](), list[int](), list[int]()
     for line in range(sight.lines):
         if not sight.printed[line][claim.target]:
             continue
@@ -81,30 +80,35 @@ def weigh(sight: Sight, claim: Claim, cost: float) -> Pattern:
             unclear.append(line)
             continue
         told = _told(sight, line, claim)
-        if told is None:
-            printed = any(sight.printed[line][part] for part in claim.parts)
-            (failed if printed else unclear).append(line)
-            continue
-        held.append(line)
-        bits += told
-        telling += told > 1
-    among = kin(sight, held, failed)
-    aside = {sight.family[line] for line in failed} - {sight.family[line] for line in among}
-    against = _FAILURE * len(among) + _ASIDE * len(aside)
-    families = {sight.family[line] for line in held}
-    unclear = [line for line in unclear if sight.family[line] in families]
-    return Pattern(claim, tuple(held), tuple(among), tuple(unclear), telling, bits, against, cost)
+        if told is not None:
+            held[line] = told
+        elif any(sight.printed[line][part] for part in claim.parts):
+            failed.append(line)
+        else:
+            unclear.append(line)
+    families = bearing(sight, held, failed)
+    aside = {sight.family[line] for line in failed} - families
+    held = {line: told for line, told in held.items() if sight.family[line] in families}
+    failed, unclear = (
+        [line for line in lines if sight.family[line] in families] for lines in (failed, unclear)
+    )
+    return Pattern(
+        claim,
+        tuple(held),
+        tuple(failed),
+        tuple(unclear),
+        sum(told > 1 for told in held.values()),
+        sum(held.values()),
+        _FAILURE * len(failed) + _ASIDE * len(aside),
+        cost,
+    )
 
 
-def kin(sight: Sight, held: Sequence[int], failed: Sequence[int]) -> list[int]:
-    """Return the failing lines of families in which at least as many lines hold."""
+def bearing(sight: Sight, held: Collection[int], failed: Collection[int]) -> set[str]:
+    """Return the families in which at least as many lines hold as fail."""
     families = [sight.family[line] for line in held]
     others = [sight.family[line] for line in failed]
-    return [
-        line
-        for line in failed
-        if families.count(sight.family[line]) >= others.count(sight.family[line])
-    ]
+    return {each for each in families if families.count(each) >= others.count(each)}
 
 
 def _told(sight: Sight, line: int, claim: Claim, spread: float = 1.0) -> float | None:
