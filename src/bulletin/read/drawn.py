@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from bulletin.read.quotes import Row
 
-BARS = "|｜"
 _RULE = r"[\s|+:=_─━═│┃┼╋+*—–-]{3,}"
 _DRAWING = "-=_─━═—–"
 

@@ -4,11 +4,12 @@ import io
 from typing import NamedTuple
 
 from bulletin.read.dialect import BLANKS, find_delimiter, said_delimiter
-from bulletin.read.drawn import BARS, is_rule, unframed
 from bulletin.read.quotes import Row
-from bulletin.read.quoting import standard_quotes, swapped_back
 from bulletin.read.rows import split_rows
 
+# What is rare is imported only where its signs are met: start-up counts.
+_OTHER_QUOTES = ("'", "“", '\\"')
+_BARS = "|｜"
 _RULES = ("---", "===", "___", "───", "━━━", "═══", "———")
 
 
@@ -30,17 +31,28 @@ def read_grid(text: str) -> Grid:
     (('Item', '2023'), (), ('Coal', '5'))
     """
     text = text.rstrip("\x1a").replace("\f", "")
-    text, swapped = standard_quotes(text)
+    if any(quote in text for quote in _OTHER_QUOTES):
+        from bulletin.read.quoting import standard_quotes, swapped_back
+
+        text, swapped = standard_quotes(text)
+        if swapped:
+            grid = _undrawn(text)
+            return grid._replace(rows=tuple(tuple(map(swapped_back, row)) for row in grid.rows))
+    return _undrawn(text)
+
+
+def _undrawn(text: str) -> Grid:
+    """The rows of a text with standard quotes, without the lines and bars that are drawn."""
     if any(rule in text for rule in _RULES):
         text = _without_rules(text)
     delimiter = find_delimiter(text)
     rows, lines = _parted(text, delimiter)
     if said_delimiter(text):
         rows = ((), *rows[1:])
-    if delimiter and delimiter in BARS:
+    if delimiter and delimiter in _BARS:
+        from bulletin.read.drawn import unframed
+
         rows = unframed(rows)
-    if swapped:
-        rows = tuple(tuple(map(swapped_back, row)) for row in rows)
     return Grid(rows, lines, delimiter)
 
 
@@ -55,6 +67,8 @@ def _parted(text: str, delimiter: str) -> tuple[tuple[Row, ...], tuple[int, ...]
 
 def _without_rules(text: str) -> str:
     """The text with the lines that only draw emptied, their ends left."""
+    from bulletin.read.drawn import is_rule
+
     lines = list(io.StringIO(text, newline=""))
     return "".join(
         line[len(line.rstrip("\r\n")) :] if is_rule(line.rstrip("\r\n")) else line for line in lines

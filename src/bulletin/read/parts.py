@@ -5,13 +5,11 @@ from typing import NamedTuple
 
 from bulletin.errors import InputError
 from bulletin.model.sheet import Sheet
-from bulletin.read.broken import unbroken
 from bulletin.read.prose import with_prose
 from bulletin.read.quotes import Row
 from bulletin.read.refusal import nearest, spoken
 from bulletin.read.shapes import Shape, shaped
 from bulletin.read.tables import find_tables
-from bulletin.read.widths import evened
 
 
 class Parts(NamedTuple):
@@ -88,14 +86,30 @@ def _tables(sheet: Sheet) -> tuple[Sheet, list[Sheet]]:
     every = find_tables(rows)
     for number, places in enumerate(every, 1):
         lines = tuple(sheet.lines[i] for i in places)
-        whole = unbroken([rows[i] for i in places], lines)
-        # Only a typed row can have lost a delimiter.
-        even = evened(whole.rows, lines, sheet.delimiter) if sheet.delimiter else whole
-        for i, row in zip(places, even.rows, strict=True):
+        mended, said = _mended([rows[i] for i in places], lines, sheet.delimiter)
+        for i, row in zip(places, mended, strict=True):
             rows[i] = row
-        said = (*sheet.notices, *(whole.notices if even is not whole else ()), *even.notices)
-        tables.append(_sheet(sheet, even.rows, lines, number if len(every) > 1 else 0, said))
+        number = number if len(every) > 1 else 0  # noqa: PLW2901  one table needs no number
+        tables.append(_sheet(sheet, mended, lines, number, (*sheet.notices, *said)))
     return _sheet(sheet, tuple(rows), sheet.lines, 0, sheet.notices), tables
+
+
+def _mended(
+    rows: Sequence[Row], lines: Sequence[int], delimiter: str
+) -> tuple[tuple[Row, ...], tuple[str, ...]]:
+    """The rows, broken and ragged ones mended, and what is to be said of them."""
+    said: tuple[str, ...] = ()
+    if any(len(row) > 1 and not row[0].strip() for row in rows):
+        from bulletin.read.broken import unbroken
+
+        rows, said = unbroken(rows, lines)
+    # Only a typed row can have lost a delimiter.
+    if delimiter and len({len(row) for row in rows if row}) > 1:
+        from bulletin.read.widths import evened
+
+        rows, more = evened(rows, lines, delimiter)
+        said = (*said, *more)
+    return tuple(rows), said
 
 
 def _sheet(
