@@ -55,8 +55,8 @@ def _meaningless(cells: Mapping[Place, Cell], places: Sequence[Place]) -> int:
         len(ones) >= _FEWEST and _most(figure.digits % 10 == 0 for figure in ones)
     )
     whole = [f for f in figures if f.decimals == 0 or (converted and _zeros(f) >= f.decimals)]
-    few = len({figure.digits for figure in whole}) < _FEWEST  # 100, 100, 100 says nothing
-    if few or len(whole) * _LIKELY[1] < len(figures) * _LIKELY[0]:
+    alike = 2 * len({figure.digits for figure in whole}) < len(whole)  # 100, 100, 100
+    if alike or len(whole) < _FEWEST or len(whole) * _LIKELY[1] < len(figures) * _LIKELY[0]:
         return 0 if converted else -1
     zeros = 0
     while zeros < _COARSEST and _most(_zeros(f) > f.decimals + zeros for f in whole):
