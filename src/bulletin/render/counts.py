@@ -30,8 +30,8 @@ def counts(report: Report) -> Counts:
         return sum(file.severities(severity) for file in report.files)
 
     return Counts(
-        files=len(report.files),
-        unreadable=sum(bool(file.error) for file in report.files),
+        files=len({file.path for file in report.files}),  # a file may hold several tables
+        unreadable=len({file.path for file in report.files if file.error}),
         held=outcomes(Outcome.HELD),
         failed=outcomes(Outcome.FAILED),
         not_testable=outcomes(Outcome.NOT_TESTABLE),

@@ -4,6 +4,7 @@ from typing import NotRequired, TypedDict
 
 from bulletin.model.position import Position
 from bulletin.model.report import FileReport, Judgement, Report
+from bulletin.model.sheet import Sheet
 from bulletin.model.table import Column, Item, Table
 from bulletin.render.json.place import Problem, Where, where
 from bulletin.render.names import period_text, unit_text
@@ -66,6 +67,8 @@ class FileJson(TypedDict):
     encoding: NotRequired[str]
     dialect: NotRequired[Dialect]
     sheet: NotRequired[str]
+    table: NotRequired[int]
+    notices: NotRequired[list[str]]
     settings: NotRequired[str]
     columns: NotRequired[list[ColumnJson]]
     items: NotRequired[list[ItemJson]]
@@ -103,11 +106,21 @@ def file_json(file: FileReport) -> FileJson:
         "items": [_item(file, table, each) for table in file.tables for each in table.items],
         "relations": [_relation(each) for each in file.judgements],
     }
-    if file.sheet and file.sheet.name:
-        content["sheet"] = file.sheet.name
+    if file.sheet:
+        _add_origin(content, file.sheet)
     if file.settings:
         content["settings"] = file.settings
     return content
+
+
+def _add_origin(content: FileJson, sheet: Sheet) -> None:
+    """Add which part of its file a sheet is, and what had to be mended to read it."""
+    if sheet.name:
+        content["sheet"] = sheet.name
+    if sheet.table:
+        content["table"] = sheet.table
+    if sheet.notices:
+        content["notices"] = list(sheet.notices)
 
 
 def _columns(tables: tuple[Table, ...]) -> list[ColumnJson]:
