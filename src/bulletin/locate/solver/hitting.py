@@ -9,15 +9,27 @@ conflict; what was tried there is barred from the sets that follow.
 
 from collections.abc import Callable, Iterator, Sequence
 
+_MOST_STEPS = 20_000
+
 Oracle = Callable[[tuple[int, ...]], tuple[int, ...] | None]
 
 
+class SpentError(Exception):
+    """All the work allowed is done, and there was more to do."""
+
+
 class Hitting:
-    """Conflicts among figures, and the sets that meet them all."""
+    """
+    Conflicts among figures, and the sets that meet them all.
+
+    Raises:
+        SpentError: more combinations would have to be tried than are allowed.
+    """
 
     def __init__(self, conflicts: Sequence[tuple[int, ...]], oracle: Oracle) -> None:
         self._masks: list[int] = []
         self._oracle = oracle
+        self._steps = 0
         for each in conflicts:
             self.learn(each)
 
@@ -38,6 +50,9 @@ class Hitting:
             yield _members(found)
 
     def _extended(self, chosen: int, barred: int, room: int) -> Iterator[int]:
+        self._steps += 1
+        if self._steps > _MOST_STEPS:
+            raise SpentError
         options = self._open(chosen, barred)
         while not options:
             answer = self._oracle(_members(chosen))

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bulletin.locate.solver.certificate import conflict
-from bulletin.locate.solver.hitting import Hitting
+from bulletin.locate.solver.hitting import Hitting, SpentError
 from bulletin.locate.solver.linear import rows_of
 from bulletin.locate.solver.program import Program
 from bulletin.locate.solver.witness import fits
@@ -19,7 +19,7 @@ from bulletin.locate.suspects import Suspects, Trial
 _MOST_FIGURES = 8  # wrong at once: beyond that a table is better typed again
 _MOST_SETS = 100
 _MANY = 20  # sets, of which a report shows no more
-_MOST_PROGRAMS = 4000  # work, not time: the same table gives the same report
+_MOST_PROGRAMS = 600  # work, not time: the same table gives the same report
 
 
 UNDONE = "not every combination of figures was tried"
@@ -45,10 +45,6 @@ def smallest_sets(
     return search.smallest(known)
 
 
-class _Spent(Exception):  # noqa: N818 - not an error, the end of the work allowed
-    """So many programs were solved that the search stops."""
-
-
 class Search:
     """
     The search for the smallest sets of one case.
@@ -63,6 +59,8 @@ class Search:
         self._program = Program(trial, self._rows)
         self._hitting = Hitting(conflicts, self._refuted)
         self._found: dict[tuple[int, ...], Suspects] = {}
+        members = {v for each in trial.constraints for v in each.variables}
+        self._figures = sorted(v for v in members if trial.network.printed(v))
 
     def smallest(self, known: tuple[int, ...]) -> Sought:
         """Return the sets with the fewest figures beyond the known ones."""
@@ -76,7 +74,7 @@ class Search:
                 if len(self._found) > _MOST_SETS:
                     break
             sought.note = _count(len(self._found), size)
-        except _Spent:
+        except SpentError:
             sought.note = UNDONE
         in_order = sorted(self._found, key=self._places)
         sought.sets = [self._found[each] for each in in_order[:_MOST_SETS]]
@@ -97,7 +95,7 @@ class Search:
         if chosen in self._found:
             return None
         if self._program.asked >= _MOST_PROGRAMS:
-            raise _Spent
+            raise SpentError
         freed = frozenset(chosen)
         multipliers = self._program.multipliers(freed)
         if multipliers is not None:
@@ -107,7 +105,7 @@ class Search:
         outcome = self._trial.freed(chosen)
         if isinstance(outcome, Suspects):
             if not fits(self._trial, self._program.point(freed), freed):
-                return ()
+                return tuple(v for v in self._figures if v not in freed)
             self._found[chosen] = outcome
             return None
         return outcome
