@@ -67,3 +67,24 @@ def test_growth_from_nothing_is_never_called_wrong() -> None:
     text = HEAD.format("growth at current prices (%)") + "North,12,0,…\nSouth,0,3,-100.0\n"
 
     assert FAILED not in outcomes("growth", text)
+
+
+def test_real_growth_of_output_among_plain_growth_is_not_tested() -> None:
+    text = (
+        "指标,单位,2022年,2021年,增长（%）\n地区生产总值,亿元,1322.31,1233.20,5.2\n"
+        "财政收入,万元,991200,930100,6.6\n年末常住人口,万人,200.11,201.02,-0.5\n"
+        "粮食产量,万吨,101.20,99.90,1.3\n"
+    )
+
+    assert outcomes("growth", text) == [HELD, HELD, HELD, NOT_TESTABLE]
+    assert outcomes("growth", text.replace("6.6", "9.6")) == [FAILED, HELD, HELD, NOT_TESTABLE]
+
+
+def test_growth_of_output_that_follows_from_its_levels_is_tested() -> None:
+    rows = (
+        "甲增加值,151.2,121.3,24.6\n乙增加值,92.4,81.7,13.1\n丙增加值,63.1,51.9,21.6\n"
+        "丁增加值,33.3,30.1,10.6\n"
+    )
+    text = "指标,2022年,2021年,增长（%）\n" + rows
+
+    assert outcomes("growth", text.replace("13.1", "31.1")) == [HELD, FAILED, HELD, HELD]

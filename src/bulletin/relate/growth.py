@@ -10,6 +10,9 @@ from bulletin.relate.propagation import feasible
 from bulletin.relate.relation import Relation
 
 _ONE_IN = 10
+_OUTPUT = (
+    "生产总值", "增加值", "gdp", "gva", "gross domestic product", "value added",
+)  # fmt: skip
 _OFFSET = {Measure.GROWTH: 100, Measure.INDEX: 0}
 
 
@@ -19,9 +22,23 @@ def find(network: Network) -> Iterator[Relation]:
         level = level_of(network.table, column.index)
         previous = None if level is None else previous_of(network.table, level)
         if level is not None and previous is not None:
-            yield from _believed(
-                column, list(_in_column(network, column, level, previous)), network
-            )
+            relations = list(_in_column(network, column, level, previous))
+            for real in (False, True):
+                group = [each for each in relations if _is_output(network, each.target) is real]
+                yield from _believed(column, group, network, real=real)
+
+
+def _is_output(network: Network, rate: int) -> bool:
+    """Tell whether growth is that of output, which is measured at constant prices by custom."""
+    cell = network.cells[rate]
+    place = cell[0] if cell else None
+    while place is not None:
+        item = network.table.items[place]
+        words = item.label.casefold()
+        if any(word in words for word in _OUTPUT):
+            return True
+        place = item.parent
+    return False
 
 
 def _in_column(network: Network, column: Column, level: int, previous: int) -> Iterator[Relation]:
@@ -38,12 +55,15 @@ def _in_column(network: Network, column: Column, level: int, previous: int) -> I
         yield Relation("growth", rate, (then, now), (product,), Evidence.MARKER, missing)
 
 
-def _believed(column: Column, relations: list[Relation], network: Network) -> Iterator[Relation]:
+def _believed(
+    column: Column, relations: list[Relation], network: Network, *, real: bool
+) -> Iterator[Relation]:
     """
     Yield the relations where growth and levels are in the same prices, else why not.
 
     Where nobody states the prices, the column itself must show it: nine items in ten
-    must hold, or all but one. Errs by not testing a column with several slips.
+    must hold, or all but one; of output (`real`) at least three for one that does not.
+    Errs by not testing a column with several slips.
     """
     reason = ""
     if column.prices is Prices.OTHER:
@@ -51,7 +71,8 @@ def _believed(column: Column, relations: list[Relation], network: Network) -> It
     elif column.prices is Prices.UNKNOWN:
         testable = [each for each in relations if not each.reason]
         held = sum(feasible(each.constraints, network) for each in testable)
-        if len(testable) - held > max(1, len(testable) // _ONE_IN) or not held:
+        failed = len(testable) - held
+        if failed > max(1, len(testable) // _ONE_IN) or held < (3 * failed if real else 1):
             reason = "growth does not follow from the printed levels, so it has another base"
     for each in relations:
         if reason:
