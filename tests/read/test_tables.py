@@ -1,6 +1,7 @@
 import pytest
 
 from bulletin.errors import InputError
+from bulletin.read.parts import only
 from bulletin.read.source import sheets_of_text
 
 FIRST = "指标,产值,增长\n合计,250.0,3.1\n甲,150.0,2.2\n乙,100.0,4.5\n"
@@ -64,3 +65,8 @@ def test_a_table_is_chosen_by_its_number() -> None:
     assert sheet.rows[0] == ("类别", "指数")
     with pytest.raises(InputError, match=r"^the text holds 2 tables; --table 3 names none"):
         sheets_of_text(f"{FIRST}\n{SECOND}", table=3)
+
+
+def test_where_one_table_is_wanted_several_are_told() -> None:
+    with pytest.raises(InputError, match=r"^the text holds 2 tables; say with table=1 to table=2"):
+        only(sheets_of_text(f"{FIRST}\n{SECOND}"))

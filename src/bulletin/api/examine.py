@@ -23,8 +23,9 @@ from bulletin.model.report import (
     Severity,
 )
 from bulletin.model.sheet import Sheet
+from bulletin.read.parts import only
 from bulletin.read.paths import find_files
-from bulletin.read.source import read_sheets, read_text
+from bulletin.read.source import read_sheets, sheets_of_text
 from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
 
@@ -41,7 +42,7 @@ def examine(paths: Sequence[str], options: Options = DEFAULTS) -> Report:
 
 def examine_text(text: str, options: Options = DEFAULTS, path: str = "<text>") -> FileReport:
     """Return what is to be said of a table given as CSV text."""
-    return examine_sheet(read_text(text, path), options)
+    return examine_sheet(only(sheets_of_text(text, path, options.table)), options)
 
 
 def examine_sheet(sheet: Sheet, options: Options = DEFAULTS) -> FileReport:

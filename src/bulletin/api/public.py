@@ -9,7 +9,8 @@ from bulletin.api.settings import Settings
 from bulletin.model.report import FileReport, Report
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Table
-from bulletin.read.source import read_path, read_text
+from bulletin.read.parts import only
+from bulletin.read.source import read_sheets, sheets_of_text
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -107,10 +108,11 @@ def _report(source: "Source", options: Options) -> Report:
 
 def _sheet(source: "Source", options: Options) -> Sheet:
     if isinstance(source, str) and "\n" in source:
-        return read_text(source)
+        return only(sheets_of_text(source, table=options.table))
     if isinstance(source, str | os.PathLike):
         path = os.fspath(source)
-        return read_path(path, Settings(options).of(path).options.encoding)
+        told = Settings(options).of(path).options
+        return only(read_sheets(path, told.encoding, told.sheet, options.table))
     from bulletin.read.frame import read_frame
 
     return read_frame(source)

@@ -69,6 +69,23 @@ def _of_sheet(tables: Sequence[Sheet], sheet: str) -> tuple[Sheet, ...]:
     return found
 
 
+def only(tables: Sequence[Sheet]) -> Sheet:
+    """
+    The one table that there is.
+
+    Raises:
+        InputError: there are several, none of which may be passed over in silence.
+    """
+    if len(tables) > 1:
+        first = tables[0]
+        message = (
+            f"{spoken(first.path)} holds {len(tables)} tables; say with table=1 to "
+            f"table={len(tables)} which one is meant."
+        )
+        raise InputError(message)
+    return tables[0]
+
+
 def parted(*sheets: Sheet) -> Parts:
     """The sheets with sentences whole and rows evened, and each of their tables alone."""
     wholes = []
