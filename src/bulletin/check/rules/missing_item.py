@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from bulletin.check.rule import Failure, rule
 from bulletin.model.report import Place, Severity
-from bulletin.model.table import Item, Measure, Table
+from bulletin.model.table import Item, Measure, Role, Table
 from bulletin.relate.judge import Judged
 from bulletin.understand.kinds import Kind, load
 
@@ -28,7 +28,8 @@ def missing_item(judged: Judged) -> Iterator[Failure]:
     What it allows:
         Selections: a table that shows less than 70 % of a list shows what it chose to.
         Classifications that are printed in more than one way. Free lists, such as
-        products and districts.
+        products and districts. A row among the parts whose label is unknown: it may be
+        the missing one by another name.
 
     What it cannot see:
         A line missing from a list of two or three, or from one that nobody classified.
@@ -41,6 +42,8 @@ def missing_item(judged: Judged) -> Iterator[Failure]:
         present = len(parts) - len(missing)
         if missing and missing not in seen and 100 * present >= _MOST * len(parts):
             seen.add(missing)
+            if _strangers(table, [named[key] for key in parts if key in named]) >= len(missing):
+                continue
             labels = (_label(kind, key, headline.label) for key in missing)
             yield _failure(headline, present, " | ".join(labels))
 
@@ -60,6 +63,16 @@ def _lists(
         parents = {item.parent for item in there}
         if len(parents) == 1 and (parent := parents.pop()) is not None:
             yield table.items[parent], parts
+
+
+def _strangers(table: Table, there: Sequence[Item]) -> int:
+    """Return how many rows among the parts nobody knows: what is missing, by another name."""
+    first, last = min(item.index for item in there), max(item.index for item in there)
+    depths = {item.depth for item in there}
+    return sum(
+        not item.name and item.role is not Role.OF_WHICH and item.depth in (0, *depths)
+        for item in table.items[first : last + 2]
+    )
 
 
 def _label(kind: Kind, key: str, like: str) -> str:
