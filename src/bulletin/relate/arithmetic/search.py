@@ -42,7 +42,8 @@ def _in_direction(
     summed = by_target(known, sight.direction, "sum")
     every = [each for group in summed.values() for each in group]
     believed = {(each.target, frozenset(each.parts)) for each in every if each.believed}
-    patterns = [*sums.find(sight, believed), *_further_lines(sight, every)]
+    doubted = {(each.target, frozenset(each.parts)) for each in every} - believed
+    patterns = [*sums.find(sight, believed, doubted), *_further_lines(sight, every)]
     for pattern in patterns:
         wrong = [
             each

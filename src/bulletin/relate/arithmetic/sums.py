@@ -13,6 +13,7 @@ Known = tuple[int, frozenset[int]]
 _ROUNDS = 6
 _FEWEST = 3  # a total and two parts
 _FEW = 3  # lines of an everyday table
+_SCATTERED = 40  # items in them, among which parts apart from their total are sought
 
 
 class Chosen:
@@ -54,21 +55,27 @@ class Chosen:
         return sorted(found)
 
 
-def find(sight: Sight, known: Collection[Known] = ()) -> list[Pattern]:
+def find(
+    sight: Sight, known: Collection[Known] = (), doubted: Collection[Known] = ()
+) -> list[Pattern]:
     """
     Return the sums in one direction that chance can hardly have made.
 
     First totals beside their parts, then totals of such totals, and so on; then parts
-    that stand apart from their total. `known` are sums that need not be found again.
+    that stand apart from their total. `known` are sums that need not be found again,
+    `doubted` those that labels tell and the figures do not bear out.
     """
     most = _most_told(sight)
     if most < MARGIN:
         return []
     chosen = Chosen(known, _twins(sight))
     every = [each for each in range(sight.series) if any(line[each] for line in sight.printed)]
-    if known and sight.lines <= _FEW and len(_top(every, chosen)) < _FEWEST:
+    few = sight.lines <= _FEW
+    if known and few and len(_top(every, Chosen([*known, *doubted], ()))) < _FEWEST:
         return []  # labels tell how everything hangs together
     _totals_of_totals(sight, every, chosen)
+    if few and len(every) > _SCATTERED:
+        return chosen.patterns  # so many items in so few lines add up somehow by chance
     if most >= MARGIN + 2 * log2(max(1, len(every))):
         _gapped(sight, every, chosen)
     return chosen.patterns
