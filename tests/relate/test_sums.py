@@ -111,3 +111,10 @@ def test_a_failed_sum_says_what_its_parts_leave_for_the_total() -> None:
     (failed,) = judged("item,2023\nTotal,290\n  North,150\n  South,100\n").failed("sum")
 
     assert failed.implied == Interval(249, 251)
+
+
+def test_what_is_set_in_under_a_part_does_not_take_its_place_by_coincidence() -> None:
+    text = "Item,2023\nTotal,300.00\nA,199.94\n  B,100.00\n  C,99.90\nD,100.10\n"
+
+    assert FAILED in outcomes("sum", text)
+    assert FAILED not in outcomes("sum", text.replace("199.94", "199.90"))

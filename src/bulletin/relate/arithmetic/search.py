@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from bulletin.relate.arithmetic import averages, ratios, sums
 from bulletin.relate.arithmetic.known import Told, by_target, told
 from bulletin.relate.arithmetic.refuted import without_refuted
-from bulletin.relate.arithmetic.sight import Sight, look_at
+from bulletin.relate.arithmetic.sight import Direction, Sight, look_at
 from bulletin.relate.arithmetic.state import of_rate, of_sum
 from bulletin.relate.arithmetic.weigh import Claim, Pattern, discounted, weigh
 from bulletin.relate.network import Network
@@ -51,6 +51,7 @@ def _in_direction(
             if not each.believed
             and set(each.parts) & set(pattern.parts)
             and set(each.parts) != set(pattern.parts)
+            and not _refines(sight, pattern, each, network)
         ]
         for relation in of_sum(sight, pattern, network):
             yield relation, wrong
@@ -66,6 +67,25 @@ def _in_direction(
         others = [each for each in rated.get(rate.tie.rate, ()) if set(each.parts) != ends]
         for relation in of_rate(sight, rate, network):
             yield relation, others
+
+
+def _refines(sight: Sight, pattern: Pattern, told_: Told, network: Network) -> bool:
+    """
+    Tell whether a sum only takes the parts of some told parts instead of these themselves.
+
+    It then does not contradict what indentation says: the part that was left out is wrong.
+    """
+    if sight.direction is not Direction.ITEMS:
+        return False
+    items, tops = network.table.items, []
+    for part in pattern.parts:
+        place: int | None = part
+        while place is not None and place not in told_.parts:
+            place = items[place].parent
+        if place is None or (place != part and place in pattern.parts):
+            return False
+        tops.append(place)
+    return set(tops) == set(told_.parts)
 
 
 def _further_lines(sight: Sight, told_here: Sequence[Told]) -> Iterator[Pattern]:
