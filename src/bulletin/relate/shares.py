@@ -72,21 +72,60 @@ def whole_of(table: Table, item: int, *, nearest: bool) -> int | None:
 def _against_levels(network: Network, column: Column, level: int) -> Iterator[Relation]:
     """Yield one share relation an item; untestable where no level explains any share."""
     nearest = of_parent(network, column.index)
-    chosen = list(_of_whole(network, column.index, level, nearest=nearest))
-    if not _held(network, chosen) and _levels_add_up(network, level):
-        chosen = [each._replace(constraints=(), reason=_ELSEWHERE) for each in chosen]
+    chosen = _of_whole(network, column.index, level, nearest=nearest)
+    if elsewhere(network, column.index):
+        chosen = (each._replace(constraints=(), reason=_ELSEWHERE) for each in chosen)
     yield from chosen
 
 
 _ELSEWHERE = "the shares are not of a whole that is printed here"
 
 
-def _levels_add_up(network: Network, level: int) -> bool:
-    """Tell whether some breakdown holds, so that its total is hardly the figure at fault."""
+def elsewhere(network: Network, column: int) -> bool:
+    """
+    Tell whether the shares of a column are of something that the table does not print.
+
+    Most of them fit no level then. A mistyped whole does that too, but its own parts do
+    not add up to it, and its own share is 100 all the same.
+    """
+    known = network.elsewhere.get(column)
+    if known is None:
+        known = network.elsewhere[column] = _of_something_else(network, column)
+    return known
+
+
+def _of_something_else(network: Network, column: int) -> bool:
+    level = level_of(network.table, column)
+    if level is None:
+        return False
+    nearest = of_parent(network, column)
+    tested = [
+        each for each in _of_whole(network, column, level, nearest=nearest) if not each.reason
+    ]
+    if 2 * _held(network, tested) >= len(tested):
+        return False
+    wholes = {cell[0] for each in tested if (cell := network.cells[each.parts[1]])}
+    return all(
+        _adds_up(network, whole, level) or _not_all_of_itself(network, whole, column)
+        for whole in wholes
+    )
+
+
+def _adds_up(network: Network, whole: int, level: int) -> bool:
     return any(
-        each.exhaustive and adds_up(network, each, level) == "equal"
+        each.total == whole and each.exhaustive and adds_up(network, each, level) == "equal"
         for each in network.table.breakdowns
     )
+
+
+def _not_all_of_itself(network: Network, whole: int, column: int) -> bool:
+    if network.table.figure(whole, column) is None:
+        return False
+    low, high = network.floats[network.figure(whole, column)]
+    return not low <= _ALL <= high
+
+
+_ALL = 100  # per cent
 
 
 def _of_whole(network: Network, column: int, level: int, *, nearest: bool) -> Iterator[Relation]:
@@ -138,6 +177,8 @@ def _to_hundred(network: Network, breakdown: Breakdown, column: int) -> Iterator
     """Yield that the shares of a complete breakdown add to 100, where their total is unprinted."""
     table = network.table
     nearest = of_parent(network, column)
+    if elsewhere(network, column):
+        return
     if table.figure(breakdown.total, column) is not None and not nearest:
         return  # then they add up to that
     if not complete(network, breakdown):

@@ -8,7 +8,7 @@ from bulletin.relate.completeness import complete
 from bulletin.relate.constraint import AtMost, Constraint, Sum
 from bulletin.relate.network import Network, additive, silent
 from bulletin.relate.relation import Relation
-from bulletin.relate.shares import of_parent
+from bulletin.relate.shares import elsewhere, of_parent
 
 
 def find(network: Network) -> Iterator[Relation]:
@@ -24,8 +24,10 @@ def _in_column(network: Network, breakdown: Breakdown, column: int) -> Iterator[
     members = (breakdown.total, *breakdown.parts)
     if not all(additive(table, item, column) for item in members):
         return
-    if table.columns[column].measure is Measure.SHARE and of_parent(network, column):
-        return  # each list of parts adds to 100 by itself
+    if table.columns[column].measure is Measure.SHARE and (
+        of_parent(network, column) or elsewhere(network, column)
+    ):
+        return  # each list adds to 100 by itself, or is a list of rates
     if table.figure(breakdown.total, column) is None or not _alike(table, members, column):
         return
     printed = [part for part in breakdown.parts if table.figure(part, column)]
