@@ -49,7 +49,11 @@ SHARE = Names(
 )
 # A title of two measures, or a difference between two releases: no one measure.
 MIXED = Names("及其增 及增 及其构成 及构成 及其比重 及比重 及结构", r"\brevisions?\b")
-RATE = Names("率 密度", r"\brates?\b|\bratios?\b|\bper (?:1,?000|100,?000)\b")
+# Of a head in which "per cent" stands between other words, no more is certain than that.
+RATE = Names(
+    "率 密度",
+    r"\brates?\b|\bratios?\b|\bper (?:1,?000|100,?000)\b|\w (?:%|per ?cent) \w|^share (?!capital)",
+)
 LEVEL = Names(
     "绝对 产量 总量 总计 合计 金额 年末数 期末数 完成额 增加值 产值 数值 数量 余额 面积 总额"
     " 收入 支出 人口 人数 实绩 累计",
