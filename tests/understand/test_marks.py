@@ -70,3 +70,28 @@ def test_an_of_which_share_below_shares_has_no_siblings_that_do_not_fit() -> Non
 
     assert parts(read, "Industry", "manufacturing") == ["manufacturing"]
     assert parts(read, "Total", "Agriculture") == ["Agriculture", "Industry", "Services"]
+
+
+def test_a_row_that_completes_the_total_is_no_part_of_the_row_above() -> None:
+    read = table(
+        "Sector,Value\nTotal,262.5\nAgriculture,47.7\nIndustry,173.6\n"
+        "of which: manufacturing,86.1\nServices,41.2\n"
+    )
+
+    assert parts(read, "Total", "Agriculture") == ["Agriculture", "Industry", "Services"]
+    assert parents(read)["manufacturing"] == "Industry"
+
+
+def test_a_marked_row_too_large_for_the_last_part_belongs_to_the_total_that_it_closes() -> None:
+    read = table(
+        "指标,用电量（亿千瓦时）\n全社会用电量,114.71\n第一产业,1.83\n第二产业,70.41\n第三产业,23.14\n"
+        "城乡居民生活用电,19.33\n#工业用电量,68.30\n"
+    )
+
+    assert parents(read)["工业用电量"] == "全社会用电量"
+
+
+def test_a_first_total_claims_a_list_that_of_which_rows_interrupt() -> None:
+    read = table("Item,2023\nTotal,290\nNorth,150\nof which: city,90\nSouth,100\n")
+
+    assert parts(read, "Total", "North") == ["North", "South"]

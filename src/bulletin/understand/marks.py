@@ -6,7 +6,7 @@ from typing import NamedTuple
 from bulletin.model.table import Evidence
 from bulletin.understand.entries import Entry
 from bulletin.understand.proposal import Proposal, Reading
-from bulletin.understand.sums import exceeds
+from bulletin.understand.sums import exceeds, support
 
 _IN_TOTAL = "在总计中"
 _HASH = "#"
@@ -37,12 +37,13 @@ def read_marks(
     come to more than its total by it: so such a row can never be called too large.
     """
     state = _Lists(entries, above, habits, reading)
+    outside = outside_lists(entries)
     for entry, below in zip(entries, [*entries[1:], None], strict=True):
         if entry.section:
             state.open(entry)
         elif entry.label.of_which or state.marked:
             state.mark(entry)
-        elif state.is_new(entry, below) or not state.follow(entry):
+        elif entry.place in outside or state.is_new(entry, below) or not state.follow(entry):
             state.rest(entry)
 
 
@@ -63,6 +64,7 @@ class _Lists:
         self.list: Proposal | None = None
         self.marked = ""
         self.first: Entry | None = None
+        self.plain: list[Entry] = []  # unmarked rows since the last heading
 
     def open(self, entry: Entry) -> None:
         """Note a heading; one that is a bare 其中 marks the row below it."""
@@ -70,10 +72,12 @@ class _Lists:
         self.marked = bare
         if not bare:
             self.host = self.list = None
+            self.plain = []
 
     def rest(self, entry: Entry) -> None:
         """Take an unmarked row as one that stands for itself."""
         self.host, self.list = entry, None
+        self.plain.append(entry)
         if self.first is None or entry.label.total:
             self.first = entry
 
@@ -83,6 +87,7 @@ class _Lists:
         if mark == _IN_TOTAL and self.first is not None:
             self.host = self.first
         self._promote(entry)
+        self._step_back(entry)
         total = self.host.place if self.host is not None else self.above
         if total is None:
             self.rest(entry)
@@ -101,6 +106,21 @@ class _Lists:
         self.list.parts.pop()
         del self.reading.parents[last.place]
         self.host = last
+
+    def _step_back(self, entry: Entry) -> None:
+        """
+        Make an earlier total the host where the marked row is too large for the row above.
+
+        Only a total to which all rows since then add up: `用电量, 第一产业, 第二产业, 居民,
+        其中：工业` closes its list before it speaks of the total again.
+        """
+        if self.list is not None or self.host is None or _fits([entry], self.host):
+            return
+        figures = [row.figures for row in self.plain]
+        for place, total in enumerate(self.plain[:-2]):
+            if support(total.figures, figures[place + 1 :]) and _fits([entry], total):
+                self.host = total
+                return
 
     def is_new(self, entry: Entry, below: Entry | None) -> bool:
         """
@@ -143,3 +163,32 @@ def _fits(parts: Sequence[Entry], host: Entry) -> bool:
     if not all(alike(part, host) for part in parts):
         return False
     return not exceeds([part.figures for part in parts], host.figures)
+
+
+def outside_lists(entries: Sequence[Entry]) -> set[int]:
+    """
+    Return the unmarked rows that add up to one above them: no marked list goes on with them.
+
+    `Total, Agriculture, Industry, of which: manufacturing, Services`: services could be a
+    part of industry, but the three sectors make the total.
+    """
+    found: set[int] = set()
+    if not any(entry.label.of_which for entry in entries):
+        return found
+    for place, total in enumerate(entries):
+        if total.label.of_which or total.section:
+            continue
+        rows: list[Entry] = []
+        for entry in entries[place + 1 :]:
+            if entry.section:
+                break
+            if not entry.label.of_which:
+                rows.append(entry)
+                if support(total.figures, [row.figures for row in rows]) == _printed(total):
+                    found.update(row.place for row in rows)
+    return found
+
+
+def _printed(entry: Entry) -> int:
+    """Return how many figures an entry prints, at least one."""
+    return max(1, sum(figure is not None for figure in entry.figures))

@@ -93,13 +93,21 @@ def _above(entry: Entry, below: Sequence[Entry], reading: Reading) -> None:
     best = max(counts)
     if best:
         rows = rows[: max(width for width, count in enumerate(counts) if count == best)]
-    elif not _claims_all(entry, rows, below):
+    elif not _claims_all(entry, rows, [each for each in below if not _inside(each, rows, reading)]):
         return
     indices = [row.place for row in rows]
     reading.proposals.append(
         Proposal(entry.place, indices, Evidence.MARKER, exhaustive=True, name="total")
     )
     reading.parents.update(dict.fromkeys(indices, entry.place))
+
+
+def _inside(entry: Entry, rows: Sequence[Entry], reading: Reading) -> bool:
+    """Tell whether a row is part of one of the rows by a mark of its own."""
+    places, place = {row.place for row in rows}, reading.parents.get(entry.place)
+    while place is not None and place not in places:
+        place = reading.parents.get(place)
+    return place is not None and entry.place not in places
 
 
 def _claims_all(entry: Entry, rows: list[Entry], below: Sequence[Entry]) -> bool:
