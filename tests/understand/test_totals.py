@@ -33,3 +33,15 @@ def test_all_that_does_not_add_up_is_no_claim() -> None:
     read = table("Item,2023\nNorth,100\nSouth,150\nAll visits,900\n")
 
     assert not read.breakdowns
+
+
+def test_the_leading_rows_of_a_list_are_a_choice() -> None:
+    leading = "Country,Visitors\nTotal,100032\nJapan,30022\nKorea,20011\nUSA,9001\nFrance,8001\n"
+
+    assert not table(leading).breakdowns
+
+
+def test_rows_that_make_less_than_half_of_a_total_are_a_choice() -> None:
+    read = table("国家,游客人数（人次）\n合计,100032\n日本,20011\n韩国,20022\n")
+
+    assert not read.breakdowns

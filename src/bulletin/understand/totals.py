@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from bulletin.model.table import Evidence
 from bulletin.understand.entries import Entry
@@ -18,6 +19,8 @@ _BARE = frozenset(
 )
 _FEWEST = 2
 _TWICE = Fraction(17, 10)
+_HALF = Fraction(1, 2)
+_RANKED = 4
 
 
 def read_totals(entries: Sequence[Entry], reading: Reading) -> None:
@@ -115,7 +118,9 @@ def _claims_all(entry: Entry, rows: list[Entry], below: Sequence[Entry]) -> bool
     Tell whether a bare total in the first line claims a flat list that nowhere adds up.
 
     Not if there is any other structure, if the rows count everything twice, or if they
-    fall short in every one of several columns: then they are a choice of rows.
+    fall short in every one of several columns: then they are a choice of rows. In one
+    column they are one if they make less than half of the total, or if four or more stand
+    in falling order, as the leading countries do.
     """
     flat = len(rows) == len(below) >= _FEWEST and entry.place == 0
     if not flat or not is_bare(entry) or any(row.label.total for row in rows):
@@ -126,8 +131,18 @@ def _claims_all(entry: Entry, rows: list[Entry], below: Sequence[Entry]) -> bool
         known = [part.value for part in parts if part is not None]
         if whole is not None and whole.digits and len(known) == len(rows):
             ratios.append(sum(known) / whole.value)
-    short = len(ratios) > 1 and all(ratio < 1 for ratio in ratios)
-    return bool(ratios) and not short and all(ratio < _TWICE for ratio in ratios)
+    if not ratios or any(ratio >= _TWICE for ratio in ratios):
+        return False
+    short = all(ratio < 1 for ratio in ratios)
+    return not short or (len(ratios) == 1 and ratios[0] >= _HALF and not _falling(rows))
+
+
+def _falling(rows: Sequence[Entry]) -> bool:
+    """Tell whether four or more rows stand in falling order of their first figures."""
+    values = [next((each.value for each in row.figures if each), None) for row in rows]
+    known = [value for value in values if value is not None]
+    order = all(above > below for above, below in pairwise(known))
+    return order and len(known) == len(rows) >= _RANKED
 
 
 def is_bare(entry: Entry) -> bool:
