@@ -35,6 +35,11 @@ def test_all_that_does_not_add_up_is_no_claim() -> None:
     assert not read.breakdowns
 
 
+def test_a_total_can_be_called_so_in_the_languages_of_the_continent() -> None:
+    for label in ("Insgesamt", "Ensemble", "Totaal"):
+        assert breakdown(table(f"Land;2021\nA;150\nB;100\n{label};290\n"), label, "A").exhaustive
+
+
 def test_the_leading_rows_of_a_list_are_a_choice() -> None:
     leading = "Country,Visitors\nTotal,100032\nJapan,30022\nKorea,20011\nUSA,9001\nFrance,8001\n"
 

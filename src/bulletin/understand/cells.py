@@ -6,6 +6,7 @@ from typing import NamedTuple
 from bulletin.model.cell import Cell, Mark
 from bulletin.model.figure import Figure
 from bulletin.model.position import Position
+from bulletin.understand.decimal_mark import with_points
 from bulletin.understand.letters import narrow, tidy
 from bulletin.understand.numerals import read_numeral
 from bulletin.understand.units import read_unit
@@ -50,14 +51,17 @@ class _Number(NamedTuple):
     repaired: bool = False
 
 
-def read_cell(text: str, position: Position) -> Cell:
+def read_cell(text: str, position: Position, *, comma: bool = False) -> Cell:
     """
     Return the cell with its figure, or with the mark that says why it holds none.
 
     Errs towards no figure: what is neither one number with known marks around it nor a
     known symbol is a word, so nothing is ever computed from a guess. `(12)` is negative.
     A number in spreadsheet notation (`1.2E+05`) has lost digits and is a word too.
+    `comma`: the sheet parts decimals with a comma, and thousands with a point if at all.
     """
+    if comma and ("," in text or "." in text):
+        return read_cell(with_points(text), position)._replace(text=text)
     if re.fullmatch(_FAST, text):
         return Cell(text, position, Figure.read(text))
     bare = _unwrapped(tidy(text))

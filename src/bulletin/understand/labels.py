@@ -38,7 +38,7 @@ _PLACES = "全国 全省 全市 全州 全县 全区 全盟 全旗 全镇 全乡
 _WHOLES = frozenset(_PLACES.split())
 _TOTAL_ENGLISH = (
     r"(?:grand |sub-?)?totals?\b(?!.*\brates?\b).*|all\b(?! other).*|overall|both sexes"
-    r"|whole country|.*,? total|sum"
+    r"|whole country|.*,? total|sum|totale|totaal|ensemble|insgesamt|gesamt|zusammen"
 )
 
 

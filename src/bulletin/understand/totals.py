@@ -15,6 +15,7 @@ _BARE = frozenset(
     split(
         "合计 | 总计 | 共计 | 小计 | 总和 | 总数 | 全部合计"
         "| total | totals | grandtotal | subtotal | sub-total | sum"
+        "| totale | totaal | ensemble | insgesamt | gesamt | zusammen"
     )
 )
 _FEWEST = 2

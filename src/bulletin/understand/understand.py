@@ -13,6 +13,7 @@ from bulletin.understand.averages import is_average, is_chained
 from bulletin.understand.boxhead import box_head
 from bulletin.understand.classification import name_entries
 from bulletin.understand.columns import dated, read_columns
+from bulletin.understand.decimal_mark import commas_part_decimals
 from bulletin.understand.detect import Words, detect
 from bulletin.understand.entries import read_entries
 from bulletin.understand.groups import cut, find_groups
@@ -31,11 +32,12 @@ from bulletin.understand.stub import find_parts
 
 
 class _Wishes(NamedTuple):
-    """What the user said about the table instead of leaving it to us."""
+    """What the user said about the table instead of leaving it to us, and what holds of all."""
 
     kind: str | None
     rounding: Rounding
     roundings: Mapping[str, Rounding]
+    comma: bool
 
 
 def understand(
@@ -55,7 +57,8 @@ def understand(
         UsageError: there is no kind of that name.
         InputError: the sheet holds no label with anything beside it.
     """
-    wishes = _Wishes(load(kind).name if kind else None, rounding, column_rounding)
+    comma = commas_part_decimals(sheet)
+    wishes = _Wishes(load(kind).name if kind else None, rounding, column_rounding, comma)
     layout = lay_out(sheet)
     if not layout.body:
         message = (
@@ -63,16 +66,16 @@ def understand(
             " its label first."
         )
         raise InputError(message)
-    return tuple(_table(layout, each, wishes) for each in _rectangles(layout))
+    return tuple(_table(layout, each, wishes) for each in _rectangles(layout, comma=comma))
 
 
-def _rectangles(layout: Layout) -> Sequence[Rectangle]:
+def _rectangles(layout: Layout, *, comma: bool) -> Sequence[Rectangle]:
     live = _live(layout.body)
     heads = box_head(layout.heads, live, layout.body[0].number)
     body = [_joined_labels(layout.body, i) for i in range(len(layout.body))]
     body = [line for line in body if line.filled]
     cells = {
-        (line.number, column): read_cell(piece.text, piece.position)
+        (line.number, column): read_cell(piece.text, piece.position, comma=comma)
         for line in body
         for column in heads
         for piece in (line.piece(column),)
@@ -117,7 +120,9 @@ def _table(layout: Layout, printed: Rectangle, wishes: _Wishes) -> Table:
         )
         name, why = detect(words)
     kind = load(name)
-    cells = with_true_precision(_cells(rectangle), transposed=rectangle.transposed)
+    cells = with_true_precision(
+        _cells(rectangle, comma=wishes.comma), transposed=rectangle.transposed
+    )
     across = range(len(rectangle.heads))
     down = [[cells[i, j] for i in range(len(labels))] for j in across]
     setting = find_setting(kind, layout.title, layout.headnote, rectangle.corner)
@@ -143,9 +148,9 @@ def _all_averages(columns: Sequence[Column]) -> bool:
     return Measure.LEVEL not in measures and any(is_average(each.label) for each in rates)
 
 
-def _cells(rectangle: Rectangle) -> dict[tuple[int, int], Cell]:
+def _cells(rectangle: Rectangle, *, comma: bool) -> dict[tuple[int, int], Cell]:
     return {
-        (i, j): read_cell(piece.text, piece.position)
+        (i, j): read_cell(piece.text, piece.position, comma=comma)
         for i, texts in enumerate(rectangle.texts)
         for j, piece in enumerate(texts)
     }
