@@ -4,8 +4,10 @@ from pathlib import Path
 import pytest
 
 import bulletin
-from bulletin.understand.kinds import load, names, signs
+from bulletin.understand.blank import blank_table
+from bulletin.understand.kinds import head_of, load, names
 from bulletin.understand.names import plain, split
+from bulletin.understand.signs import needs, sign
 
 FOLDER = Path(bulletin.__file__).parent / "kinds"
 
@@ -16,7 +18,7 @@ def test_every_key_that_a_kind_uses_has_labels(name: str) -> None:
     used = {key for each in kind.listings for key in each.parts}
     used |= {key for each in kind.listings for key in each.totals if key != "*"}
     used |= {key for each in kind.listings for keys in each.complete for key in keys}
-    used |= {key for keys in kind.expected for key in keys} | kind.memo
+    used |= {key for keys in kind.expected for key in keys} | kind.memo | kind.alone
     used |= {key for pair in kind.per_head for key in pair}
 
     assert used <= set(kind.labels)
@@ -39,9 +41,42 @@ def test_no_spelling_means_two_items_of_one_file(name: str) -> None:
 
 
 def test_what_tells_a_kind_stands_above_its_labels() -> None:
-    assert [sign.name for sign in signs()] == [name for name in names() if name != "table"]
-    assert all(sign.tell and sign.needs for sign in signs())
+    assert [name for name, _ in needs()] == [name for name in names() if name != "table"]
+    assert all(words and sign(name).tell for name, words in needs())
+
+
+@pytest.mark.parametrize("name", names())
+def test_the_part_above_the_labels_is_plain_enough_to_be_split_by_lines(name: str) -> None:
+    text = (FOLDER / f"{name}.toml").read_text(encoding="utf-8")
+    parsed = tomllib.loads(text.partition("\n[labels]")[0])
+    split_by_lines = head_of(name)
+
+    assert split_by_lines == parsed
+
+
+@pytest.mark.parametrize("name", names())
+def test_every_file_has_the_same_plain_values_on_top(name: str) -> None:
+    text = (FOLDER / f"{name}.toml").read_text(encoding="utf-8")
+    parsed = tomllib.loads(text)
+    top = {key for key, value in parsed.items() if not isinstance(value, dict)}
+    always = {"name", "zh", "en", "needs", "titles", "heads", "tell", "suffixes", "least"}
+    always |= {"prices", "averages", "units", "followers"}
+    sometimes = {"breakdown", "measure", "never", "per_head", "unit_column", "unlike"}
+
+    assert always <= top <= always | sometimes
+
+
+@pytest.mark.parametrize("name", names())
+def test_nothing_is_found_in_a_blank_table(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "blank.csv"
+    path.write_text(blank_table(name), encoding="utf-8")
+    report = bulletin.check(path)
+
+    assert [table.kind for table in report.tables] == [name]
+    assert report.findings == ()
 
 
 def test_the_plain_table_comes_last() -> None:
-    assert names() == ("cpi", "output", "ownership", "sectors", "table")
+    assert names()[0] == "agriculture"
+    assert names()[-1] == "table"
+    assert len(names()) == 17

@@ -6,9 +6,10 @@ from functools import lru_cache
 from bulletin.model.table import Evidence
 from bulletin.understand.averages import is_average, is_price
 from bulletin.understand.entries import Entry
+from bulletin.understand.headlines import find_total
 from bulletin.understand.kinds import Kind, Listing, load
 from bulletin.understand.marks import alike
-from bulletin.understand.names import bare_labels, plain
+from bulletin.understand.names import bare_labels, plain, without_place
 from bulletin.understand.near import near_miss
 from bulletin.understand.proposal import Proposal, Reading
 from bulletin.understand.runs import Named, Sight, find_runs
@@ -32,6 +33,8 @@ def _named(kind: Kind, label: str) -> Named:
         bare = label.removesuffix(suffix)
         if bare != label and bare in kind.keys:
             return Named(kind.keys[bare], suffix)
+    if (bare := without_place(label)) != label:
+        return _named(kind, bare)
     for spelling, key in _beginnings(kind.name):
         if label.startswith(spelling) and len(label) > len(spelling) + 1:
             return Named(key, label.removeprefix(spelling))
@@ -63,7 +66,7 @@ def read_classification(sight: Sight, reading: Reading) -> None:
             if proposal is None:
                 continue
             reading.proposals.append(proposal)
-            if not listing.signs:
+            if -1 not in listing.signs:
                 claimed.update(proposal.parts)
                 for part in proposal.parts:
                     reading.parents[part] = proposal.total
@@ -71,7 +74,7 @@ def read_classification(sight: Sight, reading: Reading) -> None:
 
 
 def _proposal(sight: Sight, listing: Listing, run: list[int], reading: Reading) -> Proposal | None:
-    total = _total(sight, listing, run, reading)
+    total = find_total(sight, listing, run, reading)
     if total is None:
         return None
     head = sight.entries[total]
@@ -104,52 +107,21 @@ def _signs(sight: Sight, listing: Listing, parts: list[int]) -> tuple[int, ...]:
     if not listing.signs:
         return ()
     by_key = dict(zip(listing.parts, listing.signs, strict=True))
-    return tuple(by_key[sight.names[i].key] for i in parts)
+    found = [by_key[sight.names[i].key] for i in parts]
+    return tuple(
+        1 if sign < 0 and _all_negative(sight.entries[i]) else sign
+        for i, sign in zip(parts, found, strict=True)
+    )
 
 
-def _total(sight: Sight, listing: Listing, run: list[int], reading: Reading) -> int | None:
-    named = [key for key in listing.totals if key != _ANY]
-    places = [i for i, name in enumerate(sight.names) if name.key in named]
-    places = [i for i in places if alike(sight.entries[i], sight.entries[run[0]])]
-    before = [i for i in places if i < run[0]]
-    if before:
-        return before[-1]
-    if places and not listing.after:
-        return places[0]
-    return _headline(sight, listing, run, reading) if _ANY in listing.totals else None
+def _all_negative(entry: Entry) -> bool:
+    """
+    Tell whether what is to be taken off is printed with its minus already.
 
-
-def _headline(sight: Sight, listing: Listing, run: list[int], reading: Reading) -> int | None:
-    """Return the headline next above the run, if it can be the total of just these parts."""
-    place = run[0] - 1
-    while place >= 0 and (place in reading.parents or sight.entries[place].label.of_which):
-        place = reading.parents.get(place, place - 1) if place in reading.parents else place - 1
-    if place < 0 or sight.entries[place].section or place in run:
-        return None
-    head = sight.entries[place]
-    label = plain(head.label.clean)
-    words = f"{head.label.clean} {head.unit.base if head.unit else ''}"
-    if any(word in words for word in listing.never):
-        return None
-    if listing.only and not any(word in words for word in listing.only):
-        return None
-    stems = {sight.names[i].stem for i in run} - {"", "类", "增加值"}
-    if not all(stem in label for stem in stems) or not alike(head, sight.entries[run[0]]):
-        return None
-    return None if _mostly_larger(sight, run, head) else place
-
-
-def _mostly_larger(sight: Sight, run: list[int], head: Entry) -> bool:
-    """Tell whether most parts are larger than the headline, so that it is not their total."""
-    if is_average(head.label.clean) or sight.average:
-        return False
-    larger = known = 0
-    for i in run:
-        for part, whole in zip(sight.entries[i].levels, head.levels, strict=True):
-            if part is not None and whole is not None:
-                known += 1
-                larger += part.value > whole.value
-    return 2 * larger > known
+    A single minus is no habit of the table: it may as well be a slip.
+    """
+    known = [figure for figure in entry.figures if figure is not None and figure.digits]
+    return len(known) > 1 and all(figure.digits < 0 for figure in known)
 
 
 def _doubtful(sight: Sight, listing: Listing, total: int, parts: list[int]) -> bool:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from bulletin.understand.kinds import Sign, signs
-from bulletin.understand.names import plain
+from bulletin.understand.names import plain, without_place
+from bulletin.understand.signs import Sign, needs, sign
 
 _TITLE, _HEAD, _UNITS = 3, 2, 2
 _SHOWN = 3
@@ -24,16 +24,19 @@ def detect(words: Words) -> tuple[str, str]:
     Return the name of the kind that fits best, and why; `table` where none fits.
 
     Titles count three, heads and a column of units two, each telling label one. A kind
-    needs one of its own words somewhere, and enough telling labels, or a title or head
-    and at least one.
+    needs one of its own words somewhere, none that rules it out in title or heads, and
+    enough telling labels, or a title or head and at least one.
     """
     title, heads = plain(words.title), plain(words.heads)
     labels = [plain(label) for label in words.labels]
+    everything = " ".join((title, heads, *labels))
     best, most, why = "table", 0, "no words of another kind"
-    for sign in signs():
-        score, evidence = _score(sign, title, heads, labels, units=words.units)
+    for name, needed in needs():
+        if not any(word in everything for word in needed):
+            continue
+        score, evidence = _score(sign(name), title, heads, labels, units=words.units)
         if score > most:
-            best, most = sign.name, score
+            best, most = name, score
             why = _spoken(evidence, words.labels, labels)
     return best, why
 
@@ -48,8 +51,7 @@ class _Evidence(NamedTuple):
 def _score(
     sign: Sign, title: str, heads: str, labels: list[str], *, units: bool
 ) -> tuple[int, _Evidence]:
-    everything = " ".join((title, heads, *labels))
-    if not any(word in everything for word in sign.needs):
+    if any(word in title or word in heads for word in sign.never):
         return 0, _Evidence()
     found = _Evidence(
         title=next((word for word in sign.titles if word in title), ""),
@@ -65,7 +67,7 @@ def _score(
 
 
 def _tells(sign: Sign, label: str) -> bool:
-    if label in sign.tell:
+    if label in sign.tell or without_place(label) in sign.tell:
         return True
     return any(
         label != suffix and label.endswith(suffix) and label.removesuffix(suffix) in sign.tell

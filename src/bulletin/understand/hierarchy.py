@@ -60,7 +60,8 @@ def _siblings(entries: Sequence[Entry], above: dict[int, int]) -> dict[int | Non
 
 
 def _habits(sight: Sight, *, indented: bool) -> Habits:
-    alone = frozenset(i for i, name in enumerate(sight.names) if name.key == "alone")
+    keys = {"alone", *sight.kind.alone}
+    alone = frozenset(i for i, name in enumerate(sight.names) if name.key in keys)
     return Habits(
         siblings=not indented, hash_siblings=not indented and sight.kind.followers, alone=alone
     )
@@ -104,7 +105,7 @@ def _set_in(
 def _settle(sight: Sight, reading: Reading) -> None:
     """Take from weaker readings what the classification has claimed, or give way to them."""
     known = [each for each in reading.proposals if each.known]
-    claimed = {part: each for each in known if not each.signs for part in each.parts}
+    claimed = {part: each for each in known if -1 not in each.signs for part in each.parts}
     for each in reading.proposals:
         if each.known:
             continue

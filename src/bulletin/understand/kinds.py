@@ -3,6 +3,8 @@ The kinds of table that are known: their words, classifications and expectations
 
 Each kind is one TOML file in `bulletin/kinds`. Its part above `[labels]` is small and is
 read for every table, to tell the kind; the rest is read only for the kind at hand.
+That part holds one plain value a line, which is split here: for all kinds together the
+TOML parser would take longer than all else that a small table needs.
 """
 
 import os
@@ -18,23 +20,6 @@ _FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "kinds")  # n
 _SHARED = "table"
 
 
-class Sign(NamedTuple):
-    """
-    What betrays a kind: words of the title and the heads, and telling labels.
-
-    All words are in plain spelling. `needs`: one of these must occur somewhere.
-    """
-
-    name: str
-    needs: tuple[str, ...]
-    titles: tuple[str, ...]
-    heads: tuple[str, ...]
-    tell: frozenset[str]
-    suffixes: tuple[str, ...]
-    least: int
-    unit_column: bool
-
-
 class Listing(NamedTuple):
     """
     A total and its parts as a classification knows them, by keys.
@@ -44,6 +29,8 @@ class Listing(NamedTuple):
     lie between those of the parts. `after`: the parts stand below their total. `start`:
     the list begins with this part. `telling`: one of these must occur. `never`, `only`:
     words that the headline must not, or must, contain. `closed`: nothing else can belong.
+    `signs`: the total is a sum of signed parts, or (all +1) of parts that may be negative
+    themselves, so that its growth need not lie between theirs.
     """
 
     name: str
@@ -69,7 +56,8 @@ class Kind(NamedTuple):
     the key of each plain spelling. `averages`: no figure is the sum of others. `followers`:
     a row after an of-which row may be its sibling. `expected` are the lists of keys of
     which none should be missing. `per_head` pairs the key of an average with that of its
-    total. `units` is `money`, `physical`, `none` or empty, `unlike` the bases that do not fit.
+    total. `units` is `money`, `physical`, `people`, `none` or empty where they are mixed,
+    `unlike` the bases that do not fit. `alone`: keys of items that are nobody's part.
     """
 
     name: str
@@ -90,6 +78,7 @@ class Kind(NamedTuple):
     expected: tuple[tuple[str, ...], ...]
     per_head: tuple[tuple[str, str], ...]
     blank: str
+    alone: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=1)
@@ -97,12 +86,6 @@ def names() -> tuple[str, ...]:
     """Return the names of all kinds in the order of the alphabet, the plain table last."""
     found = sorted(name[:-5] for name in os.listdir(_FOLDER) if name.endswith(".toml"))  # noqa: PTH208 -- see _FOLDER
     return (*(name for name in found if name != _SHARED), _SHARED)
-
-
-@lru_cache(maxsize=1)
-def signs() -> tuple[Sign, ...]:
-    """Return what betrays each kind, the plain table left out."""
-    return tuple(_sign(name) for name in names() if name != _SHARED)
 
 
 @lru_cache(maxsize=32)
@@ -125,7 +108,8 @@ def load(name: str) -> Kind:
     keys = _keys(more) | _keys(labels)
     own = tuple(map(_listing, mine.get("breakdown", ())))
     others = tuple(map(_listing, shared.get("breakdown", ()))) if name != _SHARED else ()
-    return _kind(mine, more | labels, keys, own + others)
+    spelled = more | {key: (*words, *more.get(key, ())) for key, words in labels.items()}
+    return _kind(mine, spelled, keys, own + others)
 
 
 def _keys(labels: dict[str, tuple[str, ...]]) -> dict[str, str]:
@@ -139,7 +123,7 @@ def _kind(
     listings: tuple[Listing, ...],
 ) -> Kind:
     memo = mine.get("memo", {})
-    suffixes = split(mine["suffixes"]) + split(_text(_SHARED, head=True)["suffixes"])
+    suffixes = split(mine["suffixes"]) + split(str(head_of(_SHARED)["suffixes"]))
     return Kind(
         name=mine["name"],
         zh=mine["zh"],
@@ -159,6 +143,7 @@ def _kind(
         expected=tuple(map(split, mine["expected"]["whole"])),
         per_head=tuple((pair["item"], pair["of"]) for pair in mine.get("per_head", ())),
         blank=mine["blank"]["csv"],
+        alone=frozenset(split(mine.get("alone", {}).get("keys", ""))),
     )
 
 
@@ -180,29 +165,30 @@ def _listing(entry: dict[str, Any]) -> Listing:
     )
 
 
-def _sign(name: str) -> Sign:
-    head = _text(name, head=True)
-    suffixes = tuple(map(plain, split(head["suffixes"])))
-    return Sign(
-        name=name,
-        needs=tuple(map(plain, split(head["needs"]))),
-        titles=tuple(map(plain, split(head["titles"]))),
-        heads=tuple(map(plain, split(head["heads"]))),
-        tell=frozenset(map(plain, split(head["tell"]))),
-        suffixes=suffixes,
-        least=head["least"],
-        unit_column=head.get("unit_column", False),
-    )
-
-
+@lru_cache(maxsize=32)
 def _parse(name: str) -> dict[str, Any]:
-    return _text(name, head=False)
-
-
-@lru_cache(maxsize=64)
-def _text(name: str, *, head: bool) -> dict[str, Any]:
     import tomllib
 
+    return tomllib.loads(_text(name))
+
+
+@lru_cache(maxsize=32)
+def head_of(name: str) -> dict[str, str | bool | int]:
+    """Return the plain values that stand one a line above `[labels]`."""
+    known: dict[str, str | bool | int] = {}
+    for line in _text(name).partition("\n[labels]")[0].splitlines():
+        key, equals, value = line.partition(" = ")
+        if not equals or line.startswith("#"):
+            continue
+        if value.startswith('"'):
+            known[key] = value[1 : value.index('"', 1)]
+        else:
+            bare = value.partition("#")[0].strip()
+            known[key] = bare == "true" if bare in ("true", "false") else int(bare)
+    return known
+
+
+@lru_cache(maxsize=32)
+def _text(name: str) -> str:
     with open(os.path.join(_FOLDER, f"{name}.toml"), encoding="utf-8") as file:  # noqa: PTH118, PTH123 -- see _FOLDER
-        text = file.read()
-    return tomllib.loads(text.partition("\n[labels]")[0] if head else text)
+        return file.read()

@@ -4,6 +4,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 _DROPPED = " \t\u3000\u00a0、，,。·・/()（）[]【】“”\"'‘’-—–―~～:：;；_.和及与的"
+# Whole places, of which a label says that it is about all of them.
+_PLACES = (
+    "全社会", "全国", "全省", "全市", "全州", "全县", "全区", "全盟", "全旗", "全镇", "全乡",
+)  # fmt: skip
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _TABLE: dict[int, int | None] = {**_WIDE, **dict.fromkeys(map(ord, _DROPPED))}
 
@@ -22,6 +26,17 @@ def plain(label: str) -> str:
         words = label.lower().replace("&", " ").split()
         label = " ".join(word for word in words if word != "and")
     return label.translate(_TABLE).lower()
+
+
+def without_place(label: str) -> str:
+    """
+    Return the label without the place in front that it is about as a whole.
+
+    >>> without_place("全市常住人口"), without_place("全市")
+    ('常住人口', '全市')
+    """
+    place = next((each for each in _PLACES if label.startswith(each)), "")
+    return label.removeprefix(place) or label
 
 
 def split(text: str) -> tuple[str, ...]:
