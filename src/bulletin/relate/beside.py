@@ -9,8 +9,8 @@ them must hold before one that does not is doubted, and then it is a warning onl
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from bulletin.model.cell import Cell
 from bulletin.model.table import Evidence, Measure
@@ -31,8 +31,7 @@ class Bond(StrEnum):
     SAME = "same"  # the very same figures
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(NamedTuple):
     """
     Figures of another table that belong to the items of a column of this one.
 

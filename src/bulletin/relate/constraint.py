@@ -28,7 +28,7 @@ class Constraint(Protocol):
         """Return, for each of its variables, the range that the others leave for it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sum:
     """
     The signed sum of the variables is `constant`.
@@ -82,7 +82,7 @@ class _Side:
         return self.finite - end if not self.infinite else self.sign
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Product:
     """
     `divisor` times `result` is `base` times (`offset` + `rate`).
@@ -118,7 +118,7 @@ class Product:
         ]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class AtMost:
     """
     The parts together are not more than the whole; none is negative.

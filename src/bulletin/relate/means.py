@@ -8,7 +8,7 @@ from math import inf
 from bulletin.relate.ranges import EVERYTHING, Number, Range, size, times, widened
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Hull:
     """
     The headline is a mean of the parts with weights that are unknown but not negative.
@@ -31,7 +31,7 @@ class Hull:
         return [widened(each, slack) for each in left]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class WeightedMean:
     """
     The headline is the mean of the rates with weights that are known within bounds.
@@ -55,7 +55,7 @@ class WeightedMean:
         return [widened((least, most), slack, largest), *[EVERYTHING] * len(rates)]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class RankOf:
     """
     The rank is one more than the number of others that are ahead.

@@ -102,13 +102,14 @@ def _of_something_else(network: Network, column: int) -> bool:
     tested = [
         each for each in _of_whole(network, column, level, nearest=nearest) if not each.reason
     ]
-    if 2 * _held(network, tested) >= len(tested):
+    held = _held(network, tested)
+    if 2 * held >= len(tested):
         return False
     wholes = {cell[0] for each in tested if (cell := network.cells[each.parts[1]])}
-    return all(
-        _adds_up(network, whole, level) or _not_all_of_itself(network, whole, column)
-        for whole in wholes
-    )
+    if all(_not_all_of_itself(network, whole, column) for whole in wholes):
+        return True
+    several = not held or len(tested) - held >= _SEVERAL
+    return several and all(_adds_up(network, whole, level) for whole in wholes)
 
 
 def _adds_up(network: Network, whole: int, level: int) -> bool:
@@ -126,6 +127,7 @@ def _not_all_of_itself(network: Network, whole: int, column: int) -> bool:
 
 
 _ALL = 100  # per cent
+_SEVERAL = 3  # two levels exchanged spoil two shares and leave the sum as it was
 
 
 def _of_whole(network: Network, column: int, level: int, *, nearest: bool) -> Iterator[Relation]:
