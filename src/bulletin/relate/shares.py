@@ -106,10 +106,11 @@ def _of_something_else(network: Network, column: int) -> bool:
     if 2 * held >= len(tested):
         return False
     wholes = {cell[0] for each in tested if (cell := network.cells[each.parts[1]])}
-    if all(_not_all_of_itself(network, whole, column) for whole in wholes):
-        return True
     several = not held or len(tested) - held >= _SEVERAL
-    return several and all(_adds_up(network, whole, level) for whole in wholes)
+    return all(
+        _not_all_of_itself(network, whole, column) or (several and _adds_up(network, whole, level))
+        for whole in wholes
+    )
 
 
 def _adds_up(network: Network, whole: int, level: int) -> bool:
