@@ -8,7 +8,10 @@ from bulletin.understand.names import split
 # Plain words rather than patterns: this is asked of every label of every table.
 _PRICES = ("价格", "物价", "指数", "单价")
 _EXTREMES = ("最高", "最低", "峰值")
-_AVERAGES = ("人均", "平均", "户均", "每", "中位", "单产", "密度", "强度", "系数", "百户", "百人")
+_AVERAGES = (
+    *("人均", "平均", "户均", "每", "中位", "单产", "单位面积", "密度", "强度", "系数"),
+    *("百户", "百人"),
+)
 _PRICES_ENGLISH = frozenset(
     ("price", "prices", "cpi", "cpih", "inflation", "index", "indices", "deflator")
 )
@@ -18,7 +21,7 @@ _EXTREMES_ENGLISH = frozenset(("low", "high", "lowest", "highest", "peak", "trou
 _AVERAGES_ENGLISH = frozenset(
     split(
         "average | averages | mean | median | minimum | maximum | rate | rates | ratio | ratios"
-        "| density | productivity"
+        "| density | productivity | yield | yields"
     )
 )
 _OF_PRICES = ("current", "constant", "comparable", "fixed", "chained", "basic", "market", "factor")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bulletin.check.failures import failure
 from bulletin.check.rule import Failure, rule
+from bulletin.model.interval import ANYTHING
 from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
 
@@ -35,5 +36,7 @@ def growth_not_weighted_from_parts(judged: Judged) -> Iterator[Failure]:
     """
     outside = {verdict.relation.target for verdict in judged.failed("hull")}
     for verdict in judged.failed("weighted"):
-        if verdict.relation.target not in outside:  # the range alone says it already
+        if verdict.relation.target in outside:  # the range alone says it already
+            continue
+        if verdict.implied != ANYTHING:  # else its levels clash, and their sum says so
             yield failure(judged, verdict)
