@@ -7,8 +7,9 @@ Only the likeliest few beginnings are kept. Errs by overlooking a combination of
 each of which is unlikely by itself; that these figures are wrong is said all the same.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from math import inf, log
+from typing import NamedTuple
 
 from bulletin.locate.hypotheses import Meant, Weighed, Weighing
 from bulletin.locate.suspects import Suspects
@@ -18,7 +19,15 @@ _WEIGHED = 24  # sets of figures for which texts are sought
 _KEPT = 5  # beginnings of a combination
 _HOPELESS = log(3000)  # how much less likely than the best a set may be before any text is set
 
-_Beginning = tuple[Meant, ...]
+_Meant = tuple[Meant, ...]
+
+
+class _Beginning(NamedTuple):
+    """Texts for some figures of a set, those that have none yet, and the ranges left."""
+
+    meant: _Meant
+    rest: tuple[int, ...]
+    ranges: Sequence[Range]
 
 
 def combined(weighing: Weighing, sets: Sequence[Suspects]) -> Iterator[Weighed]:
@@ -47,33 +56,29 @@ def _likeliest(weighing: Weighing, suspects: Suspects) -> float | None:
     return chance
 
 
-def _combinations(weighing: Weighing, suspects: Suspects) -> list[_Beginning]:
-    kept: list[tuple[_Beginning, Mapping[int, Range]]] = [
-        ((), dict(zip(suspects.variables, suspects.left, strict=True)))
-    ]
+def _combinations(weighing: Weighing, suspects: Suspects) -> list[_Meant]:
+    trial = weighing.trial
+    start = trial.with_ranges({each: trial.unprinted(each) for each in suspects.variables})
+    kept = [] if start is None else [_Beginning((), suspects.variables, start)]
     for _ in suspects.variables:
-        longer = [each for begun, left in kept for each in _longer(weighing, begun, left)]
-        longer.sort(key=lambda each: -_chance(each[0]))
+        longer = [each for begun in kept for each in _longer(weighing, begun)]
+        longer.sort(key=lambda each: -_chance(each.meant))
         kept = longer[:_KEPT]
-    return [begun for begun, _ in kept]
+    return [begun.meant for begun in kept]
 
 
-def _longer(
-    weighing: Weighing, begun: _Beginning, left: Mapping[int, Range]
-) -> Iterator[tuple[_Beginning, Mapping[int, Range]]]:
+def _longer(weighing: Weighing, begun: _Beginning) -> Iterator[_Beginning]:
     """Yield the beginning with a text for one figure more, and the ranges that this leaves."""
-    choices = {variable: weighing.choices(variable, ends) for variable, ends in left.items()}
+    choices = {each: weighing.choices(each, begun.ranges[each]) for each in begun.rest}
     chosen = min(choices, key=lambda variable: len(choices[variable]))
-    likeliest = sorted(choices[chosen], key=lambda each: -each.chance)
-    for meant in likeliest[:_KEPT]:
-        rest = [variable for variable in left if variable != chosen]
-        if meant.text is None:
-            yield (*begun, meant), {variable: left[variable] for variable in rest}
-            continue
-        narrowed = weighing.left_beside((*begun, meant), rest)
-        if narrowed is not None:
-            yield (*begun, meant), narrowed
+    rest = tuple(each for each in begun.rest if each != chosen)
+    for meant in sorted(choices[chosen], key=lambda each: -each.chance)[:_KEPT]:
+        ranges: Sequence[Range] | None = begun.ranges
+        if meant.text is not None:
+            ranges = weighing.trial.narrower(begun.ranges, chosen, meant.ends)
+        if ranges is not None:
+            yield _Beginning((*begun.meant, meant), rest, ranges)
 
 
-def _chance(meant: _Beginning) -> float:
+def _chance(meant: _Meant) -> float:
     return sum(log(each.chance) for each in meant)

@@ -77,7 +77,7 @@ class Weighing:
     """Turns suspects into weighed hypotheses, on one table."""
 
     def __init__(self, trial: Trial) -> None:
-        self._trial = trial
+        self.trial = self._trial = trial
         self.network = self._network = trial.network
         self._slips: dict[int, list[Meant]] = {}
         self._peers = Peers(trial.network, trial.constraints)
@@ -99,12 +99,6 @@ class Weighing:
     def choices(self, variable: int, left: Range) -> list[Meant]:
         """Return what may have been meant in a figure whose true number lies in a range."""
         return [*self._within(variable, left), *self._others(variable, left)]
-
-    def left_beside(self, meant: Sequence[Meant], rest: Sequence[int]) -> dict[int, Range] | None:
-        """Return what is left for the rest once some texts are set, None if nothing fits."""
-        changed = {each.variable: each.ends for each in meant}
-        ranges = self._trial.with_ranges({v: self._trial.unprinted(v) for v in rest} | changed)
-        return None if ranges is None else {variable: ranges[variable] for variable in rest}
 
     def weighed(self, meant: tuple[Meant, ...]) -> Weighed:
         """Return the hypothesis of texts that are known to fit, with its weight."""

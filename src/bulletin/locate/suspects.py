@@ -52,6 +52,15 @@ class Trial:
         ranges: list[Range] = list(self.network.floats)
         for variable, ends in changed.items():
             ranges[variable] = ends
+        return self._narrowed(ranges)
+
+    def narrower(self, ranges: Sequence[Range], variable: int, ends: Range) -> list[Range] | None:
+        """Return ranges already propagated once one more figure is known, None if empty."""
+        further = list(ranges)
+        further[variable] = ends
+        return self._narrowed(further)
+
+    def _narrowed(self, ranges: list[Range]) -> list[Range] | None:
         self.trials += 1
         return ranges if narrow(self.constraints, ranges) is None else None
 
