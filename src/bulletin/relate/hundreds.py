@@ -19,6 +19,7 @@ _SHARED = (*_COMPOSED, "比重", "占比", "share")
 _FAR = 25  # further from 100 they are shares of something else
 _FEWEST_LINES = 3
 _ONE_IN = 4  # lines that may fail
+_WIDEST = 30  # shares of one list: of more, hardly one is printed as more than nothing
 
 
 def find(network: Network) -> Iterator[Relation]:
@@ -73,10 +74,13 @@ def _in_lines(
     network: Network, lines: Sequence[Sequence[_Cell]], taken: set[int]
 ) -> Iterator[Relation]:
     """Yield neighbours whose shares add to 100 in line after line: in three, and nearly all."""
-    start, width = 0, len(lines[0]) if lines else 0
+    shares = [line for line in lines if any(_is_share(network, cell) for cell in line)]
+    if len(shares) < _FEWEST_LINES:
+        return
+    start, width = 0, len(shares[0])
     while start < width - 1:
-        ends = range(start + 2, width + 1)
-        found = next((each for e in ends if (each := _agreed(network, lines, start, e))), [])
+        ends = range(start + 2, min(width, start + _WIDEST) + 1)
+        found = next((each for e in ends if (each := _agreed(network, shares, start, e))), [])
         yield from (each for each in found if taken.isdisjoint((each.target, *each.parts)))
         start += len(found[0].parts) + 1 if found else 1
 
