@@ -165,6 +165,9 @@ def _fits(parts: Sequence[Entry], host: Entry) -> bool:
     return not exceeds([part.figures for part in parts], host.figures)
 
 
+_LONGEST = 30  # rows of one list: longer ones are not typed with a mark here and there
+
+
 def outside_lists(entries: Sequence[Entry]) -> set[int]:
     """
     Return the unmarked rows that add up to one above them: no marked list goes on with them.
@@ -180,7 +183,7 @@ def outside_lists(entries: Sequence[Entry]) -> set[int]:
             continue
         rows: list[Entry] = []
         for entry in entries[place + 1 :]:
-            if entry.section:
+            if entry.section or len(rows) == _LONGEST:
                 break
             if not entry.label.of_which:
                 rows.append(entry)
