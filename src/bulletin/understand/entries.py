@@ -88,8 +88,8 @@ def _entry(rectangle: Rectangle, index: int, label: Label) -> Entry:
 
 def _measure(label: Label, unit: Unit | None, *, transposed: bool, printed: str) -> Measure | None:
     """Return the measure of a row whose unit is a rate, or whose head across says one."""
-    told = read_head(printed).measure
-    if transposed and told not in (Measure.LEVEL, Measure.UNKNOWN):
+    told = read_head(printed).measure if transposed else Measure.UNKNOWN
+    if told not in (Measure.LEVEL, Measure.UNKNOWN):
         return told
     if unit is None or unit.dimension not in _RATES:
         return None

@@ -9,7 +9,7 @@ from bulletin.understand.entries import Entry
 from bulletin.understand.marks import alike
 from bulletin.understand.names import split
 from bulletin.understand.proposal import Proposal, Reading
-from bulletin.understand.sums import support
+from bulletin.understand.sums import support, supports
 
 _BARE = frozenset(
     split(
@@ -93,7 +93,7 @@ def _above(entry: Entry, below: Sequence[Entry], reading: Reading) -> None:
         if each.place not in reading.parents and alike(each, entry):
             rows.append(each)
     figures = [row.figures for row in rows]
-    counts = [support(entry.figures, figures[:width]) for width in range(len(rows) + 1)]
+    counts = supports(entry.figures, figures)
     best = max(counts)
     if best:
         rows = rows[: max(width for width, count in enumerate(counts) if count == best)]
