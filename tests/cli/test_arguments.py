@@ -21,9 +21,15 @@ from tests.cli.conftest import Run
             "There is no rounding profile 'truncatd': did you mean 'truncated'?",
         ),
         (["check", "x.csv", "--fomat", "csv"], "--format"),
-        (["check", "x.csv", "--fail-on", "eror"], "'error', 'warning', 'note', 'never'"),
-        (["rank", "x.csv", "--by", "size"], "'growth', 'level', 'share', 'index', 'contribution'"),
-        (["rank", "x.csv", "--top", "0"], "--top"),
+        (
+            ["check", "x.csv", "--fail-on", "eror"],
+            "--fail-on cannot be 'eror': did you mean 'error'?",
+        ),
+        (
+            ["rank", "x.csv", "--by", "size"],
+            "--by cannot be 'size': it is one of growth, level, share, index, contribution",
+        ),
+        (["rank", "x.csv", "--top", "0"], "--top must be a whole number, 1 or more, not 0"),
         (["check"], "FILE..."),
     ],
 )
