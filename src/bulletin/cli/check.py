@@ -34,7 +34,7 @@ def command(  # noqa: PLR0913  its parameters are its options
         typer.Option(
             "--rounding",
             metavar="PROFILE",
-            help="nearest, truncated or adjusted; HEAD=PROFILE for one column.",
+            help="nearest, truncated, adjusted or exact; HEAD=PROFILE for one column.",
         ),
     ] = None,
     kind: Kind = None,

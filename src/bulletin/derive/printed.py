@@ -55,7 +55,7 @@ def printed(judged: Judged, item: int, column: int) -> Known | None:
     figure, head = table.figure(item, column), table.columns[column]
     if figure is None or table.measure(item, column) is not head.measure:
         return None
-    known = Known(figure.interval(head.rounding), figure.value)
+    known = Known(figure.interval(table.rounding(item, column)), figure.value)
     return known.shifted(exponent(table, item, column))
 
 

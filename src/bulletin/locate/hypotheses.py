@@ -225,7 +225,7 @@ class Weighing:
 
     def _rounding(self, variable: int) -> Rounding:
         cell = self._network.cells[variable]
-        return self._network.table.columns[cell[1]].rounding if cell else Rounding.NEAREST
+        return self._network.table.rounding(*cell) if cell else Rounding.NEAREST
 
     def _custom(self, variable: int) -> int | None:
         if variable not in self._customs:

@@ -12,11 +12,12 @@ _PLAIN = re.compile(r"([+-]?)(\d+)(?:\.(\d*))?")
 
 
 class Rounding(StrEnum):
-    """How a publisher came from the true number to the printed one."""
+    """How a publisher came from the true number to the printed one; a count may be exact."""
 
     NEAREST = "nearest"
     TRUNCATED = "truncated"
     ADJUSTED = "adjusted"
+    EXACT = "exact"
 
 
 class Figure(NamedTuple):
@@ -66,6 +67,8 @@ class Figure(NamedTuple):
         unit = 2 * 10**self.decimals
         twice = 2 * self.digits
         below = above = self.quantum
+        if rounding is Rounding.EXACT:
+            below = above = 0
         if rounding is Rounding.TRUNCATED:
             below = 0 if self.digits > 0 else 2 * self.quantum
             above = 0 if self.digits < 0 else 2 * self.quantum

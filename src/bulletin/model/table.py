@@ -187,6 +187,20 @@ class Table(NamedTuple):
         levels = self.columns[column].measure in (Measure.LEVEL, Measure.CHANGE, Measure.UNKNOWN)
         return mine or heads if levels or self.items[item].measure else heads
 
+    def rounding(self, item: int, column: int) -> Rounding:
+        """
+        Return the rounding profile of this very cell.
+
+        Only what is counted can be exact: rates and shares are quotients, which no
+        number of decimals prints in full.
+        """
+        profile = self.columns[column].rounding
+        counted = self.measure(item, column) in _COUNTED
+        return profile if counted or profile is not Rounding.EXACT else Rounding.NEAREST
+
     def children(self, item: int) -> tuple[Item, ...]:
         """Return the items directly under `item`, in the order of the table."""
         return tuple(each for each in self.items if each.parent == item)
+
+
+_COUNTED = (Measure.LEVEL, Measure.CHANGE, Measure.UNKNOWN)

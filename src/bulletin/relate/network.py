@@ -86,9 +86,9 @@ class Network:
         cell = self.table.cell(item, column)
         if cell is None or cell.figure is None:
             return EVERYTHING
-        ends = cell.figure.interval(self.table.columns[column].rounding)
-        adjusted = self.table.columns[column].rounding is Rounding.ADJUSTED
-        if adjusted and self.table.measure(item, column) is Measure.SHARE:
+        rounding = self.table.rounding(item, column)
+        ends = cell.figure.interval(rounding)
+        if rounding is Rounding.ADJUSTED and self.table.measure(item, column) is Measure.SHARE:
             ends = _absorbing(self.table, item, column, ends)
         exponent = _exponent(self.table, item, column)
         if exponent:

@@ -6,6 +6,7 @@ from math import log2
 from typing import NamedTuple
 
 from bulletin.model.cell import Cell, Mark
+from bulletin.model.figure import Rounding
 from bulletin.model.table import Table
 from bulletin.relate.network import Network
 
@@ -126,7 +127,9 @@ def _ends(table: Table, item: int, column: int, decimals: int, least: int) -> tu
     if figure is None:
         return 0, 0
     scale = 10 ** (decimals - figure.decimals + _exponent(table, item, column) - least)
-    ends = figure.interval(table.columns[column].rounding)
+    rounding = table.columns[column].rounding
+    # How much an exact sum tells follows from its last digits, as it does for a rounded one.
+    ends = figure.interval(Rounding.NEAREST if rounding is Rounding.EXACT else rounding)
     twice = 2 * 10**figure.decimals * scale
     return int(ends.low * twice), int(ends.high * twice)
 
