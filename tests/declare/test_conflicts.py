@@ -47,3 +47,21 @@ def test_what_is_said_nearer_goes_before() -> None:
     kept = prevailing(stated("a = b + d"), stated("a = b + c", "a = b + d", "c <= a"))
 
     assert [each.text for each in kept] == ["a = b + d", "c <= a"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "clashes"),
+    [
+        ("a >= 5", "a <= 3", 1),
+        ("a >= 5", "2 * a <= 10", 0),
+        ("a >= 5", "a < 5", 1),
+        ("a >= 5", "b <= 3", 0),
+        ("a - b >= 5", "b - a >= -3", 1),
+    ],
+)
+def test_two_bounds_clash_where_no_number_is_inside_both(
+    one: str, other: str, clashes: int
+) -> None:
+    statements = [read_statement(each, "--rule") for each in (one, other)]
+
+    assert len(list(contradictions(statements))) == clashes

@@ -1,6 +1,10 @@
+from fractions import Fraction
+from math import inf
+
 import pytest
 
-from bulletin.declare.statement import Additive, Form, Ratio, Within, read_statement
+from bulletin.declare.forms import Additive, Condition, Conditional, Form, Ratio, Within
+from bulletin.declare.statement import read_statement
 from bulletin.errors import UsageError
 
 
@@ -72,6 +76,56 @@ def test_a_quotient_may_have_any_whole_factor() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "labels", "factors", "low", "high"),
+    [
+        ("a = 5", ("a",), (1,), 5, 5),
+        ("a >= -100", ("a",), (1,), -100, inf),
+        ("10 >= a", ("a",), (-1,), -10, inf),
+        ("b = 9 * a", ("b", "a"), (1, -9), 0, 0),
+        ("a = b + b", ("a", "b"), (1, -2), 0, 0),
+        ("a <= b + c", ("a", "b", "c"), (1, -1, -1), -inf, 0),
+        ("cost / turnover >= 0.6", ("cost", "turnover"), (1, Fraction(-3, 5)), 0, inf),
+    ],
+)
+def test_bounds_and_factors_are_a_condition(
+    text: str, labels: tuple[str, ...], factors: tuple[float, ...], low: float, high: float
+) -> None:
+    assert form(text) == Condition(labels, tuple(map(Fraction, factors)), low, high)
+
+
+def test_an_end_that_is_not_allowed_itself_is_told_apart() -> None:
+    assert form("a < 10") == Condition(("a",), (Fraction(1),), -inf, Fraction(10), strict=True)
+    assert form("a < b") == Condition(
+        ("a", "b"), (Fraction(1), Fraction(-1)), -inf, Fraction(0), strict=True
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "income > 0 => age > 16",
+        "income > 0 ⇒ age > 16",
+        "if income > 0 then age > 16",
+        "If income > 0, then age > 16",
+        "如果income > 0，那么age > 16",
+        "若 income > 0，则 age > 16",
+    ],
+)
+def test_a_condition_may_be_due_where_another_is_met(text: str) -> None:
+    one = Fraction(1)
+
+    assert form(text) == Conditional(
+        Condition(("income",), (one,), Fraction(0), inf, strict=True),
+        Condition(("age",), (one,), Fraction(16), inf, strict=True),
+    )
+
+
+def test_a_label_may_begin_like_a_conditional() -> None:
+    assert form("若尔盖县 <= 阿坝州") == Within("阿坝州", ("若尔盖县",))
+    assert form("iffy = a + b") == Additive("iffy", ("a", "b"), (1, 1))
+
+
 def test_nothing_is_lost_to_floats() -> None:
     assert form("a * 0.1 * 3 = b * 0.3") == Additive("a", ("b",), (1,))
 
@@ -82,19 +136,20 @@ def test_nothing_is_lost_to_floats() -> None:
         ("", "a label or a number is due at the end"),
         ("a +", "a label or a number is due at the end"),
         ("a + b", "=, <= or >= is due at the end"),
+        ("a => b", "=, <= or >= is due at '=>' .*; write >= for at least"),
+        ("a > 0 => b > 0 => c > 0", "a second comparison"),
+        ("if a > 0 then b", "=, <= or >= is due at the end"),
+        ("a / b >= c / d", "a condition such as"),
+        ("a > 0 => a * b = c", "a condition such as"),
+        ("a < a", "true of any figures"),
         ("a = b = c", "a second comparison"),
-        ("a < b", "write <= for <"),
         ("(a + b = c", "the bracket at character 1 is not closed at '='"),
         ("a = a", "true of any figures"),
         ("5 = 6", "nothing but numbers"),
-        ("a = 5", "one label only"),
-        ("a = 2 * b", "more than once or in part"),
-        ("a = b + b", "more than once or in part"),
         ("a / b = c / d", "declare a sum"),
         ("a * b * c = d", "more than two labels are multiplied"),
         ("a / 0 = b", "divided by zero"),
-        ("a <= b + c", "with one whole"),
-        ("a <= a", "with one whole|cannot be a part of itself"),
+        ("a <= a", "cannot be a part of itself"),
         ('"" = b', "a label is empty"),
         ("(" * 60 + "a", "are nested"),
         ("a = " + "b + " * 3000 + "c", "longer than"),
@@ -118,6 +173,9 @@ def test_the_sentence_names_origin_and_text() -> None:
         ("a / b * 100 = c", "a = c * b / 100"),
         ("地区 生产总值 = 甲 + 乙", "地区生产总值=甲+乙"),
         ("a <= b", "b >= a"),
+        ("2 * a >= b", "b / a <= 2"),
+        ("a > 5", "5 < a"),
+        ("if a > 0 then b > 0", "a > 0 => b > 0"),
     ],
 )
 def test_one_relation_written_in_two_ways_is_the_same(one: str, other: str) -> None:
@@ -125,7 +183,8 @@ def test_one_relation_written_in_two_ways_is_the_same(one: str, other: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("a = b + c", "a = b - c"), ("a <= b", "b <= a"), ("a = b", "a <= b")]
+    ("one", "other"),
+    [("a = b + c", "a = b - c"), ("a <= b", "b <= a"), ("a = b", "a <= b"), ("a > 5", "a >= 5")],
 )
 def test_different_relations_are_not_the_same(one: str, other: str) -> None:
     assert read_statement(one, "x").same != read_statement(other, "x").same

@@ -2,6 +2,7 @@
 
 import csv
 import re
+import shlex
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,8 +20,8 @@ class Sample:
     """
     A table of a section, with the cells in it that the rule must flag, often none.
 
-    `options` are the words after the fence's `csv`, such as `kind=cpi`; `file` is its
-    name where several tables of a section are checked beside each other.
+    `options` are the words after the fence's `csv`, such as `kind=cpi` or `rule="a <= b"`;
+    `file` is its name where several tables of a section are checked beside each other.
     """
 
     file: str
@@ -56,7 +57,7 @@ def sections() -> Iterator[Section]:
 
 
 def _sample(block: re.Match[str], file: str) -> Sample:
-    options = dict(word.split("=", 1) for word in block["options"].split())
+    options = dict(word.split("=", 1) for word in shlex.split(block["options"]))
     marked = frozenset(_marked(block["table"]))
     return Sample(options.pop("file", file), _MARK.sub(r"\1", block["table"]), marked, options)
 

@@ -21,7 +21,9 @@ def reported(section: Section, tmp_path: Path) -> Iterator[tuple[Sample, FileRep
         (tmp_path / table.file).write_text(table.text, encoding="utf-8")
     options = section.tables[0].options
     chosen = Options(
-        kind=options.get("kind"), rounding=Rounding(options.get("rounding", "nearest"))
+        kind=options.get("kind"),
+        rounding=Rounding(options.get("rounding", "nearest")),
+        relations=(options["rule"],) if "rule" in options else (),
     )
     report = examine([str(tmp_path / table.file) for table in section.tables], chosen)
     return zip(section.tables, report.files, strict=True)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from bulletin.declare.statement import Additive, Ratio, Statement, Within
+from bulletin.declare.forms import Additive, Condition, Ratio, Within, as_first
+from bulletin.declare.statement import Statement
 from bulletin.understand.names import plain
 
 
@@ -45,6 +46,8 @@ def _implied(one: Statement, other: Statement) -> str:
         return _of_sums(left, right)
     if isinstance(left, Ratio) and isinstance(right, Ratio):
         return _of_ratios(left, right)
+    if isinstance(left, Condition) and isinstance(right, Condition):
+        return _of_conditions(left, right)
     if isinstance(left, Within) and isinstance(right, Within):
         turned = plain(left.whole) in map(plain, right.parts)
         back = plain(right.whole) in map(plain, left.parts)
@@ -67,6 +70,18 @@ def _of_sums(left: Additive, right: Additive) -> str:
     if not only or not others:
         return f"{' and '.join(only or others)} would be nothing"
     return ""
+
+
+def _of_conditions(left: Condition, right: Condition) -> str:
+    """Return what two bounds on one sum imply where no number is inside both."""
+    left, right = as_first(left), as_first(right)
+    same = dict(zip(map(plain, left.labels), left.factors, strict=True)) == dict(
+        zip(map(plain, right.labels), right.factors, strict=True)
+    )
+    low, high = max(left.low, right.low), min(left.high, right.high)
+    if not same or low < high or (low == high and not (left.strict or right.strict)):
+        return ""
+    return f"some number is {low} or more and {high} or less"
 
 
 def _signed(form: Additive) -> dict[tuple[str, int], str]:

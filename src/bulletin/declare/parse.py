@@ -1,7 +1,8 @@
 """From the text of a declared relation to two sides and the sign between them."""
 
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NoReturn
 
 from bulletin.declare.algebra import Quotient
@@ -10,24 +11,36 @@ from bulletin.errors import UsageError
 
 _LONGEST = 10_000
 _DEEPEST = 50  # brackets within brackets
-_COMPARISONS = ("=", "<=", ">=")
+_COMPARISONS = ("=", "<=", ">=", "<", ">")
+_THEN = "=>"
+# if a > 0 then b > 0, in both languages, as a > 0 => b > 0
+_SPOKEN = re.compile(
+    r"(?:if\s+|如果|若)(?P<given>.+?)(?:,?\s+then\s+|[,，]\s*(?:那么|则))(?P<then>.+)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Two sides, the sign between them, and their labels in the order of the text."""
+    """
+    Two sides, the sign between them, and all labels in the order of the text.
+
+    `given` is the comparison that must hold for this one to be due, None if it always is.
+    """
 
     left: Quotient
     sign: str
     right: Quotient
     labels: tuple[str, ...]
+    given: "Comparison | None" = None
 
 
 def parse(text: str) -> Comparison:
     """
     Return the two sides of a declared relation.
 
-        comparison = sum ("=" | "<=" | ">=") sum
+        relation   = [comparison "=>"] comparison
+        comparison = sum ("=" | "<=" | ">=" | "<" | ">") sum
         sum        = product (("+" | "-") product)*
         product    = factor (("*" | "/") factor)*
         factor     = ["+" | "-"] factor | "(" sum ")" | number | label
@@ -38,23 +51,20 @@ def parse(text: str) -> Comparison:
     if len(text) > _LONGEST:
         message = f"it is longer than {_LONGEST} characters; declare subtotals instead"
         raise UsageError(message)
-    found = tokens(text)
+    spoken = _SPOKEN.fullmatch(text)
+    found = tokens(f"{spoken['given']} {_THEN} {spoken['then']}" if spoken else text)
+    labels = tuple(dict.fromkeys(each.text for each in found if each.sort is Sort.LABEL))
     reader = _Reader(found)
-    left = reader.sum()
-    sign = reader.take()
-    if sign.text in ("<", ">") and sign.sort is Sort.SIGN:
-        message = f"printed figures are rounded, so write {sign.text}= for {sign.text}"
-        raise UsageError(message)
-    if sign.sort is not Sort.SIGN or sign.text not in _COMPARISONS:
-        _refuse(sign, "=, <= or >= is due")
-    right = reader.sum()
+    given, comparison = None, reader.comparison(labels)
     rest = reader.take()
-    if rest.text in _COMPARISONS and rest.sort is Sort.SIGN:
+    if rest.text == _THEN and rest.sort is Sort.SIGN:
+        given, comparison = comparison, reader.comparison(labels)
+        rest = reader.take()
+    if rest.text in (*_COMPARISONS, _THEN) and rest.sort is Sort.SIGN:
         _refuse(rest, "a second comparison, which is a relation of its own, begins")
     if rest.sort is not Sort.END:
         _refuse(rest, "a sign such as + or - is due")
-    labels = dict.fromkeys(each.text for each in found if each.sort is Sort.LABEL)
-    return Comparison(left, sign.text, right, tuple(labels))
+    return replace(comparison, given=given)
 
 
 class _Reader:
@@ -69,6 +79,14 @@ class _Reader:
         token = self.found[self.at]
         self.at = min(self.at + 1, len(self.found) - 1)
         return token
+
+    def comparison(self, labels: tuple[str, ...]) -> Comparison:
+        left = self.sum()
+        sign = self.take()
+        if sign.sort is not Sort.SIGN or sign.text not in _COMPARISONS:
+            hint = "; write >= for at least" if sign.text == _THEN else ""
+            _refuse(sign, "=, <= or >= is due", hint)
+        return Comparison(left, sign.text, self.sum(), labels)
 
     def sum(self) -> Quotient:
         total = self.product()
@@ -118,7 +136,7 @@ class _Reader:
         return ""
 
 
-def _refuse(token: Token, due: str) -> NoReturn:
+def _refuse(token: Token, due: str, hint: str = "") -> NoReturn:
     where = "at the end" if token.sort is Sort.END else f"at {token.text!r} (character {token.at})"
-    message = f"{due} {where}"
+    message = f"{due} {where}{hint}"
     raise UsageError(message)

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+from bulletin.declare.forms import Additive, Condition, Conditional, Ratio
 from bulletin.declare.labels import Axis, match
-from bulletin.declare.statement import Additive, Ratio, Statement
+from bulletin.declare.statement import Statement
 from bulletin.model.cell import Mark
 from bulletin.model.table import Measure, Table
 
@@ -19,7 +20,8 @@ def placed(table: Table, statement: Statement) -> list[Cells]:
 
     Items are related in every column of levels, shares and changes, columns in every
     item whose figures are such. Where there is none, rates are taken too; growth and
-    indices never are, unless the relation has a constant (index = 100 + growth).
+    indices never are, unless the relation has a constant (index = 100 + growth) or is a
+    condition, which may be one on a rate (growth >= -100).
     """
     found = match(table, statement.labels)
     lines: list[Cells] = [
@@ -68,6 +70,8 @@ def _tests(statement: Statement) -> Iterator[Callable[[Table, Cells], bool]]:
 
     yield added
     yield not_growth
+    if isinstance(form, Condition | Conditional):
+        yield lambda _table, _line: True  # a bound may be one on a rate
 
 
 def _measures(table: Table, cells: Iterable[tuple[int, int]]) -> list[Measure]:

@@ -11,10 +11,10 @@ _QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’", "「": "」", "『": 
 _SIGNS = {
     "＋": "+", "−": "-", "－": "-", "–": "-", "×": "*", "＊": "*", "÷": "/", "／": "/",
     "＝": "=", "≤": "<=", "≥": ">=", "（": "(", "）": ")", "＜": "<", "＞": ">", "==": "=",
-    "≦": "<=", "≧": ">=", "⩽": "<=", "⩾": ">=",
+    "≦": "<=", "≧": ">=", "⩽": "<=", "⩾": ">=", "⇒": "=>",
 }  # fmt: skip
 _PLAIN_SIGNS = frozenset("+-*/=<>()")
-_PAIRS = frozenset(("<=", ">=", "==", "＜＝", "＞＝", "<＝", ">＝"))
+_PAIRS = frozenset(("<=", ">=", "=>", "==", "＜＝", "＞＝", "<＝", ">＝"))
 _DOUBTFUL = frozenset("-–/")  # also letters of names: Non-EU, 15-24, and/or
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
@@ -85,7 +85,7 @@ def _sign(text: str) -> str:
     """Return the plain sign that a text is, empty if it is none."""
     plain = "".join(_SIGNS.get(letter, letter) for letter in text)
     plain = _SIGNS.get(plain, plain)
-    return plain if plain in _PLAIN_SIGNS or plain in ("<=", ">=") else ""
+    return plain if plain in _PLAIN_SIGNS or plain in ("<=", ">=", "=>") else ""
 
 
 def _end_of_label(text: str, start: int) -> int:

@@ -14,7 +14,7 @@ from fractions import Fraction
 from math import inf
 from typing import Protocol
 
-from bulletin.relate.ranges import Number, Range, divided, multiplied, size, widened
+from bulletin.relate.ranges import Range, Side, divided, multiplied, size, widened
 
 
 class Constraint(Protocol):
@@ -46,7 +46,7 @@ class Sum:
             ranges[v] if sign > 0 else (-ranges[v][1], -ranges[v][0])
             for v, sign in zip(self.variables, self.signs, strict=True)
         ]
-        lows, highs = _Side([low for low, _ in terms]), _Side([high for _, high in terms])
+        lows, highs = Side([low for low, _ in terms]), Side([high for _, high in terms])
         constant = self.constant if slack else Fraction(self.constant)
         margin = slack * (size(constant) + lows.size + highs.size) if slack else 0
         left: list[Range] = []
@@ -55,31 +55,6 @@ class Sum:
             most = constant - lows.without(low) + margin
             left.append((least, most) if sign > 0 else (-most, -least))
         return left
-
-
-class _Side:
-    """The sum of one side's ends, from which any one can be left out in a single step."""
-
-    __slots__ = ("finite", "infinite", "sign", "size")
-
-    def __init__(self, ends: Sequence[Number]) -> None:
-        self.infinite = 0
-        self.sign: float = 0.0
-        self.finite: Number = 0
-        self.size: Number = 0
-        for end in ends:
-            if end in (inf, -inf):
-                self.infinite += 1
-                self.sign = float(end)
-            else:
-                self.finite += end
-                self.size += size(end)
-
-    def without(self, end: Number) -> Number:
-        """Return the sum of all ends but this one."""
-        if end in (inf, -inf):
-            return self.finite if self.infinite == 1 else self.sign
-        return self.finite - end if not self.infinite else self.sign
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -131,7 +106,7 @@ class AtMost:
     def implied(self, ranges: Sequence[Range], slack: float = 0) -> list[Range]:
         """Return the least the whole can be, and the most each part can be."""
         whole, *parts = (ranges[v] for v in self.variables)
-        lows = _Side([low if low > 0 else low * 0 for low, _ in parts if low != -inf])
+        lows = Side([low if low > 0 else low * 0 for low, _ in parts if low != -inf])
         limit = 0 if whole[1] == inf else size(whole[1])
         margin = slack * (lows.size + limit) if slack else 0
         left: list[Range] = [(lows.finite - margin, inf)]

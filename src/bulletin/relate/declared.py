@@ -3,18 +3,20 @@
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from bulletin.declare.forms import Additive, Condition, Conditional, Form, Ratio, Within, target_of
 from bulletin.declare.placing import Cells, placed
-from bulletin.declare.statement import Additive, Ratio, Statement, Within
+from bulletin.declare.statement import Statement
 from bulletin.model.table import Evidence, Measure, Table
 from bulletin.model.unit import Dimension, Unit
 from bulletin.relate.constraint import AtMost, Constraint, Product, Sum
-from bulletin.relate.network import Network, silent
+from bulletin.relate.declared_conditions import condition, conditional
+from bulletin.relate.lines import UNLIKE, alike, declared, silence
+from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 
 _ONE_DEFINITION = ("share", "growth", "difference", "index", "average")
 _SUMS = ("sum", "of-which", "difference")
 _WHOLE = 100
-_UNLIKE = "the figures are in different units"
 
 
 def with_declared(
@@ -26,16 +28,16 @@ def with_declared(
     A declaration replaces what was found for the same target and parts. A share, a
     growth or a difference has one definition, so a declared one replaces any other.
     """
-    declared = [each for one in statements for each in _relations(network, one)]
-    same = {(_family(each), each.target, frozenset(each.parts)) for each in declared}
-    defined = {(each.kind, each.target) for each in declared if each.kind in _ONE_DEFINITION}
+    stated = [each for one in statements for each in _relations(network, one)]
+    same = {(_family(each), each.target, frozenset(each.parts)) for each in stated}
+    defined = {(each.kind, each.target) for each in stated if each.kind in _ONE_DEFINITION}
     kept = [
         each
         for each in found
         if (_family(each), each.target, frozenset(each.parts)) not in same
         and (each.kind, each.target) not in defined
     ]
-    return [*declared, *kept]
+    return [*stated, *kept]
 
 
 def not_restated(relations: Sequence[Relation]) -> list[Relation]:
@@ -44,11 +46,15 @@ def not_restated(relations: Sequence[Relation]) -> list[Relation]:
 
     A declared difference is also a sum of other cells, which is no news.
     """
-    declared = {_figures(each) for each in relations if each.evidence is Evidence.DECLARED}
+    stated = {
+        _figures(each)
+        for each in relations
+        if each.evidence is Evidence.DECLARED and each.kind != "condition"
+    }
     return [
         each
         for each in relations
-        if each.evidence is not Evidence.ARITHMETIC or _figures(each) not in declared
+        if each.evidence is not Evidence.ARITHMETIC or _figures(each) not in stated
     ]
 
 
@@ -62,37 +68,35 @@ def _family(relation: Relation) -> str:
 
 def _relations(network: Network, statement: Statement) -> Iterator[Relation]:
     """Yield the relation of every line whose target has a cell; one cell is no relation."""
-    form = statement.form
     for line in placed(network.table, statement):
         present = {label: cell for label, cell in line.items() if cell in network.table.cells}
-        if _target(statement) not in present:
-            continue
-        if isinstance(form, Additive):
-            yield _additive(network, form, line)
-        elif isinstance(form, Within):
-            yield _within(network, form, line)
-        else:
-            yield _ratio(network, form, line)
+        if target_of(statement.form) in present:
+            yield _relation(network, statement, line)
 
 
-def _target(statement: Statement) -> str:
-    match statement.form:
-        case Additive(target):
-            return target
-        case Within(whole):
-            return whole
-        case Ratio(rate):
-            return rate
+def _relation(network: Network, statement: Statement, line: Cells) -> Relation:
+    form: Form = statement.form
+    match form:
+        case Additive():
+            return _additive(network, form, line)
+        case Within():
+            return _within(network, form, line)
+        case Ratio():
+            return _ratio(network, form, line)
+        case Condition():
+            return condition(network, form, line, statement.text)
+        case Conditional():
+            return conditional(network, form, line, statement.text)
 
 
 def _additive(network: Network, form: Additive, line: Cells) -> Relation:
     target, *parts = (network.figure(*line[label]) for label in (form.target, *form.parts))
     constant = _in_base_units(network, target, form.constant)
     constraint = Sum((target, *parts), (-1, *form.signs), -constant)
-    reason = _silence(network.table, line, (form.target, *form.parts))
-    if not form.constant and not _alike(network.table, line):
-        return _declared(_kind(form), target, parts, (), _UNLIKE, form.signs)
-    return _declared(_kind(form), target, parts, (constraint,), reason, form.signs)
+    reason = silence(network.table, line, (form.target, *form.parts))
+    if not form.constant and not alike(network.table, line):
+        return declared(_kind(form), target, parts, (), UNLIKE, form.signs)
+    return declared(_kind(form), target, parts, (constraint,), reason, form.signs)
 
 
 def _kind(form: Additive) -> str:
@@ -112,9 +116,9 @@ def _within(network: Network, form: Within, line: Cells) -> Relation:
     whole = network.figure(*line[form.whole])
     shown = [label for label in form.parts if table.figure(*line[label])]
     parts = [network.figure(*line[label]) for label in shown]
-    reason = _silence(table, line, (form.whole, *form.parts))
-    if not _alike(table, line):
-        return _declared("of-which", whole, parts, (), _UNLIKE)
+    reason = silence(table, line, (form.whole, *form.parts))
+    if not alike(table, line):
+        return declared("of-which", whole, parts, (), UNLIKE)
     figures = (table.figure(*cell) for cell in line.values())
     negative = any(figure is not None and figure.digits < 0 for figure in figures)
     constraints: tuple[Constraint, ...] = (AtMost((whole, *parts)),)
@@ -122,7 +126,7 @@ def _within(network: Network, form: Within, line: Cells) -> Relation:
         room = network.latent((Fraction(0), float("inf")))
         constraints = (Sum((whole, *parts, room), (1, *[-1] * (len(parts) + 1))),)
         constraints = () if reason else constraints  # what is not printed may be negative
-    return _declared("of-which", whole, parts, constraints, reason)
+    return declared("of-which", whole, parts, constraints, reason)
 
 
 def _ratio(network: Network, form: Ratio, line: Cells) -> Relation:
@@ -131,13 +135,13 @@ def _ratio(network: Network, form: Ratio, line: Cells) -> Relation:
     )
     table = network.table
     kind, parts = ("growth", [base, result]) if form.offset else ("share", [result, base])
-    reason = _silence(table, line, (form.result, form.base, form.rate))
+    reason = silence(table, line, (form.result, form.base, form.rate))
     factor = _factor(table, form, line)
     if factor.denominator != 1:
-        return _declared(kind, rate, parts, (), "the factor does not suit the units")
+        return declared(kind, rate, parts, (), "the factor does not suit the units")
     offset = int(factor) if form.offset else 0
     product = Product(result, base, rate, offset, int(factor))
-    return _declared(kind, rate, parts, (product,), reason)
+    return declared(kind, rate, parts, (product,), reason)
 
 
 def _factor(table: Table, form: Ratio, line: Cells) -> Fraction:
@@ -167,30 +171,3 @@ def _factor(table: Table, form: Ratio, line: Cells) -> Fraction:
 
 def _exponent(unit: Unit | None) -> int:
     return unit.exponent if unit else 0
-
-
-def _alike(table: Table, line: Cells) -> bool:
-    """Tell whether all figures have one base unit; an unstated one has no multiplier at least."""
-    units = [table.unit(*cell) for cell in line.values()]
-    stated = [unit for unit in units if unit]
-    multiplied = any(unit.exponent for unit in stated)
-    if len(stated) < len(units) and multiplied:
-        return False
-    return all(unit.comparable(stated[0]) for unit in stated)
-
-
-def _silence(table: Table, line: Cells, labels: Sequence[str]) -> str:
-    return "; ".join(
-        silent(table, *line[label]) for label in labels if table.figure(*line[label]) is None
-    )
-
-
-def _declared(  # noqa: PLR0913, PLR0917 - the parts of a relation
-    kind: str,
-    target: int,
-    parts: Sequence[int],
-    constraints: tuple[Constraint, ...],
-    reason: str,
-    signs: tuple[int, ...] = (),
-) -> Relation:
-    return Relation(kind, target, tuple(parts), constraints, Evidence.DECLARED, reason, signs=signs)

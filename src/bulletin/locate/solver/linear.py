@@ -8,12 +8,13 @@ print is ignored) makes the conditions weaker, never stronger, so that a conflic
 here is one; propagation sees to the rest.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import inf
 
 from bulletin.locate.suspects import Trial
+from bulletin.relate.conditions import Linear
 from bulletin.relate.constraint import AtMost, Product, Sum
 from bulletin.relate.ranges import Number, Range
 
@@ -41,19 +42,21 @@ def rows_of(trial: Trial) -> list[Row]:
 def _rows(trial: Trial, constraint: object) -> Iterator[Row]:
     if isinstance(constraint, Sum):
         constant = Fraction(constraint.constant)
-        yield Row(_added(constraint.variables, constraint.signs), constant, constant)
+        yield Row(_weighed(constraint.variables, constraint.signs), constant, constant)
+    elif isinstance(constraint, Linear):
+        yield Row(_weighed(constraint.variables, constraint.factors), *constraint.ends)
     elif isinstance(constraint, AtMost):
         whole, *parts = constraint.variables
-        yield Row(_added((whole, *parts), (1, *[-1] * len(parts))), Fraction(0), inf)
+        yield Row(_weighed((whole, *parts), (1, *[-1] * len(parts))), Fraction(0), inf)
     elif isinstance(constraint, Product):
         yield from _of_product(trial, constraint)
 
 
-def _added(variables: tuple[int, ...], signs: tuple[int, ...]) -> dict[int, Fraction]:
-    factors: dict[int, Fraction] = {}
-    for variable, sign in zip(variables, signs, strict=True):
-        factors[variable] = factors.get(variable, Fraction(0)) + sign
-    return factors
+def _weighed(variables: Sequence[int], factors: Sequence[int | Fraction]) -> dict[int, Fraction]:
+    summed: dict[int, Fraction] = {}
+    for variable, factor in zip(variables, factors, strict=True):
+        summed[variable] = summed.get(variable, Fraction(0)) + factor
+    return summed
 
 
 def _of_product(trial: Trial, product: Product) -> Iterator[Row]:

@@ -1,0 +1,32 @@
+"""The rule condition-not-met."""
+
+from collections.abc import Iterator
+
+from bulletin.check.failures import failure
+from bulletin.check.rule import Failure, rule
+from bulletin.model.report import Severity
+from bulletin.relate.judge import Judged
+
+
+@rule(
+    Severity.ERROR,
+    "{item} is printed as {printed}, but by the condition {condition} it should be {implied}.",
+)
+def condition_not_met(judged: Judged) -> Iterator[Failure]:
+    """
+    A condition that was declared and that the figures do not meet.
+
+    Why it matters:
+        Whoever knows the subject knows bounds that no table prints: a cost is at least
+        half of the turnover, nobody works below a certain age, a rate stays below ten.
+
+    What it allows:
+        Rounding of every figure. A condition fails only where no numbers inside the
+        printed intervals meet it, so < means no more than <= unless the figures are
+        declared to be exact. What is divided by is taken to be above zero.
+
+    What it cannot see:
+        Figures that meet the condition and are wrong all the same.
+    """
+    for verdict in judged.failed("condition"):
+        yield failure(judged, verdict, condition=f"“{verdict.relation.note}”")
