@@ -1,6 +1,11 @@
 """Tables as people type them, examined as the program does it."""
 
+from collections.abc import Collection
+from math import inf
+
 from bulletin.api.examine import examine_sheet
+from bulletin.api.options import Options
+from bulletin.model.position import Position
 from bulletin.model.report import FileReport
 from bulletin.read.source import read_bytes
 
@@ -30,3 +35,8 @@ def examined(text: str, path: str = "t.csv") -> FileReport:
 
 def examined_bytes(raw: bytes, path: str = "t.csv") -> FileReport:
     return examine_sheet(read_bytes(raw, path))
+
+
+def examined_again(raw: bytes, right: Collection[Position]) -> FileReport:
+    trust = {f"{each.line}:{each.column}": inf for each in right}
+    return examine_sheet(read_bytes(raw, "t.csv"), Options(trust=trust))

@@ -1,7 +1,7 @@
 from collections.abc import Sequence
 
 from bulletin.amend.interview import Interview, Terminal
-from tests.amend.tables import HONEST, LEVELS, MISTYPED, OUTPUT, examined, examined_bytes
+from tests.amend.tables import HONEST, LEVELS, MISTYPED, OUTPUT, examined, examined_again
 
 
 def held(text: str, answers: Sequence[str]) -> tuple[str, list[str], Interview]:
@@ -12,7 +12,7 @@ def held(text: str, answers: Sequence[str]) -> tuple[str, list[str], Interview]:
         said.append(question)
         return left.pop(0) if left else None
 
-    interview = Interview(text.encode(), examined(text), examined_bytes, Terminal(ask, said.append))
+    interview = Interview(text.encode(), examined(text), examined_again, Terminal(ask, said.append))
     agreed = interview.hold().decode()
     assert left == []
     return agreed, said, interview
@@ -94,3 +94,21 @@ def test_a_table_without_findings_asks_nothing() -> None:
     agreed, said, interview = held(HONEST, [])
 
     assert (agreed, said, interview.stopped) == (HONEST, [], False)
+
+
+def test_a_figure_found_to_be_right_leaves_the_others_suspected() -> None:
+    agreed, said, _ = held(LEVELS, ["r", ""])
+
+    first, again = (each for each in said if each.startswith("r if") or "Enter takes 1, " in each)
+    assert first != again
+    assert any(each.endswith("stays; then another cell is wrong.") for each in said)
+    assert agreed.count("290.0") + agreed.count("150.0") + agreed.count("100.0") == 2
+
+
+def test_where_every_figure_is_right_the_publisher_is_at_odds_with_itself() -> None:
+    agreed, said, interview = held(LEVELS, ["r", "r", "r"])
+
+    assert agreed == LEVELS
+    assert "no cell is left to suspect" in said[-1]
+    assert "bulletin accept t.csv:2:2 --because TEXT" in said[-1]
+    assert not interview.stopped

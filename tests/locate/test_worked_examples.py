@@ -74,7 +74,7 @@ def test_digits_apart_exchanged_are_no_slip_so_all_three_figures_stay_suspected(
         (("A", "321", "123"),),
         (("B", "340", "142"),),
     }
-    assert {each.slips for each in found} == {("another figure",)}
+    assert {each.slips for each in found if len(each.changes) == 1} == {("another figure",)}
     assert all(each.probability < 0.5 for each in found)
 
 

@@ -53,9 +53,13 @@ SENTENCES: Mapping[str, str] = {
     "ask.because": "  {sentence} [{rule}]",
     "ask.choice": "  {number}  {changes}{percent}",
     "ask.cells": "one of these cells is wrong:",
-    "ask.prompt": "Enter takes 1, a number takes that one, s skips, q quits; or type the figure "
+    "ask.prompt": "Enter takes 1, a number takes that one, r if {place} is right as printed, s "
+    "skips, q quits; or type the figure of {place} (=2 for the figure 2): ",
+    "ask.prompt.typed": "r if {place} is right as printed, s skips, q quits; or type the figure "
     "of {place} (=2 for the figure 2): ",
-    "ask.prompt.typed": "s skips, q quits; or type the figure of {place} (=2 for the figure 2): ",
+    "ask.right": "{printed} at {place} stays; then another cell is wrong.",
+    "ask.right.all": "{printed} at {place} stays; then no cell is left to suspect here. If the "
+    "publisher printed it so, bulletin accept {path}:{finding} --because TEXT keeps it.",
     "ask.no.figure": "“{text}” is no figure, and no number of a choice.",
     "ask.no.text": "Nothing is proposed in choice {number}; type the figure instead.",
     "ask.possible": "With {text} the findings here are gone; left in the file: {errors} errors, "

@@ -15,7 +15,7 @@ from bulletin.errors import InputError
 from bulletin.model.position import Position
 from bulletin.model.report import FileReport, Finding, Outcome, Severity
 
-Examine = Callable[[bytes], FileReport]
+Examine = Callable[[bytes, frozenset[Position]], FileReport]
 _TYPED = r"(?:(?P<line>\d+):(?P<column>\d+))?(?P<equals>=)?(?P<figure>.+)"
 
 
@@ -32,7 +32,8 @@ class Interview:
     """
     A conversation about one file, whose bytes and report change with each answer.
 
-    Every question is asked once; what an answer leaves wrong stays in the report.
+    Every question is asked once, and once more for each figure that the person has found
+    to be right as printed; what an answer leaves wrong stays in the report.
     """
 
     raw: bytes
@@ -40,6 +41,7 @@ class Interview:
     examine: Examine
     terminal: Terminal
     _asked: set[frozenset[tuple[str, Position]]] = field(default_factory=set)
+    _right: frozenset[Position] = frozenset()
     _over: bool = False
 
     def hold(self) -> bytes:
@@ -83,9 +85,27 @@ class Interview:
         answer = answer.strip() or "1"
         if answer == "s":
             return True
+        if answer == "r":
+            self._trusted(question)
+            return True
         if answer.isdecimal() and 1 <= int(answer) <= len(question.choices):
             return self._chosen(question, int(answer))
         return self._typed(question, answer)
+
+    def _trusted(self, question: Question) -> None:
+        """Look for the cause elsewhere, now that the likeliest figure was found to be right."""
+        place = question.places[0]
+        self._right |= {place.position}
+        self.report = self.examine(self.raw, self._right)
+        left = [each for each in questions(self.report) if each.key == question.key]
+        self._asked.discard(question.key)
+        gaps = {"place": spot(place), "printed": place.printed}
+        if left and self._right.isdisjoint(each.position for each in left[0].places):
+            self.terminal.tell(say("ask.right", **gaps))
+        else:
+            self._asked.add(question.key)
+            finding = spot(question.reasons[0].place)
+            self.terminal.tell(say("ask.right.all", path=self.report.path, finding=finding, **gaps))
 
     def _chosen(self, question: Question, number: int) -> bool:
         edits = question.choices[number - 1]
@@ -123,7 +143,7 @@ class Interview:
             return True
         try:
             raw = amended(self.raw, self.report.sheet, edits)
-            report = self.examine(raw)
+            report = self.examine(raw, self._right)
         except InputError as error:
             self.terminal.tell(say("ask.refused", sentence=error))
             return False

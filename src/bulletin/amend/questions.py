@@ -39,6 +39,8 @@ def questions(report: FileReport) -> Iterator[Question]:
         if each.probability is None:
             yield _of_rule(each)
     for diagnosis in report.diagnoses:
+        if not diagnosis.hypotheses:
+            continue  # nobody can say which cell to ask about
         reasons = reasons_of(diagnosis, report.findings)
         question = _of_hypotheses(reasons, ranked(diagnosis), texts)
         if question.places and not settled(reasons):

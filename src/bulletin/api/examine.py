@@ -23,9 +23,11 @@ from bulletin.model.report import (
     Severity,
 )
 from bulletin.model.sheet import Sheet
+from bulletin.model.table import Table
 from bulletin.read.parts import only
 from bulletin.read.paths import find_files
 from bulletin.read.source import read_sheets, sheets_of_text
+from bulletin.relate.beside import Beside
 from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
 
@@ -34,6 +36,10 @@ def examine(paths: Sequence[str], options: Options = DEFAULTS) -> Report:
     """Return what is to be said of every file; an unreadable one carries its error only."""
     settings = Settings(options)
     files = find_files(paths)
+    if options.trust:
+        from bulletin.declare.trust import need_files
+
+        need_files(options.trust, files)
     read = [each for path in files for each in _understand_path(path, settings.of(path))]
     remarks = idle(read)
     shelves = shelved([(each.file.path, table) for each in read for table in each.file.tables])
@@ -78,7 +84,7 @@ def _examined(read: Understood, shelves: Mapping[str, Sequence[Source]]) -> File
     causes: list[Diagnosis] = []
     tested: list[Judgement] = []
     for table in file.tables:
-        judged = relate(table, beside(table, file.path, shelves), read.applied.statements)
+        judged = _judged(read, table, beside(table, file.path, shelves))
         mine = findings(judged, first=len(found) + 1, select=options.select, ignore=options.ignore)
         if options.severity:
             mine = reweighed(mine, options.severity, len(found) + 1)
@@ -92,6 +98,15 @@ def _examined(read: Understood, shelves: Mapping[str, Sequence[Source]]) -> File
         diagnoses=tuple(causes),
         untested=_untested(tested),
     )
+
+
+def _judged(read: Understood, table: Table, others: Sequence[Beside]) -> Judged:
+    weights, trust = {}, read.applied.options.trust
+    if trust:
+        from bulletin.declare import trust as trusting
+
+        weights = trusting.weights(table, read.file.path, trust)
+    return relate(table, others, read.applied.statements, weights)
 
 
 def _accepted(file: FileReport) -> FileReport:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from enum import StrEnum
+from math import inf
 from typing import Any, TypeVar
 
 from bulletin.api.options import Options
@@ -101,6 +102,27 @@ def _severities(value: object, where: str) -> Mapping[str, Severity]:
     return found
 
 
+def _trust(value: object, where: str) -> Mapping[str, float]:
+    """Return weights by name; a list names what is certain."""
+    if isinstance(value, list | str):
+        return dict.fromkeys(_texts(value, where), inf)
+    return {
+        name: _weight(weight, f"{where}.“{name}”") for name, weight in _table(value, where).items()
+    }
+
+
+def _weight(value: object, where: str) -> float:
+    if value == "certain":
+        return inf
+    if isinstance(value, bool) or not isinstance(value, int | float) or not value > 0:
+        message = (
+            f'{where} must be a number above 0 (most figures have 1) or "certain", and not '
+            f"{_shown(value)}."
+        )
+        raise UsageError(message)
+    return float(value)
+
+
 def _columns(value: object, where: str) -> Mapping[str, ColumnSettings]:
     return {
         head: _column(content, f"{where}.“{head}”")
@@ -119,6 +141,7 @@ def _column(value: object, where: str) -> ColumnSettings:
 _ROUNDING = _word(Rounding, "rounding profile")
 _KEYS: Mapping[str, Callable[[object, str], object]] = {
     "relations": _texts,
+    "trust": _trust,
     "kind": _kind,
     "unit": _text,
     "rounding": _ROUNDING,

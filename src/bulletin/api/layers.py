@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from bulletin.api.configuration import Block
 
 _SINGLE = ("kind", "encoding", "sheet", "rounding", "unit", "select", "groups")
-_KEYED = ("columns", "severity")
+_KEYED = ("columns", "severity", "trust")
 
 
 def over(strong: Options, weak: Options) -> Options:
@@ -34,6 +34,7 @@ def over(strong: Options, weak: Options) -> Options:
         unit=strong.unit or weak.unit,
         columns={**_columns(strong, weak), **strong.columns},
         groups=strong.groups or weak.groups,
+        trust={**weak.trust, **strong.trust},
     )
 
 

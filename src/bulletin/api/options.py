@@ -18,7 +18,9 @@ class Options:
     weigh more or less than usual. `unit` is that of levels whose own row and head name
     none. `columns` says what columns are, by head; the columns under `groups` part the
     file into tables. `relations` must hold: `total = part + part`, `part <= whole`,
-    `part / whole * 100 = share`. `config` is the settings file, found beside the table
+    `part / whole * 100 = share`. `trust` gives figures (LINE:COLUMN, or all of an item or
+    a head) a reliability weight other than 1: the heavier, the later they are suspected;
+    never where it is infinite. `config` is the settings file, found beside the table
     or above it where None, and none at all where empty.
     """
 
@@ -35,6 +37,7 @@ class Options:
     columns: Mapping[str, ColumnSettings] = field(default_factory=dict)
     groups: tuple[str, ...] = ()
     relations: tuple[str, ...] = ()
+    trust: Mapping[str, float] = field(default_factory=dict)
     config: str | None = None
 
 

@@ -6,14 +6,14 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin.api.layers import need_agreement, over
-from bulletin.api.options import Options
+from bulletin.api.options import DEFAULTS, Options
 from bulletin.errors import UsageError
 
 if TYPE_CHECKING:
     from bulletin.api.configuration import Block, Configuration
     from bulletin.declare.statement import Statement
 
-COMMAND_LINE = "--rule"
+COMMAND_LINE, TRUSTED = "--rule", "--trust"
 _STANDARD_INPUT = "-"
 
 
@@ -21,8 +21,9 @@ class Applied(NamedTuple):
     """
     What applies to one file.
 
-    `told` names the settings files with what they say, for people, `where` the last of
-    them. `repeated` holds a sentence for every declaration that says nothing new.
+    `said` is what the caller said, before any settings file. `told` names the settings
+    files with what they say, for people, `where` the last of them. `repeated` holds a
+    sentence for every declaration that says nothing new.
     """
 
     options: Options
@@ -30,6 +31,7 @@ class Applied(NamedTuple):
     told: str = ""
     where: str = "options"
     repeated: tuple[str, ...] = ()
+    said: Options = DEFAULTS
 
 
 class Settings:
@@ -58,7 +60,7 @@ class Settings:
         Raises:
             UsageError: a settings file is wrong, or contradicts itself.
         """
-        applied = Applied(self.options)
+        applied = Applied(self.options, said=self.options)
         if self.options.relations:
             applied = _declared(applied, self.options.relations, COMMAND_LINE)
         for name in self._files(path):

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin.api.options import Options
-from bulletin.api.settings import COMMAND_LINE, Applied
+from bulletin.api.settings import COMMAND_LINE, TRUSTED, Applied
 from bulletin.declare.columns import ColumnRole, with_columns
 from bulletin.errors import UsageError
 from bulletin.model.figure import Rounding
@@ -76,7 +76,8 @@ def _fits(
 ) -> "Iterator[tuple[tuple[str, str], Fit]]":
     """Yield what became of each declaration, by its origin and its text."""
     heads = dict.fromkeys((*applied.options.columns, *applied.options.groups))
-    if not heads and not applied.statements:
+    trust = applied.options.trust
+    if not heads and not applied.statements and not trust:
         return
     from bulletin.declare.fitting import fit, fit_head
 
@@ -84,6 +85,11 @@ def _fits(
         yield (applied.where, head), fit_head(head, sheet, tables, applied.where)
     for each in applied.statements:
         yield (each.origin, each.text), fit(each, tables, sheet.path)
+    for name in trust:
+        from bulletin.declare.trust import fit_trust
+
+        origin = TRUSTED if name in applied.said.trust else applied.where
+        yield (origin, name), fit_trust(name, tables, sheet.path, origin)
 
 
 def idle(files: Sequence[Understood]) -> tuple[str, ...]:
@@ -100,7 +106,7 @@ def idle(files: Sequence[Understood]) -> tuple[str, ...]:
         if key not in fitting:
             unused.setdefault(key, fit.idle)
     for (origin, _), sentence in unused.items():
-        if origin == COMMAND_LINE:
+        if origin in (COMMAND_LINE, TRUSTED):
             raise UsageError(sentence)
     if len(files) > 1:
         unused = {key: f"No file fits; {sentence}" for key, sentence in unused.items()}

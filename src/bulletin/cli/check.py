@@ -7,9 +7,20 @@ import typer
 
 from bulletin.cli.form import wanted
 from bulletin.cli.names import need_rules, split
-from bulletin.cli.parameters import Config, Encoding, Files, Format, Kind, Quiet, Rule, Sheet, Table
-from bulletin.cli.reading import options, tell_notices, tell_unreadable
-from bulletin.cli.rounding import profiles
+from bulletin.cli.parameters import (
+    Config,
+    Encoding,
+    Files,
+    Format,
+    Kind,
+    Quiet,
+    Rounding,
+    Rule,
+    Sheet,
+    Table,
+    Trust,
+)
+from bulletin.cli.reading import declared, options, tell_notices, tell_unreadable
 from bulletin.cli.status import FailOn, failing, status
 from bulletin.cli.streams import tell, write
 
@@ -29,20 +40,14 @@ def command(  # noqa: PLR0913  its parameters are its options
     ignore: Annotated[
         list[str] | None, typer.Option("--ignore", metavar="RULE", help="Do not ask these rules.")
     ] = None,
-    rounding: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--rounding",
-            metavar="PROFILE",
-            help="nearest, truncated, adjusted or exact; HEAD=PROFILE for one column.",
-        ),
-    ] = None,
+    rounding: Rounding = None,
     kind: Kind = None,
     encoding: Encoding = None,
     sheet: Sheet = None,
     table: Table = None,
     config: Config = None,
     rule: Rule = None,
+    trust: Trust = None,
     quiet: Quiet = False,
 ) -> int:
     """
@@ -58,14 +63,10 @@ def command(  # noqa: PLR0913  its parameters are its options
     out = wanted(form, quiet=quiet, checking=True)
     chosen, refused = split(select), split(ignore)
     need_rules((*chosen, *refused))
-    whole, columns = profiles(rounding or ())
     choices = replace(
-        options(kind, encoding, sheet, table, config),
-        rounding=whole,
-        column_rounding=columns,
+        declared(options(kind, encoding, sheet, table, config), rule, rounding, trust),
         select=chosen,
         ignore=refused,
-        relations=tuple(rule or ()),
     )
     report = examine(files, choices)
     tell_unreadable(report)

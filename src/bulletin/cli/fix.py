@@ -1,13 +1,24 @@
 """bulletin fix FILE...: proposed corrections as a diff, and written if asked."""
 
-from dataclasses import replace
 from typing import Annotated
 
 import typer
 
 from bulletin.cli.names import need
-from bulletin.cli.parameters import Config, Encoding, Files, Format, Kind, Quiet, Rule, Sheet, Table
-from bulletin.cli.reading import options
+from bulletin.cli.parameters import (
+    Config,
+    Encoding,
+    Files,
+    Format,
+    Kind,
+    Quiet,
+    Rounding,
+    Rule,
+    Sheet,
+    Table,
+    Trust,
+)
+from bulletin.cli.reading import declared, options
 from bulletin.errors import UsageError
 
 _FORMATS = ("auto", "diff")
@@ -35,7 +46,9 @@ def command(  # noqa: PLR0913  its parameters are its options
     sheet: Sheet = None,
     table: Table = None,
     config: Config = None,
+    rounding: Rounding = None,
     rule: Rule = None,
+    trust: Trust = None,
     quiet: Quiet = False,
 ) -> int:
     """
@@ -52,5 +65,5 @@ def command(  # noqa: PLR0913  its parameters are its options
         raise UsageError(message)
     if back:
         return undone(files, quiet=quiet)
-    choices = replace(options(kind, encoding, sheet, table, config), relations=tuple(rule or ()))
+    choices = declared(options(kind, encoding, sheet, table, config), rule, rounding, trust)
     return fix(files, choices, Wanted(certainty, to_write, interactive, quiet))

@@ -1,7 +1,9 @@
 """What `bulletin fix` does with its files: propose, write, ask, undo."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from dataclasses import replace as with_options
+from math import inf
 
 from bulletin.amend.amended import amended
 from bulletin.amend.diff import bare_diff, diff
@@ -15,6 +17,7 @@ from bulletin.cli.reading import tell_unreadable
 from bulletin.cli.status import FINDINGS, FINE, UNUSABLE
 from bulletin.cli.streams import tell, write
 from bulletin.errors import BulletinError, InputError
+from bulletin.model.position import Position
 from bulletin.model.report import FileReport, Report, Severity
 from bulletin.model.sheet import Sheet
 from bulletin.read.paths import find_files
@@ -152,7 +155,7 @@ def _ask(source: Source, choices: Options, written: list[str]) -> bool:
     interview = Interview(
         source.raw,
         source.report,
-        lambda raw: examine_sheet(_same_table(raw, source.report, choices), choices),
+        lambda raw, right: _examined_again(raw, source.report, choices, right),
         Terminal(_answer, tell),
     )
     agreed = interview.hold()
@@ -164,6 +167,15 @@ def _ask(source: Source, choices: Options, written: list[str]) -> bool:
         tell(counted("answers", count, path=path, backup=backup))
         write(quotable(changed))
     return not interview.stopped
+
+
+def _examined_again(
+    raw: bytes, report: FileReport, choices: Options, right: Collection[Position]
+) -> FileReport:
+    """Return what is said of the table of a report now, some of its figures being certain."""
+    names = {f"{each.line}:{each.column}": inf for each in right}
+    trusting = with_options(choices, trust={**choices.trust, **names})
+    return examine_sheet(_same_table(raw, report, choices), trusting)
 
 
 def _answer(question: str) -> str | None:

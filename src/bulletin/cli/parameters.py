@@ -53,6 +53,22 @@ Rule = Annotated[
         help="A relation that must hold: total = a + b, part <= whole, a / b * 100 = share.",
     ),
 ]
+Rounding = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--rounding",
+        metavar="PROFILE",
+        help="nearest, truncated, adjusted or exact; HEAD=PROFILE for one column.",
+    ),
+]
+Trust = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--trust",
+        metavar="FIGURE",
+        help="LINE:COLUMN, an item or a head that is right as printed; =2 to suspect it later.",
+    ),
+]
 Quiet = Annotated[
     bool, typer.Option("--quiet", "-q", help="Print no counts and no remarks, only the result.")
 ]

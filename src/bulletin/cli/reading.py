@@ -1,8 +1,13 @@
 """What every command that reads files does: options in, unreadable files told."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from bulletin.api.options import Options
 from bulletin.cli.names import need_kind
+from bulletin.cli.rounding import profiles
 from bulletin.cli.streams import tell
+from bulletin.cli.trust import trusted
 from bulletin.model.report import Report
 from bulletin.model.sheet import Sheet
 
@@ -22,6 +27,28 @@ def options(
     """
     need_kind(kind)
     return Options(kind=kind, encoding=encoding, sheet=sheet, table=table, config=config)
+
+
+def declared(
+    choices: Options,
+    relations: Iterable[str] | None,
+    rounding: Iterable[str] | None,
+    trust: Iterable[str] | None,
+) -> Options:
+    """
+    Return the options with what the command line says of the tables themselves.
+
+    Raises:
+        UsageError: there is no such rounding profile, or a weight is none.
+    """
+    whole, columns = profiles(rounding or ())
+    return replace(
+        choices,
+        relations=tuple(relations or ()),
+        rounding=whole,
+        column_rounding=columns,
+        trust=trusted(trust or ()),
+    )
 
 
 def tell_unreadable(report: Report) -> None:

@@ -53,7 +53,7 @@ def fit_head(head: str, sheet: Sheet, tables: Sequence[Table], where: str) -> Fi
     for line, row in zip(sheet.lines, sheet.rows, strict=True):
         known += [text.strip() for text in row if line < first and text.strip()]
     meant = nearest(head, dict.fromkeys(known))
-    sentence = f"{where}: {sheet.path} has no column {head!r}; {_cure(head, meant)}"
+    sentence = f"{where}: {sheet.path} has no column {head!r}; {cure(head, meant)}"
     if meant and len(head) > _SHORT:
         return Fit(fits=False, wrong=sentence)
     return Fit(fits=False, idle=sentence)
@@ -69,7 +69,7 @@ def _misfit(statement: Statement, found: Match, table: Table, path: str) -> Fit:
     taken = [label for label in statement.labels if label not in found.missing]
     label = next(filter(_glued, found.missing), found.missing[0])
     meant = nearest_label(table, label, taken)
-    sentence = f"{statement}: {path} has no item and no column {label!r}; {_cure(label, meant)}"
+    sentence = f"{statement}: {path} has no item and no column {label!r}; {cure(label, meant)}"
     alone = len(found.missing) == 1 and bool(taken)
     telling = len(taken) > 1 or len(label) > _SHORT
     if alone and meant and telling:
@@ -77,7 +77,8 @@ def _misfit(statement: Statement, found: Match, table: Table, path: str) -> Fit:
     return Fit(fits=False, idle=sentence)
 
 
-def _cure(label: str, meant: str | None) -> str:
+def cure(label: str, meant: str | None) -> str:
+    """Return what to do about a label that a table does not have."""
     if meant:
         return f"did you mean {meant!r}?"
     if _glued(label):

@@ -33,7 +33,7 @@ def cases_of(judged: Judged, found: Sequence[Finding]) -> list[Case]:
     for verdict in judged.verdicts:
         if verdict.outcome is Outcome.FAILED and _locatable(verdict):
             members = {v for c in verdict.relation.constraints for v in c.variables}
-            conflict = tuple(sorted(v for v in members if network.printed(v)))
+            conflict = tuple(sorted(v for v in members if network.doubtful(v)))
             cases[heads[verdict.relation.target]].conflicts.append(conflict)
     by_position = _variables(network.table, network)
     for finding in found:
@@ -42,14 +42,11 @@ def cases_of(judged: Judged, found: Sequence[Finding]) -> list[Case]:
             continue
         case = cases.setdefault(heads.get(variable, -variable - 1), Case([], [], [], []))
         case.explains.append(finding.id)
-        if finding.rule in _LOOKS and variable not in case.odd:
+        if finding.rule in _LOOKS and variable not in case.odd and network.doubtful(variable):
             case.odd.append(variable)
         if finding.rule == "jointly-impossible":
-            case.conflicts.append(
-                tuple(
-                    sorted(by_position[each.position] for each in (finding.place, *finding.cells))
-                )
-            )
+            named = (by_position[each.position] for each in (finding.place, *finding.cells))
+            case.conflicts.append(tuple(sorted(v for v in named if network.doubtful(v))))
     return [case for case in cases.values() if case.explains]
 
 

@@ -24,6 +24,7 @@ from bulletin.relate.custom import customary_decimals
 from bulletin.relate.ranges import EVERYTHING, Range
 
 _WRONG = 0.01  # of figures are mistyped at all: what a second slip costs
+_HEAVIER = 1e-6  # each weight beyond the first: less likely than any text is, slip or none
 _OTHER = 0.03  # of errors are no slip of the fingers
 _OTHER_TEXTS = 3000  # about so many texts could stand there after such an error
 _ENUMERATED = 12  # texts left for a cell are listed one by one up to here
@@ -103,7 +104,11 @@ class Weighing:
     def weighed(self, meant: tuple[Meant, ...]) -> Weighed:
         """Return the hypothesis of texts that are known to fit, with its weight."""
         chance = sum(log(each.chance * _WRONG) for each in meant)
-        return Weighed(meant, chance + self._likely(meant))
+        return Weighed(meant, chance + self._trusted(meant) + self._likely(meant))
+
+    def conclusive(self, weighed: Weighed) -> bool:
+        """Tell whether a hypothesis needs no rival: slips explain it, in figures of no weight."""
+        return weighed.slips and self._trusted(weighed.meant) >= 0
 
     def moved(
         self, texts: Mapping[tuple[int, int], str | None], name: str, chance: float
@@ -112,6 +117,8 @@ class Weighing:
         meant = []
         for cell, text in texts.items():
             variable = self._network.figure(*cell)
+            if not self._network.doubtful(variable):
+                return
             ends = (
                 self._trial.unprinted(variable) if text is None else self._range_of(variable, text)
             )
@@ -122,7 +129,8 @@ class Weighing:
         settled = tuple(
             each if each.text else replace(each, ends=ranges[each.variable]) for each in meant
         )
-        yield Weighed(settled, log(chance * _WRONG) + self._likely(settled))
+        prior = log(chance * _WRONG) + self._trusted(settled)
+        yield Weighed(settled, prior + self._likely(settled))
 
     def heads(self) -> Iterator[Weighed]:
         """Yield the heads whose unit may be a power of ten off, if all fits with another."""
@@ -158,6 +166,11 @@ class Weighing:
         if proposed and self._trial.with_ranges(fixed) is None:
             return
         yield self.weighed(meant)
+
+    def _trusted(self, meant: Sequence[Meant]) -> float:
+        """Return what the weights of the figures make of the log chance that they are wrong."""
+        weights = (self._network.weight(each.variable) for each in meant if each.head is None)
+        return log(_HEAVIER) * sum(weight - 1 for weight in weights)
 
     def _likely(self, meant: Sequence[Meant]) -> float:
         """Return how well the corrected table fits, in itself and among its like."""

@@ -10,6 +10,7 @@ from bulletin.locate.hypotheses import Meant, Weighed, Weighing, probabilities
 from bulletin.locate.moves import moves
 from bulletin.locate.solver.search import UNDONE, smallest_sets
 from bulletin.locate.suspects import Trial, sets_by_size
+from bulletin.locate.telling import of_first, told
 from bulletin.locate.texts import styled
 from bulletin.model.interval import ANYTHING
 from bulletin.model.report import Change, Diagnosis, Finding, Hypothesis, Place, Severity
@@ -23,7 +24,7 @@ _SHOWN = 5  # hypotheses a reader can take in
 _SHOWN_OF_SETS = 20  # where three figures and more are wrong, rivals are many
 _MOST_ERRORS = 2  # figures wrong at once, beyond those that their look gives away
 _PAIR = 2  # figures whose texts are matched by arithmetic; more are combined one by one
-_LEAST = 0.001  # probability worth showing
+_CERTAIN = "figures that were said to be certain contradict each other"
 
 
 def diagnoses(judged: Judged, found: Sequence[Finding]) -> tuple[Diagnosis, ...]:
@@ -40,13 +41,13 @@ def _diagnosed(network: Network, case: Case) -> Iterator[Diagnosis]:
         return
     weighed, note = _explained(Trial(network, case.constraints), case)
     shown = _SHOWN_OF_SETS if all(len(each.meant) > _PAIR for each in weighed) else _SHOWN
+    weighted = probabilities(weighed)
     ranked = tuple(
         Hypothesis(floor(probability * 10_000) / 10_000, _changes(network, case.constraints, each))
-        for each, probability in probabilities(weighed)[:shown]
-        if probability >= _LEAST
+        for each, probability in told(weighted, shown)
     )
     if ranked or note:
-        yield Diagnosis(tuple(case.explains), ranked, note)
+        yield Diagnosis(tuple(case.explains), ranked, note, of_first(weighted))
 
 
 def _explained(trial: Trial, case: Case) -> tuple[list[Weighed], str]:
@@ -60,10 +61,12 @@ def _explained(trial: Trial, case: Case) -> tuple[list[Weighed], str]:
             weighed += moves(weighing, case.conflicts)
         if more:
             weighed += weighing.heads()
-        if any(each.slips for each in weighed):
+        if any(weighing.conclusive(each) for each in weighed):
             return weighed, UNDONE if trial.exhausted else ""
     if weighed and not trial.exhausted:
         return weighed, ""
+    if trial.hopeless:
+        return [], _CERTAIN
     sought = smallest_sets(trial, case.conflicts, known)
     return [*combined(weighing, sought.sets)] or weighed, sought.note
 

@@ -43,6 +43,13 @@ class Trial:
         """Tell whether the limit of trials was reached, so that something was left undone."""
         return self.trials >= _MOST_TRIALS
 
+    @property
+    def hopeless(self) -> bool:
+        """Tell whether the figures that are certain contradict each other by themselves."""
+        members = dict.fromkeys(v for each in self.constraints for v in each.variables)
+        doubtful = tuple(v for v in members if self.network.doubtful(v))
+        return not isinstance(self.freed(doubtful), Suspects)
+
     def unprinted(self, variable: int) -> Range:
         """Return what a figure may be once its print is ignored: a level stays above zero."""
         return EVERYTHING if variable in self._signed else NOT_NEGATIVE
@@ -84,7 +91,7 @@ class Trial:
         return tuple(
             variable
             for variable in sorted(members)
-            if variable not in freed and self.network.printed(variable)
+            if variable not in freed and self.network.doubtful(variable)
         )
 
 

@@ -101,11 +101,17 @@ class Hypothesis(NamedTuple):
 
 
 class Diagnosis(NamedTuple):
-    """Findings (by id) with a common cause, and the hypotheses for it, likeliest first."""
+    """
+    Findings (by id) with a common cause, and the hypotheses for it, likeliest first.
+
+    `cells` is how likely just the cells of the first hypothesis are the wrong ones, with
+    whatever texts, also those that are not listed. `note` says what was left undone.
+    """
 
     explains: tuple[int, ...]
     hypotheses: tuple[Hypothesis, ...]
-    note: str = ""  # what was left undone, if anything
+    note: str = ""
+    cells: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,10 @@ nowhere printed (the previous level that a growth rate implies). All are in base
 the multiplier of the unit is already applied, so that 万吨 and 吨 can be added.
 """
 
+from collections.abc import Mapping
 from fractions import Fraction
+from math import inf
+from types import MappingProxyType
 
 from bulletin.model.cell import Cell, Mark
 from bulletin.model.figure import Rounding
@@ -21,8 +24,11 @@ from bulletin.relate.ranges import EVERYTHING, Range
 class Network:
     """The variables of one table; figures enter when a relation first asks for them."""
 
-    def __init__(self, table: Table) -> None:
+    def __init__(
+        self, table: Table, weights: Mapping[tuple[int, int], float] = MappingProxyType({})
+    ) -> None:
         self.table = table
+        self._weights = weights
         self.exact: list[Range] = []
         self.floats: list[tuple[float, float]] = []
         self.cells: list[tuple[int, int] | None] = []
@@ -70,6 +76,15 @@ class Network:
         """Tell whether a variable stands behind a printed figure."""
         cell = self.cells[variable]
         return cell is not None and self.table.figure(*cell) is not None
+
+    def weight(self, variable: int) -> float:
+        """Return the reliability weight of a figure: 1 mostly, infinite where it is certain."""
+        cell = self.cells[variable]
+        return self._weights.get(cell, 1.0) if cell else 1.0
+
+    def doubtful(self, variable: int) -> bool:
+        """Tell whether a variable stands behind a printed figure that may be wrong."""
+        return self.printed(variable) and self.weight(variable) != inf
 
     def scale(self, variable: int) -> int:
         """Return the power of ten between the printed figure and its base unit."""

@@ -1,6 +1,7 @@
 """How a table is searched for relations: every file beside this one is asked in turn."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bulletin.model.table import Table
@@ -29,10 +30,18 @@ _SEARCHES = (sums, shares, hundreds, growth, headline, pairs, differences, chang
 
 
 def relate(
-    table: Table, others: Sequence[Beside] = (), statements: Sequence["Statement"] = ()
+    table: Table,
+    others: Sequence[Beside] = (),
+    statements: Sequence["Statement"] = (),
+    weights: Mapping[tuple[int, int], float] = MappingProxyType({}),
 ) -> Judged:
-    """Return the table with every relation declared or found, and its verdict."""
-    network = Network(table)
+    """
+    Return the table with every relation declared or found, and its verdict.
+
+    `weights` are how far single figures are trusted, by item and column; they matter
+    only where it is asked which figure is wrong.
+    """
+    network = Network(table, weights)
     relations = [relation for search in _SEARCHES for relation in search.find(network)]
     relations += beside.find(network, others)
     if statements:

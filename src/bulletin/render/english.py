@@ -44,6 +44,7 @@ SENTENCES: Mapping[str, str] = {
     "one.of.these": "one of these cells is wrong:",
     "some.of.these": "some of these cells are wrong:",
     "this.cell": "this cell is wrong:",
+    "unexplained": "no cell can be named:",
     "these.cells": "these cells are wrong together:",
     "changed": "{place} {item}: {printed}; probably {proposed} was meant (to be verified)",
     "changed.perhaps": "{place} {item}: {printed}; perhaps {proposed} was meant (to be verified)",

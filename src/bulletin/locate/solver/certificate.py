@@ -61,7 +61,7 @@ def _proved(
         return None
     support = {v for v in summed if v not in freed}
     support.update(v for row in used.values() for v in row.needs)
-    return tuple(sorted(v for v in support if trial.network.printed(v)))
+    return tuple(sorted(v for v in support if trial.network.doubtful(v)))
 
 
 def _cancelling(

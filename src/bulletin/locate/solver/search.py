@@ -60,7 +60,7 @@ class Search:
         self._hitting = Hitting(conflicts, self._refuted)
         self._found: dict[tuple[int, ...], Suspects] = {}
         members = {v for each in trial.constraints for v in each.variables}
-        self._figures = sorted(v for v in members if trial.network.printed(v))
+        self._figures = sorted(v for v in members if trial.network.doubtful(v))
 
     def smallest(self, known: tuple[int, ...]) -> Sought:
         """Return the sets with the fewest figures beyond the known ones."""

@@ -26,32 +26,31 @@ _SHOWN = 5
 def diagnosis(file: FileReport, found: Diagnosis, width: int) -> Iterator[Text]:
     """Yield the headline and one line a hypothesis, likeliest first."""
     hypotheses = sorted(found.hypotheses, key=lambda each: -each.probability)
-    if not hypotheses:
-        return
-    sure = _sure(hypotheses)
+    headline = _headline(found, hypotheses) if hypotheses else say("unexplained")
     key = "diagnosis.one" if len(found.explains) == 1 else "diagnosis"
     ids = ", ".join(str(each) for each in found.explains)
-    yield Text(say(key, ids=ids, headline=_headline(hypotheses, sure=sure)), style=HEADING)
+    yield Text(say(key, ids=ids, headline=headline), style=HEADING)
     for hypothesis in hypotheses[:_SHOWN]:
         yield hanging("- ", _line(file, hypothesis), width)
     if len(hypotheses) > _SHOWN:
         yield Text(say("more.hypotheses", count=len(hypotheses) - _SHOWN))
     if found.note:
-        yield Text(visible(found.note))
+        yield hanging("- ", visible(found.note), width)
 
 
-def _sure(hypotheses: Sequence[Hypothesis]) -> bool:
+def _sure(found: Diagnosis, hypotheses: Sequence[Hypothesis]) -> bool:
     """Tell whether nearly all probability lies on one and the same set of cells."""
     likeliest = _cells(hypotheses[0])
-    return sum(each.probability for each in hypotheses if _cells(each) == likeliest) >= _SURE
+    listed = sum(each.probability for each in hypotheses if _cells(each) == likeliest)
+    return max(found.cells, listed) >= _SURE
 
 
 def _cells(hypothesis: Hypothesis) -> frozenset[tuple[int, int]]:
     return frozenset(each.place.position for each in hypothesis.changes)
 
 
-def _headline(hypotheses: Sequence[Hypothesis], *, sure: bool) -> str:
-    if not sure:
+def _headline(found: Diagnosis, hypotheses: Sequence[Hypothesis]) -> str:
+    if not _sure(found, hypotheses):
         alone = all(len(each.changes) == 1 for each in hypotheses)
         return say("one.of.these" if alone else "some.of.these")
     return say("this.cell" if len(hypotheses[0].changes) == 1 else "these.cells")

@@ -1,0 +1,75 @@
+"""Figures that a user trusts more than others: checked against the source, or beyond doubt."""
+
+import os
+import re
+from collections.abc import Mapping, Sequence
+from math import inf
+
+from bulletin.declare.fitting import Fit, cure
+from bulletin.declare.labels import Axis, indices, nearest_label
+from bulletin.errors import UsageError
+from bulletin.model.position import Position
+from bulletin.model.table import Table
+
+CERTAIN = inf
+Weights = dict[tuple[int, int], float]  # by item and column, where they are not 1
+
+_PLACE = re.compile(r"(?:(?P<path>.+):)?(?P<line>\d{1,9}):(?P<column>\d{1,9})", re.DOTALL)
+
+
+def weights(table: Table, path: str, trust: Mapping[str, float]) -> Weights:
+    """
+    Return the reliability weight of every figure that is trusted otherwise than most.
+
+    A weight is that of Fellegi and Holt (1976): a figure of weight 2 is suspected only
+    where none of weight 1 explains everything; one that is certain, never. A name is
+    LINE:COLUMN, FILE:LINE:COLUMN, or the label of an item or else of a column, which
+    means all of its figures.
+    """
+    found: Weights = {}
+    for name, weight in trust.items():
+        for cell in _cells(table, path, name):
+            if table.figure(*cell) is not None:
+                found[cell] = weight
+    return found
+
+
+def fit_trust(name: str, tables: Sequence[Table], path: str, where: str) -> Fit:
+    """Return whether a name means figures of a file; a label much like one of it is wrong."""
+    if any(_cells(table, path, name) for table in tables):
+        return Fit(fits=True)
+    if place := _PLACE.fullmatch(name):
+        spot = f"line {place['line']}, column {place['column']}"
+        sentence = f"{where}: {place['path'] or path} has no figure at {spot}"
+        return Fit(fits=False, idle=f"{sentence}; give the place as reports name it.")
+    meant = next((near for table in tables if (near := nearest_label(table, name))), None)
+    sentence = f"{where}: {path} has no item and no column {name!r}; {cure(name, meant)}"
+    return Fit(fits=False, wrong=sentence) if meant else Fit(fits=False, idle=sentence)
+
+
+def need_files(trust: Mapping[str, float], files: Sequence[str]) -> None:
+    """
+    Make sure that a place names its file where there are several.
+
+    Raises:
+        UsageError: one does not.
+    """
+    for name in trust:
+        place = _PLACE.fullmatch(name)
+        if place and not place["path"] and len(files) > 1:
+            message = (
+                f"--trust {name} can mean a figure of {len(files)} files; name the file too, as "
+                f"{files[0]}:{name}."
+            )
+            raise UsageError(message)
+
+
+def _cells(table: Table, path: str, name: str) -> list[tuple[int, int]]:
+    if place := _PLACE.fullmatch(name):
+        if place["path"] and os.path.normpath(place["path"]) != os.path.normpath(path):
+            return []
+        position = Position(int(place["line"]), int(place["column"]))
+        return [key for key, cell in table.cells.items() if cell.position == position]
+    items = indices(table, Axis.ITEMS, name)
+    columns = [] if items else indices(table, Axis.COLUMNS, name)
+    return [key for key in table.cells if key[0] in items or key[1] in columns]
