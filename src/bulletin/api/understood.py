@@ -33,6 +33,11 @@ def understood(sheet: Sheet, applied: Applied) -> Understood:
         UsageError: a declaration was surely meant for this file, and does not fit it.
     """
     tables = tuple(_tables(sheet, applied.options))
+    if applied.statements:
+        from bulletin.declare.parted import parted
+
+        meant = tuple(parted(each, tables) for each in applied.statements)
+        applied = applied._replace(statements=meant)
     file = FileReport(sheet.path, sheet, tables, settings=applied.told)
     fits = tuple(_fits(sheet, tables, applied))
     for _, each in fits:

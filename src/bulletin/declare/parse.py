@@ -35,9 +35,9 @@ class Comparison:
     given: "Comparison | None" = None
 
 
-def parse(text: str) -> Comparison:
+def parse(text: str, *, parting: bool = False) -> Comparison:
     """
-    Return the two sides of a declared relation.
+    Return the two sides of a declared relation; `parting` as in `tokens`.
 
         relation   = [comparison "=>"] comparison
         comparison = sum ("=" | "<=" | ">=" | "<" | ">") sum
@@ -52,7 +52,8 @@ def parse(text: str) -> Comparison:
         message = f"it is longer than {_LONGEST} characters; declare subtotals instead"
         raise UsageError(message)
     spoken = _SPOKEN.fullmatch(text)
-    found = tokens(f"{spoken['given']} {_THEN} {spoken['then']}" if spoken else text)
+    plain = f"{spoken['given']} {_THEN} {spoken['then']}" if spoken else text
+    found = tokens(plain, parting=parting)
     labels = tuple(dict.fromkeys(each.text for each in found if each.sort is Sort.LABEL))
     reader = _Reader(found)
     given, comparison = None, reader.comparison(labels)

@@ -31,8 +31,9 @@ def placed(table: Table, statement: Statement) -> list[Cells]:
     ]
     printed = [line for line in lines if any(table.figure(*cell) for cell in line.values())]
     withheld = [line for line in lines if _withheld(table, line)]
+    blank = [line for line in lines if _blank(table, found.axis, line)]
     for fits in _tests(statement):
-        for candidates in (printed, withheld):
+        for candidates in (printed, withheld, blank):
             chosen = [line for line in candidates if fits(table, line)]
             if chosen:
                 return chosen
@@ -43,6 +44,15 @@ def _withheld(table: Table, line: Cells) -> bool:
     """Tell whether signs stand in place of all figures: a line that is there but untestable."""
     cells = [table.cell(*cell) for cell in line.values()]
     return all(cell is not None and cell.mark not in (None, Mark.BLANK) for cell in cells)
+
+
+def _blank(table: Table, axis: Axis, line: Cells) -> bool:
+    """Tell whether a line has cells without figures, and prints figures elsewhere."""
+    along = 1 if axis is Axis.ITEMS else 0
+    (place,) = {cell[along] for cell in line.values()}
+    return all(cell in table.cells for cell in line.values()) and any(
+        cell.figure is not None and key[along] == place for key, cell in table.cells.items()
+    )
 
 
 def _cell(axis: Axis, index: int, line: int) -> tuple[int, int]:

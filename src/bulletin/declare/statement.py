@@ -30,9 +30,9 @@ class Statement:
 
 
 @lru_cache(maxsize=1024)
-def read_statement(text: str, origin: str) -> Statement:
+def read_statement(text: str, origin: str, *, parting: bool = False) -> Statement:
     """
-    Return the relation that a text declares.
+    Return the relation that a text declares; `parting` as in `tokens`.
 
     >>> read_statement("exports - imports = balance", "--rule").form
     Additive(target='balance', parts=('exports', 'imports'), signs=(1, -1), constant=0)
@@ -42,7 +42,7 @@ def read_statement(text: str, origin: str) -> Statement:
     """
     text = " ".join(text.split())
     try:
-        comparison = parse(text)
+        comparison = parse(text, parting=parting)
         form = form_of(comparison)
     except UsageError as error:
         message = f"{origin}: “{text}” is no relation: {error}."

@@ -37,13 +37,13 @@ class Token:
     at: int
 
 
-def tokens(text: str) -> list[Token]:
+def tokens(text: str, *, parting: bool = False) -> list[Token]:
     """
     Return the pieces of a declared relation, closed by one that marks the end.
 
     A label is quoted, or runs to the next sign. Brackets right behind a label are part
     of it. `-` and `/` are signs only between blanks or Chinese letters, so that
-    `Non-EU` is one label; errs towards one label, which then matches nothing.
+    `Non-EU` is one label, unless `parting` makes them signs everywhere.
 
     >>> [token.text for token in tokens('Non-EU = "A/B" + Rest (net)')][:-1]
     ['Non-EU', '=', 'A/B', '+', 'Rest (net)']
@@ -57,12 +57,12 @@ def tokens(text: str) -> list[Token]:
         if text[at].isspace():
             at += 1
             continue
-        token, at = _next(text, at)
+        token, at = _next(text, at, parting=parting)
         found.append(token)
     return [*found, Token(Sort.END, "the end", len(text) + 1)]
 
 
-def _next(text: str, at: int) -> tuple[Token, int]:
+def _next(text: str, at: int, *, parting: bool) -> tuple[Token, int]:
     if text[at] in _QUOTES:
         end = text.find(_QUOTES[text[at]], at + 1)
         if end < 0:
@@ -73,7 +73,7 @@ def _next(text: str, at: int) -> tuple[Token, int]:
     sign = _sign(text[at : at + width])
     if sign:
         return Token(Sort.SIGN, sign, at + 1), at + width
-    end = _end_of_label(text, at)
+    end = _end_of_label(text, at, parting=parting)
     label = text[at:end].strip()
     number = narrow(label)
     if _NUMBER.fullmatch(number) and number.isascii():
@@ -88,7 +88,7 @@ def _sign(text: str) -> str:
     return plain if plain in _PLAIN_SIGNS or plain in ("<=", ">=", "=>") else ""
 
 
-def _end_of_label(text: str, start: int) -> int:
+def _end_of_label(text: str, start: int, *, parting: bool) -> int:
     at, depth = start, 0
     while at < len(text):
         sign = _sign(text[at])
@@ -98,7 +98,7 @@ def _end_of_label(text: str, start: int) -> int:
             if not depth:
                 break
             depth -= 1
-        elif sign and not depth and not (text[at] in _DOUBTFUL and _within_a_name(text, at)):
+        elif sign and not depth and (parting or not _within_a_name(text, at)):
             break
         at += 1
     if depth:
@@ -110,6 +110,8 @@ def _end_of_label(text: str, start: int) -> int:
 def _within_a_name(text: str, at: int) -> bool:
     """Tell whether a dash or stroke joins the letters beside it instead of parting two labels."""
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if text[at] not in _DOUBTFUL:
+        return False
     if not before or not after or (before.isspace() and after.isspace()):
         return False
     return before.isascii() or after.isascii()

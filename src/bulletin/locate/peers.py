@@ -43,11 +43,19 @@ class Peers:
         if key not in self._spreads:
             self._spreads[key] = _spread(self._values(table, *key), ratio=key[1] in _RATIO)
         spread, ratio = self._spreads[key], key[1] in _RATIO
-        if spread is None:
-            if not ratio or not proposed or variable in self._totals:
-                return 0.0
-            return _coordinate(was, ratio=True) - _coordinate(proposed, ratio=True)
-        return _density(proposed, *spread, ratio=ratio) - _density(was, *spread, ratio=ratio)
+        least = self._least(variable) if ratio else None
+        before, after = _coordinate(was, least), _coordinate(proposed, least)
+        if spread is not None:
+            return _density(after, *spread) - _density(before, *spread)
+        if not ratio or not proposed or variable in self._totals:
+            return 0.0
+        return before - after
+
+    def _least(self, variable: int) -> float:
+        """Return half a unit of the last printed place: what prints as 0 is smaller than that."""
+        cell = self._network.cells[variable]
+        figure = self._network.table.figure(*cell) if cell else None
+        return 0.5 * 10.0 ** (self._network.scale(variable) - (figure.decimals if figure else 0))
 
     def _values(self, table: Table, column: int, measure: Measure, base: str) -> list[float]:
         found = []
@@ -63,7 +71,7 @@ class Peers:
 
 def _spread(values: Sequence[float], *, ratio: bool) -> tuple[float, float] | None:
     """Return middle and width of the figures, both robust against the wrong one."""
-    known = [_coordinate(value, ratio=ratio) for value in values if value or not ratio]
+    known = [_coordinate(value, 0.0 if ratio else None) for value in values if value or not ratio]
     if len(known) < _LEAST:
         return None
     middle = median(known)
@@ -71,10 +79,11 @@ def _spread(values: Sequence[float], *, ratio: bool) -> tuple[float, float] | No
     return middle, max(width, _NARROWEST[ratio])
 
 
-def _density(value: float, middle: float, width: float, *, ratio: bool) -> float:
-    off = (_coordinate(value, ratio=ratio) - middle) / width
+def _density(coordinate: float, middle: float, width: float) -> float:
+    off = (coordinate - middle) / width
     return -(_FREEDOM + 1) / 2 * log(1 + off * off / _FREEDOM)
 
 
-def _coordinate(value: float, *, ratio: bool) -> float:
-    return log(max(abs(value), 1e-9)) if ratio else value
+def _coordinate(value: float, least: float | None) -> float:
+    """Return the logarithm of a level, no smaller than `least`; a rate as it is, without one."""
+    return value if least is None else log(max(abs(value), least))

@@ -11,6 +11,7 @@ from bulletin.model.decimals import spelt
 from bulletin.model.figure import Figure
 from bulletin.model.interval import Interval
 from bulletin.model.report import Outcome, Severity
+from bulletin.model.table import Evidence
 from bulletin.relate.custom import customary_decimals
 from bulletin.relate.judge import Judged
 from bulletin.relate.propagation import interval, left_for
@@ -34,7 +35,8 @@ def missing_figure_determined(judged: Judged) -> Iterator[Failure]:
 
     What it cannot see:
         Figures withheld on purpose (—, c, x) are left alone, and so are blank totals,
-        which are often headings. Nothing is said where relations fail.
+        which are often headings, unless a declared relation names them. Nothing is said
+        where relations fail.
     """
     if any(each.outcome is Outcome.FAILED for each in judged.verdicts):
         return
@@ -43,12 +45,10 @@ def missing_figure_determined(judged: Judged) -> Iterator[Failure]:
         cell = judged.network.cells[variable] or (0, 0)
         decimals = customary_decimals(judged.table, *cell) or 0
         where = place_of(judged, variable)
-        gaps = {
-            "item": where.item,
-            "printed": where.printed or "blank",
-            "implied": spelt(ends, decimals + 1),
-        }
-        yield Failure(where, gaps, ends, meant=_only_text(ends, decimals))
+        meant = _only_text(ends, decimals)
+        implied = meant if meant and not ends.width else spelt(ends, decimals + 1)
+        gaps = {"item": where.item, "printed": where.printed or "blank", "implied": implied}
+        yield Failure(where, gaps, ends, meant=meant)
 
 
 def _determined(judged: Judged) -> Iterator[tuple[int, Interval]]:
@@ -60,20 +60,29 @@ def _determined(judged: Judged) -> Iterator[tuple[int, Interval]]:
         for constraint in each.relation.constraints
     ]
     asked = {variable for constraint in constraints for variable in constraint.variables}
+    declared = {
+        variable
+        for each in judged.verdicts
+        if each.relation.evidence is Evidence.DECLARED
+        for variable in (each.relation.target, *each.relation.parts)
+    }
     for variable in sorted(asked):
-        if _due(judged, variable):
+        if _blank(judged, variable) and (variable in declared or _part(judged, variable)):
             left = left_for([variable], constraints, network.exact)
             if left and (found := interval(left[0])).bounded:
                 yield variable, found
 
 
-def _due(judged: Judged, variable: int) -> bool:
-    """Tell whether a part without a figure should have one: it is blank or unreadable."""
+def _blank(judged: Judged, variable: int) -> bool:
+    """Tell whether a cell should hold a figure and does not: it is blank or unreadable."""
     cell = judged.network.cells[variable]
     found = judged.table.cells.get(cell) if cell else None
-    if cell is None or found is None or found.mark not in (Mark.BLANK, Mark.WORD, Mark.SEVERAL):
-        return False
-    return judged.table.items[cell[0]].parent is not None
+    return found is not None and found.mark in (Mark.BLANK, Mark.WORD, Mark.SEVERAL)
+
+
+def _part(judged: Judged, variable: int) -> bool:
+    cell = judged.network.cells[variable]
+    return cell is not None and judged.table.items[cell[0]].parent is not None
 
 
 def _only_text(ends: Interval, decimals: int) -> str:
