@@ -2,6 +2,7 @@
 
 from bulletin.model.report import FileReport, Finding, Report
 from bulletin.render.places import address, sheet_name
+from bulletin.render.suspicion import sentence
 from bulletin.render.visible import visible
 from bulletin.render.wording import say
 
@@ -18,4 +19,5 @@ def _line(file: FileReport, finding: Finding) -> str:
     name = sheet_name(file)
     where = f" [{name}!{address(position)}]" if name else ""
     kept = f" {say('accepted', because=finding.accepted)}" if finding.accepted else ""
-    return f"{start}: {finding.severity.value}: {finding.rule}: {finding.message}{kept}{where}"
+    told = f"{finding.message} {sentence(file, finding)}".rstrip()
+    return f"{start}: {finding.severity.value}: {finding.rule}: {told}{kept}{where}"

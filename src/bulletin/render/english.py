@@ -51,6 +51,7 @@ SENTENCES: Mapping[str, str] = {
     "changed.range": "{place} {item}: {printed}; should lie between {low} and {high}",
     "changed.bare": "{place} {item}: {printed}",
     "slip": ", {slip}",
+    "said": "{text}.",
     "likelihood": ", {percent} likely",
     "likelihood.beyond": "more than 99 %",
     "likelihood.below": "less than 1 %",

@@ -11,6 +11,7 @@ from html import escape
 
 from bulletin.model.report import FileReport, Finding, Judgement, Outcome, Report, Severity
 from bulletin.render.places import spot
+from bulletin.render.suspicion import sentence
 from bulletin.render.visible import visible
 from bulletin.render.wording import say
 
@@ -61,7 +62,8 @@ def _relation(file: FileReport, judgement: Judgement) -> str:
 def _finding(file: FileReport, finding: Finding, *, counts: bool) -> str:
     name = f"{finding.rule} {finding.place.item} {spot(file, finding.place.position)}"
     if counts:
-        told = _attributes(type=finding.rule, message=finding.message)
+        message = f"{finding.message} {sentence(file, finding)}".rstrip()
+        told = _attributes(type=finding.rule, message=message)
         return _case(name, file.path, f"<failure{told}/>")
     told = escape(visible(f"{finding.severity.value}: {finding.message}"))
     return _case(name, file.path, f"<system-out>{told}</system-out>")

@@ -2,14 +2,18 @@
 SARIF 2.1.0, for code-scanning services and editors.
 
 `startLine` and `startColumn` follow the promise of all our formats: physical line, and
-cell of that line, both from 1.
+cell of that line, both from 1. Since regions are cells and not characters, proposals are
+no `fixes`, which a tool might apply; they stand in the message and, in the form of our
+JSON, among the properties of a result.
 """
 
 from typing import NotRequired, TypedDict
 
 from bulletin.model.report import FileReport, Finding, Place, Report
+from bulletin.render.json.check import DiagnosisJson, diagnosis_json
 from bulletin.render.json.write import document
 from bulletin.render.places import address, sheet_name
+from bulletin.render.suspicion import diagnosis_of, sentence
 from bulletin.render.version import VERSION
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -40,6 +44,7 @@ class Result(TypedDict):
     locations: list[Location]
     relatedLocations: NotRequired[list[Location]]
     suppressions: NotRequired[list[dict[str, str]]]
+    properties: NotRequired[dict[str, DiagnosisJson]]
 
 
 def sarif(report: Report) -> str:
@@ -73,11 +78,13 @@ def _result(file: FileReport, finding: Finding, rules: list[str]) -> Result:
         "ruleId": finding.rule,
         "ruleIndex": rules.index(finding.rule),
         "level": finding.severity.value,
-        "message": {"text": finding.message},
+        "message": {"text": f"{finding.message} {sentence(file, finding)}".rstrip()},
         "locations": [_location(file, finding.place)],
     }
     if finding.accepted:
         result["suppressions"] = [{"kind": "external", "justification": finding.accepted}]
+    if found := diagnosis_of(file, finding):
+        result["properties"] = {"diagnosis": diagnosis_json(file, found)}
     if finding.cells:
         result["relatedLocations"] = [
             _related(file, place, number) for number, place in enumerate(finding.cells)

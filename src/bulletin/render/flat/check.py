@@ -4,6 +4,7 @@ from bulletin.model.report import FileReport, Finding, Report
 from bulletin.render.ends import ends
 from bulletin.render.places import address, sheet_name
 from bulletin.render.rectangle import Rectangle, rectangle
+from bulletin.render.suspicion import diagnosis_of, likeliest_first
 
 HEAD = (
     "path",
@@ -18,6 +19,14 @@ HEAD = (
     "high",
     "message",
     "accepted",
+    # the likeliest explanation; of several cells that are wrong together, all, with semicolons
+    "suspect_line",
+    "suspect_column",
+    "suspect_item",
+    "suspect_printed",
+    "proposed",
+    "slip",
+    "probability",
 )
 
 
@@ -26,7 +35,7 @@ def findings_flat(report: Report) -> Rectangle:
     sheets = any(sheet_name(file) for file in report.files)
     rows = [_row(file, each, sheets=sheets) for file in report.files for each in file.findings]
     head = (*HEAD, "sheet", "cell") if sheets else HEAD
-    return rectangle(head, rows, "line column printed low high")
+    return rectangle(head, rows, "line column printed low high probability")
 
 
 def _row(file: FileReport, finding: Finding, *, sheets: bool) -> tuple[str, ...]:
@@ -45,6 +54,30 @@ def _row(file: FileReport, finding: Finding, *, sheets: bool) -> tuple[str, ...]
         high,
         finding.message,
         finding.accepted,
+        *_suspicion(file, finding),
     )
     name = sheet_name(file)
     return (*row, name, address(place.position) if name else "") if sheets else row
+
+
+def _suspicion(file: FileReport, finding: Finding) -> tuple[str, ...]:
+    """Return which cells are wrong by the likeliest hypothesis, and what was meant in them."""
+    found = diagnosis_of(file, finding)
+    if found is None or not found.hypotheses:
+        return ("",) * 7
+    first = likeliest_first(found)[0]
+    columns = zip(
+        *(
+            (
+                str(each.place.position.line),
+                str(each.place.position.column),
+                each.place.item,
+                each.place.printed,
+                each.proposed or "",
+                each.slip,
+            )
+            for each in first.changes
+        ),
+        strict=True,
+    )
+    return (*("; ".join(column) for column in columns), str(first.probability))

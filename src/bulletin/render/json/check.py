@@ -22,6 +22,7 @@ from bulletin.render.json.place import (
     printed,
     where,
 )
+from bulletin.render.suspicion import likeliest_first
 from bulletin.render.version import VERSION
 
 SCHEMA = "bulletin.check/1"
@@ -142,7 +143,7 @@ def file_json(file: FileReport) -> FileJson:
             "not_testable": file.count(Outcome.NOT_TESTABLE),
         },
         "findings": [_finding(file, each) for each in file.findings],
-        "diagnoses": [_diagnosis(file, each) for each in file.diagnoses],
+        "diagnoses": [diagnosis_json(file, each) for each in file.diagnoses],
     }
     if file.untested:
         content["untested"] = file.untested
@@ -170,11 +171,11 @@ def _finding(file: FileReport, finding: Finding) -> FindingJson:
     return accepted
 
 
-def _diagnosis(file: FileReport, diagnosis: Diagnosis) -> DiagnosisJson:
-    likeliest_first = sorted(diagnosis.hypotheses, key=lambda each: -each.probability)
+def diagnosis_json(file: FileReport, diagnosis: Diagnosis) -> DiagnosisJson:
+    """Return the hypotheses of a diagnosis, likeliest first."""
     content: DiagnosisJson = {
         "explains": list(diagnosis.explains),
-        "hypotheses": [_hypothesis(file, each) for each in likeliest_first],
+        "hypotheses": [_hypothesis(file, each) for each in likeliest_first(diagnosis)],
     }
     if diagnosis.note:
         content["note"] = diagnosis.note
