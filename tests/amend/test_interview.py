@@ -1,6 +1,7 @@
 from collections.abc import Sequence
 
 from bulletin.amend.interview import Interview, Terminal
+from bulletin.amend.proposals import proposals
 from tests.amend.tables import HONEST, LEVELS, MISTYPED, OUTPUT, examined, examined_again
 
 
@@ -112,3 +113,15 @@ def test_where_every_figure_is_right_the_publisher_is_at_odds_with_itself() -> N
     assert "no cell is left to suspect" in said[-1]
     assert "bulletin accept t.csv:2:2 --because TEXT" in said[-1]
     assert not interview.stopped
+
+
+def test_a_unit_is_changed_only_by_a_person() -> None:
+    text = (
+        "产品,单位,2023年产量\n合计,万吨,3456.7\n原煤,万吨,2345.6\n洗煤,亿吨,1111.1\n"
+        "焦炭,万吨,0.0\n"
+    )
+    assert not any(each.certain(0.5) for each in proposals(examined(text)))
+
+    agreed, _, _ = held(text, [""])
+
+    assert agreed == text.replace("亿吨", "万吨")

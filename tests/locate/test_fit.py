@@ -28,14 +28,24 @@ def test_without_a_change_the_table_scores_as_it_is_printed() -> None:
     assert fit.score({}) == pytest.approx(fit.score({names["South"]: (39.9, 0.1)}))
 
 
-def test_the_density_of_what_rounding_leaves_over_adds_up_to_one() -> None:
+def test_the_chances_of_all_texts_that_a_figure_may_have_add_up_to_one() -> None:
     fit, names = fit_of(LEVELS)
-    step = 0.001
-    densities = (
-        exp(fit.score({names["South"]: (38 + number * step, 0.1)})) for number in range(4000)
-    )
+    chances = (exp(fit.score({names["South"]: (38 + number / 10, 0.1)})) for number in range(40))
 
-    assert sum(densities) * step == pytest.approx(1, abs=0.01)
+    assert sum(chances) == pytest.approx(1, abs=0.01)
+
+
+def test_in_another_unit_throughout_a_sum_fits_as_well() -> None:
+    fit, names = fit_of(LEVELS)
+    there = {
+        variable: (middle * 1e4, width * 1e4)
+        for variable, (middle, width) in (
+            (names["Total"], (100.0, 0.1)), (names["North"], (60.0, 0.1)),
+            (names["South"], (39.9, 0.1)),
+        )
+    }  # fmt: skip
+
+    assert fit.score(there) == pytest.approx(fit.score({names["South"]: (39.9, 0.1)}))
 
 
 def test_an_impossible_remainder_is_punished_by_a_finite_weight() -> None:

@@ -92,8 +92,8 @@ def test_csv_holds_the_likeliest_explanation_of_each_finding() -> None:
 
 
 def test_csv_joins_cells_that_are_wrong_together() -> None:
-    text = "item,2023\nTotal,115.4\n  A,34.3\n    C,12.1\n    D,31.2\n  B,71.2\n    E,44.4\n    F,27.7\n"
-    (row, *_) = flat(text)
+    rows = "Total,115.4\n  A,34.3\n    C,12.1\n    D,31.2\n  B,71.2\n    E,44.4\n    F,27.7\n"
+    (row, *_) = flat(f"item,2023\n{rows}")
 
     assert row["suspect_line"] == "3; 6"
     assert row["suspect_item"] == "A; B"

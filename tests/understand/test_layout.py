@@ -1,3 +1,5 @@
+import pytest
+
 from bulletin.model.cell import Mark
 from bulletin.model.position import Position
 from tests.understand.drawn import table
@@ -62,3 +64,25 @@ def test_a_table_of_words_is_a_table() -> None:
     read = table("Organisation,Details\nRevenue Scotland,Established in 2015\nDEFRA,Moved staff\n")
 
     assert [cell.mark for cell in read.cells.values()] == [Mark.WORD, Mark.WORD]
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "headnote"),
+    [
+        ("地区生产总值,,单位：亿元", "地区生产总值", "单位：亿元"),
+        ("表1 主要指标,（单位:万元）,", "表1 主要指标", "（单位:万元）"),
+        ("GDP by sector,,Unit: million", "GDP by sector", "Unit: million"),
+    ],
+)
+def test_a_unit_beside_the_title_is_a_headnote(line: str, title: str, headnote: str) -> None:
+    read = table(f"{line}\n指标,绝对数,比重（%）\n甲,60.0,60.0\n乙,40.0,40.0\n")
+
+    assert (read.title, read.headnote) == (title, headnote)
+    assert [column.label for column in read.columns] == ["绝对数", "比重(%)"]
+
+
+def test_a_column_called_unit_stays_in_the_head() -> None:
+    read = table("指标,单位,2022年\n甲,万吨,2\n乙,万吨,4\n")
+
+    assert [column.label for column in read.columns] == ["2022年"]
+    assert read.title == ""

@@ -31,8 +31,9 @@ class Proposal:
 
     `probability` is None where the rule of the finding itself knows the text; `rivals`
     are the other hypotheses, likeliest first. Without `edits` nothing can be typed.
-    `personal` is what only a person may decide: a figure in the place of a word, or one
-    that no slip of typing explains, so that the publisher may have meant what is printed.
+    `personal` is what only a person may decide: a figure in the place of a word, one that
+    no slip of typing explains, so that the publisher may have meant what is printed, or a
+    unit, which changes every figure that it governs.
     """
 
     edits: tuple[Edit, ...]
@@ -114,7 +115,11 @@ class Texts:
 
     def _changed(self, change: Change) -> Edit | None:
         place = change.place
-        stands = self.printed(place.position).strip() == place.printed.strip() and not place.path
+        text = self.printed(place.position)
+        stands = text.strip() == place.printed.strip() and not place.path
+        if stands and _of_words(change) and change.proposed:
+            typed = text.replace(place.printed.strip(), change.proposed, 1)
+            return Edit(place.position, text, typed, place.item, change.slip)
         plain = _plain(change) if stands else None
         return self.typed(place, plain, change.slip) if plain else None
 
@@ -127,6 +132,11 @@ class Texts:
     def custom(self, column: int) -> Custom:
         """Return how the figures of a column are printed."""
         return custom_of(each for each in self._cells.values() if each.position.column == column)
+
+
+def _of_words(change: Change) -> bool:
+    """Tell whether a unit is changed and no figure."""
+    return bool(change.proposed) and not as_plain(change.proposed or "")
 
 
 def _plain(change: Change) -> str | None:
@@ -150,7 +160,7 @@ def _diagnosed(report: FileReport, texts: Texts) -> Iterator[Proposal]:
         reasons = reasons_of(diagnosis, findings.values())
         if diagnosis.hypotheses and not settled(reasons):
             first, *others = ranked(diagnosis)
-            personal = any(each.slip in _NO_SLIP for each in first.changes)
+            personal = any(each.slip in _NO_SLIP or _of_words(each) for each in first.changes)
             edits = texts.edits(first)
             yield Proposal(edits, reasons, first.probability, tuple(others), personal)
 

@@ -1,5 +1,5 @@
 """
-How well the figures fit each other, as the log density of what rounding leaves over.
+How well the figures fit each other, as the log chance of what rounding leaves over.
 
 A sum of rounded parts misses its rounded total by a little; how much is likely follows
 from the quanta of all of them. Of two corrections that are both possible, the one that
@@ -17,7 +17,7 @@ _WORST = -60.0
 
 
 class Fit:
-    """The log density of every constraint of a table, and what a change makes of it."""
+    """The log chance of every constraint of a table, and what a change makes of it."""
 
     def __init__(self, network: Network, constraints: Sequence[Constraint]) -> None:
         self._beliefs: list[Belief | None] = [
@@ -42,7 +42,7 @@ class Fit:
         self._now = [self._density(each, {}) for each in self._scored]
 
     def score(self, changes: Mapping[int, Belief]) -> float:
-        """Return the total log density once the middles of some figures are changed."""
+        """Return the total log chance once the middles of some figures are changed."""
         touched = {number for variable in changes for number in self._touching.get(variable, ())}
         return sum(
             self._density(each, changes) if number in touched else self._now[number]
@@ -78,13 +78,24 @@ class Fit:
             return 0.0
         if isinstance(constraint, Sum):
             miss = sum(sign * each[0] for sign, each in zip(constraint.signs, known, strict=True))
-            return _log_density(miss - constraint.constant, [width for _, width in known])
+            density = _log_density(miss - constraint.constant, [width for _, width in known])
+            return density + _log_step(known[0])
         return _product_density(constraint, known) if isinstance(constraint, Product) else 0.0
 
 
 def _belief(ends: tuple[float, float]) -> Belief | None:
     low, high = ends
     return None if low == -inf or high == inf else ((low + high) / 2, high - low)
+
+
+def _log_step(target: Belief) -> float:
+    """
+    Return the log of the step in which a total is printed.
+
+    Times a density it is the chance of just that print, whatever the unit: 亿元 for 万元
+    throughout makes every remainder and every step ten thousand times as wide.
+    """
+    return log(target[1]) if target[1] > 0 else 0.0
 
 
 def _product_density(product: Product, known: Sequence[Belief]) -> float:

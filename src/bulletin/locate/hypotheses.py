@@ -13,13 +13,14 @@ from functools import cached_property
 from math import exp, inf, log
 
 from bulletin.locate.fit import Belief, Fit
-from bulletin.locate.heads import other_units
 from bulletin.locate.pairs import matching
 from bulletin.locate.peers import Peers
 from bulletin.locate.slips import likeliest
 from bulletin.locate.suspects import Suspects, Trial
 from bulletin.locate.texts import as_typed, meet, range_of, stands_beside, texts_within
+from bulletin.locate.units import other_units
 from bulletin.model.figure import Rounding
+from bulletin.model.report import Place
 from bulletin.relate.custom import customary_decimals
 from bulletin.relate.ranges import EVERYTHING, Range
 
@@ -37,7 +38,7 @@ class Meant:
     """
     One figure of a hypothesis: variable, true text or None, slip, and the range left.
 
-    `head` is the column whose head is meant instead of a figure, None for a figure.
+    `unit` is where a unit is stated that is meant instead of a figure, None for a figure.
     """
 
     variable: int
@@ -45,7 +46,7 @@ class Meant:
     slip: str
     chance: float
     ends: Range
-    head: int | None = None
+    unit: Place | None = None
 
     @property
     def middle(self) -> float:
@@ -132,12 +133,14 @@ class Weighing:
         prior = log(chance * _WRONG) + self._trusted(settled)
         yield Weighed(settled, prior + self._likely(settled))
 
-    def heads(self) -> Iterator[Weighed]:
-        """Yield the heads whose unit may be a power of ten off, if all fits with another."""
-        for head in other_units(self._network):
-            if self._trial.with_ranges(head.ranges) is not None:
-                meant = Meant(-1, head.text, head.slip, head.chance, EVERYTHING, head.column)
-                yield Weighed((meant,), log(head.chance * _WRONG) + self._fit.score({}))
+    def units(self, conflicts: Sequence[tuple[int, ...]]) -> Iterator[Weighed]:
+        """Yield the units that may be a power of ten off, if all fits with another."""
+        suspected = frozenset(each for conflict in conflicts for each in conflict)
+        for unit in other_units(self._network, suspected):
+            if self._trial.with_ranges(unit.ranges) is not None:
+                meant = Meant(-1, unit.text, unit.slip, unit.chance, EVERYTHING, unit.place)
+                beliefs = {v: (_middle(ends), _width(ends)) for v, ends in unit.ranges.items()}
+                yield Weighed((meant,), log(unit.chance * _WRONG) + self._fit.score(beliefs))
 
     def _alone(self, suspects: Suspects) -> Iterator[Weighed]:
         if len(suspects.variables) != 1:
@@ -169,7 +172,7 @@ class Weighing:
 
     def _trusted(self, meant: Sequence[Meant]) -> float:
         """Return what the weights of the figures make of the log chance that they are wrong."""
-        weights = (self._network.weight(each.variable) for each in meant if each.head is None)
+        weights = (self._network.weight(each.variable) for each in meant if each.unit is None)
         return log(_HEAVIER) * sum(weight - 1 for weight in weights)
 
     def _likely(self, meant: Sequence[Meant]) -> float:
@@ -192,7 +195,7 @@ class Weighing:
 
     def _believed(self, meant: Meant) -> Belief:
         low, high = meant.ends if meant.text else self._network.floats[meant.variable]
-        return meant.middle, float(high) - float(low)
+        return meant.middle, _width((low, high))
 
     def _within(self, variable: int, left: Range) -> list[Meant]:
         """Return the texts inside a range from which one slip leads to what is printed."""
@@ -260,6 +263,10 @@ def probabilities(found: list[Weighed]) -> list[tuple[Weighed, float]]:
 def _middle(ends: Range) -> float:
     low, high = ends
     return float(low + high) / 2 if low != -inf and high != inf else 0.0
+
+
+def _width(ends: Range) -> float:
+    return float(ends[1]) - float(ends[0])
 
 
 def _decimals(text: str) -> int:

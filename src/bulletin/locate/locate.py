@@ -60,7 +60,7 @@ def _explained(trial: Trial, case: Case) -> tuple[list[Weighed], str]:
         if more and not any(each.slips for each in weighed):
             weighed += moves(weighing, case.conflicts)
         if more:
-            weighed += weighing.heads()
+            weighed += weighing.units(case.conflicts)
         if any(weighing.conclusive(each) for each in weighed):
             return weighed, UNDONE if trial.exhausted else ""
     if weighed and not trial.exhausted:
@@ -75,11 +75,11 @@ def _changes(
     network: Network, constraints: Sequence[Constraint], weighed: Weighed
 ) -> tuple[Change, ...]:
     """Return the changes of a hypothesis in table order, with the exact ranges left for them."""
-    figures = [each for each in weighed.meant if each.head is None]
+    figures = [each for each in weighed.meant if each.unit is None]
     variables = [each.variable for each in figures]
     left = left_for(variables, constraints, network.exact) or [each.ends for each in figures]
     changes = [_change(network, each, ends) for each, ends in zip(figures, left, strict=True)] + [
-        _head_change(network, each) for each in weighed.meant if each.head is not None
+        Change(each.unit, each.text, each.slip, ANYTHING) for each in weighed.meant if each.unit
     ]
     return tuple(sorted(changes, key=lambda each: each.place.position))
 
@@ -97,9 +97,3 @@ def _change(network: Network, meant: Meant, left: Range) -> Change:
         meant.slip,
         interval(left).scaled(Fraction(1, 10) ** network.scale(meant.variable)),
     )
-
-
-def _head_change(network: Network, meant: Meant) -> Change:
-    column = network.table.columns[meant.head or 0]
-    place = Place(column.key, column.label, column.measure, column.printed)
-    return Change(place, meant.text, meant.slip, ANYTHING)

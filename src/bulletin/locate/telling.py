@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from bulletin.locate.hypotheses import Weighed
+from bulletin.model.report import Place
 
 _LEAST = 0.001  # probability worth showing
 _LOOKED_UP = 0.02  # probability of a set of cells that is worth a look at the source
 
-Cells = tuple[tuple[int, int | None], ...]  # variable, or the column whose head is meant
+Cells = tuple[tuple[int, Place | None], ...]  # variable, or where a unit is stated
 Ranked = Sequence[tuple[Weighed, float]]
 
 
@@ -41,4 +42,4 @@ def of_first(ranked: Ranked) -> float:
 
 
 def _cells(weighed: Weighed) -> Cells:
-    return tuple((each.variable, each.head) for each in weighed.meant)
+    return tuple((each.variable, each.unit) for each in weighed.meant)

@@ -162,6 +162,7 @@ class Table(NamedTuple):
     kind_evidence: str = ""
     # cells that should hold a unit: position -> unit as read, with what was stray in it
     unit_cells: Mapping[Position, Unit] = MappingProxyType({})
+    above: tuple[tuple[str, Position], ...] = ()  # the cells of title and headnote, as printed
 
     def cell(self, item: int, column: int) -> Cell | None:
         """Return the cell of an item in a column, None where the row is too short."""

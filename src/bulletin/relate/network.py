@@ -50,6 +50,10 @@ class Network:
         self._known[item, column] = variable
         return variable
 
+    def known(self, item: int, column: int) -> bool:
+        """Tell whether some relation has asked for the figure of a cell."""
+        return (item, column) in self._known
+
     def latent(self, ends: Range = EVERYTHING) -> int:
         """Return a new variable that is nowhere printed."""
         return self._add(ends, None)

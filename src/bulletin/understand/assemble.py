@@ -39,6 +39,7 @@ def assemble(  # noqa: PLR0913, PLR0917 -- one argument a part of the table
         transposed=rectangle.transposed,
         kind_evidence=why,
         unit_cells=_unit_cells(rectangle),
+        above=tuple((piece.text.strip(), piece.position) for piece in layout.above),
     )
 
 

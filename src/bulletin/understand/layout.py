@@ -6,10 +6,10 @@ from bulletin.model.cell import Cell, Mark
 from bulletin.model.sheet import Sheet
 from bulletin.understand.names import plain
 from bulletin.understand.notes import is_note
-from bulletin.understand.pieces import Line
+from bulletin.understand.pieces import Line, Piece
 from bulletin.understand.remembered import find_period, read_cell
 from bulletin.understand.stub import is_head_name
-from bulletin.understand.titles import is_headnote, is_prose
+from bulletin.understand.titles import is_headnote, is_prose, states_unit
 
 _FIRST_YEAR, _LAST_YEAR = 1800, 2200
 
@@ -22,6 +22,7 @@ class Layout(NamedTuple):
     heads: tuple[Line, ...]
     body: tuple[Line, ...]
     notes: tuple[str, ...]
+    above: tuple[Piece, ...] = ()  # the cells of which title and headnote are made
 
 
 def lay_out(sheet: Sheet) -> Layout:
@@ -46,7 +47,8 @@ def lay_out(sheet: Sheet) -> Layout:
     heads = {line.cells for line in inner}
     body = [line for line in lines[head_end:last] if line.cells not in heads]
     notes = [_joined(line) for line in lines[last:]]
-    return Layout(title, headnote, tuple(inner), tuple(body), tuple(notes))
+    above = tuple(line.piece(i) for line in (*lines[:top], *aside) for i in line.filled)
+    return Layout(title, headnote, tuple(inner), tuple(body), tuple(notes), above)
 
 
 def _flush(lines: list[Line]) -> list[Line]:
@@ -173,14 +175,15 @@ def _head_top(lines: list[Line], first: int) -> int:
 
 
 def _is_title(line: Line, below: list[Line]) -> bool:
-    """Tell whether a line is a sentence above the head, maybe cut at its commas."""
+    """Tell whether a line is a title above the head, cut at its commas or with a unit beside it."""
     if len(line.filled) == 1:
         return False
     texts = [line.cells[i] for i in line.filled]
+    beside = line.filled[0] == 0 and all(map(states_unit, texts[1:]))
     cut = line.filled == tuple(range(len(texts))) and all(t.startswith(" ") for t in texts[1:])
     deeper = any(len(each.filled) > 1 for each in below)
     numbered = line.filled == (0, 1) and is_prose(texts[1]) and len(texts[0].strip()) <= 8  # noqa: PLR2004
-    return deeper and (cut or numbered)
+    return deeper and (cut or numbered or beside)
 
 
 def _is_squeezed(line: Line, lines: list[Line], first: int) -> bool:
@@ -217,7 +220,7 @@ def _in_head(line: Line) -> bool:
 
 
 def _names(lines: list[Line]) -> tuple[str, str]:
-    texts = [_joined(line) for line in lines]
+    texts = [text for line in lines for text in _apart(line)]
     if not texts:
         return "", ""
     if (
@@ -227,6 +230,14 @@ def _names(lines: list[Line]) -> tuple[str, str]:
     ):
         return "", texts[0]
     return texts[0], "; ".join(texts[1:])
+
+
+def _apart(line: Line) -> list[str]:
+    """Return the text of a line above the head; a unit beside a title is a text of its own."""
+    texts = [line.cells[i].strip() for i in line.filled]
+    if len(texts) > 1 and all(map(states_unit, texts[1:])):
+        return texts
+    return [_joined(line)]
 
 
 def _joined(line: Line) -> str:
