@@ -89,6 +89,15 @@ def test_a_tie_of_two_slips_lists_both() -> None:
     assert found[0].probability < 0.95
 
 
+def test_a_slip_in_a_two_way_table_is_told_by_its_row_and_its_column() -> None:
+    """T26: the column alone leaves 112 for 121 open; the row does not."""
+    first, *_ = thoughts("item,c1,c2,Total\nr1,12,43,46\nr2,56,78,134\nTotal,68,112,180\n")
+
+    assert first.changes == (("r1", "43", "34"),)
+    assert first.slips == ("two digits transposed",)
+    assert first.probability >= 0.95
+
+
 def test_decimals_are_kept() -> None:
     """T23: R cuts the decimals off and finds nothing; 52.3 was meant."""
     found = thoughts(total("53.2", "12.3", "40.0"))

@@ -51,3 +51,13 @@ def test_spanners_that_lost_their_blanks_go_with_the_groups_below_them() -> None
         "On the quarter Old", "On the quarter New", "On the quarter Revision",
         "On the year Old", "On the year New", "On the year Revision",
     ]  # fmt: skip
+
+
+def test_a_head_in_tiers_keeps_them_and_a_single_one_has_none() -> None:
+    read = table("item,Exports,,Rank\n,EU,Other,\nA,1.0,1.1,1\nB,1.0,1.1,2\n")
+
+    assert [column.tiers for column in read.columns] == [
+        ("Exports", "EU"),
+        ("Exports", "Other"),
+        (),
+    ]

@@ -148,6 +148,7 @@ def test_a_unit_at_the_end_comes_off(text: str, clean: str, base: str, exponent:
         "Total revenue",
         "Other products, total",
         "Both sexes",
+        "Persons",
     ],
 )
 def test_a_total_says_so(text: str) -> None:

@@ -100,7 +100,8 @@ class Column:
     """
     A head label and what stands below it (a row if the table is transposed).
 
-    `label` is clean, `printed` the cell, or several joined where heads stand in tiers.
+    `label` is clean, `printed` the cell, or several joined where heads stand in tiers;
+    `tiers` are these several, spanners first.
 
     `prices` matters for growth and index only. `base` names what shares are shares of
     or indices relate to, where the head says so. `rounding` is its profile.
@@ -116,6 +117,7 @@ class Column:
     prices: Prices = Prices.UNKNOWN
     rounding: Rounding = Rounding.NEAREST
     printed: str = ""
+    tiers: tuple[str, ...] = ()
 
 
 class Breakdown(NamedTuple):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bulletin.model.table import Table
 from bulletin.relate import (
+    across,
     beside,
     changes,
     differences,
@@ -19,6 +20,7 @@ from bulletin.relate import (
     sums,
 )
 from bulletin.relate.arithmetic.search import with_arithmetic
+from bulletin.relate.arithmetic.sight import look_at
 from bulletin.relate.beside import Beside
 from bulletin.relate.judge import Judged, judge
 from bulletin.relate.network import Network
@@ -44,11 +46,14 @@ def relate(
     network = Network(table, weights)
     relations = [relation for search in _SEARCHES for relation in search.find(network)]
     relations += beside.find(network, others)
+    down = look_at(network)
+    across_ = down.turned()
+    relations += across.find(network, across_, relations)
     if statements:
         from bulletin.relate.declared import not_restated, with_declared  # few tables need it
 
         relations = with_declared(network, statements, relations)
-    relations = with_arithmetic(network, relations)
+    relations = with_arithmetic(network, relations, (down, across_))
     if statements:
         relations = not_restated(relations)
     verdicts = tuple(judge(relation, network) for relation in relations)

@@ -110,4 +110,5 @@ def _joined(pieces: Sequence[Piece | None], line: int, column: int) -> Piece:
     if not printed:
         return Piece("", Position(line, column + 1))
     texts = dict.fromkeys(piece.bare for piece in printed)
-    return Piece(" ".join(texts), printed[-1].position)
+    tiers = tuple(texts) if len(texts) > 1 else ()
+    return Piece(" ".join(texts), printed[-1].position, tiers)

@@ -49,6 +49,7 @@ def read_columns(
                 _prices(head, found, setting),
                 profile,
                 piece.text.strip(),
+                piece.tiers,
             )
         )
     return tuple(columns)

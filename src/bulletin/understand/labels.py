@@ -37,7 +37,7 @@ _CLAIMS = ("合计", "总计", "小计", "共计", "总和")
 _PLACES = "全国 全省 全市 全州 全县 全区 全盟 全旗 全镇 全乡 全社会 全部 总额 总数 总量"
 _WHOLES = frozenset(_PLACES.split())
 _TOTAL_ENGLISH = (
-    r"(?:grand |sub-?)?totals?\b(?!.*\brates?\b).*|all\b(?! other).*|overall|both sexes"
+    r"(?:grand |sub-?)?totals?\b(?!.*\brates?\b).*|all\b(?! other).*|overall|both sexes|persons"
     r"|whole country|.*,? total|sum|totale|totaal|ensemble|insgesamt|gesamt|zusammen"
 )
 

@@ -12,11 +12,13 @@ class Piece(NamedTuple):
     One cell of the sheet, or a part of a cell, as printed.
 
     `text` is to the letter. Where nothing is printed, `position` is the nearest place
-    at which it should stand.
+    at which it should stand. `tiers` are the texts that a head in several tiers was
+    joined from, spanners first; empty where one text stands alone.
     """
 
     text: str
     position: Position
+    tiers: tuple[str, ...] = ()
 
     @property
     def bare(self) -> str:

@@ -25,7 +25,10 @@ def total_not_additive(judged: Judged) -> Iterator[Failure]:
         Every figure may be off by half of its own last printed place, so a total of 3
         over parts of 1.4 and 1.4 is consistent. Lists that do not claim to be complete
         (其中, #, of which) may fall short of their total; so may lists that are merely
-        indented, unless the table shows that its lists are complete.
+        indented, unless the table shows that its lists are complete. Columns beside one
+        whose head is Total, 合计 or the like are added along each line if more lines bear
+        that out than not; a line that fails alone, while its columns add up, may leave
+        something out and is not accused.
 
     What it cannot see:
         Two slips in one breakdown that cancel each other out, and a slip smaller than

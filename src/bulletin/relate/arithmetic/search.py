@@ -5,14 +5,16 @@ from collections.abc import Iterator, Sequence
 from bulletin.relate.arithmetic import averages, ratios, sums
 from bulletin.relate.arithmetic.known import Told, by_target, told
 from bulletin.relate.arithmetic.refuted import without_refuted
-from bulletin.relate.arithmetic.sight import Direction, Sight, look_at
+from bulletin.relate.arithmetic.sight import Direction, Sight
 from bulletin.relate.arithmetic.state import of_rate, of_sum
 from bulletin.relate.arithmetic.weigh import Claim, Pattern, discounted, weigh
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 
 
-def with_arithmetic(network: Network, relations: Sequence[Relation]) -> list[Relation]:
+def with_arithmetic(
+    network: Network, relations: Sequence[Relation], sights: Sequence[Sight]
+) -> list[Relation]:
     """
     Return the relations that labels tell, and those that only the figures show.
 
@@ -20,10 +22,9 @@ def with_arithmetic(network: Network, relations: Sequence[Relation]) -> list[Rel
     figures bear out another relation of the same target, does that take its place.
     """
     known = told(network, relations)
-    down = look_at(network)
     found: list[Relation] = []
     wrong: set[int] = set()
-    for sight in (down, down.turned()):
+    for sight in sights:
         for each, replaced in _in_direction(sight, network, known):
             found.append(each)
             wrong.update(id(member) for other in replaced for member in other.members)

@@ -1,28 +1,37 @@
 """Whether one slip of a finger explains why a line does not add up."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from bulletin.relate.arithmetic.sight import Sight
 
 _CLEARLY = 8  # times what rounding explains
 
 
-def explained(sight: Sight, line: int, target: int, parts: Sequence[int]) -> bool:
+def explained(
+    sight: Sight,
+    line: int,
+    target: int,
+    parts: Sequence[int],
+    suspects: Collection[int] | None = None,
+) -> bool:
     """
     Tell whether one slip in one printed figure makes the line add up.
 
     A digit replaced, left out, put in, doubled or exchanged with its neighbour. Errs
     towards no: a line that is off by just anything is more likely misunderstood than
     mistyped, and one that is off by little was more likely rounded in another way.
+    `suspects` are the figures that may be wrong, all of the line if None.
     """
     middle, half = sight.middle[line], sight.half[line]
     room = half[target] + sum(half[part] for part in parts)
     off = middle[target] - sum(middle[part] for part in parts)
     if abs(off) < _CLEARLY * room:
         return False
-    if _mistyped(middle[target], half[target], middle[target] - off, room):
-        return True
-    return any(_mistyped(middle[part], half[part], middle[part] + off, room) for part in parts)
+    return any(
+        _mistyped(middle[each], half[each], middle[each] + (off if each != target else -off), room)
+        for each in (target, *parts)
+        if suspects is None or each in suspects
+    )
 
 
 def _mistyped(middle: int, half: int, meant: int, room: int) -> bool:

@@ -29,13 +29,13 @@ def of_sum(sight: Sight, pattern: Pattern, network: Network) -> Iterator[Relatio
             constraint = WeightedMean((target, *parts), ((1, 1),) * len(parts))
         tested = filled and (
             line in pattern.held
-            or (_firm(pattern) and explained(sight, line, pattern.target, pattern.parts))
+            or (firm(pattern) and explained(sight, line, pattern.target, pattern.parts))
         )
         kind = "average" if pattern.claim.average else "sum"
         yield _relation(kind, target, parts, constraint if tested else None)
 
 
-def _firm(pattern: Pattern) -> bool:
+def firm(pattern: Pattern) -> bool:
     """Tell whether so many lines agree that one that does not is rather mistyped."""
     return pattern.telling >= _SUPPORT * len(pattern.failed) and pattern.bits >= _CERTAIN
 

@@ -1,0 +1,59 @@
+"""Whether one figure explains why a sum across the columns fails."""
+
+from collections.abc import Sequence
+
+from bulletin.relate.arithmetic.sight import Sight
+from bulletin.relate.arithmetic.slip import explained
+from bulletin.relate.arithmetic.state import firm
+from bulletin.relate.arithmetic.weigh import Pattern
+from bulletin.relate.network import Network
+from bulletin.relate.propagation import feasible, left_for
+from bulletin.relate.relation import Relation
+
+_UNEXPLAINED = "the parts miss the total here, as they may where something is not listed"
+
+
+class Crossing:
+    """The sums down the columns of a table, by the figures that they tie."""
+
+    def __init__(self, network: Network, relations: Sequence[Relation]) -> None:
+        self.network = network
+        self.at: dict[int, list[Relation]] = {}
+        for each in relations:
+            if each.kind in ("sum", "difference") and each.firm and not each.reason:
+                for figure in (each.target, *each.parts):
+                    self.at.setdefault(figure, []).append(each)
+
+    def tested(self, failed: Relation, sight: Sight, pattern: Pattern, line: int) -> Relation:
+        """
+        Return the sum of a line that fails: tested if one figure explains it, else not.
+
+        Where sums down the columns cross the line, another number in place of one figure
+        must repair all of them there as well: a line that leaves something out fails
+        alone, or with its grand total. A figure that none crosses must be wrong by a slip
+        of a finger, among many lines that agree. Parts that only fall short are less than
+        certain even then: a warning if no other line does, nothing if there are more.
+        """
+        series = pattern.target, *pattern.parts
+        figures = dict(zip(series, (failed.target, *failed.parts), strict=True))
+        if any(figure in self.at and self._repairs(figure, failed) for figure in figures.values()):
+            return failed
+        free = [each for each, figure in figures.items() if figure not in self.at]
+        short = [each for each in pattern.failed if _falls_short(sight, pattern, each)]
+        slipped = firm(pattern) and explained(sight, line, pattern.target, pattern.parts, free)
+        if not slipped or (line in short and len(short) > 1):
+            return failed._replace(constraints=(), reason=_UNEXPLAINED)
+        return failed._replace(firm=line not in short)
+
+    def _repairs(self, figure: int, failed: Relation) -> bool:
+        """Tell whether all sums of a figure fail, and one other number satisfies them all."""
+        relations = [failed, *self.at[figure]]
+        if any(feasible(each.constraints, self.network) for each in relations):
+            return False
+        constraints = [constraint for each in relations for constraint in each.constraints]
+        return left_for([figure], constraints, self.network.exact) is not None
+
+
+def _falls_short(sight: Sight, pattern: Pattern, line: int) -> bool:
+    middle = sight.middle[line]
+    return sum(middle[part] for part in pattern.parts) < middle[pattern.target]
