@@ -7,13 +7,14 @@ table fits. An error that is no slip of the fingers always keeps a small chance,
 "this cell is wrong" can be said without promising a text.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from math import exp, inf, log
 
 from bulletin.locate.fit import Belief, Fit
 from bulletin.locate.heads import other_units
+from bulletin.locate.operation import Operation
 from bulletin.locate.pairs import matching
 from bulletin.locate.peers import Peers
 from bulletin.locate.slips import likeliest
@@ -98,31 +99,39 @@ class Weighing:
 
     def choices(self, variable: int, left: Range) -> list[Meant]:
         """Return what may have been meant in a figure whose true number lies in a range."""
-        return [*self._within(variable, left), *self._others(variable, left)]
+        return [*self.slips_within(variable, left), *self._others(variable, left)]
 
     def weighed(self, meant: tuple[Meant, ...]) -> Weighed:
         """Return the hypothesis of texts that are known to fit, with its weight."""
         chance = sum(log(each.chance * _WRONG) for each in meant)
         return Weighed(meant, chance + self._likely(meant))
 
-    def moved(
-        self, texts: Mapping[tuple[int, int], str | None], name: str, chance: float
-    ) -> Iterator[Weighed]:
-        """Yield the hypothesis of one operation on several cells; None frees a cell."""
+    def meant_by(self, operation: Operation) -> tuple[Meant, ...]:
+        """Return what one operation says was meant in each of its cells."""
         meant = []
-        for cell, text in texts.items():
+        for cell, text in operation.texts.items():
             variable = self._network.figure(*cell)
             ends = (
                 self._trial.unprinted(variable) if text is None else self._range_of(variable, text)
             )
-            meant.append(Meant(variable, text, name, chance, ends))
+            meant.append(Meant(variable, text, operation.name, operation.chance, ends))
+        return tuple(meant)
+
+    def together(self, causes: Sequence[tuple[Meant, ...]]) -> Iterator[Weighed]:
+        """
+        Yield the hypothesis of several causes, if the whole table can be true with it.
+
+        A cause is an operation on several cells, or a slip in one; each counts once.
+        """
+        meant = [each for cause in causes for each in cause]
         ranges = self._trial.with_ranges({each.variable: each.ends for each in meant})
         if ranges is None:
             return
         settled = tuple(
             each if each.text else replace(each, ends=ranges[each.variable]) for each in meant
         )
-        yield Weighed(settled, log(chance * _WRONG) + self._likely(settled))
+        chance = sum(log(cause[0].chance * _WRONG) for cause in causes)
+        yield Weighed(settled, chance + self._likely(settled))
 
     def heads(self) -> Iterator[Weighed]:
         """Yield the heads whose unit may be a power of ten off, if all fits with another."""
@@ -181,7 +190,7 @@ class Weighing:
         low, high = meant.ends if meant.text else self._network.floats[meant.variable]
         return meant.middle, float(high) - float(low)
 
-    def _within(self, variable: int, left: Range) -> list[Meant]:
+    def slips_within(self, variable: int, left: Range) -> list[Meant]:
         """Return the texts inside a range from which one slip leads to what is printed."""
         return [each for each in self._slipped(variable) if meet(each.ends, left)]
 
