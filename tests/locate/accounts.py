@@ -19,6 +19,13 @@ class Accounts:
         cells = self.cells[row]
         cells[0], cells[1] = cells[1], cells[0]
 
+    def add_up(self, start: int, *, from_top: bool) -> None:
+        """Type running totals of the balances from a row on, or after it."""
+        before = sum(row[2] for row in self.cells[:start]) if from_top else 0
+        for row in self.cells[start:]:
+            before += row[2]
+            row[2] = before
+
     def text(self) -> str:
         rows = [(f"x{number}", row) for number, row in enumerate(self.cells)]
         lines = (

@@ -51,6 +51,17 @@ def test_an_exchange_and_a_slip_in_another_row_are_found_together() -> None:
     assert first.probability >= 0.95
 
 
+def test_running_totals_and_an_exchange_are_found_together() -> None:
+    accounts = Accounts(ROWS)
+    accounts.add_up(0, from_top=False)
+    accounts.exchange(3)
+
+    first, *_ = told(accounts)
+
+    assert set(first.slips) == {COLUMNS, "running totals typed from here"}
+    assert changed(first) == ["x1", "x2", "x3", "x3", "x3", "x4", "x5"]
+
+
 def test_two_slips_stay_two_slips() -> None:
     accounts = Accounts(ROWS)
     text = accounts.text().replace("837.1", "873.1").replace("14750.3", "17450.3")

@@ -238,6 +238,17 @@ def test_two_signs_lost_are_found_among_residuals_of_rounding() -> None:
     assert first.slips == ("sign lost",) * 2
 
 
+def test_running_totals_typed_for_balances_are_undone() -> None:
+    """C1."""
+    table = RESULTS.format("6700,5650,1050", "0,0,1050", "0,0,1050", "0,0,1050", "1050")
+
+    first, *_ = told(table, *BALANCES)
+
+    assert first.changes == tuple((item, "1050", "0") for item in ("x1", "x2", "x3"))
+    assert first.slips == ("running totals typed from here",) * 3
+    assert first.probability >= 0.95
+
+
 @pytest.mark.parametrize(
     ("case", "row", "relation", "exchanged"),
     [

@@ -16,11 +16,13 @@ rows = st.lists(st.tuples(amounts, amounts), min_size=4, max_size=7)
 
 @st.composite
 def mistaken(draw: st.DrawFn) -> Accounts:
-    """Draw accounts with columns exchanged in some rows."""
+    """Draw accounts with columns exchanged in some rows, or running totals, or both."""
     accounts = Accounts(draw(rows))
     last = len(accounts.cells) - 1
     for row in draw(st.sets(st.integers(0, last), max_size=3)):
         accounts.exchange(row)
+    if draw(st.booleans()):
+        accounts.add_up(draw(st.integers(0, last - 1)), from_top=False)
     return accounts
 
 

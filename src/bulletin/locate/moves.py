@@ -1,5 +1,5 @@
 """
-Figures in the wrong cell: two exchanged, or a block shifted.
+Figures in the wrong cell, or of the wrong kind: exchanged, shifted, or added up.
 
 Each is one operation of the hand however many cells it touches, so it is weighed as one
 slip and not as two or ten. Here they are only thought of; whether one of them explains
@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from bulletin.locate.cases import Clash
 from bulletin.locate.operation import Operation, Where
+from bulletin.locate.running import running_totals
 from bulletin.locate.suspects import Trial
 from bulletin.locate.texts import as_typed
 from bulletin.model.table import Table
@@ -22,13 +23,14 @@ _LEAST_BLOCK = 3  # rows; and relations that must be off before a shift is thoug
 
 
 def moves(trial: Trial, clashes: Sequence[Clash]) -> Iterator[Operation]:
-    """Yield every exchange and shift that touches a figure of some clash."""
+    """Yield every exchange, shift and running total that touches a figure of some clash."""
     network = trial.network
     suspected = {variable for clash in clashes for variable in clash.members}
     places = [cell for variable in sorted(suspected) if (cell := network.cells[variable])]
     for one, other in _neighbours(network.table, places):
         yield from _exchanged(network.table, one, other)
     for block in _blocks(places):
+        yield from running_totals(trial, block)
         if sum(bool(each.constraints) for each in clashes) >= _LEAST_BLOCK:
             for texts in _shifts(network.table, block):
                 yield Operation(texts, "rows shifted by one from here", _SHIFTED, _LEAST_BLOCK)
