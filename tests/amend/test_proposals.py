@@ -46,6 +46,21 @@ def test_nothing_is_proposed_for_a_consistent_table() -> None:
     assert proposals(examined(HONEST)) == ()
 
 
+def test_running_totals_are_for_a_person_to_decide_however_likely() -> None:
+    """A publisher may have meant them; then it is the sum that was misunderstood."""
+    proposal = only(
+        examined(
+            "month,output\nTotal,7124.5\n  January,1280.3\n  February,2693.5\n"
+            "  March,4210.8\n  April,5903.2\n  May,7124.5\n"
+        )
+    )
+
+    assert [each.text for each in proposal.edits] == ["1413.2", "1517.3", "1692.4", "1221.3"]
+    assert proposal.probability is not None
+    assert proposal.probability > 0.95
+    assert not proposal.certain(0.95)
+
+
 def test_where_one_of_several_cells_is_wrong_no_proposal_is_certain() -> None:
     proposal = only(examined(LEVELS))
 

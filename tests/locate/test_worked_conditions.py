@@ -154,7 +154,7 @@ def test_a_fixed_total_below_both_parts_makes_both_wrong() -> None:
 
 def test_a_condition_that_is_due_names_the_lighter_figure() -> None:
     """L9: who has an income is older than sixteen; the weight of the age is 2."""
-    text = "who,age,income\nA,-10,0\nB,15,2000\nC,34,1800\n"
+    text = "who,age,income\nA,-10,0\nB,40,1500\nC,15,2000\nD,34,1800\n"
     rules = ("age > 0", "if income > 0 then age > 16")
     young, fifteen = examine_text(text, options(rules, {"age": 2})).diagnoses
 

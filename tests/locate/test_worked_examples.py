@@ -8,10 +8,15 @@ L11 is van der Loo, de Jonge and Scholtus 2011, the rest comes from tests of R p
 import pytest
 
 from bulletin.api.examine import examine_text
+from bulletin.api.options import Options
 from bulletin.model.report import Outcome
-from tests.locate.told import thoughts, total
+from tests.locate.told import Thought, thoughts, total
 
 BALANCE = "指标,金额（亿元）\n出口额,{}\n进口额,{}\n进出口差额,{}\n"
+# Edits P of S08: one balance for each of four results, and the sum of the balances.
+RESULTS = "item,revenue,cost,balance\nx0,{0}\nx1,{1}\nx2,{2}\nx3,{3}\nTotal,,,{4}\n"
+BALANCES = ("balance = revenue - cost", "Total = x0 + x1 + x2 + x3")
+THREE = "item,x,y,z\na,{}\n"
 # Edits B of S09, as far as they are sums: x9 = x3 + x8, x3 = x1 + x2, x8 = x5 + x6 + x7.
 RECORD = (
     "item,2023\nTotal,{x9}\n  Group A,{x3}\n    x1,{x1}\n    x2,{x2}\n  Group B,{x8}\n"
@@ -187,3 +192,93 @@ def test_nothing_is_filled_in_where_the_printed_figures_contradict_each_other() 
     report = examine_text("item,2023,2022\nTotal,9,12\nA,,3\nB,,4\nC,13,5\n")
 
     assert [each.rule for each in report.findings] == ["total-not-additive"]
+
+
+def told(text: str, *relations: str) -> list[Thought]:
+    """Return the hypotheses of a table whose relations are declared."""
+    return thoughts(text, Options(relations=relations))
+
+
+def test_a_total_says_which_sign_was_lost() -> None:
+    """S1: with revenue and cost exchanged the balances would add up to 215."""
+    table = RESULTS.format("2100,1950,150", "0,10,10", "20,5,15", "50,10,40", "195")
+
+    first, *rivals = told(table, *BALANCES)
+
+    assert first.changes == (("x1", "10", "-10"),)
+    assert first.slips == ("sign lost",)
+    assert all(len(each.changes) == 1 for each in rivals)
+
+
+def test_revenue_and_cost_exchanged_in_two_rows_are_two_operations() -> None:
+    """S2: signs lost would explain each row by itself, but not the total of 610."""
+    table = RESULTS.format("5100,4650,450", "0,130,130", "20,0,20", "15,25,10", "610")
+
+    first, *rivals = told(table, *BALANCES)
+
+    assert first.changes == (
+        ("x1", "0", "130"),
+        ("x1", "130", "0"),
+        ("x3", "15", "25"),
+        ("x3", "25", "15"),
+    )
+    assert first.slips == ("figures typed in each other's column",) * 4
+    assert first.probability > 0.8
+    assert "sign lost" not in {slip for each in rivals for slip in each.slips}
+
+
+def test_two_signs_lost_are_two_slips_where_the_total_says_so() -> None:
+    """S3: the record of S2, but the total is 330."""
+    table = RESULTS.format("5100,4650,450", "0,130,130", "20,0,20", "15,25,10", "330")
+
+    first, *_ = told(table, *BALANCES)
+
+    assert first.changes == (("x1", "130", "-130"), ("x3", "10", "-10"))
+    assert first.slips == ("sign lost",) * 2
+
+
+def test_two_signs_lost_are_found_among_residuals_of_rounding() -> None:
+    """S4: the balances -10 and 276 stay one off, which rounding explains."""
+    table = RESULTS.format("5726,5449,276", "17,26,10", "0,46,46", "0,0,0", "221")
+
+    first, *_ = told(table, *BALANCES)
+
+    assert first.changes == (("x1", "10", "-10"), ("x2", "46", "-46"))
+    assert first.slips == ("sign lost",) * 2
+
+
+def test_running_totals_typed_for_balances_are_undone() -> None:
+    """C1."""
+    table = RESULTS.format("6700,5650,1050", "0,0,1050", "0,0,1050", "0,0,1050", "1050")
+
+    first, *_ = told(table, *BALANCES)
+
+    assert first.changes == tuple((item, "1050", "0") for item in ("x1", "x2", "x3"))
+    assert first.slips == ("running totals typed from here",) * 3
+    assert first.probability >= 0.95
+
+
+@pytest.mark.parametrize(
+    ("case", "row", "relation", "exchanged"),
+    [
+        ("S6", "3,13,10", "z = x - y", (("a", "3", "13"), ("a", "13", "3"))),
+        ("S8", "15,5,-10", "z = x - y", (("a", "15", "5"), ("a", "5", "15"))),
+        ("S13", "1,2,1", "z = x + y", (("a", "2", "1"), ("a", "1", "2"))),
+    ],
+)
+def test_two_figures_exchanged_are_a_rival_of_one_mistyped(
+    case: str, row: str, relation: str, exchanged: tuple[tuple[str, str, str], ...]
+) -> None:
+    """The literature allows the exchange beside the sign, or where no figure may be below one."""
+    first, *rivals = told(THREE.format(row), relation)
+
+    assert len(first.changes) == 1, case
+    assert exchanged in {each.changes for each in rivals}, case
+
+
+def test_an_exchange_that_leaves_the_balance_wrong_is_no_rival() -> None:
+    """S7."""
+    found = told(THREE.format("14,-4,10"), "z = x - y")
+
+    assert found[0].changes == (("a", "-4", "4"),)
+    assert all(len(each.changes) == 1 for each in found)

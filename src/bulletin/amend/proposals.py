@@ -21,7 +21,8 @@ _ALIKE, _UNIT, _MISSING = (
     "stray-text-in-unit",
     "missing-figure-determined",
 )
-_NO_SLIP = ("", "another figure")  # the others leave it, but no slip of typing explains it
+# What no slip of typing explains though the others leave it, and what may be meant as it is.
+_PERSONAL = ("", "another figure", "running totals typed from here")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,8 @@ class Proposal:
     `probability` is None where the rule of the finding itself knows the text; `rivals`
     are the other hypotheses, likeliest first. Without `edits` nothing can be typed.
     `personal` is what only a person may decide: a figure in the place of a word, one that
-    no slip of typing explains, so that the publisher may have meant what is printed, or a
-    unit, which changes every figure that it governs.
+    no slip of typing explains, so that the publisher may have meant what is printed (as
+    with running totals), or a unit, which changes every figure that it governs.
     """
 
     edits: tuple[Edit, ...]
@@ -160,7 +161,7 @@ def _diagnosed(report: FileReport, texts: Texts) -> Iterator[Proposal]:
         reasons = reasons_of(diagnosis, findings.values())
         if diagnosis.hypotheses and not settled(reasons):
             first, *others = ranked(diagnosis)
-            personal = any(each.slip in _NO_SLIP or _of_words(each) for each in first.changes)
+            personal = any(each.slip in _PERSONAL or _of_words(each) for each in first.changes)
             edits = texts.edits(first)
             yield Proposal(edits, reasons, first.probability, tuple(others), personal)
 

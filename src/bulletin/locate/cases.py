@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from bulletin.model.report import Finding, Outcome
 from bulletin.model.table import Table
@@ -12,14 +13,30 @@ from bulletin.relate.network import Network
 _LOOKS = ("unlike-decimals", "leading-zero")  # rules that know the wrong cell by its look alone
 
 
+class Clash(NamedTuple):
+    """
+    Figures of which one must be wrong, and the constraints of the relation that says so.
+
+    Without constraints where only all relations together say it.
+    """
+
+    members: tuple[int, ...]
+    constraints: tuple[Constraint, ...] = ()
+
+
 @dataclass(slots=True)
 class Case:
     """What belongs to one cause: constraints that share figures, and what clashes there."""
 
     constraints: list[Constraint]
-    conflicts: list[tuple[int, ...]]
+    clashes: list[Clash]
     odd: list[int]
     explains: list[int]
+
+    @property
+    def conflicts(self) -> list[tuple[int, ...]]:
+        """Return the sets of figures of which one must be wrong."""
+        return [each.members for each in self.clashes]
 
 
 def cases_of(judged: Judged, found: Sequence[Finding]) -> list[Case]:
@@ -33,8 +50,11 @@ def cases_of(judged: Judged, found: Sequence[Finding]) -> list[Case]:
     for verdict in judged.verdicts:
         if verdict.outcome is Outcome.FAILED and _locatable(verdict):
             members = {v for c in verdict.relation.constraints for v in c.variables}
-            conflict = tuple(sorted(v for v in members if network.doubtful(v)))
-            cases[heads[verdict.relation.target]].conflicts.append(conflict)
+            clash = Clash(
+                tuple(sorted(v for v in members if network.doubtful(v))),
+                verdict.relation.constraints,
+            )
+            cases[heads[verdict.relation.target]].clashes.append(clash)
     by_position = _variables(network.table, network)
     for finding in found:
         variable = by_position.get(finding.place.position)
@@ -46,7 +66,7 @@ def cases_of(judged: Judged, found: Sequence[Finding]) -> list[Case]:
             case.odd.append(variable)
         if finding.rule == "jointly-impossible":
             named = (by_position[each.position] for each in (finding.place, *finding.cells))
-            case.conflicts.append(tuple(sorted(v for v in named if network.doubtful(v))))
+            case.clashes.append(Clash(tuple(sorted(v for v in named if network.doubtful(v)))))
     return [case for case in cases.values() if case.explains]
 
 

@@ -7,12 +7,13 @@ table fits. An error that is no slip of the fingers always keeps a small chance,
 "this cell is wrong" can be said without promising a text.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from math import exp, inf, log
 
 from bulletin.locate.fit import Belief, Fit
+from bulletin.locate.operation import Operation
 from bulletin.locate.pairs import matching
 from bulletin.locate.peers import Peers
 from bulletin.locate.slips import likeliest
@@ -100,7 +101,7 @@ class Weighing:
 
     def choices(self, variable: int, left: Range) -> list[Meant]:
         """Return what may have been meant in a figure whose true number lies in a range."""
-        return [*self._within(variable, left), *self._others(variable, left)]
+        return [*self.slips_within(variable, left), *self._others(variable, left)]
 
     def weighed(self, meant: tuple[Meant, ...]) -> Weighed:
         """Return the hypothesis of texts that are known to fit, with its weight."""
@@ -111,26 +112,33 @@ class Weighing:
         """Tell whether a hypothesis needs no rival: slips explain it, in figures of no weight."""
         return weighed.slips and self._trusted(weighed.meant) >= 0
 
-    def moved(
-        self, texts: Mapping[tuple[int, int], str | None], name: str, chance: float
-    ) -> Iterator[Weighed]:
-        """Yield the hypothesis of one operation on several cells; None frees a cell."""
+    def meant_by(self, operation: Operation) -> tuple[Meant, ...]:
+        """Return what an operation says was meant in its cells; nothing if one is certain."""
         meant = []
-        for cell, text in texts.items():
+        for cell, text in operation.texts.items():
             variable = self._network.figure(*cell)
             if not self._network.doubtful(variable):
-                return
+                return ()
             ends = (
                 self._trial.unprinted(variable) if text is None else self._range_of(variable, text)
             )
-            meant.append(Meant(variable, text, name, chance, ends))
+            meant.append(Meant(variable, text, operation.name, operation.chance, ends))
+        return tuple(meant)
+
+    def together(self, causes: Sequence[tuple[Meant, ...]]) -> Iterator[Weighed]:
+        """
+        Yield the hypothesis of several causes, if the whole table can be true with it.
+
+        A cause is an operation on several cells, or a slip in one; each counts once.
+        """
+        meant = [each for cause in causes for each in cause]
         ranges = self._trial.with_ranges({each.variable: each.ends for each in meant})
         if ranges is None:
             return
         settled = tuple(
             each if each.text else replace(each, ends=ranges[each.variable]) for each in meant
         )
-        prior = log(chance * _WRONG) + self._trusted(settled)
+        prior = sum(log(cause[0].chance * _WRONG) for cause in causes) + self._trusted(settled)
         yield Weighed(settled, prior + self._likely(settled))
 
     def units(self, conflicts: Sequence[tuple[int, ...]]) -> Iterator[Weighed]:
@@ -197,7 +205,7 @@ class Weighing:
         low, high = meant.ends if meant.text else self._network.floats[meant.variable]
         return meant.middle, _width((low, high))
 
-    def _within(self, variable: int, left: Range) -> list[Meant]:
+    def slips_within(self, variable: int, left: Range) -> list[Meant]:
         """Return the texts inside a range from which one slip leads to what is printed."""
         return [each for each in self._slipped(variable) if meet(each.ends, left)]
 
@@ -237,7 +245,9 @@ class Weighing:
                 yield Meant(variable, text, *_ANOTHER[copied], ends)
 
     def _range_of(self, variable: int, text: str) -> Range:
-        return range_of(text, self._network.scale(variable), self._rounding(variable))
+        cell = self._network.cells[variable]
+        like = self._network.table.figure(*cell) if cell else None
+        return range_of(text, self._network.scale(variable), self._rounding(variable), like)
 
     def _rounding(self, variable: int) -> Rounding:
         cell = self._network.cells[variable]

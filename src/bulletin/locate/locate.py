@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from math import floor
 
-from bulletin.locate.cases import Case, cases_of
+from bulletin.locate.cases import Case, Clash, cases_of
+from bulletin.locate.causes import MOST_CAUSES, explained
 from bulletin.locate.combined import combined
 from bulletin.locate.hypotheses import Meant, Weighed, Weighing, probabilities
-from bulletin.locate.moves import moves
 from bulletin.locate.solver.search import UNDONE, smallest_sets
-from bulletin.locate.suspects import Trial, sets_by_size
+from bulletin.locate.suspects import Suspects, Trial, sets_by_size
 from bulletin.locate.telling import of_first, told
 from bulletin.locate.texts import styled
 from bulletin.model.interval import ANYTHING
@@ -54,21 +54,42 @@ def _explained(trial: Trial, case: Case) -> tuple[list[Weighed], str]:
     """Return what may have been meant, and what was left undone in looking for it."""
     weighing, weighed = Weighing(trial), list[Weighed]()
     known = tuple(sorted(case.odd))
+    moved = explained(weighing, [*case.clashes, *(Clash((each,)) for each in known)])
+    several = list[Weighed]()
     for more, sets in enumerate(sets_by_size(trial, known, case.conflicts, _MOST_ERRORS)):
         weighed += weighing.hypotheses(sets)
         weighed += combined(weighing, [each for each in sets if len(each.variables) > _PAIR])
-        if more and not any(each.slips for each in weighed):
-            weighed += moves(weighing, case.conflicts)
-        if more:
+        if more == 1:
+            weighed += next(moved)
             weighed += weighing.units(case.conflicts)
+        elif more:
+            several = next(moved)
         if any(weighing.conclusive(each) for each in weighed):
-            return weighed, UNDONE if trial.exhausted else ""
+            return weighed + several, UNDONE if trial.exhausted else ""
+    causes = _MOST_ERRORS
+    while not several and causes < MOST_CAUSES:
+        several, causes = next(moved), causes + 1
     if weighed and not trial.exhausted:
-        return weighed, ""
-    if trial.hopeless:
+        return weighed + several, ""
+    if not weighed and trial.hopeless:
         return [], _CERTAIN
-    sought = smallest_sets(trial, case.conflicts, known)
-    return [*combined(weighing, sought.sets)] or weighed, sought.note
+    sets, note = _solved(trial, case, known, causes if several else None)
+    return [*combined(weighing, sets), *several] or weighed, note
+
+
+def _solved(
+    trial: Trial, case: Case, known: tuple[int, ...], most: int | None
+) -> tuple[list[Suspects], str]:
+    """
+    Return the smallest sets of figures that explain everything, and what was left undone.
+
+    Where so many operations and slips explain it too, more figures are no rival to them.
+    """
+    if most is None:
+        sought = smallest_sets(trial, case.conflicts, known)
+        return sought.sets, sought.note
+    sought = smallest_sets(trial, case.conflicts, known, most)
+    return sought.sets, sought.note if sought.sets else ""
 
 
 def _changes(

@@ -1,47 +1,50 @@
 """
-Figures in the wrong cell: two exchanged, or a block shifted.
+Figures in the wrong cell, or of the wrong kind: exchanged, shifted, or added up.
 
-Each is one operation of the hand however many cells it touches (Scholtus 2016, edit
-operations), so it is weighed as one slip and not as two or ten.
+Each is one operation of the hand however many cells it touches, so it is weighed as one
+slip and not as two or ten. Here they are only thought of; whether one of them explains
+anything is asked elsewhere.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from bulletin.locate.hypotheses import Weighed, Weighing
+from bulletin.locate.cases import Clash
+from bulletin.locate.operation import Operation, Where
+from bulletin.locate.running import running_totals
+from bulletin.locate.suspects import Trial
 from bulletin.locate.texts import as_typed
 from bulletin.model.table import Table
 
-_EXCHANGED = 0.02  # of errors
+_COLUMNS_EXCHANGED = 0.02  # of errors, for a figure and the one beside it
+_ROWS_EXCHANGED = 0.005  # of errors: who skips a line does so for the whole of it
 _SHIFTED = 0.001  # of errors, for each of the some twenty blocks that may have moved
-_LEAST_BLOCK = 3  # rows that must be off before a shift of all of them is thought of
-
-Where = tuple[int, int]
+_LEAST_BLOCK = 3  # rows; and relations that must be off before a shift is thought of
 
 
-def moves(weighing: Weighing, conflicts: Sequence[tuple[int, ...]]) -> Iterator[Weighed]:
-    """Yield exchanges and shifts after which the whole table can be true."""
-    cells = weighing.network.cells
-    suspected = {variable for conflict in conflicts for variable in conflict}
-    places = [cell for variable in sorted(suspected) if (cell := cells[variable])]
-    table = weighing.network.table
-    for one, other in _neighbours(table, places):
-        yield from _exchanged(weighing, one, other)
-    if len(conflicts) < _LEAST_BLOCK:
-        return  # a shift upsets more than one relation
+def moves(trial: Trial, clashes: Sequence[Clash]) -> Iterator[Operation]:
+    """Yield every exchange, shift and running total that touches a figure of some clash."""
+    network = trial.network
+    suspected = {variable for clash in clashes for variable in clash.members}
+    places = [cell for variable in sorted(suspected) if (cell := network.cells[variable])]
+    for one, other in _neighbours(network.table, places):
+        yield from _exchanged(network.table, one, other)
     for block in _blocks(places):
-        for moved in _shifts(table, block):
-            yield from weighing.moved(moved, "rows shifted by one from here", _SHIFTED)
+        yield from running_totals(trial, block)
+        if sum(bool(each.constraints) for each in clashes) >= _LEAST_BLOCK:
+            for texts in _shifts(network.table, block):
+                yield Operation(texts, "rows shifted by one from here", _SHIFTED, _LEAST_BLOCK)
 
 
-def _exchanged(weighing: Weighing, one: Where, other: Where) -> Iterator[Weighed]:
-    table = weighing.network.table
+def _exchanged(table: Table, one: Where, other: Where) -> Iterator[Operation]:
     texts = as_typed(table.cells[one]), as_typed(table.cells[other])
     if texts[0] == texts[1]:
         return
-    same = one[1] == other[1]
-    name = "two neighbouring figures exchanged" if same else "figures typed in each other's column"
-    yield from weighing.moved({one: texts[1], other: texts[0]}, name, _EXCHANGED)
+    exchanged = {one: texts[1], other: texts[0]}
+    if one[1] == other[1]:
+        yield Operation(exchanged, "two neighbouring figures exchanged", _ROWS_EXCHANGED)
+    else:
+        yield Operation(exchanged, "figures typed in each other's column", _COLUMNS_EXCHANGED)
 
 
 def _neighbours(table: Table, places: Sequence[Where]) -> Iterator[tuple[Where, Where]]:

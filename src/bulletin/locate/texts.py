@@ -49,9 +49,18 @@ def texts_within(
     return [text for text in texts if meet(range_of(text, scale, rounding), left)]
 
 
-def range_of(text: str, scale: int, rounding: Rounding = Rounding.NEAREST) -> Range:
-    """Return the interval of a text in base units, as floats."""
-    ends = Figure.read(text).interval(rounding).scaled(Fraction(10) ** scale)
+def range_of(
+    text: str, scale: int, rounding: Rounding = Rounding.NEAREST, like: Figure | None = None
+) -> Range:
+    """
+    Return the interval of a text in base units, as floats.
+
+    It is rounded as the figure is whose place it takes, if it can be.
+    """
+    figure = Figure.read(text)
+    if like and like.decimals == figure.decimals and not figure.digits % like.base:
+        figure = figure._replace(quantum=like.quantum)
+    ends = figure.interval(rounding).scaled(Fraction(10) ** scale)
     return float(ends.low), float(ends.high)
 
 

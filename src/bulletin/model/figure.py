@@ -8,6 +8,8 @@ from typing import NamedTuple
 from bulletin.errors import NotAFigureError
 from bulletin.model.interval import Interval
 
+# Counts rounded at random to base 3 or 5, up or down, may be off by almost the base.
+AT_RANDOM = {3: 4, 5: 8}  # base: quantum
 _PLAIN = re.compile(r"([+-]?)(\d+)(?:\.(\d*))?")
 
 
@@ -51,6 +53,11 @@ class Figure(NamedTuple):
         sign, whole, decimals = match.group(1), match.group(2), match.group(3) or ""
         digits = int(whole + decimals)
         return cls(-digits if sign == "-" else digits, len(decimals))
+
+    @property
+    def base(self) -> int:
+        """Return the number of which the publisher's rounding makes every figure a multiple."""
+        return next((b for b, q in AT_RANDOM.items() if q == self.quantum), self.quantum)
 
     @property
     def value(self) -> Fraction:

@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from bulletin.model.cell import Cell
-from bulletin.model.figure import Figure
+from bulletin.model.figure import AT_RANDOM, Figure
 
 Place = tuple[int, int]
 
-_BASES = {1000: 1000, 100: 100, 10: 10, 5: 8, 3: 4}  # and the quantum that each leaves
+# and the quantum that each leaves
+_BASES = {1000: 1000, 100: 100, 10: 10, 5: AT_RANDOM[5], 3: AT_RANDOM[3]}
 _FEWEST = 3  # figures of one series that say anything about it
 _SURE = 1_000_000  # to one, that chance did not make all figures multiples
 

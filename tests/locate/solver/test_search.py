@@ -37,6 +37,14 @@ def test_more_sets_than_are_weighed_are_spoken_of() -> None:
     assert found.note == "only 100 of the sets of 5 figures that explain this were weighed"
 
 
+def test_sets_of_more_figures_than_are_asked_for_are_not_sought() -> None:
+    trial, conflicts = trial_of(mistyped(REGIONS, C="47.4", F="99.6", I="73.2"))
+
+    found = smallest_sets(trial, conflicts, (), 2)
+
+    assert (found.sets, found.note) == ([], "more than 2 figures are wrong at once")
+
+
 @pytest.mark.parametrize(
     ("text", "wrong"),
     [

@@ -35,14 +35,17 @@ class Sought:
 
 
 def smallest_sets(
-    trial: Trial, conflicts: Sequence[tuple[int, ...]], known: tuple[int, ...]
+    trial: Trial,
+    conflicts: Sequence[tuple[int, ...]],
+    known: tuple[int, ...],
+    most: int = _MOST_FIGURES,
 ) -> Sought:
-    """Return the smallest sets of figures, `known` included, that explain all conflicts."""
+    """Return the smallest sets of figures, `known` and up to `most` others, for all conflicts."""
     try:
         search = Search(trial, conflicts)
     except ImportError:
         return Sought(note=_NO_SOLVER)
-    return search.smallest(known)
+    return search.smallest(known, most)
 
 
 class Search:
@@ -62,13 +65,13 @@ class Search:
         members = {v for each in trial.constraints for v in each.variables}
         self._figures = sorted(v for v in members if trial.network.doubtful(v))
 
-    def smallest(self, known: tuple[int, ...]) -> Sought:
+    def smallest(self, known: tuple[int, ...], most: int = _MOST_FIGURES) -> Sought:
         """Return the sets with the fewest figures beyond the known ones."""
         sought = Sought()
         try:
-            size = self._fewest(known)
+            size = self._fewest(known, most)
             if size is None:
-                sought.note = f"more than {_MOST_FIGURES} figures are wrong at once"
+                sought.note = f"more than {most} figures are wrong at once"
                 return sought
             for _ in self._hitting.sets(known, size):
                 if len(self._found) > _MOST_SETS:
@@ -84,8 +87,8 @@ class Search:
         """Return where figures stand in the table, first ones first."""
         return sorted(self._trial.network.cells[each] or (0, 0) for each in figures)
 
-    def _fewest(self, known: tuple[int, ...]) -> int | None:
-        for size in range(self._hitting.least(known), _MOST_FIGURES + 1):
+    def _fewest(self, known: tuple[int, ...], most: int) -> int | None:
+        for size in range(self._hitting.least(known), most + 1):
             if any(True for _ in self._hitting.sets(known, size)):
                 return size
         return None
