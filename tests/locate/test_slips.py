@@ -162,3 +162,9 @@ def everything(printed: str) -> Iterator[str]:
 
 def test_distant_digits_exchanged_are_no_single_slip() -> None:
     assert "123" not in set(everything("321"))
+
+
+@pytest.mark.parametrize("typed", ["4267", "46287", "467", "4687"])
+def test_the_typing_errors_of_the_literature_lead_back_to_what_was_meant(typed: str) -> None:
+    """S09 makes these of 4627: two digits swapped, one added, omitted, replaced."""
+    assert "4627" in {slip.true for slip in slips_to(typed)}

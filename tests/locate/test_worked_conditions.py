@@ -124,6 +124,16 @@ def test_a_bound_keeps_a_sign_where_it_is() -> None:
     assert "x" not in {change[0] for each in bound for change in each.changes}
 
 
+def test_an_exchange_is_a_rival_where_the_package_must_be_told_to_allow_it() -> None:
+    """S13 and S6 with z fixed: two figures exchanged, or one mistyped."""
+    positive = thought({"x": 1, "y": 2, "z": 1}, POSITIVE)
+    fixed = thought({"x": 3, "y": 13, "z": 10}, ("z = x - y",), {"z": inf})
+
+    assert (("y", "2", "1"), ("z", "1", "2")) in {each.changes for each in positive}
+    assert (("x", "3", "13"), ("y", "13", "3")) in {each.changes for each in fixed}
+    assert all(each.probability < 0.95 for each in (*positive, *fixed))
+
+
 def test_single_digits_are_no_evidence_of_either_slip() -> None:
     """T15: the literature drops the case; ours keeps both figures suspected."""
     found = thought({"a": 10, "b": 0}, ("a = b",))

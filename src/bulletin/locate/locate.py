@@ -1,6 +1,6 @@
 """Findings with a common cause, and the figures that may have caused them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from fractions import Fraction
 from math import floor
 
@@ -8,6 +8,7 @@ from bulletin.locate.cases import Case, Clash, cases_of
 from bulletin.locate.causes import MOST_CAUSES, explained
 from bulletin.locate.combined import combined
 from bulletin.locate.hypotheses import Meant, Weighed, Weighing, probabilities
+from bulletin.locate.shared import Answer, with_shared_causes
 from bulletin.locate.solver.search import UNDONE, smallest_sets
 from bulletin.locate.suspects import Suspects, Trial, sets_by_size
 from bulletin.locate.telling import of_first, told
@@ -32,22 +33,25 @@ def diagnoses(judged: Judged, found: Sequence[Finding]) -> tuple[Diagnosis, ...]
     doubtful = [each for each in found if each.severity is not Severity.NOTE]
     if not doubtful:
         return ()
-    cases = cases_of(judged, doubtful)
-    return tuple(each for case in cases for each in _diagnosed(judged.network, case))
+    network = judged.network
+    cases = (case for case in cases_of(judged, doubtful) if case.conflicts or case.odd)
+    answers = with_shared_causes(network, [_answer(network, case) for case in cases])
+    return tuple(_diagnosis(network, each) for each in answers if each.ranked or each.note)
 
 
-def _diagnosed(network: Network, case: Case) -> Iterator[Diagnosis]:
-    if not case.conflicts and not case.odd:
-        return
+def _answer(network: Network, case: Case) -> Answer:
     weighed, note = _explained(Trial(network, case.constraints), case)
-    shown = _SHOWN_OF_SETS if all(len(each.meant) > _PAIR for each in weighed) else _SHOWN
-    weighted = probabilities(weighed)
-    ranked = tuple(
+    return Answer(case, probabilities(weighed), note)
+
+
+def _diagnosis(network: Network, answer: Answer) -> Diagnosis:
+    case, ranked = answer.case, answer.ranked
+    several = all(len(each.meant) > _PAIR for each, _ in ranked)
+    hypotheses = tuple(
         Hypothesis(floor(probability * 10_000) / 10_000, _changes(network, case.constraints, each))
-        for each, probability in told(weighted, shown)
+        for each, probability in told(ranked, _SHOWN_OF_SETS if several else _SHOWN)
     )
-    if ranked or note:
-        yield Diagnosis(tuple(case.explains), ranked, note, of_first(weighted))
+    return Diagnosis(tuple(case.explains), hypotheses, answer.note, of_first(ranked))
 
 
 def _explained(trial: Trial, case: Case) -> tuple[list[Weighed], str]:
