@@ -71,9 +71,10 @@ class Side:
         self.finite: Number = 0
         self.size: Number = 0
         for end in ends:
-            if end in (inf, -inf):
+            # Only floats are endless; a fraction is compared with one at ten times the cost.
+            if isinstance(end, float) and end in (inf, -inf):
                 self.infinite += 1
-                self.sign = float(end)
+                self.sign = end
             else:
                 self.finite += end
                 self.size += size(end)
@@ -85,6 +86,6 @@ class Side:
 
     def without(self, end: Number) -> Number:
         """Return the sum of all ends but this one."""
-        if end in (inf, -inf):
+        if isinstance(end, float) and end in (inf, -inf):
             return self.finite if self.infinite == 1 else self.sign
         return self.finite - end if not self.infinite else self.sign
