@@ -46,7 +46,7 @@ class Judgement(NamedTuple):
     A relation after it was tested.
 
     `kind` is one of sum, difference, average, share, change, growth, index, hull,
-    of-which, weighted, per-head, rank, hundred. `target` and `parts` are places of
+    of-which, weighted, per-head, rank, hundred, same, condition. `target` and `parts` are places of
     figures. `reason` says why it could not be tested, empty otherwise.
     """
 
