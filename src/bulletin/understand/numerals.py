@@ -18,6 +18,7 @@ _GROUPED = (_ENGLISH, _SPACED, _SWISS, _CONTINENTAL, _POINTS_ONLY)
 _COMMA = r"([0-9]+),([0-9]+)"
 _LAST_COMMA = r"([1-9][0-9]{0,2}(?:,[0-9]{3})+),([0-9]{1,2})"
 _APART = r"([0-9]+) ?\. ?([0-9]+)"
+_TWICE = r"([0-9]+)\.\.([0-9]+)"  # a key that was struck twice
 _LONGEST = 40  # a longer row of digits is an identifier, and slow to turn into a number
 
 
@@ -34,8 +35,8 @@ def read_numeral(text: str) -> Numeral | None:
 
     `1,234` is 1234 and `1,5` is 1.5: a lone comma is a thousands separator where three
     digits follow, else a comma typed for the point. `1 234` is one number, `123 45` is
-    not. Where only two separators of different kinds show the continental style
-    (`1.234,5`), nothing was repaired.
+    not. A point struck twice is one. Where only two separators of different kinds show
+    the continental style (`1.234,5`), nothing was repaired.
     """
     if len(text) > _LONGEST:
         return None
@@ -54,7 +55,8 @@ def _separated(text: str) -> Numeral | None:
             whole = re.sub(r"[^0-9]", "", match[1])
             decimals = match[2] if match.re.groups > 1 else None
             return Numeral(f"{whole}.{decimals}" if decimals else whole)
-    if match := re.fullmatch(_COMMA, text) or re.fullmatch(_APART, text):
+    lone = (re.fullmatch(pattern, text) for pattern in (_COMMA, _APART, _TWICE))
+    if match := next(filter(None, lone), None):
         return Numeral(f"{match[1]}.{match[2]}", repaired=True)
     if match := re.fullmatch(_LAST_COMMA, text):
         return Numeral(f"{match[1].replace(',', '')}.{match[2]}", repaired=True)

@@ -24,7 +24,7 @@ _LEAST = {",": 1, "·": 1}  # but these are proper points in some languages
 )
 def look_alike_characters(judged: Judged) -> Iterator[Failure]:
     """
-    A figure typed with a character that only looks like a digit or a point.
+    A figure typed with a character that only looks like a digit or a point, or with two points.
 
     Why it matters:
         The letter O for 0, l for 1, a Chinese comma or full stop for the point and
@@ -64,6 +64,8 @@ def look_alike_characters(judged: Judged) -> Iterator[Failure]:
 
 def _strange(cell: Cell) -> tuple[str, ...]:
     """Return the characters that had to be repaired, each once; a blank if it is only the gaps."""
+    if ".." in narrow(cell.text):
+        return ("..",)
     letters = _DIGITS + _LETTERS + _POINTS
     if "." in narrow(cell.text) or "." not in cell.meant:
         letters = letters.replace(",", "")  # a comma beside a point, or with none, parts thousands

@@ -1,5 +1,6 @@
-"""A word where a figure is due."""
+"""The rule not-a-figure."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -13,6 +14,8 @@ from bulletin.relate.judge import Judged
 _FIGURES_A_WORD = 3  # with fewer figures to each word, the column may well hold words
 _LONGEST = 20  # longer texts are remarks
 _FIGURELESS = (Mark.WORD, Mark.BLANK)
+_BROKEN = r"[-−－–+]?[0-9０-９][0-9０-９.,，。．]*"
+_DATE = r"(?:19|20)[0-9]{2}\.[0-9]{1,2}\.[0-9]{1,2}"
 
 
 @rule(
@@ -21,11 +24,11 @@ _FIGURELESS = (Mark.WORD, Mark.BLANK)
 )
 def not_a_figure(judged: Judged) -> Iterator[Failure]:
     """
-    A word in a column of figures.
+    A word in a column of figures, or digits and points that make no number.
 
     Why it matters:
         A label copied one cell too far (`其他` under a growth rate) hides the figure that
-        should be there, and whatever rests on it goes untested.
+        should be there, and whatever rests on it goes untested. So does `14.9.8`.
 
     What it allows:
         Empty cells and the usual signs for what is not published (`—`, `..`, `n/a`, `x`,
@@ -50,7 +53,9 @@ def not_a_figure(judged: Judged) -> Iterator[Failure]:
 
 
 def _word(text: str) -> bool:
-    return len(text) <= _LONGEST and any(letter.isalpha() for letter in text)
+    """Tell whether a text is a short word, or digits and points that make no number."""
+    broken = re.fullmatch(_BROKEN, text) and not re.fullmatch(_DATE, text)
+    return len(text) <= _LONGEST and (any(letter.isalpha() for letter in text) or bool(broken))
 
 
 def _no_line_of_figures(table: Table, item: int, columns: int) -> bool:
