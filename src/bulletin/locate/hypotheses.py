@@ -18,11 +18,10 @@ from bulletin.locate.pairs import matching
 from bulletin.locate.peers import Peers
 from bulletin.locate.slips import likeliest
 from bulletin.locate.suspects import Suspects, Trial
-from bulletin.locate.texts import as_typed, meet, range_of, stands_beside, texts_within
+from bulletin.locate.texts import as_typed, decimals_of, meet, range_of, stands_beside, texts_within
 from bulletin.locate.units import other_units
 from bulletin.model.figure import Rounding
 from bulletin.model.report import Place
-from bulletin.relate.custom import customary_decimals
 from bulletin.relate.ranges import EVERYTHING, Range
 
 _WRONG = 0.01  # of figures are mistyped at all: what a second slip costs
@@ -218,7 +217,7 @@ class Weighing:
             known = self._slips[variable] = [
                 Meant(variable, text, slip.name, slip.chance, self._range_of(variable, text))
                 for text, slip in likeliest(typed, custom).items()
-                if custom is None or _decimals(text) == custom
+                if custom is None or decimals_of(text) == custom
             ]
         return known
 
@@ -256,8 +255,8 @@ class Weighing:
     def _custom(self, variable: int) -> int | None:
         if variable not in self._customs:
             cell = self._network.cells[variable]
-            table = self._network.table
-            self._customs[variable] = customary_decimals(table, *cell) if cell else None
+            customs = self._network.customs
+            self._customs[variable] = customs.decimals(*cell) if cell else None
         return self._customs[variable]
 
 
@@ -277,7 +276,3 @@ def _middle(ends: Range) -> float:
 
 def _width(ends: Range) -> float:
     return float(ends[1]) - float(ends[0])
-
-
-def _decimals(text: str) -> int:
-    return len(text.partition(".")[2])

@@ -13,7 +13,7 @@ from bulletin.locate.cases import Clash
 from bulletin.locate.operation import Operation, Where
 from bulletin.locate.running import running_totals
 from bulletin.locate.suspects import Trial
-from bulletin.locate.texts import as_typed
+from bulletin.locate.texts import as_typed, decimals_of
 from bulletin.model.table import Table
 
 _COLUMNS_EXCHANGED = 0.02  # of errors, for a figure and the one beside it
@@ -28,7 +28,7 @@ def moves(trial: Trial, clashes: Sequence[Clash]) -> Iterator[Operation]:
     suspected = {variable for clash in clashes for variable in clash.members}
     places = [cell for variable in sorted(suspected) if (cell := network.cells[variable])]
     for one, other in _neighbours(network.table, places):
-        yield from _exchanged(network.table, one, other)
+        yield from _exchanged(trial, one, other)
     for block in _blocks(places):
         yield from running_totals(trial, block)
         if sum(bool(each.constraints) for each in clashes) >= _LEAST_BLOCK:
@@ -36,15 +36,24 @@ def moves(trial: Trial, clashes: Sequence[Clash]) -> Iterator[Operation]:
                 yield Operation(texts, "rows shifted by one from here", _SHIFTED, _LEAST_BLOCK)
 
 
-def _exchanged(table: Table, one: Where, other: Where) -> Iterator[Operation]:
-    texts = as_typed(table.cells[one]), as_typed(table.cells[other])
-    if texts[0] == texts[1]:
+def _exchanged(trial: Trial, one: Where, other: Where) -> Iterator[Operation]:
+    table = trial.network.table
+    exchanged = {one: as_typed(table.cells[other]), other: as_typed(table.cells[one])}
+    if exchanged[one] == exchanged[other]:
         return
-    exchanged = {one: texts[1], other: texts[0]}
-    if one[1] == other[1]:
+    if not all(_may_stand(trial, *each) for each in exchanged.items()):
+        return
+    if table.series(*one) == table.series(*other):
         yield Operation(exchanged, "two neighbouring figures exchanged", _ROWS_EXCHANGED)
     else:
         yield Operation(exchanged, "figures typed in each other's column", _COLUMNS_EXCHANGED)
+
+
+def _may_stand(trial: Trial, where: Where, text: str) -> bool:
+    """Tell whether a text has the decimals of its new place, and a sign that is known there."""
+    custom = trial.network.customs.decimals(*where)
+    below = trial.unprinted(trial.network.figure(*where))[0] < 0
+    return custom in (None, decimals_of(text)) and (below or not text.startswith("-"))
 
 
 def _neighbours(table: Table, places: Sequence[Where]) -> Iterator[tuple[Where, Where]]:

@@ -15,7 +15,6 @@ from bulletin.locate.suspects import Trial
 from bulletin.locate.texts import as_typed
 from bulletin.model.figure import Figure
 from bulletin.model.table import Table
-from bulletin.relate.custom import customary_decimals
 from bulletin.relate.network import additive
 
 _NAME = "running totals typed from here"
@@ -90,7 +89,7 @@ def _undone(trial: Trial, where: Where, above: Sequence[Where]) -> str | None:
     if printed is None or None in added:
         return None
     figures = [each for each in added if each is not None]
-    custom = customary_decimals(table, *where) or 0
+    custom = trial.network.customs.decimals(*where) or 0
     decimals = max(custom, printed.decimals, *(each.decimals for each in figures))
     left = printed.value - sum((each.value for each in figures), Fraction(0))
     if left < 0 and trial.unprinted(trial.network.figure(*where))[0] >= 0:

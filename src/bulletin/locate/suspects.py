@@ -142,13 +142,15 @@ def _outcome(
 
 def _signed(network: Network) -> Iterator[int]:
     """Yield the figures that may be below zero: rates, and columns that print one below."""
+    table = network.table
     below = {
-        column
-        for (item, column), cell in network.table.cells.items()
+        table.series(*key)
+        for key, cell in table.cells.items()
         if cell.figure and cell.figure.digits < 0
     }
     for variable, cell in enumerate(network.cells):
-        if cell is None or cell[1] in below or network.table.measure(*cell) not in _NEVER_BELOW:
+        known = cell is not None and table.measure(*cell) in _NEVER_BELOW
+        if cell is None or not known or table.series(*cell) in below:
             yield variable
 
 

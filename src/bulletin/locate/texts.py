@@ -29,6 +29,11 @@ def as_typed(cell: Cell) -> str:
     return plain if zeros.strip("0") else plain.removesuffix(bare) + zeros + bare
 
 
+def decimals_of(text: str) -> int:
+    """Return how many digits a plain text has after the point."""
+    return len(text.partition(".")[2])
+
+
 def texts_within(
     left: Range, decimals: int, scale: int, most: int, rounding: Rounding = Rounding.NEAREST
 ) -> list[str] | None:

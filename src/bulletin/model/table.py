@@ -190,6 +190,10 @@ class Table(NamedTuple):
         levels = self.columns[column].measure in (Measure.LEVEL, Measure.CHANGE, Measure.UNKNOWN)
         return mine or heads if levels or self.items[item].measure else heads
 
+    def series(self, item: int, column: int) -> int:
+        """Return the number of the physical column in which a figure is printed among its like."""
+        return item if self.transposed else column
+
     def rounding(self, item: int, column: int) -> Rounding:
         """
         Return the rounding profile of this very cell.

@@ -7,10 +7,8 @@ from math import gcd, inf, lcm
 from bulletin.declare.forms import Bound, Condition, Conditional
 from bulletin.declare.placing import Cells
 from bulletin.model.figure import Rounding
-from bulletin.model.table import Table
 from bulletin.relate.conditions import Given, Linear
 from bulletin.relate.constraint import Constraint
-from bulletin.relate.custom import customary_decimals
 from bulletin.relate.lines import UNLIKE, alike, declared, silence
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
@@ -73,15 +71,15 @@ def _step(network: Network, form: Condition, mine: Cells) -> Fraction:
     for factor, cell in zip(form.factors, mine.values(), strict=True):
         if table.rounding(*cell) is not Rounding.EXACT:
             return Fraction(0)
-        power = network.scale(network.figure(*cell)) - _decimals(table, *cell)
+        power = network.scale(network.figure(*cell)) - _decimals(network, *cell)
         steps.append(abs(factor) * Fraction(10) ** power)
     common = lcm(*(each.denominator for each in steps))
     return Fraction(gcd(*(int(each * common) for each in steps)), common)
 
 
-def _decimals(table: Table, item: int, column: int) -> int:
-    figure = table.figure(item, column)
-    return figure.decimals if figure else customary_decimals(table, item, column) or 0
+def _decimals(network: Network, item: int, column: int) -> int:
+    figure = network.table.figure(item, column)
+    return figure.decimals if figure else network.customs.decimals(item, column) or 0
 
 
 def _opposite(form: Condition) -> Condition | None:

@@ -12,9 +12,9 @@ from bulletin.model.table import Breakdown, Column, Measure, Prices, Table
 from bulletin.relate.completeness import complete
 from bulletin.relate.constraint import Constraint, Product, Sum
 from bulletin.relate.links import columns_of, level_of, previous_of, subject_of
-from bulletin.relate.means import Hull, WeightedMean
+from bulletin.relate.means import DriftingMean, Hull
 from bulletin.relate.network import Network, silent
-from bulletin.relate.ranges import Number, Range
+from bulletin.relate.ranges import EVERYTHING
 from bulletin.relate.relation import Relation
 from bulletin.understand.averages import is_average, is_per_head
 
@@ -126,22 +126,6 @@ def _same_prices(
 def _drifting(
     network: Network, headline: int, rates: tuple[int, ...], levels: tuple[int, ...]
 ) -> tuple[Constraint, ...]:
-    """Return the weighted mean with weights from the levels; none where a weight is unclear."""
-    weights = []
-    for rate, level in zip(rates, levels, strict=True):
-        weight = _weight(network.exact[level], network.exact[rate])
-        if weight is None:
-            return ()
-        weights.append(weight)
-    return (WeightedMean((headline, *rates), tuple(weights)),)
-
-
-def _weight(level: Range, rate: Range) -> Range | None:
-    """Return the bounds of the earlier level at drifted prices, None if it may be negative."""
-    least: Number = level[0]
-    if least < 0 or rate[0] + 100 <= 0:
-        return None
-    return (
-        least * 100 / (rate[1] + 100) * _DRIFT[0],
-        level[1] * 100 / (rate[0] + 100) * _DRIFT[1],
-    )
+    """Return the mean weighted with the levels; none where an earlier level may be negative."""
+    mean = DriftingMean(headline, rates, levels, _DRIFT)
+    return () if mean.implied(network.exact)[0] == EVERYTHING else (mean,)

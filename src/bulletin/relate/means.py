@@ -56,6 +56,50 @@ class WeightedMean:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class DriftingMean:
+    """
+    The headline growth is the mean of the rates, weighted with the earlier levels.
+
+    Those are what level and rate of each part imply, each up to a factor within `drift`:
+    prices of parts may have moved against each other. Only the headline is narrowed, and
+    not at all where an earlier level may be below zero. Levels and rates are taken as
+    independent, which can widen the answer but never exclude the truth.
+    """
+
+    headline: int
+    rates: tuple[int, ...]
+    levels: tuple[int, ...]
+    drift: Range
+
+    @property
+    def variables(self) -> tuple[int, ...]:
+        """Return the headline, the rates and the levels."""
+        return (self.headline, *self.rates, *self.levels)
+
+    def implied(self, ranges: Sequence[Range], slack: float = 0) -> list[Range]:
+        """Return the least and greatest mean that levels, rates and drift allow."""
+        nothing = [EVERYTHING] * (len(self.rates) + len(self.levels))
+        weights = [
+            _earlier(ranges[level], ranges[rate], self.drift)
+            for rate, level in zip(self.rates, self.levels, strict=True)
+        ]
+        known = tuple(each for each in weights if each is not None)
+        if len(known) < len(weights):
+            return [EVERYTHING, *nothing]
+        mean = WeightedMean((self.headline, *self.rates), known).implied(ranges, slack)
+        return [mean[0], *nothing]
+
+
+def _earlier(level: Range, rate: Range, drift: Range) -> Range | None:
+    """Return the bounds of the earlier level at drifted prices, None if it may be negative."""
+    if level[0] < 0 or rate[0] + 100 <= 0:
+        return None
+    least = times(level[0], 100) / (rate[1] + 100) if rate[1] != inf else Fraction(0)
+    most = times(level[1], 100) / (rate[0] + 100) if level[1] != inf else inf
+    return times(least, drift[0]), times(most, drift[1])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class RankOf:
     """
     The rank is one more than the number of others that are ahead.

@@ -8,6 +8,7 @@ the multiplier of the unit is already applied, so that 万吨 and 吨 can be add
 
 from collections.abc import Mapping
 from fractions import Fraction
+from functools import cached_property
 from math import inf
 from types import MappingProxyType
 
@@ -18,6 +19,7 @@ from bulletin.model.position import Position
 from bulletin.model.report import Place
 from bulletin.model.table import Breakdown, Measure, Table
 from bulletin.model.unit import Dimension
+from bulletin.relate.custom import Customs
 from bulletin.relate.ranges import EVERYTHING, Range
 
 
@@ -53,6 +55,11 @@ class Network:
     def known(self, item: int, column: int) -> bool:
         """Tell whether some relation has asked for the figure of a cell."""
         return (item, column) in self._known
+
+    @cached_property
+    def customs(self) -> Customs:
+        """Return with how many decimals figures are printed."""
+        return Customs(self.table)
 
     def latent(self, ends: Range = EVERYTHING) -> int:
         """Return a new variable that is nowhere printed."""

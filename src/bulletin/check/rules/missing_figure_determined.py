@@ -12,7 +12,6 @@ from bulletin.model.figure import Figure
 from bulletin.model.interval import Interval
 from bulletin.model.report import Outcome, Severity
 from bulletin.model.table import Evidence
-from bulletin.relate.custom import customary_decimals
 from bulletin.relate.judge import Judged
 from bulletin.relate.propagation import interval, left_for
 
@@ -43,7 +42,7 @@ def missing_figure_determined(judged: Judged) -> Iterator[Failure]:
     for variable, left in _determined(judged):
         ends = in_print(judged, variable, left)
         cell = judged.network.cells[variable] or (0, 0)
-        decimals = customary_decimals(judged.table, *cell) or 0
+        decimals = judged.network.customs.decimals(*cell) or 0
         where = place_of(judged, variable)
         meant = _only_text(ends, decimals)
         implied = meant if meant and not ends.width else spelt(ends, decimals + 1)
