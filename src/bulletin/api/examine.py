@@ -4,6 +4,7 @@ import os
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from bulletin.api.beside import Source, beside, shelved
 from bulletin.api.options import DEFAULTS, Options
@@ -13,6 +14,7 @@ from bulletin.api.weights import reweighed
 from bulletin.check.check import findings, judgements
 from bulletin.errors import BulletinError
 from bulletin.model.beside import ACCEPTED
+from bulletin.model.position import Position
 from bulletin.model.report import (
     Diagnosis,
     FileReport,
@@ -30,6 +32,11 @@ from bulletin.read.source import read_sheets, sheets_of_text
 from bulletin.relate.beside import Beside
 from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
+
+if TYPE_CHECKING:
+    from bulletin.locate.rereading import Reread
+
+_LARGE = 3000  # cells: reading a larger sheet again and again takes too long
 
 
 def examine(paths: Sequence[str], options: Options = DEFAULTS) -> Report:
@@ -83,13 +90,14 @@ def _examined(read: Understood, shelves: Mapping[str, Sequence[Source]]) -> File
     found: list[Finding] = []
     causes: list[Diagnosis] = []
     tested: list[Judgement] = []
-    for table in file.tables:
-        judged = _judged(read, table, beside(table, file.path, shelves))
+    for number, table in enumerate(file.tables):
+        others = beside(table, file.path, shelves)
+        judged = _judged(read, table, others)
         mine = findings(judged, first=len(found) + 1, select=options.select, ignore=options.ignore)
         if options.severity:
             mine = reweighed(mine, options.severity, len(found) + 1)
         found += mine
-        causes += _diagnosed(judged, mine)
+        causes += _diagnosed(judged, mine, _reread(read, number, others))
         tested += judgements(judged)
     return replace(
         file,
@@ -121,12 +129,31 @@ def _accepted(file: FileReport) -> FileReport:
         return FileReport(file.path, error=str(error))
 
 
-def _diagnosed(judged: Judged, found: Sequence[Finding]) -> tuple[Diagnosis, ...]:
+def _reread(read: Understood, number: int, others: Sequence[Beside]) -> "Reread | None":
+    """Return how a table of a sheet is read anew with other texts; None where it is too large."""
+    sheet, options = read.file.sheet, read.applied.options
+    if sheet is None or sum(map(len, sheet.rows)) > _LARGE:
+        return None
+
+    def reread(texts: Mapping[Position, str]) -> tuple[Sequence[Finding], int]:
+        tables = understood(sheet.with_texts(texts), read.applied).file.tables
+        if number >= len(tables):
+            return (), 0
+        judged = _judged(read, tables[number], others)
+        held = sum(each.outcome is Outcome.HELD for each in judged.verdicts)
+        return findings(judged, select=options.select, ignore=options.ignore), held
+
+    return reread
+
+
+def _diagnosed(
+    judged: Judged, found: Sequence[Finding], reread: "Reread | None"
+) -> tuple[Diagnosis, ...]:
     if all(each.severity is Severity.NOTE for each in found):
         return ()
     from bulletin.locate.locate import diagnoses  # most tables are right and never need it
 
-    return diagnoses(judged, found)
+    return diagnoses(judged, found, reread)
 
 
 def _untested(tested: Sequence[Judgement]) -> str:

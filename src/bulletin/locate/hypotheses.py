@@ -7,7 +7,7 @@ table fits. An error that is no slip of the fingers always keeps a small chance,
 "this cell is wrong" can be said without promising a text.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from math import exp, inf, log
@@ -107,6 +107,12 @@ class Weighing:
         chance = sum(log(each.chance * _WRONG) for each in meant)
         return Weighed(meant, chance + self._trusted(meant) + self._likely(meant))
 
+    def alone(self, cause: tuple[Meant, ...]) -> Weighed:
+        """Return the hypothesis of one cause that is known to leave nothing wrong."""
+        moved = [each.variable for each in cause] if self._moved(cause) else ()
+        prior = log(cause[0].chance * _WRONG) + self._trusted(cause)
+        return Weighed(cause, prior + self._among_peers(cause, moved))
+
     def conclusive(self, weighed: Weighed) -> bool:
         """Tell whether a hypothesis needs no rival: slips explain it, in figures of no weight."""
         return weighed.slips and self._trusted(weighed.meant) >= 0
@@ -138,7 +144,15 @@ class Weighing:
             each if each.text else replace(each, ends=ranges[each.variable]) for each in meant
         )
         prior = sum(log(cause[0].chance * _WRONG) for cause in causes) + self._trusted(settled)
-        yield Weighed(settled, prior + self._likely(settled))
+        moved = {each.variable for cause in causes for each in cause if self._moved(cause)}
+        yield Weighed(settled, prior + self._likely(settled, moved))
+
+    def _moved(self, cause: tuple[Meant, ...]) -> bool:
+        """Tell whether a cause only moves what is printed from cell to cell."""
+        table = self._network.table
+        cells = [cell for each in cause if (cell := self._network.cells[each.variable])]
+        typed = {as_typed(table.cells[cell]) for cell in cells}
+        return len(cause) > 1 and all(each.text is None or each.text in typed for each in cause)
 
     def units(self, conflicts: Sequence[tuple[int, ...]]) -> Iterator[Weighed]:
         """Yield the units that may be a power of ten off, if all fits with another."""
@@ -182,15 +196,25 @@ class Weighing:
         weights = (self._network.weight(each.variable) for each in meant if each.unit is None)
         return log(_HEAVIER) * sum(weight - 1 for weight in weights)
 
-    def _likely(self, meant: Sequence[Meant]) -> float:
-        """Return how well the corrected table fits, in itself and among its like."""
+    def _likely(self, meant: Sequence[Meant], moved: Collection[int] = ()) -> float:
+        """
+        Return how well the corrected table fits, in itself and among its like.
+
+        Figures that were `moved` are printed, so that no size is likelier than another.
+        """
         beliefs = {each.variable: self._believed(each) for each in meant}
-        gains = (
-            self._peers.gain(each.variable, _middle(self._network.floats[each.variable]), middle)
+        return self._fit.score(beliefs) + self._among_peers(meant, moved)
+
+    def _among_peers(self, meant: Sequence[Meant], moved: Collection[int]) -> float:
+        return sum(
+            self._peers.gain(
+                each.variable,
+                _middle(self._network.floats[each.variable]),
+                each.middle,
+                moved=each.variable in moved,
+            )
             for each in meant
-            for middle, _ in (beliefs[each.variable],)
         )
-        return self._fit.score(beliefs) + sum(gains)
 
     def unsaid(self, suspects: Suspects) -> Weighed:
         """Return the hypothesis that these figures are wrong, whatever was meant."""
@@ -207,6 +231,11 @@ class Weighing:
     def slips_within(self, variable: int, left: Range) -> list[Meant]:
         """Return the texts inside a range from which one slip leads to what is printed."""
         return [each for each in self._slipped(variable) if meet(each.ends, left)]
+
+    def likeliest_slips(self, variable: int) -> list[Meant]:
+        """Return the texts from which one slip leads to what is printed, likeliest first."""
+        weights = {each.text: self.alone((each,)).weight for each in self._slipped(variable)}
+        return sorted(self._slipped(variable), key=lambda each: -weights[each.text])
 
     def _slipped(self, variable: int) -> list[Meant]:
         known = self._slips.get(variable)

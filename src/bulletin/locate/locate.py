@@ -8,8 +8,10 @@ from bulletin.locate.cases import Case, Clash, cases_of
 from bulletin.locate.causes import MOST_CAUSES, explained
 from bulletin.locate.combined import combined
 from bulletin.locate.hypotheses import Meant, Weighed, Weighing, probabilities
+from bulletin.locate.rereading import Reread, proven
 from bulletin.locate.shared import Answer, with_shared_causes
 from bulletin.locate.solver.search import UNDONE, smallest_sets
+from bulletin.locate.spanning import spanned
 from bulletin.locate.suspects import Suspects, Trial, sets_by_size
 from bulletin.locate.telling import of_first, told
 from bulletin.locate.texts import styled
@@ -28,20 +30,41 @@ _PAIR = 2  # figures whose texts are matched by arithmetic; more are combined on
 _CERTAIN = "figures that were said to be certain contradict each other"
 
 
-def diagnoses(judged: Judged, found: Sequence[Finding]) -> tuple[Diagnosis, ...]:
-    """Return a diagnosis for every group of findings that one cause may explain."""
+def diagnoses(
+    judged: Judged, found: Sequence[Finding], reread: Reread | None = None
+) -> tuple[Diagnosis, ...]:
+    """
+    Return a diagnosis for every group of findings that one cause may explain.
+
+    `reread` says what is found once cells hold other texts; where it is None, only the
+    relations found already are asked.
+    """
     doubtful = [each for each in found if each.severity is not Severity.NOTE]
     if not doubtful:
         return ()
     network = judged.network
-    cases = (case for case in cases_of(judged, doubtful) if case.conflicts or case.odd)
-    answers = with_shared_causes(network, [_answer(network, case) for case in cases])
-    return tuple(_diagnosis(network, each) for each in answers if each.ranked or each.note)
+    cases = [case for case in cases_of(judged, doubtful) if case.conflicts or case.odd]
+    answers = list[Answer]()
+    for group in spanned(network, cases):
+        answers.append(Answer(group.case, probabilities(group.weighed), ""))
+        cases = [case for case in cases if all(case is not each for each in group.members)]
+    answers += [_answer(network, case, doubtful, reread) for case in cases]
+    answers.sort(key=lambda each: each.case.explains)
+    shared = with_shared_causes(network, answers)
+    return tuple(_diagnosis(network, each) for each in shared if each.ranked or each.note)
 
 
-def _answer(network: Network, case: Case) -> Answer:
-    weighed, note = _explained(Trial(network, case.constraints), case)
-    return Answer(case, probabilities(weighed), note)
+def _answer(
+    network: Network, case: Case, found: Sequence[Finding], reread: Reread | None
+) -> Answer:
+    weighing = Weighing(Trial(network, case.constraints))
+    weighed, note = _explained(weighing, case)
+    ranked = probabilities(weighed)
+    proofs = proven(weighing, case, ranked, found, reread) if reread else []
+    if not proofs:
+        return Answer(case, ranked, note)
+    case.explains = sorted({*case.explains, *proofs[0][1]})
+    return Answer(case, probabilities([each for each, _ in proofs]), note)
 
 
 def _diagnosis(network: Network, answer: Answer) -> Diagnosis:
@@ -54,9 +77,9 @@ def _diagnosis(network: Network, answer: Answer) -> Diagnosis:
     return Diagnosis(tuple(case.explains), hypotheses, answer.note, of_first(ranked))
 
 
-def _explained(trial: Trial, case: Case) -> tuple[list[Weighed], str]:
+def _explained(weighing: Weighing, case: Case) -> tuple[list[Weighed], str]:
     """Return what may have been meant, and what was left undone in looking for it."""
-    weighing, weighed = Weighing(trial), list[Weighed]()
+    trial, weighed = weighing.trial, list[Weighed]()
     known = tuple(sorted(case.odd))
     moved = explained(weighing, [*case.clashes, *(Clash((each,)) for each in known)])
     several = list[Weighed]()

@@ -22,18 +22,28 @@ _SHIFTED = 0.001  # of errors, for each of the some twenty blocks that may have 
 _LEAST_BLOCK = 3  # rows; and relations that must be off before a shift is thought of
 
 
+def suspected(trial: Trial, clashes: Sequence[Clash]) -> list[Where]:
+    """Return the cells of which one must be wrong, in the order of the network."""
+    members = {variable for clash in clashes for variable in clash.members}
+    return [cell for variable in sorted(members) if (cell := trial.network.cells[variable])]
+
+
 def moves(trial: Trial, clashes: Sequence[Clash]) -> Iterator[Operation]:
     """Yield every exchange, shift and running total that touches a figure of some clash."""
     network = trial.network
-    suspected = {variable for clash in clashes for variable in clash.members}
-    places = [cell for variable in sorted(suspected) if (cell := network.cells[variable])]
-    for one, other in _neighbours(network.table, places):
-        yield from _exchanged(trial, one, other)
-    for block in _blocks(places):
+    places = suspected(trial, clashes)
+    yield from exchanges(trial, places)
+    for block in _blocks(network.table, places):
         yield from running_totals(trial, block)
         if sum(bool(each.constraints) for each in clashes) >= _LEAST_BLOCK:
             for texts in _shifts(network.table, block):
                 yield Operation(texts, "rows shifted by one from here", _SHIFTED, _LEAST_BLOCK)
+
+
+def exchanges(trial: Trial, places: Sequence[Where]) -> Iterator[Operation]:
+    """Yield every exchange of one of these cells with a neighbour."""
+    for one, other in _neighbours(trial.network.table, places):
+        yield from _exchanged(trial, one, other)
 
 
 def _exchanged(trial: Trial, one: Where, other: Where) -> Iterator[Operation]:
@@ -71,18 +81,18 @@ def _neighbours(table: Table, places: Sequence[Where]) -> Iterator[tuple[Where, 
     yield from seen
 
 
-def _blocks(places: Sequence[Where]) -> Iterator[list[Where]]:
-    """Yield the runs of suspected cells that stand one below the other in one column."""
-    for column in sorted({column for _, column in places}):
-        items = sorted(item for item, beside in places if beside == column)
-        run = items[:1]
-        for above, below in pairwise([*items, -1]):
-            if below == above + 1:
-                run.append(below)
-                continue
-            if len(run) >= _LEAST_BLOCK:
-                yield [(item, column) for item in run]
-            run = [below]
+def _blocks(table: Table, places: Sequence[Where]) -> Iterator[list[Where]]:
+    """Yield the runs of suspected cells that stand one below the other as printed."""
+    down = 1 if table.transposed else 0
+    for series in sorted({table.series(*where) for where in places}):
+        lines = sorted(each for each in places if table.series(*each) == series)
+        runs = [lines[:1]]
+        for above, below in pairwise(lines):
+            if below[down] == above[down] + 1:
+                runs[-1].append(below)
+            else:
+                runs.append([below])
+        yield from (run for run in runs if len(run) >= _LEAST_BLOCK)
 
 
 def _shifts(table: Table, block: Sequence[Where]) -> Iterator[Mapping[Where, str | None]]:

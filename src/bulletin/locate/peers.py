@@ -43,8 +43,12 @@ class Peers:
         self._totals = {each.variables[0] for each in constraints if isinstance(each, Sum)}
         self._spreads: dict[tuple[int, Measure, str], _Spread | None] = {}
 
-    def gain(self, variable: int, was: float, proposed: float) -> float:
-        """Return by how much the log density among its like rises with a proposal."""
+    def gain(self, variable: int, was: float, proposed: float, *, moved: bool = False) -> float:
+        """
+        Return by how much the log density among its like rises with a proposal.
+
+        One that was `moved` here from another cell need not be likely in size by itself.
+        """
         cell = self._network.cells[variable]
         if cell is None:
             return 0.0
@@ -61,7 +65,7 @@ class Peers:
             return gained
         if ratio and not proposed:
             return 0.0  # nothing is neither large nor small
-        free = ratio and variable not in self._totals
+        free = ratio and variable not in self._totals and not moved
         return min(gained, 0.0) + (before - after if free else 0.0)
 
     def _least(self, variable: int) -> float:

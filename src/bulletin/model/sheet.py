@@ -1,6 +1,9 @@
 """A file as a grid of printed texts, before anything is understood."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from bulletin.model.position import Position
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +27,12 @@ class Sheet:
     name: str = ""
     table: int = 0
     notices: tuple[str, ...] = ()
+
+    def with_texts(self, texts: Mapping[Position, str]) -> "Sheet":
+        """Return the sheet with other texts in some of its cells; it has those cells."""
+        rows = list(self.rows)
+        for (line, column), text in texts.items():
+            number = self.lines.index(line)
+            row = rows[number]
+            rows[number] = (*row[: column - 1], text, *row[column:])
+        return replace(self, rows=tuple(rows))
