@@ -101,7 +101,7 @@ def _log_step(target: Belief) -> float:
 def _product_density(product: Product, known: Sequence[Belief]) -> float:
     (result, dresult), (base, dbase), (rate, drate) = known
     if not base:
-        return 0.0
+        return _WORST  # nothing is a share of nothing
     quotient = product.divisor * result / base
     widths = [drate, dresult * product.divisor / base, quotient / base * dbase]
     return _log_density(rate + product.offset - quotient, [abs(width) for width in widths])

@@ -56,10 +56,15 @@ class Meant:
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A set of corrections and its log weight; `slips` if each is a slip of the fingers."""
+    """
+    A set of corrections, its log weight, and how many causes it takes.
+
+    An operation on several cells is one cause.
+    """
 
     meant: tuple[Meant, ...]
     weight: float
+    causes: int
 
     @property
     def slips(self) -> bool:
@@ -105,13 +110,14 @@ class Weighing:
     def weighed(self, meant: tuple[Meant, ...]) -> Weighed:
         """Return the hypothesis of texts that are known to fit, with its weight."""
         chance = sum(log(each.chance * _WRONG) for each in meant)
-        return Weighed(meant, chance + self._trusted(meant) + self._likely(meant))
+        weight = chance + self._trusted(meant) + self._likely(meant)
+        return Weighed(meant, weight, len(meant))
 
     def alone(self, cause: tuple[Meant, ...]) -> Weighed:
         """Return the hypothesis of one cause that is known to leave nothing wrong."""
         moved = [each.variable for each in cause] if self._moved(cause) else ()
         prior = log(cause[0].chance * _WRONG) + self._trusted(cause)
-        return Weighed(cause, prior + self._among_peers(cause, moved))
+        return Weighed(cause, prior + self._among_peers(cause, moved), 1)
 
     def conclusive(self, weighed: Weighed) -> bool:
         """Tell whether a hypothesis needs no rival: slips explain it, in figures of no weight."""
@@ -121,6 +127,8 @@ class Weighing:
         """Return what an operation says was meant in its cells; nothing if one is certain."""
         meant = []
         for cell, text in operation.texts.items():
+            if text == as_typed(self._network.table.cells[cell]):
+                continue  # it is as it should be
             variable = self._network.figure(*cell)
             if not self._network.doubtful(variable):
                 return ()
@@ -145,7 +153,7 @@ class Weighing:
         )
         prior = sum(log(cause[0].chance * _WRONG) for cause in causes) + self._trusted(settled)
         moved = {each.variable for cause in causes for each in cause if self._moved(cause)}
-        yield Weighed(settled, prior + self._likely(settled, moved))
+        yield Weighed(settled, prior + self._likely(settled, moved), len(causes))
 
     def _moved(self, cause: tuple[Meant, ...]) -> bool:
         """Tell whether a cause only moves what is printed from cell to cell."""
@@ -161,7 +169,7 @@ class Weighing:
             if self._trial.with_ranges(unit.ranges) is not None:
                 meant = Meant(-1, unit.text, unit.slip, unit.chance, EVERYTHING, unit.place)
                 beliefs = {v: (_middle(ends), _width(ends)) for v, ends in unit.ranges.items()}
-                yield Weighed((meant,), log(unit.chance * _WRONG) + self._fit.score(beliefs))
+                yield Weighed((meant,), log(unit.chance * _WRONG) + self._fit.score(beliefs), 1)
 
     def _alone(self, suspects: Suspects) -> Iterator[Weighed]:
         if len(suspects.variables) != 1:

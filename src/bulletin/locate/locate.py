@@ -8,7 +8,7 @@ from bulletin.locate.cases import Case, Clash, cases_of
 from bulletin.locate.causes import MOST_CAUSES, explained
 from bulletin.locate.combined import combined
 from bulletin.locate.hypotheses import Meant, Weighed, Weighing, probabilities
-from bulletin.locate.rereading import Reread, proven
+from bulletin.locate.rereading import Proofs, Reread
 from bulletin.locate.shared import Answer, with_shared_causes
 from bulletin.locate.solver.search import UNDONE, smallest_sets
 from bulletin.locate.spanning import spanned
@@ -28,6 +28,7 @@ _SHOWN_OF_SETS = 20  # where three figures and more are wrong, rivals are many
 _MOST_ERRORS = 2  # figures wrong at once, beyond those that their look gives away
 _PAIR = 2  # figures whose texts are matched by arithmetic; more are combined one by one
 _CERTAIN = "figures that were said to be certain contradict each other"
+_IMPOSSIBLE = "no figures at all could meet these relations"
 
 
 def diagnoses(
@@ -60,11 +61,12 @@ def _answer(
     weighing = Weighing(Trial(network, case.constraints))
     weighed, note = _explained(weighing, case)
     ranked = probabilities(weighed)
-    proofs = proven(weighing, case, ranked, found, reread) if reread else []
+    proofs = Proofs(weighing, case, found, reread).instead_of(ranked) if reread else []
     if not proofs:
         return Answer(case, ranked, note)
     case.explains = sorted({*case.explains, *proofs[0][1]})
-    return Answer(case, probabilities([each for each, _ in proofs]), note)
+    rivals = weighed if len(ranked[0][0].meant) == 1 else []
+    return Answer(case, probabilities([*(each for each, _ in proofs), *rivals]), note)
 
 
 def _diagnosis(network: Network, answer: Answer) -> Diagnosis:
@@ -99,7 +101,7 @@ def _explained(weighing: Weighing, case: Case) -> tuple[list[Weighed], str]:
     if weighed and not trial.exhausted:
         return weighed + several, ""
     if not weighed and trial.hopeless:
-        return [], _CERTAIN
+        return [], _CERTAIN if trial.trusted else _IMPOSSIBLE
     sets, note = _solved(trial, case, known, causes if several else None)
     return [*combined(weighing, sets), *several] or weighed, note
 

@@ -14,10 +14,11 @@ from bulletin.locate.operation import Operation, Where
 from bulletin.locate.running import running_totals
 from bulletin.locate.suspects import Trial
 from bulletin.locate.texts import as_typed, decimals_of
-from bulletin.model.table import Table
+from bulletin.model.table import Measure, Table
 
 _COLUMNS_EXCHANGED = 0.02  # of errors, for a figure and the one beside it
 _ROWS_EXCHANGED = 0.005  # of errors: who skips a line does so for the whole of it
+_SIGNS = 0.002  # of errors: a dash for the gap between two columns, taken along downwards
 _SHIFTED = 0.001  # of errors, for each of the some twenty blocks that may have moved
 _LEAST_BLOCK = 3  # rows; and relations that must be off before a shift is thought of
 
@@ -33,11 +34,25 @@ def moves(trial: Trial, clashes: Sequence[Clash]) -> Iterator[Operation]:
     network = trial.network
     places = suspected(trial, clashes)
     yield from exchanges(trial, places)
+    yield from _signs(trial, places)
     for block in _blocks(network.table, places):
         yield from running_totals(trial, block)
         if sum(bool(each.constraints) for each in clashes) >= _LEAST_BLOCK:
             for texts in _shifts(network.table, block):
                 yield Operation(texts, "rows shifted by one from here", _SHIFTED, _LEAST_BLOCK)
+
+
+def _signs(trial: Trial, places: Sequence[Where]) -> Iterator[Operation]:
+    """Yield signs before several levels of one column, where other levels have none."""
+    table = trial.network.table
+    below: dict[int, dict[Where, str]] = {}
+    for where in places:
+        text = as_typed(table.cells[where])
+        if text.startswith("-") and table.measure(*where) is Measure.LEVEL:
+            below.setdefault(table.series(*where), {})[where] = text.removeprefix("-")
+    for texts in below.values():
+        if len(texts) > 1:
+            yield Operation(texts, "signs added", _SIGNS)
 
 
 def exchanges(trial: Trial, places: Sequence[Where]) -> Iterator[Operation]:

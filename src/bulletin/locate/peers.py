@@ -14,6 +14,7 @@ from math import log
 from statistics import median
 from typing import NamedTuple
 
+from bulletin.locate.suspects import differences
 from bulletin.model.table import Measure, Table
 from bulletin.relate.constraint import Constraint, Sum
 from bulletin.relate.network import Network
@@ -23,6 +24,8 @@ _LEAST = 8  # fewer peers show no spread: some may be alike by chance
 _FEW = 3  # of them show what would be absurd
 _NARROWEST = {True: 0.05, False: 0.5}  # of a logarithm; of percentage points
 _NARROWEST_OF_FEW = {True: 1.0, False: 5.0}
+_POSITIVE = 0.6  # of the figures, mistyped ones among them
+_BELOW = 3.4  # log odds against one below zero among those that are not
 _FREEDOM = 3
 _WIDER = 1.4826  # from the median deviation to the standard deviation of a normal law
 
@@ -33,6 +36,7 @@ class _Spread(NamedTuple):
     middle: float
     width: float
     sure: bool
+    positive: bool  # nearly all of it
 
 
 class Peers:
@@ -41,6 +45,7 @@ class Peers:
     def __init__(self, network: Network, constraints: Sequence[Constraint]) -> None:
         self._network = network
         self._totals = {each.variables[0] for each in constraints if isinstance(each, Sum)}
+        self._balances = set(differences(constraints))
         self._spreads: dict[tuple[int, Measure, str], _Spread | None] = {}
 
     def gain(self, variable: int, was: float, proposed: float, *, moved: bool = False) -> float:
@@ -58,15 +63,18 @@ class Peers:
         if key not in self._spreads:
             self._spreads[key] = _spread(self._values(table, *key), ratio=key[1] in _RATIO)
         spread, ratio = self._spreads[key], key[1] in _RATIO
+        signs = 0.0
+        if ratio and variable not in self._balances and spread and spread.positive:
+            signs = _BELOW * ((was < 0) - (proposed < 0))
         least = self._least(variable) if ratio else None
         before, after = _coordinate(was, least), _coordinate(proposed, least)
         gained = _density(after, spread) - _density(before, spread) if spread else 0.0
         if spread and spread.sure:
-            return gained
+            return gained + signs
         if ratio and not proposed:
             return 0.0  # nothing is neither large nor small
         free = ratio and variable not in self._totals and not moved
-        return min(gained, 0.0) + (before - after if free else 0.0)
+        return signs + min(gained, 0.0) + (before - after if free else 0.0)
 
     def _least(self, variable: int) -> float:
         """Return half a unit of the last printed place: what prints as 0 is smaller than that."""
@@ -94,9 +102,10 @@ def _spread(values: Sequence[float], *, ratio: bool) -> _Spread | None:
         return None
     middle = median(known)
     width = _WIDER * median(abs(each - middle) for each in known)
-    if len(known) < _LEAST:
-        return _Spread(middle, max(2 * width, _NARROWEST_OF_FEW[ratio]), sure=False)
-    return _Spread(middle, max(width, _NARROWEST[ratio]), sure=True)
+    positive = sum(value >= 0 for value in values) >= _POSITIVE * len(values)
+    sure = len(known) >= _LEAST
+    wide = max(width, _NARROWEST[ratio]) if sure else max(2 * width, _NARROWEST_OF_FEW[ratio])
+    return _Spread(middle, wide, sure, positive)
 
 
 def _density(coordinate: float, spread: _Spread) -> float:

@@ -8,6 +8,7 @@ into the table, which is then understood from the start.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import islice
 
 from bulletin.locate.cases import Case
@@ -23,40 +24,64 @@ Reread = Callable[[Mapping[Position, str]], tuple[Sequence[Finding], int]]
 
 _CAUSES = 4  # of the likeliest hypotheses whose single changes are tried
 _SLIPS = 4  # texts of a figure that looks odd
-_MOST = 14  # readings of one table
+_MOST = 12  # readings of one table
 
 Cause = tuple[Meant, ...]
 
 
-def proven(
-    weighing: Weighing,
-    case: Case,
-    ranked: Sequence[tuple[Weighed, float]],
-    found: Sequence[Finding],
-    reread: Reread,
-) -> list[tuple[Weighed, tuple[int, ...]]]:
-    """
-    Return the single causes with which nothing of this case is found any more, likeliest first.
+class Proofs:
+    """Tries corrections of one case on the table, read anew each time."""
 
-    Each comes with the findings, by id, that it takes away. Empty where one cell explains
-    everything anyway, or where no single cause does so.
-    """
-    if not ranked or len(ranked[0][0].meant) == 1:
-        return []
-    explained = {(each.rule, each.place.position) for each in found if each.id in case.explains}
-    before, held = {(each.rule, each.place.position) for each in found}, reread({})[1]
-    proofs = []
-    for cause in islice(_causes(weighing, case, ranked), _MOST):
-        texts = _texts(weighing.network, cause)
-        again, holding = reread(texts)
+    def __init__(
+        self, weighing: Weighing, case: Case, found: Sequence[Finding], reread: Reread
+    ) -> None:
+        self._weighing = weighing
+        self._case = case
+        self._found = {each.id: _key(each) for each in found}
+        self._reread = reread
+
+    def instead_of(
+        self, ranked: Sequence[tuple[Weighed, float]]
+    ) -> list[tuple[Weighed, tuple[int, ...]]]:
+        """
+        Return the single causes with which nothing of this case is found any more.
+
+        The likeliest comes first, each with the findings, by id, that it takes away. Empty
+        where the likeliest hypothesis is one slip, or where no cause proves itself. Where it
+        is one cell, all its texts were weighed already, and only operations are tried.
+        """
+        if not ranked or (len(ranked[0][0].meant) == 1 and ranked[0][0].slips):
+            return []
+        least = 2 if len(ranked[0][0].meant) == 1 else 1
+        every = _causes(self._weighing, self._case, ranked)
+        causes = islice((each for each in every if len(each) >= least), _MOST)
+        proofs = [
+            (self._weighing.alone(cause), gone) for cause in causes if (gone := self._gone(cause))
+        ]
+        return sorted(proofs, key=lambda each: -each[0].weight)
+
+    def _gone(self, meant: Cause) -> tuple[int, ...]:
+        """Return the findings that texts take away, none unless they prove themselves."""
+        texts = _texts(self._weighing.network, meant)
+        if len(texts) < len(meant):
+            return ()
+        again, holding = self._reread(texts)
         after = [each for each in again if each.severity is not Severity.NOTE]
-        left = {(each.rule, each.place.position) for each in after}
-        spoilt = any(_names(each, texts) for each in after)
+        left = {_key(each) for each in after}
+        gone = tuple(number for number, key in self._found.items() if key not in left)
+        fresh = not left <= set(self._found.values())
+        spoilt = fresh or any(_names(each, texts) for each in after)
         # What makes relations untestable proves nothing: more of them must hold than before.
-        if not left & explained and left <= before and not spoilt and holding > held:
-            gone = (each.id for each in found if (each.rule, each.place.position) not in left)
-            proofs.append((weighing.alone(cause), tuple(gone)))
-    return sorted(proofs, key=lambda each: -each[0].weight)
+        proved = set(self._case.explains) <= set(gone) and holding > self._held
+        return gone if proved and not spoilt else ()
+
+    @cached_property
+    def _held(self) -> int:
+        return self._reread({})[1]
+
+
+def _key(finding: Finding) -> tuple[str, Position]:
+    return finding.rule, finding.place.position
 
 
 def _names(finding: Finding, texts: Mapping[Position, str]) -> bool:
@@ -66,7 +91,7 @@ def _names(finding: Finding, texts: Mapping[Position, str]) -> bool:
 
 
 def _texts(network: Network, cause: Cause) -> dict[Position, str]:
-    cells = ((network.cells[each.variable], each.text) for each in cause)
+    cells = ((network.cells[each.variable], each.text) for each in cause if each.unit is None)
     return {
         (cell := network.table.cells[where]).position: styled(text, cell)
         for where, text in cells
@@ -77,7 +102,7 @@ def _texts(network: Network, cause: Cause) -> dict[Position, str]:
 def _causes(
     weighing: Weighing, case: Case, ranked: Sequence[tuple[Weighed, float]]
 ) -> Iterator[Cause]:
-    """Yield what may be the only cause, each once: slips first, then exchanges within rows."""
+    """Yield what may be the only cause, each once: what seems so, slips, then exchanges."""
     seen: set[tuple[tuple[int, str | None], ...]] = set()
     for cause in _thought_of(weighing, case, ranked):
         key = tuple((each.variable, each.text) for each in cause)
@@ -89,6 +114,7 @@ def _causes(
 def _thought_of(
     weighing: Weighing, case: Case, ranked: Sequence[tuple[Weighed, float]]
 ) -> Iterator[Cause]:
+    yield from (weighed.meant for weighed, _ in ranked[:_CAUSES] if weighed.causes == 1)
     for variable in case.odd:
         yield from ((each,) for each in weighing.likeliest_slips(variable)[:_SLIPS])
     for weighed, _ in ranked[:_CAUSES]:

@@ -18,7 +18,7 @@ from bulletin.relate.ranges import Range
 _LIKELY = 0.5
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Answer:
     """A case, its hypotheses with their probability, likeliest first, and what was left undone."""
 
@@ -29,24 +29,32 @@ class Answer:
 
 def with_shared_causes(network: Network, answers: Sequence[Answer]) -> list[Answer]:
     """Return the answers; one that the likeliest hypothesis of another explains joins that."""
-    kept = list(answers)
+    owners: dict[int, list[Answer]] = {}
+    for answer in answers:
+        for variable in {v for each in answer.case.constraints for v in each.variables}:
+            owners.setdefault(variable, []).append(answer)
+    joined: set[int] = set()
     for one in answers:
-        for other in answers:
-            both = one in kept and other in kept and one is not other
-            if both and _explains(network, one, other.case):
-                kept.remove(other)
+        changed = _changed(one) if id(one) not in joined else {}
+        beside = {id(each): each for variable in changed for each in owners.get(variable, ())}
+        for other in beside.values():
+            apart = other is not one and id(other) not in joined
+            if apart and _explains(network, changed, other.case):
+                joined.add(id(other))
                 one.case.explains = sorted((*one.case.explains, *other.case.explains))
-    return kept
+    return [each for each in answers if id(each) not in joined]
 
 
-def _explains(network: Network, answer: Answer, case: Case) -> bool:
+def _changed(answer: Answer) -> dict[int, Range]:
+    """Return what the likeliest hypothesis makes of its figures, nothing if it is unlikely."""
     if not answer.ranked or answer.ranked[0][1] < _LIKELY:
-        return False
+        return {}
     meant = answer.ranked[0][0].meant
     if any(each.text is None or each.unit for each in meant):
-        return False
-    changed: dict[int, Range] = {each.variable: each.ends for each in meant}
-    tied = {variable for each in case.constraints for variable in each.variables}
-    if changed.keys().isdisjoint(tied) or not set(case.odd) <= changed.keys():
-        return False
-    return Trial(network, case.constraints).with_ranges(changed) is not None
+        return {}
+    return {each.variable: each.ends for each in meant}
+
+
+def _explains(network: Network, changed: dict[int, Range], case: Case) -> bool:
+    odd = set(case.odd) <= changed.keys()
+    return odd and Trial(network, case.constraints).with_ranges(changed) is not None

@@ -46,6 +46,9 @@ def slips_to(printed: str, decimals: int | None = None) -> Iterator[Slip]:
     >>> [each.true for each in slips_to("12") if each.name == "two digits transposed"]
     ['21']
     """
+    if printed.endswith("."):
+        yield from _unfinished(printed)
+        return
     yield from _substituted(printed)
     yield from _transposed(printed)
     yield from _dropped(printed)
@@ -111,6 +114,12 @@ def _dropped(printed: str) -> Iterator[Slip]:
             while place - run >= 0 and printed[place - run] == digit:
                 run += 1
             yield Slip(true, "one digit dropped", _DROPPED * run / count)
+
+
+def _unfinished(printed: str) -> Iterator[Slip]:
+    """Yield the texts of which the last digit is missing, so that a point stands at the end."""
+    for digit in "0123456789":
+        yield Slip(printed + digit, "one digit dropped", _DROPPED / 10)
 
 
 def _added(printed: str) -> Iterator[Slip]:

@@ -36,7 +36,7 @@ class Trial:
         self.network = network
         self.constraints = constraints
         self.trials = 0
-        self._signed = frozenset((*_signed(network), *_differences(constraints)))
+        self._signed = frozenset((*_signed(network), *differences(constraints)))
 
     @property
     def exhausted(self) -> bool:
@@ -45,10 +45,18 @@ class Trial:
 
     @property
     def hopeless(self) -> bool:
-        """Tell whether the figures that are certain contradict each other by themselves."""
-        members = dict.fromkeys(v for each in self.constraints for v in each.variables)
-        doubtful = tuple(v for v in members if self.network.doubtful(v))
+        """Tell whether nothing fits although all figures are ignored but the certain ones."""
+        doubtful = tuple(v for v in self._members if self.network.doubtful(v))
         return not isinstance(self.freed(doubtful), Suspects)
+
+    @property
+    def trusted(self) -> bool:
+        """Tell whether some figure here is certain."""
+        return any(self.network.printed(v) and not self.network.doubtful(v) for v in self._members)
+
+    @property
+    def _members(self) -> dict[int, None]:
+        return dict.fromkeys(v for each in self.constraints for v in each.variables)
 
     def unprinted(self, variable: int) -> Range:
         """Return what a figure may be once its print is ignored: a level stays above zero."""
@@ -137,7 +145,9 @@ def _outcome(
     if not open_conflicts:
         return trial.freed(chosen)
     shared = set(open_conflicts[0]).intersection(*open_conflicts[1:])
-    return tuple(sorted(shared)) if shared else min(open_conflicts, key=len)
+    # One figure in all conflicts is the smallest explanation, unless it weighs as much as several.
+    light = all(trial.network.weight(each) <= 1 for each in shared)
+    return tuple(sorted(shared)) if shared and light else min(open_conflicts, key=len)
 
 
 def _signed(network: Network) -> Iterator[int]:
@@ -154,7 +164,7 @@ def _signed(network: Network) -> Iterator[int]:
             yield variable
 
 
-def _differences(constraints: Sequence[Constraint]) -> Iterator[int]:
+def differences(constraints: Sequence[Constraint]) -> Iterator[int]:
     """Yield the figures that are a difference of others, and so may be below zero."""
     for each in constraints:
         if isinstance(each, Sum) and each.signs.count(-1) > 1:

@@ -10,6 +10,7 @@ from bulletin.model.table import Table
 from bulletin.relate.ranges import Range
 
 _PLAIN = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+_UNFINISHED = re.compile(r"-?[0-9]+\.")
 _NUMBER = re.compile(r"\d(?:[\d.,'’ \u00a0\u2009\u202f]*\d)?(?![.\d])")
 _OPENING, _CLOSING = ("(", "（"), (")", "）")
 _SIGNS = ("-", "−", "－", "–", "—", "+")
@@ -17,10 +18,14 @@ _THOUSAND = 3  # digits after which thousands are set apart
 
 
 def as_typed(cell: Cell) -> str:
-    """Return the plain decimal text of a cell, with any zeros that stand before it."""
+    """
+    Return the plain decimal text of a cell, as it was typed.
+
+    Zeros before it stay, and so does a point at its end, behind which a digit is missing.
+    """
     plain = str(cell.figure)
     text = cell.meant or cell.text.strip()
-    if _PLAIN.fullmatch(text):
+    if _PLAIN.fullmatch(text) or _UNFINISHED.fullmatch(text):
         return text
     number = _NUMBER.search(text)
     digits = "".join(each for each in number.group() if each.isdecimal()) if number else ""
@@ -86,7 +91,7 @@ def styled(text: str, cell: Cell) -> str:
     number = _NUMBER.search(printed)
     if cell.meant or figure is None or number is None or not _shows(number.group(), figure):
         return text
-    before, after = printed[: number.start()], printed[number.end() :]
+    before, after = printed[: number.start()], printed[number.end() :].removeprefix(".")
     sign, bare = ("-", text[1:]) if text.startswith("-") else ("", text)
     if figure.digits < 0 and before.endswith(_OPENING) and after.startswith(_CLOSING):
         if sign:

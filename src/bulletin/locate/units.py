@@ -46,11 +46,11 @@ def other_units(network: Network, suspected: Collection[int]) -> Iterator[OtherU
 
     Only units that govern a figure of `suspected`: another one mends nothing.
     """
-    for place, cells in _stated(network.table):
+    for place, unit, cells in _stated(network.table):
         governed = [network.figure(*cell) for cell in cells if network.known(*cell)]
         if not any(variable in suspected for variable in governed):
             continue
-        for text, slip, power, chance in _spelt_otherwise(place.printed):
+        for text, slip, power, chance in _spelt_otherwise(place.printed, unit):
             factor = 10.0**power
             ranges: dict[int, Range] = {}
             for variable in governed:
@@ -59,28 +59,36 @@ def other_units(network: Network, suspected: Collection[int]) -> Iterator[OtherU
             yield OtherUnit(place, text, slip, chance, ranges)
 
 
-def _stated(table: Table) -> Iterator[tuple[Place, _Cells]]:
-    """Yield each text that states a unit, with the printed figures that take it from there."""
+def _stated(table: Table) -> Iterator[tuple[Place, str, _Cells]]:
+    """Yield each text that states a unit, the unit, and the figures that take it from there."""
     printed = [key for key, cell in table.cells.items() if cell.figure is not None]
     plain = [key for key in printed if table.items[key[0]].unit is None]
     for column in table.columns:
-        cells = [key for key in plain if key[1] == column.index]
-        yield Place(column.key, column.label, column.measure, column.printed), cells
+        if head := read_head(column.label).unit:
+            cells = [key for key in plain if key[1] == column.index]
+            place = Place(column.key, column.label, column.measure, column.printed)
+            yield place, head.printed, cells
     for item in table.items:
         unit = table.unit_cells.get(item.unit_position) if item.unit_position else None
         if unit and item.unit_position:
             cells = [k for k in printed if k[0] == item.index and table.unit(*k) == item.unit]
-            yield Place(item.unit_position, item.label, Measure.UNKNOWN, unit.printed), cells
+            place = Place(item.unit_position, item.label, Measure.UNKNOWN, unit.printed)
+            yield place, unit.printed, cells
     bare = {each.index for each in table.columns if read_head(each.label).unit is None}
     for text, position in table.above:
         if unit := find_unit(text):
             cells = [k for k in plain if k[1] in bare and table.unit(*k) == unit]
-            yield Place(position, unit.printed, Measure.UNKNOWN, text), cells
+            place = Place(position, unit.printed, Measure.UNKNOWN, text)
+            yield place, unit.printed, cells
 
 
-def _spelt_otherwise(text: str) -> Iterator[tuple[str, str, int, float]]:
+def _spelt_otherwise(text: str, unit: str) -> Iterator[tuple[str, str, int, float]]:
+    """Yield the text with another multiplier where it states the unit: its last words do."""
+    before, found, after = text.rpartition(unit)
+    if not found or not unit:
+        return
     for smaller, greater, power, chance in _EXCHANGED:
         for typed, meant, step in ((smaller, greater, power), (greater, smaller, -power)):
-            if typed in text:
-                spelt = text.replace(typed, meant, 1)
+            if typed in unit:
+                spelt = f"{before}{unit.replace(typed, meant, 1)}{after}"
                 yield spelt, f"{meant} typed as {typed} in the unit", step, chance
