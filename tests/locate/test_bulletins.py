@@ -156,3 +156,16 @@ def test_a_level_and_a_change_in_each_others_column() -> None:
     first, *_ = thoughts(table)
 
     assert [change[2] for change in first.changes] == ["724.01", "-31.54"]
+
+
+def test_two_slips_in_one_column_of_a_two_way_table_are_told_by_their_rows() -> None:
+    """Each row alone would mend nothing of the column, but together they miss what it misses."""
+    table = (
+        "2022年各地区从业人员\n单位：万人\n地区,合计,农业,工业,服务业\n全国,2761.13,705.31,1004.05,1051.77\n"
+        "北京,563.12,120.37,200.41,242.34\n天津,601.55,150.26,213.17,220.12\n"
+        "河北,798.06,219.35,287.25,300.46\n山西,798.40,215.33,294.22,288.85\n"
+    )
+    first, *_ = thoughts(table)
+
+    assert first.changes == (("天津", "213.17", "231.17"), ("河北", "287.25", "278.25"))
+    assert first.probability >= 0.95

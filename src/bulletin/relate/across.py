@@ -26,7 +26,8 @@ def find(network: Network, across: Sight, relations: Sequence[Relation]) -> Iter
 
     Only where the figures bear the head out: more lines hold than fail. A line that
     fails is tested only if one figure explains it, so that a table whose columns leave
-    something out in some lines is not accused. `across` are the figures with columns as
+    something out in some lines is not accused; or if the misses of several lines are those
+    of one column. `across` are the figures with columns as
     series, `relations` the sums that are known down the columns.
     """
     table = network.table
@@ -36,13 +37,17 @@ def find(network: Network, across: Sight, relations: Sequence[Relation]) -> Iter
     levels = _levels_only(table, across)
     crossing = Crossing(network, relations)
     for pattern in _believed(levels, heads):
-        for line in sorted((*pattern.held, *pattern.failed, *pattern.open)):
-            found = _in_line(network, pattern, line)
-            if found.reason and line in pattern.held:
-                found = found._replace(constraints=())  # a blank stands for nothing there
-            elif not found.reason and line in pattern.failed:
-                found = crossing.tested(found, levels, pattern, line)
-            yield found
+        lines = sorted((*pattern.held, *pattern.failed, *pattern.open))
+        found = {line: _in_line(network, pattern, line) for line in lines}
+        failed = [found[line] for line in pattern.failed if not found[line].reason]
+        several = crossing.one_column(failed)
+        for line, relation in found.items():
+            if relation.reason and line in pattern.held:
+                yield relation._replace(constraints=())  # a blank stands for nothing there
+            elif relation in failed and not several:
+                yield crossing.tested(relation, levels, pattern, line)
+            else:
+                yield relation
 
 
 def _levels_only(table: Table, across: Sight) -> Sight:

@@ -10,6 +10,7 @@ from bulletin.relate.network import Network
 from bulletin.relate.propagation import feasible, left_for
 from bulletin.relate.relation import Relation
 
+_SEVERAL = 2
 _UNEXPLAINED = "the parts miss the total here, as they may where something is not listed"
 
 
@@ -38,7 +39,7 @@ class Crossing:
         """
         series = pattern.target, *pattern.parts
         figures = dict(zip(series, (failed.target, *failed.parts), strict=True))
-        miss = self._miss(failed)
+        miss = abs(self._off(failed))
         crossed = {figure for figure in figures.values() if self._seen(figure, miss)}
         if any(self._repairs(figure, failed) for figure in crossed):
             return failed
@@ -49,6 +50,23 @@ class Crossing:
             return failed._replace(constraints=(), reason=_UNEXPLAINED)
         return failed._replace(firm=line not in short)
 
+    def one_column(self, failed: Sequence[Relation]) -> bool:
+        """
+        Tell whether all that some lines miss is what one sum down a column misses.
+
+        Then several figures of that column are wrong, and no line leaves anything out.
+        """
+        if len(failed) < _SEVERAL:
+            return False
+        off = sum(self._off(each) for each in failed)
+        room = sum(self._room(each) for each in failed)
+        for figures in zip(*(each.parts for each in failed), strict=True):
+            for crossing in self.at.get(figures[0], ()):
+                through = set(figures) <= set(crossing.parts) and not self._held(crossing)
+                if through and abs(self._off(crossing) - off) <= room + self._room(crossing):
+                    return True
+        return False
+
     def _seen(self, figure: int, miss: float) -> bool:
         """Tell whether a sum down the columns would fail over a figure that is off by so much."""
         return any(self._room(each) < miss for each in self.at.get(figure, ()))
@@ -57,9 +75,10 @@ class Crossing:
         ends = (self.network.floats[each] for each in (relation.target, *relation.parts))
         return sum(high - low for low, high in ends) / 2
 
-    def _miss(self, relation: Relation) -> float:
+    def _off(self, relation: Relation) -> float:
+        """Return by how much the parts of a sum exceed its target, as printed."""
         middles = [sum(self.network.floats[each]) / 2 for each in relation.parts]
-        return abs(sum(middles) - sum(self.network.floats[relation.target]) / 2)
+        return sum(middles) - sum(self.network.floats[relation.target]) / 2
 
     def _repairs(self, figure: int, failed: Relation) -> bool:
         """Tell whether all sums of a figure fail, and one other number satisfies them all."""
