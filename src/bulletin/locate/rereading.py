@@ -114,7 +114,9 @@ def _causes(
 def _thought_of(
     weighing: Weighing, case: Case, ranked: Sequence[tuple[Weighed, float]]
 ) -> Iterator[Cause]:
-    yield from (weighed.meant for weighed, _ in ranked[:_CAUSES] if weighed.causes == 1)
+    for weighed, _ in ranked[:_CAUSES]:
+        if weighed.causes == 1 and weighed.slips:
+            yield weighed.meant
     for variable in case.odd:
         yield from ((each,) for each in weighing.likeliest_slips(variable)[:_SLIPS])
     for weighed, _ in ranked[:_CAUSES]:
