@@ -15,7 +15,8 @@ from math import log
 from typing import NamedTuple
 
 from bulletin.locate.cases import Clash
-from bulletin.locate.hypotheses import Meant, Weighed, Weighing
+from bulletin.locate.hypotheses import Weighing
+from bulletin.locate.meant import Cause, Weighed
 from bulletin.locate.moves import moves
 from bulletin.locate.repairs import Repairs
 from bulletin.relate.network import Network
@@ -27,7 +28,6 @@ _KEPT = 30  # operations, and beginnings of a combination
 _ASKED = 500  # figures that may be mistyped beside operations
 _TRIED = 60  # the likeliest combinations are tried on the whole table
 
-Cause = tuple[Meant, ...]  # an operation, or one slip
 Causes = tuple[Cause, ...]
 Habit = frozenset[int] | Cause
 
@@ -113,7 +113,7 @@ def _with_slip(weighing: Weighing, repairs: Repairs, begun: Sequence[_Begun]) ->
     for start, variable in islice(alone, _ASKED):
         changed = _changed(start.causes)
         room = None if variable in changed else repairs.room(variable, changed)
-        for meant in weighing.slips_within(variable, room) if room else ():
+        for meant in weighing.choices.slips_within(variable, room) if room else ():
             yield (*start.causes, (meant,))
 
 

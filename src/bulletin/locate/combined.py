@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from math import inf, log
 from typing import NamedTuple
 
-from bulletin.locate.hypotheses import Meant, Weighed, Weighing
+from bulletin.locate.hypotheses import Weighing
+from bulletin.locate.meant import Meant, Weighed
 from bulletin.locate.suspects import Suspects
 from bulletin.relate.ranges import Range
 
@@ -49,7 +50,7 @@ def _likeliest(weighing: Weighing, suspects: Suspects) -> float | None:
     """Return the log chance that no combination of texts exceeds, None if one has no text."""
     chance = 0.0
     for variable, left in zip(suspects.variables, suspects.left, strict=True):
-        choices = weighing.choices(variable, left)
+        choices = weighing.choices.within(variable, left)
         if not choices:
             return None
         chance += log(max(each.chance for each in choices))
@@ -69,7 +70,7 @@ def _combinations(weighing: Weighing, suspects: Suspects) -> list[_Meant]:
 
 def _longer(weighing: Weighing, begun: _Beginning) -> Iterator[_Beginning]:
     """Yield the beginning with a text for one figure more, and the ranges that this leaves."""
-    choices = {each: weighing.choices(each, begun.ranges[each]) for each in begun.rest}
+    choices = {each: weighing.choices.within(each, begun.ranges[each]) for each in begun.rest}
     chosen = min(choices, key=lambda variable: len(choices[variable]))
     rest = tuple(each for each in begun.rest if each != chosen)
     for meant in sorted(choices[chosen], key=lambda each: -each.chance)[:_KEPT]:

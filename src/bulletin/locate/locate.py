@@ -7,7 +7,8 @@ from math import floor
 from bulletin.locate.cases import Case, Clash, cases_of
 from bulletin.locate.causes import MOST_CAUSES, explained
 from bulletin.locate.combined import combined
-from bulletin.locate.hypotheses import Meant, Weighed, Weighing, probabilities
+from bulletin.locate.hypotheses import Weighing
+from bulletin.locate.meant import Meant, Weighed, probabilities
 from bulletin.locate.rereading import Proofs, Reread
 from bulletin.locate.shared import Answer, with_shared_causes
 from bulletin.locate.solver.search import UNDONE, smallest_sets

@@ -12,7 +12,8 @@ from functools import cached_property
 from itertools import islice
 
 from bulletin.locate.cases import Case
-from bulletin.locate.hypotheses import Meant, Weighed, Weighing
+from bulletin.locate.hypotheses import Weighing
+from bulletin.locate.meant import Cause, Weighed
 from bulletin.locate.moves import exchanges, suspected
 from bulletin.locate.texts import styled
 from bulletin.model.position import Position
@@ -25,8 +26,6 @@ Reread = Callable[[Mapping[Position, str]], tuple[Sequence[Finding], int]]
 _CAUSES = 4  # of the likeliest hypotheses whose single changes are tried
 _SLIPS = 4  # texts of a figure that looks odd
 _MOST = 12  # readings of one table
-
-Cause = tuple[Meant, ...]
 
 
 class Proofs:
@@ -122,7 +121,7 @@ def _thought_of(
     for weighed, _ in ranked[:_CAUSES]:
         for each in weighed.meant:
             if each.unit is None:
-                slips = weighing.slips_within(each.variable, each.ends)
+                slips = weighing.choices.slips_within(each.variable, each.ends)
                 yield from ((slip,) for slip in slips[:_SLIPS])
     operations = exchanges(weighing.trial, suspected(weighing.trial, case.clashes))
     for operation in sorted(operations, key=lambda each: -each.chance):

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bulletin.locate.cases import Case
-from bulletin.locate.hypotheses import Weighed
+from bulletin.locate.meant import Weighed
 from bulletin.locate.suspects import Trial
 from bulletin.relate.network import Network
 from bulletin.relate.ranges import Range

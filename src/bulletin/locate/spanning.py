@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bulletin.locate.cases import Case
-from bulletin.locate.hypotheses import Meant, Weighed, Weighing
+from bulletin.locate.hypotheses import Weighing
+from bulletin.locate.meant import Cause, Weighed
 from bulletin.locate.moves import moves
 from bulletin.locate.repairs import Repairs
 from bulletin.locate.suspects import Trial
@@ -19,8 +20,6 @@ from bulletin.relate.network import Network
 
 _MOST_CASES = 40  # beyond, a file is full of failures, and no hand did them all at once
 _SEVERAL = 2
-
-Cause = tuple[Meant, ...]
 
 
 class _Span(NamedTuple):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bulletin.locate.hypotheses import Weighed
+from bulletin.locate.meant import Weighed
 from bulletin.model.report import Place
 
 _LEAST = 0.001  # probability worth showing
