@@ -51,7 +51,7 @@ class Quotient:
 
     def divided_by(self, other: "Quotient") -> "Quotient":
         """
-        Return the quotient.
+        Return the quotient; the factor of a single divisor goes over the stroke, with its sign.
 
         Raises:
             UsageError: the divisor is zero, whatever the figures.
@@ -59,7 +59,11 @@ class Quotient:
         if not other.over:
             message = "something is divided by zero"
             raise UsageError(message)
-        return Quotient(_times(self.over, other.under), _times(self.under, other.over))
+        over, under = _times(self.over, other.under), other.over
+        if len(under) == 1:
+            ((labels, factor),) = under.items()
+            over, under = _times(over, {(): 1 / factor}), {labels: Fraction(1)}
+        return Quotient(over, _times(self.under, under))
 
 
 def _sum(one: Terms, other: Terms, sign: int) -> Terms:

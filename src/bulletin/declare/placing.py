@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from bulletin.declare.forms import Additive, Condition, Conditional, Ratio
+from bulletin.declare.forms import Additive, Condition, Conditional, Ratio, Within
 from bulletin.declare.labels import Axis, match
 from bulletin.declare.statement import Statement
 from bulletin.model.cell import Mark
@@ -80,7 +80,8 @@ def _tests(statement: Statement) -> Iterator[Callable[[Table, Cells], bool]]:
 
     yield added
     yield not_growth
-    if isinstance(form, Condition | Conditional):
+    alone = isinstance(form, Within) and len(form.parts) == 1
+    if alone or isinstance(form, Condition | Conditional):
         yield lambda _table, _line: True  # a bound may be one on a rate
 
 
