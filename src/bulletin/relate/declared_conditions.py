@@ -53,8 +53,8 @@ def bounds(network: Network, form: Condition, line: Cells, *, premise: bool = Fa
     it clear of the errors of floats.
     """
     variables = tuple(network.figure(*line[label]) for label in form.labels)
-    scale = Fraction(10) ** network.scale(variables[0])
-    ends = _scaled(form.low, scale), _scaled(form.high, scale)
+    power = network.scale(variables[0])
+    ends = _scaled(form.low, power), _scaled(form.high, power)
     step = _step(network, form, line)
     if step and (form.strict or premise):
         ends = _inside(ends, step, strict=form.strict)
@@ -106,8 +106,8 @@ def _met_in_print(network: Network, condition: Linear) -> bool:
     return condition.allows(total, total)
 
 
-def _scaled(end: Bound, scale: Fraction) -> Bound:
-    return end if end in (inf, -inf) else Fraction(end) * scale
+def _scaled(end: Bound, power: int) -> Bound:
+    return end if not power or isinstance(end, float) else end * Fraction(10) ** power
 
 
 def _inside(ends: Ends, step: Fraction, *, strict: bool) -> Ends:
