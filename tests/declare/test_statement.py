@@ -179,6 +179,8 @@ def test_nothing_is_lost_to_floats() -> None:
         ("a / b = c / d", "declare a sum"),
         ("a * b * c = d", "more than two labels are multiplied"),
         ("a / 0 = b", "divided by zero"),
+        ("a <= " + " * ".join(["9" * 30] * 20), "too large or too fine"),
+        ("a / " + " / ".join(["9" * 30] * 20) + " <= 5", "too large or too fine"),
         ("a <= a", "cannot be a part of itself"),
         ('"" = b', "a label is empty"),
         ("(" * 60 + "a", "are nested"),

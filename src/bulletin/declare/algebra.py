@@ -10,6 +10,7 @@ Product = tuple[str, ...]  # labels multiplied, in alphabetical order; () is a p
 Terms = Mapping[Product, Fraction]
 
 _ONE: Terms = {(): Fraction(1)}
+_LARGEST = 10**60  # far below where floats end
 _MOST = 2  # labels that any known relation multiplies
 
 
@@ -88,4 +89,8 @@ def _times(one: Terms, other: Terms) -> Terms:
 
 
 def _without_zeros(terms: Terms) -> Terms:
+    sizes = (max(abs(each.numerator), each.denominator) for each in terms.values())
+    if any(size > _LARGEST for size in sizes):
+        message = "its numbers make one that is too large or too fine"
+        raise UsageError(message)
     return {labels: factor for labels, factor in terms.items() if factor}

@@ -1,11 +1,11 @@
 """From the text of a declared relation to two sides and the sign between them."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import NoReturn
 
 from bulletin.declare.algebra import Quotient
+from bulletin.declare.spoken import as_signs
 from bulletin.declare.tokens import Sort, Token, tokens
 from bulletin.errors import UsageError
 
@@ -13,11 +13,6 @@ _LONGEST = 10_000
 _DEEPEST = 50  # brackets within brackets
 _COMPARISONS = ("=", "<=", ">=", "<", ">")
 _THEN = "=>"
-# if a > 0 then b > 0, in both languages, as a > 0 => b > 0
-_SPOKEN = re.compile(
-    r"(?:if\s+|如果|若)(?P<given>.+?)(?:,?\s+then\s+|[,，]\s*(?:那么|则))(?P<then>.+)",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +52,7 @@ def parse(text: str, *, parting: bool = False) -> Comparison:
     if len(text) > _LONGEST:
         message = f"it is longer than {_LONGEST} characters; declare subtotals instead"
         raise UsageError(message)
-    spoken = _SPOKEN.fullmatch(text)
-    plain = f"{spoken['given']} {_THEN} {spoken['then']}" if spoken else text
-    found = tokens(plain, parting=parting)
+    found = tokens(as_signs(text), parting=parting)
     reader = _Reader(found)
     given, comparison = None, reader.comparison()
     rest = reader.take()

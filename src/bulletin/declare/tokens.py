@@ -7,16 +7,16 @@ from enum import StrEnum
 from bulletin.errors import UsageError
 from bulletin.understand.letters import narrow
 
-_QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’", "「": "」", "『": "』"}
+QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’", "「": "」", "『": "』"}
 _SIGNS = {
     "＋": "+", "−": "-", "－": "-", "–": "-", "×": "*", "＊": "*", "÷": "/", "／": "/",
     "＝": "=", "≤": "<=", "≥": ">=", "（": "(", "）": ")", "＜": "<", "＞": ">", "==": "=",
     "≦": "<=", "≧": ">=", "⩽": "<=", "⩾": ">=", "⇒": "=>",
 }  # fmt: skip
 _PLAIN_SIGNS = frozenset("+-*/=<>()")
-_PAIRS = frozenset(("<=", ">=", "=>", "==", "＜＝", "＞＝", "<＝", ">＝"))
 _DOUBTFUL = frozenset("-–/")  # also letters of names: Non-EU, 15-24, and/or
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_LONGEST_NUMBER = 30
 
 
 class Sort(StrEnum):
@@ -49,7 +49,7 @@ def tokens(text: str, *, parting: bool = False) -> list[Token]:
     ['Non-EU', '=', 'A/B', '+', 'Rest (net)']
 
     Raises:
-        UsageError: a quote or a bracket of a label is not closed.
+        UsageError: a quote or a bracket of a label is not closed, or a number is too long.
     """
     found: list[Token] = []
     at = 0
@@ -63,20 +63,22 @@ def tokens(text: str, *, parting: bool = False) -> list[Token]:
 
 
 def _next(text: str, at: int, *, parting: bool) -> tuple[Token, int]:
-    if text[at] in _QUOTES:
-        end = text.find(_QUOTES[text[at]], at + 1)
+    if text[at] in QUOTES:
+        end = text.find(QUOTES[text[at]], at + 1)
         if end < 0:
             message = f"the quote at character {at + 1} is not closed"
             raise UsageError(message)
         return Token(Sort.LABEL, text[at + 1 : end].strip(), at + 1), end + 1
-    width = 2 if text[at : at + 2] in _PAIRS else 1
-    sign = _sign(text[at : at + width])
-    if sign:
-        return Token(Sort.SIGN, sign, at + 1), at + width
+    for piece in (text[at : at + 2], text[at]):
+        if sign := _sign(piece):
+            return Token(Sort.SIGN, sign, at + 1), at + len(piece)
     end = _end_of_label(text, at, parting=parting)
     label = text[at:end].strip()
     number = narrow(label)
     if _NUMBER.fullmatch(number) and number.isascii():
+        if len(number) > _LONGEST_NUMBER:
+            message = f"the number at character {at + 1} has more than {_LONGEST_NUMBER} digits"
+            raise UsageError(message)
         return Token(Sort.NUMBER, number, at + 1), end
     return Token(Sort.LABEL, label, at + 1), end
 
