@@ -36,7 +36,7 @@ class Comparison:
         return tuple(dict.fromkeys((*before, *self.labels)))
 
 
-def parse(text: str, *, parting: bool = False) -> Comparison:
+def parse(text: str, *, parting: frozenset[int] = frozenset()) -> Comparison:
     """
     Return the two sides of a declared relation; `parting` as in `tokens`.
 

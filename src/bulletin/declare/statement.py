@@ -30,7 +30,7 @@ class Statement:
 
 
 @lru_cache(maxsize=1024)
-def read_statement(text: str, origin: str, *, parting: bool = False) -> Statement:
+def read_statement(text: str, origin: str, *, parting: frozenset[int] = frozenset()) -> Statement:
     """
     Return the relation that a text declares; `parting` as in `tokens`.
 
