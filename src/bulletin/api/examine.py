@@ -36,11 +36,12 @@ def examine(paths: Sequence[str], options: Options = DEFAULTS) -> Report:
     """Return what is to be said of every file; an unreadable one carries its error only."""
     settings = Settings(options)
     files = find_files(paths)
+    read = [each for path in files for each in _understand_path(path, settings.of(path))]
     if options.trust:
         from bulletin.declare.trust import need_files
 
-        need_files(options.trust, files)
-    read = [each for path in files for each in _understand_path(path, settings.of(path))]
+        tables = [table for each in read for table in each.file.tables]
+        need_files(options.trust, files, tables)
     remarks = idle(read)
     shelves = shelved([(each.file.path, table) for each in read for table in each.file.tables])
     return Report(tuple(_accepted(_examined(each, shelves)) for each in read), remarks)
