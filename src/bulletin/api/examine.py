@@ -2,8 +2,9 @@
 
 import os
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from bulletin.api.beside import Source, beside, shelved
 from bulletin.api.options import DEFAULTS, Options
@@ -31,9 +32,19 @@ from bulletin.relate.beside import Beside
 from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
 
+if TYPE_CHECKING:
+    from bulletin.amend.exceptions import Entry
 
-def examine(paths: Sequence[str], options: Options = DEFAULTS) -> Report:
-    """Return what is to be said of every file; an unreadable one carries its error only."""
+Checked = tuple[Judged, tuple[Finding, ...]]  # a table, and what the rules find there
+
+
+def examine(paths: Sequence[str], options: Options = DEFAULTS, *, again: bool = False) -> Report:
+    """
+    Return what is to be said of every file; an unreadable one carries its error only.
+
+    `again`: of some files of a run that was examined as a whole before, so that
+    declarations that bear on none of these are no mistake.
+    """
     settings = Settings(options)
     files = find_files(paths)
     read = [each for path in files for each in _understand_path(path, settings.of(path))]
@@ -42,9 +53,9 @@ def examine(paths: Sequence[str], options: Options = DEFAULTS) -> Report:
 
         tables = [table for each in read for table in each.file.tables]
         need_files(options.trust, files, tables)
-    remarks = idle(read)
+    remarks = () if again else idle(read)
     shelves = shelved([(each.file.path, table) for each in read for table in each.file.tables])
-    return Report(tuple(_accepted(_examined(each, shelves)) for each in read), remarks)
+    return Report(tuple(_reported(each, shelves) for each in read), remarks)
 
 
 def examine_text(text: str, options: Options = DEFAULTS, path: str = "<text>") -> FileReport:
@@ -56,7 +67,16 @@ def examine_sheet(sheet: Sheet, options: Options = DEFAULTS) -> FileReport:
     """Return what is to be said of a sheet, all of its tables together."""
     read = understood(sheet, Settings(options).of(sheet.path))
     idle([read])
-    return _examined(read, {})
+    return _examined(read, {}, ())
+
+
+def examine_again(sheet: Sheet, options: Options = DEFAULTS) -> FileReport:
+    """
+    Return what is to be said of one table of a run that was examined as a whole before.
+
+    Declarations that bear on other files are no mistake, and exceptions apply.
+    """
+    return _reported(understood(sheet, Settings(options).of(sheet.path)), {})
 
 
 def _understand_path(path: str, applied: Applied) -> list[Understood]:
@@ -76,21 +96,39 @@ def _understand_sheet(sheet: Sheet, applied: Applied) -> Understood:
         return Understood(FileReport(sheet.path, error=str(error)), applied)
 
 
-def _examined(read: Understood, shelves: Mapping[str, Sequence[Source]]) -> FileReport:
+def _reported(read: Understood, shelves: Mapping[str, Sequence[Source]]) -> FileReport:
+    """Return the report on a file, with the exceptions applied that are kept beside it."""
+    path = read.file.path
+    if not os.path.exists(os.path.join(os.path.dirname(path), ACCEPTED)):  # noqa: PTH110, PTH118, PTH120 - pathlib costs 4 ms of start-up
+        return _examined(read, shelves, ())
+    from bulletin.amend.accepted import apply_accepted
+    from bulletin.amend.exceptions import file_beside, read_entries
+
+    try:
+        entries = read_entries(file_beside(path))
+    except BulletinError as error:
+        return FileReport(path, error=str(error))
+    return apply_accepted(_examined(read, shelves, entries), entries)
+
+
+def _examined(
+    read: Understood, shelves: Mapping[str, Sequence[Source]], entries: "Sequence[Entry]"
+) -> FileReport:
     """Return the report on a file that was understood, with what other files say of it."""
-    file, options = read.file, read.applied.options
+    file, causes, tested = read.file, list[Diagnosis](), list[Judgement]()
     if file.error:
         return file
-    found: list[Finding] = []
-    causes: list[Diagnosis] = []
-    tested: list[Judgement] = []
-    for table in file.tables:
-        judged = _judged(read, table, beside(table, file.path, shelves))
-        mine = findings(judged, first=len(found) + 1, select=options.select, ignore=options.ignore)
-        if options.severity:
-            mine = reweighed(mine, options.severity, len(found) + 1)
+    checked = _checked(read, shelves)
+    accepted: Collection[int] = ()
+    if entries:
+        from bulletin.amend.accepted import reasons_of
+
+        checked = list(checked)
+        accepted = reasons_of(replace(file, findings=_findings(checked)), entries)
+    found = list[Finding]()
+    for judged, mine in checked:
         found += mine
-        causes += _diagnosed(judged, mine)
+        causes += _diagnosed(judged, mine, accepted)
         tested += judgements(judged)
     return replace(
         file,
@@ -99,6 +137,22 @@ def _examined(read: Understood, shelves: Mapping[str, Sequence[Source]]) -> File
         diagnoses=tuple(causes),
         untested=_untested(tested),
     )
+
+
+def _checked(read: Understood, shelves: Mapping[str, Sequence[Source]]) -> Iterable[Checked]:
+    """Yield each table of a file, judged, with what the rules find there, numbered on."""
+    file, options, first = read.file, read.applied.options, 1
+    for table in file.tables:
+        judged = _judged(read, table, beside(table, file.path, shelves))
+        mine = findings(judged, first=first, select=options.select, ignore=options.ignore)
+        if options.severity:
+            mine = reweighed(mine, options.severity, first)
+        first += len(mine)
+        yield judged, mine
+
+
+def _findings(checked: Iterable[Checked]) -> tuple[Finding, ...]:
+    return tuple(each for _, mine in checked for each in mine)
 
 
 def _judged(read: Understood, table: Table, others: Sequence[Beside]) -> Judged:
@@ -110,24 +164,20 @@ def _judged(read: Understood, table: Table, others: Sequence[Beside]) -> Judged:
     return relate(table, others, read.applied.statements, weights)
 
 
-def _accepted(file: FileReport) -> FileReport:
-    """Return the report with the exceptions applied that are kept beside its file."""
-    if not os.path.exists(os.path.join(os.path.dirname(file.path), ACCEPTED)):  # noqa: PTH110, PTH118, PTH120 - pathlib costs 4 ms of start-up
-        return file
-    from bulletin.amend.accepted import with_accepted
-
-    try:
-        return with_accepted(file)
-    except BulletinError as error:
-        return FileReport(file.path, error=str(error))
-
-
-def _diagnosed(judged: Judged, found: Sequence[Finding]) -> tuple[Diagnosis, ...]:
-    if all(each.severity is Severity.NOTE for each in found):
+def _diagnosed(
+    judged: Judged, found: Sequence[Finding], accepted: Collection[int]
+) -> tuple[Diagnosis, ...]:
+    """Return the causes of what was found; what was accepted is no part of any."""
+    doubtful = [each for each in found if each.id not in accepted]
+    if all(each.severity is Severity.NOTE for each in doubtful):
         return ()
     from bulletin.locate.locate import diagnoses  # most tables are right and never need it
 
-    return diagnoses(judged, found)
+    if accepted:
+        from bulletin.check.accepted import without
+
+        judged = without(judged, [each for each in found if each.id in accepted])
+    return diagnoses(judged, doubtful)
 
 
 def _untested(tested: Sequence[Judgement]) -> str:
