@@ -113,7 +113,9 @@ def quotients_of(form: Form) -> tuple[str, ...]:
             return (rate,)
         case Condition():
             return form.quotients
-        case Additive() | Within() | Conditional():
+        case Conditional(given, then):
+            return (*given.quotients, *then.quotients)
+        case Additive() | Within():
             return ()
 
 

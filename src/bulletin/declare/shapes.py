@@ -1,6 +1,6 @@
 """Which form a comparison of labels has."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from math import inf
@@ -32,7 +32,10 @@ def form_of(comparison: Comparison) -> Form:
     difference = left.plus(right, -1).over
     if _degree(difference) == 1:
         alone = left.alone or right.alone
-        return _additive(difference, alone, comparison.labels) or _equation(comparison, alone)
+        # The sign of what an equation is divided by does not matter.
+        return _additive(difference, alone, comparison.labels) or replace(
+            _condition(comparison), divisor=None
+        )
     divisors = {label for labels in (*left.under, *right.under) for label in labels}
     return _ratio(difference, left.alone or right.alone, divisors, comparison.labels)
 
@@ -57,7 +60,9 @@ def _condition(comparison: Comparison) -> Condition:
     low: Fraction | float = -inf if comparison.sign in ("<=", "<") else constant
     high: Fraction | float = inf if comparison.sign in (">=", ">") else constant
     divisor = _divisor(difference.under, comparison.labels)
-    return Condition(labels, factors, low, high, comparison.sign in ("<", ">"), divisor)
+    quotients = _quotients(comparison, dict(zip(labels, factors, strict=True)))
+    strict = comparison.sign in ("<", ">")
+    return Condition(labels, factors, low, high, strict, divisor, quotients)
 
 
 def _divisor(under: Terms, order: Sequence[str]) -> Condition | None:
@@ -75,21 +80,16 @@ def _weighted(terms: Terms, order: Sequence[str]) -> tuple[tuple[str, ...], tupl
     return labels, tuple(terms[label,] for label in labels)
 
 
-def _equation(comparison: Comparison, alone: str) -> Condition:
-    """
-    Return an equation with factors.
-
-    What it is divided by matters for no sign. The label that stands alone, else each, is a
-    quotient of the others if these do not come in whole numbers.
-    """
-    found = _condition(comparison)
-    pairs = dict(zip(found.labels, found.factors, strict=True))
-    quotients = tuple(
+def _quotients(comparison: Comparison, factors: Mapping[str, Fraction]) -> tuple[str, ...]:
+    """Return the label that stands alone, else each, if the others give no whole number of it."""
+    if comparison.sign != "=":
+        return ()
+    alone = comparison.left.alone or comparison.right.alone
+    return tuple(
         label
-        for label in ((alone,) if alone in pairs else found.labels)
-        if any((factor / pairs[label]).denominator != 1 for factor in found.factors)
+        for label in ((alone,) if alone in factors else factors)
+        if any((factor / factors[label]).denominator != 1 for factor in factors.values())
     )
-    return replace(found, divisor=None, quotients=quotients)
 
 
 def _within(comparison: Comparison) -> Within | None:
