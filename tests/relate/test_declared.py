@@ -210,6 +210,14 @@ def test_a_constant_makes_no_units_alike() -> None:
     assert outcomes(text, "甲 = 乙 + 100") == [NOT_TESTABLE]
 
 
+@pytest.mark.parametrize(("one", "other"), [("%", "百分点"), ("上年=100", "%"), ("%", "%")])
+def test_an_index_and_its_change_may_be_in_units_of_their_own(one: str, other: str) -> None:
+    text = f"指标,单位,2022年\n价格指数,{one},103.0\n价格增速,{other},{{}}\n"
+
+    assert outcomes(text.format("3.0"), "价格指数 = 价格增速 + 100") == [HELD]
+    assert outcomes(text.format("4.0"), "价格指数 = 价格增速 + 100") == [FAILED]
+
+
 @pytest.mark.parametrize("sign", ["<=", "<"])
 def test_what_prints_nothing_takes_nothing_from_the_other_parts(sign: str) -> None:
     text = "item,2023\na,0\nb,6.0\nt,5.4\nc,{}\n"

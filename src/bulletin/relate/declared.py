@@ -106,11 +106,20 @@ def _relation(network: Network, statement: Statement, line: Cells) -> Relation:
 
 def _additive(network: Network, form: Additive, line: Cells) -> Relation:
     target, *parts = (network.figure(*line[label]) for label in (form.target, *form.parts))
-    if not alike(network.table, line):
+    if not alike(network.table, line) and not (form.constant and _relative(network.table, line)):
         return declared(_kind(form), target, parts, (), UNLIKE, form.signs)
     constraint = _sum((target, *parts), (-1, *form.signs), _constant(network, form, target))
     reason = silence(network.table, line, (form.target, *form.parts))
     return declared(_kind(form), target, parts, (constraint,), reason, form.signs)
+
+
+def _relative(table: Table, line: Cells) -> bool:
+    """Tell whether all figures are indices or in per cent: 103 points are 3 per cent more."""
+    return all(
+        table.measure(*cell) is Measure.INDEX
+        or ((unit := table.unit(*cell)) and unit.dimension is not Dimension.QUANTITY)
+        for cell in line.values()
+    )
 
 
 def _sum(variables: tuple[int, ...], signs: tuple[int, ...], constant: Fraction) -> Constraint:
