@@ -174,3 +174,30 @@ def test_a_diff_can_be_applied_by_other_programs(run: Run, mistyped: str, tmp_pa
     )
 
     assert (tmp_path / mistyped).read_text(encoding="utf-8") == RIGHT
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--trust", "a.csv:2:2"], ["--rule", "West <= East"], ["--trust", "West"]]
+)
+def test_what_is_declared_for_one_file_hinders_no_answer_for_another(
+    run: Run, tmp_path: Path, arguments: list[str]
+) -> None:
+    (tmp_path / "a.csv").write_text("item,2023\nEast,5\nWest,4\n", encoding="utf-8")
+    (tmp_path / "b.csv").write_text(OPEN, encoding="utf-8")
+
+    done = run(["fix", "a.csv", "b.csv", "--interactive", *arguments], "r\n4:2=140.0\n")
+
+    assert done.returncode == 0, done.stderr
+    assert files(tmp_path) == ["a.csv", "b.csv", "b.csv.bak"]
+
+
+def test_what_was_accepted_is_not_asked_about_after_an_answer(run: Run, tmp_path: Path) -> None:
+    text = "item,2023,2022\nTotal,290.0,210.0\nNorth,150.0,150.0\nSouth,100.0,100.0\n"
+    (tmp_path / "b.csv").write_text(text, encoding="utf-8")
+    run(["accept", "b.csv:2:2", "--because", "so"])
+
+    done = run(["fix", "b.csv", "--interactive"], "2:3=250.0\n")
+
+    assert done.returncode == 0, done.stderr
+    assert "b.csv, 2:3 Total" in done.stderr
+    assert "b.csv, 2:2 Total" not in done.stderr

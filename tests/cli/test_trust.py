@@ -66,7 +66,8 @@ def test_a_weight_that_is_none_is_refused(
         (["--trust", "Nroth"], "did you mean 'North'?"),
         (["--trust", "Norway"], "has no item and no column 'Norway'"),
         (["--trust", "7:2"], "has no figure at line 7, column 2"),
-        (["--trust", "North=much"], "the weight must be a number above 0"),
+        (["--trust", "North=much"], "has no item and no column 'North=much'"),
+        (["--trust", "North=0"], "the weight must be a number above 0"),
     ],
 )
 def test_a_name_that_means_nothing_is_refused(
@@ -76,3 +77,13 @@ def test_a_name_that_means_nothing_is_refused(
 
     assert done.returncode == 2
     assert sentence in done.stderr
+
+
+@pytest.mark.parametrize(
+    "name", ["指数（上年=100）", "上年=100=certain", "指数（上年=100）=2", "甲=certain"]
+)
+def test_a_label_may_hold_the_sign_of_a_weight(run: Run, tmp_path: Path, name: str) -> None:
+    path = tmp_path / "index.csv"
+    path.write_text("指标,指数（上年=100）,上年=100\n甲,103.0,5\n乙,99.0,6\n", encoding="utf-8")
+
+    assert run(["check", str(path), "--trust", name]).returncode == 0

@@ -85,7 +85,8 @@ def test_a_quotient_may_have_any_whole_factor() -> None:
         ("b = 9 * a", ("b", "a"), (1, -9), 0, 0),
         ("a = b + b", ("a", "b"), (1, -2), 0, 0),
         ("a <= b + c", ("a", "b", "c"), (1, -1, -1), -inf, 0),
-        ("cost / turnover >= 0.6", ("cost", "turnover"), (1, Fraction(-3, 5)), 0, inf),
+        ("a / -2 <= 5", ("a",), (Fraction(-1, 2),), -inf, 5),
+        ("a / (2 - 5) * 3 <= b", ("a", "b"), (-1, -1), -inf, 0),
     ],
 )
 def test_bounds_and_factors_are_a_condition(
@@ -94,11 +95,40 @@ def test_bounds_and_factors_are_a_condition(
     assert form(text) == Condition(labels, tuple(map(Fraction, factors)), low, high)
 
 
+def test_what_is_divided_by_has_to_be_above_zero() -> None:
+    above = Condition(("b",), (Fraction(1),), Fraction(0), inf, strict=True)
+    one, part = Fraction(1), Fraction(-3, 5)
+
+    assert form("a / b >= 0.6") == Condition(("a", "b"), (one, part), 0, inf, divisor=above)
+    assert form("a / (-2 * b) <= 0") == Condition(("a",), (-one / 2,), -inf, 0, divisor=above)
+
+
+def test_a_divisor_stays_among_the_labels() -> None:
+    assert read_statement("a / b >= 0", "x").labels == ("a", "b")
+
+
+def test_what_comes_in_no_whole_numbers_is_a_quotient() -> None:
+    def quotients(text: str) -> tuple[str, ...]:
+        found = form(text)
+        assert isinstance(found, Condition)
+        return found.quotients
+
+    assert quotients("(a + b) / 2 = mean") == ("mean",)
+    assert quotients("2 * mean = a + b") == ("mean",)
+    assert quotients("y = 9 * x") == ()
+
+
+def test_the_labels_of_a_comparison_are_its_own() -> None:
+    found = read_statement("a > 5 => b + a <= 30", "x")
+
+    assert isinstance(found.form, Conditional)
+    assert found.form.then.labels == ("b", "a")
+    assert found.labels == ("a", "b")
+
+
 def test_an_end_that_is_not_allowed_itself_is_told_apart() -> None:
     assert form("a < 10") == Condition(("a",), (Fraction(1),), -inf, Fraction(10), strict=True)
-    assert form("a < b") == Condition(
-        ("a", "b"), (Fraction(1), Fraction(-1)), -inf, Fraction(0), strict=True
-    )
+    assert form("a + b < c") == Within("c", ("a", "b"), strict=True)
 
 
 @pytest.mark.parametrize(
@@ -141,7 +171,7 @@ def test_nothing_is_lost_to_floats() -> None:
         ("if a > 0 then b", "=, <= or >= is due at the end"),
         ("a / b >= c / d", "a condition such as"),
         ("a > 0 => a * b = c", "a condition such as"),
-        ("a < a", "true of any figures"),
+        ("a < a", "cannot be a part of itself"),
         ("a = b = c", "a second comparison"),
         ("(a + b = c", "the bracket at character 1 is not closed at '='"),
         ("a = a", "true of any figures"),
@@ -149,6 +179,8 @@ def test_nothing_is_lost_to_floats() -> None:
         ("a / b = c / d", "declare a sum"),
         ("a * b * c = d", "more than two labels are multiplied"),
         ("a / 0 = b", "divided by zero"),
+        ("a <= " + " * ".join(["9" * 30] * 20), "too large or too fine"),
+        ("a / " + " / ".join(["9" * 30] * 20) + " <= 5", "too large or too fine"),
         ("a <= a", "cannot be a part of itself"),
         ('"" = b', "a label is empty"),
         ("(" * 60 + "a", "are nested"),

@@ -20,9 +20,13 @@ def test_full_width_signs_are_signs() -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("sign", ["<=", "≤", "＜＝"])
+@pytest.mark.parametrize("sign", ["<=", "≤", "＜＝", "＜=", "<＝"])
 def test_at_most_is_written_in_several_ways(sign: str) -> None:
     assert pieces(f"part {sign} whole") == ["part", "<=", "whole"]
+
+
+def test_each_letter_of_a_sign_may_be_full_width() -> None:
+    assert pieces("x ＞= 5 ＝＞ y ＝＝ 6") == ["x", ">=", "5", "=>", "y", "=", "6"]
 
 
 @pytest.mark.parametrize("label", ["Non-EU", "15-24", "and/or", "Bosnia-Herzegovina", "COVID-19"])
@@ -53,3 +57,9 @@ def test_an_apostrophe_inside_a_word_opens_no_quote() -> None:
 def test_what_is_opened_must_be_closed(text: str) -> None:
     with pytest.raises(UsageError, match="is not closed"):
         tokens(text)
+
+
+@pytest.mark.parametrize("number", ["1" * 31, "0." + "0" * 400 + "1", "9" * 5000])
+def test_a_number_beyond_all_figures_is_refused(number: str) -> None:
+    with pytest.raises(UsageError, match="the number at character 5 has more than 30 digits"):
+        tokens(f"a = {number}")

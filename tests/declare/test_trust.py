@@ -1,4 +1,5 @@
 from math import inf
+from pathlib import Path
 
 import pytest
 
@@ -45,7 +46,19 @@ def test_a_name_that_a_file_lacks_is_told_with_the_nearest() -> None:
 
 
 def test_of_several_files_a_place_must_name_one() -> None:
-    need_files({"4:2": inf}, ["a.csv"])
-    need_files({"a.csv:4:2": inf, "第二产业": inf}, ["a.csv", "b.csv"])
+    need_files({"4:2": inf}, ["a.csv"], [])
+    need_files({"a.csv:4:2": inf, "第二产业": inf}, ["a.csv", "b.csv"], [])
     with pytest.raises(UsageError, match=r"--trust 4:2 .* of 2 files; .* as a\.csv:4:2\.$"):
-        need_files({"4:2": inf}, ["a.csv", "b.csv"])
+        need_files({"4:2": inf}, ["a.csv", "b.csv"], [table(SECTORS)])
+
+
+def test_a_label_may_look_like_a_place() -> None:
+    text = "time,2023\n12:30,5\n13:30,6\n"
+
+    assert lines(text, {"12:30": inf}) == {(2, 2, inf)}
+    need_files({"12:30": inf}, ["a.csv", "b.csv"], [table(text)])
+
+
+def test_a_path_may_be_absolute_or_not() -> None:
+    assert lines(SECTORS, {f"{Path.cwd()}/t.csv:4:2": inf}) == {(4, 2, inf)}
+    assert lines(SECTORS, {"t.csv:4:2": inf}, f"{Path.cwd()}/t.csv") == {(4, 2, inf)}

@@ -17,7 +17,7 @@ BOUND = st.one_of(WHOLE, st.just(inf)).map(lambda end: end)
 def linear(draw: st.DrawFn, variables: tuple[int, ...]) -> Linear:
     factors = tuple(draw(FACTOR) for _ in variables)
     low, high = -draw(BOUND), draw(BOUND)
-    return Linear(variables, factors, (min(low, high), max(low, high)))
+    return Linear(variables, factors, (min(low, high), max(low, high)), draw(st.booleans()))
 
 
 @st.composite
@@ -32,7 +32,7 @@ def ranges(draw: st.DrawFn, count: int) -> list[Range]:
 def met(condition: Linear, numbers: tuple[Fraction, ...]) -> bool:
     terms = zip(condition.factors, condition.variables, strict=True)
     total = sum((factor * numbers[v] for factor, v in terms), Fraction(0))
-    return bool(condition.ends[0] <= total <= condition.ends[1])
+    return condition.allows(total, total)
 
 
 def whole_numbers(within: list[Range]) -> list[tuple[Fraction, ...]]:
@@ -51,8 +51,27 @@ def test_bounds_leave_every_number_that_meets_them(condition: Linear, within: li
 
 @given(linear((0, 1)), ranges(2))
 def test_what_is_certain_is_met_by_all_numbers(condition: Linear, within: list[Range]) -> None:
-    if condition.certain(within):
-        assert all(met(condition, each) for each in whole_numbers(within))
+    for slack in (0.0, FLOAT_SLACK):
+        if condition.certain(within, slack):
+            assert all(met(condition, each) for each in whole_numbers(within))
+        if condition.impossible(within, slack):
+            assert not any(met(condition, each) for each in whole_numbers(within))
+
+
+def test_what_may_be_an_error_of_the_machine_is_not_certain() -> None:
+    condition = Linear((0,), (Fraction(1),), (Fraction(1, 10), inf))
+
+    assert condition.certain([(Fraction(1, 10), Fraction(1))])
+    assert not condition.certain([(0.1, 1.0)], FLOAT_SLACK)
+    assert not condition.impossible([(0.0, 0.1)], FLOAT_SLACK)
+
+
+def test_an_open_end_is_not_met_itself() -> None:
+    condition = Linear((0,), (Fraction(1),), (Fraction(16), inf), open=True)
+
+    assert not condition.certain([(Fraction(16), Fraction(17))])
+    assert condition.impossible([(Fraction(15), Fraction(16))])
+    assert condition.implied([(Fraction(0), Fraction(20))]) == [(16, inf)]
 
 
 @given(linear((0, 1)), linear((1, 2)), ranges(3))

@@ -1,8 +1,13 @@
 from typing import NamedTuple
 
+import pytest
+
+from bulletin.api.examine import examine_text
+from bulletin.api.options import Options
 from bulletin.check.check import findings
 from bulletin.check.wording import place_of, places
 from bulletin.declare.statement import read_statement
+from bulletin.model.figure import Rounding
 from bulletin.model.report import Outcome, Severity
 from bulletin.model.table import Evidence
 from bulletin.read.source import read_text
@@ -179,3 +184,56 @@ def test_what_a_declaration_says_is_not_found_again_in_the_figures() -> None:
     found = judged(",生,死,增\n" + rows, "增 = 生 - 死")
 
     assert {each.relation.evidence for each in found.verdicts} == {Evidence.DECLARED}
+
+
+def test_a_quotient_of_exact_counts_is_rounded() -> None:
+    text = "item,count,heads,value\nA,1000,300,{}\n"
+
+    def found(level: str) -> list[Outcome]:
+        options = Options(relations=("count / heads = value",), rounding=Rounding.EXACT)
+        judgements = examine_text(text.format(level), options).judgements
+        return [each.outcome for each in judgements if each.evidence is Evidence.DECLARED]
+
+    assert found("3.33") == [HELD]
+    assert found("3.35") == [FAILED]
+
+
+def test_a_constant_in_per_mille_keeps_its_size() -> None:
+    text = "指标,出生率（‰）,死亡率（‰）\n甲,12.0,7.0\n乙,12.0,8.0\n"
+
+    assert outcomes(text, '"出生率（‰）" = "死亡率（‰）" + 5') == [HELD, FAILED]
+
+
+def test_a_constant_makes_no_units_alike() -> None:
+    text = "指标,单位,2022年\n甲,亿元,105\n乙,万人,5\n"
+
+    assert outcomes(text, "甲 = 乙 + 100") == [NOT_TESTABLE]
+
+
+@pytest.mark.parametrize(("one", "other"), [("%", "百分点"), ("上年=100", "%"), ("%", "%")])
+def test_an_index_and_its_change_may_be_in_units_of_their_own(one: str, other: str) -> None:
+    text = f"指标,单位,2022年\n价格指数,{one},103.0\n价格增速,{other},{{}}\n"
+
+    assert outcomes(text.format("3.0"), "价格指数 = 价格增速 + 100") == [HELD]
+    assert outcomes(text.format("4.0"), "价格指数 = 价格增速 + 100") == [FAILED]
+
+
+@pytest.mark.parametrize("sign", ["<=", "<"])
+def test_what_prints_nothing_takes_nothing_from_the_other_parts(sign: str) -> None:
+    text = "item,2023\na,0\nb,6.0\nt,5.4\nc,{}\n"
+
+    assert outcomes(text.format("1"), f"a + b {sign} t") == [FAILED]
+    assert outcomes(text.format("-1"), f"a + b {sign} t") == [HELD]
+
+
+@pytest.mark.parametrize("sign", ["<=", "<"])
+def test_parts_are_compared_with_what_is_not_printed_alike(sign: str) -> None:
+    assert outcomes("item,2020\nAll,5\nA,7\nB,…\n", f"A + B {sign} All") == [FAILED]
+    assert outcomes("item,2020\nAll,5\nA,4\nB,…\n", f"A + B {sign} All") == [NOT_TESTABLE]
+
+
+@pytest.mark.parametrize("sign", ["<=", "<"])
+def test_one_growth_rate_may_be_bounded_by_another(sign: str) -> None:
+    text = "指标,2021年（亿元）,增长（%）,可比增长（%）\n甲,100,-5.0,-3.0\n乙,60,7.0,2.0\n"
+
+    assert outcomes(text, f"增长 {sign} 可比增长") == [HELD, FAILED]

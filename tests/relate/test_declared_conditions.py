@@ -4,7 +4,8 @@ from bulletin.api.examine import examine_text
 from bulletin.api.options import Options
 from bulletin.model.figure import Rounding
 from bulletin.model.report import Outcome
-from tests.relate.test_declared import FAILED, HELD, NOT_TESTABLE, outcomes, rules
+from bulletin.model.table import Evidence
+from tests.relate.test_declared import FAILED, HELD, NOT_TESTABLE, declared, outcomes, rules
 
 
 @pytest.mark.parametrize(
@@ -84,3 +85,121 @@ def test_a_condition_hides_no_relation_that_the_figures_show() -> None:
     text = "item,2023,2022\nTotal,9,12\nA,3,5\nB,6,7\n"
 
     assert rules(text, "A <= 0.9 * Total") == []
+
+
+EXACT = Rounding.EXACT
+TRUNCATED = Rounding.TRUNCATED
+
+
+def exactly(text: str, *relations: str, rounding: Rounding = EXACT) -> list[Outcome]:
+    """Return the outcomes of declared relations between figures of one profile."""
+    options = Options(relations=relations, rounding=rounding)
+    found = examine_text(text, options).judgements
+    return [each.outcome for each in found if each.evidence is Evidence.DECLARED]
+
+
+@pytest.mark.parametrize(
+    ("relation", "outcome"),
+    [
+        ("x < 1.5", HELD),
+        ("x > 0.5", HELD),
+        ("x < 1", FAILED),
+        ("x > 0.99", HELD),
+        ("x > 1", FAILED),
+        ("2 * x < 3", HELD),
+        ("2 * x < 2", FAILED),
+    ],
+)
+def test_a_strict_bound_between_two_steps_is_the_next_step(relation: str, outcome: Outcome) -> None:
+    assert exactly("item,2023\nx,1\ny,1\n", relation) == [outcome]
+
+
+@pytest.mark.parametrize(
+    ("relation", "outcome"),
+    [
+        ("age > 16 => income >= 10", HELD),
+        ("age >= 16 => income >= 10", FAILED),
+        ("age > 15 => income >= 10", FAILED),
+        ("age < 16 => income >= 10", HELD),
+    ],
+)
+def test_a_premise_is_met_only_beyond_its_strict_bound(relation: str, outcome: Outcome) -> None:
+    text = "who,age,income\nA,16,5\n"
+
+    assert exactly(text, relation, rounding=TRUNCATED) == [outcome]
+    assert exactly(text, relation) == [outcome]
+
+
+def test_a_premise_of_exact_figures_is_asked_of_them_alone() -> None:
+    text = "who,staff,wages\nA,0,500\nB,0,0\nC,3,700\n"
+
+    assert exactly(text, "staff = 0 => wages = 0") == [FAILED, HELD, HELD]
+    assert exactly(text, "staff >= 0.5 => wages >= 900") == [HELD, HELD, FAILED]
+    assert exactly(text, "staff >= 2.5 => wages >= 900") == [HELD, HELD, FAILED]
+    assert exactly(text, "staff = 2.5 => wages >= 900") == [HELD, HELD, HELD]
+
+
+def test_a_premise_at_its_bound_is_decided_in_fractions() -> None:
+    text = "指标,单位,2022年\n甲,亿元,0.1\n乙,万元,3\n"
+
+    assert exactly(text, "甲 >= 0.1 => 乙 >= 5", rounding=TRUNCATED) == [FAILED]
+
+
+def test_what_rounding_leaves_open_is_not_tested() -> None:
+    text = "who,staff,wages\nA,0,500\nB,0,0\nC,3,700\n"
+
+    assert outcomes(text, "staff = 0 => wages = 0") == [NOT_TESTABLE, NOT_TESTABLE, HELD]
+    (first, *_) = declared(text, "staff = 0 => wages = 0")
+    assert first.reason == "rounding leaves open whether the condition is due"
+
+
+def test_dividing_by_a_negative_number_turns_the_comparison() -> None:
+    text = "item,2023\nx,30\ny,1\n"
+
+    assert outcomes(text, "x / -2 <= 5") == [HELD]
+    assert outcomes(text, "x / -2 >= 5") == [FAILED]
+
+
+@pytest.mark.parametrize("divisor", ["-4", "0", "0.0"])
+def test_a_divisor_that_is_not_above_zero_leaves_nothing_to_test(divisor: str) -> None:
+    (found,) = declared(f"item,2023\nx,30\ny,{divisor}\nz,-7\n", "x / y <= 5")
+
+    assert found.outcome is NOT_TESTABLE
+    assert found.reason == "what is divided by may be zero or below (y)"
+
+
+def test_the_same_is_true_of_a_premise() -> None:
+    assert outcomes("item,2023\nx,30\ny,-4\nz,-7\n", "x / y <= 5 => z >= 0") == [NOT_TESTABLE]
+
+
+def test_a_number_of_a_consequence_is_in_the_unit_of_its_own_labels() -> None:
+    text = "指标,单位,2022年\n甲,亿元,6\n乙,万元,20\n"
+    options = Options(relations=("甲 > 5 => 乙 <= 甲 + 30",))
+
+    assert outcomes(text, "甲 > 5 => 乙 <= 30") == [HELD]
+    assert outcomes(text, "甲 > 5 => 乙 + 0.0001 * 甲 <= 30") == [HELD]
+    assert outcomes(text, "甲 > 5 => 乙 + 0.0001 * 甲 <= 24") == [FAILED]
+    assert not examine_text(text, options).findings
+
+
+def test_a_sentence_never_says_that_a_figure_should_be_anything() -> None:
+    options = Options(relations=("x > 5 => x <= 30",))
+    (finding,) = examine_text("item,2023\nx,40\ny,1\n", options).findings
+
+    assert finding.message == (
+        "x is printed as 40, but by the condition “x > 5 => x <= 30” it should be different."
+    )
+
+
+def test_a_mean_of_exact_counts_is_rounded() -> None:
+    text = "item,2023\na,3\nb,4\nmean,{}\n"
+
+    assert exactly(text.format("4"), "(a + b) / 2 = mean") == [HELD]
+    assert exactly(text.format("5"), "(a + b) / 2 = mean") == [FAILED]
+    assert exactly("item,2023\nx,3\ny,28\n", "y = 9 * x") == [FAILED]
+
+
+def test_what_is_not_printed_is_said_once() -> None:
+    text = "item,2023\nx,\ny,7\n"
+
+    assert [each.reason for each in declared(text, "x > 5 => y + x <= 30")] == ["x is blank"]

@@ -33,21 +33,18 @@ def apply_accepted(report: FileReport, entries: Sequence[Entry]) -> FileReport:
     """
     Return the report with each accepted finding marked by the reason it was accepted for.
 
-    An entry is for one inconsistency: rule, item, column and every figure of it must be
-    as they were; the line may have moved. A diagnosis of nothing but accepted findings is
-    left out. Entries for this file that match nothing become notes at its end. Errs
-    towards not accepting.
+    A diagnosis of nothing but accepted findings is left out. Entries for this file that
+    match nothing become notes at its end.
     """
     mine = [each for each in entries if each.path == base_name(report.path)]
     if report.error or not mine:
         return report
-    reasons: dict[int, str] = {}
-    stale = []
-    for entry in mine:
-        matches = _matches(entry, report)
-        reasons |= {each.id: entry.because for each in matches}
-        if not matches and not entry.files:  # else the other files may not be in this run
-            stale.append(entry)
+    reasons = reasons_of(report, mine)
+    stale = [
+        each
+        for each in mine
+        if not each.files and not _matches(each, report)  # other files may not be in this run
+    ]
     marked = [
         each._replace(accepted=reasons[each.id]) if each.id in reasons else each
         for each in report.findings
@@ -61,6 +58,17 @@ def apply_accepted(report: FileReport, entries: Sequence[Entry]) -> FileReport:
             if not each.explains or not reasons.keys() >= {*each.explains}
         ),
     )
+
+
+def reasons_of(report: FileReport, entries: Sequence[Entry]) -> dict[int, str]:
+    """
+    Return the ids of the findings that were accepted, each with the reason.
+
+    An entry is for one inconsistency: rule, condition, item, column and every figure of it
+    must be as they were; the line may have moved. Errs towards not accepting.
+    """
+    mine = [each for each in entries if each.path == base_name(report.path)]
+    return {each.id: entry.because for entry in mine for each in _matches(entry, report)}
 
 
 def _matches(entry: Entry, report: FileReport) -> list[Finding]:

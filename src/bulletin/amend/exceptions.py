@@ -8,7 +8,7 @@ the versions of the file.
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bulletin.amend.english import say
@@ -32,6 +32,8 @@ class Entry:
     `path` is relative to the folder of the file. `beside` are the other figures of the
     finding as printed: where one of them changes, it is another inconsistency. `files` are
     the other files that some of those stand in; without them the finding is not made.
+    `condition` is the declared condition that is not met, for there may be several on the
+    same figures.
     """
 
     path: str
@@ -42,6 +44,7 @@ class Entry:
     because: str
     beside: tuple[str, ...] = ()
     files: tuple[str, ...] = ()
+    condition: str = ""
 
     @classmethod
     def of(cls, path: str, finding: Finding, because: str) -> "Entry":
@@ -58,17 +61,13 @@ class Entry:
             because,
             beside,
             files,
+            finding.gaps.get("condition", ""),
         )
 
     def same(self, other: "Entry") -> bool:
         """Tell whether both accept the same thing, whatever the reason and the line."""
-        return (self.path, self.rule, self.item, self.printed, self.beside) == (
-            other.path,
-            other.rule,
-            other.item,
-            other.printed,
-            other.beside,
-        ) and self.position.column == other.position.column
+        place = Position(other.position.line, self.position.column)
+        return other == replace(self, position=place, because=other.because, files=other.files)
 
 
 def base_name(path: str) -> str:
@@ -129,6 +128,7 @@ def _block(entry: Entry) -> str:
         f"line = {entry.position.line}",
         f"column = {entry.position.column}",
         f"rule = {_quoted(entry.rule)}",
+        *([f"condition = {_quoted(entry.condition)}"] if entry.condition else []),
         f"item = {_quoted(entry.item)}",
         f"printed = {_quoted(entry.printed)}",
         f"beside = [{beside}]",
@@ -155,7 +155,8 @@ def _entry(entry: Any) -> Entry:  # noqa: ANN401  as TOML has it; what is wrong 
     line, column = entry["line"], entry["column"]
     texts = [entry[key] for key in ("path", "rule", "item", "printed", "because")]
     beside, files = entry.get("beside", []), entry.get("files", [])
-    if not all(isinstance(each, str) for each in (*texts, *beside, *files)):
+    condition = entry.get("condition", "")
+    if not all(isinstance(each, str) for each in (*texts, *beside, *files, condition)):
         message = "a text is expected"
         raise TypeError(message)
     if not isinstance(line, int) or not isinstance(column, int):
@@ -163,7 +164,8 @@ def _entry(entry: Any) -> Entry:  # noqa: ANN401  as TOML has it; what is wrong 
         raise TypeError(message)
     path, rule, item, printed, because = texts
     place = Position(line, column)
-    return Entry(path, place, rule, item, printed, because, tuple(beside), tuple(files))
+    told = (rule, item, printed, because)
+    return Entry(path, place, *told, tuple(beside), tuple(files), condition)
 
 
 def _reason(error: Exception) -> str:

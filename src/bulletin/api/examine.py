@@ -2,19 +2,18 @@
 
 import os
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bulletin.api.beside import Source, beside, shelved
+from bulletin.api.judging import Checked, checked
 from bulletin.api.options import DEFAULTS, Options
 from bulletin.api.settings import Applied, Settings
 from bulletin.api.understood import Understood, idle, understood
-from bulletin.api.weights import reweighed
-from bulletin.check.check import findings, judgements
+from bulletin.check.check import judgements
 from bulletin.errors import BulletinError
 from bulletin.model.beside import ACCEPTED
-from bulletin.model.position import Position
 from bulletin.model.report import (
     Diagnosis,
     FileReport,
@@ -25,32 +24,32 @@ from bulletin.model.report import (
     Severity,
 )
 from bulletin.model.sheet import Sheet
-from bulletin.model.table import Table
 from bulletin.read.parts import only
 from bulletin.read.paths import find_files
 from bulletin.read.source import read_sheets, sheets_of_text
-from bulletin.relate.beside import Beside
-from bulletin.relate.judge import Judged
-from bulletin.relate.relate import relate
 
 if TYPE_CHECKING:
-    from bulletin.locate.rereading import Reread
-
-_LARGE = 3000  # cells: reading a larger sheet again and again takes too long
+    from bulletin.amend.exceptions import Entry
 
 
-def examine(paths: Sequence[str], options: Options = DEFAULTS) -> Report:
-    """Return what is to be said of every file; an unreadable one carries its error only."""
+def examine(paths: Sequence[str], options: Options = DEFAULTS, *, again: bool = False) -> Report:
+    """
+    Return what is to be said of every file; an unreadable one carries its error only.
+
+    `again`: of some files of a run that was examined as a whole before, so that
+    declarations that bear on none of these are no mistake.
+    """
     settings = Settings(options)
     files = find_files(paths)
+    read = [each for path in files for each in _understand_path(path, settings.of(path))]
     if options.trust:
         from bulletin.declare.trust import need_files
 
-        need_files(options.trust, files)
-    read = [each for path in files for each in _understand_path(path, settings.of(path))]
-    remarks = idle(read)
+        tables = [table for each in read for table in each.file.tables]
+        need_files(options.trust, files, tables)
+    remarks = () if again else idle(read)
     shelves = shelved([(each.file.path, table) for each in read for table in each.file.tables])
-    return Report(tuple(_accepted(_examined(each, shelves)) for each in read), remarks)
+    return Report(tuple(_reported(each, shelves) for each in read), remarks)
 
 
 def examine_text(text: str, options: Options = DEFAULTS, path: str = "<text>") -> FileReport:
@@ -62,7 +61,16 @@ def examine_sheet(sheet: Sheet, options: Options = DEFAULTS) -> FileReport:
     """Return what is to be said of a sheet, all of its tables together."""
     read = understood(sheet, Settings(options).of(sheet.path))
     idle([read])
-    return _examined(read, {})
+    return _examined(read, {}, ())
+
+
+def examine_again(sheet: Sheet, options: Options = DEFAULTS) -> FileReport:
+    """
+    Return what is to be said of one table of a run that was examined as a whole before.
+
+    Declarations that bear on other files are no mistake, and exceptions apply.
+    """
+    return _reported(understood(sheet, Settings(options).of(sheet.path)), {})
 
 
 def _understand_path(path: str, applied: Applied) -> list[Understood]:
@@ -82,23 +90,40 @@ def _understand_sheet(sheet: Sheet, applied: Applied) -> Understood:
         return Understood(FileReport(sheet.path, error=str(error)), applied)
 
 
-def _examined(read: Understood, shelves: Mapping[str, Sequence[Source]]) -> FileReport:
+def _reported(read: Understood, shelves: Mapping[str, Sequence[Source]]) -> FileReport:
+    """Return the report on a file, with the exceptions applied that are kept beside it."""
+    path = read.file.path
+    if not os.path.exists(os.path.join(os.path.dirname(path), ACCEPTED)):  # noqa: PTH110, PTH118, PTH120 - pathlib costs 4 ms of start-up
+        return _examined(read, shelves, ())
+    from bulletin.amend.accepted import apply_accepted
+    from bulletin.amend.exceptions import file_beside, read_entries
+
+    try:
+        entries = read_entries(file_beside(path))
+    except BulletinError as error:
+        return FileReport(path, error=str(error))
+    return apply_accepted(_examined(read, shelves, entries), entries)
+
+
+def _examined(
+    read: Understood, shelves: Mapping[str, Sequence[Source]], entries: "Sequence[Entry]"
+) -> FileReport:
     """Return the report on a file that was understood, with what other files say of it."""
-    file, options = read.file, read.applied.options
+    file, causes, tested = read.file, list[Diagnosis](), list[Judgement]()
     if file.error:
         return file
-    found: list[Finding] = []
-    causes: list[Diagnosis] = []
-    tested: list[Judgement] = []
-    for number, table in enumerate(file.tables):
-        others = beside(table, file.path, shelves)
-        judged = _judged(read, table, others)
-        mine = findings(judged, first=len(found) + 1, select=options.select, ignore=options.ignore)
-        if options.severity:
-            mine = reweighed(mine, options.severity, len(found) + 1)
-        found += mine
-        causes += _diagnosed(judged, mine, _reread(read, number, others))
-        tested += judgements(judged)
+    tables = _checked(read, shelves)
+    accepted: Collection[int] = ()
+    if entries:
+        from bulletin.amend.accepted import reasons_of
+
+        tables = list(tables)
+        accepted = reasons_of(replace(file, findings=_findings(tables)), entries)
+    found = list[Finding]()
+    for table in tables:
+        found += table.found
+        causes += _diagnosed(table, accepted)
+        tested += judgements(table.judged)
     return replace(
         file,
         judgements=tuple(tested),
@@ -108,52 +133,26 @@ def _examined(read: Understood, shelves: Mapping[str, Sequence[Source]]) -> File
     )
 
 
-def _judged(read: Understood, table: Table, others: Sequence[Beside]) -> Judged:
-    weights, trust = {}, read.applied.options.trust
-    if trust:
-        from bulletin.declare import trust as trusting
-
-        weights = trusting.weights(table, read.file.path, trust)
-    return relate(table, others, read.applied.statements, weights)
-
-
-def _accepted(file: FileReport) -> FileReport:
-    """Return the report with the exceptions applied that are kept beside its file."""
-    if not os.path.exists(os.path.join(os.path.dirname(file.path), ACCEPTED)):  # noqa: PTH110, PTH118, PTH120 - pathlib costs 4 ms of start-up
-        return file
-    from bulletin.amend.accepted import with_accepted
-
-    try:
-        return with_accepted(file)
-    except BulletinError as error:
-        return FileReport(file.path, error=str(error))
+def _checked(read: Understood, shelves: Mapping[str, Sequence[Source]]) -> Iterable[Checked]:
+    """Yield each table of a file with what the rules find there, numbered on."""
+    first = 1
+    for number, table in enumerate(read.file.tables):
+        found = checked(read, number, table, beside(table, read.file.path, shelves), first)
+        first += len(found.found)
+        yield found
 
 
-def _reread(read: Understood, number: int, others: Sequence[Beside]) -> "Reread | None":
-    """Return how a table of a sheet is read anew with other texts; None where it is too large."""
-    sheet, options = read.file.sheet, read.applied.options
-    if sheet is None or sum(map(len, sheet.rows)) > _LARGE:
-        return None
-
-    def reread(texts: Mapping[Position, str]) -> tuple[Sequence[Finding], int]:
-        tables = understood(sheet.with_texts(texts), read.applied).file.tables
-        if number >= len(tables):
-            return (), 0
-        judged = _judged(read, tables[number], others)
-        held = sum(each.outcome is Outcome.HELD for each in judged.verdicts)
-        return findings(judged, select=options.select, ignore=options.ignore), held
-
-    return reread
+def _findings(tables: Iterable[Checked]) -> tuple[Finding, ...]:
+    return tuple(each for table in tables for each in table.found)
 
 
-def _diagnosed(
-    judged: Judged, found: Sequence[Finding], reread: "Reread | None"
-) -> tuple[Diagnosis, ...]:
-    if all(each.severity is Severity.NOTE for each in found):
+def _diagnosed(table: Checked, accepted: Collection[int]) -> tuple[Diagnosis, ...]:
+    doubtful = (each for each in table.found if each.id not in accepted)
+    if all(each.severity is Severity.NOTE for each in doubtful):
         return ()
-    from bulletin.locate.locate import diagnoses  # most tables are right and never need it
+    from bulletin.api.diagnosing import diagnosed  # most tables are right and never need it
 
-    return diagnoses(judged, found, reread)
+    return diagnosed(table, accepted)
 
 
 def _untested(tested: Sequence[Judgement]) -> str:

@@ -11,7 +11,7 @@ from bulletin.amend.english import counted, percent, say
 from bulletin.amend.interview import Interview, Terminal
 from bulletin.amend.proposals import Proposal, edits_of, proposals
 from bulletin.amend.writing import replace, undo
-from bulletin.api.examine import examine, examine_sheet
+from bulletin.api.examine import examine, examine_again, examine_sheet
 from bulletin.api.options import Options
 from bulletin.cli.reading import tell_unreadable
 from bulletin.cli.status import FINDINGS, FINE, UNUSABLE
@@ -175,7 +175,7 @@ def _examined_again(
     """Return what is said of the table of a report now, some of its figures being certain."""
     names = {f"{each.line}:{each.column}": inf for each in right}
     trusting = with_options(choices, trust={**choices.trust, **names})
-    return examine_sheet(_same_table(raw, report, choices), trusting)
+    return examine_again(_same_table(raw, report, choices), trusting)
 
 
 def _answer(question: str) -> str | None:
@@ -194,7 +194,7 @@ def _left(written: Sequence[str], choices: Options, wanted: Wanted) -> int:
     """Examine once more what was written, and say what is left there."""
     if not written:
         return FINE
-    report = examine(written, choices)
+    report = examine(written, choices, again=True)
     tell_unreadable(report)
     for file in report.files:
         if file.error or wanted.quiet:

@@ -5,33 +5,42 @@ from math import inf
 
 from bulletin.errors import UsageError
 
+_CERTAIN = "certain"
+
 
 def trusted(given: Iterable[str]) -> dict[str, float]:
     """
     Return how far each name is trusted: for certain, or by its weight.
 
-    >>> trusted(["5:2", "Total=2"])
-    {'5:2': inf, 'Total': 2.0}
+    What stands behind the last = is a weight if it is a number or `certain`; else the whole
+    is a label, as a head with `(2020 = base)` is.
+
+    >>> trusted(["5:2", "Total=2", "index (2020=100)", "2020=100=certain"])
+    {'5:2': inf, 'Total': 2.0, 'index (2020=100)': inf, '2020=100': inf}
 
     Raises:
         UsageError: a weight is none above zero.
     """
     found = {}
     for each in given:
-        name, equals, weight = each.rpartition("=")
-        found[(name if equals else weight).strip()] = _weight(weight, each) if equals else inf
+        name, _, text = each.rpartition("=")
+        weight = _weight(text.strip(), each) if name else None
+        found[(each if weight is None else name).strip()] = inf if weight is None else weight
     return found
 
 
-def _weight(text: str, said: str) -> float:
+def _weight(text: str, said: str) -> float | None:
+    """Return the weight that a text is, None if it is none."""
+    if text == _CERTAIN:
+        return inf
     try:
         weight = float(text)
     except ValueError:
-        weight = 0.0
+        return None
     if not 0 < weight < inf:
         message = (
             f"--trust {said}: the weight must be a number above 0 (most figures have 1), and not "
-            f"{text.strip()!r}; without = the figure is certain."
+            f"{text!r}; without = the figure is certain."
         )
         raise UsageError(message)
     return weight

@@ -10,6 +10,7 @@ Product = tuple[str, ...]  # labels multiplied, in alphabetical order; () is a p
 Terms = Mapping[Product, Fraction]
 
 _ONE: Terms = {(): Fraction(1)}
+_LARGEST = 10**60  # far below where floats end
 _MOST = 2  # labels that any known relation multiplies
 
 
@@ -51,7 +52,7 @@ class Quotient:
 
     def divided_by(self, other: "Quotient") -> "Quotient":
         """
-        Return the quotient.
+        Return the quotient; the factor of a single divisor goes over the stroke, with its sign.
 
         Raises:
             UsageError: the divisor is zero, whatever the figures.
@@ -59,7 +60,11 @@ class Quotient:
         if not other.over:
             message = "something is divided by zero"
             raise UsageError(message)
-        return Quotient(_times(self.over, other.under), _times(self.under, other.over))
+        over, under = _times(self.over, other.under), other.over
+        if len(under) == 1:
+            ((labels, factor),) = under.items()
+            over, under = _times(over, {(): 1 / factor}), {labels: Fraction(1)}
+        return Quotient(over, _times(self.under, under))
 
 
 def _sum(one: Terms, other: Terms, sign: int) -> Terms:
@@ -84,4 +89,8 @@ def _times(one: Terms, other: Terms) -> Terms:
 
 
 def _without_zeros(terms: Terms) -> Terms:
+    sizes = (max(abs(each.numerator), each.denominator) for each in terms.values())
+    if any(size > _LARGEST for size in sizes):
+        message = "its numbers make one that is too large or too fine"
+        raise UsageError(message)
     return {labels: factor for labels, factor in terms.items() if factor}

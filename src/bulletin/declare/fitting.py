@@ -7,6 +7,7 @@ from bulletin.declare.labels import Axis, Match, indices, match, nearest_label
 from bulletin.declare.placing import placed
 from bulletin.declare.roles import find_head
 from bulletin.declare.statement import Statement
+from bulletin.declare.tokens import DOUBTFUL
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Table
 from bulletin.understand.nearest import nearest
@@ -88,7 +89,7 @@ def cure(label: str, meant: str | None) -> str:
 
 def _glued(label: str) -> bool:
     """Tell whether a label may be two, with a sign between them that was taken for a letter."""
-    return any(sign in label for sign in "-/") and " " not in label
+    return any(sign in label for sign in DOUBTFUL) and " " not in label
 
 
 def _unclear(statement: Statement, found: Match, table: Table, path: str) -> str:

@@ -21,10 +21,11 @@ class Additive:
 
 @dataclass(frozen=True, slots=True)
 class Within:
-    """The parts together are at most the whole, and none is negative."""
+    """The parts together are at most the whole, or below it, and none is negative."""
 
     whole: str
     parts: tuple[str, ...]
+    strict: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,9 @@ class Condition:
     """
     The labels, each times its factor, add up to something between two bounds.
 
-    An end that is `strict` does not belong to what is allowed.
+    An end that is `strict` does not belong to what is allowed. `divisor` is above zero
+    where the bounds mean what was written. `quotients` are labels that the condition works
+    out by a division, so that no number of decimals need print them in full.
     """
 
     labels: tuple[str, ...]
@@ -51,6 +54,14 @@ class Condition:
     low: Bound
     high: Bound
     strict: bool = False
+    divisor: "Condition | None" = None
+    quotients: tuple[str, ...] = ()
+
+    @property
+    def used(self) -> tuple[str, ...]:
+        """Return the labels of the sum, and then those that it was divided by."""
+        divisor = self.divisor.labels if self.divisor else ()
+        return tuple(dict.fromkeys((*self.labels, *divisor)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +84,10 @@ def labels_of(form: Form, order: Sequence[str]) -> tuple[str, ...]:
             used = {whole, *parts}
         case Ratio(rate, result, base):
             used = {rate, result, base}
-        case Condition(labels):
-            used = {*labels}
+        case Condition():
+            used = {*form.used}
         case Conditional(given, then):
-            used = {*given.labels, *then.labels}
+            used = {*given.used, *then.used}
     return tuple(label for label in order if label in used)
 
 
@@ -95,13 +106,26 @@ def target_of(form: Form) -> str:
             return then.labels[0]
 
 
+def quotients_of(form: Form) -> tuple[str, ...]:
+    """Return the labels of figures that a form works out by a division."""
+    match form:
+        case Ratio(rate):
+            return (rate,)
+        case Condition():
+            return form.quotients
+        case Conditional(given, then):
+            return (*given.quotients, *then.quotients)
+        case Additive() | Within():
+            return ()
+
+
 def canonical(form: Form) -> tuple[object, ...]:
     """Return the same for all ways to write one relation."""
     match form:
         case Additive():
             return _of_sum(form)
-        case Within(whole, parts):
-            return "within", plain(whole), frozenset(map(plain, parts))
+        case Within(whole, parts, strict):
+            return "within", plain(whole), frozenset(map(plain, parts)), strict
         case Ratio(rate, result, base, offset, factor):
             parts_of = frozenset(map(plain, (rate, base))) if not offset else plain(base)
             return "ratio", plain(result), parts_of, offset, factor

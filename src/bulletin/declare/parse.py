@@ -1,11 +1,11 @@
 """From the text of a declared relation to two sides and the sign between them."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import NoReturn
 
 from bulletin.declare.algebra import Quotient
+from bulletin.declare.spoken import as_signs
 from bulletin.declare.tokens import Sort, Token, tokens
 from bulletin.errors import UsageError
 
@@ -13,17 +13,12 @@ _LONGEST = 10_000
 _DEEPEST = 50  # brackets within brackets
 _COMPARISONS = ("=", "<=", ">=", "<", ">")
 _THEN = "=>"
-# if a > 0 then b > 0, in both languages, as a > 0 => b > 0
-_SPOKEN = re.compile(
-    r"(?:if\s+|如果|若)(?P<given>.+?)(?:,?\s+then\s+|[,，]\s*(?:那么|则))(?P<then>.+)",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """
-    Two sides, the sign between them, and all labels in the order of the text.
+    Two sides, the sign between them, and their labels in the order of the text.
 
     `given` is the comparison that must hold for this one to be due, None if it always is.
     """
@@ -34,8 +29,14 @@ class Comparison:
     labels: tuple[str, ...]
     given: "Comparison | None" = None
 
+    @property
+    def order(self) -> tuple[str, ...]:
+        """Return all labels in the order of the text, those of the premise first."""
+        before = self.given.labels if self.given else ()
+        return tuple(dict.fromkeys((*before, *self.labels)))
 
-def parse(text: str, *, parting: bool = False) -> Comparison:
+
+def parse(text: str, *, parting: frozenset[int] = frozenset()) -> Comparison:
     """
     Return the two sides of a declared relation; `parting` as in `tokens`.
 
@@ -51,15 +52,12 @@ def parse(text: str, *, parting: bool = False) -> Comparison:
     if len(text) > _LONGEST:
         message = f"it is longer than {_LONGEST} characters; declare subtotals instead"
         raise UsageError(message)
-    spoken = _SPOKEN.fullmatch(text)
-    plain = f"{spoken['given']} {_THEN} {spoken['then']}" if spoken else text
-    found = tokens(plain, parting=parting)
-    labels = tuple(dict.fromkeys(each.text for each in found if each.sort is Sort.LABEL))
+    found = tokens(as_signs(text), parting=parting)
     reader = _Reader(found)
-    given, comparison = None, reader.comparison(labels)
+    given, comparison = None, reader.comparison()
     rest = reader.take()
     if rest.text == _THEN and rest.sort is Sort.SIGN:
-        given, comparison = comparison, reader.comparison(labels)
+        given, comparison = comparison, reader.comparison()
         rest = reader.take()
     if rest.text in (*_COMPARISONS, _THEN) and rest.sort is Sort.SIGN:
         _refuse(rest, "a second comparison, which is a relation of its own, begins")
@@ -81,13 +79,16 @@ class _Reader:
         self.at = min(self.at + 1, len(self.found) - 1)
         return token
 
-    def comparison(self, labels: tuple[str, ...]) -> Comparison:
+    def comparison(self) -> Comparison:
+        start = self.at
         left = self.sum()
         sign = self.take()
         if sign.sort is not Sort.SIGN or sign.text not in _COMPARISONS:
             hint = "; write >= for at least" if sign.text == _THEN else ""
             _refuse(sign, "=, <= or >= is due", hint)
-        return Comparison(left, sign.text, self.sum(), labels)
+        right = self.sum()
+        labels = (each.text for each in self.found[start : self.at] if each.sort is Sort.LABEL)
+        return Comparison(left, sign.text, right, tuple(dict.fromkeys(labels)))
 
     def sum(self) -> Quotient:
         total = self.product()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from bulletin.declare.forms import Additive, Condition, Conditional, Ratio
+from bulletin.declare.forms import Additive, Condition, Conditional, Ratio, Within
 from bulletin.declare.labels import Axis, match
 from bulletin.declare.statement import Statement
 from bulletin.model.cell import Mark
@@ -29,30 +29,41 @@ def placed(table: Table, statement: Statement) -> list[Cells]:
         for each in found.sets
         for line in _lines(table, found.axis)
     ]
-    printed = [line for line in lines if any(table.figure(*cell) for cell in line.values())]
-    withheld = [line for line in lines if _withheld(table, line)]
-    blank = [line for line in lines if _blank(table, found.axis, line)]
     for fits in _tests(statement):
-        for candidates in (printed, withheld, blank):
-            chosen = [line for line in candidates if fits(table, line)]
+        fitting = [line for line in lines if fits(table, line)]
+        for kind in (_printed, _withheld, _blank):
+            chosen = kind(table, found.axis, fitting)
             if chosen:
                 return chosen
     return []
 
 
-def _withheld(table: Table, line: Cells) -> bool:
-    """Tell whether signs stand in place of all figures: a line that is there but untestable."""
-    cells = [table.cell(*cell) for cell in line.values()]
-    return all(cell is not None and cell.mark not in (None, Mark.BLANK) for cell in cells)
+def _printed(table: Table, _: Axis, lines: Sequence[Cells]) -> list[Cells]:
+    """Return the lines that print some of the figures."""
+    return [line for line in lines if any(table.figure(*cell) for cell in line.values())]
 
 
-def _blank(table: Table, axis: Axis, line: Cells) -> bool:
-    """Tell whether a line has cells without figures, and prints figures elsewhere."""
+def _withheld(table: Table, _: Axis, lines: Sequence[Cells]) -> list[Cells]:
+    """Return lines where signs stand in place of all figures: there, but untestable."""
+    return [
+        line
+        for line in lines
+        if all(
+            cell is not None and cell.mark not in (None, Mark.BLANK)
+            for cell in (table.cell(*each) for each in line.values())
+        )
+    ]
+
+
+def _blank(table: Table, axis: Axis, lines: Sequence[Cells]) -> list[Cells]:
+    """Return lines that have cells without figures, and print figures elsewhere."""
     along = 1 if axis is Axis.ITEMS else 0
-    (place,) = {cell[along] for cell in line.values()}
-    return all(cell in table.cells for cell in line.values()) and any(
-        cell.figure is not None and key[along] == place for key, cell in table.cells.items()
-    )
+    places = {key[along] for key, cell in table.cells.items() if cell.figure is not None}
+    return [
+        line
+        for line in lines
+        if all(cell in table.cells and cell[along] in places for cell in line.values())
+    ]
 
 
 def _cell(axis: Axis, index: int, line: int) -> tuple[int, int]:
@@ -80,7 +91,8 @@ def _tests(statement: Statement) -> Iterator[Callable[[Table, Cells], bool]]:
 
     yield added
     yield not_growth
-    if isinstance(form, Condition | Conditional):
+    alone = isinstance(form, Within) and len(form.parts) == 1
+    if alone or isinstance(form, Condition | Conditional):
         yield lambda _table, _line: True  # a bound may be one on a rate
 
 

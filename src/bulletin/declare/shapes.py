@@ -1,6 +1,7 @@
 """Which form a comparison of labels has."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from math import inf
 
@@ -30,8 +31,10 @@ def form_of(comparison: Comparison) -> Form:
     left, right = comparison.left, comparison.right
     difference = left.plus(right, -1).over
     if _degree(difference) == 1:
-        return _additive(difference, left.alone or right.alone, comparison.labels) or (
-            _condition(comparison)
+        alone = left.alone or right.alone
+        # The sign of what an equation is divided by does not matter.
+        return _additive(difference, alone, comparison.labels) or replace(
+            _condition(comparison), divisor=None
         )
     divisors = {label for labels in (*left.under, *right.under) for label in labels}
     return _ratio(difference, left.alone or right.alone, divisors, comparison.labels)
@@ -47,35 +50,60 @@ def _degree(terms: Terms) -> int:
 
 
 def _condition(comparison: Comparison) -> Condition:
-    """Return a comparison as bounds on a weighted sum; what is divided by counts as positive."""
-    terms = comparison.left.plus(comparison.right, -1).over
+    """Return a comparison as bounds on a weighted sum."""
+    difference = comparison.left.plus(comparison.right, -1)
+    terms = difference.over
     if _degree(terms) > 1:
         raise UsageError(_CURE)
+    labels, factors = _weighted(terms, comparison.labels)
     constant = -terms.get((), Fraction(0))
-    labels = tuple(label for label in comparison.labels if (label,) in terms)
-    factors = tuple(terms[label,] for label in labels)
     low: Fraction | float = -inf if comparison.sign in ("<=", "<") else constant
     high: Fraction | float = inf if comparison.sign in (">=", ">") else constant
-    return Condition(labels, factors, low, high, comparison.sign in ("<", ">"))
+    divisor = _divisor(difference.under, comparison.labels)
+    quotients = _quotients(comparison, dict(zip(labels, factors, strict=True)))
+    strict = comparison.sign in ("<", ">")
+    return Condition(labels, factors, low, high, strict, divisor, quotients)
+
+
+def _divisor(under: Terms, order: Sequence[str]) -> Condition | None:
+    """Return that a divisor is above zero, None where nothing is divided by a label."""
+    if not any(under):
+        return None
+    if _degree(under) > 1:
+        raise UsageError(_CURE)
+    labels, factors = _weighted(under, order)
+    return Condition(labels, factors, -under.get((), Fraction(0)), inf, strict=True)
+
+
+def _weighted(terms: Terms, order: Sequence[str]) -> tuple[tuple[str, ...], tuple[Fraction, ...]]:
+    labels = tuple(label for label in order if (label,) in terms)
+    return labels, tuple(terms[label,] for label in labels)
+
+
+def _quotients(comparison: Comparison, factors: Mapping[str, Fraction]) -> tuple[str, ...]:
+    """Return the label that stands alone, else each, if the others give no whole number of it."""
+    if comparison.sign != "=":
+        return ()
+    alone = comparison.left.alone or comparison.right.alone
+    return tuple(
+        label
+        for label in ((alone,) if alone in factors else factors)
+        if any((factor / factors[label]).denominator != 1 for factor in factors.values())
+    )
 
 
 def _within(comparison: Comparison) -> Within | None:
     """Return what says that parts are within a whole, None if it says something else."""
     sides = comparison.left, comparison.right
-    small, great = sides if comparison.sign == "<=" else sides[::-1]
+    small, great = sides if comparison.sign in ("<=", "<") else sides[::-1]
     parts = tuple(labels[0] for labels in small.over if labels)
     alike = set(small.over.values()) == {Fraction(1)} and small.under == {(): Fraction(1)}
-    if (
-        comparison.sign in ("<", ">")
-        or not great.alone
-        or not alike
-        or len(parts) < len(small.over)
-    ):
+    if not great.alone or not alike or len(parts) < len(small.over):
         return None
     if great.alone in parts:
         message = f"{great.alone!r} cannot be a part of itself"
         raise UsageError(message)
-    return Within(great.alone, parts)
+    return Within(great.alone, parts, comparison.sign in ("<", ">"))
 
 
 def _additive(terms: Terms, alone: str, order: Sequence[str]) -> Additive | None:

@@ -30,7 +30,7 @@ class Statement:
 
 
 @lru_cache(maxsize=1024)
-def read_statement(text: str, origin: str, *, parting: bool = False) -> Statement:
+def read_statement(text: str, origin: str, *, parting: frozenset[int] = frozenset()) -> Statement:
     """
     Return the relation that a text declares; `parting` as in `tokens`.
 
@@ -47,4 +47,4 @@ def read_statement(text: str, origin: str, *, parting: bool = False) -> Statemen
     except UsageError as error:
         message = f"{origin}: “{text}” is no relation: {error}."
         raise UsageError(message) from None
-    return Statement(text, origin, form, labels_of(form, comparison.labels), canonical(form))
+    return Statement(text, origin, form, labels_of(form, comparison.order), canonical(form))

@@ -7,16 +7,16 @@ from enum import StrEnum
 from bulletin.errors import UsageError
 from bulletin.understand.letters import narrow
 
-_QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’", "「": "」", "『": "』"}
+QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’", "「": "」", "『": "』"}
 _SIGNS = {
     "＋": "+", "−": "-", "－": "-", "–": "-", "×": "*", "＊": "*", "÷": "/", "／": "/",
     "＝": "=", "≤": "<=", "≥": ">=", "（": "(", "）": ")", "＜": "<", "＞": ">", "==": "=",
     "≦": "<=", "≧": ">=", "⩽": "<=", "⩾": ">=", "⇒": "=>",
 }  # fmt: skip
 _PLAIN_SIGNS = frozenset("+-*/=<>()")
-_PAIRS = frozenset(("<=", ">=", "=>", "==", "＜＝", "＞＝", "<＝", ">＝"))
-_DOUBTFUL = frozenset("-–/")  # also letters of names: Non-EU, 15-24, and/or
+DOUBTFUL = frozenset("-–/")  # also letters of names: Non-EU, 15-24, and/or
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_LONGEST_NUMBER = 30
 
 
 class Sort(StrEnum):
@@ -37,19 +37,19 @@ class Token:
     at: int
 
 
-def tokens(text: str, *, parting: bool = False) -> list[Token]:
+def tokens(text: str, *, parting: frozenset[int] = frozenset()) -> list[Token]:
     """
     Return the pieces of a declared relation, closed by one that marks the end.
 
     A label is quoted, or runs to the next sign. Brackets right behind a label are part
     of it. `-` and `/` are signs only between blanks or Chinese letters, so that
-    `Non-EU` is one label, unless `parting` makes them signs everywhere.
+    `Non-EU` is one label, and where `parting` counts them among the signs, from 0.
 
     >>> [token.text for token in tokens('Non-EU = "A/B" + Rest (net)')][:-1]
     ['Non-EU', '=', 'A/B', '+', 'Rest (net)']
 
     Raises:
-        UsageError: a quote or a bracket of a label is not closed.
+        UsageError: a quote or a bracket of a label is not closed, or a number is too long.
     """
     found: list[Token] = []
     at = 0
@@ -62,21 +62,23 @@ def tokens(text: str, *, parting: bool = False) -> list[Token]:
     return [*found, Token(Sort.END, "the end", len(text) + 1)]
 
 
-def _next(text: str, at: int, *, parting: bool) -> tuple[Token, int]:
-    if text[at] in _QUOTES:
-        end = text.find(_QUOTES[text[at]], at + 1)
+def _next(text: str, at: int, *, parting: frozenset[int]) -> tuple[Token, int]:
+    if text[at] in QUOTES:
+        end = text.find(QUOTES[text[at]], at + 1)
         if end < 0:
             message = f"the quote at character {at + 1} is not closed"
             raise UsageError(message)
         return Token(Sort.LABEL, text[at + 1 : end].strip(), at + 1), end + 1
-    width = 2 if text[at : at + 2] in _PAIRS else 1
-    sign = _sign(text[at : at + width])
-    if sign:
-        return Token(Sort.SIGN, sign, at + 1), at + width
+    for piece in (text[at : at + 2], text[at]):
+        if sign := _sign(piece):
+            return Token(Sort.SIGN, sign, at + 1), at + len(piece)
     end = _end_of_label(text, at, parting=parting)
     label = text[at:end].strip()
     number = narrow(label)
     if _NUMBER.fullmatch(number) and number.isascii():
+        if len(number) > _LONGEST_NUMBER:
+            message = f"the number at character {at + 1} has more than {_LONGEST_NUMBER} digits"
+            raise UsageError(message)
         return Token(Sort.NUMBER, number, at + 1), end
     return Token(Sort.LABEL, label, at + 1), end
 
@@ -88,7 +90,7 @@ def _sign(text: str) -> str:
     return plain if plain in _PLAIN_SIGNS or plain in ("<=", ">=", "=>") else ""
 
 
-def _end_of_label(text: str, start: int, *, parting: bool) -> int:
+def _end_of_label(text: str, start: int, *, parting: frozenset[int]) -> int:
     at, depth = start, 0
     while at < len(text):
         sign = _sign(text[at])
@@ -98,7 +100,7 @@ def _end_of_label(text: str, start: int, *, parting: bool) -> int:
             if not depth:
                 break
             depth -= 1
-        elif sign and not depth and (parting or not _within_a_name(text, at)):
+        elif sign and not depth and (at in parting or not _within_a_name(text, at)):
             break
         at += 1
     if depth:
@@ -110,7 +112,7 @@ def _end_of_label(text: str, start: int, *, parting: bool) -> int:
 def _within_a_name(text: str, at: int) -> bool:
     """Tell whether a dash or stroke joins the letters beside it instead of parting two labels."""
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
-    if text[at] not in _DOUBTFUL:
+    if text[at] not in DOUBTFUL:
         return False
     if not before or not after or (before.isspace() and after.isspace()):
         return False

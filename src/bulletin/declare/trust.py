@@ -12,7 +12,8 @@ from bulletin.model.position import Position
 from bulletin.model.table import Table
 
 CERTAIN = inf
-Weights = dict[tuple[int, int], float]  # by item and column, where they are not 1
+Spot = tuple[int, int]  # item and column
+Weights = dict[Spot, float]  # where they are not 1
 
 _PLACE = re.compile(r"(?:(?P<path>.+):)?(?P<line>\d{1,9}):(?P<column>\d{1,9})", re.DOTALL)
 
@@ -24,7 +25,7 @@ def weights(table: Table, path: str, trust: Mapping[str, float]) -> Weights:
     A weight is that of Fellegi and Holt (1976): a figure of weight 2 is suspected only
     where none of weight 1 explains everything; one that is certain, never. A name is
     LINE:COLUMN, FILE:LINE:COLUMN, or the label of an item or else of a column, which
-    means all of its figures.
+    means all of its figures; a label may look like a place where no cell stands there.
     """
     found: Weights = {}
     for name, weight in trust.items():
@@ -47,7 +48,7 @@ def fit_trust(name: str, tables: Sequence[Table], path: str, where: str) -> Fit:
     return Fit(fits=False, wrong=sentence) if meant else Fit(fits=False, idle=sentence)
 
 
-def need_files(trust: Mapping[str, float], files: Sequence[str]) -> None:
+def need_files(trust: Mapping[str, float], files: Sequence[str], tables: Sequence[Table]) -> None:
     """
     Make sure that a place names its file where there are several.
 
@@ -56,7 +57,9 @@ def need_files(trust: Mapping[str, float], files: Sequence[str]) -> None:
     """
     for name in trust:
         place = _PLACE.fullmatch(name)
-        if place and not place["path"] and len(files) > 1:
+        if not place or place["path"] or len(files) == 1:
+            continue
+        if not any(_labelled(table, name) for table in tables):
             message = (
                 f"--trust {name} can mean a figure of {len(files)} files; name the file too, as "
                 f"{files[0]}:{name}."
@@ -64,12 +67,20 @@ def need_files(trust: Mapping[str, float], files: Sequence[str]) -> None:
             raise UsageError(message)
 
 
-def _cells(table: Table, path: str, name: str) -> list[tuple[int, int]]:
-    if place := _PLACE.fullmatch(name):
-        if place["path"] and os.path.normpath(place["path"]) != os.path.normpath(path):
-            return []
+def _cells(table: Table, path: str, name: str) -> list[Spot]:
+    place = _PLACE.fullmatch(name)
+    if place and (not place["path"] or _same_file(place["path"], path)):
         position = Position(int(place["line"]), int(place["column"]))
-        return [key for key, cell in table.cells.items() if cell.position == position]
+        if found := [key for key, cell in table.cells.items() if cell.position == position]:
+            return found
+    return _labelled(table, name)
+
+
+def _labelled(table: Table, name: str) -> list[Spot]:
     items = indices(table, Axis.ITEMS, name)
     columns = [] if items else indices(table, Axis.COLUMNS, name)
     return [key for key in table.cells if key[0] in items or key[1] in columns]
+
+
+def _same_file(one: str, other: str) -> bool:
+    return os.path.abspath(one) == os.path.abspath(other)  # noqa: PTH100 - pathlib costs 4 ms of start-up

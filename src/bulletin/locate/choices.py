@@ -73,7 +73,7 @@ class Choices:
 
     def _rounding(self, variable: int) -> Rounding:
         cell = self._network.cells[variable]
-        return self._network.table.rounding(*cell) if cell else Rounding.NEAREST
+        return self._network.rounding(*cell) if cell else Rounding.NEAREST
 
     def _custom(self, variable: int) -> int | None:
         if variable not in self._customs:

@@ -10,11 +10,17 @@ from bulletin.relate.ranges import EVERYTHING, Number, Range, Side, size, times
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Linear:
-    """The variables, each times its factor (never zero), add up to something in `ends`."""
+    """
+    The variables, each times its factor (never zero), add up to something in `ends`.
+
+    Where they are `open` the ends themselves do not belong. That matters for what is
+    certain; what is implied is closed all the same, which errs by missing.
+    """
 
     variables: tuple[int, ...]
     factors: tuple[Fraction, ...]
     ends: Range
+    open: bool = False
 
     def implied(self, ranges: Sequence[Range], slack: float = 0) -> list[Range]:
         """Return for each variable what the bounds and the others leave."""
@@ -29,11 +35,29 @@ class Linear:
         return left
 
     def certain(self, ranges: Sequence[Range], slack: float = 0) -> bool:
-        """Tell whether all numbers inside the ranges meet the bounds."""
+        """Tell whether all numbers inside the ranges meet the bounds; errs towards no."""
+        return self.allows(*self._total(ranges, slack))
+
+    def impossible(self, ranges: Sequence[Range], slack: float = 0) -> bool:
+        """Tell whether no numbers inside the ranges meet the bounds; errs towards no."""
+        low, high = self._total(ranges, slack)
+        if self.open:
+            return bool(high <= self.ends[0] or self.ends[1] <= low)
+        return bool(high < self.ends[0] or self.ends[1] < low)
+
+    def allows(self, low: Number, high: Number) -> bool:
+        """Tell whether all sums from `low` to `high` are within the bounds."""
+        least, most = self.ends
+        if self.open:
+            return bool((least == -inf or least < low) and (most == inf or high < most))
+        return bool(least <= low and high <= most)
+
+    def _total(self, ranges: Sequence[Range], slack: float) -> Range:
+        """Return the range of the weighted sum, widened by `slack`."""
         terms = self._terms(ranges)
         lows, highs = Side([low for low, _ in terms]), Side([high for _, high in terms])
         margin = self._margin(lows, highs, slack)
-        return bool(self.ends[0] - margin <= lows.total and highs.total <= self.ends[1] + margin)
+        return lows.total - margin, highs.total + margin
 
     def _terms(self, ranges: Sequence[Range]) -> list[Range]:
         pairs = zip(self.factors, (ranges[v] for v in self.variables), strict=True)
@@ -75,17 +99,9 @@ class Given:
         due: Linear | None = None
         if self.condition.certain(ranges, slack):
             due = self.consequence
-        elif self._refuted(ranges, slack):
+        elif self.consequence.impossible(ranges, slack):
             due = self.otherwise
         if due is None:
             return [EVERYTHING] * len(self.variables)
         left = dict(zip(due.variables, due.implied(ranges, slack), strict=True))
         return [left.get(variable, EVERYTHING) for variable in self.variables]
-
-    def _refuted(self, ranges: Sequence[Range], slack: float) -> bool:
-        """Tell whether no numbers inside the ranges meet the consequence."""
-        left = self.consequence.implied(ranges, slack)
-        return any(
-            low > ranges[variable][1] or high < ranges[variable][0]
-            for variable, (low, high) in zip(self.consequence.variables, left, strict=True)
-        )

@@ -2,14 +2,25 @@
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from math import inf
 
-from bulletin.declare.forms import Additive, Condition, Conditional, Form, Ratio, Within, target_of
+from bulletin.declare.forms import (
+    Additive,
+    Condition,
+    Conditional,
+    Form,
+    Ratio,
+    Within,
+    quotients_of,
+    target_of,
+)
 from bulletin.declare.placing import Cells, placed
 from bulletin.declare.statement import Statement
 from bulletin.model.table import Evidence, Measure, Table
 from bulletin.model.unit import Dimension, Unit
+from bulletin.relate.conditions import Linear
 from bulletin.relate.constraint import AtMost, Constraint, Product, Sum
-from bulletin.relate.declared_conditions import condition, conditional
+from bulletin.relate.declared_conditions import bounds, condition, conditional
 from bulletin.relate.lines import UNLIKE, alike, declared, silence
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
@@ -17,6 +28,7 @@ from bulletin.relate.relation import Relation
 _ONE_DEFINITION = ("share", "growth", "difference", "index", "average")
 _SUMS = ("sum", "of-which", "difference")
 _WHOLE = 100
+_NEVER_BELOW = {Measure.LEVEL, Measure.SHARE}
 
 
 def with_declared(
@@ -28,7 +40,11 @@ def with_declared(
     A declaration replaces what was found for the same target and parts. A share, a
     growth or a difference has one definition, so a declared one replaces any other.
     """
-    stated = [each for one in statements for each in _relations(network, one)]
+    lines = [(one, line) for one in statements for line in _lines(network.table, one)]
+    for one, line in lines:
+        for label in quotients_of(one.form):
+            network.as_quotient(*line[label])
+    stated = [_relation(network, one, line) for one, line in lines]
     same = {(_family(each), each.target, frozenset(each.parts)) for each in stated}
     defined = {(each.kind, each.target) for each in stated if each.kind in _ONE_DEFINITION}
     kept = [
@@ -66,12 +82,11 @@ def _family(relation: Relation) -> str:
     return "sum" if relation.kind in _SUMS else relation.kind
 
 
-def _relations(network: Network, statement: Statement) -> Iterator[Relation]:
-    """Yield the relation of every line whose target has a cell; one cell is no relation."""
-    for line in placed(network.table, statement):
-        present = {label: cell for label, cell in line.items() if cell in network.table.cells}
-        if target_of(statement.form) in present:
-            yield _relation(network, statement, line)
+def _lines(table: Table, statement: Statement) -> Iterator[Cells]:
+    """Yield every line whose target has a cell; one cell is no relation."""
+    for line in placed(table, statement):
+        if line[target_of(statement.form)] in table.cells:
+            yield line
 
 
 def _relation(network: Network, statement: Statement, line: Cells) -> Relation:
@@ -80,7 +95,7 @@ def _relation(network: Network, statement: Statement, line: Cells) -> Relation:
         case Additive():
             return _additive(network, form, line)
         case Within():
-            return _within(network, form, line)
+            return _within(network, form, line, statement.text)
         case Ratio():
             return _ratio(network, form, line)
         case Condition():
@@ -91,12 +106,31 @@ def _relation(network: Network, statement: Statement, line: Cells) -> Relation:
 
 def _additive(network: Network, form: Additive, line: Cells) -> Relation:
     target, *parts = (network.figure(*line[label]) for label in (form.target, *form.parts))
-    constant = _in_base_units(network, target, form.constant)
-    constraint = Sum((target, *parts), (-1, *form.signs), -constant)
-    reason = silence(network.table, line, (form.target, *form.parts))
-    if not form.constant and not alike(network.table, line):
+    if not alike(network.table, line) and not (form.constant and _relative(network.table, line)):
         return declared(_kind(form), target, parts, (), UNLIKE, form.signs)
+    constraint = _sum((target, *parts), (-1, *form.signs), _constant(network, form, target))
+    reason = silence(network.table, line, (form.target, *form.parts))
     return declared(_kind(form), target, parts, (constraint,), reason, form.signs)
+
+
+def _relative(table: Table, line: Cells) -> bool:
+    """Tell whether all figures are indices or in per cent: 103 points are 3 per cent more."""
+    return all(
+        table.measure(*cell) is Measure.INDEX
+        or ((unit := table.unit(*cell)) and unit.dimension is not Dimension.QUANTITY)
+        for cell in line.values()
+    )
+
+
+def _sum(variables: tuple[int, ...], signs: tuple[int, ...], constant: Fraction) -> Constraint:
+    if constant.denominator == 1:
+        return Sum(variables, signs, int(constant))
+    return Linear(variables, tuple(map(Fraction, signs)), (constant, constant))
+
+
+def _constant(network: Network, form: Additive, target: int) -> Fraction:
+    """Return what the signed sum is in base units; a constant is in the unit of the target."""
+    return -form.constant * Fraction(10) ** network.scale(target)
 
 
 def _kind(form: Additive) -> str:
@@ -106,27 +140,35 @@ def _kind(form: Additive) -> str:
     return "sum" if set(form.signs) == {1} else "difference"
 
 
-def _in_base_units(network: Network, target: int, constant: int) -> int:
-    """Return a constant that stands beside a printed figure in that figure's base unit."""
-    return int(constant * Fraction(10) ** network.scale(target))
-
-
-def _within(network: Network, form: Within, line: Cells) -> Relation:
-    table = network.table
+def _within(network: Network, form: Within, line: Cells, text: str) -> Relation:
+    table, labels = network.table, (form.whole, *form.parts)
     whole = network.figure(*line[form.whole])
-    shown = [label for label in form.parts if table.figure(*line[label])]
-    parts = [network.figure(*line[label]) for label in shown]
-    reason = silence(table, line, (form.whole, *form.parts))
+    parts = [network.figure(*line[label]) for label in form.parts if table.figure(*line[label])]
+    reason = silence(table, line, labels)
+    constraints = _room(network, (whole, *parts), line, reason)
+    if form.strict and not reason:
+        factors = (Fraction(1), *[Fraction(-1)] * len(form.parts))
+        below = Condition(labels, factors, Fraction(0), inf, strict=True)
+        constraints += (bounds(network, below, line),)
     if not alike(table, line):
-        return declared("of-which", whole, parts, (), UNLIKE)
-    figures = (table.figure(*cell) for cell in line.values())
-    negative = any(figure is not None and figure.digits < 0 for figure in figures)
-    constraints: tuple[Constraint, ...] = (AtMost((whole, *parts)),)
-    if negative:
-        room = network.latent((Fraction(0), float("inf")))
-        constraints = (Sum((whole, *parts, room), (1, *[-1] * (len(parts) + 1))),)
-        constraints = () if reason else constraints  # what is not printed may be negative
-    return declared("of-which", whole, parts, constraints, reason)
+        constraints, reason = (), UNLIKE
+    kind = "condition" if form.strict else "of-which"
+    return declared(kind, whole, parts, constraints, reason)._replace(note=text)
+
+
+def _room(
+    network: Network, variables: tuple[int, ...], line: Cells, reason: str
+) -> tuple[Constraint, ...]:
+    """Return that the parts are within the whole; no part is negative unless some may be."""
+    measures = {network.table.measure(*cell) for cell in line.values()}
+    items, columns = network.below_zero
+    signed = any(item in items or column in columns for item, column in line.values())
+    if measures <= _NEVER_BELOW and not signed:
+        return (AtMost(variables),)
+    if reason:
+        return ()  # what is not printed may be negative
+    room = network.latent((Fraction(0), inf))
+    return (Sum((*variables, room), (1, *[-1] * len(variables))),)
 
 
 def _ratio(network: Network, form: Ratio, line: Cells) -> Relation:

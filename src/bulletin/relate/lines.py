@@ -23,9 +23,8 @@ def alike(table: Table, line: Cells) -> bool:
 
 def silence(table: Table, line: Cells, labels: Sequence[str]) -> str:
     """Return which of the labels print no figure, and what stands there; empty if all do."""
-    return "; ".join(
-        silent(table, *line[label]) for label in labels if table.figure(*line[label]) is None
-    )
+    reasons = (silent(table, *line[label]) for label in labels if not table.figure(*line[label]))
+    return "; ".join(dict.fromkeys(reasons))
 
 
 def declared(  # noqa: PLR0913, PLR0917 - the parts of a relation

@@ -21,6 +21,7 @@ from bulletin.model.table import Breakdown, Measure, Table
 from bulletin.model.unit import Dimension
 from bulletin.relate.custom import Customs
 from bulletin.relate.ranges import EVERYTHING, Range
+from bulletin.understand.averages import is_average
 
 
 class Network:
@@ -41,6 +42,7 @@ class Network:
         self._foreign: dict[tuple[str, Position], int] = {}
         self._known: dict[tuple[int, int], int] = {}
         self._earlier: dict[tuple[int, int], int] = {}
+        self._quotients: set[tuple[int, int]] = set()
 
     def figure(self, item: int, column: int) -> int:
         """Return the variable behind a cell; one without a figure may be any number."""
@@ -102,6 +104,36 @@ class Network:
         cell = self.cells[variable]
         return _exponent(self.table, *cell) if cell else 0
 
+    @cached_property
+    def below_zero(self) -> tuple[frozenset[int], frozenset[int]]:
+        """Return the items, and the columns, that print some figure below zero."""
+        figures = ((key, cell.figure) for key, cell in self.table.cells.items())
+        keys = [key for key, figure in figures if figure and figure.digits < 0]
+        return frozenset(item for item, _ in keys), frozenset(column for _, column in keys)
+
+    def value(self, variable: int) -> Fraction | None:
+        """Return the printed number itself in base units, None where none is printed."""
+        cell = self.cells[variable]
+        figure = self.table.figure(*cell) if cell else None
+        return figure.value * Fraction(10) ** self.scale(variable) if figure else None
+
+    def rounding(self, item: int, column: int) -> Rounding:
+        """Return the rounding profile of a cell; averages and quotients are never exact."""
+        table = self.table
+        profile = table.rounding(item, column)
+        if profile is not Rounding.EXACT:
+            return profile
+        named = is_average(table.items[item].label) or is_average(table.columns[column].label)
+        return Rounding.NEAREST if named or (item, column) in self._quotients else profile
+
+    def as_quotient(self, item: int, column: int) -> None:
+        """Take a figure for the quotient of others, which is rounded also among exact ones."""
+        self._quotients.add((item, column))
+        known = self._known.get((item, column))
+        if known is not None:
+            low, high = self.exact[known] = self._printed(item, column)
+            self.floats[known] = float(low), float(high)
+
     def _add(self, ends: Range, cell: tuple[int, int] | None) -> int:
         self.exact.append(ends)
         self.floats.append((float(ends[0]), float(ends[1])))
@@ -112,7 +144,7 @@ class Network:
         cell = self.table.cell(item, column)
         if cell is None or cell.figure is None:
             return EVERYTHING
-        rounding = self.table.rounding(item, column)
+        rounding = self.rounding(item, column)
         ends = cell.figure.interval(rounding)
         if rounding is Rounding.ADJUSTED and self.table.measure(item, column) is Measure.SHARE:
             ends = _absorbing(self.table, item, column, ends)

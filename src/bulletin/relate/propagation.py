@@ -113,14 +113,20 @@ def feasible(constraints: Sequence[Constraint], network: Network) -> bool:
 
 
 def _surely_holds(constraint: Constraint, ranges: Sequence[Range]) -> bool:
-    """Tell whether the target has clear room, which settles the rest; false if unsure."""
+    """
+    Tell whether the target has clear room, which settles the rest; false if unsure.
+
+    What leaves everything may only be undecided in floats, as a premise is that stands at
+    its bound.
+    """
     members = [ranges[variable] for variable in constraint.variables]
+    implied = constraint.implied(ranges, FLOAT_SLACK)
     sizes = (abs(float(end)) for ends in members for end in ends)
     margin = 1e-9 * (max((size for size in sizes if size != inf), default=0.0) + 1)
-    for (low, high), left in zip(members, constraint.implied(ranges, FLOAT_SLACK), strict=True):
-        if low != -inf and high != inf:
+    for (low, high), left in zip(members, implied, strict=True):
+        if low != -inf and high != inf and left != EVERYTHING:
             return bool(max(low, left[0]) + margin < min(high, left[1]))
-    return True
+    return any(left != EVERYTHING for left in implied)
 
 
 def left_for(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bulletin.check.failures import failure
 from bulletin.check.rule import Failure, rule
+from bulletin.model.interval import ANYTHING
 from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
 
@@ -23,10 +24,14 @@ def condition_not_met(judged: Judged) -> Iterator[Failure]:
     What it allows:
         Rounding of every figure. A condition fails only where no numbers inside the
         printed intervals meet it, so < means no more than <= unless the figures are
-        declared to be exact. What is divided by is taken to be above zero.
+        declared to be exact. Where what is divided by may be zero or below, and where
+        rounding leaves open whether a condition is due, it is not tested.
 
     What it cannot see:
         Figures that meet the condition and are wrong all the same.
     """
     for verdict in judged.failed("condition"):
-        yield failure(judged, verdict, condition=f"“{verdict.relation.note}”")
+        gaps = {"condition": f"“{verdict.relation.note}”"}
+        if verdict.implied == ANYTHING:  # the figure itself decides whether it is due
+            gaps["implied"] = "different"
+        yield failure(judged, verdict, **gaps)
