@@ -133,7 +133,7 @@ class Interview:
             return None
         # A comma before three digits parts thousands, unless the table writes decimals so.
         texts = Texts(self.report)
-        comma = texts.custom(position.column).point == ","
+        comma = texts.custom(places[position]).point == ","
         plain = min(readings, key=lambda each: ("." in each) != comma)
         return texts.typed(places[position], plain)
 
