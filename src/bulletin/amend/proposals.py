@@ -12,6 +12,7 @@ from bulletin.model.figure import Figure
 from bulletin.model.interval import Interval
 from bulletin.model.position import Position
 from bulletin.model.report import Change, Diagnosis, FileReport, Finding, Hypothesis, Place
+from bulletin.model.suspicion import likeliest_first
 from bulletin.model.table import Measure
 from bulletin.understand.cells import read_cell
 
@@ -84,7 +85,7 @@ class Texts:
 
     def edits(self, hypothesis: Hypothesis) -> tuple[Edit, ...]:
         """Return the changes of a hypothesis as edits, none where one of them has no text."""
-        edits = [self._changed(each) for each in hypothesis.changes]
+        edits = [self._changed(each) for each in hypothesis.altered]
         return tuple(each for each in edits if each) if all(edits) else ()
 
     def typed(
@@ -146,10 +147,17 @@ def _of_words(change: Change) -> bool:
 
 
 def _readings(change: Change) -> set[str]:
-    """Return the plain numbers that a proposed text may print, whatever stands around them."""
+    """Return the plain numbers that a proposed text may print, with its marks around them."""
     text = change.proposed or ""
+    if _words(text) != _words(change.place.printed):
+        return as_plain(text)
     cells = (read_cell(text, change.place.position, comma=comma) for comma in (False, True))
     return as_plain(text) or {str(cell.figure) for cell in cells if cell.figure}
+
+
+def _words(text: str) -> str:
+    """Return what is left of a text without its figures."""
+    return "".join(each for each in text if each.isalpha() or each in "%％‰")
 
 
 def _plain(change: Change) -> str | None:
@@ -172,8 +180,8 @@ def _diagnosed(report: FileReport, texts: Texts) -> Iterator[Proposal]:
     for diagnosis in report.diagnoses:
         reasons = reasons_of(diagnosis, findings.values())
         if diagnosis.hypotheses and not settled(reasons):
-            first, *others = ranked(diagnosis)
-            personal = any(each.slip in _PERSONAL or _of_words(each) for each in first.changes)
+            first, *others = likeliest_first(diagnosis)
+            personal = any(each.slip in _PERSONAL or _of_words(each) for each in first.altered)
             edits = texts.edits(first)
             yield Proposal(edits, reasons, first.probability, tuple(others), personal)
 
@@ -186,11 +194,6 @@ def reasons_of(diagnosis: Diagnosis, findings: Iterable[Finding]) -> tuple[Findi
 def settled(reasons: tuple[Finding, ...]) -> bool:
     """Tell whether all that a proposal rests on was accepted."""
     return bool(reasons) and all(each.accepted for each in reasons)
-
-
-def ranked(diagnosis: Diagnosis) -> list[Hypothesis]:
-    """Return the hypotheses, likeliest first; equals as the diagnosis has them."""
-    return sorted(diagnosis.hypotheses, key=lambda each: -each.probability)
 
 
 def _known(report: FileReport, texts: Texts) -> Iterator[Proposal]:

@@ -9,6 +9,7 @@ from bulletin.amend.amended import amended
 from bulletin.amend.diff import bare_diff, diff
 from bulletin.amend.english import counted, percent, say
 from bulletin.amend.interview import Interview, Terminal
+from bulletin.amend.left import left_in
 from bulletin.amend.proposals import Proposal, edits_of, proposals
 from bulletin.amend.writing import replace, undo
 from bulletin.api.examine import examine, examine_sheet
@@ -18,7 +19,7 @@ from bulletin.cli.status import FINDINGS, FINE, UNUSABLE
 from bulletin.cli.streams import tell, write
 from bulletin.errors import BulletinError, InputError
 from bulletin.model.position import Position
-from bulletin.model.report import FileReport, Report, Severity
+from bulletin.model.report import FileReport, Report
 from bulletin.model.sheet import Sheet
 from bulletin.read.paths import find_files
 from bulletin.read.source import STANDARD_INPUT, sheets_of_bytes
@@ -202,12 +203,7 @@ def _left(written: Sequence[str], choices: Options, wanted: Wanted) -> int:
         if file.untested:
             tell(say("left.untested", path=file.path))
         else:
-            counts = {f"{each.value}s": _count(file, each) for each in Severity}
-            tell(say("left", path=file.path, **counts))
+            tell(say("left", path=file.path, **left_in(file)))
     again = (each for file in report.files for each in proposals(file))
     more = not wanted.asking and any(each.certain(wanted.certainty) for each in again)
     return FINDINGS if more else FINE
-
-
-def _count(file: FileReport, severity: Severity) -> int:
-    return sum(each.severity is severity and not each.accepted for each in file.findings)
