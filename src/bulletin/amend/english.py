@@ -99,6 +99,9 @@ SENTENCES: Mapping[str, str] = {
     "nothing to accept; bulletin check --format annotations lists the places.",
     "accept.elsewhere": "{path} has no finding of its own at line {line}, column {column}, but "
     "line {other_line}, column {other_column} has one that this cell is part of; accept it there.",
+    "accept.elsewhere.before": "{path} has no finding of its own at line {line}, column {column}; "
+    "line {other_line}, column {other_column} has one that this cell is part of; it is accepted "
+    "already.",
     "accept.no.rule": "{path} has no finding {rule} at line {line}, column {column}, only "
     "{others}; name one of these.",
     "accept.otherwise": "{file} accepts {rule} at line {line}, column {column} already, because "

@@ -9,7 +9,7 @@ from bulletin.api.beside import Source, beside, shelved
 from bulletin.api.options import DEFAULTS, Options
 from bulletin.api.settings import Applied, Settings
 from bulletin.api.understood import Understood, idle, understood
-from bulletin.api.weights import reweighed
+from bulletin.api.weights import reweighed, weighed
 from bulletin.check.check import findings, judgements
 from bulletin.errors import BulletinError
 from bulletin.model.beside import ACCEPTED
@@ -43,7 +43,7 @@ def examine(paths: Sequence[str], options: Options = DEFAULTS) -> Report:
     read = [each for path in files for each in _understand_path(path, settings.of(path))]
     remarks = idle(read)
     shelves = shelved([(each.file.path, table) for each in read for table in each.file.tables])
-    return Report(tuple(_accepted(_examined(each, shelves)) for each in read), remarks)
+    return Report(tuple(_accepted(each, _examined(each, shelves)) for each in read), remarks)
 
 
 def examine_text(text: str, options: Options = DEFAULTS, path: str = "<text>") -> FileReport:
@@ -109,16 +109,19 @@ def _judged(read: Understood, table: Table, others: Sequence[Beside]) -> Judged:
     return relate(table, others, read.applied.statements, weights)
 
 
-def _accepted(file: FileReport) -> FileReport:
+def _accepted(read: Understood, file: FileReport) -> FileReport:
     """Return the report with the exceptions applied that are kept beside its file."""
     if not os.path.exists(os.path.join(os.path.dirname(file.path), ACCEPTED)):  # noqa: PTH110, PTH118, PTH120 - pathlib costs 4 ms of start-up
         return file
     from bulletin.amend.accepted import with_accepted
 
+    options = read.applied.options
     try:
-        return with_accepted(file)
+        applied = with_accepted(file, options.asks)
     except BulletinError as error:
         return FileReport(file.path, error=str(error))
+    late = (weighed(each, options.severity) for each in applied.findings)
+    return replace(applied, findings=tuple(late)) if options.severity else applied
 
 
 def _diagnosed(judged: Judged, found: Sequence[Finding]) -> tuple[Diagnosis, ...]:

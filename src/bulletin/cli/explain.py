@@ -14,10 +14,10 @@ def command(
     ] = None,
 ) -> int:
     """Explain a rule; without a name, list them all."""
-    from bulletin.check.rule import all_rules
+    from bulletin.api.rules import named_rules
     from bulletin.render.pages import rule_list, rule_page
 
-    rules = all_rules()
+    rules = named_rules()
     if rule is None:
         entries = [(each.name, each.severity, each.page) for each in rules.values()]
         write(rule_list(entries))
