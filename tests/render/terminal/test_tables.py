@@ -1,3 +1,4 @@
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -74,6 +75,25 @@ def test_a_tie_is_marked_and_what_rounding_leaves_open_is_named(sectors: Report)
         "───────────────────────────────────────\n"
         "   1  盐酸        33.3\n"
         "  2=  铸铁件      22.8  塑料制品\n"
+        "\n"
+    )
+
+
+def test_heads_that_repeat_are_told_apart_by_what_they_are_said_of(sectors: Report) -> None:
+    lines = [
+        replace(RANKS[0], subject="产量"),
+        replace(RANKS[1], tied=False, rank=1, open_with=(), subject="销量"),
+    ]
+    assert rank_table(sectors, lines, Canvas(80)) == (
+        f"{HEAD}产量, 增长(%)\n"
+        "rank  item  growth %\n"
+        "────────────────────\n"
+        "   1  盐酸      33.3\n"
+        "\n"
+        "销量, 增长(%)\n"
+        "rank  item    growth %\n"
+        "──────────────────────\n"
+        "   1  铸铁件      22.8\n"
         "\n"
     )
 
