@@ -15,6 +15,7 @@ from bulletin.amend.writing import replace, undo
 from bulletin.api.examine import examine, examine_sheet
 from bulletin.api.options import Options
 from bulletin.cli.reading import tell_unreadable
+from bulletin.cli.screen import width_of
 from bulletin.cli.status import FINDINGS, FINE, UNUSABLE
 from bulletin.cli.streams import tell, write
 from bulletin.errors import BulletinError, InputError
@@ -136,10 +137,22 @@ def _propose(source: Source, wanted: Wanted, written: list[str]) -> int:
         backup = replace(path, source.raw, after)
         written.append(path)
         tell(counted("written", len(edits), path=path, backup=backup))
-    write(quotable(text))
+    _write(text)
     if not wanted.quiet:
         _tell_left_out(source, certain, wanted.certainty)
     return FINDINGS if certain and not wanted.writing else FINE
+
+
+def _write(text: str) -> None:
+    """Write a diff; on a terminal its comments are broken between words, never its lines."""
+    import sys
+
+    shown, width = quotable(text), width_of(sys.stdout)
+    if width:
+        from bulletin.render.terminal.wrapped import comments_wrapped
+
+        shown = comments_wrapped(shown, width)
+    write(shown)
 
 
 def _tell_left_out(source: Source, certain: Sequence[Proposal], certainty: float) -> None:
@@ -166,7 +179,7 @@ def _ask(source: Source, choices: Options, written: list[str]) -> bool:
         changed = bare_diff(source.raw, agreed, sheet)
         count = sum(line.startswith("+") for line in changed.splitlines()) - 1
         tell(counted("answers", count, path=path, backup=backup))
-        write(quotable(changed))
+        _write(changed)
     return not interview.stopped
 
 
@@ -183,10 +196,7 @@ def _answer(question: str) -> str | None:
     """Return the line that is typed, None where nobody types any more."""
     import sys
 
-    from bulletin.render.visible import visible
-
-    sys.stderr.write(visible(question))
-    sys.stderr.flush()
+    tell(question, end="")
     line = sys.stdin.readline() if sys.stdin else ""
     return line.rstrip("\r\n") if line else None
 
