@@ -174,3 +174,15 @@ def test_a_diff_can_be_applied_by_other_programs(run: Run, mistyped: str, tmp_pa
     )
 
     assert (tmp_path / mistyped).read_text(encoding="utf-8") == RIGHT
+
+
+def test_where_there_is_nothing_to_ask_that_is_said(run: Run, honest: str) -> None:
+    assert run(["fix", honest, "-i"]).stderr == f"{honest}: nothing to ask.\n"
+    assert run(["fix", honest, "-i", "-q"]).stderr == ""
+
+
+def test_the_help_of_fix_names_no_format_that_it_refuses(run: Run) -> None:
+    told = run(["fix", "--help"]).stdout
+
+    assert "diff" in told
+    assert "json" not in told

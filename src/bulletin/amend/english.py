@@ -39,6 +39,7 @@ SENTENCES: Mapping[str, str] = {
     "left.out.one": "{path}: 1 further proposal is less than {certainty} certain, or no slip "
     "of typing; see bulletin check, or use --interactive.",
     "nothing": "{path}: nothing to propose.",
+    "nothing.asked": "{path}: nothing to ask.",
     "written": "{path}: {count} cells changed, the old file is {backup}.",
     "written.one": "{path}: 1 cell changed, the old file is {backup}.",
     "left": "{path}: what is left: {errors}, {warnings}, {notes}.",

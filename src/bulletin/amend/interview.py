@@ -61,6 +61,11 @@ class Interview:
         """Tell whether the person wants no more questions."""
         return self._over
 
+    @property
+    def silent(self) -> bool:
+        """Tell whether there was nothing to ask."""
+        return not self._asked
+
     def _next(self) -> Question | None:
         return next((each for each in questions(self.report) if each.key not in self._asked), None)
 

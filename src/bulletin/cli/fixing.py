@@ -58,7 +58,7 @@ def fix(paths: Sequence[str], choices: Options, wanted: Wanted) -> int:
     for source in (each for each in sources if not each.report.error):
         try:
             if wanted.asking:
-                going = _ask(source, choices, written)
+                going = _ask(source, choices, written, quiet=wanted.quiet)
             else:
                 ends.append(_propose(source, wanted, written))
                 going = True
@@ -163,7 +163,7 @@ def _tell_left_out(source: Source, certain: Sequence[Proposal], certainty: float
         tell(say("nothing", path=path))
 
 
-def _ask(source: Source, choices: Options, written: list[str]) -> bool:
+def _ask(source: Source, choices: Options, written: list[str], *, quiet: bool) -> bool:
     """Ask about one file and write the answers; tell whether to go on with the next."""
     path, sheet = source.report.path, source.report.sheet
     interview = Interview(
@@ -173,6 +173,8 @@ def _ask(source: Source, choices: Options, written: list[str]) -> bool:
         Terminal(_answer, tell),
     )
     agreed = interview.hold()
+    if interview.silent and not quiet:
+        tell(say("nothing.asked", path=path))
     if agreed != source.raw and sheet:
         backup = replace(path, source.raw, agreed)
         written.append(path)
