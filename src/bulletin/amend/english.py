@@ -34,9 +34,9 @@ SENTENCES: Mapping[str, str] = {
     "below": "less than 1 %",
     "blank": "(blank)",
     # what became of a file
-    "left.out": "{path}: {count} further proposals are less than {certainty} certain, or no "
+    "left.out": "{path}: {count} further proposals are not {certainty} certain, or no "
     "slips of typing; see bulletin check, or use --interactive.",
-    "left.out.one": "{path}: 1 further proposal is less than {certainty} certain, or no slip "
+    "left.out.one": "{path}: 1 further proposal is not {certainty} certain, or no slip "
     "of typing; see bulletin check, or use --interactive.",
     "nothing": "{path}: nothing to propose.",
     "nothing.asked": "{path}: nothing to ask.",
