@@ -13,7 +13,8 @@ from textwrap import dedent
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from bulletin.check.rule import Rule, all_rules
+from bulletin.api.rules import named_rules
+from bulletin.check.rule import Rule
 from docs.console import ROOT, shown
 
 RULES = ROOT / "docs" / "rules"
@@ -43,7 +44,7 @@ def _unindented(body: str) -> str:
 def contents() -> str:
     """Return the list of all rules, gravest first."""
     grave = ("error", "warning", "note")
-    rows = sorted(all_rules().values(), key=lambda each: (grave.index(each.severity), each.name))
+    rows = sorted(named_rules().values(), key=lambda each: (grave.index(each.severity), each.name))
     lines = [
         f"| [{rule.name}]({rule.name}.md) | {rule.severity} | {rule.page.strip().splitlines()[0]} |"
         for rule in rows
@@ -73,7 +74,7 @@ def with_output(document: str) -> str:
 def pages() -> Iterator[tuple[Path, str]]:
     """Yield every written file and what it should hold."""
     yield RULES / "README.md", contents()
-    for rule in all_rules().values():
+    for rule in named_rules().values():
         yield RULES / f"{rule.name}.md", page(rule)
     for path in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))):
         yield path, with_output(path.read_text(encoding="utf-8"))

@@ -1,7 +1,16 @@
 from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+import pytest
 
 from bulletin.amend.interview import Interview, Terminal
 from bulletin.amend.proposals import proposals
+from bulletin.amend.questions import questions
+from bulletin.model.interval import Interval
+from bulletin.model.position import Position
+from bulletin.model.report import Change, Diagnosis, Hypothesis, Place
+from bulletin.model.table import Measure
 from tests.amend.tables import HONEST, LEVELS, MISTYPED, OUTPUT, examined, examined_again
 
 
@@ -41,6 +50,18 @@ def test_s_skips_and_leaves_the_cell() -> None:
 
     assert agreed == LEVELS
     assert not interview.stopped
+
+
+@pytest.mark.parametrize(("answer", "typed"), [("y", HONEST), ("n", MISTYPED)])
+def test_y_takes_the_first_proposal_and_n_skips(answer: str, typed: str) -> None:
+    assert held(MISTYPED, [answer])[0] == typed
+
+
+def test_a_question_mark_explains_the_answers() -> None:
+    _, said, _ = held(MISTYPED, ["?", "n"])
+
+    assert len(said[-1]) < 80
+    assert any(each.startswith("y or Enter takes choice 1, a number") for each in said)
 
 
 def test_a_typed_figure_is_checked_at_once() -> None:
@@ -100,7 +121,7 @@ def test_a_table_without_findings_asks_nothing() -> None:
 def test_a_figure_found_to_be_right_leaves_the_others_suspected() -> None:
     agreed, said, _ = held(LEVELS, ["r", ""])
 
-    first, again = (each for each in said if each.startswith("r if") or "Enter takes 1, " in each)
+    first, again = (each for each in said if each.endswith("? help: "))
     assert first != again
     assert any(each.endswith("stays; then another cell is wrong.") for each in said)
     assert agreed.count("290.0") + agreed.count("150.0") + agreed.count("100.0") == 2
@@ -125,3 +146,48 @@ def test_a_unit_is_changed_only_by_a_person() -> None:
     agreed, _, _ = held(text, [""])
 
     assert agreed == text.replace("亿吨", "万吨")
+
+
+def test_a_unit_can_neither_be_right_as_printed_nor_typed_over_by_a_figure() -> None:
+    """A trusted cell that holds no figure once ended the run."""
+    text = (
+        "地区生产总值\n指标,绝对数（万元）,比重（%）\n地区生产总值,2761.1,\n第一产业,149.8,5.43\n"
+        "第二产业,1480.2,53.61\n第三产业,1131.2,40.97\n人均地区生产总值（元）,76827,\n"
+    )
+    agreed, said, _ = held(text, ["r", "1234.5", "s"])
+
+    assert agreed == text
+    assert "2:2 holds no figure that could be right; n skips the question." in said
+    assert "“1234.5” is no figure, and no number of a choice." in said
+    assert not any("r right as printed" in each for each in said)
+
+
+def test_cells_that_are_wrong_together_are_said_to_be() -> None:
+    text = (
+        "item,2021,2022\nTotal,300.0,330.4\nNorth,100.0,110.1\nSouth,80.3,90.0\n"
+        "East,70.4,85.0\nWest,45.3,49.3\n"
+    )
+    report = examined(text)
+    places = [
+        Place(Position(line, 2), item, Measure.LEVEL, printed)
+        for line, item, printed in (
+            (3, "North", "100.0"),
+            (4, "South", "80.3"),
+            (5, "East", "70.4"),
+        )
+    ]
+    texts = ("80.3", "100.0", "70.4")
+    anywhere = Interval(Fraction(0), Fraction(1000))
+    changes = (
+        Change(place, text, "exchanged", anywhere)
+        for place, text in zip(places, texts, strict=True)
+    )
+    found = Diagnosis((), (Hypothesis(0.95, tuple(changes)),))
+
+    (question,) = questions(replace(report, diagnoses=(found,)))
+
+    assert question.head == "these cells are wrong together:"
+    assert question.named == 2
+    (words,) = question.words
+    assert words.startswith("  1  3:2 North: 100.0 -> 80.3 (exchanged); 4:2 South: 80.3 -> 100.0")
+    assert "5:2" not in words

@@ -194,3 +194,32 @@ def test_a_diff_says_where_the_last_line_has_no_end() -> None:
 
 def test_a_diff_of_nothing_is_empty() -> None:
     assert diff(HONEST.encode(), examined(HONEST), ()) == ""
+
+
+def test_a_figure_with_a_sign_of_its_own_is_no_word() -> None:
+    """Only a person may change a unit; a share that is printed with its % is a figure."""
+    text = (
+        "2020年地区生产总值\n指标,绝对数（亿元）,比重\n地区生产总值,2761.1,100.00%\n"
+        "第一产业,149.8,5.43%\n第二产业,1480.2,56.31%\n第三产业,1131.2,40.97%\n"
+    )
+    proposal = only(examined(text))
+
+    assert [each.text for each in proposal.edits] == ["53.61%"]
+    assert proposal.certain(0.95)
+
+
+def test_a_per_cent_sign_among_levels_does_not_stay() -> None:
+    text = (
+        '指标,绝对数（亿元）\n地区生产总值,"17,761.10"\n第一产业,"4,149.80"\n'
+        '第二产业,12.5%\n第三产业,"5,863.39"\n'
+    )
+    proposal = only(diagnosed(text, (0.99, (4, 2), "7747.91%")))
+
+    assert [each.text for each in proposal.edits] == ["7,747.91"]
+
+
+def test_a_figure_takes_the_thousands_of_its_column() -> None:
+    text = 'item,2023\nTotal,"27,000"\nNorth,14802\nSouth,"12,180"\n'
+    proposal = only(diagnosed(text, (0.99, (3, 2), "14820")))
+
+    assert [each.text for each in proposal.edits] == ["14,820"]

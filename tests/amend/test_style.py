@@ -19,6 +19,11 @@ PLACE = Position(1, 1)
         ("12,5", "15.2", "15,2"),
         ("1.234.567", "1234657", "1.234.657"),
         ("1234", "12345", "12345"),
+        ("10.", "10.0", "10.0"),
+        ("10.", "11", "11"),
+        ("10。", "10.5", "10.5"),
+        ("−10. r", "-10.5", "−10.5 r"),
+        ("10.%", "10.5", "10.5%"),
         ("r 12.3", "13.2", "r 13.2"),
         ("1,234(1)", "1324", "1,324(1)"),
         ("1234 2)", "1243", "1243 2)"),
@@ -70,6 +75,19 @@ def test_characters_that_only_look_alike_do_not_stay(
     printed: str, meant: str, expected: str
 ) -> None:
     assert dressed(meant, read_cell(printed, PLACE), Custom(), plainly=True) == expected
+
+
+def test_thousands_are_parted_where_all_others_part_them() -> None:
+    others = [read_cell(each, PLACE) for each in ("1,234.5", "14,802.3", "987.6", "14802")]
+
+    assert dressed("14820", read_cell("14802", PLACE), custom_of(others)) == "14,820"
+
+
+@pytest.mark.parametrize("levels", [False, True])
+def test_a_per_cent_sign_goes_only_where_the_others_are_no_per_cents(*, levels: bool) -> None:
+    typed = dressed("13.2", read_cell("12.3 %", PLACE), Custom(levels=levels))
+
+    assert typed == ("13.2" if levels else "13.2 %")
 
 
 def test_a_cell_that_shows_no_style_takes_that_of_the_others() -> None:

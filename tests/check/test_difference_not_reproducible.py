@@ -20,7 +20,7 @@ def test_the_finding_names_both_figures() -> None:
     (found,) = flagged(RULE, BIRTHS.format("1.21"))
 
     assert found.message == (
-        "自然增长率 is printed as 1.21, but the figures it is the difference of give "
+        "自然增长率 is printed as 1.21, but the figures that it is worked out from give "
         "1.100 to 1.120: 0.085 more than rounding explains."
     )
     assert [each.item for each in found.cells] == ["出生率", "死亡率"]

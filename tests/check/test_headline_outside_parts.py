@@ -21,7 +21,8 @@ def test_the_finding_names_the_range() -> None:
     (found,) = flagged(RULE, INDUSTRY.format("11.5"))
 
     assert found.message == (
-        "规模以上工业增加值 is printed as 11.5, but its parts leave only 8.35 to 10.25 for it: "
+        "规模以上工业增加值 is printed as 11.5, but the figures of its parts allow only "
+        "8.35 to 10.25: "
         "1.2 more than rounding explains."
     )
 

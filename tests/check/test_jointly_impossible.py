@@ -17,8 +17,8 @@ def test_the_finding_counts_relations_and_figures() -> None:
     (found,) = flagged(RULE, TABLE.format("15"))
 
     assert found.message == (
-        "Each relation here is possible by itself, but 3 of them together are not: "
-        "one of 7 figures, North 7 among them, must be wrong."
+        "Each of 3 relations can hold by itself, but not all of them together: "
+        "at least one of 7 figures, North 7 among them, must be wrong."
     )
     assert found.severity is Severity.ERROR
     assert [each.item for each in found.cells] == [

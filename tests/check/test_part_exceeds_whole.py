@@ -1,3 +1,5 @@
+from bulletin.api.examine import examine_text
+from bulletin.api.options import Options
 from tests.check.flagged import cells, flagged
 
 RULE = "part-exceeds-whole"
@@ -14,7 +16,7 @@ def test_the_finding_says_what_the_parts_already_are() -> None:
     (found,) = flagged(RULE, MEAT.format("106"))
 
     assert found.message == (
-        "肉类 is printed as 100, but the parts listed under it are already at least 105.5: "
+        "肉类 is printed as 100, but the parts listed under it come to at least 105.5: "
         "5 more than rounding explains."
     )
     assert [each.item for each in found.cells] == ["猪肉"]
@@ -38,3 +40,14 @@ def test_a_part_in_another_unit_is_not_compared() -> None:
 
 def test_a_withheld_whole_is_left_alone() -> None:
     assert not cells(RULE, MEAT.format("106").replace("肉类,100", "肉类,…"))
+
+
+def test_of_a_declared_relation_it_is_not_said_that_anything_is_listed() -> None:
+    text = "指标,绝对数（亿元）\n第二产业,1480.2\n第三产业,1131.2\n"
+    options = Options(select=(RULE,), relations=("第三产业 >= 第二产业",))
+    (found,) = examine_text(text, options).findings
+
+    assert found.message == (
+        "第三产业 is printed as 1131.2, but by the relation that was declared it should be at "
+        "least 1480.15: 348.9 more than rounding explains."
+    )

@@ -7,14 +7,14 @@ HEAD = "region,growth (%),rank\n"
 def test_the_finding_says_which_rank_is_right() -> None:
     (found,) = flagged(RULE, f"{HEAD}A,7.2,1\nB,5.1,4\nC,4.1,3\nD,3.0,4\nE,2.0,5\n")
 
-    assert found.message == "B is printed with rank 4, but its figure ranks 2."
+    assert found.message == "B is printed with rank 4, but by its figure it ranks 2."
     assert found.place.position == (3, 3)
 
 
 def test_a_rank_among_ties_is_a_range() -> None:
     (found,) = flagged(RULE, f"{HEAD}A,7.2,1\nB,5.1,5\nC,5.1,2\nD,3.0,4\nE,2.0,5\n")
 
-    assert found.message == "B is printed with rank 5, but its figure ranks 2 to 3."
+    assert found.message == "B is printed with rank 5, but by its figure it ranks 2 to 3."
 
 
 def test_a_figure_mistyped_upsets_the_ranks_that_it_passes() -> None:

@@ -22,7 +22,8 @@ def test_the_finding_names_the_part_and_its_whole() -> None:
     (found,) = flagged(RULE, SECTORS.format("40.79"))
 
     assert found.message == (
-        "The share of 第三产业 is printed as 40.79, but its level against that of the whole gives "
+        "The share of 第三产业 is printed as 40.79, but its level divided by that of the whole "
+        "gives "
         "40.966 to 40.972: 0.172 more than rounding explains."
     )
     assert [each.item for each in found.cells] == ["第三产业", "地区生产总值"]

@@ -78,3 +78,40 @@ def test_a_finding_that_another_file_has_a_part_in_can_be_accepted(
 
     assert (alone.returncode, both.returncode) == (2, 0)
     assert 'files = ["b.csv"]' in (tmp_path / "bulletin-accepted.toml").read_text(encoding="utf-8")
+
+
+def test_an_entry_is_not_out_of_date_where_its_rule_is_not_asked(run: Run, table: str) -> None:
+    """Nothing of the kind is found then, because nobody looked."""
+    run(["accept", f"{table}:2:2", "--because", "so"])
+
+    for choice in (["--select", "residual"], ["--ignore", "total-not-additive"]):
+        done = run(["check", table, *choice, "--format", "annotations"])
+        assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_what_is_out_of_date_can_be_ignored_like_any_rule(
+    run: Run, table: str, tmp_path: Path
+) -> None:
+    run(["accept", f"{table}:2:2", "--because", "so"])
+    (tmp_path / table).write_text(TABLE.replace("290", "250"), encoding="utf-8")
+    told = run(["check", table, "--format", "annotations"])
+    ignored = run(["check", table, "--ignore", "acceptance-out-of-date", "-f", "annotations"])
+
+    assert "2:2: note: acceptance-out-of-date: " in told.stdout
+    assert ignored.stdout == ""
+    assert run(["explain", "acceptance-out-of-date"]).stdout.startswith("acceptance-out-of-date (")
+
+
+def test_a_finding_that_is_not_yet_accepted_is_named_first(run: Run, tmp_path: Path) -> None:
+    text = (
+        "地区生产总值\n指标,绝对数（亿元）,比重（%）\n地区生产总值,2761.1,\n第一产业,149.8,5.43\n"
+        "第二产业,1408.2,53.61\n第三产业,1131.2,40.97\n"
+    )
+    (tmp_path / "x.csv").write_text(text, encoding="utf-8")
+    run(["accept", "x.csv:3:2", "--because", "so"])
+    other = run(["accept", "x.csv:5:2", "--because", "so"])
+    run(["accept", "x.csv:5:3", "--because", "so"])
+    none = run(["accept", "x.csv:5:2", "--because", "so"])
+
+    assert "line 5, column 3 has one that this cell is part of; accept it there" in other.stderr
+    assert "line 3, column 2 has one that this cell is part of; it is accepted" in none.stderr

@@ -1,11 +1,11 @@
-from bulletin.check.rule import all_rules
+from bulletin.api.rules import named_rules
 from tests.cli.conftest import Run
 
 
 def test_without_a_name_every_rule_is_listed_gravest_first(run: Run) -> None:
     lines = run(["explain"]).stdout.splitlines()
 
-    assert {line.split()[0] for line in lines} == set(all_rules())
+    assert {line.split()[0] for line in lines} == set(named_rules())
     weights = [line.split()[1] for line in lines]
     assert weights == sorted(weights, key=["error", "warning", "note"].index)
 

@@ -39,7 +39,7 @@ def test_what_is_not_certain_enough_is_left_out_and_counted(run: Run, tmp_path: 
     done = run(["fix", "open.csv"])
 
     assert (done.returncode, done.stdout) == (0, "")
-    assert "open.csv: 1 further proposal is less than 95 % certain" in done.stderr
+    assert "open.csv: 1 further proposal is not 95 % certain" in done.stderr
     assert run(["fix", "open.csv", "--certainty", "0.2"]).returncode == 1
 
 
@@ -201,3 +201,15 @@ def test_what_was_accepted_is_not_asked_about_after_an_answer(run: Run, tmp_path
     assert done.returncode == 0, done.stderr
     assert "b.csv, 2:3 Total" in done.stderr
     assert "b.csv, 2:2 Total" not in done.stderr
+
+
+def test_where_there_is_nothing_to_ask_that_is_said(run: Run, honest: str) -> None:
+    assert run(["fix", honest, "-i"]).stderr == f"{honest}: nothing to ask.\n"
+    assert run(["fix", honest, "-i", "-q"]).stderr == ""
+
+
+def test_the_help_of_fix_names_no_format_that_it_refuses(run: Run) -> None:
+    told = run(["fix", "--help"]).stdout
+
+    assert "diff" in told
+    assert "json" not in told

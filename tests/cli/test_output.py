@@ -48,6 +48,8 @@ def test_check_speaks_to_services_and_editors(run: Run, mistyped: str) -> None:
     lines = run(["check", mistyped, "-f", "annotations"]).stdout.splitlines()
 
     assert len(sarif["runs"][0]["results"]) == len(lines)
+    for each in sarif["runs"][0]["tool"]["driver"]["rules"]:
+        assert each["help"]["text"].startswith(each["shortDescription"]["text"])
     assert int(junit[0].get("failures", "0")) > 0
     assert lines[0].startswith(f"{mistyped}:")
 

@@ -163,3 +163,22 @@ def test_ranking_is_by_exact_numbers_not_by_floats() -> None:
     close = [Figure(10**17, 0), Figure(10**17 + 1, 0)]
     places = compete([(Fraction(each.digits), each.interval()) for each in close])
     assert [place.entrant for place in places] == [1, 0]
+
+
+def test_each_of_several_rates_under_one_head_is_ranked_apart_and_named_by_its_level() -> None:
+    """District tables print 增速 beside every level, each under the same head."""
+    columns = [replace(LEVEL, label="Output"), GROWTH, replace(LEVEL, label="Trade"), GROWTH]
+    table = judged(
+        columns,
+        {"All": "30.0 5.0 60.0 4.0", "A": "10.0 5.1 20.0 4.4", "B": "20.0 4.9 40.0 3.8"},
+        [parts(0, 1, 2)],
+    )
+    for by in (By.GROWTH, By.CONTRIBUTION):
+        lines = rank_lines(table, "x.csv", "", Ranking(by))
+        assert [(line.subject, line.rank) for line in lines] == [
+            ("Output", 1),
+            ("Output", 2),
+            ("Trade", 1),
+            ("Trade", 2),
+        ]
+    assert {line.subject for line in rank_lines(table, "x.csv", "", Ranking(By.LEVEL))} == {""}

@@ -98,3 +98,15 @@ def test_csv_joins_cells_that_are_wrong_together() -> None:
     assert row["suspect_line"] == "3; 6"
     assert row["suspect_item"] == "A; B"
     assert row["proposed"].count("; ") == row["slip"].count("; ") == 1
+
+
+def test_a_cell_that_keeps_its_text_is_not_said_to_change() -> None:
+    file = examined(ONE)
+    (found,) = file.diagnoses
+    first, *others = found.hypotheses
+    same = first.changes[0]._replace(proposed="150.3", place=file.findings[0].cells[0])
+    moved = first._replace(changes=(*first.changes, same))
+    shifted = replace(file, diagnoses=(found._replace(hypotheses=(moved, *others)),))
+
+    assert sentence(shifted, file.findings[0]) == said(ONE)
+    assert findings_flat(Report((shifted,))) == findings_flat(Report((file,)))

@@ -12,6 +12,7 @@ from bulletin.model.position import Position
 FOLDER = Path(__file__).parent
 _SECTION = re.compile(r"^## (?P<title>[^\n]+)\n(?P<body>.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
 _BLOCK = re.compile(r"^```csv *(?P<options>[^\n]*)\n(?P<table>.*?)^```$", re.MULTILINE | re.DOTALL)
+_ACCEPTED = re.compile(r"^```toml\n(?P<entries>.*?)^```$", re.MULTILINE | re.DOTALL)
 _MARK = re.compile(r"<<(.*?)>>")
 
 
@@ -32,11 +33,16 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One scenario of a rule: a table, or several that are checked in one run."""
+    """
+    One scenario of a rule: a table, or several that are checked in one run.
+
+    `accepted` is what the file of accepted exceptions beside them holds, if there is one.
+    """
 
     rule: str
     title: str
     tables: tuple[Sample, ...]
+    accepted: str = ""
 
     @property
     def honest(self) -> bool:
@@ -53,7 +59,8 @@ def sections() -> Iterator[Section]:
         for section in _SECTION.finditer(path.read_text(encoding="utf-8")):
             blocks = enumerate(_BLOCK.finditer(section["body"]), start=1)
             tables = tuple(_sample(block, f"{number}.csv") for number, block in blocks)
-            yield Section(path.stem, section["title"], tables)
+            entries = "".join(each["entries"] for each in _ACCEPTED.finditer(section["body"]))
+            yield Section(path.stem, section["title"], tables, entries)
 
 
 def _sample(block: re.Match[str], file: str) -> Sample:

@@ -1,35 +1,39 @@
 """Accepted exceptions laid against the findings of a file."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from bulletin.amend.exceptions import Entry, base_name, file_beside, read_entries
+from bulletin.amend.stale import acceptance_out_of_date
 from bulletin.model.beside import ACCEPTED
 from bulletin.model.position import Position
-from bulletin.model.report import FileReport, Finding, Place, Severity
+from bulletin.model.report import FileReport, Finding, Place
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Measure
 
-RULE = "acceptance-out-of-date"
-_TEMPLATE = (
-    "{file} accepts {rule} for {item} (printed {printed}) because “{because}”, but this no longer "
-    "applies: {why}. Delete the entry, or look at the figures again."
-)
+RULE = acceptance_out_of_date.name
 _GONE = "nothing of the kind is found"
 _CHANGED = "the figures that it rests on have changed"
+Asked = Callable[[str], bool]
 
 
-def with_accepted(report: FileReport) -> FileReport:
+def _all(_rule: str) -> bool:
+    return True
+
+
+def with_accepted(report: FileReport, asked: Asked = _all) -> FileReport:
     """
     Return the report with the exceptions applied that are kept beside its file.
+
+    `asked` tells of the name of a rule whether it was asked in this run.
 
     Raises:
         InputError: the file of exceptions cannot be read.
     """
-    return apply_accepted(report, read_entries(file_beside(report.path)))
+    return apply_accepted(report, read_entries(file_beside(report.path)), asked)
 
 
-def apply_accepted(report: FileReport, entries: Sequence[Entry]) -> FileReport:
+def apply_accepted(report: FileReport, entries: Sequence[Entry], asked: Asked = _all) -> FileReport:
     """
     Return the report with each accepted finding marked by the reason it was accepted for.
 
@@ -40,10 +44,11 @@ def apply_accepted(report: FileReport, entries: Sequence[Entry]) -> FileReport:
     if report.error or not mine:
         return report
     reasons = reasons_of(report, mine)
+    # Where it rests on other files, these may not be in this run.
     stale = [
         each
         for each in mine
-        if not each.files and not _matches(each, report)  # other files may not be in this run
+        if not each.files and asked(each.rule) and asked(RULE) and not _matches(each, report)
     ]
     marked = [
         each._replace(accepted=reasons[each.id]) if each.id in reasons else each
@@ -95,7 +100,9 @@ def _notes(stale: Sequence[Entry], report: FileReport) -> Iterator[Finding]:
             "because": entry.because,
             "why": _CHANGED if _at(entry, report) else _GONE,
         }
-        yield Finding(number, RULE, Severity.NOTE, _TEMPLATE, gaps, _place(entry, report.sheet))
+        mine = acceptance_out_of_date
+        place = _place(entry, report.sheet)
+        yield Finding(number, mine.name, mine.severity, mine.template, gaps, place)
 
 
 def _at(entry: Entry, report: FileReport) -> bool:

@@ -1,6 +1,6 @@
 """A finding accepted by a person: which one is meant, and its entry in the file."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bulletin.amend.accepted import RULE
@@ -61,17 +61,20 @@ def _meant(report: FileReport, position: Position, rule: str | None) -> list[Fin
     here = [each for each in findings if each.place.position == position]
     gaps = {"path": report.path, "line": position.line, "column": position.column}
     if not here:
-        near = [
-            each.place.position
-            for each in findings
-            if any(cell.position == position for cell in each.cells)
-        ]
-        if not near:
-            raise UsageError(say("accept.no.finding", **gaps))
-        line, column = near[0]
-        raise UsageError(say("accept.elsewhere", other_line=line, other_column=column, **gaps))
+        raise UsageError(_elsewhere(findings, position, gaps))
     meant = [each for each in here if rule in (None, each.rule)]
     if not meant:
         others = ", ".join(dict.fromkeys(each.rule for each in here))
         raise UsageError(say("accept.no.rule", rule=rule, others=others, **gaps))
     return meant
+
+
+def _elsewhere(findings: Sequence[Finding], position: Position, gaps: Mapping[str, object]) -> str:
+    """Return where a cell has a part in a finding, one that is not yet accepted if it can be."""
+    near = [each for each in findings if any(cell.position == position for cell in each.cells)]
+    if not near:
+        return say("accept.no.finding", **gaps)
+    first = min(near, key=lambda each: bool(each.accepted))
+    line, column = first.place.position
+    key = "accept.elsewhere.before" if first.accepted else "accept.elsewhere"
+    return say(key, other_line=line, other_column=column, **gaps)

@@ -61,7 +61,7 @@ def reasons(report: FileReport, proposal: Proposal) -> Iterator[str]:
 def changes_of(hypothesis: Hypothesis, texts: Texts) -> str:
     """Return a hypothesis in words: each cell with its text, or its range where none is known."""
     edits = {each.position: each for each in texts.edits(hypothesis)}
-    return "; ".join(_proposed(each, edits.get(each.place.position)) for each in hypothesis.changes)
+    return "; ".join(_proposed(each, edits.get(each.place.position)) for each in hypothesis.altered)
 
 
 def bounds(change: Change) -> tuple[str, str] | None:

@@ -34,38 +34,61 @@ SENTENCES: Mapping[str, str] = {
     "below": "less than 1 %",
     "blank": "(blank)",
     # what became of a file
-    "left.out": "{path}: {count} further proposals are less than {certainty} certain, or no "
+    "left.out": "{path}: {count} further proposals are not {certainty} certain, or no "
     "slips of typing; see bulletin check, or use --interactive.",
-    "left.out.one": "{path}: 1 further proposal is less than {certainty} certain, or no slip "
+    "left.out.one": "{path}: 1 further proposal is not {certainty} certain, or no slip "
     "of typing; see bulletin check, or use --interactive.",
     "nothing": "{path}: nothing to propose.",
+    "nothing.asked": "{path}: nothing to ask.",
     "written": "{path}: {count} cells changed, the old file is {backup}.",
     "written.one": "{path}: 1 cell changed, the old file is {backup}.",
-    "left": "{path}: what is left: {errors} errors, {warnings} warnings, {notes} notes.",
+    "left": "{path}: what is left: {errors}, {warnings}, {notes}.",
     "left.untested": "{path}: what is left: nothing could be tested.",
     "answers": "{path}: {count} lines changed, the old file is {backup}.",
     "answers.one": "{path}: 1 line changed, the old file is {backup}.",
     "undone.bare": "{path}: restored from {backup}.",
     "undone": "{path}: restored from {backup}; what stood there is kept as {kept}.",
+    "errors": "{count} errors",
+    "errors.one": "1 error",
+    "warnings": "{count} warnings",
+    "warnings.one": "1 warning",
+    "notes": "{count} notes",
+    "notes.one": "1 note",
     # questions
     "ask.head": "{path}, {place} {item}: {printed}",
     "ask.bounds": "  the other figures leave {low} to {high}",
     "ask.because": "  {sentence} [{rule}]",
     "ask.choice": "  {number}  {changes}{percent}",
-    "ask.cells": "one of these cells is wrong:",
-    "ask.prompt": "Enter takes 1, a number takes that one, r if {place} is right as printed, s "
-    "skips, q quits; or type the figure of {place} (=2 for the figure 2): ",
-    "ask.prompt.typed": "r if {place} is right as printed, s skips, q quits; or type the figure "
-    "of {place} (=2 for the figure 2): ",
+    "ask.one.of": "one of these cells is wrong:",
+    "ask.some.of": "some of these cells are wrong:",
+    "ask.these": "these cells are wrong together:",
+    "ask.prompt": "{place}: y or Enter takes 1, r right as printed, n skips, q quits, ? help: ",
+    "ask.prompt.nothing": "{place}: y or Enter takes 1, n skips, q quits, ? help: ",
+    "ask.prompt.typed": "{place}: type the figure, r right as printed, n skips, q quits, ? help: ",
+    "ask.prompt.typed.nothing": "{place}: type the figure, n skips, q quits, ? help: ",
+    "ask.help": "y or Enter takes choice 1, a number takes the choice of that number, and a "
+    "figure is typed into {place} (=2 for the figure 2; 4:2=140.0 for another of the cells). "
+    "r says that {place} is right as printed, so that another cell is suspected. n or s skips "
+    "the question, q ends all questions; what was answered before is kept.",
+    "ask.help.nothing": "y or Enter takes choice 1, and a number takes the choice of that "
+    "number. n or s skips the question, q ends all questions; what was answered before is kept.",
+    "ask.help.typed": "Nothing is proposed in choice 1, so type the figure of {place} (=2 for the "
+    "figure 2; 4:2=140.0 for another of the cells); a number takes the choice of that number. "
+    "r says that {place} is right as printed, so that another cell is suspected. n or s skips "
+    "the question, q ends all questions; what was answered before is kept.",
+    "ask.help.typed.nothing": "Nothing is proposed in choice 1, so type the figure of {place}; a "
+    "number takes the choice of that number. n or s skips the question, q ends all questions; "
+    "what was answered before is kept.",
+    "ask.right.nothing": "{place} holds no figure that could be right; n skips the question.",
     "ask.right": "{printed} at {place} stays; then another cell is wrong.",
     "ask.right.all": "{printed} at {place} stays; then no cell is left to suspect here. If the "
     "publisher printed it so, bulletin accept {path}:{finding} --because TEXT keeps it.",
     "ask.no.figure": "“{text}” is no figure, and no number of a choice.",
     "ask.no.text": "Nothing is proposed in choice {number}; type the figure instead.",
-    "ask.possible": "With {text} the findings here are gone; left in the file: {errors} errors, "
-    "{warnings} warnings.",
+    "ask.possible": "With {text} the findings here are gone; left in the file: {errors}, "
+    "{warnings}.",
     "ask.possible.alone": "With {text} this file by itself is without the findings here (the other "
-    "files are compared again at the end); left in it: {errors} errors, {warnings} warnings.",
+    "files are compared again at the end); left in it: {errors}, {warnings}.",
     "ask.impossible": "With {text} still: {sentence}",
     "ask.untested": "With {text} fewer relations can be tested than before, so that this proves "
     "nothing.",
@@ -77,6 +100,9 @@ SENTENCES: Mapping[str, str] = {
     "nothing to accept; bulletin check --format annotations lists the places.",
     "accept.elsewhere": "{path} has no finding of its own at line {line}, column {column}, but "
     "line {other_line}, column {other_column} has one that this cell is part of; accept it there.",
+    "accept.elsewhere.before": "{path} has no finding of its own at line {line}, column {column}; "
+    "line {other_line}, column {other_column} has one that this cell is part of; it is accepted "
+    "already.",
     "accept.no.rule": "{path} has no finding {rule} at line {line}, column {column}, only "
     "{others}; name one of these.",
     "accept.otherwise": "{file} accepts {rule} at line {line}, column {column} already, because "

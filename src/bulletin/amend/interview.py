@@ -1,21 +1,24 @@
 """Proposals put to a person one by one, and the answers taken at once."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from bulletin.amend.amended import amended
 from bulletin.amend.diff import spot
 from bulletin.amend.edit import Edit
 from bulletin.amend.english import say
+from bulletin.amend.left import left_in
 from bulletin.amend.proposals import Texts
 from bulletin.amend.questions import Question, questions
 from bulletin.amend.style import as_plain
 from bulletin.errors import InputError
+from bulletin.model.cell import Cell
 from bulletin.model.position import Position
 from bulletin.model.report import FileReport, Finding, Outcome, Severity
 
 Examine = Callable[[bytes, frozenset[Position]], FileReport]
+_SHORT = ("y", "n", "s", "r", "q", "?")
 _TYPED = r"(?:(?P<line>\d+):(?P<column>\d+))?(?P<equals>=)?(?P<figure>.+)"
 
 
@@ -58,14 +61,19 @@ class Interview:
         """Tell whether the person wants no more questions."""
         return self._over
 
+    @property
+    def silent(self) -> bool:
+        """Tell whether there was nothing to ask."""
+        return not self._asked
+
     def _next(self) -> Question | None:
         return next((each for each in questions(self.report) if each.key not in self._asked), None)
 
     def _put(self, question: Question) -> None:
         tell, path = self.terminal.tell, self.report.path
-        if len({each.position for each in question.places}) > 1:
-            tell(say("ask.cells"))
-        for place in question.places:
+        if question.head and question.named > 1:
+            tell(question.head)
+        for place in question.places[: question.named]:
             gaps = {"item": place.item, "printed": place.printed or say("blank")}
             tell(say("ask.head", path=path, place=spot(place), **gaps))
         for finding in question.reasons:
@@ -77,24 +85,51 @@ class Interview:
 
     def _answered(self, question: Question) -> bool:
         """Ask once; tell whether the question is settled."""
-        key = "ask.prompt" if question.choices[0] else "ask.prompt.typed"
-        answer = self.terminal.ask(say(key, place=spot(question.places[0])))
-        if answer is None or answer.strip() == "q":
-            self._over = True
-            return True
-        answer = answer.strip() or "1"
-        if answer == "s":
-            return True
-        if answer == "r":
-            self._trusted(question)
-            return True
+        answer = self.terminal.ask(self._prompt("ask.prompt", question))
+        answer = "q" if answer is None else answer.strip() or "y"
+        if answer in _SHORT:
+            return self._short(question, answer)
         if answer.isdecimal() and 1 <= int(answer) <= len(question.choices):
             return self._chosen(question, int(answer))
         return self._typed(question, answer)
 
-    def _trusted(self, question: Question) -> None:
-        """Look for the cause elsewhere, now that the likeliest figure was found to be right."""
+    def _prompt(self, start: str, question: Question) -> str:
+        """Return a prompt with only the answers that the question allows."""
+        cell = self._cells.get(question.places[0].position)
+        known = "" if question.choices[0] else ".typed"
+        sure = "" if cell and cell.figure else ".nothing"
+        return say(f"{start}{known}{sure}", place=spot(question.places[0]))
+
+    def _short(self, question: Question, answer: str) -> bool:
+        """Take an answer of one letter; tell whether the question is settled."""
+        if answer == "?":
+            self.terminal.tell(self._prompt("ask.help", question))
+            return False
+        if answer == "y":
+            return self._chosen(question, 1)
+        if answer == "r":
+            return self._trusted(question)
+        self._over = answer == "q"
+        return True
+
+    @property
+    def _cells(self) -> Mapping[Position, Cell]:
+        """Return the cells of the body, where figures are due."""
+        return {
+            each.position: each for table in self.report.tables for each in table.cells.values()
+        }
+
+    def _trusted(self, question: Question) -> bool:
+        """
+        Look for the cause elsewhere, now that the likeliest figure was found to be right.
+
+        Tells whether there is such a figure: a unit or a blank is none.
+        """
         place = question.places[0]
+        cell = self._cells.get(place.position)
+        if cell is None or cell.figure is None:
+            self.terminal.tell(say("ask.right.nothing", place=spot(place)))
+            return False
         self._right |= {place.position}
         self.report = self.examine(self.raw, self._right)
         left = [each for each in questions(self.report) if each.key == question.key]
@@ -106,6 +141,7 @@ class Interview:
             self._asked.add(question.key)
             finding = spot(question.reasons[0].place)
             self.terminal.tell(say("ask.right.all", path=self.report.path, finding=finding, **gaps))
+        return True
 
     def _chosen(self, question: Question, number: int) -> bool:
         edits = question.choices[number - 1]
@@ -129,11 +165,12 @@ class Interview:
         line, column = match["line"], match["column"]
         position = Position(int(line), int(column)) if line else question.places[0].position
         readings = as_plain(match["figure"])
-        if position not in places or not readings:
+        texts = Texts(self.report)
+        stated = position not in self._cells and texts.printed(position).strip()
+        if position not in places or not readings or stated:
             return None
         # A comma before three digits parts thousands, unless the table writes decimals so.
-        texts = Texts(self.report)
-        comma = texts.custom(position.column).point == ","
+        comma = texts.custom(places[position]).point == ","
         plain = min(readings, key=lambda each: ("." in each) != comma)
         return texts.typed(places[position], plain)
 
@@ -163,9 +200,8 @@ class Interview:
         if _tested(report) < _tested(self.report):
             self.terminal.tell(say("ask.untested", text=text))
             return sure or self._kept()
-        errors, warnings = (_count(report, each) for each in (Severity.ERROR, Severity.WARNING))
         key = "ask.possible.alone" if _compared(self.report) else "ask.possible"
-        self.terminal.tell(say(key, text=text, errors=errors, warnings=warnings))
+        self.terminal.tell(say(key, text=text, **left_in(report)))
         return True
 
     def _kept(self) -> bool:
@@ -190,7 +226,3 @@ def _compared(report: FileReport) -> bool:
 
 def _tested(report: FileReport) -> int:
     return report.count(Outcome.HELD) + report.count(Outcome.FAILED)
-
-
-def _count(report: FileReport, severity: Severity) -> int:
-    return sum(each.severity is severity and not each.accepted for each in report.findings)

@@ -6,12 +6,15 @@ from fractions import Fraction
 from functools import cached_property
 
 from bulletin.amend.edit import Edit
-from bulletin.amend.style import Custom, as_plain, custom_of, dressed
+from bulletin.amend.style import Custom, as_plain, custom_of, dressed, per_cent_sign
 from bulletin.model.cell import Cell
 from bulletin.model.figure import Figure
 from bulletin.model.interval import Interval
 from bulletin.model.position import Position
 from bulletin.model.report import Change, Diagnosis, FileReport, Finding, Hypothesis, Place
+from bulletin.model.suspicion import likeliest_first
+from bulletin.model.table import Measure
+from bulletin.understand.cells import read_cell
 
 CERTAINTY = 0.95
 # Rules that know the text themselves. The cure of the first two changes no number, only how
@@ -82,7 +85,7 @@ class Texts:
 
     def edits(self, hypothesis: Hypothesis) -> tuple[Edit, ...]:
         """Return the changes of a hypothesis as edits, none where one of them has no text."""
-        edits = [self._changed(each) for each in hypothesis.changes]
+        edits = [self._changed(each) for each in hypothesis.altered]
         return tuple(each for each in edits if each) if all(edits) else ()
 
     def typed(
@@ -93,7 +96,7 @@ class Texts:
         text = self.printed(place.position)
         if cell is None:
             cell = Cell(text, place.position)
-        typed = dressed(plain, cell, self.custom(place.position.column), plainly=plainly)
+        typed = dressed(plain, cell, self.custom(place), plainly=plainly)
         return Edit(place.position, text, typed, place.item, slip) if typed else None
 
     def mended(self, finding: Finding) -> Edit | None:
@@ -130,19 +133,36 @@ class Texts:
             cell.position: cell for table in self._report.tables for cell in table.cells.values()
         }
 
-    def custom(self, column: int) -> Custom:
-        """Return how the figures of a column are printed."""
-        return custom_of(each for each in self._cells.values() if each.position.column == column)
+    def custom(self, place: Place) -> Custom:
+        """Return how the other figures of the column of a cell are printed."""
+        position = place.position
+        alike = [each for each in self._cells.values() if each.position.column == position.column]
+        signed = any(per_cent_sign(each) for each in alike if each.position != position)
+        return custom_of(alike)._replace(levels=place.measure is Measure.LEVEL and not signed)
 
 
 def _of_words(change: Change) -> bool:
     """Tell whether a unit is changed and no figure."""
-    return bool(change.proposed) and not as_plain(change.proposed or "")
+    return bool(change.proposed) and not _readings(change)
+
+
+def _readings(change: Change) -> set[str]:
+    """Return the plain numbers that a proposed text may print, with its marks around them."""
+    text = change.proposed or ""
+    if _words(text) != _words(change.place.printed):
+        return as_plain(text)
+    cells = (read_cell(text, change.place.position, comma=comma) for comma in (False, True))
+    return as_plain(text) or {str(cell.figure) for cell in cells if cell.figure}
+
+
+def _words(text: str) -> str:
+    """Return what is left of a text without its figures."""
+    return "".join(each for each in text if each.isalpha() or each in "%％‰")
 
 
 def _plain(change: Change) -> str | None:
     """Return the plain number of a proposed text: the reading that the other figures allow."""
-    readings = sorted(as_plain(change.proposed or ""))
+    readings = sorted(_readings(change))
     if len(readings) > 1:
         readings = [each for each in readings if _near(each, change.interval)]
     return readings[0] if len(readings) == 1 else None
@@ -160,8 +180,8 @@ def _diagnosed(report: FileReport, texts: Texts) -> Iterator[Proposal]:
     for diagnosis in report.diagnoses:
         reasons = reasons_of(diagnosis, findings.values())
         if diagnosis.hypotheses and not settled(reasons):
-            first, *others = ranked(diagnosis)
-            personal = any(each.slip in _PERSONAL or _of_words(each) for each in first.changes)
+            first, *others = likeliest_first(diagnosis)
+            personal = any(each.slip in _PERSONAL or _of_words(each) for each in first.altered)
             edits = texts.edits(first)
             yield Proposal(edits, reasons, first.probability, tuple(others), personal)
 
@@ -174,11 +194,6 @@ def reasons_of(diagnosis: Diagnosis, findings: Iterable[Finding]) -> tuple[Findi
 def settled(reasons: tuple[Finding, ...]) -> bool:
     """Tell whether all that a proposal rests on was accepted."""
     return bool(reasons) and all(each.accepted for each in reasons)
-
-
-def ranked(diagnosis: Diagnosis) -> list[Hypothesis]:
-    """Return the hypotheses, likeliest first; equals as the diagnosis has them."""
-    return sorted(diagnosis.hypotheses, key=lambda each: -each.probability)
 
 
 def _known(report: FileReport, texts: Texts) -> Iterator[Proposal]:

@@ -1,14 +1,21 @@
 """What a report leaves to ask: the suspected cells, and what may be typed into them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from bulletin.amend.diff import bounds, changes_of
 from bulletin.amend.edit import Edit
 from bulletin.amend.english import percent, say
-from bulletin.amend.proposals import Proposal, Texts, proposals, ranked, reasons_of, settled
+from bulletin.amend.proposals import Proposal, Texts, proposals, reasons_of, settled
 from bulletin.model.position import Position
-from bulletin.model.report import FileReport, Finding, Hypothesis, Place
+from bulletin.model.report import Diagnosis, FileReport, Finding, Place
+from bulletin.model.suspicion import Suspicion, likeliest_first, suspicion
+
+_HEADS: Mapping[Suspicion, str] = {
+    Suspicion.ONE_OF: "ask.one.of",
+    Suspicion.SOME_OF: "ask.some.of",
+    Suspicion.THESE: "ask.these",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +24,8 @@ class Question:
     Findings, and what may be typed because of them.
 
     `choices` are the edits of each possible answer, none where nothing is known to type;
-    `words` describe them. `places` are the suspected cells of this file, the likeliest first.
+    `words` describe them. `places` are the suspected cells of this file, the likeliest first;
+    the question shows the first so many of them that are `named`, below its `head`.
     """
 
     reasons: tuple[Finding, ...]
@@ -25,6 +33,8 @@ class Question:
     words: tuple[str, ...]
     places: tuple[Place, ...]
     left: tuple[str, str] | None = None
+    head: str = ""
+    named: int = 1
 
     @property
     def key(self) -> frozenset[tuple[str, Position]]:
@@ -42,7 +52,7 @@ def questions(report: FileReport) -> Iterator[Question]:
         if not diagnosis.hypotheses:
             continue  # nobody can say which cell to ask about
         reasons = reasons_of(diagnosis, report.findings)
-        question = _of_hypotheses(reasons, ranked(diagnosis), texts)
+        question = _of_diagnosis(diagnosis, reasons, texts)
         if question.places and not settled(reasons):
             yield question
 
@@ -54,9 +64,8 @@ def _of_rule(proposal: Proposal) -> Question:
     return Question(proposal.reasons, (proposal.edits,), (line,), (proposal.reasons[0].place,))
 
 
-def _of_hypotheses(
-    reasons: tuple[Finding, ...], hypotheses: list[Hypothesis], texts: Texts
-) -> Question:
+def _of_diagnosis(found: Diagnosis, reasons: tuple[Finding, ...], texts: Texts) -> Question:
+    hypotheses, sureness = likeliest_first(found), suspicion(found)
     words = tuple(
         say(
             "ask.choice",
@@ -66,8 +75,15 @@ def _of_hypotheses(
         )
         for number, each in enumerate(hypotheses, 1)
     )
-    places = {change.place.position: change.place for each in hypotheses for change in each.changes}
-    first = hypotheses[0].changes
-    left = bounds(first[0]) if len(first) == 1 else None
-    choices = tuple(texts.edits(each) for each in hypotheses)
-    return Question(reasons, choices, words, tuple(places.values()), left)
+    places = {change.place.position: change.place for each in hypotheses for change in each.altered}
+    first = hypotheses[0].altered
+    head = _HEADS.get(sureness)
+    return Question(
+        reasons,
+        tuple(texts.edits(each) for each in hypotheses),
+        words,
+        tuple(places.values()),
+        bounds(first[0]) if len(first) == 1 else None,
+        say(head) if head else "",
+        len(first) if sureness.sure else len(places),
+    )

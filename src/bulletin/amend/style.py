@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from bulletin.model.cell import Cell
 from bulletin.model.figure import Figure
@@ -19,14 +20,20 @@ _POINTS = ".,．"
 _PARTS_THOUSANDS = (",", ".", "'", "’", " ", "\u00a0", "\u2009", "\u202f")
 _BY_THOUSANDS = r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?"
 _LONG = 3  # digits that need nothing to part them
+_LEFT_OPEN = ".．。"  # a point that no decimals follow
+_PER_CENT = "%％‰"
 
 
-@dataclass(frozen=True, slots=True)
-class Custom:
-    """How the figures of a table are printed: the decimal mark, what parts thousands."""
+class Custom(NamedTuple):
+    """
+    How the figures of a table are printed: the decimal mark, what parts thousands.
+
+    `levels` tells that they are no per cents: a per cent sign among them is no part of them.
+    """
 
     point: str = "."
     thousands: str = ""
+    levels: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +67,10 @@ def dressed(text: str, cell: Cell, custom: Custom, *, plainly: bool = False) -> 
     """
     Return the text of a cell with another number in it, a plain decimal text.
 
-    Blanks, footnote marks and units stay, as do the decimal mark, the way of parting
-    thousands, the kind of minus sign and full-width digits (not if `plainly`). None where
-    the number cannot be told from what stands around it.
+    Blanks, footnote marks and units stay, as do the decimal mark, the kind of minus sign
+    and full-width digits (not if `plainly`). Thousands are parted as in the cell, or as in
+    the other figures if it parts none. None where the number cannot be told from what
+    stands around it.
 
     >>> from bulletin.model.position import Position
     >>> cell = Cell(" r −1.234,5 ", Position(1, 1), Figure.read("-1234.5"))
@@ -79,7 +87,15 @@ def dressed(text: str, cell: Cell, custom: Custom, *, plainly: bool = False) -> 
     number = _marked(unsigned, _style(core, custom, plainly=plainly))
     if core.wide and not plainly:
         number = number.translate(_WIDE)
-    return sides[0] + number + sides[1]
+    after = sides[1]
+    if custom.levels and after.lstrip()[:1] in tuple(_PER_CENT):
+        after = after.lstrip()[1:]
+    return sides[0] + number + after
+
+
+def per_cent_sign(cell: Cell) -> bool:
+    """Tell whether a per cent sign is printed behind the figure of a cell."""
+    return bool(cell.figure) and cell.text.rstrip()[-1:] in tuple(_PER_CENT)
 
 
 def as_plain(text: str) -> set[str]:
@@ -98,7 +114,7 @@ def as_plain(text: str) -> set[str]:
 
 
 def _style(core: _Core, custom: Custom, *, plainly: bool) -> Custom:
-    thousands = custom.thousands if core.thousands is None else core.thousands
+    thousands = core.thousands or custom.thousands
     point = core.point if core.point and core.point in _POINTS else custom.point
     if point == "．" and plainly:
         point = "."
@@ -131,6 +147,8 @@ def _core(cell: Cell) -> _Core | None:
         return None
     run = runs[0]
     before, after = cell.text[: run.start()], cell.text[run.end() :]
+    if not figure.decimals:
+        after = re.sub(rf"^[{_LEFT_OPEN}]", "", after)
     whole, point = _parted(run[0], figure.decimals)
     return _Core(before, run[0], after, point, _thousands(whole), figure.digits < 0)
 

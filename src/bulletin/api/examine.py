@@ -11,6 +11,7 @@ from bulletin.api.judging import Checked, checked
 from bulletin.api.options import DEFAULTS, Options
 from bulletin.api.settings import Applied, Settings
 from bulletin.api.understood import Understood, idle, understood
+from bulletin.api.weights import weighed
 from bulletin.check.check import judgements
 from bulletin.errors import BulletinError
 from bulletin.model.beside import ACCEPTED
@@ -102,7 +103,10 @@ def _reported(read: Understood, shelves: Mapping[str, Sequence[Source]]) -> File
         entries = read_entries(file_beside(path))
     except BulletinError as error:
         return FileReport(path, error=str(error))
-    return apply_accepted(_examined(read, shelves, entries), entries)
+    options = read.applied.options
+    applied = apply_accepted(_examined(read, shelves, entries), entries, options.asks)
+    late = (weighed(each, options.severity) for each in applied.findings)
+    return replace(applied, findings=tuple(late)) if options.severity else applied
 
 
 def _examined(

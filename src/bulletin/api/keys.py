@@ -89,9 +89,9 @@ def _rules(value: object, where: str) -> tuple[str, ...]:
 
 def need_rule(name: str, where: str = "") -> None:
     """Make sure that there is a rule of that name; raises like `need`."""
-    from bulletin.check.rule import all_rules
+    from bulletin.api.rules import named_rules
 
-    need("rule", name, tuple(all_rules()), where)
+    need("rule", name, tuple(named_rules()), where)
 
 
 def _severities(value: object, where: str) -> Mapping[str, Severity]:

@@ -40,5 +40,9 @@ class Options:
     trust: Mapping[str, float] = field(default_factory=dict)
     config: str | None = None
 
+    def asks(self, rule: str) -> bool:
+        """Tell whether the rule of this name is to be asked."""
+        return rule not in self.ignore and (not self.select or rule in self.select)
+
 
 DEFAULTS = Options()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from bulletin.check.rule import all_rules
+from bulletin.api.rules import named_rules
 from bulletin.model.report import Finding, Severity
 
 _GRAVEST_FIRST = tuple(Severity)
@@ -17,16 +17,16 @@ def reweighed(
     A finding that rests on weak evidence weighs less than its rule, and stays so: a wish
     makes it lighter only.
     """
-    weighed = [each._replace(severity=_weight(each, wishes)) for each in found]
-    weighed.sort(key=lambda each: _GRAVEST_FIRST.index(each.severity))
-    return tuple(each._replace(id=number) for number, each in enumerate(weighed, first))
+    ordered = [weighed(each, wishes) for each in found]
+    ordered.sort(key=lambda each: _GRAVEST_FIRST.index(each.severity))
+    return tuple(each._replace(id=number) for number, each in enumerate(ordered, first))
 
 
-def _weight(finding: Finding, wishes: Mapping[str, Severity]) -> Severity:
+def weighed(finding: Finding, wishes: Mapping[str, Severity]) -> Finding:
+    """Return one finding with the weight wished for; twice is as good as once."""
     wish = wishes.get(finding.rule)
     if wish is None:
-        return finding.severity
-    usual = all_rules()[finding.rule].severity
-    if finding.severity is usual:
-        return wish
-    return max(wish, finding.severity, key=_GRAVEST_FIRST.index)
+        return finding
+    if finding.severity is not named_rules()[finding.rule].severity:
+        wish = max(wish, finding.severity, key=_GRAVEST_FIRST.index)
+    return finding._replace(severity=wish)

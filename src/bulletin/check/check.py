@@ -32,7 +32,7 @@ def findings(
             first + number,
             each.name,
             failure.severity or each.severity,
-            each.template,
+            failure.template or each.template,
             failure.gaps,
             failure.place,
             failure.implied,

@@ -18,7 +18,8 @@ class Failure(NamedTuple):
 
     `gaps` fill the rule's template. `cells` are the other figures involved. `meant` is
     the text that was meant where the rule itself knows it. `severity` is set only
-    where the evidence is weaker than the rule's own weight.
+    where the evidence is weaker than the rule's own weight, `template` only where the
+    rule's own sentence does not fit.
     """
 
     place: Place
@@ -27,6 +28,7 @@ class Failure(NamedTuple):
     cells: tuple[Place, ...] = ()
     meant: str = ""
     severity: Severity | None = None
+    template: str = ""
 
 
 Look = Callable[[Judged], Iterator[Failure]]

@@ -1,5 +1,6 @@
 """bulletin check FILE...: whether the figures can be true."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Annotated
 
@@ -71,8 +72,17 @@ def command(  # noqa: PLR0913  its parameters are its options
     report = examine(files, choices)
     tell_unreadable(report)
     tell_notices(report, quiet=quiet)
-    write(check_text(report, out, failing(fail_on)))
+    write(check_text(report, replace(out, pages=_pages(out.name)), failing(fail_on)))
     if not quiet and out.name not in _TOLD:
         for sentence in remarks(report):
             tell(sentence)
     return status(report, failing(fail_on))
+
+
+def _pages(form: str) -> Mapping[str, str]:
+    """Return the pages of the rules, for the one format that explains what it reports."""
+    if form != "sarif":
+        return {}
+    from bulletin.api.rules import named_rules
+
+    return {each.name: each.page for each in named_rules().values()}

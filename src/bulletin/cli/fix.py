@@ -9,7 +9,6 @@ from bulletin.cli.parameters import (
     Config,
     Encoding,
     Files,
-    Format,
     Kind,
     Quiet,
     Rounding,
@@ -40,7 +39,10 @@ def command(  # noqa: PLR0913  its parameters are its options
     back: Annotated[
         bool, typer.Option("--undo", help="Put the newest backup back in its place.")
     ] = False,
-    form: Format = "auto",
+    form: Annotated[
+        str,
+        typer.Option("--format", "-f", metavar="FORMAT", help="diff, the only one of fix."),
+    ] = "auto",
     kind: Kind = None,
     encoding: Encoding = None,
     sheet: Sheet = None,

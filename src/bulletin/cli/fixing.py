@@ -9,16 +9,18 @@ from bulletin.amend.amended import amended
 from bulletin.amend.diff import bare_diff, diff
 from bulletin.amend.english import counted, percent, say
 from bulletin.amend.interview import Interview, Terminal
+from bulletin.amend.left import left_in
 from bulletin.amend.proposals import Proposal, edits_of, proposals
 from bulletin.amend.writing import replace, undo
 from bulletin.api.examine import examine, examine_again, examine_sheet
 from bulletin.api.options import Options
 from bulletin.cli.reading import tell_unreadable
+from bulletin.cli.screen import width_of
 from bulletin.cli.status import FINDINGS, FINE, UNUSABLE
 from bulletin.cli.streams import tell, write
 from bulletin.errors import BulletinError, InputError
 from bulletin.model.position import Position
-from bulletin.model.report import FileReport, Report, Severity
+from bulletin.model.report import FileReport, Report
 from bulletin.model.sheet import Sheet
 from bulletin.read.paths import find_files
 from bulletin.read.source import STANDARD_INPUT, sheets_of_bytes
@@ -56,7 +58,7 @@ def fix(paths: Sequence[str], choices: Options, wanted: Wanted) -> int:
     for source in (each for each in sources if not each.report.error):
         try:
             if wanted.asking:
-                going = _ask(source, choices, written)
+                going = _ask(source, choices, written, quiet=wanted.quiet)
             else:
                 ends.append(_propose(source, wanted, written))
                 going = True
@@ -135,10 +137,22 @@ def _propose(source: Source, wanted: Wanted, written: list[str]) -> int:
         backup = replace(path, source.raw, after)
         written.append(path)
         tell(counted("written", len(edits), path=path, backup=backup))
-    write(quotable(text))
+    _write(text)
     if not wanted.quiet:
         _tell_left_out(source, certain, wanted.certainty)
     return FINDINGS if certain and not wanted.writing else FINE
+
+
+def _write(text: str) -> None:
+    """Write a diff; on a terminal its comments are broken between words, never its lines."""
+    import sys
+
+    shown, width = quotable(text), width_of(sys.stdout)
+    if width:
+        from bulletin.render.terminal.wrapped import comments_wrapped
+
+        shown = comments_wrapped(shown, width)
+    write(shown)
 
 
 def _tell_left_out(source: Source, certain: Sequence[Proposal], certainty: float) -> None:
@@ -149,7 +163,7 @@ def _tell_left_out(source: Source, certain: Sequence[Proposal], certainty: float
         tell(say("nothing", path=path))
 
 
-def _ask(source: Source, choices: Options, written: list[str]) -> bool:
+def _ask(source: Source, choices: Options, written: list[str], *, quiet: bool) -> bool:
     """Ask about one file and write the answers; tell whether to go on with the next."""
     path, sheet = source.report.path, source.report.sheet
     interview = Interview(
@@ -159,13 +173,15 @@ def _ask(source: Source, choices: Options, written: list[str]) -> bool:
         Terminal(_answer, tell),
     )
     agreed = interview.hold()
+    if interview.silent and not quiet:
+        tell(say("nothing.asked", path=path))
     if agreed != source.raw and sheet:
         backup = replace(path, source.raw, agreed)
         written.append(path)
         changed = bare_diff(source.raw, agreed, sheet)
         count = sum(line.startswith("+") for line in changed.splitlines()) - 1
         tell(counted("answers", count, path=path, backup=backup))
-        write(quotable(changed))
+        _write(changed)
     return not interview.stopped
 
 
@@ -182,10 +198,7 @@ def _answer(question: str) -> str | None:
     """Return the line that is typed, None where nobody types any more."""
     import sys
 
-    from bulletin.render.visible import visible
-
-    sys.stderr.write(visible(question))
-    sys.stderr.flush()
+    tell(question, end="")
     line = sys.stdin.readline() if sys.stdin else ""
     return line.rstrip("\r\n") if line else None
 
@@ -202,12 +215,7 @@ def _left(written: Sequence[str], choices: Options, wanted: Wanted) -> int:
         if file.untested:
             tell(say("left.untested", path=file.path))
         else:
-            counts = {f"{each.value}s": _count(file, each) for each in Severity}
-            tell(say("left", path=file.path, **counts))
+            tell(say("left", path=file.path, **left_in(file)))
     again = (each for file in report.files for each in proposals(file))
     more = not wanted.asking and any(each.certain(wanted.certainty) for each in again)
     return FINDINGS if more else FINE
-
-
-def _count(file: FileReport, severity: Severity) -> int:
-    return sum(each.severity is severity and not each.accepted for each in file.findings)

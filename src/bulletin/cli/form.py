@@ -4,9 +4,8 @@ import os
 import sys
 
 from bulletin.cli.names import need
+from bulletin.cli.screen import FALLBACK, NARROWEST
 from bulletin.render.form import CHECK_FORMATS, DATA_FORMATS, Canvas, Form
-
-_FALLBACK = 80
 
 
 def wanted(name: str, *, quiet: bool = False, checking: bool = False) -> Form:
@@ -36,7 +35,7 @@ def _width() -> int:
     """Return COLUMNS if it is set, else the width of the terminal, else 80."""
     from shutil import get_terminal_size
 
-    return max(get_terminal_size((_FALLBACK, 24)).columns, 20)
+    return max(get_terminal_size((FALLBACK, 24)).columns, NARROWEST)
 
 
 def _colour() -> bool:

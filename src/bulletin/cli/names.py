@@ -17,10 +17,10 @@ def need_kind(name: str | None) -> None:
 
 def need_rules(given: Iterable[str]) -> None:
     """Make sure that rules exist, before any file is read; raises like `need`."""
-    from bulletin.check.rule import all_rules
+    from bulletin.api.rules import named_rules
 
     for name in given:
-        need("rule", name, tuple(all_rules()))
+        need("rule", name, tuple(named_rules()))
 
 
 def split(given: Sequence[str] | None) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ import os
 import sys
 from io import TextIOWrapper
 
+from bulletin.cli.screen import width_of
 from bulletin.errors import InputError
 
 
@@ -35,14 +36,23 @@ def write(text: str) -> None:
         raise InputError(message) from error
 
 
-def tell(sentence: str) -> None:
-    """Write one sentence for people to standard error; nobody there to read it is no failure."""
+def tell(sentence: str, end: str = "\n") -> None:
+    """
+    Write one sentence for people to standard error; nobody there to read it is no failure.
+
+    On a terminal it is broken between words, in a pipe or a file it stays one line.
+    """
     from contextlib import suppress
 
     from bulletin.render.visible import visible
 
+    text, width = visible(sentence), width_of(sys.stderr)
+    if width:
+        from bulletin.render.terminal.wrapped import wrapped
+
+        text = wrapped(text, width)
     with suppress(OSError):
-        sys.stderr.write(f"{visible(sentence)}\n")
+        sys.stderr.write(f"{text}{end}")
         sys.stderr.flush()
 
 

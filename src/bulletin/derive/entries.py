@@ -8,6 +8,7 @@ from fractions import Fraction
 from bulletin.derive.growth import growth_lines
 from bulletin.derive.printed import place, printed, text, unit_text
 from bulletin.derive.shares import share_lines
+from bulletin.derive.subject import subject
 from bulletin.model.derived import Basis
 from bulletin.model.figure import Figure
 from bulletin.model.interval import Interval
@@ -46,6 +47,7 @@ class Field:
     by: By
     column: str
     entries: tuple[Entry, ...]
+    subject: str = ""
 
 
 def fields(judged: Judged, by: By) -> list[Field]:
@@ -74,7 +76,8 @@ def _printed(judged: Judged, by: By) -> list[Field]:
                 unit = table.unit(item.index, column.index) if by is By.LEVEL else None
                 key = (unit.base, unit.dimension) if unit else None
                 alike.setdefault(key, []).append(entry)
-        found += [Field(by, column.label, tuple(entries)) for entries in alike.values()]
+        about = subject(table, column)
+        found += [Field(by, column.label, tuple(entries), about) for entries in alike.values()]
     return found
 
 
@@ -99,7 +102,7 @@ def _shares(judged: Judged) -> list[Field]:
         judged,
         By.SHARE,
         (
-            (line.column, line.whole, line.place, line.shown, line.share)
+            ((line.column, line.whole, ""), line.place, line.shown, line.share)
             for line in lines
             if line.basis is Basis.LEVELS
         ),
@@ -112,22 +115,29 @@ def _contributions(judged: Judged) -> list[Field]:
         judged,
         By.CONTRIBUTION,
         (
-            (line.column, line.total, line.place, line.shown_contribution, line.contribution)
+            (
+                (line.column, line.total, line.subject),
+                line.place,
+                line.shown_contribution,
+                line.contribution,
+            )
             for line in lines
         ),
     )
 
 
-_Line = tuple[str, str, Position, str, Interval | None]
+_Line = tuple[tuple[str, str, str], Position, str, Interval | None]
 
 
 def _worked_out(judged: Judged, by: By, lines: Iterable[_Line]) -> list[Field]:
-    """Return a field for every column and whole; mere bounds cannot be ranked."""
+    """Return a field for every column, whole and subject; mere bounds cannot be ranked."""
     items = {cell.position: item for (item, _), cell in judged.table.cells.items()}
-    apart: dict[tuple[str, str], list[Entry]] = {}
-    for column, whole, at, shown, ends in lines:
+    apart: dict[tuple[str, str, str], list[Entry]] = {}
+    for key, at, shown, ends in lines:
         if ends is not None and shown and at in items:
             unit = "%" if by is By.SHARE else ""
             entry = Entry(items[at], at, shown, Figure.read(shown).value, ends, unit)
-            apart.setdefault((column, whole), []).append(entry)
-    return [Field(by, column, tuple(entries)) for (column, _), entries in apart.items()]
+            apart.setdefault(key, []).append(entry)
+    return [
+        Field(by, column, tuple(entries), about) for (column, _, about), entries in apart.items()
+    ]

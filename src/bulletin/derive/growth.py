@@ -7,6 +7,7 @@ from bulletin.derive.contributions import Contribution, from_levels, from_rates
 from bulletin.derive.percent import per_cent, quantity
 from bulletin.derive.printed import exponent, place, text, unit_text
 from bulletin.derive.step import Columns, Step, Steps, steps_of
+from bulletin.derive.subject import subject
 from bulletin.derive.working import ends_of
 from bulletin.model.derived import GrowthLine
 from bulletin.model.table import Item
@@ -67,6 +68,7 @@ class _Source:
             depth=item.depth,
             role=item.role,
             column=head.label,
+            subject=subject(table, head),
             unit="" if levels is None else unit_text(table, item.index, levels),
         )
 

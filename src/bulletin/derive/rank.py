@@ -65,6 +65,7 @@ def _of_field(
             open_with=tuple(table.items[entries[each].item].label for each in place.open_with),
             unit=entry.unit,
             column=field.column,
+            subject=field.subject,
             depth=item.depth,
             role=item.role,
         )

@@ -64,6 +64,7 @@ class GrowthLine:
     there where both levels are printed. `contribution` is to the growth of `total`, in
     percentage points; `weight` the item's implied share of `total` in the earlier
     period, in per cent. `reason` says why something is None, and what was assumed.
+    `subject` is the head of the column that the growth is said of.
     """
 
     path: str
@@ -88,6 +89,7 @@ class GrowthLine:
     implied_growth: Interval | None = None
     shown_growth: str = ""
     total: str = ""
+    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,8 @@ class RankLine:
     `place` is the cell of the figure ranked, `printed` its text (for a contribution,
     which is worked out, the shown text). `by` is the measure ranked by. `tied` marks a
     rank that several items share. `open_with` lists items whose order against this one
-    rounding leaves open, in the order of the ranking.
+    rounding leaves open, in the order of the ranking. `subject` is the head of the column
+    that a growth or share is said of, empty for a level.
     """
 
     path: str
@@ -114,3 +117,4 @@ class RankLine:
     column: str = ""
     depth: int = 0
     role: Role = Role.ALONE
+    subject: str = ""

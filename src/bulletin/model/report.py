@@ -99,6 +99,16 @@ class Hypothesis(NamedTuple):
     probability: float
     changes: tuple[Change, ...]
 
+    @property
+    def altered(self) -> tuple[Change, ...]:
+        """
+        Return the changes that type another text than the printed one.
+
+        A row of figures that slipped by a cell may bring one to where the same stands.
+        """
+        typed = tuple(each for each in self.changes if each.proposed != each.place.printed.strip())
+        return typed or self.changes
+
 
 class Diagnosis(NamedTuple):
     """

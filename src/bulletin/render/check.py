@@ -40,10 +40,10 @@ def _jsonl(report: Report, _form: Form, _failing: Failing) -> str:
     return lines({**start, **file_json(file)} for file in report.files)
 
 
-def _sarif(report: Report, _form: Form, _failing: Failing) -> str:
+def _sarif(report: Report, form: Form, _failing: Failing) -> str:
     from bulletin.render.sarif import sarif
 
-    return sarif(report)
+    return sarif(report, form.pages)
 
 
 def _junit(report: Report, _form: Form, failing: Failing) -> str:

@@ -89,6 +89,7 @@ SENTENCES: Mapping[str, str] = {
     # show
     "show.because": "{kind} ({evidence})",
     "show.settings": "settings: {settings}",
+    "left.out": "left out for want of room: {columns} (-f json has everything)",
     "column": "column",
     "measure": "measure",
     "period": "period",

@@ -1,6 +1,7 @@
 """In which form a report is wanted: the name of a format, and the screen if there is one."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 DATA_FORMATS = ("csv", "tsv", "json", "jsonl")
 CHECK_FORMATS = ("sarif", "junit", "annotations")
@@ -19,9 +20,11 @@ class Form:
     """
     A format by its name: `table`, one of the tuples above, or a table format of tabulate.
 
-    `quiet` leaves out what only reassures: files without findings, counts.
+    `quiet` leaves out what only reassures: files without findings, counts. `pages` are
+    those of the rules by name, for formats that explain what they report.
     """
 
     name: str
     canvas: Canvas = Canvas()
     quiet: bool = False
+    pages: Mapping[str, str] = field(default_factory=dict)

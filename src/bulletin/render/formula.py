@@ -8,9 +8,10 @@ _TRIGGERS = "=+-@\t\r"
 
 @cache
 def _inert() -> re.Pattern[str]:
-    """Match what begins like a formula but is a figure, perhaps with a note mark, or a dash."""
+    """Match what begins like a formula but is a figure, with a unit or mark, or a dash."""
     return re.compile(
-        r"[+-]?\s?[\d.,．，\s]*\d[\d.,．，\s]*[%‰]?\s?([a-z]{1,2}|\*{1,3}|[(\[（]\d{1,2}[)\]）]|[①-⑳†‡])?|[+\-.]+",
+        r"[+-]?\s?[\d.,．，\s]*\d[\d.,．，\s]*[%％‰]?\s?"
+        r"([a-zA-Z]{1,2}|[\u4e00-\u9fff]{1,6}|\*{1,3}|[(\[（]\d{1,2}[)\]）]|[①-⑳†‡])?|[+\-.]+",
     )
 
 
@@ -18,7 +19,7 @@ def neutral(text: str) -> str:
     """
     Return `text` with an apostrophe before it if a spreadsheet would run it.
 
-    Figures stay to the letter, also with a sign or a footnote mark.
+    Figures stay to the letter, also with a sign, a unit or a footnote mark.
 
     >>> neutral("=1+1"), neutral("-3.7"), neutral("+5.2%"), neutral("-")
     ("'=1+1", '-3.7', '+5.2%', '-')

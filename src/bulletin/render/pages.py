@@ -8,20 +8,30 @@ from bulletin.model.report import Severity
 Entry = tuple[str, Severity, str]  # name, weight, page
 
 
-def rule_page(name: str, severity: Severity, page: str) -> str:
-    """Return the page of a rule under its name."""
-    return f"{name} ({severity.value})\n\n{cleandoc(page)}\n"
+def rule_page(name: str, severity: Severity, page: str, width: int | None = None) -> str:
+    """Return the page of a rule under its name; its paragraphs fill a screen, if it is for one."""
+    text = f"{name} ({severity.value})\n\n{cleandoc(page)}\n"
+    if not width:
+        return text
+    from bulletin.render.terminal.wrapped import reflowed
+
+    return reflowed(text, width)
 
 
-def rule_list(entries: Sequence[Entry]) -> str:
+def rule_list(entries: Sequence[Entry], width: int | None = None) -> str:
     """Return a line a rule, the gravest first, with the first sentence of its page."""
     gravest_first = list(Severity)
     ordered = sorted(entries, key=lambda each: (gravest_first.index(each[1]), each[0]))
     name_width = max((len(name) for name, _, _ in entries), default=0)
-    return "".join(
-        f"{name:<{name_width}}  {severity.value:<7}  {_first_line(page)}\n"
+    lines = [
+        (f"{name:<{name_width}}  {severity.value:<7}  ", _first_line(page))
         for name, severity, page in ordered
-    )
+    ]
+    if width:
+        from bulletin.render.terminal.wrapped import beside
+
+        return "".join(f"{beside(*line, width)}\n" for line in lines)
+    return "".join(f"{start}{sentence}\n" for start, sentence in lines)
 
 
 def _first_line(page: str) -> str:

@@ -7,6 +7,8 @@ no `fixes`, which a tool might apply; they stand in the message and, in the form
 JSON, among the properties of a result.
 """
 
+from collections.abc import Mapping
+from inspect import cleandoc
 from typing import NotRequired, TypedDict
 
 from bulletin.model.report import FileReport, Finding, Place, Report
@@ -47,17 +49,44 @@ class Result(TypedDict):
     properties: NotRequired[dict[str, DiagnosisJson]]
 
 
-def sarif(report: Report) -> str:
-    """Return the findings of a run as one SARIF log; unreadable files are notifications."""
+class Described(TypedDict):
+    """A rule: its name, what it finds, and its page."""
+
+    id: str
+    shortDescription: NotRequired[Message]
+    help: NotRequired[Message]
+
+
+_NOTHING: Mapping[str, str] = {}
+
+
+def sarif(report: Report, pages: Mapping[str, str] = _NOTHING) -> str:
+    """
+    Return the findings of a run as one SARIF log; unreadable files are notifications.
+
+    `pages` are those of the rules by name.
+    """
     rules = sorted({each.rule for file in report.files for each in file.findings})
     results = [_result(file, each, rules) for file in report.files for each in file.findings]
-    driver = {"name": "bulletin", "version": VERSION, "rules": [{"id": name} for name in rules]}
+    driver = {
+        "name": "bulletin",
+        "version": VERSION,
+        "rules": [_described(name, pages) for name in rules],
+    }
     run = {
         "tool": {"driver": driver},
         "invocations": [_invocation(report)],
         "results": results,
     }
     return document({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]})
+
+
+def _described(name: str, pages: Mapping[str, str]) -> Described:
+    page = cleandoc(pages.get(name, ""))
+    if not page:
+        return {"id": name}
+    summary = page.partition("\n")[0]
+    return {"id": name, "shortDescription": {"text": summary}, "help": {"text": page}}
 
 
 def _invocation(report: Report) -> dict[str, object]:

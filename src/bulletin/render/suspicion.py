@@ -2,19 +2,25 @@
 Which cells explain the findings, said no more surely than the evidence allows.
 
 "One of these cells is wrong", "this cell is wrong" and "this was probably meant" are
-three sentences. The second needs nine tenths of the probability on the same cells; the
-third a proposed text, and stays marked as something to verify.
+three sentences. The third needs a proposed text, and stays marked as something to verify.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from bulletin.model.report import Change, Diagnosis, FileReport, Finding, Hypothesis
+from bulletin.model.suspicion import Suspicion, likeliest_first, suspicion
 from bulletin.render.ends import short_ends
 from bulletin.render.places import spot
 from bulletin.render.wording import say
 
-_SURE = 0.9
 _LIKELY = 0.5
+_HEADLINES: Mapping[Suspicion, str] = {
+    Suspicion.NONE: "unexplained",
+    Suspicion.ONE_OF: "one.of.these",
+    Suspicion.SOME_OF: "some.of.these",
+    Suspicion.THIS: "this.cell",
+    Suspicion.THESE: "these.cells",
+}
 
 
 def diagnosis_of(file: FileReport, finding: Finding) -> Diagnosis | None:
@@ -22,25 +28,14 @@ def diagnosis_of(file: FileReport, finding: Finding) -> Diagnosis | None:
     return next((each for each in file.diagnoses if finding.id in each.explains), None)
 
 
-def likeliest_first(found: Diagnosis) -> list[Hypothesis]:
-    """Return the hypotheses, equals in the order of the diagnosis."""
-    return sorted(found.hypotheses, key=lambda each: -each.probability)
-
-
 def headline(found: Diagnosis) -> str:
     """Return how many cells are wrong, and how surely just these."""
-    hypotheses = likeliest_first(found)
-    if not hypotheses:
-        return say("unexplained")
-    if not _sure(found, hypotheses):
-        alone = all(len(each.changes) == 1 for each in hypotheses)
-        return say("one.of.these" if alone else "some.of.these")
-    return say("this.cell" if len(hypotheses[0].changes) == 1 else "these.cells")
+    return say(_HEADLINES[suspicion(found)])
 
 
 def line(file: FileReport, hypothesis: Hypothesis) -> str:
     """Return the cells of a hypothesis, what may have been meant there, and how likely."""
-    changes = "; ".join(_change(file, each, hypothesis.probability) for each in hypothesis.changes)
+    changes = "; ".join(_change(file, each, hypothesis.probability) for each in hypothesis.altered)
     return f"{changes}{say('likelihood', percent=percent(hypothesis.probability))}"
 
 
@@ -56,10 +51,10 @@ def sentence(file: FileReport, finding: Finding) -> str:
     hypotheses = likeliest_first(found)
     if not hypotheses:
         told = found.note
-    elif _sure(found, hypotheses):
+    elif suspicion(found).sure:
         told = line(file, hypotheses[0])
     else:
-        named = (_bare(file, change) for each in hypotheses for change in each.changes)
+        named = (_bare(file, change) for each in hypotheses for change in each.altered)
         told = ", ".join(dict.fromkeys(named))
     return say("said", text=_capital(f"{headline(found)} {told}"))
 
@@ -80,17 +75,6 @@ def percent(probability: float) -> str:
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def _sure(found: Diagnosis, hypotheses: Sequence[Hypothesis]) -> bool:
-    """Tell whether nearly all probability lies on one and the same set of cells."""
-    likeliest = _cells(hypotheses[0])
-    listed = sum(each.probability for each in hypotheses if _cells(each) == likeliest)
-    return max(found.cells, listed) >= _SURE
-
-
-def _cells(hypothesis: Hypothesis) -> frozenset[tuple[int, int]]:
-    return frozenset(each.place.position for each in hypothesis.changes)
 
 
 def _change(file: FileReport, change: Change, probability: float) -> str:

@@ -1,8 +1,10 @@
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 from rich.cells import cell_len
 
+from bulletin.api.examine import examine_text
 from bulletin.model.derived import Basis, GrowthLine, RankLine, ShareLine
 from bulletin.model.interval import Interval
 from bulletin.model.position import Position
@@ -78,6 +80,25 @@ def test_a_tie_is_marked_and_what_rounding_leaves_open_is_named(sectors: Report)
     )
 
 
+def test_heads_that_repeat_are_told_apart_by_what_they_are_said_of(sectors: Report) -> None:
+    lines = [
+        replace(RANKS[0], subject="产量"),
+        replace(RANKS[1], tied=False, rank=1, open_with=(), subject="销量"),
+    ]
+    assert rank_table(sectors, lines, Canvas(80)) == (
+        f"{HEAD}产量, 增长(%)\n"
+        "rank  item  growth %\n"
+        "────────────────────\n"
+        "   1  盐酸      33.3\n"
+        "\n"
+        "销量, 增长(%)\n"
+        "rank  item    growth %\n"
+        "──────────────────────\n"
+        "   1  铸铁件      22.8\n"
+        "\n"
+    )
+
+
 def test_what_was_understood_is_shown_with_its_evidence(sectors: Report) -> None:
     text = show_report(sectors, Canvas(80))
 
@@ -100,3 +121,19 @@ def test_tables_fit_the_screen_and_keep_every_figure_whole(sectors: Report, widt
     assert "53.61 " in texts[0]
     assert "16.30" in texts[1]
     assert "22.8" in texts[2]
+
+
+@pytest.mark.parametrize("width", [30, 40, 80, 120])
+def test_a_table_wider_than_the_screen_goes_on_below_and_loses_no_figure(width: int) -> None:
+    months = [f"{month}月" for month in range(1, 13)]
+    figures = [f"{110 + month}.{month % 10}" for month in range(1, 13)]
+    text = f"2023年产量\n产品,单位,{','.join(months)}\n原煤,万吨,{','.join(figures)}\n"
+    shown = show_report(Report((examine_text(text),)), Canvas(width))
+
+    assert [line for line in shown.splitlines() if cell_len(line) > width] == []
+    assert [each for each in shown.split() if each in figures] == figures
+
+
+def test_what_the_screen_has_no_room_for_is_named(sectors: Report) -> None:
+    assert "left out for want of room: evidence" in show_report(sectors, Canvas(60))
+    assert "left out" not in show_report(sectors, Canvas(120))

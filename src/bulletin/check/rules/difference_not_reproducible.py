@@ -10,7 +10,7 @@ from bulletin.relate.judge import Judged
 
 @rule(
     Severity.ERROR,
-    "{item} is printed as {printed}, but the figures it is the difference of give {implied}: "
+    "{item} is printed as {printed}, but the figures that it is worked out from give {implied}: "
     "{gap} more than rounding explains.",
 )
 def difference_not_reproducible(judged: Judged) -> Iterator[Failure]:

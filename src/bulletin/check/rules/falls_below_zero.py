@@ -43,8 +43,8 @@ _MOVED = "变化|变动|增减|增量|增加额|change"  # heads of growth say s
 
 @rule(
     Severity.WARNING,
-    "{item}: {printed} cannot be right, because {measure} is {bounds} here. "
-    "Check the sign and the point.",
+    "{item}: {printed} cannot be right, because {measure} must be {bounds} here. "
+    "Check the sign and the decimal point.",
 )
 def falls_below_zero(judged: Judged) -> Iterator[Failure]:
     """

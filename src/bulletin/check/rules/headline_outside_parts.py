@@ -10,7 +10,7 @@ from bulletin.relate.judge import Judged
 
 @rule(
     Severity.ERROR,
-    "{item} is printed as {printed}, but its parts leave only {implied} for it: "
+    "{item} is printed as {printed}, but the figures of its parts allow only {implied}: "
     "{gap} more than rounding explains.",
 )
 def headline_outside_parts(judged: Judged) -> Iterator[Failure]:

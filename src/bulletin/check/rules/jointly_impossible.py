@@ -12,8 +12,8 @@ from bulletin.relate.judge import Judged
 
 @rule(
     Severity.ERROR,
-    "Each relation here is possible by itself, but {count} of them together are not: "
-    "one of {cells} figures, {first} among them, must be wrong.",
+    "Each of {count} relations can hold by itself, but not all of them together: at least one "
+    "of {cells} figures, {first} among them, must be wrong.",
 )
 def jointly_impossible(judged: Judged) -> Iterator[Failure]:
     """

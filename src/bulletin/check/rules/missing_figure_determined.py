@@ -18,7 +18,7 @@ from bulletin.relate.propagation import interval, left_for
 
 @rule(
     Severity.NOTE,
-    "{item} holds no figure ({printed}), but the other figures leave {implied} for it.",
+    "{item} has no figure here ({printed}), but by the other figures it must be {implied}.",
 )
 def missing_figure_determined(judged: Judged) -> Iterator[Failure]:
     """

@@ -19,8 +19,9 @@ _FULL = {Measure.GROWTH: 100, Measure.INDEX: 0}  # what makes a growth or index 
 
 @rule(
     Severity.WARNING,
-    "{item}: {printed} is {ratio} times the {other} beside it, where {peers} others give "
-    "{low} to {high} times. Probably a point or a unit is wrong, by a factor of {factor}.",
+    "{item}: {printed} is {ratio} times the {other} beside it, while {peers} pairs of figures "
+    "like these give {low} to {high} times. Probably a decimal point or a unit is wrong, by a "
+    "factor of {factor}.",
 )
 def order_of_magnitude(judged: Judged) -> Iterator[Failure]:
     """

@@ -5,12 +5,18 @@ from collections.abc import Iterator
 from bulletin.check.failures import failure
 from bulletin.check.rule import Failure, rule
 from bulletin.model.report import Severity
+from bulletin.model.table import Evidence
 from bulletin.relate.judge import Judged
+
+_DECLARED = (
+    "{item} is printed as {printed}, but by the relation that was declared it should be "
+    "{implied}: {gap} more than rounding explains."
+)
 
 
 @rule(
     Severity.ERROR,
-    "{item} is printed as {printed}, but the parts listed under it are already {implied}: "
+    "{item} is printed as {printed}, but the parts listed under it come to {implied}: "
     "{gap} more than rounding explains.",
 )
 def part_exceeds_whole(judged: Judged) -> Iterator[Failure]:
@@ -19,7 +25,8 @@ def part_exceeds_whole(judged: Judged) -> Iterator[Failure]:
 
     Why it matters:
         A part of which is said 其中 or of which is contained in the whole, and so are
-        several of them together.
+        several of them together. What a label does not say can be declared, as in
+        part <= whole.
 
     What it allows:
         The list may be incomplete, and every figure may be off by half of its last
@@ -30,4 +37,5 @@ def part_exceeds_whole(judged: Judged) -> Iterator[Failure]:
         A part that is too small, and parts that overlap without saying so.
     """
     for verdict in judged.failed("of-which"):
-        yield failure(judged, verdict)
+        declared = verdict.relation.evidence is Evidence.DECLARED
+        yield failure(judged, verdict)._replace(template=_DECLARED if declared else "")

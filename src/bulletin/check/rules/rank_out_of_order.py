@@ -9,7 +9,9 @@ from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
 
 
-@rule(Severity.ERROR, "{item} is printed with rank {printed}, but its figure ranks {implied}.")
+@rule(
+    Severity.ERROR, "{item} is printed with rank {printed}, but by its figure it ranks {implied}."
+)
 def rank_out_of_order(judged: Judged) -> Iterator[Failure]:
     """
     A printed rank that the ranked figures cannot give.

@@ -10,7 +10,7 @@ from bulletin.relate.judge import Judged
 
 @rule(
     Severity.ERROR,
-    "The share of {item} is printed as {printed}, but its level against that of the whole gives "
+    "The share of {item} is printed as {printed}, but its level divided by that of the whole gives "
     "{implied}: {gap} more than rounding explains.",
 )
 def share_not_reproducible(judged: Judged) -> Iterator[Failure]:

@@ -13,7 +13,7 @@ _LEAST_KNOWN = 2  # items that show that the table follows the classification at
 
 @rule(
     Severity.WARNING,
-    "{item} is no known item of this table. Probably {meant} was meant.",
+    "“{item}” is not a known item of this kind of table. Probably “{meant}” was meant.",
 )
 def unknown_item(judged: Judged) -> Iterator[Failure]:
     """

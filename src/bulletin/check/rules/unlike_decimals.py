@@ -26,8 +26,8 @@ _Likes = Mapping[tuple[object, ...], Sequence[_Key]]
 
 @rule(
     Severity.WARNING,
-    "{item}: {printed} has {decimals} decimal(s), but {others} figures like it have {custom}. "
-    "Check the point and the last digits.",
+    "{item}: {printed} has another number of decimals ({decimals}) than {others} figures like it "
+    "({custom}). Check the decimal point and the last digits.",
 )
 def unlike_decimals(judged: Judged) -> Iterator[Failure]:
     """

@@ -1,10 +1,11 @@
 """Findings as a rectangle, one row each."""
 
 from bulletin.model.report import FileReport, Finding, Report
+from bulletin.model.suspicion import likeliest_first
 from bulletin.render.ends import ends
 from bulletin.render.places import address, sheet_name
 from bulletin.render.rectangle import Rectangle, rectangle
-from bulletin.render.suspicion import diagnosis_of, likeliest_first
+from bulletin.render.suspicion import diagnosis_of
 
 HEAD = (
     "path",
@@ -76,7 +77,7 @@ def _suspicion(file: FileReport, finding: Finding) -> tuple[str, ...]:
                 each.proposed or "",
                 each.slip,
             )
-            for each in first.changes
+            for each in first.altered
         ),
         strict=True,
     )

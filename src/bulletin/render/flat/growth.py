@@ -12,6 +12,7 @@ HEAD = (
     "column",
     "group",
     "head",
+    "subject",
     "item",
     "role",
     "depth",
@@ -37,7 +38,9 @@ HEAD = (
     "reason",
 )
 NUMERIC = " ".join(
-    sorted(set(HEAD) - {"path", "group", "head", "item", "role", "unit", "total", "reason"})
+    sorted(
+        set(HEAD) - {"path", "group", "head", "item", "role", "unit", "total", "reason", "subject"}
+    )
 )
 
 
@@ -53,6 +56,7 @@ def _row(line: GrowthLine) -> tuple[str, ...]:
         str(line.place.column),
         line.group,
         line.column,
+        line.subject,
         line.item,
         line.role.value,
         str(line.depth),

@@ -11,6 +11,7 @@ from bulletin.model.report import (
     Outcome,
     Report,
 )
+from bulletin.model.suspicion import likeliest_first
 from bulletin.render.counts import counts
 from bulletin.render.json.place import (
     Ends,
@@ -22,7 +23,6 @@ from bulletin.render.json.place import (
     printed,
     where,
 )
-from bulletin.render.suspicion import likeliest_first
 from bulletin.render.version import VERSION
 
 SCHEMA = "bulletin.check/1"
@@ -185,7 +185,7 @@ def diagnosis_json(file: FileReport, diagnosis: Diagnosis) -> DiagnosisJson:
 def _hypothesis(file: FileReport, hypothesis: Hypothesis) -> HypothesisJson:
     return {
         "probability": hypothesis.probability,
-        "changes": [_change(file, each) for each in hypothesis.changes],
+        "changes": [_change(file, each) for each in hypothesis.altered],
     }
 
 

@@ -24,6 +24,7 @@ class GrowthRow(Where):
 
     group: str
     head: str
+    subject: str
     item: str
     role: str
     depth: int
@@ -54,6 +55,7 @@ def _row(file: FileReport, line: GrowthLine) -> Mapping[str, object]:
         **where(file, line.place),
         "group": line.group,
         "head": line.column,
+        "subject": line.subject,
         "item": line.item,
         "role": line.role.value,
         "depth": line.depth,

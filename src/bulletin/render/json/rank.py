@@ -15,6 +15,7 @@ class RankRow(Where):
 
     group: str
     head: str
+    subject: str
     rank: int
     item: str
     printed: str
@@ -41,6 +42,7 @@ def _row(file: FileReport, line: RankLine) -> Mapping[str, object]:
         **where(file, line.place),
         "group": line.group,
         "head": line.column,
+        "subject": line.subject,
         "rank": line.rank,
         "item": line.item,
         "printed": line.printed,

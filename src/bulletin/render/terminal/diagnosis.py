@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from bulletin.model.report import Diagnosis, FileReport
-from bulletin.render.suspicion import headline, likeliest_first, line
+from bulletin.model.suspicion import likeliest_first
+from bulletin.render.suspicion import headline, line
 from bulletin.render.terminal.painting import hanging
 from bulletin.render.terminal.styles import HEADING
 from bulletin.render.visible import visible

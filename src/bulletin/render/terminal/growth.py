@@ -14,7 +14,7 @@ from bulletin.render.wording import say
 
 def growth_table(report: Report, lines: Sequence[GrowthLine], canvas: Canvas) -> str:
     """Return a table a file, group and head."""
-    return sections(report, lines, Section(_columns, _remark), canvas)
+    return sections(report, lines, Section(_columns, _remark, _subject), canvas)
 
 
 def _columns(lines: Sequence[GrowthLine]) -> list[Column]:
@@ -30,6 +30,10 @@ def _columns(lines: Sequence[GrowthLine]) -> list[Column]:
         *_pair("contribution", [(each.shown_contribution, each.contribution) for each in lines]),
         *_pair("weight", [(each.shown_weight, each.weight) for each in lines]),
     ]
+
+
+def _subject(line: GrowthLine) -> str:
+    return line.subject
 
 
 def _remark(line: GrowthLine) -> str:

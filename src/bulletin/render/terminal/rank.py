@@ -14,7 +14,7 @@ from bulletin.render.wording import say
 
 def rank_table(report: Report, lines: Sequence[RankLine], canvas: Canvas) -> str:
     """Return a table a file, group and head."""
-    return sections(report, lines, Section(_columns, _remark), canvas)
+    return sections(report, lines, Section(_columns, _remark, _subject), canvas)
 
 
 def _columns(lines: Sequence[RankLine]) -> list[Column]:
@@ -35,6 +35,10 @@ def _columns(lines: Sequence[RankLine]) -> list[Column]:
             styles=[QUIET] * len(lines),
         ),
     ]
+
+
+def _subject(line: RankLine) -> str:
+    return line.subject
 
 
 def _remark(line: RankLine) -> str:  # noqa: ARG001  a rank needs no remark

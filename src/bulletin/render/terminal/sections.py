@@ -1,6 +1,6 @@
 """Derived lines in sections: one a file, group and head, as one table each."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
@@ -39,14 +39,24 @@ class FromTable(Protocol):
 _NAMED = 4  # items before the rest of them are left to the reader
 
 Line = TypeVar("Line", bound=FromTable)
+_Names = tuple[str, ...]
+
+
+def _none(_line: FromTable) -> str:
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
 class Section(Generic[Line]):
-    """How lines become a table, and what is to be remarked of one below it."""
+    """
+    How lines become a table, and what is to be remarked of one below it.
+
+    `subject` tells lines under one head apart that are said of different things.
+    """
 
     columns: Callable[[Sequence[Line]], Sequence[Column]]
     remark: Callable[[Line], str]
+    subject: Callable[[Line], str] = _none
 
 
 def sections(report: Report, lines: Sequence[Line], section: Section[Line], canvas: Canvas) -> str:
@@ -62,9 +72,9 @@ def _parts(
         if not mine:
             continue
         yield from heading(file, canvas.width)
-        for (group, head), part in _grouped(mine).items():
+        for names, part in _grouped(mine, section.subject).items():
             yield Text()
-            name = ", ".join(text for text in (group, head) if text)
+            name = ", ".join(text for text in names if text)
             if name:
                 yield Text(visible(name), style=HEADING)
             yield table(section.columns(part), canvas.width)
@@ -72,11 +82,18 @@ def _parts(
         yield Text()
 
 
-def _grouped(lines: Sequence[Line]) -> dict[tuple[str, str], list[Line]]:
-    """Return the lines by group and head, in the order in which they first come."""
-    found: dict[tuple[str, str], list[Line]] = {}
+def _grouped(
+    lines: Sequence[Line], subject: Callable[[Line], str]
+) -> Mapping[_Names, Sequence[Line]]:
+    """Return the lines by group, subject and head; the subject only where heads repeat."""
+    subjects: dict[_Names, set[str]] = {}
     for line in lines:
-        found.setdefault((line.group, line.column), []).append(line)
+        subjects.setdefault((line.group, line.column), set()).add(subject(line))
+    found: dict[_Names, list[Line]] = {}
+    for line in lines:
+        repeated = len(subjects[line.group, line.column]) > 1
+        names = (line.group, subject(line) if repeated else "", line.column)
+        found.setdefault(names, []).append(line)
     return found
 
 

@@ -11,10 +11,11 @@ from bulletin.render.counts import untested
 from bulletin.render.form import Canvas
 from bulletin.render.names import period_text, unit_text
 from bulletin.render.places import spot
+from bulletin.render.terminal.blocks import blocks
 from bulletin.render.terminal.heading import heading
-from bulletin.render.terminal.painting import painted
+from bulletin.render.terminal.painting import indented, painted
 from bulletin.render.terminal.styles import HEADING, OUTCOME, QUIET
-from bulletin.render.terminal.table import Column, label_texts, table
+from bulletin.render.terminal.table import Column, label_texts, left_out, table
 from bulletin.render.visible import visible
 from bulletin.render.wording import say
 
@@ -32,15 +33,25 @@ def _file(file: FileReport, canvas: Canvas) -> Iterator[RenderableType]:
     for each in file.tables:
         if each.group:
             yield Text(visible(", ".join(label for _, label in each.group)), style=HEADING)
-        yield table(_heads(each), canvas.width)
+        yield from _drawn(_heads(each), canvas)
         yield Text()
-        yield table(_items(file, each), canvas.width)
-        yield Text()
+        for columns in _items(file, each, canvas.width):
+            yield from _drawn(columns, canvas)
+            yield Text()
     if file.judgements:
-        yield table(_relations(file), canvas.width)
+        yield from _drawn(_relations(file), canvas)
     else:
         yield Text(untested(file))
     yield Text()
+
+
+def _drawn(columns: Sequence[Column], canvas: Canvas) -> Iterator[RenderableType]:
+    """Yield a table, and which columns the screen has no room for."""
+    yield table(columns, canvas.width)
+    missing = left_out(columns, canvas.width)
+    if missing:
+        told = say("left.out", columns=", ".join(missing))
+        yield indented(Text(told, style=QUIET), 2)
 
 
 def _facts(file: FileReport) -> Iterator[Text]:
@@ -68,8 +79,8 @@ def _heads(shown: Table) -> list[Column]:
     ]
 
 
-def _items(file: FileReport, shown: Table) -> list[Column]:
-    """Return the items with their figures: the table itself, as understood."""
+def _items(file: FileReport, shown: Table, width: int) -> Iterator[list[Column]]:
+    """Yield the items with their figures: the table itself, in as many blocks as it takes."""
     items = shown.items
     labels = label_texts([each.label for each in items], [each.depth for each in items])
     figures = [
@@ -78,18 +89,19 @@ def _items(file: FileReport, shown: Table) -> list[Column]:
             [_text(shown, item.index, head.index) for item in items],
             right=True,
             least=max([8, *(len(_text(shown, item.index, head.index)) for item in items)]),
-            spare=place + 2,
             fold=14,
         )
-        for place, head in enumerate(shown.columns)
+        for head in shown.columns
     ]
-    return [
+    names = [
         Column(say("line"), [spot(file, each.key) for each in items], right=True, spare=1),
         Column(say("item"), labels, least=14),
-        Column(say("role"), [each.role.value for each in items]),
-        Column(say("unit"), [unit_text(each.unit) or "" for each in items], least=6, spare=1),
-        *figures,
     ]
+    about = [
+        Column(say("role"), [each.role.value for each in items], spare=1),
+        Column(say("unit"), [unit_text(each.unit) or "" for each in items], least=6, spare=1),
+    ]
+    return blocks([*names, *about], figures, names, width)
 
 
 def _text(shown: Table, item: int, column: int) -> str:

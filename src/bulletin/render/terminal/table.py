@@ -69,6 +69,19 @@ def table(columns: Sequence[Column], width: int) -> Table:
     return drawn
 
 
+def fits(columns: Sequence[Column], width: int) -> bool:
+    """Tell whether the screen holds all columns that hold anything, some of them narrowed."""
+    kept, widths = _fitting([each for each in columns if not each.empty], width)
+    return not left_out(columns, width) and sum(widths) + _GAP * (len(kept) - 1) <= width
+
+
+def left_out(columns: Sequence[Column], width: int) -> list[str]:
+    """Return the heads of the columns that a table leaves out because they do not fit."""
+    filled = [each for each in columns if not each.empty]
+    kept, _ = _fitting(filled, width)
+    return [each.head for each in filled if each not in kept]
+
+
 def _rows(columns: Sequence[Column], widths: Sequence[int]) -> Iterator[list[Text]]:
     for at in range(len(columns[0].texts) if columns else 0):
         yield [

@@ -1,0 +1,12 @@
+"""What is left to find in a file, in words."""
+
+from collections.abc import Mapping
+
+from bulletin.amend.english import counted
+from bulletin.model.report import FileReport, Severity
+
+
+def left_in(report: FileReport) -> Mapping[str, str]:
+    """Return how many errors, warnings and notes nobody accepted, by these names."""
+    names = {each: f"{each.value}s" for each in Severity}
+    return {name: counted(name, report.severities(each)) for each, name in names.items()}
