@@ -18,7 +18,18 @@ def test_the_figures_of_a_row_in_one_cell(text: str, figures: tuple[str, ...]) -
 
 @pytest.mark.parametrize(
     "text",
-    ["Ages 16 to 64", "指标 2019 2020", "水泥", "588.36 -5.2 7.7", "1 234 567", "水泥 588.36", ""],
+    [
+        "Ages 16 to 64",
+        "指标 2019 2020",
+        "水泥",
+        "588.36 -5.2 7.7",
+        "1 234 567",
+        "水泥 588.36",
+        "",
+        "Contact: J. Smith, 01234 567890",
+        "联系 0391 3933030",
+        "注：合计 58.3 57.6",
+    ],
 )
 def test_other_texts_hold_no_row(text: str) -> None:
     assert figures_of_row(text) == ()

@@ -4,6 +4,7 @@ import re
 
 from bulletin.model.cell import Mark
 from bulletin.model.position import Position
+from bulletin.understand.notes import is_note
 from bulletin.understand.periodic import is_period
 from bulletin.understand.remembered import read_cell
 
@@ -27,7 +28,7 @@ def figures_of_row(text: str) -> tuple[str, ...]:
     ()
     """
     words = [word for word in re.split(_BETWEEN, text[: _LONGEST + 1].strip()) if word]
-    if len(text) > _LONGEST or len(words) <= _FEWEST:
+    if len(text) > _LONGEST or len(words) <= _FEWEST or is_note(text, numbers=False):
         return ()
     start = len(words)
     while start > 1 and _stands_for_figure(words[start - 1]):
@@ -39,6 +40,8 @@ def figures_of_row(text: str) -> tuple[str, ...]:
 
 
 def _stands_for_figure(word: str) -> bool:
+    if word[0] == "0" and word[1:2].isdigit():
+        return False  # the number of a telephone or of a form
     cell = read_cell(word, Position(1, 1))
     return cell.figure is not None or cell.mark in _SIGNS
 
