@@ -9,8 +9,16 @@ def test_both_figures_of_the_cell_are_named() -> None:
     )
 
     assert found.place.position == (3, 3)
-    assert found.gaps == {"item": "支出", "figures": "5.2 | 4.6"}
+    assert found.gaps == {
+        "item": "支出",
+        "figures": "5.2 | 4.6",
+        "cure": "Keep the one that belongs here.",
+    }
 
 
 def test_thousands_set_apart_by_blanks_are_one_figure() -> None:
     assert not cells(RULE, "item,2022,2023\nCoal,12 268.7,13 004.1\nSalt,1 104.0,1 204.9\n")
+
+
+def test_a_table_without_any_figure_holds_no_row_in_a_cell() -> None:
+    assert not flagged(RULE, "产品名称,产地\n水泥,甲县\n原煤,\n")

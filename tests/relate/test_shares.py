@@ -68,3 +68,14 @@ def test_forced_shares_are_believed_only_where_that_is_asked_for() -> None:
 
     assert outcomes("share", text) == [FAILED, HELD, HELD]
     assert outcomes("share", text, Rounding.ADJUSTED) == [HELD, HELD, HELD]
+
+
+def test_one_impossible_share_does_not_make_rates_of_the_others() -> None:
+    for head in ("Share 2021 (%)", "2021 (%)"):
+        for wrong in ("-31.4", "131.4"):
+            text = (
+                f"Output by industry\nIndustry,2021,{head}\nAgriculture,434,58.2\n"
+                f"Manufacturing,234,{wrong}\nOther,78,10.5\nTotal,746,100.0\n"
+            )
+            found = told("share", text)
+            assert [each.target for each in found if each.outcome is FAILED] == ["Manufacturing"]

@@ -6,7 +6,7 @@ from itertools import chain
 
 from bulletin.derive.implied import sized, weighable, weights
 from bulletin.derive.percent import per_cent, weight_text
-from bulletin.derive.printed import level, place, printed, text, why_silent
+from bulletin.derive.printed import level, place, text, why_silent
 from bulletin.derive.quotients import share_of
 from bulletin.derive.wholes import obstacle, whole
 from bulletin.derive.working import Known, ends_of
@@ -16,6 +16,8 @@ from bulletin.model.table import Breakdown, Column, Measure
 from bulletin.relate.judge import Judged, Verdict
 from bulletin.relate.links import columns_of, level_of
 from bulletin.relate.shares import whole_of
+
+_Cell = tuple[int, int]
 
 
 def share_lines(judged: Judged, path: str, group: str) -> list[ShareLine]:
@@ -44,15 +46,19 @@ class _Source:
     group: str
     verdicts: Mapping[tuple[int, int], Verdict]
 
-    def line(self, item: int, column: int, of: int | None) -> ShareLine:
+    def line(self, item: int, column: int, of: _Cell | None) -> ShareLine:
         """Return a line that names its cell and says nothing of the share yet."""
         table = self.judged.table
         mine = table.items[item]
+        name = "" if of is None else table.items[of[0]].label
+        if of and of[1] != column:
+            head = table.columns[of[1]]
+            name = f"{name}, {head.tiers[-1] if head.tiers else head.label}"
         return ShareLine(
             self.path,
             self.group,
             mine.label,
-            "" if of is None else table.items[of].label,
+            name,
             place(table, item, column),
             depth=mine.depth,
             role=mine.role,
@@ -63,10 +69,11 @@ class _Source:
         """Return what became of the printed share of an item."""
         return self.verdicts.get((item, column))
 
-    def base(self, verdict: Verdict) -> int | None:
-        """Return the item that a judged share is of."""
-        cell = self.judged.network.cells[verdict.relation.parts[1]]
-        return cell[0] if cell else None
+    def ends(self, verdict: Verdict) -> tuple[_Cell | None, _Cell | None]:
+        """Return the cells of the part and of the whole that a share was judged by."""
+        cells = self.judged.network.cells
+        part, whole_ = verdict.relation.parts[:2]
+        return cells[part], cells[whole_]
 
 
 def _from_levels(source: _Source) -> Iterator[ShareLine]:
@@ -89,7 +96,8 @@ def _of_nearest(source: _Source, share: int) -> bool:
     table = source.judged.table
     for item in table.items:
         verdict = source.verdict(item.index, share)
-        if verdict and source.base(verdict) != whole_of(table, item.index, nearest=False):
+        base = source.ends(verdict)[1] if verdict else None
+        if base and base[0] != whole_of(table, item.index, nearest=False):
             return True
     return False
 
@@ -99,51 +107,52 @@ def _of_level(
 ) -> Iterator[ShareLine]:
     table, (column, share) = source.judged.table, columns
     verdict = None if share is None else source.verdict(item, share)
-    of = source.base(verdict) if verdict else whole(table, item, nearest=nearest)
+    mine, of = source.ends(verdict) if verdict else (None, None)
+    mine = mine or (item, column)
+    if of is None and (found := whole(table, item, nearest=nearest)) is not None:
+        of = found, column
     shown = text(table, item, share)
     if of is None and not shown:
         return
-    if of is None:
-        known, reason = None, "the table does not say what it is a share of"
-    else:
-        known, reason = _share(source.judged, item, of, column)
+    known, reason = _share(source.judged, mine, of)
     figure = None if share is None else table.figure(item, share)
     yield replace(
-        source.line(item, column, of),
+        source.line(item, mine[1], of),
         share=ends_of(known),
         shown=per_cent(known, figure.decimals if figure else 0),
-        level=text(table, item, column),
+        level=text(table, *mine),
         printed=shown,
-        outcome=_outcome(source.judged, verdict, known, (item, share)) if shown else None,
-        reason=reason or (verdict.reason if verdict else ""),
+        outcome=_outcome(verdict) if shown else None,
+        reason=reason or _why(verdict, shown),
     )
 
 
-def _share(judged: Judged, item: int, of: int, column: int) -> tuple[Known | None, str]:
-    """Return the share of `of` that an item takes, or why nothing follows."""
-    if item == of:
+def _share(judged: Judged, mine: _Cell, of: _Cell | None) -> tuple[Known | None, str]:
+    """Return the share that the level in one cell is of that in another, or why none follows."""
+    if of is None:
+        return None, "the table does not say what it is a share of"
+    if mine == of:
         return Known.exactly(100), ""
-    reason = obstacle(judged.table, item, of, column)
-    part, base = level(judged, item, column), level(judged, of, column)
+    reason = obstacle(judged.table, mine[0], of[0], mine[1])
+    part, base = level(judged, *mine), level(judged, *of)
     if part is None or base is None:
-        missing = item if part is None else of
-        reason = reason or why_silent(judged.table, missing, column)
+        reason = reason or why_silent(judged.table, *(mine if part is None else of))
     if reason or part is None or base is None:
         return None, reason
     found = share_of(part, base)
-    return found, "" if found else f"{judged.table.items[of].label} may be zero or less"
+    return found, "" if found else f"{judged.table.items[of[0]].label} may be zero or less"
 
 
-def _outcome(
-    judged: Judged, verdict: Verdict | None, known: Known | None, cell: tuple[int, int | None]
-) -> Outcome:
+def _outcome(verdict: Verdict | None) -> Outcome:
+    """Return what became of a printed share; what the check did not test is no failure here."""
+    return verdict.outcome if verdict else Outcome.NOT_TESTABLE
+
+
+def _why(verdict: Verdict | None, shown: str) -> str:
+    """Return why a printed share was not tested, empty if it was or none is printed."""
     if verdict:
-        return verdict.outcome
-    item, column = cell
-    own = None if column is None else printed(judged, item, column)
-    if own is None or known is None:
-        return Outcome.NOT_TESTABLE
-    return Outcome.HELD if own.ends.overlaps(known.ends) else Outcome.FAILED
+        return verdict.reason
+    return "the printed share is not of a whole that is printed here" if shown else ""
 
 
 def _without_levels(source: _Source) -> Iterator[ShareLine]:
@@ -155,7 +164,8 @@ def _without_levels(source: _Source) -> Iterator[ShareLine]:
         for item in table.items:
             shown = text(table, item.index, column.index)
             if shown and table.measure(item.index, column.index) is Measure.SHARE:
-                of = whole(table, item.index, nearest=False)
+                found = whole(table, item.index, nearest=False)
+                of = None if found is None else (found, column.index)
                 yield replace(
                     source.line(item.index, column.index, of),
                     printed=shown,
@@ -178,7 +188,7 @@ def _weights(source: _Source, breakdown: Breakdown, column: Column) -> Iterator[
     found, reason = weights(source.judged, breakdown, column.index)
     for part, known in zip(breakdown.parts, found, strict=True):
         yield replace(
-            source.line(part, column.index, breakdown.total),
+            source.line(part, column.index, (breakdown.total, column.index)),
             share=ends_of(known),
             shown=weight_text(known),
             basis=Basis.IMPLIED_WEIGHT,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bulletin.model.table import Column, Measure, Table
+from bulletin.relate.tiers import same_beneath
 
 
 def columns_of(table: Table, *measures: Measure) -> list[Column]:
@@ -16,10 +17,12 @@ def level_of(table: Table, column: int) -> int | None:
 
     The nearest block of level columns to the left, or to the right of leading columns (a
     bulletin puts `出口额, 增长, 进口额, 增长` in this order); none where the figures
-    meant are rates or of an unknown measure. Of a block of several periods the latest,
-    or the one of the same period if the head names it.
+    meant are rates or of an unknown measure. Of a block under a spanner the one with the
+    same lower head; of several periods the latest, or the one of the same period if the
+    head names it.
     """
     block = _first_block(_beside(table, column))
+    block = same_beneath(table, column, block) or block
     period = table.columns[column].period
     if period and period.year is not None:
         same = [

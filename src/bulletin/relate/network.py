@@ -37,6 +37,7 @@ class Network:
         self.cells: list[tuple[int, int] | None] = []
         self.complete: dict[Breakdown, bool] = {}  # what was found of each, once
         self.of_parent: dict[int, bool] = {}
+        self.whole_columns: dict[int, int] = {}
         self.elsewhere: dict[int, bool] = {}
         self.places: dict[int, Place] = {}  # of the figures of other tables
         self._foreign: dict[tuple[str, Position], int] = {}

@@ -11,6 +11,7 @@ from bulletin.relate.links import columns_of, level_of
 from bulletin.relate.network import Network, silent
 from bulletin.relate.propagation import feasible
 from bulletin.relate.relation import Relation
+from bulletin.relate.tiers import totals_over
 
 
 def find(network: Network) -> Iterator[Relation]:
@@ -46,11 +47,34 @@ def _explains_more(network: Network, column: int) -> bool:
         return False
     level = level_of(network.table, column)
     if level is not None:
-        ways = (_of_whole(network, column, level, nearest=nearest) for nearest in (True, False))
+        ends = level, whole_column(network, column, level)
+        ways = (_of_whole(network, column, ends, nearest=nearest) for nearest in (True, False))
         parent, root = (_held(network, list(way)) for way in ways)
         return parent > root
     hundred = sum(_adds_to_hundred(network, each, column) for each in inner)
     return hundred > sum(adds_up(network, each, column) == "equal" for each in inner)
+
+
+def whole_column(network: Network, column: int, level: int) -> int:
+    """
+    Return the column in which the wholes of the shares of a column stand.
+
+    That of the parts themselves, unless more shares are borne out by a column beside it
+    that its head calls the total of it: males in per cent of all people.
+    """
+    known = network.whole_columns.get(column)
+    if known is None:
+        chosen = [level, *totals_over(network.table, level)]
+        if len(chosen) > 1:
+            chosen.sort(key=lambda each: -_borne_out(network, column, (level, each)))
+        known = network.whole_columns[column] = chosen[0]
+    return known
+
+
+def _borne_out(network: Network, column: int, ends: tuple[int, int]) -> int:
+    """Return how many shares of a column these levels explain, of parent or root."""
+    ways = (_of_whole(network, column, ends, nearest=nearest) for nearest in (True, False))
+    return max(_held(network, list(way)) for way in ways)
 
 
 def _adds_to_hundred(network: Network, breakdown: Breakdown, column: int) -> bool:
@@ -72,7 +96,8 @@ def whole_of(table: Table, item: int, *, nearest: bool) -> int | None:
 def _against_levels(network: Network, column: Column, level: int) -> Iterator[Relation]:
     """Yield one share relation an item; untestable where no level explains any share."""
     nearest = of_parent(network, column.index)
-    chosen = _of_whole(network, column.index, level, nearest=nearest)
+    ends = level, whole_column(network, column.index, level)
+    chosen = _of_whole(network, column.index, ends, nearest=nearest)
     if elsewhere(network, column.index):
         chosen = (each._replace(constraints=(), reason=_ELSEWHERE) for each in chosen)
     yield from chosen
@@ -99,16 +124,16 @@ def _of_something_else(network: Network, column: int) -> bool:
     if level is None:
         return False
     nearest = of_parent(network, column)
-    tested = [
-        each for each in _of_whole(network, column, level, nearest=nearest) if not each.reason
-    ]
+    ends = level, whole_column(network, column, level)
+    tested = [each for each in _of_whole(network, column, ends, nearest=nearest) if not each.reason]
     held = _held(network, tested)
     if 2 * held >= len(tested):
         return False
     wholes = {cell[0] for each in tested if (cell := network.cells[each.parts[1]])}
     several = not held or len(tested) - held >= _SEVERAL
     return all(
-        _not_all_of_itself(network, whole, column) or (several and _adds_up(network, whole, level))
+        _not_all_of_itself(network, whole, column)
+        or (several and _adds_up(network, whole, ends[1]))
         for whole in wholes
     )
 
@@ -131,8 +156,11 @@ _ALL = 100  # per cent
 _SEVERAL = 3  # two levels exchanged spoil two shares and leave the sum as it was
 
 
-def _of_whole(network: Network, column: int, level: int, *, nearest: bool) -> Iterator[Relation]:
-    table = network.table
+def _of_whole(
+    network: Network, column: int, ends: tuple[int, int], *, nearest: bool
+) -> Iterator[Relation]:
+    """Yield the share of each item; `ends` are the columns of parts and of wholes."""
+    table, (level, of) = network.table, ends
     for item in table.items:
         whole = whole_of(table, item.index, nearest=nearest)
         if whole is None or not _due(table, item, column):
@@ -140,14 +168,14 @@ def _of_whole(network: Network, column: int, level: int, *, nearest: bool) -> It
         if table.measure(item.index, column) is not Measure.SHARE:
             continue
         share = network.figure(item.index, column)
-        part, base = network.figure(item.index, level), network.figure(whole, level)
+        part, base = network.figure(item.index, level), network.figure(whole, of)
         missing = (
             silent(table, item.index, column)
             or silent(table, item.index, level)
-            or silent(table, whole, level)
+            or silent(table, whole, of)
         )
         alike = True
-        mine, theirs = table.unit(item.index, level), table.unit(whole, level)
+        mine, theirs = table.unit(item.index, level), table.unit(whole, of)
         if mine and theirs and not mine.comparable(theirs):
             missing, alike = "part and whole are in different units", False
         constraints = (Product(part, base, share),) if alike else ()
@@ -180,7 +208,7 @@ def _to_hundred(network: Network, breakdown: Breakdown, column: int) -> Iterator
     """Yield that the shares of a complete breakdown add to 100, where their total is unprinted."""
     table = network.table
     nearest = of_parent(network, column)
-    if elsewhere(network, column):
+    if elsewhere(network, column) or _of_another_column(network, column):
         return
     if table.figure(breakdown.total, column) is not None and not nearest:
         return  # then they add up to that
@@ -201,6 +229,12 @@ def _to_hundred(network: Network, breakdown: Breakdown, column: int) -> Iterator
         summed = tuple(as_printed(network, part, column) for part in breakdown.parts)
     constraints = (Sum(summed, (1,) * len(parts), 100),)
     yield Relation("hundred", parts[0], parts[1:], constraints, breakdown.evidence, missing)
+
+
+def _of_another_column(network: Network, column: int) -> bool:
+    """Tell whether the shares of a column are of wholes in another one, and no hundred."""
+    level = level_of(network.table, column)
+    return level is not None and whole_column(network, column, level) != level
 
 
 def as_printed(network: Network, item: int, column: int) -> int:

@@ -12,6 +12,7 @@ from bulletin.understand.labels import Label
 from bulletin.understand.periodic import is_period
 from bulletin.understand.rectangle import Rectangle
 from bulletin.understand.remembered import find_period, read_head, read_unit
+from bulletin.understand.run_together import figures_of_row
 
 _RATES = (Dimension.PER_CENT, Dimension.PER_MILLE, Dimension.POINTS)
 
@@ -63,13 +64,19 @@ def read_entries(
             entry._replace(
                 levels=tuple(None if silent else cells[i, c].figure for c in levels),
                 shares=tuple(cells[i, c].figure for c in shares),
-                section=bool(row) and all(cell.mark is Mark.BLANK for cell in row),
+                section=_is_section(row, entry.printed),
             )
         )
     # A form that nobody has filled in has no sections, only items.
     if all(entry.section for entry in entries):
         return tuple(entry._replace(section=False) for entry in entries)
     return tuple(entries)
+
+
+def _is_section(row: Sequence[Cell], printed: str) -> bool:
+    """Tell whether nothing stands beside a label, unless it swallowed its whole row."""
+    empty = bool(row) and all(cell.mark is Mark.BLANK for cell in row)
+    return empty and len(figures_of_row(printed)) != len(row)
 
 
 def _entry(rectangle: Rectangle, index: int, label: Label) -> Entry:

@@ -8,6 +8,7 @@ from bulletin.model.unit import Dimension, Unit
 from bulletin.understand import vocabulary as names
 from bulletin.understand.letters import latin, plain
 from bulletin.understand.periods import find_period
+from bulletin.understand.traditional import simplified
 from bulletin.understand.units import find_unit
 
 _LONGEST = 300  # a longer text is prose
@@ -44,7 +45,7 @@ def read_head(label: str) -> Head:
     text = plain(label).strip("|").strip()[:_LONGEST]
     unit = find_unit(label)
     period = find_period(label)
-    lower = text.casefold().replace("_", " ")
+    lower = simplified(text.casefold().replace("_", " "))
     measure = _measure(lower, unit, period)
     return Head(text, measure, unit, period, _base(text, lower, measure), find_prices(label))
 
@@ -56,7 +57,7 @@ def find_prices(text: str) -> Prices:
     A note that names both (levels at current, growth at constant prices) speaks of
     growth in other prices than the levels: OTHER.
     """
-    lower = plain(text[:_LONGEST]).casefold()
+    lower = simplified(plain(text[:_LONGEST]).casefold())
     if names.OTHER_PRICES.said_in(lower):
         return Prices.OTHER
     return Prices.SAME if names.SAME_PRICES.said_in(lower) else Prices.UNKNOWN

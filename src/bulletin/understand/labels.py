@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bulletin.model.unit import Unit
 from bulletin.understand.letters import closed_up, decoded, narrow
+from bulletin.understand.traditional import simplified
 from bulletin.understand.units import find_unit, read_unit
 
 _TAB = 4
@@ -90,7 +91,7 @@ def read_label(text: str) -> Label:
     if not note:
         bare, note = _footnote(bare)
     clean = bare.strip(" :：")
-    return Label(clean, indent, rank, code, of_which, note, unit, _total(clean))
+    return Label(clean, indent, rank, code, of_which, note, unit, _total(simplified(clean)))
 
 
 def _indent(text: str) -> int:

@@ -8,6 +8,7 @@ from bulletin.understand.names import plain
 from bulletin.understand.notes import is_note
 from bulletin.understand.pieces import Line, Piece
 from bulletin.understand.remembered import find_period, read_cell
+from bulletin.understand.run_together import figures_of_row
 from bulletin.understand.stub import is_head_name
 from bulletin.understand.titles import is_headnote, is_prose, states_unit
 
@@ -71,7 +72,10 @@ def _body(lines: list[Line]) -> tuple[int, int]:
         return _words_only(lines)
     last = figured[-1] + 1
     numbered = any(is_note(lines[i].cells[0]) for i in figured)
-    while last < len(lines) and _continues(lines[last], numbered=numbered):
+    width = sum(_read(lines[figured[-1]], i).figure is not None for i in lines[figured[-1]].filled)
+    while last < len(lines) and (
+        _continues(lines[last], numbered=numbered) or _holds_a_row(lines[last], width)
+    ):
         last += 1
     return figured[0], last
 
@@ -160,6 +164,14 @@ def _continues(line: Line, *, numbered: bool) -> bool:
     if len(line.filled) > 1:
         return line.filled[0] == 0 and not is_prose(text)
     return line.filled == (0,) and len(line.cells) > 1 and not is_prose(text)
+
+
+def _holds_a_row(line: Line, width: int) -> bool:
+    """Tell whether the only cell of a line holds a whole row, as many figures as the last."""
+    if line.filled != (0,):
+        return False
+    figures = figures_of_row(line.piece(0).bare)
+    return width - 1 <= len(figures) <= width and bool(figures)
 
 
 def _head_top(lines: list[Line], first: int) -> int:

@@ -13,6 +13,7 @@ from bulletin.understand.setting import COMPARED, LEVELS, PERCENTS, Setting
 _NEAR_HUNDRED = (40, 250)
 _ALL = 100
 _FEWEST = 3
+_ONE_IN = 4  # shares of which one may be mistyped as less than nothing or more than all
 
 
 def measure(head: Head, label: str, figures: Sequence[Figure | None], setting: Setting) -> Measure:
@@ -97,9 +98,10 @@ def _of_percents(label: str, figures: Sequence[Figure | None], setting: Setting)
 
 
 def _ends_in_all(figures: Sequence[Figure | None]) -> bool:
-    """Tell whether the first or last of several percentages is 100, and none is more."""
+    """Tell whether the first or last of several percentages is 100, and hardly any is more."""
     values = [figure.value for figure in figures if figure]
-    if len(values) < _FEWEST or not all(0 <= value <= _ALL for value in values):
+    beyond = sum(not 0 <= value <= _ALL for value in values)
+    if len(values) < _FEWEST or beyond > 1 or beyond * _ONE_IN > len(values):
         return False
     return (values[0] == _ALL) != (values[-1] == _ALL)
 

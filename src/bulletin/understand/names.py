@@ -3,19 +3,23 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+from bulletin.understand.traditional import SIMPLER
+
 _DROPPED = " \t\u3000\u00a0、，,。·・/()（）[]【】“”\"'‘’-—–―~～:：;；_.和及与的"
 # Whole places, of which a label says that it is about all of them.
 _PLACES = (
     "全社会", "全国", "全省", "全市", "全州", "全县", "全区", "全盟", "全旗", "全镇", "全乡",
 )  # fmt: skip
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
-_TABLE: dict[int, int | None] = {**_WIDE, **dict.fromkeys(map(ord, _DROPPED))}
+_TABLE: dict[int, int | str | None] = {**_WIDE, **SIMPLER, **dict.fromkeys(map(ord, _DROPPED))}
 
 
 @lru_cache(maxsize=4096)
 def plain(label: str) -> str:
     """
     Return the label without spaces, punctuation, case and the words for "and".
+
+    Chinese is in simplified characters, as far as labels need them.
 
     >>> plain("交通和通信") == plain("交通、通信")
     True

@@ -5,6 +5,7 @@ import re
 from bulletin.model.unit import Dimension, Unit
 from bulletin.understand.bases import COUNTED, known_bases
 from bulletin.understand.letters import closed_up, latin, narrow, tidy
+from bulletin.understand.traditional import simplified
 from bulletin.understand.unit_words import LONGEST_BASE, unit_of, unlisted_unit, whole_unit
 
 _FOOTNOTE = r"(?:\[\d+\]|[①-⑳*†¹²³]| \d\))+$"
@@ -22,7 +23,7 @@ def read_unit(text: str, *, lenient: bool = False) -> Unit | None:
     """
     if not text or len(text) > _LONGEST:
         return None
-    printed = narrow(closed_up(text))
+    printed = simplified(narrow(closed_up(text)))
     bare = re.sub(_FOOTNOTE, "", printed).strip("|:;,. ")
     if not bare or "=" in bare:
         return None
@@ -31,7 +32,7 @@ def read_unit(text: str, *, lenient: bool = False) -> Unit | None:
     if unit and unit.base in {"", *known_bases().values()}:
         return unit
     apart = re.split(r"\s+|(?<=\d)(?=[^\d.,])", tidy(text))
-    pieces = [narrow(closed_up(piece)) for piece in apart if piece]
+    pieces = [simplified(narrow(closed_up(piece))) for piece in apart if piece]
     found = _with_stray(pieces, text.strip()) or unit
     return found or (unlisted_unit(bare, text.strip()) if lenient else None)
 
@@ -43,7 +44,7 @@ def find_unit(label: str) -> Unit | None:
     It is looked for after 单位, in brackets, behind the last comma or full stop, and in
     the last words. A base of an index (`上年=100`) is no unit. Errs towards none.
     """
-    text = re.sub(_FOOTNOTE, "", narrow(closed_up(label[:_LONGEST_LABEL])))
+    text = re.sub(_FOOTNOTE, "", simplified(narrow(closed_up(label[:_LONGEST_LABEL]))))
     if not text:
         return None
     if match := re.search(r"(?:单位|\bunits?):\s*([^;。]+)", text, re.IGNORECASE):

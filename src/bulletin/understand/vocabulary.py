@@ -44,7 +44,8 @@ MORE_OR_LESS = Names("增减 增加 减少 提高 降低")
 SHARE = Names(
     "比重 占比 构成 比例 权重 权数 产业结构 人口结构 消费结构 经济结构",
     r"(?:%|\b(?:share|proportion|percentage|per ?cent|weight)s?) (?:of|in)\b|\bproportion\b"
-    r"|\bshare(?=$| ?\(| ?%)|^shares?\b(?=$|,| ?\(| ?%)|(?:%|per ?cent\w*) shares?\b"
+    r"|\bshare(?=$| ?\(| ?%|,? (?:19|20)\d\d\b)"
+    r"|^shares?\b(?=$|,| ?\(| ?%)|(?:%|per ?cent\w*) shares?\b"
     r"|^weights?(?=$|,| ?\()|(?:%|per ?cent\w*) distribution|distribution.*(?:%|per ?cent)",
 )
 # A title of two measures, or a difference between two releases: no one measure.

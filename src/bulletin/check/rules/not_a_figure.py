@@ -6,16 +6,29 @@ from collections.abc import Iterator
 
 from bulletin.check.rule import Failure, rule
 from bulletin.check.wording import place
-from bulletin.model.cell import Mark
-from bulletin.model.report import Severity
+from bulletin.model.cell import Cell, Mark
+from bulletin.model.report import Place, Severity
 from bulletin.model.table import Table
 from bulletin.relate.judge import Judged
+from bulletin.understand.letters import narrow
 
 _FIGURES_A_WORD = 3  # with fewer figures to each word, the column may well hold words
 _LONGEST = 20  # longer texts are remarks
 _FIGURELESS = (Mark.WORD, Mark.BLANK)
-_BROKEN = r"[-−－–+]?[0-9０-９][0-9０-９.,，。．]*"
-_DATE = r"(?:19|20)[0-9]{2}\.[0-9]{1,2}\.[0-9]{1,2}"
+_DOUBTS = ("？", "〃", "″", "々")  # questions and ditto marks are no signs for "not published"
+_NUMBER = r"[0-9][0-9.,]*"
+# What is printed for want of one figure: bounds, ratios, open and closed classes, school
+# years, dates, margins of error, notes, and the triangles that stand for a minus in Japan.
+_PRINTED = (
+    rf"[<>≤≥≦≧±▲△]+ ?{_NUMBER}%?"
+    rf"|{_NUMBER}%? ?(?:±.*|\(.*\)|\[.*\])"
+    rf"|{_NUMBER}(?: ?: ?{_NUMBER}){{2,}}"
+    r"|[0-9]+ ?[-–—~/] ?[0-9]+|[0-9]+ ?[+-]"
+    r"|(?:19|20)[0-9]{2}[-./][0-9]{1,2}[-./][0-9]{1,2}"
+    r"|[(\[*#†‡【]+[0-9]{1,2}[)\]】]?|.*×.*"
+)
+_PAIR = rf"{_NUMBER} ?: ?{_NUMBER}"
+_OF_PAIRS = ("比", "构成", "结构", "时", "ratio", "time")
 
 
 @rule(
@@ -24,23 +37,25 @@ _DATE = r"(?:19|20)[0-9]{2}\.[0-9]{1,2}\.[0-9]{1,2}"
 )
 def not_a_figure(judged: Judged) -> Iterator[Failure]:
     """
-    A word in a column of figures, or digits and points that make no number.
+    A word in a column of figures, or digits and signs that make no number.
 
     Why it matters:
         A label copied one cell too far (`其他` under a growth rate) hides the figure that
-        should be there, and whatever rests on it goes untested. So does `14.9.8`.
+        should be there, and whatever rests on it goes untested. So do `14.9.8`, `--6.3`
+        and `6.3?`, a question mark and a ditto mark.
 
     What it allows:
         Empty cells and the usual signs for what is not published (`—`, `..`, `n/a`, `x`,
-        and any sign without letters). Columns of words and of dates. Remarks of more
-        than twenty letters. Lines of a wider table that hold no figure at all, such as
-        notes and second rows of heads.
+        and almost any sign without letters and digits). Columns of words and of dates.
+        Bounds (`<0.1`), ratios (`8.5:45.2:46.3`), whole numbers from one to another
+        (`10-14`), margins of error, notes. Remarks of more than twenty letters. Lines of a
+        wider table that hold no figure at all, such as notes and second rows of heads.
 
     What it cannot see:
         A word in a column where words are as common as figures.
     """
     table = judged.table
-    words = [key for key, cell in table.cells.items() if cell.mark is Mark.WORD]
+    words = [key for key, cell in table.cells.items() if _is_word(cell)]
     if not words:
         return
     figures = Counter(column for (_, column), cell in table.cells.items() if cell.figure)
@@ -48,14 +63,29 @@ def not_a_figure(judged: Judged) -> Iterator[Failure]:
     for item, column in words:
         due = figures[column] >= _FIGURES_A_WORD * worded[column]
         where = place(table, item, column)
-        if due and _word(where.printed) and not _no_line_of_figures(table, item, len(figures)):
+        if due and _stands_out(where) and not _no_line_of_figures(table, item, len(figures)):
             yield Failure(where, {"item": where.item, "printed": where.printed})
 
 
-def _word(text: str) -> bool:
-    """Tell whether a text is a short word, or digits and points that make no number."""
-    broken = re.fullmatch(_BROKEN, text) and not re.fullmatch(_DATE, text)
-    return len(text) <= _LONGEST and (any(letter.isalpha() for letter in text) or bool(broken))
+def _is_word(cell: Cell) -> bool:
+    return cell.mark is Mark.WORD or (cell.mark is Mark.WITHHELD and cell.text.strip() in _DOUBTS)
+
+
+def _stands_out(where: Place) -> bool:
+    """Tell whether a text is a short word, or digits and signs that make no number."""
+    text = where.printed
+    if len(text) > _LONGEST:
+        return False
+    if any(letter.isalpha() for letter in text) or text in _DOUBTS:
+        return True
+    return re.search(r"[0-9０-９]", text) is not None and not _is_printed(narrow(text), where.item)
+
+
+def _is_printed(text: str, item: str) -> bool:
+    """Tell whether digits and signs are what publishers print in place of one figure."""
+    if re.fullmatch(_PAIR, text):
+        return any(word in item.casefold() for word in _OF_PAIRS)
+    return re.fullmatch(_PRINTED, text) is not None
 
 
 def _no_line_of_figures(table: Table, item: int, columns: int) -> bool:

@@ -21,7 +21,8 @@ def shares_off_hundred(judged: Judged) -> Iterator[Failure]:
 
     Why it matters:
         The parts of a whole are all of it. A sum far from 100 is a mistyped share or a
-        missing part.
+        missing part. Contributions to a growth (贡献率) are shares of it, and so are three
+        or more rates beside each other that add to 100 in nearly every line.
 
     What it allows:
         Each share may be off by half of its last printed place, so that three shares

@@ -1,36 +1,75 @@
 """Two figures that a copy ran together."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bulletin.check.rule import Failure, rule
 from bulletin.check.wording import place
 from bulletin.model.cell import Mark
-from bulletin.model.report import Severity
+from bulletin.model.position import Position
+from bulletin.model.report import Place, Severity
+from bulletin.model.table import Measure, Table
 from bulletin.relate.judge import Judged
+from bulletin.understand.run_together import figures_of_row
 
 
 @rule(
     Severity.WARNING,
-    "{item}: one cell holds several figures ({figures}). Keep the one that belongs here.",
+    "{item}: one cell holds several figures ({figures}). {cure}",
 )
 def two_figures_in_cell(judged: Judged) -> Iterator[Failure]:
     """
-    One cell that holds two figures or more.
+    One cell that holds two figures or more, or the whole row.
 
     Why it matters:
         Where columns run together in a copy, the second figure is a neighbour's or an
         older one. Nobody can tell which of the two the table means, so neither is used
-        and whatever rests on the cell goes untested.
+        and whatever rests on the cell goes untested. A row typed into one cell, its parts
+        set apart by blanks or full-width commas, is a label with no figures at all.
 
     What it allows:
-        Blanks between thousands (`1 234`), a figure with a footnote mark, a date.
+        Blanks between thousands (`1 234`), a figure with a footnote mark, a date. A text of its own
+        that ends in other numbers of figures than the table has columns.
 
     What it cannot see:
         Two figures without anything between them (`5.24.6`), and two whole numbers that
         read as one with its thousands apart (`12 345`).
     """
-    for key, cell in judged.table.cells.items():
+    yield from _in_cells(judged.table)
+    yield from _in_labels(judged.table)
+
+
+def _in_cells(table: Table) -> Iterator[Failure]:
+    for key, cell in table.cells.items():
         if cell.mark is Mark.SEVERAL:
-            where = place(judged.table, *key)
-            figures = " | ".join(cell.text.split())
-            yield Failure(where, {"item": where.item, "figures": figures})
+            where = place(table, *key)
+            yield _failure(where, cell.text.split(), "Keep the one that belongs here.")
+
+
+def _in_labels(table: Table) -> Iterator[Failure]:
+    """Yield the labels beside which nothing stands because they hold their whole row."""
+    width = _width(table)
+    for text, position in (*_lonely(table), *table.above):
+        figures = figures_of_row(text)
+        if figures and len(figures) == width:
+            label = text.partition(figures[0])[0].strip(" ，；、|")
+            where = Place(position, label, Measure.UNKNOWN, text)
+            yield _failure(where, figures, "Part the row into its cells.")
+
+
+def _width(table: Table) -> int:
+    """Return how many figures a full line of the table holds."""
+    place_ = 0 if table.transposed else 1
+    return len({key[place_] for key, cell in table.cells.items() if cell.figure})
+
+
+def _lonely(table: Table) -> Iterator[tuple[str, Position]]:
+    """Yield the labels of the lines in which no cell holds anything."""
+    side = 1 if table.transposed else 0
+    filled = {key[side] for key, cell in table.cells.items() if cell.mark is not Mark.BLANK}
+    for line in table.columns if table.transposed else table.items:
+        if line.index not in filled:
+            yield line.printed.strip(), line.key
+
+
+def _failure(where: Place, figures: Sequence[str], cure: str) -> Failure:
+    return Failure(where, {"item": where.item, "figures": " | ".join(figures), "cure": cure})
