@@ -7,8 +7,9 @@ from math import inf
 
 from hypothesis import strategies as st
 
+from bulletin.relate.conditions import Linear
 from bulletin.relate.constraint import AtMost, Constraint, Product, Sum
-from bulletin.relate.means import Hull, RankOf, WeightedMean
+from bulletin.relate.means import DriftingMean, Hull, RankOf, WeightedMean
 from bulletin.relate.ranges import Number, Range
 
 
@@ -97,6 +98,31 @@ def weighted_means(draw: st.DrawFn) -> Truth:
 
 
 @st.composite
+def drifting_means(draw: st.DrawFn) -> Truth:
+    """Draw a growth over parts whose earlier levels follow from levels and rates, but drifted."""
+    rates = draw(st.lists(st.integers(-99, 500).map(Fraction), min_size=1, max_size=6))
+    levels = [draw(numbers(lowest=1)) for _ in rates]
+    drift = Fraction(4, 5), Fraction(5, 4)
+    weights = [
+        level * 100 / (rate + 100) * draw(st.sampled_from((*drift, Fraction(1))))
+        for rate, level in zip(rates, levels, strict=True)
+    ]
+    found = [*_mean_first(rates, weights), *levels]
+    middle = len(rates) + 1
+    constraint = DriftingMean(0, tuple(range(1, middle)), tuple(range(middle, len(found))), drift)
+    return _told(draw, constraint, found)
+
+
+@st.composite
+def conditions(draw: st.DrawFn) -> Truth:
+    """Draw bounds on a weighted sum."""
+    found = draw(st.lists(numbers(), min_size=1, max_size=5))
+    factors = tuple(Fraction(draw(st.sampled_from((-9, -2, 1, 3))), 5) for _ in found)
+    total = sum((f * each for f, each in zip(factors, found, strict=True)), Fraction(0))
+    return _told(draw, Linear(_names(found), factors, draw(around(total))), found)
+
+
+@st.composite
 def ranks(draw: st.DrawFn) -> Truth:
     """Draw figures, many of them equal, and the rank of the first."""
     figures = draw(st.lists(st.integers(-3, 3).map(Fraction), min_size=1, max_size=7))
@@ -106,7 +132,16 @@ def ranks(draw: st.DrawFn) -> Truth:
     return _told(draw, RankOf(_names(found), ascending), found)
 
 
-every_truth = st.one_of(sums(), products(), wholes(), means(), weighted_means(), ranks())
+every_truth = st.one_of(
+    sums(),
+    products(),
+    wholes(),
+    means(),
+    weighted_means(),
+    drifting_means(),
+    conditions(),
+    ranks(),
+)
 
 
 @st.composite

@@ -11,7 +11,7 @@ rounding of the machine can never make a true number fall outside.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from math import inf
+from math import inf, lcm
 from typing import Protocol
 
 from bulletin.relate.ranges import Range, Side, divided, multiplied, size, widened
@@ -42,6 +42,8 @@ class Sum:
 
     def implied(self, ranges: Sequence[Range], slack: float = 0) -> list[Range]:
         """Return for each variable what the others leave: the constant less their sum."""
+        if not slack and (exact := self._in_whole_numbers(ranges)):
+            return exact
         terms = [
             ranges[v] if sign > 0 else (-ranges[v][1], -ranges[v][0])
             for v, sign in zip(self.variables, self.signs, strict=True)
@@ -54,6 +56,27 @@ class Sum:
             least = constant - highs.without(high) - margin
             most = constant - lows.without(low) + margin
             left.append((least, most) if sign > 0 else (-most, -least))
+        return left
+
+    def _in_whole_numbers(self, ranges: Sequence[Range]) -> list[Range]:
+        """Return the same for fractions, over one denominator; nothing where an end is none."""
+        ends = [end for variable in self.variables for end in ranges[variable]]
+        fractions = [end for end in ends if isinstance(end, Fraction)]
+        if len(fractions) < len(ends):
+            return []
+        over = lcm(*(each.denominator for each in fractions))
+        whole = [each.numerator * (over // each.denominator) for each in fractions]
+        pairs = list(zip(self.signs, whole[::2], whole[1::2], strict=True))
+        least = sum(low if sign > 0 else -high for sign, low, high in pairs)
+        most = sum(high if sign > 0 else -low for sign, low, high in pairs)
+        constant = self.constant * over
+        left: list[Range] = []
+        for sign, low, high in pairs:
+            if sign > 0:
+                ends_left = constant - most + high, constant - least + low
+            else:
+                ends_left = least + high - constant, most + low - constant
+            left.append((Fraction(ends_left[0], over), Fraction(ends_left[1], over)))
         return left
 
 
