@@ -191,3 +191,9 @@ def test_cells_that_are_wrong_together_are_said_to_be() -> None:
     (words,) = question.words
     assert words.startswith("  1  3:2 North: 100.0 -> 80.3 (exchanged); 4:2 South: 80.3 -> 100.0")
     assert "5:2" not in words
+
+
+def test_answers_may_be_words_in_any_case_and_figures_full_width() -> None:
+    assert held(MISTYPED, ["Yes"])[0] == HONEST
+    assert held(LEVELS, ["QUIT"])[2].stopped
+    assert held(MISTYPED, ["１４８０．１"])[0] == MISTYPED.replace("1408.2", "1480.1")

@@ -213,3 +213,10 @@ def test_the_help_of_fix_names_no_format_that_it_refuses(run: Run) -> None:
 
     assert "diff" in told
     assert "json" not in told
+
+
+def test_a_certainty_that_is_no_number_is_refused(run: Run, mistyped: str) -> None:
+    done = run(["fix", mistyped, "--certainty", "nan"])
+
+    assert done.returncode == 2
+    assert done.stderr == "bulletin: --certainty must be a number from 0 to 1, not nan.\n"

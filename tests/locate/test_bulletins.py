@@ -169,3 +169,12 @@ def test_two_slips_in_one_column_of_a_two_way_table_are_told_by_their_rows() -> 
 
     assert first.changes == (("天津", "213.17", "231.17"), ("河北", "287.25", "278.25"))
     assert first.probability >= 0.95
+
+
+def test_two_figures_that_look_odd_were_typed_in_each_others_column() -> None:
+    """The share of that year fits only then; each alone would have its point moved."""
+    table = YEARS.replace("2015,658.8,59.26", "2015,59.26,658.8").replace("6734", "673.4")
+    first, *_ = thoughts(table)
+
+    assert [change[2] for change in first.changes] == ["658.8", "59.26"]
+    assert first.probability >= 0.95

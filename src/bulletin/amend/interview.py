@@ -16,9 +16,11 @@ from bulletin.errors import InputError
 from bulletin.model.cell import Cell
 from bulletin.model.position import Position
 from bulletin.model.report import FileReport, Finding, Outcome, Severity
+from bulletin.understand.letters import narrow
 
 Examine = Callable[[bytes, frozenset[Position]], FileReport]
 _SHORT = ("y", "n", "s", "r", "q", "?")
+_WORDS = {"yes": "y", "no": "n", "skip": "s", "right": "r", "quit": "q", "exit": "q", "help": "?"}
 _TYPED = r"(?:(?P<line>\d+):(?P<column>\d+))?(?P<equals>=)?(?P<figure>.+)"
 
 
@@ -86,9 +88,10 @@ class Interview:
     def _answered(self, question: Question) -> bool:
         """Ask once; tell whether the question is settled."""
         answer = self.terminal.ask(self._prompt("ask.prompt", question))
-        answer = "q" if answer is None else answer.strip() or "y"
-        if answer in _SHORT:
-            return self._short(question, answer)
+        answer = "q" if answer is None else narrow(answer).strip() or "y"
+        letter = _WORDS.get(answer.lower(), answer.lower())
+        if letter in _SHORT:
+            return self._short(question, letter)
         if answer.isdecimal() and 1 <= int(answer) <= len(question.choices):
             return self._chosen(question, int(answer))
         return self._typed(question, answer)

@@ -65,6 +65,9 @@ def command(  # noqa: PLR0913  its parameters are its options
     if sum((to_write, interactive, back)) > 1:
         message = "--write, --interactive and --undo exclude each other; give one of them."
         raise UsageError(message)
+    if not 0 <= certainty <= 1:  # not a number passes as neither too small nor too large
+        message = f"--certainty must be a number from 0 to 1, not {certainty}."
+        raise UsageError(message)
     if back:
         return undone(files, quiet=quiet)
     choices = declared(options(kind, encoding, sheet, table, config), rule, rounding, trust)

@@ -10,6 +10,7 @@ from bulletin.relate.constraint import Constraint
 from bulletin.relate.judge import Judged, Verdict
 from bulletin.relate.network import Network
 
+_JOINT, _SOFT = "jointly-impossible", "growth-not-weighted-from-parts"
 _LOOKS = ("unlike-decimals", "leading-zero")  # rules that know the wrong cell by its look alone
 
 
@@ -40,34 +41,81 @@ class Case:
 
 
 def cases_of(judged: Judged, found: Sequence[Finding]) -> list[Case]:
-    """Return the causes: one for every set of constraints that share figures."""
-    network, constraints = judged.network, _constraints(judged)
-    heads = _heads(network, constraints)
-    cases: dict[int, Case] = {}
-    for constraint in constraints:
-        case = cases.setdefault(heads[constraint.variables[0]], Case([], [], [], []))
-        case.constraints.append(constraint)
-    for verdict in judged.verdicts:
-        if verdict.outcome is Outcome.FAILED and _locatable(verdict):
-            members = {v for c in verdict.relation.constraints for v in c.variables}
-            clash = Clash(
-                tuple(sorted(v for v in members if network.doubtful(v))),
-                verdict.relation.constraints,
-            )
-            cases[heads[verdict.relation.target]].clashes.append(clash)
-    by_position = _variables(network.table, network)
+    """
+    Return the causes: one for every set of constraints that share figures.
+
+    A soft relation that failed is a cause of its own, with what is known of its figures.
+    """
+    gathered = _Gathered(judged)
     for finding in found:
-        variable = by_position.get(finding.place.position)
+        gathered.add(finding)
+    return gathered.cases()
+
+
+class _Gathered:
+    """What belongs to each cause, by a figure that stands for all that are tied to it."""
+
+    def __init__(self, judged: Judged) -> None:
+        network = self._network = judged.network
+        constraints = _constraints(judged)
+        self._heads = _heads(network, constraints)
+        self._hard: dict[int, Case] = {}
+        self._soft: dict[int, Case] = {}
+        self._figures = _variables(network.table, network)
+        for constraint in constraints:
+            self._case(self._heads[constraint.variables[0]]).constraints.append(constraint)
+        for verdict in judged.verdicts:
+            if verdict.outcome is Outcome.FAILED and _locatable(verdict):
+                self._clash(verdict)
+
+    def add(self, finding: Finding) -> None:
+        """Take a finding for one that its cause explains, if it is about figures at all."""
+        variable = self._figures.get(finding.place.position)
         if variable is None:
-            continue
-        case = cases.setdefault(heads.get(variable, -variable - 1), Case([], [], [], []))
-        case.explains.append(finding.id)
-        if finding.rule in _LOOKS and variable not in case.odd and network.doubtful(variable):
+            return
+        if finding.rule == _SOFT and variable in self._soft:
+            self._soft[variable].explains.append(finding.id)
+            return
+        case = self._case(self._heads.get(variable, -variable - 1))
+        if finding.implied is not None or finding.rule in (*_LOOKS, _JOINT):
+            case.explains.append(finding.id)
+        doubtful = self._network.doubtful
+        if finding.rule in _LOOKS and variable not in case.odd and doubtful(variable):
             case.odd.append(variable)
-        if finding.rule == "jointly-impossible":
-            named = (by_position[each.position] for each in (finding.place, *finding.cells))
-            case.clashes.append(Clash(tuple(sorted(v for v in named if network.doubtful(v)))))
-    return [case for case in cases.values() if case.explains]
+        if finding.rule == _JOINT:
+            named = (self._figures[each.position] for each in (finding.place, *finding.cells))
+            case.clashes.append(Clash(tuple(sorted(v for v in named if doubtful(v)))))
+
+    def cases(self) -> list[Case]:
+        """Return the causes that explain something, soft ones last."""
+        for case in self._soft.values():
+            tied = {self._heads.get(v) for each in case.constraints for v in each.variables}
+            sound = (each for head, each in self._hard.items() if head in tied and not each.clashes)
+            case.constraints += [constraint for each in sound for constraint in each.constraints]
+        return [case for case in (*self._hard.values(), *self._soft.values()) if case.explains]
+
+    def _case(self, head: int) -> Case:
+        return self._hard.setdefault(head, Case([], [], [], []))
+
+    def _clash(self, verdict: Verdict) -> None:
+        relation = verdict.relation
+        members = {v for each in relation.constraints for v in each.variables}
+        doubtful = tuple(sorted(v for v in members if self._network.doubtful(v)))
+        clash = Clash(doubtful, relation.constraints)
+        if _is_soft(verdict):
+            self._soft[relation.target] = Case([*relation.constraints], [clash], [], [])
+        else:
+            self._case(self._heads[relation.target]).clashes.append(clash)
+
+
+def _is_soft(verdict: Verdict) -> bool:
+    """
+    Tell whether a failed relation rests on an assumption about prices.
+
+    It is a case of its own: where the figures that it shares with others are right, what
+    it says of the rest must not be taken for more than it is.
+    """
+    return verdict.relation.kind == "weighted" and not verdict.relation.joint
 
 
 def _constraints(judged: Judged) -> list[Constraint]:
@@ -77,6 +125,7 @@ def _constraints(judged: Judged) -> list[Constraint]:
             constraint
             for each in judged.verdicts
             if _locatable(each) and (each.relation.joint or each.outcome is Outcome.FAILED)
+            if not _is_soft(each)
             for constraint in each.relation.constraints
         )
     )

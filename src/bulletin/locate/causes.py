@@ -103,7 +103,8 @@ def _longer(
 
 def _habit(network: Network, cause: Cause) -> Habit:
     """Return the columns between which figures were exchanged, or what is done only once."""
-    columns = {cell[1] for each in cause if (cell := network.cells[each.variable])}
+    cells = (cell for each in cause if (cell := network.cells[each.variable]))
+    columns = {network.table.series(*cell) for cell in cells}
     return frozenset(columns) if len(columns) > 1 else cause
 
 

@@ -62,9 +62,12 @@ def _answer(
     weighing = Weighing(Trial(network, case.constraints))
     weighed, note = _explained(weighing, case)
     ranked = probabilities(weighed)
-    proofs = Proofs(weighing, case, found, reread).instead_of(ranked) if reread else []
-    if not proofs:
+    if not reread:
         return Answer(case, ranked, note)
+    trying = Proofs(weighing, case, found, reread)
+    proofs = trying.instead_of(ranked)
+    if not proofs:
+        return Answer(case, probabilities(trying.unrefuted(ranked)), note)
     case.explains = sorted({*case.explains, *proofs[0][1]})
     rivals = weighed if len(ranked[0][0].meant) == 1 else []
     return Answer(case, probabilities([*(each for each, _ in proofs), *rivals]), note)

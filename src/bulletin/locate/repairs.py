@@ -91,9 +91,10 @@ class Repairs:
 
     def _across(self, odd: Collection[int], changed: Collection[int]) -> bool:
         """Tell whether a figure that looks odd changed together with another of its row."""
-        cells = self._trial.network.cells
-        rows = {cell[0] for each in odd if (cell := cells[each])}
-        return any((cell := cells[each]) and cell[0] in rows for each in changed if each not in odd)
+        cells, line = self._trial.network.cells, self._trial.network.table.line
+        rows = {line(*cell) for each in odd if (cell := cells[each])}
+        beside = (cells[each] for each in changed if each not in odd)
+        return any(cell is not None and line(*cell) in rows for cell in beside)
 
     def _with(self, changed: Mapping[int, Range]) -> list[Range]:
         ranges = list(self._ranges)

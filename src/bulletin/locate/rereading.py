@@ -25,6 +25,7 @@ Reread = Callable[[Mapping[Position, str]], tuple[Sequence[Finding], int]]
 
 _CAUSES = 4  # of the likeliest hypotheses whose single changes are tried
 _SLIPS = 4  # texts of a figure that looks odd
+_FIRST = 2  # of them whatever a hypothesis says of the figure
 _MOST = 12  # readings of one table
 
 
@@ -58,6 +59,20 @@ class Proofs:
             (self._weighing.alone(cause), gone) for cause in causes if (gone := self._gone(cause))
         ]
         return sorted(proofs, key=lambda each: -each[0].weight)
+
+    def unrefuted(self, ranked: Sequence[tuple[Weighed, float]]) -> list[Weighed]:
+        """Return the hypotheses without likely operations that fail a relation of their own."""
+        tried = [each for each, _ in ranked[:_CAUSES] if len(each.meant) > 1 and each.causes == 1]
+        wrong = [each for each in tried if self._spoils(each.meant)]
+        return [each for each, _ in ranked if each not in wrong]
+
+    def _spoils(self, meant: Cause) -> bool:
+        texts = _texts(self._weighing.network, meant)
+        before = set(self._found.values())
+        return any(
+            each.severity is Severity.ERROR and _key(each) not in before and _names(each, texts)
+            for each in self._reread(texts)[0]
+        )
 
     def _gone(self, meant: Cause) -> tuple[int, ...]:
         """Return the findings that texts take away, none unless they prove themselves."""
@@ -123,6 +138,7 @@ def _thought_of(
             if each.unit is None:
                 slips = weighing.choices.slips_within(each.variable, each.ends)
                 yield from ((slip,) for slip in slips[:_SLIPS])
+                yield from ((slip,) for slip in weighing.likeliest_slips(each.variable)[:_FIRST])
     operations = exchanges(weighing.trial, suspected(weighing.trial, case.clashes))
     for operation in sorted(operations, key=lambda each: -each.chance):
         yield weighing.meant_by(operation)

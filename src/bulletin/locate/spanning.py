@@ -10,7 +10,7 @@ many.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from bulletin.locate.cases import Case
+from bulletin.locate.cases import Case, Clash
 from bulletin.locate.hypotheses import Weighing
 from bulletin.locate.meant import Cause, Weighed
 from bulletin.locate.moves import moves
@@ -59,21 +59,27 @@ def spanned(network: Network, cases: Sequence[Case]) -> Iterator[Spanned]:
 def _spans(network: Network, cases: Sequence[Case]) -> list[_Span]:
     whole = _joined(cases)
     trial = Trial(network, whole.constraints)
-    weighing, repairs = Weighing(trial), Repairs(trial, whole.clashes)
-    owners = [number for number, case in enumerate(cases) for _ in case.clashes]
+    owned = [(number, each) for number, case in enumerate(cases) for each in _clashes(case)]
+    owners, clashes = [number for number, _ in owned], [each for _, each in owned]
+    weighing, repairs = Weighing(trial), Repairs(trial, clashes)
     found = []
-    for operation in moves(trial, whole.clashes):
+    for operation in moves(trial, clashes):
         cause = weighing.meant_by(operation)
         changed = {each.variable: each.ends for each in cause}
         left = repairs.left(changed) if cause else repairs.clashes
         spoilt = {owners[each] for each in left}
         explained = frozenset(range(len(cases))) - spoilt
         odd = {each for number in explained for each in cases[number].odd}
-        enough = repairs.relations(repairs.clashes - left) >= operation.least
-        several = len(explained) >= _SEVERAL and odd <= changed.keys()
-        if several and enough and not repairs.breaks(changed):
+        settled = repairs.relations(repairs.clashes - left) >= operation.least
+        # Two figures that look odd where they stand, and do not in each other's place.
+        enough = settled or len(odd) >= _SEVERAL
+        if len(explained) >= _SEVERAL and enough and not repairs.breaks(changed):
             found.append(_Span(explained, cause))
     return found
+
+
+def _clashes(case: Case) -> list[Clash]:
+    return [*case.clashes, *(Clash((each,)) for each in case.odd)]
 
 
 def _joined(cases: Sequence[Case]) -> Case:

@@ -194,6 +194,10 @@ class Table(NamedTuple):
         """Return the number of the physical column in which a figure is printed among its like."""
         return item if self.transposed else column
 
+    def line(self, item: int, column: int) -> int:
+        """Return the number of the physical row in which a figure is printed."""
+        return column if self.transposed else item
+
     def rounding(self, item: int, column: int) -> Rounding:
         """
         Return the rounding profile of this very cell.

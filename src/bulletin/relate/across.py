@@ -44,6 +44,8 @@ def find(network: Network, across: Sight, relations: Sequence[Relation]) -> Iter
         for line, relation in found.items():
             if relation.reason and line in pattern.held:
                 yield relation._replace(constraints=())  # a blank stands for nothing there
+            elif relation.reason:
+                yield relation._replace(firm=False)  # nor is it sure that all is listed there
             elif relation in failed and not several:
                 yield crossing.tested(relation, levels, pattern, line)
             else:
