@@ -46,3 +46,12 @@ def test_a_declaration_that_fits_nothing_is_remarked_upon_unless_quiet(
         "bulletin: bulletin.toml: “X = Y + Z”: t.csv has no item and no column 'X'" in done.stderr
     )
     assert run(["check", "t.csv", "-f", "csv", "-q"]).stderr == ""
+
+
+def test_a_rounding_profile_for_a_column_that_no_file_has_is_remarked_upon(
+    run: Run, honest: str
+) -> None:
+    done = run(["check", honest, "--rounding", "quota=truncated"])
+
+    assert done.returncode == 0
+    assert f"--rounding: {honest} has no column 'quota'" in done.stderr

@@ -80,14 +80,15 @@ def _fits(
     sheet: Sheet, tables: Sequence[Table], applied: Applied
 ) -> "Iterator[tuple[tuple[str, str], Fit]]":
     """Yield what became of each declaration, by its origin and its text."""
-    heads = dict.fromkeys((*applied.options.columns, *applied.options.groups))
-    trust = applied.options.trust
+    options, trust = applied.options, applied.options.trust
+    heads = dict.fromkeys((*options.columns, *options.groups), applied.where)
+    heads |= dict.fromkeys(options.column_rounding, "--rounding")
     if not heads and not applied.statements and not trust:
         return
     from bulletin.declare.fitting import fit, fit_head
 
-    for head in heads:
-        yield (applied.where, head), fit_head(head, sheet, tables, applied.where)
+    for head, where in heads.items():
+        yield (where, head), fit_head(head, sheet, tables, where)
     for each in applied.statements:
         yield (each.origin, each.text), fit(each, tables, sheet.path)
     for name in trust:
