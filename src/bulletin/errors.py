@@ -4,8 +4,7 @@ Everything that can go wrong outside the figures themselves.
     BulletinError
     ├── InputError            a file, folder or text that cannot be read as a table
     ├── UsageError            an option, kind or rule name that does not exist
-    ├── NotAFigureError       a text that is no printed number
-    └── UndefinedRelationError  arithmetic that the printed figures leave undefined
+    └── NotAFigureError       a text that is no printed number
 
 Each message is one sentence: the file or option, the place, the cure.
 """
@@ -25,7 +24,3 @@ class UsageError(BulletinError):
 
 class NotAFigureError(BulletinError):
     """A text is no printed number."""
-
-
-class UndefinedRelationError(BulletinError):
-    """A quotient whose divisor may be zero once its rounding is undone."""

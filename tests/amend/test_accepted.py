@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from bulletin.amend.accepted import RULE, apply_accepted, with_accepted
+from bulletin.amend.accepted import RULE, apply_accepted
 from bulletin.amend.accepting import accept
 from bulletin.amend.exceptions import Entry, add_entries, file_beside, read_entries
 from bulletin.errors import InputError, UsageError
@@ -21,6 +21,11 @@ def entry_for(text: str) -> Entry:
 
 def accepted(report: FileReport) -> list[str]:
     return [each.accepted for each in report.findings]
+
+
+def with_kept(report: FileReport) -> FileReport:
+    """Return the report with the exceptions applied that are kept beside its file."""
+    return apply_accepted(report, read_entries(file_beside(report.path)))
 
 
 def test_an_accepted_finding_stays_and_carries_its_reason() -> None:
@@ -106,13 +111,13 @@ def test_a_broken_file_of_exceptions_is_refused_with_a_sentence(text: str, tmp_p
     path.write_text(text, encoding="utf-8")
 
     with pytest.raises(InputError, match="cannot be read as accepted exceptions"):
-        with_accepted(examined(LEVELS, str(tmp_path / "t.csv")))
+        read_entries(file_beside(str(tmp_path / "t.csv")))
 
 
 def test_without_a_file_of_exceptions_nothing_changes(tmp_path: Path) -> None:
     report = examined(LEVELS, str(tmp_path / "t.csv"))
 
-    assert with_accepted(report) == report
+    assert with_kept(report) == report
 
 
 @pytest.mark.parametrize("path", ["-", "<text>", "<frame>"])
@@ -128,7 +133,7 @@ def test_accepting_writes_an_entry_that_then_applies(tmp_path: Path) -> None:
 
     assert not done.before
     assert again.before
-    assert accepted(with_accepted(examined(LEVELS, path))) == ["so in the yearbook"]
+    assert accepted(with_kept(examined(LEVELS, path))) == ["so in the yearbook"]
 
 
 def test_a_second_reason_is_refused(tmp_path: Path) -> None:

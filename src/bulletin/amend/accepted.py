@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from bulletin.amend.exceptions import Entry, base_name, file_beside, read_entries
+from bulletin.amend.exceptions import Entry, base_name
 from bulletin.amend.stale import acceptance_out_of_date
 from bulletin.model.beside import ACCEPTED
 from bulletin.model.position import Position
@@ -21,24 +21,13 @@ def _all(_rule: str) -> bool:
     return True
 
 
-def with_accepted(report: FileReport, asked: Asked = _all) -> FileReport:
-    """
-    Return the report with the exceptions applied that are kept beside its file.
-
-    `asked` tells of the name of a rule whether it was asked in this run.
-
-    Raises:
-        InputError: the file of exceptions cannot be read.
-    """
-    return apply_accepted(report, read_entries(file_beside(report.path)), asked)
-
-
 def apply_accepted(report: FileReport, entries: Sequence[Entry], asked: Asked = _all) -> FileReport:
     """
     Return the report with each accepted finding marked by the reason it was accepted for.
 
     A diagnosis of nothing but accepted findings is left out. Entries for this file that
-    match nothing become notes at its end.
+    match nothing become notes at its end. `asked` tells of the name of a rule whether it
+    was asked in this run.
     """
     mine = [each for each in entries if each.path == base_name(report.path)]
     if report.error or not mine:
