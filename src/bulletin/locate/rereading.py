@@ -26,7 +26,8 @@ Reread = Callable[[Mapping[Position, str]], tuple[Sequence[Finding], int]]
 _CAUSES = 4  # of the likeliest hypotheses whose single changes are tried
 _SLIPS = 4  # texts of a figure that looks odd
 _FIRST = 2  # of them whatever a hypothesis says of the figure
-_MOST = 12  # readings of one table
+_LEAST, _MOST = 3, 12  # readings of one table
+_CELLS = 1500  # to be read in all of them
 
 
 class Proofs:
@@ -54,7 +55,7 @@ class Proofs:
             return []
         least = 2 if len(ranked[0][0].meant) == 1 else 1
         every = _causes(self._weighing, self._case, ranked)
-        causes = islice((each for each in every if len(each) >= least), _MOST)
+        causes = islice((each for each in every if len(each) >= least), self._readings)
         proofs = [
             (self._weighing.alone(cause), gone) for cause in causes if (gone := self._gone(cause))
         ]
@@ -88,6 +89,12 @@ class Proofs:
         # What makes relations untestable proves nothing: more of them must hold than before.
         proved = set(self._case.explains) <= set(gone) and holding > self._held
         return gone if proved and not spoilt else ()
+
+    @property
+    def _readings(self) -> int:
+        """Return how often the table may be read: a large one takes long."""
+        cells = len(self._weighing.network.table.cells)
+        return max(_LEAST, min(_MOST, _CELLS // max(cells, 1)))
 
     @cached_property
     def _held(self) -> int:
