@@ -33,6 +33,7 @@ class Case:
     clashes: list[Clash]
     odd: list[int]
     explains: list[int]
+    foreign: frozenset[int] = frozenset()  # figures that other causes upset as well
 
     @property
     def conflicts(self) -> list[tuple[int, ...]]:
@@ -92,7 +93,12 @@ class _Gathered:
             tied = {self._heads.get(v) for each in case.constraints for v in each.variables}
             sound = (each for head, each in self._hard.items() if head in tied and not each.clashes)
             case.constraints += [constraint for each in sound for constraint in each.constraints]
-        return [case for case in (*self._hard.values(), *self._soft.values()) if case.explains]
+        found = [case for case in (*self._hard.values(), *self._soft.values()) if case.explains]
+        upset = {head: _members(case) for head, case in self._hard.items()}
+        for head, case in self._hard.items():
+            others = (members for other, members in upset.items() if other != head and members)
+            case.foreign = frozenset().union(*others)
+        return found
 
     def _case(self, head: int) -> Case:
         return self._hard.setdefault(head, Case([], [], [], []))
@@ -106,6 +112,10 @@ class _Gathered:
             self._soft[relation.target] = Case([*relation.constraints], [clash], [], [])
         else:
             self._case(self._heads[relation.target]).clashes.append(clash)
+
+
+def _members(case: Case) -> frozenset[int]:
+    return frozenset(variable for clash in case.clashes for variable in clash.members)
 
 
 def _is_soft(verdict: Verdict) -> bool:

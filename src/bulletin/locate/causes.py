@@ -47,11 +47,22 @@ class _Begun(NamedTuple):
     left: frozenset[int]
 
 
-def explained(weighing: Weighing, clashes: Sequence[Clash]) -> Iterator[list[Weighed]]:
-    """Yield what one operation explains, then what it takes two causes for, and so on."""
+def explained(
+    weighing: Weighing, clashes: Sequence[Clash], foreign: frozenset[int] = frozenset()
+) -> Iterator[list[Weighed]]:
+    """
+    Yield what one operation explains, then what it takes two causes for, and so on.
+
+    Operations leave `foreign` figures alone: what explains several cases is sought before.
+    """
     repairs = Repairs(weighing.trial, clashes)
     thought_of = ((weighing.meant_by(each), each.least) for each in moves(weighing.trial, clashes))
-    operations = [(cause, least) for cause, least in thought_of if cause]
+    # What also moves a figure of another cause, and does not settle that, is no explanation.
+    operations = [
+        (cause, least)
+        for cause, least in thought_of
+        if cause and foreign.isdisjoint(each.variable for each in cause)
+    ]
     alone = [cause for cause, least in operations if repairs.settles(_changed((cause,)), least)]
     yield _weighed(weighing, [(each,) for each in alone])
     helpful = _helpful(repairs, operations)

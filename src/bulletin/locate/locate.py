@@ -87,7 +87,8 @@ def _explained(weighing: Weighing, case: Case) -> tuple[list[Weighed], str]:
     """Return what may have been meant, and what was left undone in looking for it."""
     trial, weighed = weighing.trial, list[Weighed]()
     known = tuple(sorted(case.odd))
-    moved = explained(weighing, [*case.clashes, *(Clash((each,)) for each in known)])
+    clashes = [*case.clashes, *(Clash((each,)) for each in known)]
+    moved = explained(weighing, clashes, case.foreign)
     several = list[Weighed]()
     for more, sets in enumerate(sets_by_size(trial, known, case.conflicts, _MOST_ERRORS)):
         weighed += weighing.hypotheses(sets)
