@@ -94,10 +94,10 @@ class _Gathered:
             sound = (each for head, each in self._hard.items() if head in tied and not each.clashes)
             case.constraints += [constraint for each in sound for constraint in each.constraints]
         found = [case for case in (*self._hard.values(), *self._soft.values()) if case.explains]
-        upset = {head: _members(case) for head, case in self._hard.items()}
-        for head, case in self._hard.items():
-            others = (members for other, members in upset.items() if other != head and members)
-            case.foreign = frozenset().union(*others)
+        # No two hard causes share a figure, so what is upset elsewhere is all but one's own.
+        upset = frozenset(v for case in self._hard.values() for v in _members(case))
+        for case in self._hard.values():
+            case.foreign = upset - _members(case)
         return found
 
     def _case(self, head: int) -> Case:

@@ -70,7 +70,8 @@ class Proofs:
     def _spoils(self, meant: Cause) -> bool:
         texts = _texts(self._weighing.network, meant)
         before = set(self._found.values())
-        return any(
+        # A cell whose text nobody knows stays wrong, and would be held against the others.
+        return len(texts) == len(meant) and any(
             each.severity is Severity.ERROR and _key(each) not in before and _names(each, texts)
             for each in self._reread(texts)[0]
         )
