@@ -1,6 +1,6 @@
 """Reads statistical tables as typed, says what they imply and which figures cannot be right."""
 
-from bulletin.api.options import Options
+from bulletin.api.options.options import Options
 from bulletin.api.public import check, growth, rank, read, shares
 from bulletin.declare.columns import ColumnRole, ColumnSettings
 from bulletin.errors import BulletinError, InputError, UsageError

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from math import inf
 
 from bulletin.api.examine import examine_sheet
-from bulletin.api.options import Options
+from bulletin.api.options.options import Options
 from bulletin.model.position import Position
 from bulletin.model.report import FileReport
 from bulletin.read.source import read_bytes

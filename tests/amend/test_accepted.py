@@ -5,7 +5,7 @@ import pytest
 
 from bulletin.amend.accepted import RULE, apply_accepted
 from bulletin.amend.accepting import accept
-from bulletin.amend.exceptions import Entry, add_entries, file_beside, read_entries
+from bulletin.amend.exceptions import AcceptedEntry, add_entries, file_beside, read_entries
 from bulletin.errors import InputError, UsageError
 from bulletin.model.position import Position
 from bulletin.model.report import FileReport, Severity
@@ -14,9 +14,9 @@ from tests.amend.tables import LEVELS, MISTYPED, examined
 TOTAL = Position(2, 2)
 
 
-def entry_for(text: str) -> Entry:
+def entry_for(text: str) -> AcceptedEntry:
     (finding,) = examined(text).findings
-    return Entry.of("t.csv", finding, "printed so")
+    return AcceptedEntry.of("t.csv", finding, "printed so")
 
 
 def accepted(report: FileReport) -> list[str]:
@@ -86,7 +86,7 @@ def test_an_unreadable_file_stays_what_it_is() -> None:
 
 def test_entries_are_kept_and_read_back_whatever_they_hold(tmp_path: Path) -> None:
     name = str(tmp_path / "bulletin-accepted.toml")
-    odd = Entry(
+    odd = AcceptedEntry(
         'a "b"\\.csv', Position(1, 2), "r", "表\n1\x1b\U0001d7d8", " ", "because\t“x”", ("1",)
     )
 

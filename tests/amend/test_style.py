@@ -2,7 +2,7 @@ import pytest
 
 from bulletin.amend.style import Custom, as_plain, custom_of, dressed
 from bulletin.model.position import Position
-from bulletin.understand.cells import read_cell
+from bulletin.understand.text.cells import read_cell
 
 PLACE = Position(1, 1)
 

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from bulletin.amend.exceptions import Entry, add_entries
+from bulletin.amend.exceptions import AcceptedEntry, add_entries
 from bulletin.api.examine import examine
-from bulletin.api.options import Options
+from bulletin.api.options.options import Options
 from bulletin.model.report import FileReport, Finding
 
 TABLE = "item,2023\nAll,290.0\nNorth,150.0\nSouth,100.0\nInner,100.0\nOuter,90.0\n"
@@ -38,7 +38,7 @@ def examined(path: str, *relations: str) -> FileReport:
 
 
 def accept(path: str, *found: Finding) -> None:
-    entries = [Entry.of(path, each, "so in the yearbook") for each in found]
+    entries = [AcceptedEntry.of(path, each, "so in the yearbook") for each in found]
     add_entries(str(Path(path).with_name("bulletin-accepted.toml")), entries)
 
 

@@ -5,7 +5,7 @@ from bulletin.api.frames import growth_frame, rank_frame, share_frame
 from bulletin.errors import UsageError
 from bulletin.model.report import FileReport, Report
 from bulletin.model.table import Prices
-from tests.derive.made import GROWTH, LEVEL, SHARE, made, parts
+from tests.derive.made_tables import GROWTH, LEVEL, SHARE, made, parts
 
 SECTORS = made(
     [LEVEL, SHARE],

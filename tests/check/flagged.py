@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bulletin.api.examine import examine_text
-from bulletin.api.options import Options
+from bulletin.api.options.options import Options
 from bulletin.model.report import Finding
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bulletin.api.examine import examine, examine_text
-from bulletin.api.options import Options
+from bulletin.api.options.options import Options
 from bulletin.model.report import FileReport, Outcome, Severity
 from bulletin.read.source import read_path
 

@@ -4,7 +4,7 @@ from bulletin.check.failures import around, failure, weakened
 from bulletin.check.rule import Failure
 from bulletin.model.interval import Interval
 from bulletin.model.report import Severity
-from tests.relate.told import judged
+from tests.relate.judging import judged
 
 
 def failed(kind: str, text: str) -> Failure:

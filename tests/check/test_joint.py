@@ -1,6 +1,6 @@
 from bulletin.check.joint import clashes, constraints_of
 from bulletin.check.wording import place_of
-from tests.relate.told import judged
+from tests.relate.judging import judged
 
 HALVES = (
     "item,2023\nTotal,{}\n  North,7\n    Coast,3\n    Hills,3\n"

@@ -1,5 +1,5 @@
 from bulletin.api.examine import examine_text
-from bulletin.api.options import Options
+from bulletin.api.options.options import Options
 from tests.check.flagged import cells, flagged
 
 RULE = "part-exceeds-whole"

@@ -3,7 +3,7 @@ from fractions import Fraction
 from bulletin.check.wording import decimals, in_print, place, place_of, places
 from bulletin.model.interval import Interval
 from bulletin.model.table import Measure
-from tests.relate.told import judged
+from tests.relate.judging import judged
 
 SECTORS = (
     "2020年地区生产总值\n指标,绝对数（亿元）,比重（%）\n地区生产总值, 2761.1 ,\n"

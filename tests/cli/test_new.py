@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from bulletin.understand.kinds import names
+from bulletin.understand.kinds.kind import names
 from tests.cli.conftest import Run
 
 

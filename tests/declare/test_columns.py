@@ -2,7 +2,7 @@ from bulletin.declare.columns import ColumnSettings, as_unit, with_columns
 from bulletin.model.figure import Rounding
 from bulletin.model.table import Measure
 from bulletin.model.unit import Dimension
-from tests.declare.told import SECTORS, table
+from tests.declare.declared_tables import SECTORS, table
 
 PLAIN = "item,amount,quota\nTotal,100,100.0\nA,60,60.0\nB,40,40.0\n"
 

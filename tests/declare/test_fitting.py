@@ -1,7 +1,7 @@
 from bulletin.declare.fitting import Fit, fit, fit_head
 from bulletin.declare.statement import read_statement
 from bulletin.read.source import read_text
-from tests.declare.told import SECTORS, SEXES, table
+from tests.declare.declared_tables import SECTORS, SEXES, table
 
 
 def fitted(text: str, relation: str) -> Fit:

@@ -1,5 +1,5 @@
 from bulletin.declare.labels import Axis, match, nearest_label
-from tests.declare.told import SECTORS, SEXES, table
+from tests.declare.declared_tables import SECTORS, SEXES, table
 
 PANELS = """\
 指标,2020年,2021年

@@ -1,6 +1,6 @@
 from bulletin.declare.placing import placed
 from bulletin.declare.statement import read_statement
-from tests.declare.told import SECTORS, SEXES, table
+from tests.declare.declared_tables import SECTORS, SEXES, table
 
 MIXED = """\
 指标,2021年（亿元）,增长（%）

@@ -5,7 +5,7 @@ import pytest
 
 from bulletin.declare.trust import fit_trust, need_files, weights
 from bulletin.errors import UsageError
-from tests.declare.told import SECTORS, SEXES, table
+from tests.declare.declared_tables import SECTORS, SEXES, table
 
 
 def lines(text: str, trust: dict[str, float], path: str = "t.csv") -> set[tuple[int, int, float]]:

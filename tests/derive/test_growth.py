@@ -11,7 +11,17 @@ from bulletin.model.interval import Interval
 from bulletin.model.table import Prices
 from bulletin.model.unit import Dimension, Unit
 from bulletin.relate.judge import Judged
-from tests.derive.made import BEFORE, GROWTH, INDEX, LEVEL, NOW, SHARE, judged, parts, printed
+from tests.derive.made_tables import (
+    BEFORE,
+    GROWTH,
+    INDEX,
+    LEVEL,
+    NOW,
+    SHARE,
+    judged,
+    parts,
+    printed,
+)
 
 SAME = replace(GROWTH, prices=Prices.SAME)
 TONS = replace(LEVEL, unit=Unit("吨", 4, printed="万吨"))

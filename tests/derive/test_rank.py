@@ -12,7 +12,7 @@ from bulletin.model.figure import Figure
 from bulletin.model.table import Role
 from bulletin.model.unit import Unit
 from bulletin.relate.judge import Judged
-from tests.derive.made import GROWTH, INDEX, LEVEL, SHARE, judged, parts
+from tests.derive.made_tables import GROWTH, INDEX, LEVEL, SHARE, judged, parts
 
 OUTPUT = {
     "液压元件": "216.97 14.1",

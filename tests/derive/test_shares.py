@@ -11,7 +11,7 @@ from bulletin.model.report import Outcome
 from bulletin.model.table import Role
 from bulletin.model.unit import Unit
 from bulletin.relate.judge import Judged
-from tests.derive.made import GROWTH, INDEX, LEVEL, SHARE, judged, parts, printed
+from tests.derive.made_tables import GROWTH, INDEX, LEVEL, SHARE, judged, parts, printed
 
 SECTORS = {"GDP": "2761.1 _", "P": "149.8 5.43", "S": "1480.2 53.61", "T": "1131.2 40.97"}
 

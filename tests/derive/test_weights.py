@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from bulletin.derive.weights import implied_weights
 from bulletin.model.figure import Figure
-from bulletin.relate.ranges import Range
+from bulletin.relate.constraints.ranges import Range
 
 
 def span(text: str) -> Range:

@@ -4,10 +4,10 @@ from pathlib import Path
 import pytest
 
 import bulletin
-from bulletin.understand.blank import blank_table
-from bulletin.understand.kinds import head_of, load, names
-from bulletin.understand.names import plain, split
-from bulletin.understand.signs import needs, sign
+from bulletin.understand.kinds.blank_form import blank_table
+from bulletin.understand.kinds.clues import needs, sign
+from bulletin.understand.kinds.kind import head_of, load, names
+from bulletin.understand.text.spelling import comparable, split
 
 FOLDER = Path(bulletin.__file__).parent / "kinds"
 
@@ -37,7 +37,7 @@ def test_no_spelling_means_two_items_of_one_file(name: str) -> None:
     spelled: dict[str, str] = {}
     for key, text in labels.items():
         for spelling in split(text):
-            assert spelled.setdefault(plain(spelling), key) == key, spelling
+            assert spelled.setdefault(comparable(spelling), key) == key, spelling
 
 
 def test_what_tells_a_kind_stands_above_its_labels() -> None:

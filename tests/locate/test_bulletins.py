@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.locate.told import thoughts
+from tests.locate.thinking import thoughts
 
 REVENUE = """\
 2022年一般公共预算收入情况

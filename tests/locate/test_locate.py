@@ -2,9 +2,9 @@
 
 import pytest
 
-from bulletin.api.options import Options
+from bulletin.api.options.options import Options
 from bulletin.model.figure import Rounding
-from tests.locate.told import diagnosed, thoughts
+from tests.locate.thinking import diagnosed, thoughts
 
 SECTORS = (
     "指标,绝对数（亿元）,比重（%）\n地区生产总值,2761.1,\n第一产业,149.8,5.43\n"

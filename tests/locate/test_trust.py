@@ -4,8 +4,8 @@ from math import inf
 
 import pytest
 
-from bulletin.api.options import Options
-from tests.locate.told import diagnosed, thoughts, total
+from bulletin.api.options.options import Options
+from tests.locate.thinking import diagnosed, thoughts, total
 
 LEVELS = total("290.0", "150.0", "100.0")
 

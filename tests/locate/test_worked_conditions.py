@@ -10,10 +10,10 @@ from math import inf
 import pytest
 
 from bulletin.api.examine import examine_text
-from bulletin.api.options import Options
+from bulletin.api.options.options import Options
 from bulletin.model.figure import Rounding
 from bulletin.model.report import FileReport
-from tests.locate.told import Thought, thoughts
+from tests.locate.thinking import Thought, thoughts
 
 Record = dict[str, int | None]
 Trust = dict[str, float]

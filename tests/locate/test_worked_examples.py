@@ -8,9 +8,9 @@ L11 is van der Loo, de Jonge and Scholtus 2011, the rest comes from tests of R p
 import pytest
 
 from bulletin.api.examine import examine_text
-from bulletin.api.options import Options
+from bulletin.api.options.options import Options
 from bulletin.model.report import Outcome
-from tests.locate.told import Thought, thoughts, total
+from tests.locate.thinking import Thought, thoughts, total
 
 BALANCE = "指标,金额（亿元）\n出口额,{}\n进口额,{}\n进出口差额,{}\n"
 # Edits P of S08: one balance for each of four results, and the sum of the balances.

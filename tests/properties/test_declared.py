@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bulletin.api.examine import examine_text
-from bulletin.api.options import Options
+from bulletin.api.options.options import Options
 from bulletin.errors import UsageError
 from bulletin.model.figure import Rounding
 from bulletin.model.report import Outcome

@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bulletin.api.examine import examine_text
-from bulletin.understand.blank import blank_table
-from bulletin.understand.kinds import names
+from bulletin.understand.kinds.blank_form import blank_table
+from bulletin.understand.kinds.kind import names
 from tests.properties.strategies import spelt
 
 KINDS = sorted(names())

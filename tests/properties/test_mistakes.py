@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bulletin.api.examine import examine_text
 from bulletin.model.report import FileReport, Outcome
-from tests.locate.accounts import Accounts
+from tests.locate.profit_and_loss import Accounts
 
 amounts = st.integers(1_000, 999_999)
 rows = st.lists(st.tuples(amounts, amounts), min_size=4, max_size=7)

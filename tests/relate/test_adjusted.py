@@ -1,4 +1,4 @@
-from bulletin.api.options import Options
+from bulletin.api.options.options import Options
 from bulletin.api.public import check
 from bulletin.model.figure import Rounding
 

@@ -9,12 +9,12 @@ from bulletin.model.figure import Rounding
 from bulletin.model.interval import Interval
 from bulletin.model.table import Table
 from bulletin.read.source import read_text
-from bulletin.relate.constraint import Product, Sum
+from bulletin.relate.constraints.constraint import Product, Sum
+from bulletin.relate.constraints.propagation import feasible, interval, left_for, narrow
+from bulletin.relate.constraints.ranges import EVERYTHING, FLOAT_SLACK, Range
 from bulletin.relate.network import Network
-from bulletin.relate.propagation import feasible, interval, left_for, narrow
-from bulletin.relate.ranges import EVERYTHING, FLOAT_SLACK, Range
 from bulletin.understand.understand import understand
-from tests.relate.systems import System, systems
+from tests.relate.constraint_systems import System, systems
 
 HALF = Fraction(1, 2)
 

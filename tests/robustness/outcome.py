@@ -15,7 +15,7 @@ from bulletin.read.source import sheets_of_bytes
 from bulletin.render.form import Form
 from bulletin.render.show import show_text
 from bulletin.understand.understand import understand
-from tests.robustness.written import TABLES, Grid, Variant
+from tests.robustness.written_table import TABLES, Grid, Variant
 
 
 class Outcome(StrEnum):

@@ -10,7 +10,7 @@ from functools import cache
 from bulletin.read.source import sheets_of_text
 from tests.robustness.outcome import Outcome, outcome, plain, rectangle_of
 from tests.robustness.variants import variants
-from tests.robustness.written import Variant, clean, names, written
+from tests.robustness.written_table import Variant, clean, names, written
 
 
 @cache

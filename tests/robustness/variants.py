@@ -6,7 +6,7 @@ from tests.robustness.damages.body import blanks, ragged, totals, widths
 from tests.robustness.damages.dialects import delimiters, encodings, layouts, line_ends, quotes
 from tests.robustness.damages.surroundings import heads, notes, pages, preambles, several
 from tests.robustness.damages.workbooks import workbooks
-from tests.robustness.written import Broken, Grid, Variant, clean, names
+from tests.robustness.written_table import Broken, Grid, Variant, clean, names
 
 DAMAGES: dict[str, Callable[[Grid], Iterator[Broken]]] = {
     "delimiters": delimiters,

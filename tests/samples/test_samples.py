@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from bulletin.api.examine import examine
-from bulletin.api.options import Options
+from bulletin.api.options.options import Options
 from bulletin.api.rules import named_rules
-from bulletin.model.beside import ACCEPTED
 from bulletin.model.figure import Rounding
+from bulletin.model.kept_files import ACCEPTED
 from bulletin.model.report import FileReport, Severity
 from tests.samples.sections import FOLDER, Sample, Section, sections
 

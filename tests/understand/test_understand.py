@@ -3,7 +3,7 @@ import pytest
 from bulletin.errors import InputError, UsageError
 from bulletin.read.source import read_text
 from bulletin.understand.understand import understand
-from tests.understand.drawn import parents, table
+from tests.understand.understood_table import parents, table
 
 
 def test_a_sheet_without_anything_beside_a_label_is_refused_by_name() -> None:

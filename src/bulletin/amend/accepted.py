@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from bulletin.amend.exceptions import Entry, base_name
+from bulletin.amend.exceptions import AcceptedEntry, base_name
 from bulletin.amend.stale import acceptance_out_of_date
-from bulletin.model.beside import ACCEPTED
+from bulletin.model.kept_files import ACCEPTED
 from bulletin.model.position import Position
 from bulletin.model.report import FileReport, Finding, Place
 from bulletin.model.sheet import Sheet
@@ -21,7 +21,9 @@ def _all(_rule: str) -> bool:
     return True
 
 
-def apply_accepted(report: FileReport, entries: Sequence[Entry], asked: Asked = _all) -> FileReport:
+def apply_accepted(
+    report: FileReport, entries: Sequence[AcceptedEntry], asked: Asked = _all
+) -> FileReport:
     """
     Return the report with each accepted finding marked by the reason it was accepted for.
 
@@ -54,7 +56,7 @@ def apply_accepted(report: FileReport, entries: Sequence[Entry], asked: Asked = 
     )
 
 
-def reasons_of(report: FileReport, entries: Sequence[Entry]) -> dict[int, str]:
+def reasons_of(report: FileReport, entries: Sequence[AcceptedEntry]) -> dict[int, str]:
     """
     Return the ids of the findings that were accepted, each with the reason.
 
@@ -65,20 +67,22 @@ def reasons_of(report: FileReport, entries: Sequence[Entry]) -> dict[int, str]:
     return {each.id: entry.because for entry in mine for each in _matches(entry, report)}
 
 
-def _matches(entry: Entry, report: FileReport) -> list[Finding]:
+def _matches(entry: AcceptedEntry, report: FileReport) -> list[Finding]:
     """Return the findings of the nearest place that an entry describes to the letter."""
     alike = [
-        each for each in report.findings if Entry.of(report.path, each, entry.because).same(entry)
+        each
+        for each in report.findings
+        if AcceptedEntry.of(report.path, each, entry.because).same(entry)
     ]
     places = sorted({each.place.position for each in alike}, key=lambda at: _far(at, entry))
     return [each for each in alike if each.place.position == places[0]]
 
 
-def _far(position: Position, entry: Entry) -> tuple[int, int]:
+def _far(position: Position, entry: AcceptedEntry) -> tuple[int, int]:
     return abs(position.line - entry.position.line), position.line
 
 
-def _notes(stale: Sequence[Entry], report: FileReport) -> Iterator[Finding]:
+def _notes(stale: Sequence[AcceptedEntry], report: FileReport) -> Iterator[Finding]:
     first = max((each.id for each in report.findings), default=0) + 1
     for number, entry in enumerate(stale, first):
         gaps = {
@@ -94,7 +98,7 @@ def _notes(stale: Sequence[Entry], report: FileReport) -> Iterator[Finding]:
         yield Finding(number, mine.name, mine.severity, mine.template, gaps, place)
 
 
-def _at(entry: Entry, report: FileReport) -> bool:
+def _at(entry: AcceptedEntry, report: FileReport) -> bool:
     """Tell whether the same rule still finds something in the very cell."""
     return any(
         each.rule == entry.rule and each.place.position == entry.position
@@ -102,7 +106,7 @@ def _at(entry: Entry, report: FileReport) -> bool:
     )
 
 
-def _place(entry: Entry, sheet: Sheet | None) -> Place:
+def _place(entry: AcceptedEntry, sheet: Sheet | None) -> Place:
     """Return the cell of an entry as it stands now, the nearest one if it is gone."""
     lines = sheet.lines if sheet else ()
     if sheet is None or not lines:

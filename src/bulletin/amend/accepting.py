@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bulletin.amend.accepted import RULE
 from bulletin.amend.english import say
-from bulletin.amend.exceptions import Entry, add_entries, file_beside, read_entries
+from bulletin.amend.exceptions import AcceptedEntry, add_entries, file_beside, read_entries
 from bulletin.errors import UsageError
 from bulletin.model.position import Position
 from bulletin.model.report import FileReport, Finding
@@ -15,7 +15,7 @@ from bulletin.model.report import FileReport, Finding
 class Accepted:
     """An entry, the file that keeps it, and whether it stood there before."""
 
-    entry: Entry
+    entry: AcceptedEntry
     file: str
     before: bool
 
@@ -35,7 +35,7 @@ def accept(
         raise UsageError(say("accept.no.file", path=report.path))
     known = read_entries(name)
     done = [
-        _found(Entry.of(report.path, each, because), name, known)
+        _found(AcceptedEntry.of(report.path, each, because), name, known)
         for each in _meant(report, position, rule)
     ]
     fresh = [each.entry for each in done if not each.before]
@@ -44,7 +44,7 @@ def accept(
     return done
 
 
-def _found(entry: Entry, name: str, known: Sequence[Entry]) -> Accepted:
+def _found(entry: AcceptedEntry, name: str, known: Sequence[AcceptedEntry]) -> Accepted:
     """Tell whether an entry is known, and refuse to give it a second reason."""
     for each in known:
         if each.same(entry) and each.position.line == entry.position.line:

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
+from bulletin.amend.byte_offsets import Offsets
+from bulletin.amend.cell_spans import CellSpan, find_span
 from bulletin.amend.edit import Edit
 from bulletin.amend.english import say
-from bulletin.amend.offsets import Offsets
-from bulletin.amend.spans import Span, find_span
 from bulletin.errors import InputError
 from bulletin.model.position import Position
 from bulletin.model.sheet import Sheet
-from bulletin.read.encoding import decode
+from bulletin.read.bytes.encoding import decode
 from bulletin.read.source import read_bytes
 
 Rows = tuple[tuple[str, ...], ...]
@@ -77,14 +77,14 @@ def _whole(raw: bytes, sheet: Sheet) -> Sheet:
     return whole
 
 
-def _span(text: str, sheet: Sheet, edit: Edit) -> Span:
+def _span(text: str, sheet: Sheet, edit: Edit) -> CellSpan:
     span = find_span(text, sheet, edit.position)
     if span is None:
         raise InputError(_by_hand("not.alone", sheet, edit))
     return span
 
 
-def _typed(edit: Edit, span: Span, sheet: Sheet, offsets: Offsets) -> bytes:
+def _typed(edit: Edit, span: CellSpan, sheet: Sheet, offsets: Offsets) -> bytes:
     mark = sheet.delimiter or ","
     doubled = edit.text.replace('"', '""')
     if span.quoted:

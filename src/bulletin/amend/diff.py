@@ -10,7 +10,7 @@ from bulletin.amend.proposals import Proposal, Texts, edits_of
 from bulletin.model.decimals import down, up
 from bulletin.model.report import Change, FileReport, Hypothesis, Place
 from bulletin.model.sheet import Sheet
-from bulletin.read.encoding import decode
+from bulletin.read.bytes.encoding import decode
 
 _RIVALS = 3  # as many as a reader can take in
 _DECIMALS = 4

@@ -14,7 +14,7 @@ from typing import Any
 from bulletin.amend.english import say
 from bulletin.amend.writing import create_or_replace
 from bulletin.errors import InputError
-from bulletin.model.beside import ACCEPTED as FILE_NAME
+from bulletin.model.kept_files import ACCEPTED as FILE_NAME
 from bulletin.model.position import Position
 from bulletin.model.report import Finding
 
@@ -25,7 +25,7 @@ _HEAD = """\
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class AcceptedEntry:
     """
     One accepted finding: where it stands, its rule, what is printed there, and the reason.
 
@@ -47,7 +47,7 @@ class Entry:
     condition: str = ""
 
     @classmethod
-    def of(cls, path: str, finding: Finding, because: str) -> "Entry":
+    def of(cls, path: str, finding: Finding, because: str) -> "AcceptedEntry":
         """Return the entry that accepts a finding."""
         place = finding.place
         beside = tuple(each.printed for each in finding.cells)
@@ -64,7 +64,7 @@ class Entry:
             finding.gaps.get("condition", ""),
         )
 
-    def same(self, other: "Entry") -> bool:
+    def same(self, other: "AcceptedEntry") -> bool:
         """Tell whether both accept the same thing, whatever the reason and the line."""
         place = Position(other.position.line, self.position.column)
         return other == replace(self, position=place, because=other.because, files=other.files)
@@ -82,7 +82,7 @@ def file_beside(path: str) -> str:
     return os.path.join(os.path.dirname(path), FILE_NAME)  # noqa: PTH118, PTH120
 
 
-def read_entries(name: str) -> tuple[Entry, ...]:
+def read_entries(name: str) -> tuple[AcceptedEntry, ...]:
     """
     Return the entries of a file of exceptions, none where there is no such file.
 
@@ -103,7 +103,7 @@ def read_entries(name: str) -> tuple[Entry, ...]:
         raise InputError(message) from error
 
 
-def add_entries(name: str, entries: Sequence[Entry]) -> None:
+def add_entries(name: str, entries: Sequence[AcceptedEntry]) -> None:
     """
     Write entries behind those that a file of exceptions holds; the rest of it stays.
 
@@ -118,7 +118,7 @@ def add_entries(name: str, entries: Sequence[Entry]) -> None:
     create_or_replace(name, before + end + "".join(map(_block, entries)).encode())
 
 
-def _block(entry: Entry) -> str:
+def _block(entry: AcceptedEntry) -> str:
     beside = ", ".join(map(_quoted, entry.beside))
     files = ", ".join(map(_quoted, entry.files))
     lines = [
@@ -151,7 +151,7 @@ def _escaped(letter: str) -> str:
     return f"\\u{ord(letter):04x}" if ord(letter) < 0x10000 else f"\\U{ord(letter):08x}"  # noqa: PLR2004
 
 
-def _entry(entry: Any) -> Entry:  # noqa: ANN401  as TOML has it; what is wrong raises
+def _entry(entry: Any) -> AcceptedEntry:  # noqa: ANN401  as TOML has it; what is wrong raises
     line, column = entry["line"], entry["column"]
     texts = [entry[key] for key in ("path", "rule", "item", "printed", "because")]
     beside, files = entry.get("beside", []), entry.get("files", [])
@@ -165,7 +165,7 @@ def _entry(entry: Any) -> Entry:  # noqa: ANN401  as TOML has it; what is wrong 
     path, rule, item, printed, because = texts
     place = Position(line, column)
     told = (rule, item, printed, because)
-    return Entry(path, place, *told, tuple(beside), tuple(files), condition)
+    return AcceptedEntry(path, place, *told, tuple(beside), tuple(files), condition)
 
 
 def _reason(error: Exception) -> str:

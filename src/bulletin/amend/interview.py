@@ -16,7 +16,7 @@ from bulletin.errors import InputError
 from bulletin.model.cell import Cell
 from bulletin.model.position import Position
 from bulletin.model.report import FileReport, Finding, Outcome, Severity
-from bulletin.understand.letters import narrow
+from bulletin.understand.text.letters import narrow
 
 Examine = Callable[[bytes, frozenset[Position]], FileReport]
 _SHORT = ("y", "n", "s", "r", "q", "?")

@@ -14,7 +14,7 @@ from bulletin.model.position import Position
 from bulletin.model.report import Change, Diagnosis, FileReport, Finding, Hypothesis, Place
 from bulletin.model.suspicion import likeliest_first
 from bulletin.model.table import Measure
-from bulletin.understand.cells import read_cell
+from bulletin.understand.text.cells import read_cell
 
 CERTAINTY = 0.95
 # Rules that know the text themselves. The cure of the first two changes no number, only how

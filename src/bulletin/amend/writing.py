@@ -10,7 +10,7 @@ import os
 import stat
 from contextlib import suppress
 
-from bulletin.amend.beside import bytes_of, linked, numbered, settle, written_beside
+from bulletin.amend.backups import bytes_of, linked, numbered, settle, written_beside
 from bulletin.amend.english import say
 from bulletin.errors import InputError
 

@@ -6,15 +6,15 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bulletin.api.beside import Source, beside, shelved
-from bulletin.api.judging import Checked, checked
-from bulletin.api.options import DEFAULTS, Options
-from bulletin.api.settings import Applied, Settings
-from bulletin.api.understood import Understood, idle, understood
-from bulletin.api.weights import weighed
+from bulletin.api.options.options import DEFAULTS, Options
+from bulletin.api.options.settings import Applied, Settings
+from bulletin.api.options.severities import weighed
+from bulletin.api.tables.judging import Checked, checked
+from bulletin.api.tables.series import Source, beside, shelved
+from bulletin.api.tables.understood import Understood, idle, understood
 from bulletin.check.check import judgements
 from bulletin.errors import BulletinError
-from bulletin.model.beside import ACCEPTED
+from bulletin.model.kept_files import ACCEPTED
 from bulletin.model.report import (
     Diagnosis,
     FileReport,
@@ -25,12 +25,12 @@ from bulletin.model.report import (
     Severity,
 )
 from bulletin.model.sheet import Sheet
-from bulletin.read.parts import only
 from bulletin.read.paths import find_files
 from bulletin.read.source import read_sheets, sheets_of_text
+from bulletin.read.tables.parts import only
 
 if TYPE_CHECKING:
-    from bulletin.amend.exceptions import Entry
+    from bulletin.amend.exceptions import AcceptedEntry
 
 
 def examine(paths: Sequence[str], options: Options = DEFAULTS, *, again: bool = False) -> Report:
@@ -110,7 +110,7 @@ def _reported(read: Understood, shelves: Mapping[str, Sequence[Source]]) -> File
 
 
 def _examined(
-    read: Understood, shelves: Mapping[str, Sequence[Source]], entries: "Sequence[Entry]"
+    read: Understood, shelves: Mapping[str, Sequence[Source]], entries: "Sequence[AcceptedEntry]"
 ) -> FileReport:
     """Return the report on a file that was understood, with what other files say of it."""
     file, causes, tested = read.file, list[Diagnosis](), list[Judgement]()
@@ -154,7 +154,7 @@ def _diagnosed(table: Checked, accepted: Collection[int]) -> tuple[Diagnosis, ..
     doubtful = (each for each in table.found if each.id not in accepted)
     if all(each.severity is Severity.NOTE for each in doubtful):
         return ()
-    from bulletin.api.diagnosing import diagnosed  # most tables are right and never need it
+    from bulletin.api.tables.diagnosing import diagnosed  # most tables are right and never need it
 
     return diagnosed(table, accepted)
 

@@ -4,13 +4,13 @@ import os
 from typing import TYPE_CHECKING
 
 from bulletin.api.examine import examine_sheet
-from bulletin.api.options import DEFAULTS, Options
-from bulletin.api.settings import Settings
+from bulletin.api.options.options import DEFAULTS, Options
+from bulletin.api.options.settings import Settings
 from bulletin.model.report import FileReport, Report
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Table
-from bulletin.read.parts import only
 from bulletin.read.source import read_sheets, sheets_of_text
+from bulletin.read.tables.parts import only
 
 if TYPE_CHECKING:
     from pandas import DataFrame

@@ -8,8 +8,8 @@ from bulletin.model.decimals import fixed, spelt
 from bulletin.model.interval import Interval
 from bulletin.model.report import Severity
 from bulletin.model.table import Evidence
+from bulletin.relate.constraints.propagation import interval
 from bulletin.relate.judge import Judged, Verdict
-from bulletin.relate.propagation import interval
 
 
 def failure(judged: Judged, verdict: Verdict, **more: str) -> Failure:

@@ -9,9 +9,9 @@ other (deletion filter), so that a reader sees a smallest set that still clashes
 from collections.abc import Iterator
 
 from bulletin.model.report import Outcome
-from bulletin.relate.constraint import Constraint
+from bulletin.relate.constraints.constraint import Constraint
+from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.judge import Judged
-from bulletin.relate.propagation import feasible
 from bulletin.relate.relation import Relation
 
 

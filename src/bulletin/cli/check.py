@@ -59,7 +59,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     """
     from bulletin.api.examine import examine
     from bulletin.render.check import check_text
-    from bulletin.render.counts import remarks
+    from bulletin.render.words.counts import remarks
 
     out = wanted(form, quiet=quiet, checking=True)
     chosen, refused = split(select), split(ignore)

@@ -13,7 +13,7 @@ from bulletin.amend.left import left_in
 from bulletin.amend.proposals import Proposal, edits_of, proposals
 from bulletin.amend.writing import replace, undo
 from bulletin.api.examine import examine, examine_again, examine_sheet
-from bulletin.api.options import Options
+from bulletin.api.options.options import Options
 from bulletin.cli.reading import tell_unreadable
 from bulletin.cli.screen import width_of
 from bulletin.cli.status import FINDINGS, FINE, UNUSABLE
@@ -24,7 +24,7 @@ from bulletin.model.report import FileReport, Report
 from bulletin.model.sheet import Sheet
 from bulletin.read.paths import find_files
 from bulletin.read.source import STANDARD_INPUT, sheets_of_bytes
-from bulletin.render.visible import quotable
+from bulletin.render.words.visible import quotable
 
 
 @dataclass(frozen=True, slots=True)

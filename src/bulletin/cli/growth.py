@@ -27,7 +27,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     from bulletin.api.derive import growth_lines
     from bulletin.api.examine import examine
     from bulletin.render.growth import growth_text
-    from bulletin.render.nothing import nothing
+    from bulletin.render.words.nothing import nothing
 
     out = wanted(form, quiet=quiet)
     report = examine(files, options(kind, encoding, sheet, table, config))

@@ -2,7 +2,7 @@
 
 import re
 
-from bulletin.understand.nearest import nearest
+from bulletin.understand.text.closest_word import nearest
 
 
 def in_plain_words(said: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from bulletin.declare.names import need
+from bulletin.declare.known_names import need
 
 __all__ = ["need", "need_kind", "need_rules", "split"]
 
@@ -10,7 +10,7 @@ __all__ = ["need", "need_kind", "need_rules", "split"]
 def need_kind(name: str | None) -> None:
     """Make sure that a kind exists, before any file is read; raises like `need`."""
     if name is not None:
-        from bulletin.understand.kinds import names
+        from bulletin.understand.kinds.kind import names
 
         need("kind", name, names())
 

@@ -15,14 +15,14 @@ def command(
 ) -> int:
     """Print a blank table to type into; without a name, list the kinds."""
     if kind is None:
-        from bulletin.understand.kinds import load, names
+        from bulletin.understand.kinds.kind import load, names
 
         found = [load(name) for name in names()]
         width = max(len(each.name) for each in found)
         write("".join(f"{each.name:<{width}}  {each.en}, {each.zh}\n" for each in found))
         return 0
     need_kind(kind)
-    from bulletin.understand.blank import blank_table
+    from bulletin.understand.kinds.blank_form import blank_table
 
     write(blank_table(kind))
     return 0

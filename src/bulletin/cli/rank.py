@@ -41,8 +41,8 @@ def command(  # noqa: PLR0913  its parameters are its options
     """
     from bulletin.api.derive import rank_lines
     from bulletin.api.examine import examine
-    from bulletin.render.nothing import nothing
     from bulletin.render.rank import rank_text
+    from bulletin.render.words.nothing import nothing
 
     out = wanted(form, quiet=quiet)
     report = examine(files, options(kind, encoding, sheet, table, config))

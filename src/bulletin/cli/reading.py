@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from bulletin.api.options import Options
+from bulletin.api.options.options import Options
 from bulletin.cli.names import need_kind
 from bulletin.cli.rounding import profiles
 from bulletin.cli.streams import tell

@@ -44,7 +44,7 @@ def tell(sentence: str, end: str = "\n") -> None:
     """
     from contextlib import suppress
 
-    from bulletin.render.visible import visible
+    from bulletin.render.words.visible import visible
 
     text, width = visible(sentence), width_of(sys.stderr)
     if width:

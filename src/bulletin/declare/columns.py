@@ -9,7 +9,8 @@ from bulletin.declare.labels import Axis, indices
 from bulletin.model.figure import Rounding
 from bulletin.model.table import Column, Measure, Table
 from bulletin.model.unit import Dimension, Unit
-from bulletin.understand.remembered import read_head, read_unit
+from bulletin.understand.words.heads import read_head
+from bulletin.understand.words.units import read_unit
 
 _IN_UNITS = (Measure.LEVEL, Measure.CHANGE)
 

@@ -5,7 +5,7 @@ from itertools import combinations
 
 from bulletin.declare.forms import Additive, Condition, Ratio, Within, as_first
 from bulletin.declare.statement import Statement
-from bulletin.understand.names import plain
+from bulletin.understand.text.spelling import comparable
 
 
 def contradictions(statements: Sequence[Statement]) -> Iterator[tuple[Statement, Statement, str]]:
@@ -49,14 +49,14 @@ def _implied(one: Statement, other: Statement) -> str:
     if isinstance(left, Condition) and isinstance(right, Condition):
         return _of_conditions(left, right)
     if isinstance(left, Within) and isinstance(right, Within):
-        turned = plain(left.whole) in map(plain, right.parts)
-        back = plain(right.whole) in map(plain, left.parts)
+        turned = comparable(left.whole) in map(comparable, right.parts)
+        back = comparable(right.whole) in map(comparable, left.parts)
         return f"{left.whole} equals {right.whole}" if turned and back else ""
     return ""
 
 
 def _of_sums(left: Additive, right: Additive) -> str:
-    if plain(left.target) != plain(right.target):
+    if comparable(left.target) != comparable(right.target):
         return ""
     mine, theirs = _signed(left), _signed(right)
     only = [part for key, part in mine.items() if key not in theirs]
@@ -75,8 +75,8 @@ def _of_sums(left: Additive, right: Additive) -> str:
 def _of_conditions(left: Condition, right: Condition) -> str:
     """Return what two bounds on one sum imply where no number is inside both."""
     left, right = as_first(left), as_first(right)
-    same = dict(zip(map(plain, left.labels), left.factors, strict=True)) == dict(
-        zip(map(plain, right.labels), right.factors, strict=True)
+    same = dict(zip(map(comparable, left.labels), left.factors, strict=True)) == dict(
+        zip(map(comparable, right.labels), right.factors, strict=True)
     )
     low, high = max(left.low, right.low), min(left.high, right.high)
     if not same or low < high or (low == high and not (left.strict or right.strict)):
@@ -85,17 +85,20 @@ def _of_conditions(left: Condition, right: Condition) -> str:
 
 
 def _signed(form: Additive) -> dict[tuple[str, int], str]:
-    return {(plain(part), sign): part for part, sign in zip(form.parts, form.signs, strict=True)}
+    return {
+        (comparable(part), sign): part for part, sign in zip(form.parts, form.signs, strict=True)
+    }
 
 
 def _of_ratios(left: Ratio, right: Ratio) -> str:
     mine, theirs = (
-        (plain(each.result), plain(each.base), each.offset, each.factor) for each in (left, right)
+        (comparable(each.result), comparable(each.base), each.offset, each.factor)
+        for each in (left, right)
     )
-    if plain(left.rate) != plain(right.rate) or mine == theirs:
+    if comparable(left.rate) != comparable(right.rate) or mine == theirs:
         return ""
     pairs = [(left.result, right.result), (left.base, right.base)]
-    apart = [(one, other) for one, other in pairs if plain(one) != plain(other)]
+    apart = [(one, other) for one, other in pairs if comparable(one) != comparable(other)]
     if len(apart) == 1:
         return f"{apart[0][0]} equals {apart[0][1]}"
     return f"{left.rate} is worked out in two ways"

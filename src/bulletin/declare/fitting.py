@@ -10,7 +10,7 @@ from bulletin.declare.statement import Statement
 from bulletin.declare.tokens import DOUBTFUL
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Table
-from bulletin.understand.nearest import nearest
+from bulletin.understand.text.closest_word import nearest
 
 _SHORT = 3  # letters: a pair of labels as short as this has too many neighbours
 

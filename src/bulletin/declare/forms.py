@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from bulletin.understand.names import plain
+from bulletin.understand.text.spelling import comparable
 
 Bound = Fraction | float
 
@@ -125,10 +125,10 @@ def canonical(form: Form) -> tuple[object, ...]:
         case Additive():
             return _of_sum(form)
         case Within(whole, parts, strict):
-            return "within", plain(whole), frozenset(map(plain, parts)), strict
+            return "within", comparable(whole), frozenset(map(comparable, parts)), strict
         case Ratio(rate, result, base, offset, factor):
-            parts_of = frozenset(map(plain, (rate, base))) if not offset else plain(base)
-            return "ratio", plain(result), parts_of, offset, factor
+            parts_of = frozenset(map(comparable, (rate, base))) if not offset else comparable(base)
+            return "ratio", comparable(result), parts_of, offset, factor
         case Condition():
             return _of_condition(form)
         case Conditional(given, then):
@@ -136,8 +136,8 @@ def canonical(form: Form) -> tuple[object, ...]:
 
 
 def _of_sum(form: Additive) -> tuple[object, ...]:
-    factors = [(plain(form.target), -1)]
-    factors += [(plain(each), sign) for each, sign in zip(form.parts, form.signs, strict=True)]
+    factors = [(comparable(form.target), -1)]
+    factors += [(comparable(each), sign) for each, sign in zip(form.parts, form.signs, strict=True)]
     first = min(factors)[1]
     signed = frozenset((label, first * sign) for label, sign in factors)
     return "sum", signed, first * form.constant
@@ -145,7 +145,9 @@ def _of_sum(form: Additive) -> tuple[object, ...]:
 
 def as_first(form: Condition) -> Condition:
     """Return the same condition with labels in alphabetical order, the first taken once."""
-    pairs = sorted(zip(form.labels, form.factors, strict=True), key=lambda each: plain(each[0]))
+    pairs = sorted(
+        zip(form.labels, form.factors, strict=True), key=lambda each: comparable(each[0])
+    )
     size = pairs[0][1]
     low, high = sorted((form.low / size, form.high / size))
     factors = tuple(factor / size for _, factor in pairs)
@@ -154,4 +156,11 @@ def as_first(form: Condition) -> Condition:
 
 def _of_condition(form: Condition) -> tuple[object, ...]:
     same = as_first(form)
-    return "condition", *map(plain, same.labels), *same.factors, same.low, same.high, same.strict
+    return (
+        "condition",
+        *map(comparable, same.labels),
+        *same.factors,
+        same.low,
+        same.high,
+        same.strict,
+    )

@@ -2,8 +2,8 @@
 
 from bulletin.declare.roles import Group
 from bulletin.model.table import Table
-from bulletin.understand.columns import dated
-from bulletin.understand.remembered import find_period
+from bulletin.understand.columns.columns import dated
+from bulletin.understand.words.periods import find_period
 
 
 def with_group(table: Table, group: Group) -> Table:

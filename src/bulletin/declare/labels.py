@@ -5,9 +5,9 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from bulletin.model.table import Table
-from bulletin.understand.names import plain
-from bulletin.understand.nearest import nearest
-from bulletin.understand.remembered import read_label
+from bulletin.understand.text.closest_word import nearest
+from bulletin.understand.text.spelling import comparable
+from bulletin.understand.words.labels import read_label
 
 
 class Axis(StrEnum):
@@ -79,7 +79,7 @@ def _along(axis: Axis, table: Table, labels: Sequence[str]) -> Match:
 
 
 def _spellings(label: str) -> tuple[str, str, str]:
-    return label.strip(), plain(label), plain(read_label(label).clean)
+    return label.strip(), comparable(label), comparable(read_label(label).clean)
 
 
 def _printed(table: Table, axis: Axis) -> Iterator[tuple[set[str], set[str], set[str]]]:
@@ -87,8 +87,8 @@ def _printed(table: Table, axis: Axis) -> Iterator[tuple[set[str], set[str], set
     if axis is Axis.ITEMS:
         for item in table.items:
             exact = {item.label, item.printed.strip()}
-            yield exact, set(map(plain, exact)), {plain(item.label)}
+            yield exact, set(map(comparable, exact)), {comparable(item.label)}
     else:
         for column in table.columns:
             bare = read_label(column.label).clean
-            yield {column.label}, {plain(column.label)}, {plain(bare)}
+            yield {column.label}, {comparable(column.label)}, {comparable(bare)}

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import NoReturn
 
 from bulletin.declare.algebra import Quotient
-from bulletin.declare.spoken import as_signs
+from bulletin.declare.conditionals import as_signs
 from bulletin.declare.tokens import Sort, Token, tokens
 from bulletin.errors import UsageError
 

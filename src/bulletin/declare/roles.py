@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bulletin.declare.columns import ColumnRole
 from bulletin.model.sheet import Sheet
-from bulletin.understand.names import plain
+from bulletin.understand.text.spelling import comparable
 
 _HEADS = {
     ColumnRole.ITEM: "item",
@@ -29,7 +29,7 @@ class Spot(NamedTuple):
 
 def find_head(sheet: Sheet, head: str) -> Spot | None:
     """Return where a head stands: the first cell that says just that, None if none does."""
-    for wanted in (str.strip, plain):
+    for wanted in (str.strip, comparable):
         for number, row in enumerate(sheet.rows):
             for column, text in enumerate(row):
                 if text.strip() and wanted(text) == wanted(head):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bulletin.errors import UsageError
-from bulletin.understand.letters import narrow
+from bulletin.understand.text.letters import narrow
 
 QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’", "「": "」", "『": "』"}
 _SIGNS = {

@@ -8,7 +8,7 @@ from bulletin.model.interval import Interval
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Standing:
     """
     The outcome for one entrant, by its number in the list of entrants.
 
@@ -23,7 +23,7 @@ class Place:
     open_with: tuple[int, ...]
 
 
-def compete(entrants: Sequence[tuple[Fraction, Interval]]) -> list[Place]:
+def compete(entrants: Sequence[tuple[Fraction, Interval]]) -> list[Standing]:
     """
     Return the places of entrants (printed number, its interval), highest first.
 
@@ -44,7 +44,7 @@ def compete(entrants: Sequence[tuple[Fraction, Interval]]) -> list[Place]:
         lower.setdefault(entrants[each][0], below)
     equal = {number: len(order) - higher[number] - lower[number] for number in higher}
     return [
-        Place(
+        Standing(
             each,
             higher[entrants[each][0]] + 1,
             lower[entrants[each][0]] + 1,

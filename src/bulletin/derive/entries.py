@@ -15,7 +15,7 @@ from bulletin.model.interval import Interval
 from bulletin.model.position import Position
 from bulletin.model.table import Measure
 from bulletin.relate.judge import Judged
-from bulletin.relate.links import columns_of
+from bulletin.relate.stated.column_pairs import columns_of
 
 
 class By(StrEnum):
@@ -29,7 +29,7 @@ class By(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class Rankable:
     """One figure that takes part: its cell, its text, the number ranked and its interval."""
 
     item: int
@@ -46,7 +46,7 @@ class Field:
 
     by: By
     column: str
-    entries: tuple[Entry, ...]
+    entries: tuple[Rankable, ...]
     subject: str = ""
 
 
@@ -69,7 +69,7 @@ def _printed(judged: Judged, by: By) -> list[Field]:
     table, measure = judged.table, Measure(by.value)
     found = []
     for column in columns_of(table, measure):
-        alike: dict[object, list[Entry]] = {}
+        alike: dict[object, list[Rankable]] = {}
         for item in table.items:
             entry = _entry(judged, item.index, column.index)
             if entry:
@@ -81,12 +81,12 @@ def _printed(judged: Judged, by: By) -> list[Field]:
     return found
 
 
-def _entry(judged: Judged, item: int, column: int) -> Entry | None:
+def _entry(judged: Judged, item: int, column: int) -> Rankable | None:
     known = printed(judged, item, column)
     if known is None or known.point is None:
         return None
     table = judged.table
-    return Entry(
+    return Rankable(
         item,
         place(table, item, column),
         text(table, item, column),
@@ -132,11 +132,11 @@ _Line = tuple[tuple[str, str, str], Position, str, Interval | None]
 def _worked_out(judged: Judged, by: By, lines: Iterable[_Line]) -> list[Field]:
     """Return a field for every column, whole and subject; mere bounds cannot be ranked."""
     items = {cell.position: item for (item, _), cell in judged.table.cells.items()}
-    apart: dict[tuple[str, str, str], list[Entry]] = {}
+    apart: dict[tuple[str, str, str], list[Rankable]] = {}
     for key, at, shown, ends in lines:
         if ends is not None and shown and at in items:
             unit = "%" if by is By.SHARE else ""
-            entry = Entry(items[at], at, shown, Figure.read(shown).value, ends, unit)
+            entry = Rankable(items[at], at, shown, Figure.read(shown).value, ends, unit)
             apart.setdefault(key, []).append(entry)
     return [
         Field(by, column, tuple(entries), about) for (column, _, about), entries in apart.items()

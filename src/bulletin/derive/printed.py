@@ -4,10 +4,10 @@ from bulletin.derive.working import Known, Working
 from bulletin.model.position import Position
 from bulletin.model.table import Breakdown, Measure, Table
 from bulletin.model.unit import Dimension
-from bulletin.relate.completeness import complete
-from bulletin.relate.constraint import Sum
+from bulletin.relate.constraints.constraint import Sum
 from bulletin.relate.judge import Judged
 from bulletin.relate.network import silent
+from bulletin.relate.stated.completeness import complete
 
 
 def place(table: Table, item: int, column: int) -> Position:
@@ -39,7 +39,7 @@ def unit_text(table: Table, item: int, column: int) -> str:
     return unit.printed.replace(unit.stray, "", 1).strip() if unit.stray else unit.printed
 
 
-def alike(table: Table, one: int, other: int, column: int) -> bool:
+def comparable_units(table: Table, one: int, other: int, column: int) -> bool:
     """Tell whether two items of a column have one base unit; one that nobody states fits all."""
     mine, theirs = table.unit(one, column), table.unit(other, column)
     return not mine or not theirs or mine.comparable(theirs)
@@ -97,7 +97,7 @@ def _from_sum(judged: Judged, breakdown: Breakdown, item: int, column: int) -> K
     numbers = [None if member == item else printed(judged, member, column) for member in members]
     if numbers.count(None) > 1 or not complete(judged.network, breakdown):
         return None
-    if not all(alike(judged.table, member, item, column) for member in members):
+    if not all(comparable_units(judged.table, member, item, column) for member in members):
         return None
     working = Working()
     variables = [working.given(known) if known else working.unknown() for known in numbers]

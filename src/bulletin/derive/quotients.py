@@ -1,7 +1,7 @@
 """The solutions of one product for each of its members: share, growth, earlier level."""
 
 from bulletin.derive.working import Known, Working
-from bulletin.relate.constraint import Product, Sum
+from bulletin.relate.constraints.constraint import Product, Sum
 
 
 def share_of(part: Known, base: Known) -> Known | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bulletin.derive.competition import Place, compete
+from bulletin.derive.competition import Standing, compete
 from bulletin.derive.entries import By, Field, fields
 from bulletin.model.derived import RankLine
 from bulletin.model.table import Role, Table
@@ -71,7 +71,7 @@ def _of_field(
         )
 
 
-def _kept(place: Place, wanted: Ranking) -> bool:
+def _kept(place: Standing, wanted: Ranking) -> bool:
     if wanted.top is None and wanted.bottom is None:
         return True
     return place.rank <= (wanted.top or 0) or place.from_last <= (wanted.bottom or 0)

@@ -14,8 +14,8 @@ from bulletin.model.derived import Basis, ShareLine
 from bulletin.model.report import Outcome
 from bulletin.model.table import Breakdown, Column, Measure
 from bulletin.relate.judge import Judged, Verdict
-from bulletin.relate.links import columns_of, level_of
-from bulletin.relate.shares import whole_of
+from bulletin.relate.stated.column_pairs import columns_of, level_of
+from bulletin.relate.stated.share import whole_of
 
 _Cell = tuple[int, int]
 

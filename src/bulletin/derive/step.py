@@ -7,9 +7,9 @@ from bulletin.derive.quotients import change_between, earlier, growth_between
 from bulletin.derive.working import Known
 from bulletin.model.table import Column, Measure, Prices, Table
 from bulletin.relate.judge import Judged
-from bulletin.relate.links import columns_of, level_of, previous_of
-from bulletin.relate.shares import whole_of
-from bulletin.understand.periods import find_period
+from bulletin.relate.stated.column_pairs import columns_of, level_of, previous_of
+from bulletin.relate.stated.share import whole_of
+from bulletin.understand.words.periods import find_period
 
 OFFSET = {Measure.GROWTH: 100, Measure.INDEX: 0}
 _CAVEATS = {

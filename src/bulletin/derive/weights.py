@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from math import inf
 
-from bulletin.relate.ranges import Number, Range
+from bulletin.relate.constraints.ranges import Number, Range
 
 _NONE, _ALL = Fraction(0), Fraction(100)
 

@@ -1,8 +1,8 @@
 """Which item a level is part of, and whether a share of it means anything."""
 
-from bulletin.derive.printed import alike
+from bulletin.derive.printed import comparable_units
 from bulletin.model.table import Breakdown, Role, Table
-from bulletin.relate.shares import whole_of
+from bulletin.relate.stated.share import whole_of
 
 
 def whole(table: Table, item: int, *, nearest: bool) -> int | None:
@@ -30,7 +30,9 @@ def obstacle(table: Table, item: int, of: int, column: int) -> str:
         if listed and not listed.additive:
             return f"the parts of {table.items[listed.total].label} do not add up"
         here = table.items[here].parent
-    return "" if alike(table, item, of, column) else "part and whole are in different units"
+    return (
+        "" if comparable_units(table, item, of, column) else "part and whole are in different units"
+    )
 
 
 def _lists(table: Table, item: int) -> Breakdown | None:

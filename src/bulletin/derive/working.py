@@ -6,9 +6,9 @@ from fractions import Fraction
 from math import inf
 
 from bulletin.model.interval import Bound, Interval
-from bulletin.relate.constraint import Constraint
-from bulletin.relate.propagation import interval, narrow
-from bulletin.relate.ranges import EVERYTHING, Range
+from bulletin.relate.constraints.constraint import Constraint
+from bulletin.relate.constraints.propagation import interval, narrow
+from bulletin.relate.constraints.ranges import EVERYTHING, Range
 
 
 @dataclass(frozen=True, slots=True)

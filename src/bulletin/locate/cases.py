@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bulletin.model.report import Finding, Outcome
 from bulletin.model.table import Table
-from bulletin.relate.constraint import Constraint
+from bulletin.relate.constraints.constraint import Constraint
 from bulletin.relate.judge import Judged, Verdict
 from bulletin.relate.network import Network
 

@@ -5,24 +5,24 @@ from fractions import Fraction
 from math import floor
 
 from bulletin.locate.cases import Case, Clash, cases_of
-from bulletin.locate.causes import MOST_CAUSES, explained
-from bulletin.locate.combined import combined
-from bulletin.locate.hypotheses import Weighing
-from bulletin.locate.meant import Meant, Weighed, probabilities
 from bulletin.locate.rereading import Proofs, Reread
-from bulletin.locate.shared import Answer, with_shared_causes
-from bulletin.locate.solver.search import UNDONE, smallest_sets
-from bulletin.locate.spanning import spanned
-from bulletin.locate.suspects import Suspects, Trial, sets_by_size
-from bulletin.locate.telling import of_first, told
-from bulletin.locate.texts import styled
+from bulletin.locate.search.causes import MOST_CAUSES, explained
+from bulletin.locate.search.combined import combined
+from bulletin.locate.search.shared import Answer, with_shared_causes
+from bulletin.locate.search.solver.search import UNDONE, smallest_sets
+from bulletin.locate.search.spanning import spanned
+from bulletin.locate.search.suspects import Suspects, Trial, sets_by_size
+from bulletin.locate.slips.texts import styled
+from bulletin.locate.weigh.hypothesis import Meant, Weighed, probabilities
+from bulletin.locate.weigh.selection import of_first, told
+from bulletin.locate.weigh.weighing import Weighing
 from bulletin.model.interval import ANYTHING
 from bulletin.model.report import Change, Diagnosis, Finding, Hypothesis, Place, Severity
-from bulletin.relate.constraint import Constraint
+from bulletin.relate.constraints.constraint import Constraint
+from bulletin.relate.constraints.propagation import interval, left_for
+from bulletin.relate.constraints.ranges import Range
 from bulletin.relate.judge import Judged
 from bulletin.relate.network import Network
-from bulletin.relate.propagation import interval, left_for
-from bulletin.relate.ranges import Range
 
 _SHOWN = 5  # hypotheses a reader can take in
 _SHOWN_OF_SETS = 20  # where three figures and more are wrong, rivals are many

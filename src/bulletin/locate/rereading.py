@@ -12,10 +12,10 @@ from functools import cached_property
 from itertools import islice
 
 from bulletin.locate.cases import Case
-from bulletin.locate.hypotheses import Weighing
-from bulletin.locate.meant import Cause, Weighed
-from bulletin.locate.moves import exchanges, suspected
-from bulletin.locate.texts import styled
+from bulletin.locate.slips.moves import exchanges, suspected
+from bulletin.locate.slips.texts import styled
+from bulletin.locate.weigh.hypothesis import Cause, Weighed
+from bulletin.locate.weigh.weighing import Weighing
 from bulletin.model.position import Position
 from bulletin.model.report import Finding, Severity
 from bulletin.relate.network import Network

@@ -5,11 +5,11 @@ import sys
 
 from bulletin.errors import InputError
 from bulletin.model.sheet import Sheet
-from bulletin.read.encoding import decode, doubt
-from bulletin.read.grid import read_grid
-from bulletin.read.parts import Parts, parted
+from bulletin.read.bytes.encoding import decode, doubt
+from bulletin.read.bytes.signature import refuse_unless_text, workbook_form
+from bulletin.read.delimited.grid import read_grid
 from bulletin.read.refusal import spoken, why_not_opened
-from bulletin.read.signature import refuse_unless_text, workbook_form
+from bulletin.read.tables.parts import Parts, parted
 
 STANDARD_INPUT = "-"
 
@@ -99,7 +99,7 @@ def read_text(text: str, path: str = "<text>") -> Sheet:
 def _read(raw: bytes, path: str, encoding: str | None) -> Parts:
     form = workbook_form(raw)
     if form is not None:
-        from bulletin.read.workbook import read_workbook
+        from bulletin.read.workbooks.workbook import read_workbook
 
         return parted(*read_workbook(raw, path, form))
     refuse_unless_text(raw, path)

@@ -6,9 +6,9 @@ from html.parser import HTMLParser
 
 from bulletin.errors import InputError
 from bulletin.model.sheet import Sheet
-from bulletin.read.merged import Span, spread
 from bulletin.read.refusal import spoken
-from bulletin.read.shapes import is_figure
+from bulletin.read.tables.shapes import is_figure
+from bulletin.read.workbooks.merged import Span, spread
 
 _BLOCKS = frozenset(
     ("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "caption", "section", "article", "body")

@@ -5,8 +5,8 @@ from typing import NamedTuple
 from bulletin.model.interval import ANYTHING, Interval
 from bulletin.model.report import Outcome
 from bulletin.model.table import Table
+from bulletin.relate.constraints.propagation import feasible, interval, left_for
 from bulletin.relate.network import Network
-from bulletin.relate.propagation import feasible, interval, left_for
 from bulletin.relate.relation import Relation
 
 

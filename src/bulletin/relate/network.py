@@ -19,9 +19,9 @@ from bulletin.model.position import Position
 from bulletin.model.report import Place
 from bulletin.model.table import Breakdown, Measure, Table
 from bulletin.model.unit import Dimension
-from bulletin.relate.custom import Customs
-from bulletin.relate.ranges import EVERYTHING, Range
-from bulletin.understand.averages import is_average
+from bulletin.relate.constraints.ranges import EVERYTHING, Range
+from bulletin.relate.usual_decimals import Customs
+from bulletin.understand.words.averages import is_average
 
 
 class Network:

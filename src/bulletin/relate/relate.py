@@ -5,30 +5,41 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bulletin.model.table import Table
-from bulletin.relate import (
-    across,
-    beside,
-    changes,
-    differences,
-    growth,
-    headline,
-    hundreds,
-    pairs,
-    per_head,
-    ranks,
-    shares,
-    sums,
-)
-from bulletin.relate.arithmetic.search import with_arithmetic
-from bulletin.relate.arithmetic.sight import look_at
-from bulletin.relate.beside import Beside
+from bulletin.relate.found.integer_matrix import integer_matrix
+from bulletin.relate.found.search import with_arithmetic
 from bulletin.relate.judge import Judged, judge
 from bulletin.relate.network import Network
+from bulletin.relate.stated import (
+    change,
+    column_totals,
+    difference,
+    growth,
+    headline,
+    index_and_change,
+    other_tables,
+    per_head,
+    rank,
+    share,
+    shares_to_hundred,
+    sum_of_parts,
+)
+from bulletin.relate.stated.other_tables import Beside
 
 if TYPE_CHECKING:
     from bulletin.declare.statement import Statement
 
-_SEARCHES = (sums, shares, hundreds, growth, headline, pairs, differences, changes, per_head, ranks)
+_SEARCHES = (
+    sum_of_parts,
+    share,
+    shares_to_hundred,
+    growth,
+    headline,
+    index_and_change,
+    difference,
+    change,
+    per_head,
+    rank,
+)
 
 
 def relate(
@@ -45,15 +56,18 @@ def relate(
     """
     network = Network(table, weights)
     relations = [relation for search in _SEARCHES for relation in search.find(network)]
-    relations += beside.find(network, others)
-    down = look_at(network)
-    across_ = down.turned()
-    relations += across.find(network, across_, relations)
+    relations += other_tables.find(network, others)
+    down = integer_matrix(network)
+    across = down.turned()
+    relations += column_totals.find(network, across, relations)
     if statements:
-        from bulletin.relate.declared import not_restated, with_declared  # few tables need it
+        from bulletin.relate.declared.relations import (  # few tables need it
+            not_restated,
+            with_declared,
+        )
 
         relations = with_declared(network, statements, relations)
-    relations = with_arithmetic(network, relations, (down, across_))
+    relations = with_arithmetic(network, relations, (down, across))
     if statements:
         relations = not_restated(relations)
     verdicts = tuple(judge(relation, network) for relation in relations)

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from bulletin.model.table import Evidence
-from bulletin.relate.constraint import Constraint
+from bulletin.relate.constraints.constraint import Constraint
 
 
 class Relation(NamedTuple):

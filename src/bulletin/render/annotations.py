@@ -1,10 +1,10 @@
 """One `file:line:column: severity: rule: message` a line, for editors to jump to."""
 
 from bulletin.model.report import FileReport, Finding, Report
-from bulletin.render.places import address, sheet_name
-from bulletin.render.suspicion import sentence
-from bulletin.render.visible import visible
-from bulletin.render.wording import say
+from bulletin.render.words.places import address, sheet_name
+from bulletin.render.words.sentences import say
+from bulletin.render.words.suspicion import sentence
+from bulletin.render.words.visible import visible
 
 
 def annotations(report: Report) -> str:

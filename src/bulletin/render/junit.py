@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from html import escape
 
 from bulletin.model.report import FileReport, Finding, Judgement, Outcome, Report, Severity
-from bulletin.render.places import spot
-from bulletin.render.suspicion import sentence
-from bulletin.render.visible import visible
-from bulletin.render.wording import say
+from bulletin.render.words.places import spot
+from bulletin.render.words.sentences import say
+from bulletin.render.words.suspicion import sentence
+from bulletin.render.words.visible import visible
 
 
 def junit(report: Report, failing: frozenset[Severity]) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from bulletin.render.rectangle import Rectangle
-from bulletin.render.visible import visible
+from bulletin.render.words.visible import visible
 
 _GUARD = "\ue000"  # stands before what LaTeX would take as the argument of a row's end
 _SAFE_NAMES = {"unsafehtml": "html", "latex_raw": "latex"}  # a label is never markup

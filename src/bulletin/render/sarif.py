@@ -14,9 +14,9 @@ from typing import NotRequired, TypedDict
 from bulletin.model.report import FileReport, Finding, Place, Report
 from bulletin.render.json.check import DiagnosisJson, diagnosis_json
 from bulletin.render.json.write import document
-from bulletin.render.places import address, sheet_name
-from bulletin.render.suspicion import diagnosis_of, sentence
 from bulletin.render.version import VERSION
+from bulletin.render.words.places import address, sheet_name
+from bulletin.render.words.suspicion import diagnosis_of, sentence
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 

@@ -5,7 +5,7 @@ from io import StringIO
 
 from bulletin.render.formula import neutral
 from bulletin.render.rectangle import Rectangle
-from bulletin.render.visible import quotable
+from bulletin.render.words.visible import quotable
 
 
 def separated(table: Rectangle, delimiter: str) -> str:

@@ -6,12 +6,12 @@ from bulletin.model.cell import Cell
 from bulletin.model.position import Position
 from bulletin.model.table import Breakdown, Column, Evidence, Item, Role, Table
 from bulletin.model.unit import Unit
-from bulletin.understand.hierarchy import Hierarchy
-from bulletin.understand.inherited import inherited
-from bulletin.understand.layout import Layout
-from bulletin.understand.rectangle import Rectangle
-from bulletin.understand.remembered import read_unit
-from bulletin.understand.runs import Sight
+from bulletin.understand.hierarchy.classified_runs import NamedEntries
+from bulletin.understand.hierarchy.hierarchy import Hierarchy
+from bulletin.understand.inherited_units import inherited
+from bulletin.understand.layout.layout import Layout
+from bulletin.understand.layout.rectangle import Rectangle
+from bulletin.understand.words.units import read_unit
 
 _UNNAMED = ("alone",)  # no key of one item, but of all products that are nobody's part
 
@@ -21,7 +21,7 @@ def assemble(  # noqa: PLR0913, PLR0917 -- one argument a part of the table
     rectangle: Rectangle,
     columns: Sequence[Column],
     cells: Mapping[tuple[int, int], Cell],
-    sight: Sight,
+    sight: NamedEntries,
     hierarchy: Hierarchy,
     why: str,
 ) -> Table:
@@ -43,7 +43,9 @@ def assemble(  # noqa: PLR0913, PLR0917 -- one argument a part of the table
     )
 
 
-def _items(sight: Sight, hierarchy: Hierarchy, units: Mapping[int, Unit]) -> tuple[Item, ...]:
+def _items(
+    sight: NamedEntries, hierarchy: Hierarchy, units: Mapping[int, Unit]
+) -> tuple[Item, ...]:
     roles = _roles(sight, hierarchy)
     return tuple(
         Item(
@@ -64,7 +66,7 @@ def _items(sight: Sight, hierarchy: Hierarchy, units: Mapping[int, Unit]) -> tup
     )
 
 
-def _name(sight: Sight, item: int, hierarchy: Hierarchy) -> str:
+def _name(sight: NamedEntries, item: int, hierarchy: Hierarchy) -> str:
     """Return the key of an item; a label that merely begins like a known one has none."""
     key, stem = sight.names[item]
     if key in _UNNAMED or not stem or stem in sight.kind.suffixes:
@@ -79,7 +81,7 @@ def _depth(item: int, parents: Mapping[int, int]) -> int:
     return depth
 
 
-def _roles(sight: Sight, hierarchy: Hierarchy) -> list[Role]:
+def _roles(sight: NamedEntries, hierarchy: Hierarchy) -> list[Role]:
     """Return the role of each item; a total that is part of another is a part."""
     roles = [Role.ALONE] * len(sight.entries)
     for each in hierarchy.proposals:
@@ -100,7 +102,7 @@ def _roles(sight: Sight, hierarchy: Hierarchy) -> list[Role]:
     return roles
 
 
-def _breakdowns(sight: Sight, hierarchy: Hierarchy) -> tuple[Breakdown, ...]:
+def _breakdowns(sight: NamedEntries, hierarchy: Hierarchy) -> tuple[Breakdown, ...]:
     return tuple(
         Breakdown(
             total=each.total,

@@ -9,26 +9,28 @@ from bulletin.model.figure import Rounding
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Column, Measure, Table
 from bulletin.understand.assemble import assemble
-from bulletin.understand.averages import is_average, is_chained
-from bulletin.understand.boxhead import box_head
-from bulletin.understand.classification import name_entries
-from bulletin.understand.columns import dated, read_columns
-from bulletin.understand.decimal_mark import commas_part_decimals
-from bulletin.understand.detect import Words, detect
-from bulletin.understand.entries import read_entries
-from bulletin.understand.groups import cut, find_groups
-from bulletin.understand.hierarchy import read_hierarchy
-from bulletin.understand.kinds import load
-from bulletin.understand.layout import Layout, lay_out
-from bulletin.understand.names import bare_labels
-from bulletin.understand.orientation import oriented
-from bulletin.understand.pieces import Line
-from bulletin.understand.precision import with_true_precision
-from bulletin.understand.rectangle import Rectangle
-from bulletin.understand.remembered import find_period, read_cell, read_label
-from bulletin.understand.runs import Sight
-from bulletin.understand.setting import find_setting
-from bulletin.understand.stub import find_parts
+from bulletin.understand.columns.columns import dated, read_columns
+from bulletin.understand.columns.context import find_setting
+from bulletin.understand.columns.precision import with_true_precision
+from bulletin.understand.hierarchy.classification import name_entries
+from bulletin.understand.hierarchy.classified_runs import NamedEntries
+from bulletin.understand.hierarchy.entries import read_entries
+from bulletin.understand.hierarchy.hierarchy import read_hierarchy
+from bulletin.understand.kinds.detect import Words, detect
+from bulletin.understand.kinds.kind import load
+from bulletin.understand.layout.boxhead import box_head
+from bulletin.understand.layout.groups import cut, find_groups
+from bulletin.understand.layout.layout import Layout, lay_out
+from bulletin.understand.layout.orientation import oriented
+from bulletin.understand.layout.printed_text import Line
+from bulletin.understand.layout.rectangle import Rectangle
+from bulletin.understand.layout.stub import find_parts
+from bulletin.understand.text.cells import read_cell
+from bulletin.understand.text.decimal_mark import commas_part_decimals
+from bulletin.understand.text.spelling import bare_labels
+from bulletin.understand.words.averages import is_average, is_chained
+from bulletin.understand.words.labels import read_label
+from bulletin.understand.words.periods import find_period
 
 
 class _Wishes(NamedTuple):
@@ -130,7 +132,7 @@ def _table(layout: Layout, printed: Rectangle, wishes: _Wishes) -> Table:
     periods = (find_period(label) for _, label in rectangle.group)
     columns = dated(columns, next((period for period in periods if period), None))
     entries = read_entries(rectangle, labels, columns, cells)
-    sight = Sight(
+    sight = NamedEntries(
         kind,
         entries,
         name_entries(kind, entries),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tests.robustness.written import (
+from tests.robustness.written_table import (
     Broken,
     Grid,
     aligned,

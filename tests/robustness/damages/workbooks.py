@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from zipfile import ZipFile
 
-from tests.robustness.written import Broken, Grid
+from tests.robustness.written_table import Broken, Grid
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

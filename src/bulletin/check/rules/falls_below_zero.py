@@ -14,8 +14,8 @@ from bulletin.model.interval import NOT_NEGATIVE, Interval
 from bulletin.model.report import Outcome, Severity
 from bulletin.model.table import Column, Measure, Table
 from bulletin.relate.judge import Judged
-from bulletin.understand.bases import known_bases
-from bulletin.understand.kinds import load
+from bulletin.understand.kinds.kind import load
+from bulletin.understand.words.unit_names import known_bases
 
 _WHOLE = 100
 _BOUNDS = {

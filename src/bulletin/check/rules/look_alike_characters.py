@@ -8,7 +8,7 @@ from bulletin.check.wording import place
 from bulletin.model.cell import Cell
 from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
-from bulletin.understand.letters import narrow
+from bulletin.understand.text.letters import narrow
 
 _DIGITS = "０１２３４５６７８９"
 _LETTERS = "Oo〇○ОlI|｜"

@@ -12,8 +12,8 @@ from bulletin.model.figure import Figure
 from bulletin.model.interval import Interval
 from bulletin.model.report import Outcome, Severity
 from bulletin.model.table import Evidence
+from bulletin.relate.constraints.propagation import interval, left_for
 from bulletin.relate.judge import Judged
-from bulletin.relate.propagation import interval, left_for
 
 
 @rule(

@@ -6,7 +6,7 @@ from bulletin.check.rule import Failure, rule
 from bulletin.model.report import Place, Severity
 from bulletin.model.table import Item, Measure, Role, Table
 from bulletin.relate.judge import Judged
-from bulletin.understand.kinds import Kind, load
+from bulletin.understand.kinds.kind import Kind, load
 
 _MOST = 70  # per cent of a list that must be there, or the table only shows a selection
 _LONG = 6  # parts: nobody who selects from so long a list leaves out just one

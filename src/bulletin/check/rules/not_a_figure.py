@@ -10,7 +10,7 @@ from bulletin.model.cell import Cell, Mark
 from bulletin.model.report import Place, Severity
 from bulletin.model.table import Table
 from bulletin.relate.judge import Judged
-from bulletin.understand.letters import narrow
+from bulletin.understand.text.letters import narrow
 
 _FIGURES_A_WORD = 3  # with fewer figures to each word, the column may well hold words
 _LONGEST = 20  # longer texts are remarks

@@ -6,8 +6,8 @@ from bulletin.check.failures import around
 from bulletin.check.rule import Failure, rule
 from bulletin.check.wording import in_print, place_of, places
 from bulletin.model.report import Severity
+from bulletin.relate.constraints.propagation import interval
 from bulletin.relate.judge import Judged
-from bulletin.relate.propagation import interval
 
 
 @rule(

@@ -8,8 +8,8 @@ from bulletin.model.report import Place, Severity
 from bulletin.model.table import Measure, Table
 from bulletin.model.unit import Unit
 from bulletin.relate.judge import Judged
-from bulletin.understand.letters import narrow
-from bulletin.understand.unit_slips import Slip, is_listed, unit_slip
+from bulletin.understand.text.letters import narrow
+from bulletin.understand.words.unit_slips import UnitSlip, is_listed, unit_slip
 
 _OTHERS = 2  # known units for each with a slip
 
@@ -40,12 +40,12 @@ def stray_text_in_unit(judged: Judged) -> Iterator[Failure]:
     table = judged.table
     for position, unit in table.unit_cells.items():
         if unit.stray:
-            yield _failure(table, position, Slip(unit.stray, _without_stray(unit)))
+            yield _failure(table, position, UnitSlip(unit.stray, _without_stray(unit)))
     for position, slip in _mistyped(table):
         yield _failure(table, position, slip)
 
 
-def _mistyped(table: Table) -> Iterator[tuple[Position, Slip]]:
+def _mistyped(table: Table) -> Iterator[tuple[Position, UnitSlip]]:
     """Yield the units that one wrong letter keeps from being known, where most are known."""
     slips = {
         position: slip
@@ -57,7 +57,7 @@ def _mistyped(table: Table) -> Iterator[tuple[Position, Slip]]:
         yield from slips.items()
 
 
-def _failure(table: Table, position: Position, slip: Slip) -> Failure:
+def _failure(table: Table, position: Position, slip: UnitSlip) -> Failure:
     printed = table.unit_cells[position].printed.strip()
     where = Place(position, _item(table, position), Measure.UNKNOWN, printed)
     gaps = {"item": where.item, "printed": printed, "stray": slip.wrong, "meant": slip.meant}

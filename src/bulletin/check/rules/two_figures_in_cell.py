@@ -9,7 +9,7 @@ from bulletin.model.position import Position
 from bulletin.model.report import Place, Severity
 from bulletin.model.table import Measure, Table
 from bulletin.relate.judge import Judged
-from bulletin.understand.run_together import figures_of_row
+from bulletin.understand.layout.row_in_one_cell import figures_of_row
 
 
 @rule(

@@ -9,10 +9,10 @@ from bulletin.model.report import Place, Severity
 from bulletin.model.table import Measure, Table
 from bulletin.model.unit import Dimension, Unit
 from bulletin.relate.judge import Judged
-from bulletin.understand.heads import read_head
-from bulletin.understand.kinds import load
-from bulletin.understand.labels import read_label
-from bulletin.understand.units import find_unit
+from bulletin.understand.kinds.kind import load
+from bulletin.understand.words.heads import read_head
+from bulletin.understand.words.labels import read_label
+from bulletin.understand.words.units import find_unit
 
 _LEAST_FITTING = 3  # rows in units that fit, which show that the table is of its kind
 # Rows of another sort that tables of output and of value added may carry along.

@@ -6,7 +6,7 @@ from bulletin.check.rule import Failure, rule
 from bulletin.model.report import Place, Severity
 from bulletin.model.table import Measure
 from bulletin.relate.judge import Judged
-from bulletin.understand.classification import near_miss
+from bulletin.understand.hierarchy.classification import near_miss
 
 _LEAST_KNOWN = 2  # items that show that the table follows the classification at all
 

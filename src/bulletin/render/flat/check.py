@@ -2,10 +2,10 @@
 
 from bulletin.model.report import FileReport, Finding, Report
 from bulletin.model.suspicion import likeliest_first
-from bulletin.render.ends import ends
-from bulletin.render.places import address, sheet_name
 from bulletin.render.rectangle import Rectangle, rectangle
-from bulletin.render.suspicion import diagnosis_of
+from bulletin.render.words.interval_ends import ends
+from bulletin.render.words.places import address, sheet_name
+from bulletin.render.words.suspicion import diagnosis_of
 
 HEAD = (
     "path",

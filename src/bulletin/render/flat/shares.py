@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from bulletin.model.derived import ShareLine
-from bulletin.render.ends import both_ends
 from bulletin.render.rectangle import Rectangle, rectangle
+from bulletin.render.words.interval_ends import both_ends
 
 HEAD = (
     "path",

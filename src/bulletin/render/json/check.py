@@ -12,7 +12,6 @@ from bulletin.model.report import (
     Report,
 )
 from bulletin.model.suspicion import likeliest_first
-from bulletin.render.counts import counts
 from bulletin.render.json.place import (
     Ends,
     Printed,
@@ -24,6 +23,7 @@ from bulletin.render.json.place import (
     where,
 )
 from bulletin.render.version import VERSION
+from bulletin.render.words.counts import counts
 
 SCHEMA = "bulletin.check/1"
 

@@ -7,8 +7,8 @@ from bulletin.model.report import FileReport, Judgement, Report
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Column, Item, Table
 from bulletin.render.json.place import Problem, Where, where
-from bulletin.render.names import period_text, unit_text
 from bulletin.render.version import VERSION
+from bulletin.render.words.unit_names import period_text, unit_text
 
 SCHEMA = "bulletin.show/1"
 

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from bulletin.render.terminal.table import Column, fits
+from bulletin.render.terminal.table import ScreenColumn, fits
 
 
 def blocks(
-    stub: Sequence[Column], figures: Sequence[Column], labels: Sequence[Column], width: int
-) -> Iterator[list[Column]]:
+    stub: Sequence[ScreenColumn],
+    figures: Sequence[ScreenColumn],
+    labels: Sequence[ScreenColumn],
+    width: int,
+) -> Iterator[list[ScreenColumn]]:
     """
     Yield the columns of one table after the other, in their order.
 

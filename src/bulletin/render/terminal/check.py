@@ -7,17 +7,17 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from bulletin.model.report import FileReport, Finding, Report, Severity
-from bulletin.render.counts import summary, verdict
 from bulletin.render.form import Canvas
-from bulletin.render.places import spot
 from bulletin.render.terminal.diagnosis import diagnosis
 from bulletin.render.terminal.fit import unwrapped
 from bulletin.render.terminal.heading import heading
 from bulletin.render.terminal.painting import indented, painted
 from bulletin.render.terminal.picture import picture
 from bulletin.render.terminal.styles import QUIET, SEVERITY
-from bulletin.render.visible import visible
-from bulletin.render.wording import say
+from bulletin.render.words.counts import summary, verdict
+from bulletin.render.words.places import spot
+from bulletin.render.words.sentences import say
+from bulletin.render.words.visible import visible
 
 _NOTES = 3  # of one rule, after which they are only counted
 

@@ -6,11 +6,11 @@ from rich.text import Text
 
 from bulletin.model.report import Diagnosis, FileReport
 from bulletin.model.suspicion import likeliest_first
-from bulletin.render.suspicion import headline, line
 from bulletin.render.terminal.painting import hanging
 from bulletin.render.terminal.styles import HEADING
-from bulletin.render.visible import visible
-from bulletin.render.wording import say
+from bulletin.render.words.sentences import say
+from bulletin.render.words.suspicion import headline, line
+from bulletin.render.words.visible import visible
 
 _SHOWN = 5
 

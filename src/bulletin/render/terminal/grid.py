@@ -9,7 +9,7 @@ from bulletin.model.report import FileReport
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Table
 from bulletin.render.terminal.fit import fitted
-from bulletin.render.visible import visible
+from bulletin.render.words.visible import visible
 
 LEAST_LABEL = 12
 LEAST_HEAD = 8
@@ -17,7 +17,7 @@ GAP = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Grid:
+class Excerpt:
     """
     Lines of a sheet with the columns that fit on a screen.
 
@@ -60,7 +60,7 @@ def stub_columns(tables: Iterable[Table]) -> set[int]:
     }
 
 
-def grid(file: FileReport, lines: Sequence[int], needed: Sequence[int], room: int) -> Grid:
+def grid(file: FileReport, lines: Sequence[int], needed: Sequence[int], room: int) -> Excerpt:
     """
     Return these lines of the file with as many columns as fit into `room` cells.
 
@@ -84,7 +84,7 @@ def grid(file: FileReport, lines: Sequence[int], needed: Sequence[int], room: in
         kept, widths = [needed[0]], [room]
     texts = tuple(tuple(row.get(at, "") for at in kept) for row in rows)
     right = frozenset(at for at in kept if at not in stubs and _figures(body, at))
-    return Grid(tuple(lines), tuple(kept), tuple(widths), texts, right, frozenset(heads))
+    return Excerpt(tuple(lines), tuple(kept), tuple(widths), texts, right, frozenset(heads))
 
 
 def _texts(sheet: Sheet | None, lines: Sequence[int]) -> list[dict[int, str]]:

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from bulletin.model.derived import GrowthLine
 from bulletin.model.interval import Interval
 from bulletin.model.report import Report
-from bulletin.render.ends import span
 from bulletin.render.form import Canvas
 from bulletin.render.terminal.sections import Section, sections
-from bulletin.render.terminal.table import Column, label_texts
-from bulletin.render.wording import say
+from bulletin.render.terminal.table import ScreenColumn, label_texts
+from bulletin.render.words.interval_ends import span
+from bulletin.render.words.sentences import say
 
 
 def growth_table(report: Report, lines: Sequence[GrowthLine], canvas: Canvas) -> str:
@@ -17,13 +17,13 @@ def growth_table(report: Report, lines: Sequence[GrowthLine], canvas: Canvas) ->
     return sections(report, lines, Section(_columns, _remark, _subject), canvas)
 
 
-def _columns(lines: Sequence[GrowthLine]) -> list[Column]:
+def _columns(lines: Sequence[GrowthLine]) -> list[ScreenColumn]:
     labels = label_texts([each.item for each in lines], [each.depth for each in lines])
     return [
-        Column(say("item"), labels, least=14),
-        Column(say("unit"), [each.unit for each in lines], least=4, spare=3),
-        Column(say("level"), [each.level for each in lines], right=True, spare=1),
-        Column(say("printed"), [each.growth for each in lines], right=True),
+        ScreenColumn(say("item"), labels, least=14),
+        ScreenColumn(say("unit"), [each.unit for each in lines], least=4, spare=3),
+        ScreenColumn(say("level"), [each.level for each in lines], right=True, spare=1),
+        ScreenColumn(say("printed"), [each.growth for each in lines], right=True),
         *_pair("implied.growth", [(each.shown_growth, each.implied_growth) for each in lines]),
         *_pair("previous", [(each.shown_previous, each.previous) for each in lines]),
         *_pair("change", [(each.shown_change, each.change) for each in lines]),
@@ -40,7 +40,7 @@ def _remark(line: GrowthLine) -> str:
     return line.reason
 
 
-def _pair(head: str, figures: Sequence[tuple[str, Interval | None]]) -> list[Column]:
+def _pair(head: str, figures: Sequence[tuple[str, Interval | None]]) -> list[ScreenColumn]:
     """
     Return a column of figures that follow, and one of their bounds, which may be left out.
 
@@ -49,12 +49,12 @@ def _pair(head: str, figures: Sequence[tuple[str, Interval | None]]) -> list[Col
     spans = [span(bounds) if bounds else "" for _, bounds in figures]
     shown = [figure for figure, _ in figures]
     return [
-        Column(
+        ScreenColumn(
             say(head),
             [figure or ends for figure, ends in zip(shown, spans, strict=True)],
             right=True,
         ),
-        Column(
+        ScreenColumn(
             say("between.head"),
             [ends if figure else "" for figure, ends in zip(shown, spans, strict=True)],
             right=True,

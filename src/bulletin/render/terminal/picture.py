@@ -8,11 +8,11 @@ from rich.text import Text
 
 from bulletin.model.position import Position
 from bulletin.model.report import FileReport, Finding
-from bulletin.render.ends import short_ends
 from bulletin.render.terminal.fit import cut, folded, padded, unwrapped
-from bulletin.render.terminal.grid import GAP, Grid, body_lines, grid, head_lines
+from bulletin.render.terminal.grid import GAP, Excerpt, body_lines, grid, head_lines
 from bulletin.render.terminal.styles import QUIET, SEVERITY
-from bulletin.render.wording import say
+from bulletin.render.words.interval_ends import short_ends
+from bulletin.render.words.sentences import say
 
 _AROUND = 2  # lines above and below the cell
 _INVOLVED = 16  # lines of other cells shown at most
@@ -60,7 +60,7 @@ class _Drawing:
 
     def __init__(
         self,
-        cutting: Grid,
+        cutting: Excerpt,
         marked: Position,
         involved: frozenset[Position],
         margin: int,

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from bulletin.model.derived import RankLine
 from bulletin.model.report import Report
-from bulletin.render.english import SENTENCES
 from bulletin.render.form import Canvas
 from bulletin.render.terminal.sections import Section, sections
 from bulletin.render.terminal.styles import QUIET
-from bulletin.render.terminal.table import Column
-from bulletin.render.wording import say
+from bulletin.render.terminal.table import ScreenColumn
+from bulletin.render.words.english import SENTENCES
+from bulletin.render.words.sentences import say
 
 
 def rank_table(report: Report, lines: Sequence[RankLine], canvas: Canvas) -> str:
@@ -17,18 +17,18 @@ def rank_table(report: Report, lines: Sequence[RankLine], canvas: Canvas) -> str
     return sections(report, lines, Section(_columns, _remark, _subject), canvas)
 
 
-def _columns(lines: Sequence[RankLine]) -> list[Column]:
+def _columns(lines: Sequence[RankLine]) -> list[ScreenColumn]:
     key = f"by.{lines[0].by}"
     return [
-        Column(say("rank"), [_rank(each) for each in lines], right=True),
-        Column(say("item"), [each.item for each in lines], least=14),
-        Column(
+        ScreenColumn(say("rank"), [_rank(each) for each in lines], right=True),
+        ScreenColumn(say("item"), [each.item for each in lines], least=14),
+        ScreenColumn(
             say(key) if key in SENTENCES else lines[0].by,
             [each.printed for each in lines],
             right=True,
         ),
-        Column(say("unit"), _units(lines), least=4, spare=1),
-        Column(
+        ScreenColumn(say("unit"), _units(lines), least=4, spare=1),
+        ScreenColumn(
             say("open"),
             [", ".join(each.open_with) for each in lines],
             least=16,

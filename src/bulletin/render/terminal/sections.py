@@ -12,8 +12,8 @@ from bulletin.render.form import Canvas
 from bulletin.render.terminal.heading import heading
 from bulletin.render.terminal.painting import indented, painted
 from bulletin.render.terminal.styles import HEADING, QUIET
-from bulletin.render.terminal.table import Column, table
-from bulletin.render.visible import visible
+from bulletin.render.terminal.table import ScreenColumn, table
+from bulletin.render.words.visible import visible
 
 
 class FromTable(Protocol):
@@ -54,7 +54,7 @@ class Section(Generic[Line]):
     `subject` tells lines under one head apart that are said of different things.
     """
 
-    columns: Callable[[Sequence[Line]], Sequence[Column]]
+    columns: Callable[[Sequence[Line]], Sequence[ScreenColumn]]
     remark: Callable[[Line], str]
     subject: Callable[[Line], str] = _none
 

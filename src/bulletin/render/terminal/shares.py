@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from bulletin.model.derived import Basis, ShareLine
 from bulletin.model.report import Report
-from bulletin.render.ends import span
 from bulletin.render.form import Canvas
 from bulletin.render.terminal.sections import Section, sections
 from bulletin.render.terminal.styles import OUTCOME
-from bulletin.render.terminal.table import Column, label_texts
-from bulletin.render.wording import say
+from bulletin.render.terminal.table import ScreenColumn, label_texts
+from bulletin.render.words.interval_ends import span
+from bulletin.render.words.sentences import say
 
 
 def shares_table(report: Report, lines: Sequence[ShareLine], canvas: Canvas) -> str:
@@ -17,23 +17,23 @@ def shares_table(report: Report, lines: Sequence[ShareLine], canvas: Canvas) -> 
     return sections(report, lines, Section(_columns, _remark), canvas)
 
 
-def _columns(lines: Sequence[ShareLine]) -> list[Column]:
+def _columns(lines: Sequence[ShareLine]) -> list[ScreenColumn]:
     labels = label_texts([each.item for each in lines], [each.depth for each in lines])
     verdicts = [say(f"outcome.{each.outcome}") if each.outcome else "" for each in lines]
     styles = [OUTCOME[each.outcome] if each.outcome else "" for each in lines]
     return [
-        Column(say("item"), labels, least=14),
-        Column(say("level"), [each.level for each in lines], right=True, spare=2),
-        Column(say("share"), [each.shown or _between(each) for each in lines], right=True),
-        Column(
+        ScreenColumn(say("item"), labels, least=14),
+        ScreenColumn(say("level"), [each.level for each in lines], right=True, spare=2),
+        ScreenColumn(say("share"), [each.shown or _between(each) for each in lines], right=True),
+        ScreenColumn(
             say("between.head"),
             [_between(each) if each.shown else "" for each in lines],
             right=True,
             spare=3,
         ),
-        Column(say("printed"), [each.printed for each in lines], right=True),
-        Column(say("verdict"), verdicts, styles=styles),
-        Column(say("whole"), [each.whole for each in lines], least=10, spare=4),
+        ScreenColumn(say("printed"), [each.printed for each in lines], right=True),
+        ScreenColumn(say("verdict"), verdicts, styles=styles),
+        ScreenColumn(say("whole"), [each.whole for each in lines], least=10, spare=4),
     ]
 
 

@@ -7,17 +7,17 @@ from rich.text import Text
 
 from bulletin.model.report import FileReport, Judgement, Place, Report
 from bulletin.model.table import Table
-from bulletin.render.counts import untested
 from bulletin.render.form import Canvas
-from bulletin.render.names import period_text, unit_text
-from bulletin.render.places import spot
 from bulletin.render.terminal.blocks import blocks
 from bulletin.render.terminal.heading import heading
 from bulletin.render.terminal.painting import indented, painted
 from bulletin.render.terminal.styles import HEADING, OUTCOME, QUIET
-from bulletin.render.terminal.table import Column, label_texts, left_out, table
-from bulletin.render.visible import visible
-from bulletin.render.wording import say
+from bulletin.render.terminal.table import ScreenColumn, label_texts, left_out, table
+from bulletin.render.words.counts import untested
+from bulletin.render.words.places import spot
+from bulletin.render.words.sentences import say
+from bulletin.render.words.unit_names import period_text, unit_text
+from bulletin.render.words.visible import visible
 
 
 def show_report(report: Report, canvas: Canvas) -> str:
@@ -45,7 +45,7 @@ def _file(file: FileReport, canvas: Canvas) -> Iterator[RenderableType]:
     yield Text()
 
 
-def _drawn(columns: Sequence[Column], canvas: Canvas) -> Iterator[RenderableType]:
+def _drawn(columns: Sequence[ScreenColumn], canvas: Canvas) -> Iterator[RenderableType]:
     """Yield a table, and which columns the screen has no room for."""
     yield table(columns, canvas.width)
     missing = left_out(columns, canvas.width)
@@ -68,23 +68,23 @@ def _facts(file: FileReport) -> Iterator[Text]:
         yield Text(say("show.settings", settings=visible(file.settings)), style=QUIET)
 
 
-def _heads(shown: Table) -> list[Column]:
+def _heads(shown: Table) -> list[ScreenColumn]:
     columns = shown.columns
     return [
-        Column(say("column"), [each.label for each in columns], least=16),
-        Column(say("measure"), [each.measure.value for each in columns]),
-        Column(say("unit"), [unit_text(each.unit) or "" for each in columns], least=6),
-        Column(say("period"), [period_text(each.period) or "" for each in columns], least=6),
-        Column(say("base"), [each.base for each in columns], least=6),
+        ScreenColumn(say("column"), [each.label for each in columns], least=16),
+        ScreenColumn(say("measure"), [each.measure.value for each in columns]),
+        ScreenColumn(say("unit"), [unit_text(each.unit) or "" for each in columns], least=6),
+        ScreenColumn(say("period"), [period_text(each.period) or "" for each in columns], least=6),
+        ScreenColumn(say("base"), [each.base for each in columns], least=6),
     ]
 
 
-def _items(file: FileReport, shown: Table, width: int) -> Iterator[list[Column]]:
+def _items(file: FileReport, shown: Table, width: int) -> Iterator[list[ScreenColumn]]:
     """Yield the items with their figures: the table itself, in as many blocks as it takes."""
     items = shown.items
     labels = label_texts([each.label for each in items], [each.depth for each in items])
     figures = [
-        Column(
+        ScreenColumn(
             head.label,
             [_text(shown, item.index, head.index) for item in items],
             right=True,
@@ -94,12 +94,12 @@ def _items(file: FileReport, shown: Table, width: int) -> Iterator[list[Column]]
         for head in shown.columns
     ]
     names = [
-        Column(say("line"), [spot(file, each.key) for each in items], right=True, spare=1),
-        Column(say("item"), labels, least=14),
+        ScreenColumn(say("line"), [spot(file, each.key) for each in items], right=True, spare=1),
+        ScreenColumn(say("item"), labels, least=14),
     ]
     about = [
-        Column(say("role"), [each.role.value for each in items], spare=1),
-        Column(say("unit"), [unit_text(each.unit) or "" for each in items], least=6, spare=1),
+        ScreenColumn(say("role"), [each.role.value for each in items], spare=1),
+        ScreenColumn(say("unit"), [unit_text(each.unit) or "" for each in items], least=6, spare=1),
     ]
     return blocks([*names, *about], figures, names, width)
 
@@ -109,21 +109,23 @@ def _text(shown: Table, item: int, column: int) -> str:
     return cell.text.strip() if cell else ""
 
 
-def _relations(file: FileReport) -> list[Column]:
+def _relations(file: FileReport) -> list[ScreenColumn]:
     judged = file.judgements
     outcomes = [OUTCOME[each.outcome] for each in judged]
     return [
-        Column(say("relation"), [each.kind for each in judged]),
-        Column(say("line"), [spot(file, each.target.position) for each in judged], right=True),
-        Column(say("item"), [_names([each.target]) for each in judged], least=12),
-        Column(say("from"), [_parts(each) for each in judged], least=16),
-        Column(say("evidence"), [each.evidence.value for each in judged], spare=1),
-        Column(
+        ScreenColumn(say("relation"), [each.kind for each in judged]),
+        ScreenColumn(
+            say("line"), [spot(file, each.target.position) for each in judged], right=True
+        ),
+        ScreenColumn(say("item"), [_names([each.target]) for each in judged], least=12),
+        ScreenColumn(say("from"), [_parts(each) for each in judged], least=16),
+        ScreenColumn(say("evidence"), [each.evidence.value for each in judged], spare=1),
+        ScreenColumn(
             say("outcome"),
             [each.outcome.value.replace("_", " ") for each in judged],
             styles=outcomes,
         ),
-        Column(say("reason"), [each.reason for each in judged], least=10, spare=2),
+        ScreenColumn(say("reason"), [each.reason for each in judged], least=10, spare=2),
     ]
 
 

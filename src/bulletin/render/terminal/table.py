@@ -9,14 +9,14 @@ from rich.table import Table
 from rich.text import Text
 
 from bulletin.render.terminal.fit import cut, fitted, folded
-from bulletin.render.visible import visible
+from bulletin.render.words.visible import visible
 
 _GAP = 2
 _HEADS = 3  # lines that a folded head may take
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class ScreenColumn:
     """
     A head and the texts below it.
 
@@ -52,7 +52,7 @@ def label_texts(labels: Sequence[str], depths: Sequence[int]) -> list[str]:
     return ["  " * depth + visible(label) for label, depth in zip(labels, depths, strict=True)]
 
 
-def table(columns: Sequence[Column], width: int) -> Table:
+def table(columns: Sequence[ScreenColumn], width: int) -> Table:
     """Return the columns that hold anything and fit, as a table with a ruled head."""
     kept, widths = _fitting([each for each in columns if not each.empty], width)
     drawn = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0))
@@ -69,20 +69,20 @@ def table(columns: Sequence[Column], width: int) -> Table:
     return drawn
 
 
-def fits(columns: Sequence[Column], width: int) -> bool:
+def fits(columns: Sequence[ScreenColumn], width: int) -> bool:
     """Tell whether the screen holds all columns that hold anything, some of them narrowed."""
     kept, widths = _fitting([each for each in columns if not each.empty], width)
     return not left_out(columns, width) and sum(widths) + _GAP * (len(kept) - 1) <= width
 
 
-def left_out(columns: Sequence[Column], width: int) -> list[str]:
+def left_out(columns: Sequence[ScreenColumn], width: int) -> list[str]:
     """Return the heads of the columns that a table leaves out because they do not fit."""
     filled = [each for each in columns if not each.empty]
     kept, _ = _fitting(filled, width)
     return [each.head for each in filled if each not in kept]
 
 
-def _rows(columns: Sequence[Column], widths: Sequence[int]) -> Iterator[list[Text]]:
+def _rows(columns: Sequence[ScreenColumn], widths: Sequence[int]) -> Iterator[list[Text]]:
     for at in range(len(columns[0].texts) if columns else 0):
         yield [
             Text(cut(visible(each.texts[at]), width), style=each.styles[at] if each.styles else "")
@@ -90,7 +90,7 @@ def _rows(columns: Sequence[Column], widths: Sequence[int]) -> Iterator[list[Tex
         ]
 
 
-def _fitting(columns: list[Column], width: int) -> tuple[list[Column], list[int]]:
+def _fitting(columns: list[ScreenColumn], width: int) -> tuple[list[ScreenColumn], list[int]]:
     kept = list(columns)
     while kept:
         natural = [each.width for each in kept]

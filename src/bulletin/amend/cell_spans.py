@@ -1,0 +1,87 @@
+"""Where each cell stands in the text of a file."""
+
+import io
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from bulletin.model.position import Position
+from bulletin.model.sheet import Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class CellSpan:
+    """
+    The characters from `start` to `end` that hold a cell's text, quotes not included.
+
+    `missing` delimiters have to be typed first where the row is too short for the cell.
+    """
+
+    start: int
+    end: int
+    quoted: bool = False
+    missing: int = 0
+
+
+def find_span(text: str, sheet: Sheet, position: Position) -> CellSpan | None:
+    r"""
+    Return where a cell of the sheet stands in the text that it was read from.
+
+    The reader's cells are laid along their row, so that whatever it made of odd quotes
+    is followed here; None where they do not fit, or there is no such row.
+
+    >>> sheet = Sheet("", (("Item", "2023"), ("Coal", "1,234")), (1, 2), "", ",")
+    >>> find_span('Item,2023\nCoal, "1,234"', sheet, Position(2, 2))
+    CellSpan(start=17, end=22, quoted=True, missing=0)
+    """
+    if position.line not in sheet.lines:
+        return None
+    row = sheet.lines.index(position.line)
+    start, raw = _row(text, sheet, row)
+    mark = sheet.delimiter or ","
+    missing = position.column - max(len(sheet.rows[row]), 1)
+    if missing > 0:
+        return CellSpan(start + len(raw), start + len(raw), missing=missing)
+    spans = list(_spans(raw, sheet.rows[row] or ("",), mark))
+    if len(spans) < position.column:
+        return None
+    found = spans[position.column - 1]
+    return CellSpan(start + found.start, start + found.end, found.quoted)
+
+
+def _row(text: str, sheet: Sheet, row: int) -> tuple[int, str]:
+    """Return where a row starts in the text, and its characters without the line end."""
+    lines = list(io.StringIO(text, newline=""))
+    starts = [0, *accumulate(map(len, lines))]
+    first = sheet.lines[row] - 1
+    last = sheet.lines[row + 1] - 1 if row + 1 < len(sheet.lines) else len(lines)
+    raw = text[starts[first] : starts[last]]
+    return starts[first], re.sub(r"(\r\n|\r|\n)\Z", "", raw)
+
+
+def _spans(raw: str, cells: Sequence[str], mark: str) -> Iterator[CellSpan]:
+    at = 0
+    for cell in cells:
+        found = _bare(raw, at, cell, mark) or _quoted(raw, at, cell, mark)
+        if found is None:
+            return
+        span, at = found
+        yield span
+
+
+def _bare(raw: str, at: int, cell: str, mark: str) -> tuple[CellSpan, int] | None:
+    end = at + len(cell)
+    if raw.startswith(cell, at) and (end == len(raw) or raw.startswith(mark, end)):
+        return CellSpan(at, end), end + len(mark)
+    return None
+
+
+def _quoted(raw: str, at: int, cell: str, mark: str) -> tuple[CellSpan, int] | None:
+    # A quote within is written twice, or carelessly once.
+    inner = re.escape(cell).replace('"', '"{1,2}')
+    pattern = rf' *"({inner})" *(?={re.escape(mark)}|\Z)'
+    match = re.compile(pattern).match(raw, at)
+    if match is None:
+        return None
+    return CellSpan(match.start(1), match.end(1), quoted=True), match.end() + len(mark)

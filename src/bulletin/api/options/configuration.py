@@ -1,0 +1,129 @@
+"""Settings files: where they lie, and what they hold."""
+
+import os
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from bulletin.api.options.options import Options
+from bulletin.errors import UsageError
+
+_OWN, _SHARED = "bulletin.toml", "pyproject.toml"
+_MARK = b"tool.bulletin"
+
+
+class Block(NamedTuple):
+    """Options for the files that one of the patterns means; for all files without patterns."""
+
+    where: str
+    patterns: tuple[str, ...]
+    options: Options
+
+
+class Configuration(NamedTuple):
+    """One settings file: how it is called in sentences, its folder, and its blocks."""
+
+    where: str
+    folder: str
+    blocks: tuple[Block, ...]
+
+
+def beside(folder: str) -> list[str]:
+    """
+    Return the settings files that hold for a folder, the one that goes before first.
+
+    The nearest folder that has any counts, up to the root of the repository or the home
+    folder; there `bulletin.toml` goes before `[tool.bulletin]` of `pyproject.toml`.
+    """
+    for place in _upward(folder):
+        own, shared = (os.path.join(place, name) for name in (_OWN, _SHARED))  # noqa: PTH118
+        found = [own] if os.path.isfile(own) else []  # noqa: PTH113
+        if os.path.isfile(shared) and _MARK in _bytes(shared):  # noqa: PTH113
+            found.append(shared)
+        if found:
+            return found
+    return []
+
+
+def _upward(folder: str) -> Iterator[str]:
+    home = os.path.expanduser("~")  # noqa: PTH111
+    here = os.path.abspath(folder)  # noqa: PTH100
+    while True:
+        yield here
+        above = os.path.dirname(here)  # noqa: PTH120
+        root = os.path.exists(os.path.join(here, ".git"))  # noqa: PTH110, PTH118
+        if root or here in (home, above):
+            return
+        here = above
+
+
+def read_configuration(path: str) -> Configuration:
+    """
+    Return what a settings file holds.
+
+    Raises:
+        UsageError: it cannot be read, is no TOML, or holds keys that do not exist.
+    """
+    where = _shown(path)
+    content = _content(path, where)
+    folder = os.path.dirname(os.path.abspath(path))  # noqa: PTH100, PTH120
+    tables = content.get("table", [])
+    if not isinstance(tables, list) or not all(isinstance(each, dict) for each in tables):
+        message = f"{where}: table is a list; write [[table]] above its files and settings."
+        raise UsageError(message)
+    from bulletin.api.options.keys import read_keys
+
+    general = {key: value for key, value in content.items() if key != "table"}
+    if "files" in general:
+        message = f"{where}: files stands above the first [[table]]; write it below one."
+        raise UsageError(message)
+    blocks = [Block(where, (), read_keys(general, where))]
+    blocks += [_block(each, f"{where}, [[table]] {n}") for n, each in enumerate(tables, 1)]
+    return Configuration(where, folder, tuple(blocks))
+
+
+def _block(content: Mapping[str, object], where: str) -> Block:
+    files = content.get("files")
+    patterns = [files] if isinstance(files, str) else files
+    if not isinstance(patterns, list) or not patterns:
+        message = f'{where}: files is missing; say which it is for, such as files = "cpi-*.csv".'
+        raise UsageError(message)
+    if not all(isinstance(each, str) and each for each in patterns):
+        message = f"{where}: files must be patterns in quotes."
+        raise UsageError(message)
+    from bulletin.api.options.keys import read_keys
+
+    rest = {key: value for key, value in content.items() if key != "files"}
+    return Block(where, tuple(patterns), read_keys(rest, where))
+
+
+def _content(path: str, where: str) -> Mapping[str, object]:
+    import tomllib  # only where there is a settings file: start-up counts
+
+    try:
+        content = tomllib.loads(_bytes(path).decode("utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        message = f"{where} is no TOML in UTF-8: {error}; correct it, or give --config ''."
+        raise UsageError(message) from error
+    if os.path.basename(path) != _SHARED:  # noqa: PTH119
+        return content
+    tool = content.get("tool", {})
+    mine = tool.get("bulletin", {}) if isinstance(tool, dict) else {}
+    return mine if isinstance(mine, dict) else {}
+
+
+def _bytes(path: str) -> bytes:
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123
+            return file.read()
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        message = f"{_shown(path)} cannot be read ({reason}); name another settings file."
+        raise UsageError(message) from error
+
+
+def _shown(path: str) -> str:
+    """Return a path as a person in the current folder would write it."""
+    try:
+        return os.path.relpath(path)
+    except ValueError:  # another drive
+        return path

@@ -1,0 +1,147 @@
+"""Which options apply to a file: the caller's, then those of settings files."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import fields
+from typing import TYPE_CHECKING, NamedTuple
+
+from bulletin.api.options.layers import need_agreement, over
+from bulletin.api.options.options import DEFAULTS, Options
+from bulletin.errors import UsageError
+
+if TYPE_CHECKING:
+    from bulletin.api.options.configuration import Block, Configuration
+    from bulletin.declare.statement import Statement
+
+COMMAND_LINE, TRUSTED = "--rule", "--trust"
+_STANDARD_INPUT = "-"
+
+
+class Applied(NamedTuple):
+    """
+    What applies to one file.
+
+    `said` is what the caller said, before any settings file. `told` names the settings
+    files with what they say, for people, `where` the last of them. `repeated` holds a
+    sentence for every declaration that says nothing new.
+    """
+
+    options: Options
+    statements: "tuple[Statement, ...]" = ()
+    told: str = ""
+    where: str = "options"
+    repeated: tuple[str, ...] = ()
+    said: Options = DEFAULTS
+
+
+class Settings:
+    """The caller's options with the settings files read so far in this run."""
+
+    def __init__(self, options: Options) -> None:
+        """
+        Keep the options; names in them must exist.
+
+        Raises:
+            UsageError: a rule does not exist.
+        """
+        self.options = options
+        if options.select or options.ignore or options.severity:
+            from bulletin.api.options.keys import need_rule
+
+            for name in (*options.select, *options.ignore, *options.severity):
+                need_rule(name)
+        self._read: dict[str, Configuration] = {}
+        self._beside: dict[str, list[str]] = {}
+
+    def of(self, path: str) -> Applied:
+        """
+        Return what applies to the file of this path; texts and frames have no folder.
+
+        Raises:
+            UsageError: a settings file is wrong, or contradicts itself.
+        """
+        applied = Applied(self.options, said=self.options)
+        if self.options.relations:
+            applied = _declared(applied, self.options.relations, COMMAND_LINE)
+        for name in self._files(path):
+            if name not in self._read:
+                from bulletin.api.options.configuration import read_configuration
+
+                self._read[name] = read_configuration(name)
+            applied = _joined(applied, self._read[name], path)
+        return applied
+
+    def _files(self, path: str) -> Sequence[str]:
+        if self.options.config is not None:
+            return [self.options.config] if self.options.config else []
+        if path.startswith("<"):
+            return []
+        folder = "." if path == _STANDARD_INPUT else os.path.dirname(path) or "."  # noqa: PTH120
+        if folder not in self._beside:
+            from bulletin.api.options.configuration import beside
+
+            self._beside[folder] = beside(folder)
+        return self._beside[folder]
+
+
+def _joined(applied: Applied, configuration: "Configuration", path: str) -> Applied:
+    """Return what applies with a settings file below everything that was said so far."""
+    blocks = [each for each in configuration.blocks if _means(each, configuration, path)]
+    need_agreement(blocks, path)
+    layer = Options()
+    for block in blocks:
+        layer = over(block.options, layer)
+    relations = [text for block in blocks for text in block.options.relations]
+    joined = _declared(applied, relations, configuration.where)
+    said = _said(layer, len(relations))
+    told = [applied.told] if applied.told else []
+    told += [f"{configuration.where}: {said}"] if said else []
+    return joined._replace(
+        options=over(applied.options, layer), told="; ".join(told), where=configuration.where
+    )
+
+
+def _means(block: "Block", configuration: "Configuration", path: str) -> bool:
+    if not block.patterns:
+        return True
+    if path == _STANDARD_INPUT or path.startswith("<"):
+        return False
+    from bulletin.api.options.patterns import matches
+
+    try:
+        relative = os.path.relpath(path, configuration.folder)
+    except ValueError:  # another drive
+        relative = path
+    return any(matches(pattern, relative) for pattern in block.patterns)
+
+
+def _said(options: Options, relations: int) -> str:
+    """Return the names of what options say, in the order in which they are described."""
+    names = [each.name for each in fields(options) if getattr(options, each.name)]
+    count = [f"relations ({relations})"] if relations else []
+    return ", ".join([name for name in names if name != "relations"] + count)
+
+
+def _declared(applied: Applied, texts: Sequence[str], origin: str) -> Applied:
+    """Return what applies with more relations; what was said before goes before them."""
+    if not texts:
+        return applied
+    from bulletin.declare.conflicts import contradictions, prevailing, repetitions
+    from bulletin.declare.statement import read_statement
+
+    fresh = [read_statement(text, origin) for text in texts]
+    for one, other, implied in contradictions(fresh):
+        message = (
+            f"{origin}: “{one.text}” and “{other.text}” contradict each other unless {implied}; "
+            "remove one of them."
+        )
+        raise UsageError(message)
+    repeated = [
+        f"{origin}: “{other.text}” says the same as “{one.text}”; one of them can go."
+        for one, other in repetitions(fresh)
+    ]
+    once = list({each.same: each for each in reversed(fresh)}.values())[::-1]
+    return applied._replace(
+        statements=prevailing(applied.statements, once),
+        repeated=(*applied.repeated, *repeated),
+    )

@@ -1,0 +1,1 @@
+"""One table on its way: understood, judged, diagnosed, set beside the others of its run."""

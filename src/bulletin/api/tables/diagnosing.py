@@ -1,0 +1,43 @@
+"""The causes of what was found in a table, and the table read anew with other texts."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from bulletin.api.tables.judging import Checked, checked
+from bulletin.api.tables.understood import understood
+from bulletin.locate.locate import diagnoses
+from bulletin.locate.rereading import Reread
+from bulletin.model.position import Position
+from bulletin.model.report import Diagnosis, Finding, Outcome
+
+_LARGE = 3000  # cells: reading a larger sheet again and again takes too long
+
+
+def diagnosed(table: Checked, accepted: Collection[int]) -> tuple[Diagnosis, ...]:
+    """Return the causes of what was found; what was accepted, by id, is no part of any."""
+    judged = table.judged
+    doubtful = [each for each in table.found if each.id not in accepted]
+    allowed = [each for each in table.found if each.id in accepted]
+    if allowed:
+        from bulletin.check.accepted import without
+
+        judged = without(judged, allowed)
+    return diagnoses(judged, doubtful, _reread(table, allowed))
+
+
+def _reread(table: Checked, allowed: Sequence[Finding]) -> Reread | None:
+    """Return how the table is read anew with other texts; None where its sheet is too large."""
+    sheet = table.read.file.sheet
+    if sheet is None or sum(map(len, sheet.rows)) > _LARGE:
+        return None
+    known = {(each.rule, each.place.position) for each in allowed}
+
+    def reread(texts: Mapping[Position, str]) -> tuple[Sequence[Finding], int]:
+        tables = understood(sheet.with_texts(texts), table.read.applied).file.tables
+        if table.number >= len(tables):
+            return (), 0
+        again = checked(table.read, table.number, tables[table.number], table.others)
+        held = sum(each.outcome is Outcome.HELD for each in again.judged.verdicts)
+        fresh = [e for e in again.found if (e.rule, e.place.position) not in known]
+        return fresh, held
+
+    return reread

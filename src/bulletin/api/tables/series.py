@@ -1,0 +1,138 @@
+"""Which tables of a run speak of the same figures: of last year, or the very same."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from bulletin.model.cell import Cell
+from bulletin.model.table import Column, Measure, Table
+from bulletin.relate.stated.column_pairs import columns_of
+from bulletin.relate.stated.other_tables import Beside, Bond
+from bulletin.understand.words.periods import find_period
+
+_OF_A_YEAR = 3  # tables may be called alike: a first release and its revisions
+_IN_COMMON = 0.6  # of the smaller table's labels, before two tables are of one kind
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_NUMBERS = re.compile(r"[\d\s_.:：-]+|^(表|table)", re.IGNORECASE)
+_SPECIFIC = 2  # letters a label needs before it means the same thing elsewhere
+
+Source = tuple[str, Table]
+
+
+def shelved(sources: Sequence[Source]) -> Mapping[str, Sequence[Source]]:
+    """
+    Return the tables of a run by what they are called once year and number are left out.
+
+    That is the title, or the file's name where there is none, and the first label: the
+    tables of one city in several years share it, those of another city do not. A name
+    under which one year has many tables (a folder of cities, each under the title "GDP")
+    singles out nothing and is left out.
+    """
+    shelves: dict[str, list[Source]] = {}
+    for path, table in sources:
+        shelves.setdefault(_called(path, table), []).append((path, table))
+    return {name: shelf for name, shelf in shelves.items() if _one_series(shelf)}
+
+
+def _one_series(shelf: Sequence[Source]) -> bool:
+    """Tell whether the tables can be one series: no year has more than a few of them."""
+    years = Counter(
+        max((year for column in table.columns if (year := _year(table, column, path))), default=0)
+        for path, table in shelf
+    )
+    return len(shelf) > 1 and max(years.values()) <= _OF_A_YEAR
+
+
+def beside(table: Table, path: str, shelves: Mapping[str, Sequence[Source]]) -> list[Beside]:
+    """
+    Return what the other tables of a run say of the levels of this one.
+
+    Tables belong together if they are called alike and most of their labels are the
+    same; the year is that of the column, the title or the file's name. Where no year is
+    known nothing is compared, and nobody is accused.
+    """
+    found: list[Beside] = []
+    for place, other in shelves.get(_called(path, table), ()):
+        if other is not table and _of_one_kind(table, other):
+            found += _levels(table, path, other, place)
+    return found
+
+
+def _called(path: str, table: Table) -> str:
+    name = table.title or path.replace("\\", "/").rpartition("/")[2]
+    first = table.items[0].label if table.items else ""
+    return f"{_NUMBERS.sub('', name)}/{first}".casefold()
+
+
+def _of_one_kind(table: Table, other: Table) -> bool:
+    if table.kind != other.kind or table.group != other.group:
+        return False
+    mine, theirs = _labels(table), _labels(other)
+    common = len(mine.keys() & theirs.keys())
+    return common >= _IN_COMMON * min(len(mine), len(theirs)) and common > 0
+
+
+def _levels(table: Table, path: str, other: Table, place: str) -> Iterator[Beside]:
+    for mine in columns_of(table, Measure.LEVEL, Measure.GROWTH, Measure.INDEX, Measure.SHARE):
+        for theirs in columns_of(other, mine.measure):
+            if (mine.base, _head(mine)) != (theirs.base, _head(theirs)):
+                continue
+            now, then = _year(table, mine, path), _year(other, theirs, place)
+            if now is None or then is None:
+                continue
+            if now == then and place != path:
+                yield _beside(Bond.SAME, table, mine, other, theirs, place)
+            elif then == now - 1 and mine.measure is Measure.LEVEL:
+                yield _beside(Bond.PREVIOUS, table, mine, other, theirs, place)
+
+
+def _head(column: Column) -> str:
+    """Return what a head says besides its year and its unit."""
+    return re.sub(r"[\d\s年末（(].*", "", column.label) if column.measure is Measure.LEVEL else ""
+
+
+def _beside(  # noqa: PLR0913, PLR0917 - two cells of two tables
+    bond: Bond, table: Table, mine: Column, other: Table, theirs: Column, path: str
+) -> Beside:
+    cells: dict[int, Cell] = {}
+    exponents: dict[int, int] = {}
+    there = _labels(other)
+    for name, item in _labels(table).items():
+        match = there.get(name)
+        cell = other.cell(match, theirs.index) if match is not None else None
+        if match is None or cell is None or cell.figure is None:
+            continue
+        units = table.unit(item, mine.index), other.unit(match, theirs.index)
+        if (units[0] is None) != (units[1] is None):
+            continue
+        if units[0] and units[1] and not units[0].comparable(units[1]):
+            continue
+        cells[item] = cell
+        exponents[item] = units[1].exponent if units[1] else 0
+    return Beside(bond, mine.index, path, cells, exponents)
+
+
+def _labels(table: Table) -> dict[tuple[str, ...], int]:
+    """Return items by their label and those above them; labels that repeat are left out."""
+    found: dict[tuple[str, ...], list[int]] = {}
+    for item in table.items:
+        path, above = [item.label], item.parent
+        while above is not None:
+            path.append(table.items[above].label)
+            above = table.items[above].parent
+        found.setdefault(tuple(path), []).append(item.index)
+    return {
+        path: items[0]
+        for path, items in found.items()
+        if len(items) == 1 and len("".join(path)) >= _SPECIFIC
+    }
+
+
+def _year(table: Table, column: Column, path: str) -> int | None:
+    if column.period and column.period.year:
+        return column.period.year
+    period = find_period(table.title) if table.title else None
+    if period and period.year:
+        return period.year
+    years = set(_YEAR.findall(path.rpartition("/")[2]))
+    return int(years.pop()) if len(years) == 1 else None

@@ -1,0 +1,120 @@
+"""The tables of a sheet, understood as far as they tell and as declared where they do not."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from bulletin.api.options.options import Options
+from bulletin.api.options.settings import COMMAND_LINE, TRUSTED, Applied
+from bulletin.declare.columns import ColumnRole, with_columns
+from bulletin.errors import UsageError
+from bulletin.model.figure import Rounding
+from bulletin.model.report import FileReport
+from bulletin.model.sheet import Sheet
+from bulletin.model.table import Table
+from bulletin.understand.understand import understand
+
+if TYPE_CHECKING:
+    from bulletin.declare.fitting import Fit
+
+
+class Understood(NamedTuple):
+    """A file with what applies to it, and what became of each declaration in it."""
+
+    file: FileReport
+    applied: Applied
+    fits: "tuple[tuple[tuple[str, str], Fit], ...]" = ()
+
+
+def understood(sheet: Sheet, applied: Applied) -> Understood:
+    """
+    Return the tables of a sheet as declared.
+
+    Raises:
+        UsageError: a declaration was surely meant for this file, and does not fit it.
+    """
+    tables = tuple(_tables(sheet, applied.options))
+    if applied.statements:
+        from bulletin.declare.unspaced_signs import parted
+
+        meant = tuple(parted(each, tables) for each in applied.statements)
+        applied = applied._replace(statements=meant)
+    file = FileReport(sheet.path, sheet, tables, settings=applied.told)
+    fits = tuple(_fits(sheet, tables, applied))
+    for _, each in fits:
+        if each.wrong:
+            raise UsageError(each.wrong)
+    return Understood(file, applied, fits)
+
+
+def _tables(sheet: Sheet, options: Options) -> Iterator[Table]:
+    roles = _roles(options)
+    if not roles:
+        yield from _of_sheet(sheet, options)
+        return
+    from bulletin.declare.grouped import with_group
+    from bulletin.declare.roles import with_roles
+
+    for piece, group in with_roles(sheet, roles):
+        for table in _of_sheet(piece, options):
+            yield with_group(table, group)
+
+
+def _of_sheet(sheet: Sheet, options: Options) -> Iterator[Table]:
+    tables = understand(
+        sheet,
+        kind=options.kind,
+        rounding=options.rounding or Rounding.NEAREST,
+        column_rounding=options.column_rounding,
+    )
+    for table in tables:
+        declared = options.columns or options.unit
+        yield with_columns(table, options.columns, options.unit) if declared else table
+
+
+def _roles(options: Options) -> Mapping[str, ColumnRole]:
+    roles = {head: each.role for head, each in options.columns.items() if each.role}
+    return {**roles, **dict.fromkeys(options.groups, ColumnRole.GROUP)}
+
+
+def _fits(
+    sheet: Sheet, tables: Sequence[Table], applied: Applied
+) -> "Iterator[tuple[tuple[str, str], Fit]]":
+    """Yield what became of each declaration, by its origin and its text."""
+    options, trust = applied.options, applied.options.trust
+    heads = dict.fromkeys((*options.columns, *options.groups), applied.where)
+    heads |= dict.fromkeys(options.column_rounding, "--rounding")
+    if not heads and not applied.statements and not trust:
+        return
+    from bulletin.declare.fitting import fit, fit_head
+
+    for head, where in heads.items():
+        yield (where, head), fit_head(head, sheet, tables, where)
+    for each in applied.statements:
+        yield (each.origin, each.text), fit(each, tables, sheet.path)
+    for name in trust:
+        from bulletin.declare.trust import fit_trust
+
+        origin = TRUSTED if name in applied.said.trust else applied.where
+        yield (origin, name), fit_trust(name, tables, sheet.path, origin)
+
+
+def idle(files: Sequence[Understood]) -> tuple[str, ...]:
+    """
+    Return a sentence for each declaration that fits no file, or says nothing new.
+
+    Raises:
+        UsageError: one on the command line fits no file.
+    """
+    everything = [(key, fit) for each in files for key, fit in each.fits]
+    fitting = {key for key, fit in everything if fit.fits}
+    unused: dict[tuple[str, str], str] = {}
+    for key, fit in everything:
+        if key not in fitting:
+            unused.setdefault(key, fit.idle)
+    for (origin, _), sentence in unused.items():
+        if origin in (COMMAND_LINE, TRUSTED):
+            raise UsageError(sentence)
+    if len(files) > 1:
+        unused = {key: f"No file fits; {sentence}" for key, sentence in unused.items()}
+    repeated = (sentence for each in files for sentence in each.applied.repeated)
+    return tuple(dict.fromkeys((*unused.values(), *repeated)))

@@ -1,0 +1,1 @@
+"""Which sets of figures, changed, explain everything that cannot be."""

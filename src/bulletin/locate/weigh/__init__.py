@@ -1,0 +1,1 @@
+"""How likely each explanation is, and which are worth showing."""

@@ -1,0 +1,90 @@
+"""What may have been meant in one figure: texts that a slip explains, and any others left."""
+
+from collections.abc import Iterator
+
+from bulletin.locate.slips.texts import (
+    as_typed,
+    decimals_of,
+    meet,
+    range_of,
+    stands_beside,
+    texts_within,
+)
+from bulletin.locate.slips.typing import likeliest
+from bulletin.locate.weigh.hypothesis import ENUMERATED, OTHER_CHANCE, Meant
+from bulletin.model.figure import Rounding
+from bulletin.relate.constraints.ranges import Range
+from bulletin.relate.network import Network
+
+_COPIED = 0.005  # of errors copy just that neighbour which prints the same
+_ANOTHER = {
+    False: ("another figure", OTHER_CHANCE),
+    True: ("a neighbour's figure copied", _COPIED),
+}
+
+
+class Choices:
+    """The texts that may have been meant in each figure of a table, by what is printed."""
+
+    def __init__(self, network: Network) -> None:
+        self._network = network
+        self._slips: dict[int, list[Meant]] = {}
+        self._customs: dict[int, int | None] = {}
+
+    def within(self, variable: int, left: Range) -> list[Meant]:
+        """Return what may have been meant in a figure whose true number lies in a range."""
+        return [*self.slips_within(variable, left), *self._others(variable, left)]
+
+    def slips_within(self, variable: int, left: Range) -> list[Meant]:
+        """Return the texts inside a range from which one slip leads to what is printed."""
+        return [each for each in self.slips(variable) if meet(each.ends, left)]
+
+    def slips(self, variable: int) -> list[Meant]:
+        """Return the texts, with the decimals of the series, from which one slip leads here."""
+        known = self._slips.get(variable)
+        if known is None:
+            custom = self._custom(variable)
+            table, cell = self._network.table, self._network.cells[variable]
+            typed = as_typed(table.cells[cell]) if cell else ""
+            known = self._slips[variable] = [
+                Meant(variable, text, slip.name, slip.chance, self.range_of(variable, text))
+                for text, slip in likeliest(typed, custom).items()
+                if custom is None or decimals_of(text) == custom
+            ]
+        return known
+
+    def range_of(self, variable: int, text: str) -> Range:
+        """Return the interval of a text in the place of a figure, in base units."""
+        cell = self._network.cells[variable]
+        like = self._network.table.figure(*cell) if cell else None
+        return range_of(text, self._network.scale(variable), self._rounding(variable), like)
+
+    def _others(self, variable: int, left: Range) -> Iterator[Meant]:
+        """Yield what may have stood there if it was no slip: the texts left, or no text."""
+        custom, scale = self._custom(variable), self._network.scale(variable)
+        cell = self._network.cells[variable]
+        figure = self._network.table.figure(*cell) if cell else None
+        if cell is None or figure is None:
+            return
+        decimals = figure.decimals if custom is None else custom
+        texts = texts_within(left, decimals, scale, ENUMERATED, self._rounding(variable))
+        copied = stands_beside(self._network.table, *cell)
+        if texts is None:
+            chance = _COPIED if copied else OTHER_CHANCE * ENUMERATED
+            yield Meant(variable, None, _ANOTHER[copied][0] if copied else "", chance, left)
+            return
+        slips = {each.text for each in self.slips(variable)}
+        for text in texts:
+            if text not in slips and text != str(figure):
+                yield Meant(variable, text, *_ANOTHER[copied], self.range_of(variable, text))
+
+    def _rounding(self, variable: int) -> Rounding:
+        cell = self._network.cells[variable]
+        return self._network.rounding(*cell) if cell else Rounding.NEAREST
+
+    def _custom(self, variable: int) -> int | None:
+        if variable not in self._customs:
+            cell = self._network.cells[variable]
+            customs = self._network.customs
+            self._customs[variable] = customs.decimals(*cell) if cell else None
+        return self._customs[variable]

@@ -1,0 +1,1 @@
+"""From text to rows of cells: dialects, quotes, drawn tables, columns of blanks."""

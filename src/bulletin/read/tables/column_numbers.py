@@ -1,0 +1,35 @@
+"""The row below a head that numbers its columns: 甲, 乙, 1, 2, 3 or (a), (1), (2)."""
+
+import re
+from collections.abc import Sequence
+
+from bulletin.read.tables.shapes import Shape, Shaped
+
+_LETTER = r"[(（]?[甲乙丙丁A-Da-d][)）]?"
+_NUMBER = r"[(（\[]?(\d{1,2})[)）\]]?"
+
+
+def counts_columns(every: Sequence[Shaped], at: int) -> bool:
+    """
+    Whether a row right below a head only numbers the columns.
+
+    Its numbers rise by one, and the columns of labels have a letter or nothing. A single
+    number needs the letter beside it, because it could be a figure.
+    """
+    row = every[at]
+    above = next((each for each in every[at - 1 :: -1] if each.shape is not Shape.BLANK), None)
+    if not at or above is None or above.shape is not Shape.WORDS:
+        return False
+    texts = [row.cells[i].strip() for i in row.filled]
+    letters = [text for text in texts if re.fullmatch(_LETTER, text)]
+    numbers = [re.fullmatch(_NUMBER, text) for text in texts[len(letters) :]]
+    if not all(numbers) or texts[: len(letters)] != letters:
+        return False
+    counted = [int(each[1]) for each in numbers if each]
+    rising = counted == list(range(counted[0], counted[0] + len(counted))) if counted else False
+    return rising and counted[0] <= 2 and len(counted) + len(letters) > 1 and _sure(counted, row)  # noqa: PLR2004
+
+
+def _sure(counted: Sequence[int], row: Shaped) -> bool:
+    labelled = bool(row.cells[0].strip()) and not row.cells[0].strip()[:1].isdigit()
+    return labelled or len(counted) > 2  # noqa: PLR2004

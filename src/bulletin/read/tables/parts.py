@@ -1,0 +1,141 @@
+"""The sheets of a source, and the tables that each of them holds."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bulletin.errors import InputError
+from bulletin.model.sheet import Sheet
+from bulletin.read.delimited.broken_quotes import Row
+from bulletin.read.refusal import nearest, spoken
+from bulletin.read.tables.boundaries import find_tables
+from bulletin.read.tables.prose import with_prose
+from bulletin.read.tables.shapes import Shape, shaped
+
+
+class Parts(NamedTuple):
+    """The first sheet of a source as a whole, and a sheet for every table of all its sheets."""
+
+    whole: Sheet
+    tables: tuple[Sheet, ...]
+
+    def chosen(self, sheet: str | None, table: int | None) -> tuple[Sheet, ...]:
+        """
+        The tables wanted, all where nothing is said.
+
+        A sheet is named, or counted from 1; tables are counted over the sheets wanted. Where
+        some hold figures, those without any are left out unless they are asked for.
+
+        Raises:
+            InputError: there is no such sheet, or no table of that number.
+        """
+        wanted = _with_figures(self.tables) if sheet is None else _of_sheet(self.tables, sheet)
+        if table is None:
+            return wanted
+        if not 1 <= table <= len(wanted):
+            held = "one table" if len(wanted) == 1 else f"{len(wanted)} tables"
+            message = f"{spoken(self.whole.path)} holds {held}; --table {table} names none of them."
+            raise InputError(message)
+        return (wanted[table - 1],)
+
+
+def _with_figures(tables: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
+    if len(tables) < 2:  # noqa: PLR2004
+        return tables
+    held = [any(shaped(row).shape is Shape.FIGURES for row in each.rows) for each in tables]
+    kept = [each for each, figures in zip(tables, held, strict=True) if figures]
+    names = [each.name for each, figures in zip(tables, held, strict=True) if not figures]
+    if not kept or not names:
+        return tables
+    said = f"without figures and left out: sheet {', '.join(map(repr, names))}."
+    first = kept[0]
+    told = (*first.notices, said)
+    return (_sheet(first, first.rows, first.lines, first.table, told), *kept[1:])
+
+
+def _of_sheet(tables: Sequence[Sheet], sheet: str) -> tuple[Sheet, ...]:
+    path = spoken(tables[0].path)
+    names = list(dict.fromkeys(each.name for each in tables))
+    if names == [""]:
+        message = f"{path} is no workbook and has no sheets; leave --sheet out."
+        raise InputError(message)
+    if sheet not in names and sheet.isdecimal() and 1 <= int(sheet) <= len(names):
+        sheet = names[int(sheet) - 1]
+    found = tuple(each for each in tables if each.name == sheet)
+    if not found:
+        meant = nearest(sheet, names)
+        cure = f"did you mean '{meant}'?" if meant else f"it has {', '.join(map(repr, names))}."
+        message = f"{path} has no sheet '{sheet}'; {cure}"
+        raise InputError(message)
+    return found
+
+
+def only(tables: Sequence[Sheet]) -> Sheet:
+    """
+    The one table that there is.
+
+    Raises:
+        InputError: there are several, none of which may be passed over in silence.
+    """
+    if len(tables) > 1:
+        first = tables[0]
+        message = (
+            f"{spoken(first.path)} holds {len(tables)} tables; say with table=1 to "
+            f"table={len(tables)} which one is meant."
+        )
+        raise InputError(message)
+    return tables[0]
+
+
+def parted(*sheets: Sheet) -> Parts:
+    """The sheets with sentences whole and rows evened, and each of their tables alone."""
+    wholes = []
+    tables: list[Sheet] = []
+    for sheet in sheets:
+        whole, own = _tables(sheet)
+        wholes.append(whole)
+        tables += own
+    return Parts(wholes[0], tuple(tables))
+
+
+def _tables(sheet: Sheet) -> tuple[Sheet, list[Sheet]]:
+    rows = list(with_prose(sheet.rows, sheet.delimiter or ","))
+    tables = []
+    every = find_tables(rows)
+    for number, places in enumerate(every, 1):
+        lines = tuple(sheet.lines[i] for i in places)
+        mended, said = _mended([rows[i] for i in places], lines, sheet.delimiter)
+        for i, row in zip(places, mended, strict=True):
+            rows[i] = row
+        number = number if len(every) > 1 else 0  # noqa: PLW2901  one table needs no number
+        tables.append(_sheet(sheet, mended, lines, number, (*sheet.notices, *said)))
+    return _sheet(sheet, tuple(rows), sheet.lines, 0, sheet.notices), tables
+
+
+def _mended(
+    rows: Sequence[Row], lines: Sequence[int], delimiter: str
+) -> tuple[tuple[Row, ...], tuple[str, ...]]:
+    """The rows, broken and ragged ones mended, and what is to be said of them."""
+    said: tuple[str, ...] = ()
+    if any(len(row) > 1 and not row[0].strip() for row in rows):
+        from bulletin.read.tables.split_rows import unbroken
+
+        rows, said = unbroken(rows, lines)
+    # Only a typed row can have lost a delimiter.
+    if delimiter and len({len(row) for row in rows if row}) > 1:
+        from bulletin.read.tables.widths import evened
+
+        rows, more = evened(rows, lines, delimiter)
+        said = (*said, *more)
+    return tuple(rows), said
+
+
+def _sheet(
+    sheet: Sheet,
+    rows: tuple[Row, ...],
+    lines: tuple[int, ...],
+    table: int,
+    notices: tuple[str, ...],
+) -> Sheet:
+    return Sheet(
+        sheet.path, rows, lines, sheet.encoding, sheet.delimiter, sheet.name, table, notices
+    )

@@ -1,0 +1,156 @@
+"""The sheets of a workbook as displayed text."""
+
+import io
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from bulletin.errors import InputError
+from bulletin.model.sheet import Sheet
+from bulletin.read.bytes.signature import OPEN_DOCUMENT, XLSX
+from bulletin.read.refusal import spoken
+from bulletin.read.tables.shapes import is_figure
+from bulletin.read.workbooks.displayed import Value, displayed
+from bulletin.read.workbooks.merged import Span, spread
+from bulletin.read.workbooks.xlsx import Formats, cell_formats
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineSheet, CalamineWorkbook
+
+Rows = tuple[tuple[str, ...], ...]
+
+_MOST_CELLS = 20_000_000
+_UNKNOWN = (
+    "the workbook does not tell how many decimals its numbers are shown with; they are those of "
+    "the stored numbers, and closing zeros are filled in where the rest of a column has them."
+)
+
+
+def read_workbook(raw: bytes, path: str, form: str) -> tuple[Sheet, ...]:
+    """
+    The visible sheets that hold anything, in their order.
+
+    Lines and columns are those of the sheet. Numbers have the decimals that they are
+    displayed with; where the file does not tell (`.xls`, `.xlsb`), a notice says so.
+
+    Raises:
+        InputError: the workbook is broken, protected or blank.
+    """
+    if form == OPEN_DOCUMENT:
+        every = _open_document(raw, path)
+        notices: tuple[str, ...] = ()
+    else:
+        formats = cell_formats(raw) if form == XLSX else None
+        every = _excel(raw, path, formats)
+        notices = () if formats is not None else (_UNKNOWN,)
+    sheets = []
+    for name, rows in every:
+        kept = _trimmed(rows)
+        if kept:
+            lines = tuple(range(1, len(kept) + 1))
+            sheets.append(Sheet(path, kept, lines, name=name, notices=notices))
+    if not sheets:
+        message = f"{spoken(path)} holds nothing but blank sheets; name another file."
+        raise InputError(message)
+    return tuple(sheets)
+
+
+def _open_document(raw: bytes, path: str) -> list[tuple[str, Rows]]:
+    from xml.etree.ElementTree import ParseError
+    from zipfile import BadZipFile
+    from zlib import error as zlib
+
+    from bulletin.read.workbooks.ods import ods_sheets
+
+    try:
+        return ods_sheets(raw)
+    except (BadZipFile, EOFError, KeyError, ParseError, RuntimeError, ValueError, zlib) as error:
+        raise InputError(_broken(path, error)) from error
+
+
+def _excel(raw: bytes, path: str, formats: dict[str, Formats] | None) -> list[tuple[str, Rows]]:
+    try:
+        from python_calamine import CalamineWorkbook, PasswordError
+    except ImportError as error:
+        message = (
+            f"{spoken(path)} is a workbook, and the package python-calamine that reads it is not "
+            "installed; install it, or save the sheet as CSV (UTF-8) and name that file."
+        )
+        raise InputError(message) from error
+    try:
+        return _sheets(CalamineWorkbook.from_filelike(io.BytesIO(raw)), formats)
+    except PasswordError as error:
+        message = f"{spoken(path)} is protected by a password; save it without one."
+        raise InputError(message) from error
+    except BaseException as error:
+        # What is broken inside a workbook surfaces as almost anything, even as a panic.
+        if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
+            raise
+        raise InputError(_broken(path, error)) from error
+
+
+def _sheets(book: "CalamineWorkbook", formats: dict[str, Formats] | None) -> list[tuple[str, Rows]]:
+    from python_calamine import SheetTypeEnum, SheetVisibleEnum
+
+    found = []
+    for about in book.sheets_metadata:
+        if about.visible == SheetVisibleEnum.Visible and about.typ == SheetTypeEnum.WorkSheet:
+            sheet = book.get_sheet_by_name(about.name)
+            if sheet.total_height * sheet.total_width > _MOST_CELLS:
+                message = f"the sheet '{about.name}' spans too many cells"
+                raise ValueError(message)
+            found.append(
+                (about.name, _rows(sheet, None if formats is None else formats.get(about.name, {})))
+            )
+    return found
+
+
+def _broken(path: str, error: BaseException) -> str:
+    return (
+        f"{spoken(path)} cannot be read as a workbook ({error}); save the sheet as CSV (UTF-8) "
+        "and name that file."
+    )
+
+
+def _rows(sheet: "CalamineSheet", formats: Formats | None) -> Rows:
+    values: list[list[Value]] = sheet.to_python(skip_empty_area=False)
+    codes = formats or {}
+    texts = [
+        [displayed(value, codes.get((i, j), "General")) for j, value in enumerate(row)]
+        for i, row in enumerate(values)
+    ]
+    if formats is None:
+        _fill_zeros(texts, values)
+    spans = [Span(*start, *end) for start, end in sheet.merged_cell_ranges or ()]
+    return spread(texts, spans)
+
+
+def _fill_zeros(texts: Sequence[list[str]], values: Sequence[Sequence[Value]]) -> None:
+    """
+    Give numbers the closing zeros that most of their column would have had, in place.
+
+    One number in ten ends in a zero by chance and lost it. Where two in three of a column
+    have as many decimals as any has, the others are taken to have lost theirs.
+    """
+    for j in range(max(map(len, values), default=0)):
+        numbers = [
+            i
+            for i, row in enumerate(values)
+            if j < len(row) and isinstance(row[j], int | float) and is_figure(texts[i][j])
+        ]
+        counts = Counter(len(texts[i][j].partition(".")[2]) for i in numbers)
+        most = max(counts, default=0)
+        if most == 0 or 3 * counts[most] < 2 * len(numbers):
+            continue
+        for i in numbers:
+            whole, _, decimals = texts[i][j].partition(".")
+            texts[i][j] = f"{whole}.{decimals.ljust(most, '0')}"
+
+
+def _trimmed(rows: Rows) -> Rows:
+    """The rows without blank ones at the end and blank columns at the right; none where all are."""
+    width = max((i + 1 for row in rows for i, cell in enumerate(row) if cell.strip()), default=0)
+    height = max(
+        (i + 1 for i, row in enumerate(rows) if any(cell.strip() for cell in row)), default=0
+    )
+    return tuple((*row, *[""] * width)[:width] for row in rows[:height])

@@ -1,0 +1,105 @@
+"""The number formats of an Excel workbook, which the reader of its values leaves out."""
+
+import io
+import re
+from zipfile import BadZipFile, ZipFile
+
+from bulletin.read.workbooks.displayed import GENERAL
+
+Formats = dict[tuple[int, int], str]
+
+# Those that Excel itself defines; what is not here is text, a date or general.
+_BUILT_IN = {
+    1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 5: "#,##0", 6: "#,##0", 7: "#,##0.00",
+    8: "#,##0.00", 9: "0%", 10: "0.00%", 11: "0.00E+00", 14: "yyyy-m-d", 17: "mmm-yy",
+    37: "#,##0;(#,##0)", 38: "#,##0;(#,##0)", 39: "#,##0.00;(#,##0.00)",
+    40: "#,##0.00;(#,##0.00)", 41: "#,##0", 42: "#,##0", 43: "#,##0.00", 44: "#,##0.00",
+    55: "yyyy-m", 57: "yyyy-m",
+}  # fmt: skip
+_RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+
+
+def cell_formats(raw: bytes) -> dict[str, Formats] | None:
+    """
+    The number format of each cell by sheet name and place (from 0), general ones left out.
+
+    None where the workbook is not built as Excel builds it: then decimals are unknown.
+    """
+    from xml.etree.ElementTree import ParseError
+    from zlib import error as zlib
+
+    try:
+        with ZipFile(io.BytesIO(raw)) as archive:
+            codes = _codes(archive)
+            return {name: _formats(archive, part, codes) for name, part in _sheets(archive)}
+    except (
+        BadZipFile,
+        EOFError,
+        IndexError,
+        KeyError,
+        ParseError,
+        RuntimeError,
+        ValueError,
+        zlib,
+    ):
+        return None
+
+
+def _codes(archive: ZipFile) -> list[str]:
+    """The format code of each cell style, by its number."""
+    from xml.etree.ElementTree import fromstring
+
+    styles = fromstring(archive.read("xl/styles.xml"))  # noqa: S314  expat refuses entity bombs
+    own = {
+        int(each.get("numFmtId", "0")): each.get("formatCode", GENERAL)
+        for each in styles.iter()
+        if _tag(each.tag) == "numFmt"
+    }
+    cells = next((each for each in styles if _tag(each.tag) == "cellXfs"), ())
+    numbers = [int(each.get("numFmtId", "0")) for each in cells]
+    return [own.get(number) or _BUILT_IN.get(number, GENERAL) for number in numbers]
+
+
+def _sheets(archive: ZipFile) -> list[tuple[str, str]]:
+    """The name of each sheet and the part of the archive that holds it."""
+    from xml.etree.ElementTree import fromstring
+
+    book = fromstring(archive.read("xl/workbook.xml"))  # noqa: S314
+    links = fromstring(archive.read("xl/_rels/workbook.xml.rels"))  # noqa: S314
+    targets = {each.get("Id"): each.get("Target", "") for each in links}
+    found = []
+    for each in book.iter():
+        target = targets.get(each.get(_RELATION, ""), "")
+        if _tag(each.tag) == "sheet" and "worksheets/" in target:
+            part = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+            found.append((each.get("name", ""), part))
+    return found
+
+
+def _formats(archive: ZipFile, part: str, codes: list[str]) -> Formats:
+    from xml.etree.ElementTree import iterparse
+
+    formats: Formats = {}
+    with archive.open(part) as file:
+        for _, each in iterparse(file):  # noqa: S314
+            if _tag(each.tag) == "c":
+                code = codes[int(each.get("s", "0"))] if codes else GENERAL
+                place = _place(each.get("r", ""))
+                if code != GENERAL and place is not None:
+                    formats[place] = code
+                each.clear()
+    return formats
+
+
+def _place(reference: str) -> tuple[int, int] | None:
+    match = re.fullmatch(r"([A-Z]+)(\d+)", reference)
+    if match is None:
+        return None
+    column = 0
+    for letter in match[1]:
+        column = 26 * column + ord(letter) - ord("A") + 1
+    return int(match[2]) - 1, column - 1
+
+
+def _tag(name: str) -> str:
+    return name.rpartition("}")[2]

@@ -1,1 +1,0 @@
-"""Relations that the figures themselves show where no label, mark or code tells them."""

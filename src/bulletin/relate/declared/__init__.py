@@ -1,0 +1,1 @@
+"""Relations that a user declares, laid on the figures they bear on."""

@@ -1,0 +1,67 @@
+"""Averages that the figures show: a figure beside a run of others that it is the mean of."""
+
+from collections.abc import Collection, Iterator, Sequence
+from itertools import accumulate
+from math import log2
+
+from bulletin.relate.found.candidate import families
+from bulletin.relate.found.evidence import Claim, Pattern, discounted, weigh
+from bulletin.relate.found.integer_matrix import IntegerMatrix
+
+_KEYS = 2
+_RARE = 4.0  # bits: a figure beside others is far more often their sum
+_FEWEST = 3  # lines that tell something
+_WIDE = 150  # series in which averages are still looked for
+_LEAST = 3  # parts
+
+
+def find(sight: IntegerMatrix, taken: Collection[int] = ()) -> list[Pattern]:
+    """
+    Return the averages of runs of parts beside them, the best one for each target.
+
+    `taken` are series that are known to be no averages.
+    Figures of one kind are alike, and so is their mean: demands at least three lines
+    in which the parts differ clearly.
+    """
+    order = [each for each in range(sight.series) if any(line[each] for line in sight.printed)]
+    if sight.lines < _FEWEST or not _LEAST < len(order) <= _WIDE:
+        return []
+    best: dict[int, Pattern] = {}
+    for claim, cost in _guesses(sight, order, taken):
+        pattern = weigh(sight, claim, cost)
+        if pattern.convincing and pattern.telling >= _FEWEST and not pattern.failed:
+            pattern = discounted(sight, pattern)
+            known = best.get(claim.target)
+            if pattern.convincing and (known is None or pattern.score > known.score):
+                best[claim.target] = pattern
+    return list(best.values())
+
+
+def _guesses(
+    sight: IntegerMatrix, order: Sequence[int], taken: Collection[int]
+) -> Iterator[tuple[Claim, float]]:
+    """Yield the claims that hold in the two most telling lines of a family."""
+    free = [(place, target) for place, target in enumerate(order) if target not in taken]
+    if not free:
+        return
+    for lines in families(sight, order, _KEYS):
+        middles = [_running(sight.middle[line], order) for line in lines]
+        halves = [_running(sight.half[line], order) for line in lines]
+        for place, target in free:
+            for start, stop in _runs(place, len(order)):
+                if all(
+                    abs((stop - start) * sight.middle[line][target] - middle[stop] + middle[start])
+                    <= (stop - start) * sight.half[line][target] + half[stop] - half[start]
+                    for line, middle, half in zip(lines, middles, halves, strict=True)
+                ):
+                    cost = log2(2 * len(order)) + 2 * log2(stop - start) + _RARE
+                    yield Claim(target, tuple(order[start:stop]), average=True), cost
+
+
+def _runs(place: int, size: int) -> Iterator[tuple[int, int]]:
+    yield from ((place + 1, stop) for stop in range(place + 1 + _LEAST, size + 1))
+    yield from ((start, place) for start in range(place - _LEAST, -1, -1))
+
+
+def _running(line: Sequence[int], order: Sequence[int]) -> list[int]:
+    return list(accumulate((line[each] for each in order), initial=0))

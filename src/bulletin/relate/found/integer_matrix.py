@@ -1,0 +1,138 @@
+"""A table as whole numbers: one series an item or column, to be searched in both directions."""
+
+from collections.abc import Sequence
+from enum import Enum
+from math import log2
+from typing import NamedTuple
+
+from bulletin.model.cell import Cell, Mark
+from bulletin.model.figure import Rounding
+from bulletin.model.table import Table
+from bulletin.relate.network import Network
+
+_EMPTY = (Mark.BLANK, Mark.NIL)
+
+
+class Direction(Enum):
+    """Which way a relation runs: among items of one column, or among columns of one item."""
+
+    ITEMS = "items"
+    COLUMNS = "columns"
+
+
+class IntegerMatrix(NamedTuple):
+    """
+    The figures of a table as seen in one direction.
+
+    A series is an item (or a column), a line is what its figures are compared in: a
+    column (or an item). `middle[line][series]` is the middle of the printed interval,
+    `half[line][series]` half its width, both whole numbers in one common unit.
+    `printed` says whether there is a figure, `withheld` whether one is kept from us; a
+    cell with neither counts as nothing. `family` tells lines of one kind from those of
+    another: levels from rates, whole numbers from decimals. `worth` is how many bits a
+    figure tells, its size against its rounding; `one` is the middle of an exact 1.
+    """
+
+    direction: Direction
+    series: int
+    lines: int
+    middle: Sequence[Sequence[int]]
+    half: Sequence[Sequence[int]]
+    printed: Sequence[Sequence[bool]]
+    withheld: Sequence[Sequence[bool]]
+    exponent: Sequence[Sequence[int]]
+    worth: Sequence[Sequence[float]]
+    family: Sequence[str]
+    families: Sequence[str]  # of the series, once they are lines
+    one: int
+
+    def cell(self, series: int, line: int) -> tuple[int, int]:
+        """Return item and column of a figure."""
+        return (series, line) if self.direction is Direction.ITEMS else (line, series)
+
+    def turned(self) -> "IntegerMatrix":
+        """Return the same figures in the other direction."""
+        other = Direction.COLUMNS if self.direction is Direction.ITEMS else Direction.ITEMS
+        return IntegerMatrix(
+            other,
+            self.lines,
+            self.series,
+            tuple(zip(*self.middle, strict=True)),
+            tuple(zip(*self.half, strict=True)),
+            tuple(zip(*self.printed, strict=True)),
+            tuple(zip(*self.withheld, strict=True)),
+            tuple(zip(*self.exponent, strict=True)),
+            tuple(zip(*self.worth, strict=True)),
+            self.families,
+            self.family,
+            self.one,
+        )
+
+
+def integer_matrix(network: Network) -> IntegerMatrix:
+    """Return the figures of a table, items as series and columns as lines."""
+    table = network.table
+    items, columns = range(len(table.items)), range(len(table.columns))
+    decimals, least = _finest(table)
+    middle, half = [], []
+    for j in columns:
+        ends = [_ends(table, i, j, decimals, least) for i in items]
+        middle.append([low + high for low, high in ends])
+        half.append([high - low for low, high in ends])
+    cells = [[table.cell(i, j) for i in items] for j in columns]
+    return IntegerMatrix(
+        Direction.ITEMS,
+        len(table.items),
+        len(table.columns),
+        middle,
+        half,
+        [[cell is not None and cell.figure is not None for cell in line] for line in cells],
+        [
+            [cell is not None and cell.mark not in (None, *_EMPTY) for cell in line]
+            for line in cells
+        ],
+        [[_exponent(table, i, j) for i in items] for j in columns],
+        [list(map(_worth, line, halves)) for line, halves in zip(middle, half, strict=True)],
+        [
+            _family([table.cell(i, j) for i in items], str(table.columns[j].measure))
+            for j in columns
+        ],
+        [_family([table.cell(i, j) for j in columns], str(table.items[i].measure)) for i in items],
+        4 * 10 ** (decimals - least),
+    )
+
+
+def _exponent(table: Table, item: int, column: int) -> int:
+    unit = table.unit(item, column)
+    return unit.exponent if unit else 0
+
+
+def _family(cells: Sequence[Cell | None], measure: str) -> str:
+    """Return what sets a line apart: its measure, and whether most figures have decimals."""
+    figures = [cell.figure for cell in cells if cell and cell.figure]
+    broken = sum(figure.decimals > 0 for figure in figures)
+    return f"{measure} {2 * broken > len(figures)}"
+
+
+def _finest(table: Table) -> tuple[int, int]:
+    """Return the most printed decimals and the least exponent of any unit."""
+    figures = [cell.figure for cell in table.cells.values() if cell.figure]
+    exponents = [_exponent(table, *key) for key in table.cells]
+    return max((each.decimals for each in figures), default=0), min(exponents, default=0)
+
+
+def _ends(table: Table, item: int, column: int, decimals: int, least: int) -> tuple[int, int]:
+    """Return the printed interval in whole numbers, twice as fine as the finest figure."""
+    figure = table.figure(item, column)
+    if figure is None:
+        return 0, 0
+    scale = 10 ** (decimals - figure.decimals + _exponent(table, item, column) - least)
+    rounding = table.columns[column].rounding
+    # How much an exact sum tells follows from its last digits, as it does for a rounded one.
+    ends = figure.interval(Rounding.NEAREST if rounding is Rounding.EXACT else rounding)
+    twice = 2 * 10**figure.decimals * scale
+    return int(ends.low * twice), int(ends.high * twice)
+
+
+def _worth(middle: int, half: int) -> float:
+    return log2(1 + abs(middle) / (2 * half)) if half else 0.0

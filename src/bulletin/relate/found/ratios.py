@@ -1,0 +1,231 @@
+"""Shares and growth that the figures show: a rate that ties two series in every line."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from math import log2
+from typing import NamedTuple
+
+from bulletin.relate.found.candidate import telling
+from bulletin.relate.found.evidence import bearing
+from bulletin.relate.found.integer_matrix import IntegerMatrix
+
+_MARGIN = 6.0
+_NAMED = 3.0  # bits that a head or label tells which calls a series a rate
+_FAILURE = 4.0
+_MOST = 14.0
+_FEWEST = 2  # lines that tell something
+_WIDE = 60  # series up to which every pair of levels is tried with every rate
+_HIGHEST = 10  # times the base: no growth is so high in the most telling lines
+_NEAR = 12  # else only levels that stand so near to the rate
+_MEMORY = 8  # lines that a line is compared with
+
+
+class RatioForm(NamedTuple):
+    """
+    How a rate is written: `result` times `times` is `base` times (the rate plus `offset`).
+
+    Growth has an offset, a share none; `times` is 100 for per cent.
+    """
+
+    kind: str
+    times: int
+    offset: int
+
+
+FORMS = (
+    RatioForm("growth", 100, 100),
+    RatioForm("share", 100, 0),
+    RatioForm("share", 1, 0),
+    RatioForm("share", 1000, 0),
+    RatioForm("growth", 1, 1),
+)
+
+
+class Tie(NamedTuple):
+    """A rate, and the two series that it is supposed to tie."""
+
+    form: RatioForm
+    rate: int
+    base: int
+    result: int
+
+
+class Rate(NamedTuple):
+    """A tie, and the lines in which it holds or fails."""
+
+    tie: Tie
+    held: tuple[int, ...]
+    failed: tuple[int, ...]
+    telling: int
+    score: float
+
+
+def find(sight: IntegerMatrix, taken: Collection[int] = ()) -> list[Rate]:
+    """
+    Return the rates that chance can hardly have made, the best for each series.
+
+    `taken` are series that are known not to be rates of others.
+    """
+    if sight.lines < _FEWEST or sight.series <= _FEWEST:
+        return []
+    order = [each for each in range(sight.series) if any(line[each] for line in sight.printed)]
+    ranked = _Ranked(sight, order)
+    clear = sight.lines > _FEWEST
+    rates = (each for each in order if each not in taken and (clear or _named(sight, each)))
+    best = (_best(sight, rate, ranked) for rate in rates)
+    return _no_circles([each for each in best if each])
+
+
+class _Ranked:
+    """The series in order of size, line by line as it is asked for."""
+
+    def __init__(self, sight: IntegerMatrix, order: Sequence[int]) -> None:
+        self.sight = sight
+        self.order = order
+        self.windows = len(order) > _WIDE
+        self.known: dict[int, _Levels] = {}
+
+    def near(self, line: int, rate: int) -> "_Levels":
+        """Return the levels of a line that a rate may tie."""
+        if self.windows:
+            return self._levels(line, [each for each in self.order if abs(each - rate) <= _NEAR])
+        known = self.known.get(line)
+        if known is None:
+            known = self.known[line] = self._levels(line, self.order)
+        return known
+
+    def _levels(self, line: int, series: Sequence[int]) -> "_Levels":
+        middle, half = self.sight.middle[line], self.sight.half[line]
+        levels = sorted((each for each in series if middle[each]), key=middle.__getitem__)
+        widest = max((half[each] for each in levels), default=0)
+        return _Levels(levels, [middle[each] for each in levels], widest)
+
+
+class _Levels(NamedTuple):
+    """Series in order of size, their sizes, and half the widest of their intervals."""
+
+    series: Sequence[int]
+    sizes: Sequence[int]
+    widest: int
+
+
+def _best(sight: IntegerMatrix, rate: int, ranked: _Ranked) -> Rate | None:
+    weighed = (_weigh(sight, tie) for tie in dict.fromkeys(_guesses(sight, rate, ranked)))
+    good = [each for each in weighed if each.score >= _MARGIN and each.telling >= _FEWEST]
+    return max(good, key=_rank, default=None)
+
+
+def _rank(found: Rate) -> tuple[int, int, int, int]:
+    tie = found.tie
+    far = abs(tie.base - tie.rate) + abs(tie.result - tie.rate)
+    return round(found.score), -far, -tie.base, -tie.result
+
+
+def _guesses(sight: IntegerMatrix, rate: int, ranked: _Ranked) -> Iterator[Tie]:
+    """Yield the ties that hold in one of the two most telling lines of a rate."""
+    worth = telling(sight, [rate])
+    for line in sorted(range(sight.lines), key=lambda each: (-worth[each], each))[:2]:
+        if worth[line]:
+            levels = ranked.near(line, rate)
+            for form in FORMS:
+                yield from _in_line(sight, line, form, rate, levels)
+
+
+def _in_line(
+    sight: IntegerMatrix, line: int, form: RatioForm, rate: int, levels: _Levels
+) -> Iterator[Tie]:
+    middle, half = sight.middle[line], sight.half[line]
+    factor, scale = middle[rate] + form.offset * sight.one, form.times * sight.one
+    high = form.offset and abs(middle[rate]) >= _HIGHEST * form.offset * sight.one
+    if not factor or high:
+        return  # growth is not a thousand per cent and more
+    for base in levels.series:
+        if base == rate or not (form.offset or _rate_like(sight, line, rate, base)):
+            continue
+        aim = factor * middle[base] // scale
+        slack = (abs(factor) + half[rate]) * half[base] + half[rate] * abs(middle[base])
+        slack = slack // scale + 2 + levels.widest
+        low = bisect_left(levels.sizes, aim - slack)
+        for at in range(low, bisect_right(levels.sizes, aim + slack, low)):
+            if levels.series[at] not in (base, rate):
+                yield Tie(form, rate, base, levels.series[at])
+
+
+def _rate_like(sight: IntegerMatrix, line: int, rate: int, base: int) -> bool:
+    """
+    Tell which factor of a product is its rate.
+
+    A share has more decimals than its base, or fewer digits; that the other factor be
+    the share of this one would be as true.
+    """
+    middle, half = sight.middle[line], sight.half[line]
+    if half[rate] != half[base]:
+        return half[rate] < half[base]
+    return (abs(middle[rate]), -rate) < (abs(middle[base]), -base)
+
+
+def _weigh(sight: IntegerMatrix, tie: Tie) -> Rate:
+    """Return the rate of a tie, each line weighed by what it adds to the lines before."""
+    held, failed = dict[int, float](), list[int]()
+    for line in range(sight.lines):
+        if all(sight.printed[line][each] for each in (tie.rate, tie.base, tie.result)):
+            room = _room(sight, line, tie)
+            if room is None:
+                failed.append(line)
+            else:
+                held[line] = room
+    families = bearing(sight, held, failed)
+    aside = sum(sight.family[line] not in families for line in failed)
+    held = {line: room for line, room in held.items() if sight.family[line] in families}
+    failed = [line for line in failed if sight.family[line] in families]
+    told = _told(sight, tie, held)
+    score = sum(told) - _cost(sight, tie) - _FAILURE * len(failed) - aside
+    return Rate(tie, tuple(held), tuple(failed), sum(each > 1 for each in told), score)
+
+
+def _told(sight: IntegerMatrix, tie: Tie, held: Mapping[int, float]) -> list[float]:
+    """Return the bits of each line that holds: how exactly it fixes a rate that is news."""
+    told, seen = list[float](), list[float]()
+    for line, room in held.items():
+        size = sight.middle[line][tie.rate] / sight.one
+        new = min((abs(size - other) for other in seen[-_MEMORY:]), default=abs(size))
+        told.append(min(_MOST, log2(1 + new / room) if room else 0.0))
+        seen.append(size)
+    return told
+
+
+def _cost(sight: IntegerMatrix, tie: Tie) -> float:
+    """Return the bits that it took to choose a tie: the nearer the levels, the fewer."""
+    far = log2(abs(tie.base - tie.rate)) + log2(abs(tie.result - tie.rate)) + 2
+    return log2(len(FORMS)) + far - (_NAMED if _named(sight, tie.rate) else 0)
+
+
+def _named(sight: IntegerMatrix, series: int) -> bool:
+    """Tell whether head or label call a series anything but a level."""
+    return not sight.families[series].startswith("level")
+
+
+def _room(sight: IntegerMatrix, line: int, tie: Tie) -> float | None:
+    """Return how exactly a line fixes the rate, None where rounding cannot explain it."""
+    middle, half = sight.middle[line], sight.half[line]
+    base, rate = tie.base, tie.rate
+    if not middle[base]:
+        return None
+    factor, scale = middle[rate] + tie.form.offset * sight.one, tie.form.times * sight.one
+    off = abs(factor * middle[base] - scale * middle[tie.result])
+    rough = half[base] * abs(factor) + half[rate] * half[base] + scale * half[tie.result]
+    if off > rough + half[rate] * abs(middle[base]):
+        return None
+    return 2 * (half[rate] + rough / abs(middle[base])) / sight.one
+
+
+def _no_circles(found: list[Rate]) -> list[Rate]:
+    """Return the rates without those that rest on another rate, the better one first."""
+    kept: list[Rate] = []
+    for each in sorted(found, key=lambda one: (-round(one.score), -one.tie.rate)):
+        rates = {other.tie.rate for other in kept}
+        ends = {end for other in kept for end in (other.tie.base, other.tie.result)}
+        if each.tie.base in rates or each.tie.result in rates or each.tie.rate in ends:
+            continue
+        kept.append(each)
+    return sorted(kept, key=lambda one: one.tie.rate)

@@ -1,0 +1,1 @@
+"""Relations that heads and labels state: one file a relation."""

@@ -1,0 +1,58 @@
+"""A printed change is the later figure less the earlier one, of levels or of rates."""
+
+from collections.abc import Iterator
+
+from bulletin.model.table import Column, Evidence, Measure
+from bulletin.relate.constraints.constraint import Sum
+from bulletin.relate.constraints.propagation import feasible
+from bulletin.relate.network import Network
+from bulletin.relate.relation import Relation
+from bulletin.relate.stated.column_pairs import columns_of
+
+_OF = {
+    Measure.CHANGE: (Measure.LEVEL,),
+    Measure.POINTS: (Measure.RATE, Measure.SHARE, Measure.GROWTH),
+}
+
+
+def find(network: Network) -> Iterator[Relation]:
+    """
+    Yield change = later - earlier for the two columns that nearly all items show it of.
+
+    Heads rarely say what a change is a change of, so the figures must: at least three
+    items, and no more than one in four that does not fit. Errs by not testing.
+    """
+    for column in columns_of(network.table, *_OF):
+        ways = [
+            list(_changes(network, column, later, earlier))
+            for later in columns_of(network.table, *_OF[column.measure])
+            for earlier in columns_of(network.table, later.measure)
+            if later.index != earlier.index
+        ]
+        best = max(ways, key=lambda way: _held(network, way), default=[])
+        held = _held(network, best)
+        if held >= _LEAST and (len(best) - held) * _ONE_IN <= len(best):
+            yield from best
+
+
+_LEAST = 3
+_ONE_IN = 4
+
+
+def _changes(
+    network: Network, column: Column, later: Column, earlier: Column
+) -> Iterator[Relation]:
+    table = network.table
+    for item in table.items:
+        cells = [(item.index, each.index) for each in (column, earlier, later)]
+        if any(table.figure(*cell) is None for cell in cells):
+            continue
+        if table.measure(*cells[0]) is not column.measure:
+            continue
+        change, then, now = (network.figure(*cell) for cell in cells)
+        constraint = Sum((change, now, then), (-1, 1, -1))
+        yield Relation("change", change, (then, now), (constraint,), Evidence.MARKER)
+
+
+def _held(network: Network, relations: list[Relation]) -> int:
+    return sum(feasible(each.constraints, network) for each in relations)

@@ -1,0 +1,90 @@
+"""Which columns belong together: a share to its level, growth to the two levels it links."""
+
+from collections.abc import Sequence
+
+from bulletin.model.table import Column, Measure, Table
+from bulletin.relate.stated.spanners import same_beneath
+
+
+def columns_of(table: Table, *measures: Measure) -> list[Column]:
+    """Return the columns of these measures, in the order of the table."""
+    return [column for column in table.columns if column.measure in measures]
+
+
+def level_of(table: Table, column: int) -> int | None:
+    """
+    Return the level column that a share, growth, index or rank column belongs to.
+
+    The nearest block of level columns to the left, or to the right of leading columns (a
+    bulletin puts `出口额, 增长, 进口额, 增长` in this order); none where the figures
+    meant are rates or of an unknown measure. Of a block under a spanner the one with the
+    same lower head; of several periods the latest, or the one of the same period if the
+    head names it.
+    """
+    block = _first_block(_beside(table, column))
+    block = same_beneath(table, column, block) or block
+    period = table.columns[column].period
+    if period and period.year is not None:
+        same = [
+            each
+            for each in block
+            if (other := table.columns[each].period)
+            and (other.year, other.part) == (period.year, period.part)
+        ]
+        if same:
+            return same[0]
+    return max(block, key=lambda each: (_age(table, each), -each), default=None)
+
+
+def subject_of(table: Table, column: int) -> Column | None:
+    """Return the column whose figures a growth or share is said of, be they levels or rates."""
+    beside = _beside(table, column)
+    return next((each for each in beside if each.measure not in _DEPENDENT), None)
+
+
+def _beside(table: Table, column: int) -> Sequence[Column]:
+    """Return the columns on the side where the figures meant stand, the nearest first."""
+    before, after = table.columns[:column][::-1], table.columns[column + 1 :]
+    return before if any(each.measure not in _DEPENDENT for each in before) else after
+
+
+def previous_of(table: Table, level: int) -> int | None:
+    """Return the level column of the period one year before, None if none is printed."""
+    now = table.columns[level]
+    for other in table.columns:
+        if other.index == level or other.measure is not Measure.LEVEL or other.unit != now.unit:
+            continue
+        if _a_year_before(other, now):
+            return other.index
+    return None
+
+
+def _a_year_before(earlier: Column, now: Column) -> bool:
+    then, present = earlier.period, now.period
+    if then is None:
+        return False
+    if then.year is None:
+        return then.offset == -1 and (present is None or present.offset == 0)
+    return present is not None and present.year == then.year + 1 and (present.part == then.part)
+
+
+def _age(table: Table, column: int) -> int:
+    period = table.columns[column].period
+    if period is None:
+        return 0
+    return (period.year or 0) + period.offset
+
+
+def _first_block(columns: Sequence[Column]) -> list[int]:
+    """Return the first run of level columns; empty if the figures meant are no levels."""
+    block: list[int] = []
+    for each in columns:
+        if each.measure is Measure.LEVEL:
+            block.append(each.index)
+        elif block or each.measure not in _DEPENDENT:
+            break
+    return block
+
+
+# What never stands alone: these columns say something of the levels beside them.
+_DEPENDENT = (Measure.GROWTH, Measure.SHARE, Measure.INDEX, Measure.RANK, Measure.CHANGE)

@@ -1,0 +1,56 @@
+"""Whether a list of parts claims to be complete, so that it must add up to its total."""
+
+from bulletin.model.table import Breakdown, Evidence, Table
+from bulletin.relate.constraints.constraint import Sum
+from bulletin.relate.constraints.ranges import FLOAT_SLACK
+from bulletin.relate.network import Network, additive
+from bulletin.understand.words.labels import read_label
+
+
+def complete(network: Network, breakdown: Breakdown) -> bool:
+    """
+    Tell whether the parts are all there are.
+
+    A classification, a declaration or a total label says so itself. Mere indentation
+    (or a code) does not: many lists show a choice of their parts. It is believed where
+    the total calls itself one, or where indented lists of this table add up at least
+    as often as they fall short; a single slip cannot overturn that. Errs by calling a
+    complete list incomplete, so that a shortfall is reported as a residual only.
+    """
+    if not breakdown.exhaustive or breakdown.evidence not in (Evidence.INDENT, Evidence.CODE):
+        return breakdown.exhaustive
+    known = network.complete.get(breakdown)
+    if known is None:
+        known = network.complete[breakdown] = _believed(network, breakdown)
+    return known
+
+
+def _believed(network: Network, breakdown: Breakdown) -> bool:
+    if read_label(network.table.items[breakdown.total].printed).total:
+        return True
+    outcomes = [
+        adds_up(network, each, column.index)
+        for each in network.table.breakdowns
+        if each.exhaustive and each.evidence is breakdown.evidence
+        for column in network.table.columns
+    ]
+    return outcomes.count("equal") >= max(1, outcomes.count("short"))
+
+
+def adds_up(network: Network, breakdown: Breakdown, column: int) -> str:
+    """Return equal, short or over; empty where that cannot be seen."""
+    members = (breakdown.total, *breakdown.parts)
+    if not all(addable(network.table, item, column) for item in members):
+        return ""
+    variables = tuple(network.figure(item, column) for item in members)
+    constraint = Sum(variables, (-1, *[1] * len(breakdown.parts)))
+    low, high = constraint.implied(network.floats, FLOAT_SLACK)[0]
+    printed = network.floats[variables[0]]
+    if low > printed[1]:
+        return "over"
+    return "short" if high < printed[0] else "equal"
+
+
+def addable(table: Table, item: int, column: int) -> bool:
+    """Tell whether a cell holds a figure of a measure that may be added."""
+    return table.figure(item, column) is not None and additive(table, item, column)

@@ -1,0 +1,38 @@
+"""A figure that is the difference of others: births less deaths, exports less imports."""
+
+from collections.abc import Iterator
+
+from bulletin.model.table import Breakdown, Measure
+from bulletin.relate.constraints.constraint import Sum
+from bulletin.relate.network import Network, silent
+from bulletin.relate.relation import Relation
+
+_NEVER = Measure.RANK, Measure.INDEX, Measure.GROWTH
+
+
+def find(network: Network) -> Iterator[Relation]:
+    """Yield a difference for every breakdown with signs, in every column that prints it."""
+    for breakdown in network.table.breakdowns:
+        if breakdown.signs:
+            for column in network.table.columns:
+                yield from _in_column(network, breakdown, column.index)
+
+
+def _in_column(network: Network, breakdown: Breakdown, column: int) -> Iterator[Relation]:
+    table = network.table
+    members = (breakdown.total, *breakdown.parts)
+    if table.figure(breakdown.total, column) is None:
+        return
+    if any(table.measure(item, column) in _NEVER for item in members):
+        return
+    target, *parts = (network.figure(item, column) for item in members)
+    missing = "; ".join(
+        silent(table, part, column)
+        for part in breakdown.parts
+        if table.figure(part, column) is None
+    )
+    constraints = (Sum((target, *parts), (-1, *breakdown.signs)),)
+    yield Relation(
+        "difference", target, tuple(parts), constraints, breakdown.evidence, missing,
+        signs=breakdown.signs,
+    )  # fmt: skip

@@ -1,0 +1,81 @@
+"""Growth and indices against two printed levels."""
+
+from collections.abc import Iterator
+
+from bulletin.model.table import Column, Evidence, Measure, Prices
+from bulletin.relate.constraints.constraint import Product
+from bulletin.relate.constraints.propagation import feasible
+from bulletin.relate.network import Network, silent
+from bulletin.relate.relation import Relation
+from bulletin.relate.stated.column_pairs import columns_of, level_of, previous_of
+
+_ONE_IN = 10
+_OUTPUT = (
+    "生产总值", "增加值", "gdp", "gva", "gross domestic product", "value added",
+)  # fmt: skip
+_OFFSET = {Measure.GROWTH: 100, Measure.INDEX: 0}
+
+
+def find(network: Network) -> Iterator[Relation]:
+    """Yield the growth (or index) relation of every item whose two levels are printed."""
+    for column in columns_of(network.table, Measure.GROWTH, Measure.INDEX):
+        level = level_of(network.table, column.index)
+        previous = None if level is None else previous_of(network.table, level)
+        if level is not None and previous is not None:
+            relations = list(_in_column(network, column, level, previous))
+            for real in (False, True):
+                group = [each for each in relations if _is_output(network, each.target) is real]
+                yield from _believed(column, group, network, real=real)
+
+
+def _is_output(network: Network, rate: int) -> bool:
+    """Tell whether growth is that of output, which is measured at constant prices by custom."""
+    cell = network.cells[rate]
+    place = cell[0] if cell else None
+    while place is not None:
+        item = network.table.items[place]
+        words = item.label.casefold()
+        if any(word in words for word in _OUTPUT):
+            return True
+        place = item.parent
+    return False
+
+
+def _in_column(network: Network, column: Column, level: int, previous: int) -> Iterator[Relation]:
+    table = network.table
+    for item in table.items:
+        if table.figure(item.index, column.index) is None:
+            continue
+        if table.measure(item.index, level) is not Measure.LEVEL:
+            continue
+        rate = network.figure(item.index, column.index)
+        now, then = network.figure(item.index, level), network.figure(item.index, previous)
+        missing = silent(table, item.index, level) or silent(table, item.index, previous)
+        product = Product(now, then, rate, _OFFSET[column.measure])
+        yield Relation("growth", rate, (then, now), (product,), Evidence.MARKER, missing)
+
+
+def _believed(
+    column: Column, relations: list[Relation], network: Network, *, real: bool
+) -> Iterator[Relation]:
+    """
+    Yield the relations where growth and levels are in the same prices, else why not.
+
+    Where nobody states the prices, the column itself must show it: nine items in ten
+    must hold, or all but one; of output (`real`) at least three for one that does not.
+    Errs by not testing a column with several slips.
+    """
+    reason = ""
+    if column.prices is Prices.OTHER:
+        reason = "growth is in other prices than the levels"
+    elif column.prices is Prices.UNKNOWN:
+        testable = [each for each in relations if not each.reason]
+        held = sum(feasible(each.constraints, network) for each in testable)
+        failed = len(testable) - held
+        if failed > max(1, len(testable) // _ONE_IN) or held < (3 * failed if real else 1):
+            reason = "growth does not follow from the printed levels, so it has another base"
+    for each in relations:
+        if reason:
+            yield Relation(each.kind, each.target, each.parts, (), each.evidence, reason)
+        else:
+            yield each

@@ -1,0 +1,71 @@
+"""A level per head is the level over a population, printed or at least a possible one."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from bulletin.model.table import Evidence, Item, Measure, Table
+from bulletin.relate.constraints.constraint import Product
+from bulletin.relate.constraints.ranges import Range
+from bulletin.relate.network import Network
+from bulletin.relate.relation import Relation
+
+_PER_HEAD = re.compile(r"人均|每人|per head|per capita", re.IGNORECASE)
+_PEOPLE = re.compile(r"常住人口|户籍人口|总人口|年末人口|平均人口|population", re.IGNORECASE)
+
+# A level per head uses the mean population of the year, tables print that of its end.
+# No region with a bulletin of its own gains or loses a tenth of its people in a year.
+_YEAR = Fraction(9, 10), Fraction(11, 10)
+# From a small township to all mankind.
+_POSSIBLE: Range = (Fraction(1_000), Fraction(10_000_000_000))
+
+
+def find(network: Network) -> Iterator[Relation]:
+    """Yield one relation a level per head whose level is printed in the same column."""
+    table = network.table
+    for item in table.items:
+        if not _PER_HEAD.search(item.label):
+            continue
+        whole = _whole(table, item)
+        for column in table.columns:
+            cells = (item.index, column.index), (whole, column.index)
+            if whole is None or table.measure(*cells[0]) is not Measure.LEVEL:
+                continue
+            if table.figure(*cells[0]) is None or table.figure(whole, column.index) is None:
+                continue
+            yield _relation(network, item.index, whole, column.index)
+
+
+def _relation(network: Network, per_head: int, whole: int, column: int) -> Relation:
+    table = network.table
+    target, level = network.figure(per_head, column), network.figure(whole, column)
+    if table.unit(per_head, column) is None or table.unit(whole, column) is None:
+        return Relation(
+            "per-head", target, (level,), (), Evidence.MARKER, "a unit is missing", joint=False
+        )
+    people = next(
+        (each.index for each in table.items
+         if _PEOPLE.search(each.label) and table.figure(each.index, column)), None,
+    )  # fmt: skip
+    ends: Range = _POSSIBLE
+    parts: tuple[int, ...] = (level,)
+    if people is not None:
+        variable = network.figure(people, column)
+        low, high = network.exact[variable]
+        ends, parts = (low * _YEAR[0], high * _YEAR[1]), (level, variable)
+    population = network.latent(ends)
+    constraint = Product(level, population, target, 0, 1)
+    return Relation("per-head", target, parts, (constraint,), Evidence.MARKER, joint=False)
+
+
+def _whole(table: Table, item: Item) -> int | None:
+    """Return the item of which this is the level per head: its label without the words."""
+    bare = _PER_HEAD.sub("", item.label).strip(" ,")
+    for other in table.items:
+        if (
+            other.index != item.index
+            and other.label
+            and (other.label == bare or (item.name and item.name == f"{other.name}-per-head"))
+        ):
+            return other.index
+    return None

@@ -1,0 +1,1 @@
+"""The words and numbers of reports, whatever their format."""

@@ -1,0 +1,97 @@
+"""
+Which cells explain the findings, said no more surely than the evidence allows.
+
+"One of these cells is wrong", "this cell is wrong" and "this was probably meant" are
+three sentences. The third needs a proposed text, and stays marked as something to verify.
+"""
+
+from collections.abc import Mapping
+
+from bulletin.model.report import Change, Diagnosis, FileReport, Finding, Hypothesis
+from bulletin.model.suspicion import Suspicion, likeliest_first, suspicion
+from bulletin.render.words.interval_ends import short_ends
+from bulletin.render.words.places import spot
+from bulletin.render.words.sentences import say
+
+_LIKELY = 0.5
+_HEADLINES: Mapping[Suspicion, str] = {
+    Suspicion.NONE: "unexplained",
+    Suspicion.ONE_OF: "one.of.these",
+    Suspicion.SOME_OF: "some.of.these",
+    Suspicion.THIS: "this.cell",
+    Suspicion.THESE: "these.cells",
+}
+
+
+def diagnosis_of(file: FileReport, finding: Finding) -> Diagnosis | None:
+    """Return the diagnosis that explains a finding, None if there is none."""
+    return next((each for each in file.diagnoses if finding.id in each.explains), None)
+
+
+def headline(found: Diagnosis) -> str:
+    """Return how many cells are wrong, and how surely just these."""
+    return say(_HEADLINES[suspicion(found)])
+
+
+def line(file: FileReport, hypothesis: Hypothesis) -> str:
+    """Return the cells of a hypothesis, what may have been meant there, and how likely."""
+    changes = "; ".join(_change(file, each, hypothesis.probability) for each in hypothesis.altered)
+    return f"{changes}{say('likelihood', percent=percent(hypothesis.probability))}"
+
+
+def sentence(file: FileReport, finding: Finding) -> str:
+    """
+    Return the diagnosis of a finding in one sentence, for formats of one line a finding.
+
+    Where the cells are not sure only they are named; empty where there is no diagnosis.
+    """
+    found = diagnosis_of(file, finding)
+    if found is None:
+        return ""
+    hypotheses = likeliest_first(found)
+    if not hypotheses:
+        told = found.note
+    elif suspicion(found).sure:
+        told = line(file, hypotheses[0])
+    else:
+        named = (_bare(file, change) for each in hypotheses for change in each.altered)
+        told = ", ".join(dict.fromkeys(named))
+    return say("said", text=_capital(f"{headline(found)} {told}"))
+
+
+def percent(probability: float) -> str:
+    """
+    Return a probability in whole per cent, never rounded to certainty.
+
+    >>> percent(0.974), percent(0.9999), percent(0.001)
+    ('97 %', 'more than 99 %', 'less than 1 %')
+    """
+    if probability > 0.99:  # noqa: PLR2004  one per cent from certain
+        return say("likelihood.beyond")
+    if probability < 0.01:  # noqa: PLR2004
+        return say("likelihood.below")
+    return f"{round(100 * probability)} %"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _change(file: FileReport, change: Change, probability: float) -> str:
+    if change.proposed is not None:
+        slip = say("slip", slip=change.slip) if change.slip else ""
+        key = "changed" if probability > _LIKELY else "changed.perhaps"
+        return say(key, proposed=change.proposed, **_gaps(file, change)) + slip
+    low, high = short_ends(change.interval)
+    if low and high:
+        return say("changed.range", low=low, high=high, **_gaps(file, change))
+    return _bare(file, change)
+
+
+def _bare(file: FileReport, change: Change) -> str:
+    return say("changed.bare", **_gaps(file, change))
+
+
+def _gaps(file: FileReport, change: Change) -> dict[str, str]:
+    place = change.place
+    return {"place": spot(file, place.position), "item": place.item, "printed": place.printed}

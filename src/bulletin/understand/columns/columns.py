@@ -1,0 +1,95 @@
+"""What each column of figures measures, in which unit, for which period."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from bulletin.model.cell import Cell, Mark
+from bulletin.model.figure import Rounding
+from bulletin.model.table import Column, Measure, Period, Prices
+from bulletin.model.unit import Unit
+from bulletin.understand.columns.context import COMPARED, LEVELS, PERCENTS, Setting
+from bulletin.understand.columns.measures import measure
+from bulletin.understand.layout.printed_text import Piece
+from bulletin.understand.words.heads import Head, read_head
+
+
+def read_columns(
+    heads: Sequence[Piece],
+    cells: Sequence[Sequence[Cell]],
+    setting: Setting,
+    rounding: Rounding,
+    roundings: Mapping[str, Rounding],
+) -> tuple[Column, ...]:
+    """
+    Return the columns that stand under these heads.
+
+    `cells` are those of each column from the top. A head that says nothing is taken as
+    a level, unless kind, unit or the figures themselves speak against it; a column of
+    words measures nothing.
+    """
+    read = [read_head(head.bare) for head in heads]
+    latest = _latest(read, setting)
+    setting = setting._replace(compared=any(head.measure in COMPARED for head in read))
+    columns = []
+    for index, (piece, head, column) in enumerate(zip(heads, read, cells, strict=True)):
+        found = Measure.UNKNOWN
+        if not _is_words(column):
+            found = measure(head, piece.bare, [cell.figure for cell in column], setting)
+        profile = roundings.get(piece.bare) or roundings.get(head.label) or rounding
+        columns.append(
+            Column(
+                index,
+                head.label,
+                piece.position,
+                found,
+                _unit(head, found, setting),
+                head.period or latest,
+                head.base,
+                _prices(head, found, setting),
+                profile,
+                piece.text.strip(),
+                piece.tiers,
+            )
+        )
+    return tuple(columns)
+
+
+def _is_words(cells: Sequence[Cell]) -> bool:
+    words = sum(cell.mark is Mark.WORD for cell in cells)
+    return words > sum(cell.figure is not None for cell in cells)
+
+
+def _latest(heads: Sequence[Head], setting: Setting) -> Period | None:
+    """Return the period of heads that name none: the latest that another head names."""
+    periods = [
+        head.period for head in heads if head.period and head.period.year and head.measure in LEVELS
+    ]
+    if not periods:
+        return setting.period
+    return max(periods, key=lambda period: (period.year or 0, period.part))
+
+
+def _unit(head: Head, measure: Measure, setting: Setting) -> Unit | None:
+    if head.unit is not None:
+        return head.unit
+    unit = setting.unit
+    if unit is None:
+        return None
+    levels = measure in (Measure.LEVEL, Measure.CHANGE, Measure.RATE)
+    return unit if levels or unit.dimension in PERCENTS else None
+
+
+def _prices(head: Head, measure: Measure, setting: Setting) -> Prices:
+    if measure not in (Measure.GROWTH, Measure.INDEX) or head.prices is not Prices.UNKNOWN:
+        return head.prices
+    return setting.prices
+
+
+def dated(columns: Sequence[Column], period: Period | None) -> tuple[Column, ...]:
+    """Return the columns with the period of their group where their heads name none."""
+    if period is None:
+        return tuple(columns)
+    return tuple(
+        column if column.period and column.period.year else replace(column, period=period)
+        for column in columns
+    )

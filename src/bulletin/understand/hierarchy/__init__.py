@@ -1,0 +1,1 @@
+"""Which items make up which: marks, numerals, indentation, totals and classifications, weighed."""

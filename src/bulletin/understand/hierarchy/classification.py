@@ -1,0 +1,178 @@
+"""What the classification of a kind says of the items of a table."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from bulletin.model.table import Evidence
+from bulletin.understand.hierarchy.adding_up import support
+from bulletin.understand.hierarchy.classified_runs import Named, NamedEntries, find_runs
+from bulletin.understand.hierarchy.entries import StubEntry
+from bulletin.understand.hierarchy.headlines import find_total
+from bulletin.understand.hierarchy.marks import same_unit_or_unstated
+from bulletin.understand.hierarchy.reading import ProposedBreakdown, Reading
+from bulletin.understand.kinds.kind import Kind, Listing, load
+from bulletin.understand.kinds.mistyped_labels import near_miss
+from bulletin.understand.text.spelling import bare_labels, comparable, without_place
+from bulletin.understand.words.averages import is_average, is_price
+
+__all__ = ["name_entries", "near_miss", "read_classification"]
+
+_ANY = "*"
+
+
+def name_entries(kind: Kind, entries: Sequence[StubEntry]) -> tuple[Named, ...]:
+    """Return the key of each entry in the classification, with what the label says besides."""
+    bare = bare_labels([entry.label.clean for entry in entries])
+    return tuple(_named(kind, comparable(label)) for label in bare)
+
+
+def _named(kind: Kind, label: str) -> Named:
+    if label in kind.keys:
+        return Named(kind.keys[label], "")
+    for suffix in kind.suffixes:
+        bare = label.removesuffix(suffix)
+        if bare != label and bare in kind.keys:
+            return Named(kind.keys[bare], suffix)
+    if (bare := without_place(label)) != label:
+        return _named(kind, bare)
+    for spelling, key in _beginnings(kind.name):
+        if label.startswith(spelling) and len(label) > len(spelling) + 1:
+            return Named(key, label.removeprefix(spelling))
+    return Named("", "")
+
+
+@lru_cache(maxsize=32)
+def _beginnings(kind: str) -> tuple[tuple[str, str], ...]:
+    """Return the spellings of groups of people, with which longer labels may begin."""
+    known = load(kind)
+    keys = [key for each in known.listings if each.people for key in each.parts]
+    return tuple((comparable(word), key) for key in keys for word in known.labels.get(key, ()))
+
+
+def read_classification(sight: NamedEntries, reading: Reading) -> None:
+    """
+    Add to the reading the totals and parts that the classification knows.
+
+    Kinds come before what all kinds share. An entry is claimed once, by the first list
+    that has a total for it; differences (`signs`) may use claimed entries again.
+    """
+    claimed: set[int] = set()
+    present = {name.key for name in sight.names}
+    for listing in sight.kind.listings:
+        if present.isdisjoint(listing.parts):
+            continue
+        for run in find_runs(listing, sight, claimed, reading.parents):
+            proposal = _proposal(sight, listing, run, reading)
+            if proposal is None:
+                continue
+            reading.proposals.append(proposal)
+            if -1 not in listing.signs:
+                claimed.update(proposal.parts)
+                for part in proposal.parts:
+                    reading.parents[part] = proposal.total
+    _memo(sight, reading)
+
+
+def _proposal(
+    sight: NamedEntries, listing: Listing, run: list[int], reading: Reading
+) -> ProposedBreakdown | None:
+    total = find_total(sight, listing, run, reading)
+    if total is None:
+        return None
+    head = sight.entries[total]
+    parts = [i for i in run if _belongs(sight, i, total, run, reading)]
+    keys = {sight.names[i].key for i in parts}
+    if not parts or (listing.telling and not keys & listing.telling):
+        return None
+    complete = any(needed <= keys for needed in listing.complete)
+    if not complete and (listing.signs or _ANY in listing.totals):
+        return None
+    return ProposedBreakdown(
+        total, parts, Evidence.CLASSIFICATION,
+        exhaustive=complete
+        and not _doubtful(sight, listing, total, parts)
+        and not (listing.people and _averages(sight, head)),
+        overlapping=listing.overlapping, additive=_additive(sight, listing, head),
+        signs=_signs(sight, listing, parts), name=listing.name, closed=listing.closed, known=True,
+    )  # fmt: skip
+
+
+def _belongs(sight: NamedEntries, i: int, total: int, run: list[int], reading: Reading) -> bool:
+    """Tell whether an item of a run counts under the total, and not under another of the run."""
+    entry, head = sight.entries[i], sight.entries[total]
+    if i == total or not same_unit_or_unstated(entry, head) or entry.measure != head.measure:
+        return False
+    return not (entry.label.of_which and reading.parents.get(i) in run)
+
+
+def _signs(sight: NamedEntries, listing: Listing, parts: list[int]) -> tuple[int, ...]:
+    if not listing.signs:
+        return ()
+    by_key = dict(zip(listing.parts, listing.signs, strict=True))
+    found = [by_key[sight.names[i].key] for i in parts]
+    return tuple(
+        1 if sign < 0 and _all_negative(sight.entries[i]) else sign
+        for i, sign in zip(parts, found, strict=True)
+    )
+
+
+def _all_negative(entry: StubEntry) -> bool:
+    """
+    Tell whether what is to be taken off is printed with its minus already.
+
+    A single minus is no habit of the table: it may as well be a slip.
+    """
+    known = [figure for figure in entry.figures if figure is not None and figure.digits]
+    return len(known) > 1 and all(figure.digits < 0 for figure in known)
+
+
+def _doubtful(sight: NamedEntries, listing: Listing, total: int, parts: list[int]) -> bool:
+    """Tell whether a row beside the parts may belong to them, and nothing adds up."""
+    if listing.closed or total not in range(len(sight.entries)):
+        return False
+    if sight.names[total].key and sight.names[total].key in listing.totals and not listing.people:
+        return False
+    low, high = min(parts), max(parts)
+    near = [i for i in (*range(low, high), high + 1) if i not in parts and i != total]
+    strange = [
+        i
+        for i in near
+        if i < len(sight.entries)
+        and not sight.names[i].key
+        and not sight.entries[i].section
+        and not sight.entries[i].label.of_which
+        and same_unit_or_unstated(sight.entries[i], sight.entries[total])
+    ]
+    figures = [sight.entries[i].figures for i in parts]
+    return bool(strange) and not support(sight.entries[total].figures, figures)
+
+
+def _additive(sight: NamedEntries, listing: Listing, head: StubEntry) -> bool:
+    label = head.label.clean
+    if sight.kind.averages or is_price(label):
+        return False
+    if listing.signs:
+        return True
+    return not (listing.people and _averages(sight, head))
+
+
+def _averages(sight: NamedEntries, head: StubEntry) -> bool:
+    """
+    Tell whether the figures are averages over people, prices left out.
+
+    Such an average lies between those of the groups, but its growth need not: people
+    who move from a poor group to a rich one raise it.
+    """
+    if sight.kind.averages or is_price(head.label.clean):
+        return False
+    return sight.average or is_average(head.label.clean)
+
+
+def _memo(sight: NamedEntries, reading: Reading) -> None:
+    """Hang items that overlap all others under the total that they are a part of."""
+    for i, name in enumerate(sight.names):
+        if name.key in sight.kind.memo:
+            before = [j for j in range(i) if sight.names[j].key == sight.kind.memo_of]
+            reading.memo.add(i)
+            if before:
+                reading.parents[i] = before[-1]

@@ -1,0 +1,110 @@
+"""Parents told by indentation, by codes or by a column that names them."""
+
+import re
+from collections.abc import Sequence
+
+from bulletin.model.table import Evidence
+from bulletin.understand.hierarchy.entries import StubEntry
+from bulletin.understand.text.spelling import comparable
+
+_DOTTED = r"[A-Za-z]{0,3}\d*(?:\.\d+)*"
+
+
+def by_indent(entries: Sequence[StubEntry]) -> dict[int, int]:
+    """
+    Return the parent of each entry that is set in deeper than one above it.
+
+    Nothing is returned where every label begins at the same place.
+    """
+    if len({entry.label.indent for entry in entries}) < 2:  # noqa: PLR2004
+        return {}
+    parents: dict[int, int] = {}
+    open_: list[StubEntry] = []
+    for entry in entries:
+        while open_ and open_[-1].label.indent >= entry.label.indent:
+            open_.pop()
+        if open_:
+            parents[entry.place] = open_[-1].place
+        open_.append(entry)
+    return parents
+
+
+def by_code(entries: Sequence[StubEntry]) -> dict[int, int]:
+    """
+    Return the parent of each entry whose code continues another's: 1.1 under 1, 0601 under 06.
+
+    Nothing is returned unless most entries have a code, all different.
+    """
+    # A numeral in front of a label (`1.`) orders a list; only `1.1` is a code.
+    coded = [each for each in entries if each.code and not each.label.rank]
+    codes = {entry.code: entry.place for entry in coded}
+    if len(codes) < 3 or len(codes) < len(coded) or 2 * len(coded) < len(entries):  # noqa: PLR2004
+        return {}
+    if not all(re.fullmatch(_DOTTED, code) for code in codes) or _counts(codes):
+        return {}
+    dotted = any("." in code for code in codes)
+    parents: dict[int, int] = {}
+    for entry in coded:
+        parent = _shorter(entry.code, codes, dotted=dotted)
+        if parent is not None:
+            parents[entry.place] = parent
+    return parents
+
+
+def _counts(codes: dict[str, int]) -> bool:
+    """Tell whether the codes merely count the lines."""
+    numbers = [int(code) for code in codes if code.isdigit()]
+    return len(numbers) == len(codes) and numbers == list(
+        range(numbers[0], numbers[0] + len(codes))
+    )
+
+
+def _shorter(code: str, codes: dict[str, int], *, dotted: bool) -> int | None:
+    shorter = code
+    while len(shorter) > 1:
+        if dotted:
+            shorter = shorter.rpartition(".")[0]
+        else:
+            shorter = shorter[:-1]
+            if len(set(map(len, codes))) == 1:
+                return None
+        if shorter in codes:
+            return codes[shorter]
+    return None
+
+
+def by_name(entries: Sequence[StubEntry]) -> dict[int, int]:
+    """Return the parent of each entry whose column of parents names another label or code."""
+    known = {entry.code: entry.place for entry in entries if entry.code}
+    known |= {comparable(entry.label.clean): entry.place for entry in entries if entry.label.clean}
+    parents: dict[int, int] = {}
+    for entry in entries:
+        named = (
+            known.get(entry.parent, known.get(comparable(entry.parent))) if entry.parent else None
+        )
+        if named is not None and named != entry.place:
+            parents[entry.place] = named
+    return {child: parent for child, parent in parents.items() if not _circular(child, parents)}
+
+
+def _circular(child: int, parents: dict[int, int]) -> bool:
+    seen = {child}
+    parent = parents.get(child)
+    while parent is not None:
+        if parent in seen:
+            return True
+        seen.add(parent)
+        parent = parents.get(parent)
+    return False
+
+
+def outline(entries: Sequence[StubEntry]) -> tuple[dict[int, int], Evidence]:
+    """Return the parents and the strongest of the three on which they rest."""
+    for parents, evidence in (
+        (by_name(entries), Evidence.CODE),
+        (by_indent(entries), Evidence.INDENT),
+        (by_code(entries), Evidence.CODE),
+    ):
+        if parents:
+            return parents, evidence
+    return {}, Evidence.INDENT

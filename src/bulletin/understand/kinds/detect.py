@@ -1,0 +1,90 @@
+"""Which kind of table this is, and on what evidence."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bulletin.understand.kinds.clues import Sign, needs, sign
+from bulletin.understand.text.spelling import comparable, without_place
+
+_TITLE, _HEAD, _UNITS = 3, 2, 2
+_SHOWN = 3
+
+
+class Words(NamedTuple):
+    """The words of a table, and whether it has a column of units."""
+
+    title: str
+    heads: str
+    labels: tuple[str, ...]
+    units: bool
+
+
+def detect(words: Words) -> tuple[str, str]:
+    """
+    Return the name of the kind that fits best, and why; `table` where none fits.
+
+    Titles count three, heads and a column of units two, each telling label one. A kind
+    needs one of its own words somewhere, none that rules it out in title or heads, and
+    enough telling labels, or a title or head and at least one.
+    """
+    title, heads = comparable(words.title), comparable(words.heads)
+    labels = [comparable(label) for label in words.labels]
+    everything = " ".join((title, heads, *labels))
+    best, most, why = "table", 0, "no words of another kind"
+    for name, needed in needs():
+        if not any(word in everything for word in needed):
+            continue
+        score, evidence = _score(sign(name), title, heads, labels, units=words.units)
+        if score > most:
+            best, most = name, score
+            why = _spoken(evidence, words.labels, labels)
+    return best, why
+
+
+class _Evidence(NamedTuple):
+    title: str = ""
+    head: str = ""
+    labels: Sequence[str] = ()
+    units: bool = False
+
+
+def _score(
+    sign: Sign, title: str, heads: str, labels: list[str], *, units: bool
+) -> tuple[int, _Evidence]:
+    if any(word in title or word in heads for word in sign.never):
+        return 0, _Evidence()
+    found = _Evidence(
+        title=next((word for word in sign.titles if word in title), ""),
+        head=next((word for word in sign.heads if word in heads), ""),
+        labels=[label for label in dict.fromkeys(labels) if _tells(sign, label)],
+        units=units and sign.unit_column,
+    )
+    named = bool(found.title or found.head)
+    if len(found.labels) < sign.least and not (named and (found.labels or found.units)):
+        return 0, found
+    score = len(found.labels) + _UNITS * found.units
+    return score + _TITLE * bool(found.title) + _HEAD * bool(found.head), found
+
+
+def _tells(sign: Sign, label: str) -> bool:
+    if label in sign.tell or without_place(label) in sign.tell:
+        return True
+    return any(
+        label != suffix and label.endswith(suffix) and label.removesuffix(suffix) in sign.tell
+        for suffix in sign.suffixes
+    )
+
+
+def _spoken(evidence: _Evidence, printed: Sequence[str], labels: list[str]) -> str:
+    said = []
+    if evidence.title:
+        said.append(f"title says {evidence.title}")
+    if evidence.head:
+        said.append(f"heads say {evidence.head}")
+    if evidence.units:
+        said.append("a column of units")
+    if evidence.labels:
+        first = [printed[labels.index(label)] for label in evidence.labels[:_SHOWN]]
+        more = " …" if len(evidence.labels) > _SHOWN else ""
+        said.append(f"{len(evidence.labels)} telling labels ({', '.join(first)}{more})")
+    return "; ".join(said)

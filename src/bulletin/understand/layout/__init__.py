@@ -1,0 +1,1 @@
+"""Where things stand: title, head, stub, body and notes, and which way the items run."""

@@ -1,0 +1,257 @@
+"""Which lines of a sheet are title, headnote, head, body and notes: from the text alone."""
+
+from typing import NamedTuple
+
+from bulletin.model.cell import Cell, Mark
+from bulletin.model.sheet import Sheet
+from bulletin.understand.layout.notes import is_note
+from bulletin.understand.layout.printed_text import Line, Piece
+from bulletin.understand.layout.row_in_one_cell import figures_of_row
+from bulletin.understand.layout.stub import is_head_name
+from bulletin.understand.layout.titles import is_headnote, is_prose, states_unit
+from bulletin.understand.text.cells import read_cell
+from bulletin.understand.text.spelling import comparable
+from bulletin.understand.words.periods import find_period
+
+_FIRST_YEAR, _LAST_YEAR = 1800, 2200
+
+
+class Layout(NamedTuple):
+    """The lines of one table by what they are; blank lines are left out."""
+
+    title: str
+    headnote: str
+    heads: tuple[Line, ...]
+    body: tuple[Line, ...]
+    notes: tuple[str, ...]
+    above: tuple[Piece, ...] = ()  # the cells of which title and headnote are made
+
+
+def lay_out(sheet: Sheet) -> Layout:
+    """
+    Return what each line of the sheet is.
+
+    The body runs from the first line with a figure to the last; the lines with several
+    cells above it are its head, the single cells above those its title and headnote.
+    A line in which only years stand is a head. Without any figure the first line with
+    several cells is the head, and all below it the body, as in a blank form.
+    """
+    every = (Line.of(number, cells) for number, cells in zip(sheet.lines, sheet.rows, strict=True))
+    lines = [line for line in every if line.filled]
+    flush = _flush(lines)
+    first, last = _body(flush)
+    top = _head_top(flush, first)
+    head_end = _head_end(flush, top, first)
+    title, headnote = _names(lines[:top])
+    inner = [line for line in lines[top:head_end] if _in_head(line)]
+    aside = [line for line in lines[top:head_end] if not _in_head(line)]
+    headnote = "; ".join(filter(None, [headnote, *map(_joined, aside)]))
+    heads = {line.cells for line in inner}
+    body = [line for line in lines[head_end:last] if line.cells not in heads]
+    notes = [_joined(line) for line in lines[last:]]
+    above = tuple(line.piece(i) for line in (*lines[:top], *aside) for i in line.filled)
+    return Layout(title, headnote, tuple(inner), tuple(body), tuple(notes), above)
+
+
+def _flush(lines: list[Line]) -> list[Line]:
+    """Return the lines without the blank columns to the left of the table."""
+    left = min((line.filled[0] for line in lines if len(line.filled) > 1), default=0)
+    if not left:
+        return lines
+    return [
+        Line.of(line.number, line.cells[left:]) if line.filled[0] >= left else line
+        for line in lines
+    ]
+
+
+def _body(lines: list[Line]) -> tuple[int, int]:
+    """Return the first line of the body and the one behind its last."""
+    figured = [i for i, line in enumerate(lines) if _has_figures(line)]
+    while figured and _is_head_of_figures(lines, figured):
+        figured.pop(0)
+    if not figured:
+        return _words_only(lines)
+    last = figured[-1] + 1
+    numbered = any(is_note(lines[i].cells[0]) for i in figured)
+    width = sum(_read(lines[figured[-1]], i).figure is not None for i in lines[figured[-1]].filled)
+    while last < len(lines) and (
+        _continues(lines[last], numbered=numbered) or _holds_a_row(lines[last], width)
+    ):
+        last += 1
+    return figured[0], last
+
+
+def _words_only(lines: list[Line]) -> tuple[int, int]:
+    several = [i for i, line in enumerate(lines) if len(line.filled) > 1]
+    first = several[0] + 1 if several else min(1, len(lines))
+    last = len(lines)
+    while last > first and is_note(
+        _joined(lines[last - 1]), numbers=len(lines[last - 1].cells) == 1
+    ):
+        last -= 1
+    return first, last
+
+
+def _has_figures(line: Line) -> bool:
+    if len(line.filled) == 1 and line.filled[0] == 0:
+        return False
+    cells = [_read(line, i) for i in line.filled if i]
+    marks = (Mark.NIL, Mark.WITHHELD, Mark.SEVERAL)
+    return any(cell.figure for cell in cells) or (
+        bool(cells) and bool(line.piece(0).bare) and all(cell.mark in marks for cell in cells)
+    )
+
+
+def _read(line: Line, column: int) -> Cell:
+    piece = line.piece(column)
+    return read_cell(piece.text, piece.position)
+
+
+def _is_head_of_figures(lines: list[Line], figured: list[int]) -> bool:
+    """Tell whether the first line with figures is a head of years, or of classes such as 50000."""
+    line = lines[figured[0]]
+    cells = {i: _read(line, i) for i in line.filled if i}
+    figures = [cell.figure for cell in cells.values() if cell.figure]
+    whole = [figure.digits for figure in figures if figure.decimals == 0]
+    years = bool(whole) and all(_FIRST_YEAR <= year <= _LAST_YEAR for year in whole)
+    if years and len(whole) == len(figures):
+        several = len(whole) > 1 and len(set(whole)) == len(whole)
+        told = several or _is_head_label(line) or _tops(lines, figured)
+        return len(figured) > 1 and told and not _is_year(line)
+    words = [i for i, cell in cells.items() if cell.mark is Mark.WORD]
+    if len(words) <= len(figures) or len(figured) < 3:  # noqa: PLR2004
+        return False
+    below = [lines[i] for i in figured[1:4]]
+    return all(any(_read(each, i).figure for each in below) for i in words)
+
+
+def _tops(lines: list[Line], figured: list[int]) -> bool:
+    """
+    Tell whether a lone year stands above figures of quite another kind, with no head over it.
+
+    A first item that counts 2023 looks the same, so no figure below may come near a year.
+    """
+    if any(len(line.filled) > 1 for line in lines[: figured[0]]):
+        return False
+    below = [
+        cell.figure
+        for i in figured[1:]
+        for column in lines[figured[0]].filled
+        if column and (cell := _read(lines[i], column)).figure
+    ]
+    return all(
+        figure.decimals or not _FIRST_YEAR / 2 <= figure.digits <= 2 * _LAST_YEAR
+        for figure in below
+    )
+
+
+def _is_year(line: Line) -> bool:
+    text = line.piece(0).bare
+    return text.isdigit() and _FIRST_YEAR <= int(text) <= _LAST_YEAR
+
+
+def _is_head_label(line: Line) -> bool:
+    """Tell whether a line begins like a head: with nothing, a colon, or a word for heads."""
+    first = line.piece(0).bare
+    named = any(is_head_name(comparable(line.cells[i])) for i in line.filled)
+    return not first or named or first.endswith((":", "："))
+
+
+def _continues(line: Line, *, numbered: bool) -> bool:
+    """Tell whether a line without figures below the last figure still belongs to the body."""
+    text = _joined(line)
+    if is_note(text, numbers=not numbered or len(line.cells) == 1):
+        return False
+    if len(line.filled) > 1:
+        return line.filled[0] == 0 and not is_prose(text)
+    return line.filled == (0,) and len(line.cells) > 1 and not is_prose(text)
+
+
+def _holds_a_row(line: Line, width: int) -> bool:
+    """Tell whether the only cell of a line holds a whole row, as many figures as the last."""
+    if line.filled != (0,):
+        return False
+    figures = figures_of_row(line.piece(0).bare)
+    return width - 1 <= len(figures) <= width and bool(figures)
+
+
+def _head_top(lines: list[Line], first: int) -> int:
+    """Return the topmost line of the head; `first` where there is none."""
+    top = first
+    for i in range(first - 1, -1, -1):
+        line = lines[i]
+        if _is_title(line, lines[i + 1 : first]):
+            break
+        if len(line.filled) > 1 or line.filled[0] > 0 or _is_squeezed(line, lines, first):
+            top = i
+    return top
+
+
+def _is_title(line: Line, below: list[Line]) -> bool:
+    """Tell whether a line is a title above the head, cut at its commas or with a unit beside it."""
+    if len(line.filled) == 1:
+        return False
+    texts = [line.cells[i] for i in line.filled]
+    beside = line.filled[0] == 0 and all(map(states_unit, texts[1:]))
+    cut = line.filled == tuple(range(len(texts))) and all(t.startswith(" ") for t in texts[1:])
+    deeper = any(len(each.filled) > 1 for each in below)
+    numbered = line.filled == (0, 1) and is_prose(texts[1]) and len(texts[0].strip()) <= 8  # noqa: PLR2004
+    return deeper and (cut or numbered or beside)
+
+
+def _is_squeezed(line: Line, lines: list[Line], first: int) -> bool:
+    """Tell whether a single cell right above the body holds the whole head."""
+    if line is not lines[first - 1] or first >= len(lines):
+        return False
+    text = line.cells[line.filled[0]].strip()
+    if text.startswith("|"):
+        return True
+    width = len(lines[first].filled)
+    return (
+        len(text.split()) >= width > 1
+        and not is_headnote(text)
+        and (
+            find_period(text) is not None
+            or any(word in text for word in ("%", "％", "指标", "名称"))
+        )
+    )
+
+
+def _head_end(lines: list[Line], top: int, first: int) -> int:
+    """Return the line behind the head: lines with one label only, next to the body, are its."""
+    end = first
+    while end > top + 1 and lines[end - 1].filled == (0,):
+        if is_headnote(_joined(lines[end - 1])) or _is_squeezed(lines[end - 1], lines, first):
+            break
+        end -= 1
+    return end
+
+
+def _in_head(line: Line) -> bool:
+    """Tell whether a line within the head is part of it, and not a unit of its own."""
+    return not (len(line.filled) == 1 and is_headnote(_joined(line)) and "|" not in _joined(line))
+
+
+def _names(lines: list[Line]) -> tuple[str, str]:
+    texts = [text for line in lines for text in _apart(line)]
+    if not texts:
+        return "", ""
+    if (
+        is_headnote(texts[0])
+        and len(texts) == 1
+        and texts[0].startswith(("单位", "计量单位", "(", "（"))
+    ):
+        return "", texts[0]
+    return texts[0], "; ".join(texts[1:])
+
+
+def _apart(line: Line) -> list[str]:
+    """Return the text of a line above the head; a unit beside a title is a text of its own."""
+    texts = [line.cells[i].strip() for i in line.filled]
+    if len(texts) > 1 and all(map(states_unit, texts[1:])):
+        return texts
+    return [_joined(line)]
+
+
+def _joined(line: Line) -> str:
+    return ", ".join(line.cells[i].strip() for i in line.filled)

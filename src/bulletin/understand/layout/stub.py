@@ -1,0 +1,159 @@
+"""What each column of the body is: item labels, units, codes, groups or figures."""
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from typing import NamedTuple
+
+from bulletin.model.cell import Cell, Mark
+from bulletin.understand.layout.printed_text import Line, Piece
+from bulletin.understand.text.spelling import comparable, split
+from bulletin.understand.words.periodic import is_period
+from bulletin.understand.words.units import read_unit
+
+_UNITS = frozenset(split("单位 | 计量单位 | 单位名称 | unit | units | unitofmeasure"))
+_CODES = frozenset(
+    split("代码 | 编码 | 行业代码 | 地区代码 | 指标代码 | code | codes | siccode | id")
+)
+_PARENTS = frozenset(
+    split(
+        "上级 | 所属 | 上级指标 | 上级代码 | 父级 | 父项 | 隶属 | 所属大类"
+        "| parent | parentitem | parentcode | parentid | partof | belongsto"
+    )
+)
+_NUMBERS = frozenset(split("序号 | 编号 | 行次 | 行号 | no | number | nr | serial"))
+_ITEMS = frozenset(
+    split(
+        "指标 | 指标名称 | 项目 | 项目名称 | 名称 | 产品名称 | 产品 | 类别 | 分类 | 行业"
+        "| item | items | category | indicator | label | industry | sector | product"
+        "| commodity | variable | series"
+    )
+)
+_GROUPS = frozenset(
+    split(
+        "地区 | 区域 | 城市 | 县区 | 市县 | 省份 | 市 | 县 | 年份 | 年度 | 年 | 时间 | 日期"
+        "| 时期 | 月份 | 季度 | region | area | city | county | country | state | province"
+        "| year | years | period | date | time | month | quarter | geography | district"
+    )
+)
+
+
+class Part(StrEnum):
+    """What a column of the body is."""
+
+    ITEM = "item"
+    GROUP = "group"
+    UNIT = "unit"
+    CODE = "code"
+    PARENT = "parent"
+    NUMBER = "number"
+    FIGURES = "figures"
+    WORDS = "words"
+
+
+class Filling(NamedTuple):
+    """How the cells of a column of the body are filled, and under which head."""
+
+    column: int
+    head: Piece
+    filled: int
+    figures: int
+    cells: tuple[Cell, ...]
+
+    @property
+    def name(self) -> str:
+        """Return the head in plain spelling."""
+        return comparable(self.head.bare)
+
+    @property
+    def texts(self) -> list[str]:
+        """Return the printed cells that are not blank."""
+        return [cell.text.strip() for cell in self.cells if cell.mark is not Mark.BLANK]
+
+
+def find_parts(
+    heads: Mapping[int, Piece], body: Sequence[Line], cells: Mapping[tuple[int, int], Cell]
+) -> dict[int, Part]:
+    """
+    Return what each column is.
+
+    Heads go before contents: a column called 单位 holds units even if one of them is
+    mistyped. The first column of words that is nothing else holds the items; without
+    one, the first column does.
+    """
+    fillings = [
+        _filling(column, head, [cells[line.number, column] for line in body])
+        for column, head in heads.items()
+    ]
+    parts = {each.column: _named(each) or _filled(each) for each in fillings}
+    _choose_items(fillings, parts)
+    return parts
+
+
+def _filling(column: int, head: Piece, cells: list[Cell]) -> Filling:
+    filled = sum(cell.mark is not Mark.BLANK for cell in cells)
+    figures = sum(cell.figure is not None or _is_mark(cell) for cell in cells)
+    return Filling(column, head, filled, figures, tuple(cells))
+
+
+def _is_mark(cell: Cell) -> bool:
+    return cell.mark in (Mark.WITHHELD, Mark.NIL, Mark.SEVERAL)
+
+
+def _named(filling: Filling) -> Part | None:
+    name = filling.name
+    if name in _UNITS:
+        return Part.UNIT
+    if name in _PARENTS:
+        return Part.PARENT
+    if name in _CODES and filling.column < 3:  # noqa: PLR2004
+        return Part.CODE
+    if name in _NUMBERS and _is_count(filling):
+        return Part.NUMBER
+    return None
+
+
+def _is_count(filling: Filling) -> bool:
+    """Tell whether the cells count 1, 2, 3 ... downwards."""
+    return [text for text in filling.texts if text.isdigit()] == [
+        str(i) for i in range(1, filling.filled + 1)
+    ]
+
+
+def _filled(filling: Filling) -> Part:
+    if 2 * filling.figures >= max(1, filling.filled) and filling.filled:
+        return Part.FIGURES
+    if not filling.filled:
+        return Part.FIGURES if filling.name else Part.WORDS
+    texts = filling.texts
+    units = sum(read_unit(text) is not None for text in texts)
+    if filling.column and 5 * units >= 3 * len(texts) and filling.name not in _ITEMS:
+        return Part.UNIT
+    if filling.figures and filling.column and not filling.name:
+        return Part.FIGURES
+    return Part.WORDS
+
+
+def _choose_items(fillings: Sequence[Filling], parts: dict[int, Part]) -> None:
+    words = [each for each in fillings if parts[each.column] is Part.WORDS]
+    named = [each for each in words if each.name in _ITEMS]
+    if named:
+        parts[named[0].column] = Part.ITEM
+    elif words and (words[0].column == fillings[0].column or not _labels(fillings[0])):
+        parts[words[0].column] = Part.ITEM
+    elif fillings:
+        parts[fillings[0].column] = Part.ITEM
+
+
+def _labels(filling: Filling) -> bool:
+    """Tell whether a first column of figures may be labels: years, or nothing else to go by."""
+    return bool(filling.texts) and all(is_period(text) for text in filling.texts)
+
+
+def is_head_name(name: str) -> bool:
+    """Tell whether a text in plain spelling is what only a head is called."""
+    return any(name in names for names in (_UNITS, _CODES, _PARENTS, _NUMBERS, _ITEMS, _GROUPS))
+
+
+def is_group_name(name: str) -> bool:
+    """Tell whether a head in plain spelling is that of a column that groups rows."""
+    return name in _GROUPS

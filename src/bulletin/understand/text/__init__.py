@@ -1,0 +1,1 @@
+"""Characters and numbers: printed texts made comparable, before any word is known."""

@@ -1,0 +1,187 @@
+"""What one cell of the body prints: a figure, or why there is none."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from bulletin.model.cell import Cell, Mark
+from bulletin.model.figure import Figure
+from bulletin.model.position import Position
+from bulletin.understand.text.decimal_mark import with_points
+from bulletin.understand.text.letters import narrow, tidy
+from bulletin.understand.text.numerals import read_numeral
+from bulletin.understand.words.units import read_unit
+
+_FAST = r"-?[0-9]{1,30}(?:\.[0-9]{1,30})?"
+_SYMBOLS = (
+    "— —— ― ―― – –– … …… ⋯ ‥ . .. ... .... n/a na n.a. n.a #n/a n.d. nd (na) (x) x × (c) c (s) s"
+    " (d) d (n) n f p r u : * ** *** / // \\ ? -- --- ---- －－ 不详 无 暂无 缺 缺失 保密 不适用"
+    " 未公布 未发布 持平 null none nan confidential suppressed"
+)
+_WITHHELD = frozenset(_SYMBOLS.split())
+_NIL = frozenset(("-", "−", "‐", "﹣", "－", "z", "(z)", "nil", "(-)"))
+_LONGEST_MARK = 14
+_LONGEST = 80  # a longer text is prose, and no pattern here should run over prose
+
+_MINUS = "-−－–—‒―﹣⁻"
+_MOVES_UP = "增长|增加|上涨|上升|提高|增|升|涨|↑"
+_MOVES_DOWN = "下降|减少|下跌|降低|回落|降|减|跌|↓"
+_SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_CIRCLED = "①-⑳❶-❿"
+_CURRENCY = r"(?:US|HK|C|A)?\$|£|€|¥|￥|(?:GBP|USD|EUR|RMB|CNY) ?"
+_AHEAD = rf"(?P<note>{_CURRENCY}|[rpeRP](?= ?[0-9.+(−-])|[*#†‡{_CIRCLED}]+) *"
+_BEHIND = (
+    r"(?<=[0-9.)%‰％)）]) *(?P<note>[%‰％]|[*†‡#]{1,3}|"
+    rf"[{_SUPERSCRIPTS}]+|[{_CIRCLED}]+|[\[［【][0-9a-z]{{1,2}}[\]］】]|"
+    r"[(（][0-9a-zRP]{1,2}[)）]|(?<= )[0-9]\)|"
+    r"(?:rp|pr|pp|[a-fnprsuEFPR])|个?百分点)$"
+)
+_BRACKETS = r"[((（] *(.+?) *[)）] *([%％]?)"
+_DATE = (
+    r"(?:19|20)[0-9]{2}([-/])[0-9]{1,2}(?:\1[0-9]{1,2})?|(?:19|20)[0-9]{2}\.[0-9]{1,2}\.[0-9]{1,2}"
+    r"|[0-9]{1,2}([-/])[0-9]{1,2}\2[0-9]{2,4}"
+)
+_TIMES = rf"(?:{_MOVES_UP})? *[0-9.]+ *倍"
+
+
+class _Number(NamedTuple):
+    """A signed plain number, the marks that stuck to it, and whether it was repaired."""
+
+    plain: str
+    note: str = ""
+    repaired: bool = False
+
+
+@lru_cache(maxsize=1 << 15)
+def read_cell(text: str, position: Position, *, comma: bool = False) -> Cell:
+    """
+    Return the cell with its figure, or with the mark that says why it holds none.
+
+    Errs towards no figure: what is neither one number with known marks around it nor a
+    known symbol is a word, so nothing is ever computed from a guess. `(12)` is negative.
+    A number in spreadsheet notation (`1.2E+05`) has lost digits and is a word too.
+    `comma`: the sheet parts decimals with a comma, and thousands with a point if at all.
+    """
+    if comma and ("," in text or "." in text):
+        return read_cell(with_points(text), position)._replace(text=text)
+    if re.fullmatch(_FAST, text):
+        return Cell(text, position, Figure.read(text))
+    bare = _unwrapped(tidy(text))
+    if (mark := _symbol(bare)) is not None:
+        return Cell(text, position, mark=mark)
+    number = _annotated(bare) if len(bare) <= _LONGEST and _numeric(bare) else None
+    if number is None:
+        return Cell(text, position, mark=Mark.SEVERAL if _several(bare) else Mark.WORD)
+    meant = number.plain if number.repaired else ""
+    return Cell(text, position, Figure.read(number.plain), meant=meant, note=number.note)
+
+
+def _unwrapped(bare: str) -> str:
+    """Return the text without what copying wraps around it: bars, quotes, `="..."`."""
+    if bare.endswith("|") or bare.startswith("| "):
+        bare = bare.removeprefix("| ").rstrip("| ").strip()
+    if bare[:1] in "'‘’`\"=" and len(bare) > 1:
+        bare = bare.removeprefix("=").strip("\"'‘’` ")
+    return bare
+
+
+def _numeric(bare: str) -> bool:
+    return any(letter.isdecimal() for letter in bare)
+
+
+def _symbol(bare: str) -> Mark | None:
+    if not bare:
+        return Mark.BLANK
+    if len(bare) > _LONGEST_MARK:
+        return None
+    key = re.sub(rf"(?<=\S) ?(?:[0-9]\)|\[[0-9]\]|[{_CIRCLED}])$", "", bare)
+    key = key.replace(" ", "").casefold()
+    if key in _NIL:
+        return Mark.NIL
+    if key in _WITHHELD or narrow(key) in _WITHHELD or re.fullmatch(_TIMES, key):
+        return Mark.WITHHELD
+    return None
+
+
+def _annotated(bare: str) -> _Number | None:
+    """Return the one number of the text once known marks around it are set aside."""
+    if re.fullmatch(_DATE, bare):
+        return None
+    number = _signed(bare)
+    if number:
+        return number
+    notes: list[str] = []
+    rest = _stripped(bare, notes)
+    number = _signed(rest) or _bracketed(rest) or _moved(rest) or _measured(rest)
+    if not number:
+        return None
+    return number._replace(note=" ".join([*notes, number.note]).strip())
+
+
+def _stripped(bare: str, notes: list[str]) -> str:
+    """Return the text without marks ahead of and behind the number; fill `notes`."""
+    if match := re.match(_AHEAD, bare):
+        notes.append(match["note"].strip())
+        bare = bare[match.end() :]
+    elif match := re.match(rf"([{_MINUS}]) *({_CURRENCY})", bare):
+        notes.append(match[2])
+        bare = match[1] + bare[match.end() :]
+    while match := re.search(_BEHIND, bare):
+        notes.append(match["note"])
+        bare = bare[: match.start()].rstrip()
+    return bare
+
+
+def _signed(text: str) -> _Number | None:
+    sign = ""
+    if text[:1] and text[0] in _MINUS:
+        sign, text = "-", text[1:].lstrip()
+    elif text[:1] in ("+", "＋"):
+        text = text[1:].lstrip()
+    numeral = read_numeral(text)
+    return _Number(sign + numeral.plain, repaired=numeral.repaired) if numeral else None
+
+
+def _bracketed(text: str) -> _Number | None:
+    """Return the negative number that accountants write in brackets."""
+    match = re.fullmatch(_BRACKETS, text)
+    notes: list[str] = []
+    number = _signed(_stripped(match[1], notes)) if match else None
+    if not match or not number:
+        return None
+    note = " ".join([*notes, match[2]]).strip()
+    return number._replace(plain="-" + number.plain.removeprefix("-"), note=note)
+
+
+def _moved(text: str) -> _Number | None:
+    """Return the number behind 增长 or 下降, which say its sign."""
+    match = re.fullmatch(rf"({_MOVES_UP})?({_MOVES_DOWN})? *([0-9].*)", text)
+    numeral = read_numeral(match[3]) if match and (match[1] or match[2]) else None
+    if not match or not numeral or (match[1] and match[2]):
+        return None
+    sign = "-" if match[2] else ""
+    return _Number(sign + numeral.plain, match[1] or match[2], numeral.repaired)
+
+
+def _measured(text: str) -> _Number | None:
+    """
+    Return the number before a unit of its own, such as `76827元`.
+
+    A multiplier (`2761.1亿元`) would change what the number means: then none is read.
+    """
+    match = re.fullmatch(r"(.*[0-9]) *([^0-9.,\s][^0-9]*)", text)
+    number = _signed(match[1]) if match else None
+    unit = read_unit(match[2]) if match and number else None
+    if not match or not number or not unit or unit.exponent or unit.stray:
+        return None
+    return number._replace(note=match[2])
+
+
+def _several(bare: str) -> bool:
+    """Tell whether blanks, slashes or semicolons part two or more numbers."""
+    if re.fullmatch(_DATE, bare):
+        return False
+    pieces = [piece for piece in re.split(r"[\s/;；]+", bare) if piece]
+    if len(pieces) < 2:  # noqa: PLR2004
+        return False
+    return all(_signed(piece.rstrip("%％")) or _bracketed(piece) for piece in pieces)

@@ -1,0 +1,1 @@
+"""Heads, labels, periods, units: what one printed text says by itself."""

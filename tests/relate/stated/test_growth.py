@@ -1,0 +1,90 @@
+import pytest
+
+from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, outcomes, told
+
+HEAD = "item,2023,2022,{}\n"
+ROWS = "North,150.0,100.0,50.0\nSouth,50.0,40.0,25.0\nWest,63.0,60.0,5.0\n"
+
+
+def test_growth_follows_from_two_printed_levels() -> None:
+    text = HEAD.format("growth at current prices (%)") + ROWS
+
+    assert [(each.target, each.outcome) for each in told("growth", text)] == [
+        ("North", HELD),
+        ("South", HELD),
+        ("West", HELD),
+    ]
+
+
+def test_growth_that_two_levels_cannot_give_fails() -> None:
+    text = HEAD.format("growth at current prices (%)") + ROWS.replace(",5.0", ",5.6")
+
+    assert outcomes("growth", text) == [HELD, HELD, FAILED]
+
+
+def test_small_levels_leave_wide_room() -> None:
+    """3 over 2 may be 2.5 over 2.5 or 3.5 over 1.5."""
+    text = HEAD.format("growth at current prices (%)") + "North,3,2,{}\n"
+
+    for rate, outcome in (("0.0", HELD), ("133.3", HELD), ("133.4", FAILED), ("-0.1", FAILED)):
+        assert outcomes("growth", text.format(rate)) == [outcome]
+
+
+@pytest.mark.parametrize("head", ["real growth (%)", "growth at constant prices (%)"])
+def test_real_growth_is_not_recomputed_from_nominal_levels(head: str) -> None:
+    found = told("growth", HEAD.format(head) + ROWS)
+
+    assert {each.outcome for each in found} == {NOT_TESTABLE}
+    assert {each.reason for each in found} == {"growth is in other prices than the levels"}
+
+
+def test_a_column_most_of_which_does_not_follow_has_another_base() -> None:
+    text = HEAD.format("growth (%)") + "North,150.0,100.0,44.0\nSouth,50.0,40.0,21.0\n"
+    found = told("growth", text)
+
+    assert {each.outcome for each in found} == {NOT_TESTABLE}
+    assert all("another base" in each.reason for each in found)
+
+
+def test_an_index_of_the_earlier_year_is_growth_on_a_hundred() -> None:
+    rows = "North,150.0,100.0,150.0\nSouth,50.0,40.0,125.0\nWest,63.0,60.0,105.0\n"
+    text = HEAD.format("index (previous year = 100)") + rows
+
+    assert outcomes("growth", text) == [HELD, HELD, HELD]
+    assert outcomes("growth", text.replace("125.0", "152.0")) == [HELD, FAILED, HELD]
+
+
+def test_growth_beside_a_withheld_level_is_not_tested() -> None:
+    text = HEAD.format("growth at current prices (%)") + ROWS.replace("100.0", "…")
+
+    (first, *rest) = told("growth", text)
+
+    assert (first.outcome, first.reason) == (NOT_TESTABLE, "North is “…”")
+    assert [each.outcome for each in rest] == [HELD, HELD]
+
+
+def test_growth_from_nothing_is_never_called_wrong() -> None:
+    text = HEAD.format("growth at current prices (%)") + "North,12,0,…\nSouth,0,3,-100.0\n"
+
+    assert FAILED not in outcomes("growth", text)
+
+
+def test_real_growth_of_output_among_plain_growth_is_not_tested() -> None:
+    text = (
+        "指标,单位,2022年,2021年,增长（%）\n地区生产总值,亿元,1322.31,1233.20,5.2\n"
+        "财政收入,万元,991200,930100,6.6\n年末常住人口,万人,200.11,201.02,-0.5\n"
+        "粮食产量,万吨,101.20,99.90,1.3\n"
+    )
+
+    assert outcomes("growth", text) == [HELD, HELD, HELD, NOT_TESTABLE]
+    assert outcomes("growth", text.replace("6.6", "9.6")) == [FAILED, HELD, HELD, NOT_TESTABLE]
+
+
+def test_growth_of_output_that_follows_from_its_levels_is_tested() -> None:
+    rows = (
+        "甲增加值,151.2,121.3,24.6\n乙增加值,92.4,81.7,13.1\n丙增加值,63.1,51.9,21.6\n"
+        "丁增加值,33.3,30.1,10.6\n"
+    )
+    text = "指标,2022年,2021年,增长（%）\n" + rows
+
+    assert outcomes("growth", text.replace("13.1", "31.1")) == [HELD, FAILED, HELD, HELD]

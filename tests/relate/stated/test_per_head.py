@@ -1,0 +1,44 @@
+import pytest
+
+from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, outcomes, told
+
+TABLE = "2020年地区生产总值\n指标,绝对数（{}）\n地区生产总值,2761.1\n人均地区生产总值（{}）,76827\n"
+PRINTED = (
+    "指标,单位,数值\n地区生产总值,亿元,2761.1\n年末常住人口,万人,{}\n人均地区生产总值,元,76827\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("multiplier", "outcome"),
+    [("万元", FAILED), ("百万元", HELD), ("亿元", HELD), ("万亿元", FAILED)],
+)
+def test_a_level_and_a_level_per_head_imply_a_possible_population(
+    multiplier: str, outcome: object
+) -> None:
+    assert outcomes("per-head", TABLE.format(multiplier, "元")) == [outcome]
+
+
+def test_a_printed_population_leaves_a_tenth_for_the_mean_of_the_year() -> None:
+    """2761.1 over 76827 is 3.594 million people."""
+    for people, outcome in (
+        ("359.4", HELD),
+        ("330.0", HELD),
+        ("394.0", HELD),
+        ("300.0", FAILED),
+        ("440.0", FAILED),
+    ):
+        assert outcomes("per-head", PRINTED.format(people)) == [outcome]
+
+
+def test_the_population_is_named_among_the_parts_where_it_is_printed() -> None:
+    assert told("per-head", PRINTED.format("359.4"))[0].parts == ("地区生产总值", "年末常住人口")
+
+
+def test_without_units_nothing_is_tested() -> None:
+    text = "指标,2020年\n地区生产总值,2761.1\n人均地区生产总值,76827\n"
+
+    assert [each.outcome for each in told("per-head", text)] == [NOT_TESTABLE]
+
+
+def test_a_withheld_level_gives_no_relation() -> None:
+    assert told("per-head", TABLE.format("亿元", "元").replace("2761.1", "…")) == []
