@@ -21,7 +21,7 @@ from bulletin.render.words.suspicion import diagnosis_of, sentence
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
-class Message(TypedDict):
+class MessageText(TypedDict):
     """A sentence."""
 
     text: str
@@ -33,7 +33,7 @@ class Location(TypedDict):
     id: NotRequired[int]
     physicalLocation: dict[str, object]
     logicalLocations: NotRequired[list[dict[str, str]]]
-    message: NotRequired[Message]
+    message: NotRequired[MessageText]
 
 
 class Result(TypedDict):
@@ -42,7 +42,7 @@ class Result(TypedDict):
     ruleId: str
     ruleIndex: int
     level: str
-    message: Message
+    message: MessageText
     locations: list[Location]
     relatedLocations: NotRequired[list[Location]]
     suppressions: NotRequired[list[dict[str, str]]]
@@ -53,8 +53,8 @@ class Described(TypedDict):
     """A rule: its name, what it finds, and its page."""
 
     id: str
-    shortDescription: NotRequired[Message]
-    help: NotRequired[Message]
+    shortDescription: NotRequired[MessageText]
+    help: NotRequired[MessageText]
 
 
 _NOTHING: Mapping[str, str] = {}
