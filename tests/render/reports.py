@@ -7,6 +7,7 @@ from bulletin.model.cell import Cell
 from bulletin.model.figure import Figure
 from bulletin.model.interval import Interval
 from bulletin.model.position import Position
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import (
     Change,
     Diagnosis,
@@ -89,10 +90,16 @@ def report_of(rows: Grid, path: str = "samples/x.csv", name: str = "") -> FileRe
     )
     change = Change(total, "2761.1", "substituted digit", between("2761.05", "2761.15"))
     judgements = (
-        Judgement("sum", total, tuple(parts), Evidence.CLASSIFICATION, Outcome.FAILED),
-        Judgement("share", place_of(rows, 4, 3), (parts[0], total), Evidence.MARKER, Outcome.HELD),
+        Judgement(RelationKind.SUM, total, tuple(parts), Evidence.CLASSIFICATION, Outcome.FAILED),
         Judgement(
-            "share",
+            RelationKind.SHARE,
+            place_of(rows, 4, 3),
+            (parts[0], total),
+            Evidence.MARKER,
+            Outcome.HELD,
+        ),
+        Judgement(
+            RelationKind.SHARE,
             place_of(rows, 5, 3),
             (parts[1], total),
             Evidence.MARKER,

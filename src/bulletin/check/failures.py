@@ -50,7 +50,7 @@ def _justified(judged: Judged, verdict: Verdict) -> int:
     """Return one decimal more than the finest of the target and of parts in its unit."""
     relation = verdict.relation
     alike = [decimals(judged, relation.target)]
-    if relation.kind in ("sum", "of-which", "difference", "hull", "index"):
+    if relation.kind.one_unit:
         alike += [decimals(judged, part) for part in relation.parts]
     return max(alike) + 1
 

@@ -3,10 +3,6 @@
 from bulletin.model.report import Outcome
 from bulletin.relate.judge import Judged
 
-_EXACT = frozenset(
-    ("sum", "difference", "average", "share", "change", "growth", "index", "per-head", "hundred")
-)
-
 
 def tied(judged: Judged, outcome: Outcome) -> set[tuple[int, int]]:
     """
@@ -19,7 +15,7 @@ def tied(judged: Judged, outcome: Outcome) -> set[tuple[int, int]]:
     return {
         cell
         for verdict in judged.verdicts
-        if verdict.outcome is outcome and verdict.relation.kind in _EXACT
+        if verdict.outcome is outcome and verdict.relation.kind.exact
         for variable in (verdict.relation.target, *verdict.relation.parts)
         if (cell := network.cells[variable]) is not None
     }

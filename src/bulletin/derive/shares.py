@@ -11,6 +11,7 @@ from bulletin.derive.quotients import share_of
 from bulletin.derive.wholes import obstacle, whole
 from bulletin.derive.working import Known, ends_of
 from bulletin.model.derived import Basis, ShareLine
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Outcome
 from bulletin.model.table import Breakdown, Column, Measure
 from bulletin.relate.judge import Judged, Verdict
@@ -31,7 +32,7 @@ def share_lines(judged: Judged, path: str, group: str) -> list[ShareLine]:
     verdicts = {
         cell: each
         for each in judged.verdicts
-        if each.relation.kind == "share" and (cell := cells[each.relation.target])
+        if each.relation.kind is RelationKind.SHARE and (cell := cells[each.relation.target])
     }
     source = _Source(judged, path, group, verdicts)
     return list(chain(_from_levels(source), _without_levels(source), _from_rates(source)))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Finding, Outcome
 from bulletin.model.table import Table
 from bulletin.relate.constraints.constraint import Constraint
@@ -125,7 +126,7 @@ def _is_soft(verdict: Verdict) -> bool:
     It is a case of its own: where the figures that it shares with others are right, what
     it says of the rest must not be taken for more than it is.
     """
-    return verdict.relation.kind == "weighted" and not verdict.relation.joint
+    return verdict.relation.kind is RelationKind.WEIGHTED and not verdict.relation.joint
 
 
 def _constraints(judged: Judged) -> list[Constraint]:
@@ -149,7 +150,7 @@ def _locatable(verdict: Verdict) -> bool:
     be wrong, and the other table is not ours to doubt.
     """
     kind = verdict.relation.kind
-    return kind != "rank" and (kind != "same" or verdict.outcome is not Outcome.FAILED)
+    return not kind.orders and not (kind.repeats and verdict.outcome is Outcome.FAILED)
 
 
 def _heads(network: Network, constraints: Sequence[Constraint]) -> dict[int, int]:

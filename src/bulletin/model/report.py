@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from bulletin.model.interval import Interval
 from bulletin.model.position import Position
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Evidence, Measure, Table
 
@@ -45,12 +46,11 @@ class Judgement(NamedTuple):
     """
     A relation after it was tested.
 
-    `kind` is one of sum, difference, average, share, change, growth, index, hull,
-    of-which, weighted, per-head, rank, hundred, same, condition. `target` and `parts` are places of
-    figures. `reason` says why it could not be tested, empty otherwise.
+    `target` and `parts` are places of figures. `reason` says why it could not be tested,
+    empty otherwise.
     """
 
-    kind: str
+    kind: RelationKind
     target: Place
     parts: tuple[Place, ...]
     evidence: Evidence

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from bulletin.model.interval import ANYTHING, Interval
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Outcome
 from bulletin.model.table import Table
 from bulletin.relate.constraints.propagation import feasible, interval, left_for
@@ -31,12 +32,12 @@ class Judged(NamedTuple):
     network: Network
     verdicts: tuple[Verdict, ...]
 
-    def failed(self, kind: str) -> list[Verdict]:
+    def failed(self, kind: RelationKind) -> list[Verdict]:
         """Return the failed relations of one kind."""
         return [
             each
             for each in self.verdicts
-            if each.outcome is Outcome.FAILED and each.relation.kind == kind
+            if each.outcome is Outcome.FAILED and each.relation.kind is kind
         ]
 
 

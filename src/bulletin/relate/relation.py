@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Evidence
 from bulletin.relate.constraints.constraint import Constraint
 
@@ -10,15 +11,15 @@ class Relation(NamedTuple):
     """
     What must hold between a target and its parts, as variables of a network.
 
-    `kind` is one of the words of `bulletin.model.report.Judgement`. `reason` says why
-    it cannot be tested in full, empty if it can: constraints that it has all the same
-    may still refute it, but their silence is no success. `joint` relations are certain enough to be
-    judged together with all others; the rest stand alone. `firm` is false where the
-    relation rests on an assumption, so that its failure is a warning only.
+    `reason` says why it cannot be tested in full, empty if it can: constraints that it
+    has all the same may still refute it, but their silence is no success. `joint`
+    relations are certain enough to be judged together with all others; the rest stand
+    alone. `firm` is false where the relation rests on an assumption, so that its failure
+    is a warning only.
     `note` tells a reader what the relation assumed, in a few words.
     """
 
-    kind: str
+    kind: RelationKind
     target: int
     parts: tuple[int, ...]
     constraints: tuple[Constraint, ...]

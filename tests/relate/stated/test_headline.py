@@ -1,3 +1,4 @@
+from bulletin.model.relation_kind import RelationKind
 from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, judged, outcomes, told
 
 CPI = (
@@ -63,7 +64,7 @@ def test_two_printed_levels_say_it_all_and_weights_are_not_needed() -> None:
 def test_what_a_failed_headline_should_lie_between_is_said() -> None:
     text = "指标,增长(%)\n规模以上工业增加值,11.5\n轻工业,8.4\n重工业,10.2\n"
 
-    (failed,) = judged(text).failed("hull")
+    (failed,) = judged(text).failed(RelationKind.HULL)
 
     assert (float(failed.implied.low), float(failed.implied.high)) == (8.35, 10.25)
 

@@ -2,6 +2,7 @@ import pytest
 
 from bulletin.model.figure import Rounding
 from bulletin.model.interval import Interval
+from bulletin.model.relation_kind import RelationKind
 from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, judged, outcomes, told
 
 
@@ -108,7 +109,7 @@ def test_growth_rates_ranks_and_indices_are_not_added() -> None:
 
 
 def test_a_failed_sum_says_what_its_parts_leave_for_the_total() -> None:
-    (failed,) = judged("item,2023\nTotal,290\n  North,150\n  South,100\n").failed("sum")
+    (failed,) = judged("item,2023\nTotal,290\n  North,150\n  South,100\n").failed(RelationKind.SUM)
 
     assert failed.implied == Interval(249, 251)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bulletin.check.failures import failure
 from bulletin.check.rule import Failure, rule
 from bulletin.model.interval import ANYTHING
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
 
@@ -30,7 +31,7 @@ def condition_not_met(judged: Judged) -> Iterator[Failure]:
     What it cannot see:
         Figures that meet the condition and are wrong all the same.
     """
-    for verdict in judged.failed("condition"):
+    for verdict in judged.failed(RelationKind.CONDITION):
         gaps = {"condition": f"“{verdict.relation.note}”"}
         if verdict.implied == ANYTHING:  # the figure itself decides whether it is due
             gaps["implied"] = "different"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bulletin.check.failures import failure
 from bulletin.check.rule import Failure, rule
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
 
@@ -29,5 +30,5 @@ def difference_not_reproducible(judged: Judged) -> Iterator[Failure]:
     What it cannot see:
         Two slips that cancel each other out.
     """
-    for verdict in (*judged.failed("difference"), *judged.failed("change")):
+    for verdict in (*judged.failed(RelationKind.DIFFERENCE), *judged.failed(RelationKind.CHANGE)):
         yield failure(judged, verdict)

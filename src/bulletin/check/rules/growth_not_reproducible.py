@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bulletin.check.failures import failure
 from bulletin.check.rule import Failure, rule
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
 
@@ -31,5 +32,5 @@ def growth_not_reproducible(judged: Judged) -> Iterator[Failure]:
         A slip in a column whose growth has another base, and slips inside rounding,
         which is wide where levels are small.
     """
-    for verdict in judged.failed("growth"):
+    for verdict in judged.failed(RelationKind.GROWTH):
         yield failure(judged, verdict)

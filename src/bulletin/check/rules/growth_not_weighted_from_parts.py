@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bulletin.check.failures import failure
 from bulletin.check.rule import Failure, rule
 from bulletin.model.interval import ANYTHING
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
 
@@ -34,8 +35,8 @@ def growth_not_weighted_from_parts(judged: Judged) -> Iterator[Failure]:
         Small slips where the weights are loose. Only a warning, because a revised base
         of comparison looks the same as a slip.
     """
-    outside = {verdict.relation.target for verdict in judged.failed("hull")}
-    for verdict in judged.failed("weighted"):
+    outside = {verdict.relation.target for verdict in judged.failed(RelationKind.HULL)}
+    for verdict in judged.failed(RelationKind.WEIGHTED):
         if verdict.relation.target in outside:  # the range alone says it already
             continue
         if verdict.implied != ANYTHING:  # else its levels clash, and their sum says so

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bulletin.check.failures import failure
 from bulletin.check.rule import Failure, rule
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
 
@@ -32,5 +33,5 @@ def headline_outside_parts(judged: Judged) -> Iterator[Failure]:
         A wrong figure that stays inside the range: without weights that is most of
         them.
     """
-    for verdict in judged.failed("hull"):
+    for verdict in judged.failed(RelationKind.HULL):
         yield failure(judged, verdict)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bulletin.check.failures import failure
 from bulletin.check.rule import Failure, rule
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
 
@@ -30,5 +31,5 @@ def index_change_mismatch(judged: Judged) -> Iterator[Failure]:
     What it cannot see:
         The same slip made in both columns.
     """
-    for verdict in judged.failed("index"):
+    for verdict in judged.failed(RelationKind.INDEX):
         yield failure(judged, verdict)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bulletin.check.failures import failure
 from bulletin.check.rule import Failure, rule
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Severity
 from bulletin.model.table import Evidence
 from bulletin.relate.judge import Judged
@@ -36,6 +37,6 @@ def part_exceeds_whole(judged: Judged) -> Iterator[Failure]:
     What it cannot see:
         A part that is too small, and parts that overlap without saying so.
     """
-    for verdict in judged.failed("of-which"):
+    for verdict in judged.failed(RelationKind.OF_WHICH):
         declared = verdict.relation.evidence is Evidence.DECLARED
         yield failure(judged, verdict)._replace(template=_DECLARED if declared else "")

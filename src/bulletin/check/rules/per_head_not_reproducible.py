@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bulletin.check.failures import around
 from bulletin.check.rule import Failure, rule
 from bulletin.check.wording import in_print, place_of, places
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Severity
 from bulletin.relate.constraints.propagation import interval
 from bulletin.relate.judge import Judged
@@ -31,7 +32,7 @@ def per_head_not_reproducible(judged: Judged) -> Iterator[Failure]:
     What it cannot see:
         A slip in the last digits of either figure.
     """
-    for verdict in judged.failed("per-head"):
+    for verdict in judged.failed(RelationKind.PER_HEAD):
         target, level = verdict.relation.target, verdict.relation.parts[0]
         (constraint,) = verdict.relation.constraints
         population = constraint.variables[1]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bulletin.check.failures import failure
 from bulletin.check.rule import Failure, rule
 from bulletin.model.decimals import spelt
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
 
@@ -28,5 +29,5 @@ def rank_out_of_order(judged: Judged) -> Iterator[Failure]:
     What it cannot see:
         Two items that swapped both their rank and their figure.
     """
-    for verdict in judged.failed("rank"):
+    for verdict in judged.failed(RelationKind.RANK):
         yield failure(judged, verdict, implied=spelt(verdict.implied, 0))

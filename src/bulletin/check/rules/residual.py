@@ -7,6 +7,7 @@ from bulletin.check.rule import Failure, rule
 from bulletin.check.wording import decimals, in_print, place_of, places
 from bulletin.model.decimals import fixed, spelt
 from bulletin.model.interval import Interval
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Outcome, Severity
 from bulletin.relate.judge import Judged, Verdict
 
@@ -35,7 +36,7 @@ def residual(judged: Judged) -> Iterator[Failure]:
     """
     for verdict in judged.verdicts:
         relation = verdict.relation
-        if relation.kind != "of-which" or verdict.outcome is not Outcome.HELD:
+        if relation.kind is not RelationKind.OF_WHICH or verdict.outcome is not Outcome.HELD:
             continue
         if len(relation.parts) < _LIST:
             continue

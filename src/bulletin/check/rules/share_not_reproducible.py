@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bulletin.check.failures import failure
 from bulletin.check.rule import Failure, rule
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
 
@@ -31,5 +32,5 @@ def share_not_reproducible(judged: Judged) -> Iterator[Failure]:
         A share and its level that were both changed in step. Shares of something that
         is not printed are not tested, and the report says so.
     """
-    for verdict in judged.failed("share"):
+    for verdict in judged.failed(RelationKind.SHARE):
         yield failure(judged, verdict)

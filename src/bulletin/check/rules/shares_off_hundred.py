@@ -8,6 +8,7 @@ from bulletin.check.rule import Failure, rule
 from bulletin.check.wording import decimals, places
 from bulletin.model.decimals import fixed, spelt
 from bulletin.model.interval import Interval
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
 
@@ -32,7 +33,7 @@ def shares_off_hundred(judged: Judged) -> Iterator[Failure]:
     What it cannot see:
         Two slips that cancel each other out.
     """
-    for verdict in judged.failed("hundred"):
+    for verdict in judged.failed(RelationKind.HUNDRED):
         relation = verdict.relation
         shares = (relation.target, *relation.parts)
         finest = max(decimals(judged, share) for share in shares) + 1

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bulletin.check.failures import failure
 from bulletin.check.rule import Failure, rule
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
 
@@ -34,5 +35,5 @@ def total_not_additive(judged: Judged) -> Iterator[Failure]:
         Two slips in one breakdown that cancel each other out, and a slip smaller than
         the rounding of all figures together.
     """
-    for verdict in judged.failed("sum"):
+    for verdict in judged.failed(RelationKind.SUM):
         yield failure(judged, verdict)

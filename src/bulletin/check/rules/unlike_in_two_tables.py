@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bulletin.check.failures import failure
 from bulletin.check.rule import Failure, rule
 from bulletin.check.wording import place_of
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
 
@@ -30,7 +31,7 @@ def unlike_in_two_tables(judged: Judged) -> Iterator[Failure]:
     What it cannot see:
         Figures under different labels, and a slip that was copied.
     """
-    for verdict in judged.failed("same"):
+    for verdict in judged.failed(RelationKind.SAME):
         there = place_of(judged, verdict.relation.parts[0])
         more = {"other": there.printed, "path": there.path, "line": str(there.position.line)}
         yield failure(judged, verdict, **more)

@@ -7,13 +7,13 @@ from math import ceil, floor, gcd, inf, lcm
 from bulletin.declare.forms import Bound, Condition, Conditional
 from bulletin.declare.placing import Cells
 from bulletin.model.figure import Rounding
+from bulletin.model.relation_kind import RelationKind
 from bulletin.relate.constraints.conditions import Given, Linear
 from bulletin.relate.constraints.constraint import Constraint
 from bulletin.relate.declared.lines import UNLIKE, declared, in_one_unit, silence
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 
-_KIND = "condition"
 _UNDECIDED = "rounding leaves open whether the condition is due"
 
 Ends = tuple[Bound, Bound]
@@ -72,7 +72,7 @@ def _relation(  # noqa: PLR0913, PLR0917 - the parts of a relation
     text: str,
 ) -> Relation:
     target, *parts = (network.figure(*line[label]) for label in dict.fromkeys(labels))
-    return declared(_KIND, target, parts, constraints, reason)._replace(note=text)
+    return declared(RelationKind.CONDITION, target, parts, constraints, reason)._replace(note=text)
 
 
 def _doubt(network: Network, form: Condition, line: Cells) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bulletin.declare.placing import Cells
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Evidence, Table
 from bulletin.relate.constraints.constraint import Constraint
 from bulletin.relate.network import silent
@@ -28,7 +29,7 @@ def silence(table: Table, line: Cells, labels: Sequence[str]) -> str:
 
 
 def declared(  # noqa: PLR0913, PLR0917 - the parts of a relation
-    kind: str,
+    kind: RelationKind,
     target: int,
     parts: Sequence[int],
     constraints: tuple[Constraint, ...],

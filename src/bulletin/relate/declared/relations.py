@@ -16,6 +16,7 @@ from bulletin.declare.forms import (
 )
 from bulletin.declare.placing import Cells, placed
 from bulletin.declare.statement import Statement
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Evidence, Measure, Table
 from bulletin.model.unit import Dimension, Unit
 from bulletin.relate.constraints.conditions import Linear
@@ -25,8 +26,6 @@ from bulletin.relate.declared.lines import UNLIKE, declared, in_one_unit, silenc
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 
-_ONE_DEFINITION = ("share", "growth", "difference", "index", "average")
-_SUMS = ("sum", "of-which", "difference")
 _WHOLE = 100
 _NEVER_BELOW = {Measure.LEVEL, Measure.SHARE}
 
@@ -46,7 +45,7 @@ def with_declared(
             network.as_quotient(*line[label])
     stated = [_relation(network, one, line) for one, line in lines]
     same = {(_family(each), each.target, frozenset(each.parts)) for each in stated}
-    defined = {(each.kind, each.target) for each in stated if each.kind in _ONE_DEFINITION}
+    defined = {(each.kind, each.target) for each in stated if each.kind.one_definition}
     kept = [
         each
         for each in found
@@ -65,7 +64,7 @@ def not_restated(relations: Sequence[Relation]) -> list[Relation]:
     stated = {
         _figures(each)
         for each in relations
-        if each.evidence is Evidence.DECLARED and each.kind != "condition"
+        if each.evidence is Evidence.DECLARED and each.kind is not RelationKind.CONDITION
     }
     return [
         each
@@ -78,8 +77,8 @@ def _figures(relation: Relation) -> frozenset[int]:
     return frozenset((relation.target, *relation.parts))
 
 
-def _family(relation: Relation) -> str:
-    return "sum" if relation.kind in _SUMS else relation.kind
+def _family(relation: Relation) -> RelationKind:
+    return RelationKind.SUM if relation.kind.additive else relation.kind
 
 
 def _lines(table: Table, statement: Statement) -> Iterator[Cells]:
@@ -135,11 +134,11 @@ def _constant(network: Network, form: Additive, target: int) -> Fraction:
     return -form.constant * Fraction(10) ** network.scale(target)
 
 
-def _kind(form: Additive) -> str:
+def _kind(form: Additive) -> RelationKind:
     if form.constant:
         whole = form.constant == _WHOLE and form.signs == (1,)
-        return "index" if whole else "difference"
-    return "sum" if set(form.signs) == {1} else "difference"
+        return RelationKind.INDEX if whole else RelationKind.DIFFERENCE
+    return RelationKind.SUM if set(form.signs) == {1} else RelationKind.DIFFERENCE
 
 
 def _within(network: Network, form: Within, line: Cells, text: str) -> Relation:
@@ -154,7 +153,7 @@ def _within(network: Network, form: Within, line: Cells, text: str) -> Relation:
         constraints += (bounds(network, below, line),)
     if not in_one_unit(table, line):
         constraints, reason = (), UNLIKE
-    kind = "condition" if form.strict else "of-which"
+    kind = RelationKind.CONDITION if form.strict else RelationKind.OF_WHICH
     return declared(kind, whole, parts, constraints, reason)._replace(note=text)
 
 
@@ -178,7 +177,8 @@ def _ratio(network: Network, form: Ratio, line: Cells) -> Relation:
         network.figure(*line[label]) for label in (form.rate, form.result, form.base)
     )
     table = network.table
-    kind, parts = ("growth", [base, result]) if form.offset else ("share", [result, base])
+    kind = RelationKind.GROWTH if form.offset else RelationKind.SHARE
+    parts = [base, result] if form.offset else [result, base]
     reason = silence(table, line, (form.result, form.base, form.rate))
     factor = _factor(table, form, line)
     if factor.denominator != 1:

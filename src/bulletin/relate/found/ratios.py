@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from math import log2
 from typing import NamedTuple
 
+from bulletin.model.relation_kind import RelationKind
 from bulletin.relate.found.candidate import telling
 from bulletin.relate.found.evidence import bearing
 from bulletin.relate.found.integer_matrix import IntegerMatrix
@@ -27,17 +28,17 @@ class RatioForm(NamedTuple):
     Growth has an offset, a share none; `times` is 100 for per cent.
     """
 
-    kind: str
+    kind: RelationKind
     times: int
     offset: int
 
 
 FORMS = (
-    RatioForm("growth", 100, 100),
-    RatioForm("share", 100, 0),
-    RatioForm("share", 1, 0),
-    RatioForm("share", 1000, 0),
-    RatioForm("growth", 1, 1),
+    RatioForm(RelationKind.GROWTH, 100, 100),
+    RatioForm(RelationKind.SHARE, 100, 0),
+    RatioForm(RelationKind.SHARE, 1, 0),
+    RatioForm(RelationKind.SHARE, 1000, 0),
+    RatioForm(RelationKind.GROWTH, 1, 1),
 )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Evidence, Table
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.network import Network
@@ -48,7 +49,7 @@ def _lists(network: Network, relations: Sequence[Relation]) -> Iterator[list[Rel
     """Yield the of-which relations of the same items, one a column."""
     found: dict[tuple[int, ...], list[Relation]] = {}
     for each in relations:
-        if each.kind == "of-which" and each.evidence in _SEEMING and each.constraints:
+        if each.kind is RelationKind.OF_WHICH and each.evidence in _SEEMING and each.constraints:
             cells = (network.cells[figure] for figure in (each.target, *each.parts))
             found.setdefault(tuple(cell[0] for cell in cells if cell), []).append(each)
     yield from found.values()
@@ -60,7 +61,7 @@ def _columns_of_shares(
     found: dict[int, list[Relation]] = {}
     for each in relations:
         cell = network.cells[each.target]
-        if each.kind == "share" and each.evidence in _SEEMING and cell:
+        if each.kind is RelationKind.SHARE and each.evidence in _SEEMING and cell:
             found.setdefault(cell[1], []).append(each)
     return found
 
@@ -75,7 +76,7 @@ def _wholes_hold(
 ) -> bool:
     """Tell whether the wholes of these shares add up, so that they are hardly mistyped."""
     wholes = {each.parts[1] for each in shares}
-    sums = [each for each in relations if each.kind == "sum" and each.target in wholes]
+    sums = [each for each in relations if each.kind is RelationKind.SUM and each.target in wholes]
     tested = [each for each in sums if each.constraints]
     return bool(tested) and all(feasible(each.constraints, network) for each in tested)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from bulletin.model.relation_kind import RelationKind
 from bulletin.relate.found import averages, ratios, sums
 from bulletin.relate.found.evidence import Claim, Pattern, discounted, weigh
 from bulletin.relate.found.integer_matrix import Direction, IntegerMatrix
@@ -40,7 +41,7 @@ def _in_direction(
     sight: IntegerMatrix, network: Network, known: Sequence[StatedSeries]
 ) -> Iterator[tuple[Relation, Sequence[StatedSeries]]]:
     """Yield each relation found, with what it shows to be wrong of what labels tell."""
-    summed = by_target(known, sight.direction, "sum")
+    summed = by_target(known, sight.direction, RelationKind.SUM)
     every = [each for group in summed.values() for each in group]
     believed = {(each.target, frozenset(each.parts)) for each in every if each.believed}
     doubted = {(each.target, frozenset(each.parts)) for each in every} - believed
@@ -56,7 +57,7 @@ def _in_direction(
         ]
         for relation in of_sum(sight, pattern, network):
             yield relation, wrong
-    rated = by_target(known, sight.direction, "share", "growth")
+    rated = by_target(known, sight.direction, RelationKind.SHARE, RelationKind.GROWTH)
     taken = {target for target, group in rated.items() if any(each.believed for each in group)}
     for target, parts in (*believed, *((each.target, each.parts) for each in patterns)):
         taken |= {target, *parts}

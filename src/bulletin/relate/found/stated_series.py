@@ -3,13 +3,14 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Evidence
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.found.integer_matrix import Direction
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 
-_Key = tuple[str, Direction, int, tuple[int, ...]]
+_Key = tuple[RelationKind, Direction, int, tuple[int, ...]]
 
 _STATED = Evidence.DECLARED, Evidence.CLASSIFICATION  # no figures overrule these
 
@@ -22,7 +23,7 @@ class StatedSeries(NamedTuple):
     not be tested: then a relation that they bear out may take its place.
     """
 
-    kind: str
+    kind: RelationKind
     direction: Direction
     target: int
     parts: tuple[int, ...]
@@ -35,7 +36,7 @@ def stated_series(network: Network, relations: Sequence[Relation]) -> list[State
     """Return the sums, shares and growths among the relations, each with all its lines."""
     groups: dict[_Key, list[tuple[int, Relation]]] = {}
     for each in relations:
-        if each.kind in ("sum", "share", "growth"):
+        if each.kind.in_figures:
             for direction in Direction:
                 series, lines = _series(network, each, direction)
                 if len(lines) == 1:
@@ -69,7 +70,7 @@ def _believed(network: Network, members: Sequence[Relation]) -> bool:
 
 
 def by_target(
-    relations: Sequence[StatedSeries], direction: Direction, *kinds: str
+    relations: Sequence[StatedSeries], direction: Direction, *kinds: RelationKind
 ) -> Mapping[int, list[StatedSeries]]:
     """Return what is told in one direction, by target."""
     found: dict[int, list[StatedSeries]] = {}

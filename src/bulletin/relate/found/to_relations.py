@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Evidence
 from bulletin.relate.constraints.constraint import Constraint, Product, Sum
 from bulletin.relate.constraints.means import WeightedMean
@@ -31,7 +32,7 @@ def of_sum(sight: IntegerMatrix, pattern: Pattern, network: Network) -> Iterator
             line in pattern.held
             or (firm(pattern) and explained(sight, line, pattern.target, pattern.parts))
         )
-        kind = "average" if pattern.claim.average else "sum"
+        kind = RelationKind.AVERAGE if pattern.claim.average else RelationKind.SUM
         yield _relation(kind, target, parts, constraint if tested else None)
 
 
@@ -48,12 +49,12 @@ def of_rate(sight: IntegerMatrix, rate: Rate, network: Network) -> Iterator[Rela
             network.figure(*sight.cell(each, line)) for each in (tie.rate, tie.base, tie.result)
         )
         constraint = Product(result, base, target, tie.form.offset, tie.form.times)
-        parts = (base, result) if tie.form.kind == "growth" else (result, base)
+        parts = (base, result) if tie.form.kind is RelationKind.GROWTH else (result, base)
         yield _relation(tie.form.kind, target, parts, constraint if line in rate.held else None)
 
 
 def _relation(
-    kind: str, target: int, parts: tuple[int, ...], constraint: Constraint | None
+    kind: RelationKind, target: int, parts: tuple[int, ...], constraint: Constraint | None
 ) -> Relation:
     return Relation(
         kind,
@@ -64,5 +65,5 @@ def _relation(
         "" if constraint else _ELSEWHERE,
         joint=False,
         firm=False,
-        signs=(1,) * len(parts) if kind == "sum" else (),
+        signs=(1,) * len(parts) if kind is RelationKind.SUM else (),
     )

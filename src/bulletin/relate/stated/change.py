@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Column, Evidence, Measure
 from bulletin.relate.constraints.constraint import Sum
 from bulletin.relate.constraints.propagation import feasible
@@ -51,7 +52,7 @@ def _changes(
             continue
         change, then, now = (network.figure(*cell) for cell in cells)
         constraint = Sum((change, now, then), (-1, 1, -1))
-        yield Relation("change", change, (then, now), (constraint,), Evidence.MARKER)
+        yield Relation(RelationKind.CHANGE, change, (then, now), (constraint,), Evidence.MARKER)
 
 
 def _held(network: Network, relations: list[Relation]) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import takewhile
 from math import log2
 
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Evidence, Measure, Table
 from bulletin.relate.constraints.constraint import Sum
 from bulletin.relate.found.evidence import MARGIN, Claim, Pattern, discounted, weigh
@@ -146,6 +147,6 @@ def _in_line(network: Network, pattern: Pattern, line: int) -> Relation:
     reasons = (silent(network.table, line, part) for part in pattern.parts)
     constraint = Sum((target, *parts), (-1, *[1] * len(parts)))
     return Relation(
-        "sum", target, tuple(parts), (constraint,), Evidence.MARKER,
+        RelationKind.SUM, target, tuple(parts), (constraint,), Evidence.MARKER,
         "; ".join(reason for reason in reasons if reason), signs=(1,) * len(parts),
     )  # fmt: skip

@@ -22,7 +22,7 @@ class Crossing:
         self.at: dict[int, list[Relation]] = {}
         self._holds: dict[int, bool] = {}
         for each in relations:
-            if each.kind in ("sum", "difference") and each.firm and not each.reason:
+            if each.kind.additive and each.kind.exact and each.firm and not each.reason:
                 for figure in (each.target, *each.parts):
                     self.at.setdefault(figure, []).append(each)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Breakdown, Measure
 from bulletin.relate.constraints.constraint import Sum
 from bulletin.relate.network import Network, silent
@@ -33,6 +34,6 @@ def _in_column(network: Network, breakdown: Breakdown, column: int) -> Iterator[
     )
     constraints = (Sum((target, *parts), (-1, *breakdown.signs)),)
     yield Relation(
-        "difference", target, tuple(parts), constraints, breakdown.evidence, missing,
+        RelationKind.DIFFERENCE, target, tuple(parts), constraints, breakdown.evidence, missing,
         signs=breakdown.signs,
     )  # fmt: skip

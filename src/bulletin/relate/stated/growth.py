@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Column, Evidence, Measure, Prices
 from bulletin.relate.constraints.constraint import Product
 from bulletin.relate.constraints.propagation import feasible
@@ -52,7 +53,7 @@ def _in_column(network: Network, column: Column, level: int, previous: int) -> I
         now, then = network.figure(item.index, level), network.figure(item.index, previous)
         missing = silent(table, item.index, level) or silent(table, item.index, previous)
         product = Product(now, then, rate, _OFFSET[column.measure])
-        yield Relation("growth", rate, (then, now), (product,), Evidence.MARKER, missing)
+        yield Relation(RelationKind.GROWTH, rate, (then, now), (product,), Evidence.MARKER, missing)
 
 
 def _believed(

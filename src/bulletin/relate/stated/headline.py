@@ -8,6 +8,7 @@ the printed levels within a drift of prices, or the printed levels in the same p
 from collections.abc import Iterator
 from fractions import Fraction
 
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Breakdown, Column, Measure, Prices, Table
 from bulletin.relate.constraints.constraint import Constraint, Product, Sum
 from bulletin.relate.constraints.means import DriftingMean, Hull
@@ -67,7 +68,7 @@ def _hull(network: Network, breakdown: Breakdown, column: int) -> Relation:
     parts = tuple(network.figure(part, column) for part in breakdown.parts)
     missing = _missing(network, breakdown, column)
     constraints = () if missing else (Hull((headline, *parts)),)
-    return Relation("hull", headline, parts, constraints, breakdown.evidence, missing)
+    return Relation(RelationKind.HULL, headline, parts, constraints, breakdown.evidence, missing)
 
 
 def _missing(network: Network, breakdown: Breakdown, column: int) -> str:
@@ -105,9 +106,16 @@ def _weighted(network: Network, breakdown: Breakdown, column: Column) -> Iterato
         )
     if missing or constraints:
         yield Relation(
-            "weighted", headline, (*rates, *levels), constraints, breakdown.evidence, missing,
-            joint=same, firm=False, note="" if same else "weights within a quarter",
-        )  # fmt: skip
+            RelationKind.WEIGHTED,
+            headline,
+            (*rates, *levels),
+            constraints,
+            breakdown.evidence,
+            missing,
+            joint=same,
+            firm=False,
+            note="" if same else "weights within a quarter",
+        )
 
 
 def _same_prices(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Column, Evidence, Measure
 from bulletin.relate.constraints.constraint import Sum
 from bulletin.relate.constraints.propagation import feasible
@@ -30,4 +31,4 @@ def _pairs(network: Network, index: Column, change: Column) -> Iterator[Relation
             continue
         level, rate = network.figure(*cells[0]), network.figure(*cells[1])
         constraint = Sum((level, rate), (1, -1), 100)
-        yield Relation("index", level, (rate,), (constraint,), Evidence.MARKER)
+        yield Relation(RelationKind.INDEX, level, (rate,), (constraint,), Evidence.MARKER)

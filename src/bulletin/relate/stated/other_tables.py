@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from bulletin.model.cell import Cell
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Evidence, Measure
 from bulletin.relate.constraints.constraint import Product, Sum
 from bulletin.relate.constraints.propagation import feasible
@@ -68,7 +69,9 @@ def _growth(network: Network, column: int, beside: Beside) -> Iterator[Relation]
         rate, now = network.figure(item, column), network.figure(item, beside.column)
         then = network.foreign(cell, beside.exponents[item], item, beside.path)
         product = Product(now, then, rate, 100)
-        yield Relation("growth", rate, (then, now), (product,), Evidence.MARKER, firm=False)
+        yield Relation(
+            RelationKind.GROWTH, rate, (then, now), (product,), Evidence.MARKER, firm=False
+        )
 
 
 def _same(network: Network, beside: Beside) -> Iterator[Relation]:
@@ -78,7 +81,7 @@ def _same(network: Network, beside: Beside) -> Iterator[Relation]:
         here = network.figure(item, beside.column)
         there = network.foreign(cell, beside.exponents[item], item, beside.path)
         equal = Sum((here, there), (1, -1))
-        yield Relation("same", here, (there,), (equal,), Evidence.MARKER, firm=False)
+        yield Relation(RelationKind.SAME, here, (there,), (equal,), Evidence.MARKER, firm=False)
 
 
 def _believed(relations: list[Relation], network: Network) -> Iterator[Relation]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Evidence, Item, Measure, Table
 from bulletin.relate.constraints.constraint import Product
 from bulletin.relate.constraints.ranges import Range
@@ -41,7 +42,13 @@ def _relation(network: Network, per_head: int, whole: int, column: int) -> Relat
     target, level = network.figure(per_head, column), network.figure(whole, column)
     if table.unit(per_head, column) is None or table.unit(whole, column) is None:
         return Relation(
-            "per-head", target, (level,), (), Evidence.MARKER, "a unit is missing", joint=False
+            RelationKind.PER_HEAD,
+            target,
+            (level,),
+            (),
+            Evidence.MARKER,
+            "a unit is missing",
+            joint=False,
         )
     people = next(
         (each.index for each in table.items
@@ -55,7 +62,9 @@ def _relation(network: Network, per_head: int, whole: int, column: int) -> Relat
         ends, parts = (low * _YEAR[0], high * _YEAR[1]), (level, variable)
     population = network.latent(ends)
     constraint = Product(level, population, target, 0, 1)
-    return Relation("per-head", target, parts, (constraint,), Evidence.MARKER, joint=False)
+    return Relation(
+        RelationKind.PER_HEAD, target, parts, (constraint,), Evidence.MARKER, joint=False
+    )
 
 
 def _whole(table: Table, item: Item) -> int | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Column, Evidence, Measure
 from bulletin.relate.constraints.means import RankOf
 from bulletin.relate.constraints.propagation import feasible
@@ -50,7 +51,9 @@ def _ranks(
         figure = network.figure(item, other.index)
         rivals = tuple(network.figure(each, other.index) for each in items if each != item)
         constraint = RankOf((rank, figure, *rivals), ascending)
-        yield Relation("rank", rank, (figure,), (constraint,), Evidence.MARKER, joint=False)
+        yield Relation(
+            RelationKind.RANK, rank, (figure,), (constraint,), Evidence.MARKER, joint=False
+        )
 
 
 def _held(network: Network, relations: list[Relation]) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from bulletin.model.figure import Rounding
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Breakdown, Column, Evidence, Item, Measure, Table
 from bulletin.relate.constraints.constraint import Product, Sum
 from bulletin.relate.constraints.propagation import feasible
@@ -180,7 +181,7 @@ def _of_whole(
             missing, alike = "part and whole are in different units", False
         constraints = (Product(part, base, share),) if alike else ()
         evidence = _evidence(table, item.index)
-        yield Relation("share", share, (part, base), constraints, evidence, missing)
+        yield Relation(RelationKind.SHARE, share, (part, base), constraints, evidence, missing)
 
 
 def _due(table: Table, item: Item, column: int) -> bool:
@@ -228,7 +229,9 @@ def _to_hundred(network: Network, breakdown: Breakdown, column: int) -> Iterator
     if table.columns[column].rounding is Rounding.ADJUSTED and not missing:
         summed = tuple(as_printed(network, part, column) for part in breakdown.parts)
     constraints = (Sum(summed, (1,) * len(parts), 100),)
-    yield Relation("hundred", parts[0], parts[1:], constraints, breakdown.evidence, missing)
+    yield Relation(
+        RelationKind.HUNDRED, parts[0], parts[1:], constraints, breakdown.evidence, missing
+    )
 
 
 def _of_another_column(network: Network, column: int) -> bool:

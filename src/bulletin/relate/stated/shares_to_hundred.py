@@ -5,6 +5,7 @@ from fractions import Fraction
 from math import log2
 
 from bulletin.model.figure import Rounding
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Breakdown, Evidence, Measure, Table
 from bulletin.model.unit import Dimension
 from bulletin.relate.constraints.constraint import Sum
@@ -235,4 +236,4 @@ def _hundred(network: Network, cells: Sequence[_Cell], evidence: Evidence) -> Re
     adjusted = all(network.table.columns[j].rounding is Rounding.ADJUSTED for _, j in cells)
     summed = tuple(as_printed(network, *cell) for cell in cells) if adjusted else shares
     constraint = Sum(summed, (1,) * len(shares), _ALL)
-    return Relation("hundred", shares[0], shares[1:], (constraint,), evidence)
+    return Relation(RelationKind.HUNDRED, shares[0], shares[1:], (constraint,), evidence)

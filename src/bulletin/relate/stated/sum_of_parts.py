@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Breakdown, Evidence, Measure, Table
 from bulletin.model.unit import Unit
 from bulletin.relate.constraints.constraint import AtMost, Constraint, Sum
@@ -49,7 +50,7 @@ def _sum(network: Network, breakdown: Breakdown, column: int, printed: Sequence[
         shown = tuple(network.figure(part, column) for part in printed)
         constraints += (AtMost((target, *shown)),)  # what is printed may exceed the total
     return Relation(
-        "sum", target, parts, constraints, breakdown.evidence, reason,
+        RelationKind.SUM, target, parts, constraints, breakdown.evidence, reason,
         firm=breakdown.evidence is not Evidence.ARITHMETIC, signs=(1,) * len(parts),
     )  # fmt: skip
 
@@ -59,7 +60,9 @@ def _of_which(
 ) -> Relation:
     target = network.figure(breakdown.total, column)
     parts = tuple(network.figure(part, column) for part in printed)
-    return Relation("of-which", target, parts, (AtMost((target, *parts)),), breakdown.evidence)
+    return Relation(
+        RelationKind.OF_WHICH, target, parts, (AtMost((target, *parts)),), breakdown.evidence
+    )
 
 
 def _alike(table: Table, items: Sequence[int], column: int) -> bool:
