@@ -11,7 +11,15 @@ Each message is one sentence: the file or option, the place, the cure.
 
 
 class BulletinError(Exception):
-    """An expected failure whose message is meant for the person at the keyboard."""
+    """
+    An expected failure whose message is meant for the person at the keyboard.
+
+    As a text it is the English sentence; `message` can be said in any language.
+    """
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
 
 
 class InputError(BulletinError):

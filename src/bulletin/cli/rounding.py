@@ -27,5 +27,5 @@ def profiles(given: Iterable[str]) -> tuple[Rounding | None, dict[str, Rounding]
 
 
 def _profile(name: str) -> Rounding:
-    need("rounding profile", name, [each.value for each in Rounding])
+    need("rounding", name, [each.value for each in Rounding])
     return Rounding(name)

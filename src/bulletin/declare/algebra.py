@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from bulletin.errors import UsageError
+from bulletin.messages.message import Message
 
 Product = tuple[str, ...]  # labels multiplied, in alphabetical order; () is a plain number
 Terms = Mapping[Product, Fraction]
@@ -58,7 +59,7 @@ class Quotient:
             UsageError: the divisor is zero, whatever the figures.
         """
         if not other.over:
-            message = "something is divided by zero"
+            message = Message.of("declare.divided.by.zero")
             raise UsageError(message)
         over, under = _times(self.over, other.under), other.over
         if len(under) == 1:
@@ -82,7 +83,7 @@ def _times(one: Terms, other: Terms) -> Terms:
         for right, other_factor in other.items():
             labels = tuple(sorted((*left, *right)))
             if len(labels) > _MOST:
-                message = "more than two labels are multiplied, which no known relation does"
+                message = Message.of("declare.three.multiplied")
                 raise UsageError(message)
             found[labels] = found.get(labels, Fraction(0)) + factor * other_factor
     return _without_zeros(found)
@@ -91,6 +92,6 @@ def _times(one: Terms, other: Terms) -> Terms:
 def _without_zeros(terms: Terms) -> Terms:
     sizes = (max(abs(each.numerator), each.denominator) for each in terms.values())
     if any(size > _LARGEST for size in sizes):
-        message = "its numbers make one that is too large or too fine"
+        message = Message.of("declare.too.large")
         raise UsageError(message)
     return {labels: factor for labels, factor in terms.items() if factor}

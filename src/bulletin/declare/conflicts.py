@@ -5,6 +5,7 @@ from itertools import combinations
 
 from bulletin.declare.forms import Additive, Condition, Ratio, Within, as_first
 from bulletin.declare.statement import Statement
+from bulletin.messages.message import Message
 from bulletin.understand.text.spelling import comparable
 
 
@@ -51,7 +52,11 @@ def _implied(one: Statement, other: Statement) -> str:
     if isinstance(left, Within) and isinstance(right, Within):
         turned = comparable(left.whole) in map(comparable, right.parts)
         back = comparable(right.whole) in map(comparable, left.parts)
-        return f"{left.whole} equals {right.whole}" if turned and back else ""
+        return (
+            Message.of("declare.equal", one=left.whole, other=right.whole)
+            if turned and back
+            else ""
+        )
     return ""
 
 
@@ -64,11 +69,11 @@ def _of_sums(left: Additive, right: Additive) -> str:
     if len(only) == len(mine):
         return ""
     if not only and not others:
-        return f"{left.constant} equals {right.constant}"
+        return Message.of("declare.equal", one=left.constant, other=right.constant)
     if len(only) == len(others) == 1:
-        return f"{only[0]} equals {others[0]}"
+        return Message.of("declare.equal", one=only[0], other=others[0])
     if not only or not others:
-        return f"{' and '.join(only or others)} would be nothing"
+        return Message.of("declare.nothing", names=tuple(only or others))
     return ""
 
 
@@ -81,7 +86,7 @@ def _of_conditions(left: Condition, right: Condition) -> str:
     low, high = max(left.low, right.low), min(left.high, right.high)
     if not same or low < high or (low == high and not (left.strict or right.strict)):
         return ""
-    return f"some number is {low} or more and {high} or less"
+    return Message.of("declare.no.number", low=str(low), high=str(high))
 
 
 def _signed(form: Additive) -> dict[tuple[str, int], str]:
@@ -100,5 +105,5 @@ def _of_ratios(left: Ratio, right: Ratio) -> str:
     pairs = [(left.result, right.result), (left.base, right.base)]
     apart = [(one, other) for one, other in pairs if comparable(one) != comparable(other)]
     if len(apart) == 1:
-        return f"{apart[0][0]} equals {apart[0][1]}"
-    return f"{left.rate} is worked out in two ways"
+        return Message.of("declare.equal", one=apart[0][0], other=apart[0][1])
+    return Message.of("declare.two.ways", rate=left.rate)

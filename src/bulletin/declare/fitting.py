@@ -8,6 +8,7 @@ from bulletin.declare.placing import placed
 from bulletin.declare.roles import find_head
 from bulletin.declare.statement import Statement
 from bulletin.declare.tokens import DOUBTFUL
+from bulletin.messages.message import Gap, Message
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Table
 from bulletin.understand.text.closest_word import nearest
@@ -36,7 +37,9 @@ def fit(statement: Statement, tables: Sequence[Table], path: str) -> Fit:
     there. A table that merely lacks some of the labels is another table.
     """
     if not tables:
-        return Fit(fits=False, idle=f"{statement} is of no figures in {path}")
+        return Fit(
+            fits=False, idle=Message.of("declare.no.figures", where=statement.named, path=path)
+        )
     found = [(match(table, statement.labels), table) for table in tables]
     if any(placed(table, statement) for each, table in found if each.sets):
         return Fit(fits=True)
@@ -54,7 +57,9 @@ def fit_head(head: str, sheet: Sheet, tables: Sequence[Table], where: str) -> Fi
     for line, row in zip(sheet.lines, sheet.rows, strict=True):
         known += [text.strip() for text in row if line < first and text.strip()]
     meant = nearest(head, dict.fromkeys(known))
-    sentence = f"{where}: {sheet.path} has no column {head!r}; {cure(head, meant)}"
+    sentence = Message.of(
+        "declare.no.column", where=where, path=sheet.path, head=repr(head), cure=cure(head, meant)
+    )
     if meant and len(head) > _SHORT:
         return Fit(fits=False, wrong=sentence)
     return Fit(fits=False, idle=sentence)
@@ -65,12 +70,18 @@ def _misfit(statement: Statement, found: Match, table: Table, path: str) -> Fit:
         return Fit(fits=False, wrong=_unclear(statement, found, table, path))
     if not found.missing:
         return Fit(
-            fits=False, idle=f"{statement} is of figures in {path} that cannot be added or divided."
+            fits=False, idle=Message.of("declare.not.added", where=statement.named, path=path)
         )
     taken = [label for label in statement.labels if label not in found.missing]
     label = next(filter(_glued, found.missing), found.missing[0])
     meant = nearest_label(table, label, taken)
-    sentence = f"{statement}: {path} has no item and no column {label!r}; {cure(label, meant)}"
+    sentence = Message.of(
+        "declare.no.label",
+        where=statement.named,
+        path=path,
+        label=repr(label),
+        cure=cure(label, meant),
+    )
     alone = len(found.missing) == 1 and bool(taken)
     telling = len(taken) > 1 or len(label) > _SHORT
     if alone and meant and telling:
@@ -81,10 +92,10 @@ def _misfit(statement: Statement, found: Match, table: Table, path: str) -> Fit:
 def cure(label: str, meant: str | None) -> str:
     """Return what to do about a label that a table does not have."""
     if meant:
-        return f"did you mean {meant!r}?"
+        return Message.of("names.meant", meant=repr(meant))
     if _glued(label):
-        return "put blanks around - and / where they are signs."
-    return "write the label as the table prints it."
+        return Message.of("declare.blanks")
+    return Message.of("declare.as.printed")
 
 
 def _glued(label: str) -> bool:
@@ -95,11 +106,12 @@ def _glued(label: str) -> bool:
 def _unclear(statement: Statement, found: Match, table: Table, path: str) -> str:
     where = indices(table, found.axis, found.unclear)
     if found.axis is Axis.ITEMS:
-        lines = ", ".join(str(table.items[each].key.line) for each in where)
-        spots = f"line {lines}" if len(where) == 1 else f"lines {lines}"
+        lines = tuple(str(table.items[each].key.line) for each in where)
+        spots: Gap = Message.of("place.lines", count=len(lines), lines=lines)
     else:
-        spots = ", ".join(f"column {table.columns[each].key.column}" for each in where)
-    return (
-        f"{statement}: in {path} {found.unclear!r} can mean more than one figure "
-        f"({spots}), and the other labels do not say which; write it as the table prints it."
+        spots = tuple(
+            Message.of("place.column", column=table.columns[each].key.column) for each in where
+        )
+    return Message.of(
+        "declare.unclear", where=statement.named, path=path, label=repr(found.unclear), spots=spots
     )

@@ -8,6 +8,7 @@ from bulletin.declare.algebra import Quotient
 from bulletin.declare.conditionals import as_signs
 from bulletin.declare.tokens import Sort, Token, tokens
 from bulletin.errors import UsageError
+from bulletin.messages.message import Message
 
 _LONGEST = 10_000
 _DEEPEST = 50  # brackets within brackets
@@ -50,7 +51,7 @@ def parse(text: str, *, parting: frozenset[int] = frozenset()) -> Comparison:
         UsageError: the text is none; the sentence says where it stops being one.
     """
     if len(text) > _LONGEST:
-        message = f"it is longer than {_LONGEST} characters; declare subtotals instead"
+        message = Message.of("declare.too.long", most=_LONGEST)
         raise UsageError(message)
     found = tokens(as_signs(text), parting=parting)
     reader = _Reader(found)
@@ -60,9 +61,9 @@ def parse(text: str, *, parting: frozenset[int] = frozenset()) -> Comparison:
         given, comparison = comparison, reader.comparison()
         rest = reader.take()
     if rest.text in (*_COMPARISONS, _THEN) and rest.sort is Sort.SIGN:
-        _refuse(rest, "a second comparison, which is a relation of its own, begins")
+        _refuse(rest, Message.of("declare.second.comparison"))
     if rest.sort is not Sort.END:
-        _refuse(rest, "a sign such as + or - is due")
+        _refuse(rest, Message.of("declare.sign.due"))
     return replace(comparison, given=given)
 
 
@@ -84,8 +85,8 @@ class _Reader:
         left = self.sum()
         sign = self.take()
         if sign.sort is not Sort.SIGN or sign.text not in _COMPARISONS:
-            hint = "; write >= for at least" if sign.text == _THEN else ""
-            _refuse(sign, "=, <= or >= is due", hint)
+            way = "declare.due.not.then" if sign.text == _THEN else "declare.due"
+            _refuse(sign, Message.of("declare.comparison.due"), way)
         right = self.sum()
         labels = (each.text for each in self.found[start : self.at] if each.sort is Sort.LABEL)
         return Comparison(left, sign.text, right, tuple(dict.fromkeys(labels)))
@@ -109,23 +110,23 @@ class _Reader:
             return Quotient.number(token.text)
         if token.sort is Sort.LABEL:
             if not token.text:
-                _refuse(token, "a label is empty")
+                _refuse(token, Message.of("declare.label.empty"))
             return Quotient.label(token.text)
         if token.text in ("+", "-") and token.sort is Sort.SIGN:
             value = self._deeper(self.factor, token)
             return value.times(Quotient.number("-1")) if token.text == "-" else value
         if token.text != "(" or token.sort is not Sort.SIGN:
-            _refuse(token, "a label or a number is due")
+            _refuse(token, Message.of("declare.label.due"))
         value = self._deeper(self.sum, token)
         closing = self.take()
         if closing.text != ")" or closing.sort is not Sort.SIGN:
-            _refuse(closing, f"the bracket at character {token.at} is not closed")
+            _refuse(closing, Message.of("declare.bracket.open", at=token.at))
         return value
 
     def _deeper(self, part: Callable[[], Quotient], token: Token) -> Quotient:
         self.depth += 1
         if self.depth > _DEEPEST:
-            _refuse(token, f"more than {_DEEPEST} brackets or signs are nested")
+            _refuse(token, Message.of("declare.nested", most=_DEEPEST))
         value = part()
         self.depth -= 1
         return value
@@ -138,7 +139,10 @@ class _Reader:
         return ""
 
 
-def _refuse(token: Token, due: str, hint: str = "") -> NoReturn:
-    where = "at the end" if token.sort is Sort.END else f"at {token.text!r} (character {token.at})"
-    message = f"{due} {where}{hint}"
-    raise UsageError(message)
+def _refuse(token: Token, due: str, way: str = "declare.due") -> NoReturn:
+    where = (
+        Message.of("declare.at.end")
+        if token.sort is Sort.END
+        else Message.of("declare.at.character", text=repr(token.text), at=token.at)
+    )
+    raise UsageError(Message.of(way, due=due, where=where))

@@ -9,11 +9,9 @@ from bulletin.declare.algebra import Terms
 from bulletin.declare.forms import Additive, Condition, Conditional, Form, Ratio, Within
 from bulletin.declare.parse import Comparison
 from bulletin.errors import UsageError
+from bulletin.messages.message import Message
 
-_CURE = (
-    "declare a sum, a difference, part <= whole, a condition such as a >= 0.6 * b, "
-    "a / b * 100 = share, or (a / b - 1) * 100 = growth"
-)
+_CURE = Message.of("declare.forms")
 _TWO = 2
 
 
@@ -44,7 +42,7 @@ def _degree(terms: Terms) -> int:
     """Return how many labels are multiplied at most; there must be one at least."""
     degree = max(map(len, terms), default=0)
     if not degree:
-        message = "it compares nothing but numbers" if terms else "it is true of any figures"
+        message = Message.of("declare.only.numbers") if terms else Message.of("declare.always.true")
         raise UsageError(message)
     return degree
 
@@ -101,7 +99,7 @@ def _within(comparison: Comparison) -> Within | None:
     if not great.alone or not alike or len(parts) < len(small.over):
         return None
     if great.alone in parts:
-        message = f"{great.alone!r} cannot be a part of itself"
+        message = Message.of("declare.part.of.itself", label=repr(great.alone))
         raise UsageError(message)
     return Within(great.alone, parts, comparison.sign in ("<", ">"))
 

@@ -7,6 +7,7 @@ from bulletin.declare.forms import Form, canonical, labels_of
 from bulletin.declare.parse import parse
 from bulletin.declare.shapes import form_of
 from bulletin.errors import UsageError
+from bulletin.messages.message import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +25,10 @@ class Statement:
     labels: tuple[str, ...]
     same: tuple[object, ...]
 
-    def __str__(self) -> str:
+    @property
+    def named(self) -> Message:
         """Name the statement in a sentence."""
-        return f"{self.origin}: “{self.text}”"
+        return Message.of("declare.named", origin=self.origin, text=self.text)
 
 
 @lru_cache(maxsize=1024)
@@ -45,6 +47,6 @@ def read_statement(text: str, origin: str, *, parting: frozenset[int] = frozense
         comparison = parse(text, parting=parting)
         form = form_of(comparison)
     except UsageError as error:
-        message = f"{origin}: “{text}” is no relation: {error}."
+        message = Message.of("declare.no.relation", origin=origin, text=text, error=error.message)
         raise UsageError(message) from None
     return Statement(text, origin, form, labels_of(form, comparison.order), canonical(form))

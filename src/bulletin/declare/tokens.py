@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bulletin.errors import UsageError
+from bulletin.messages.message import Message
 from bulletin.understand.text.letters import narrow
 
 QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’", "「": "」", "『": "』"}
@@ -59,14 +60,14 @@ def tokens(text: str, *, parting: frozenset[int] = frozenset()) -> list[Token]:
             continue
         token, at = _next(text, at, parting=parting)
         found.append(token)
-    return [*found, Token(Sort.END, "the end", len(text) + 1)]
+    return [*found, Token(Sort.END, "", len(text) + 1)]
 
 
 def _next(text: str, at: int, *, parting: frozenset[int]) -> tuple[Token, int]:
     if text[at] in QUOTES:
         end = text.find(QUOTES[text[at]], at + 1)
         if end < 0:
-            message = f"the quote at character {at + 1} is not closed"
+            message = Message.of("declare.quote.open", at=at + 1)
             raise UsageError(message)
         return Token(Sort.LABEL, text[at + 1 : end].strip(), at + 1), end + 1
     for piece in (text[at : at + 2], text[at]):
@@ -77,7 +78,7 @@ def _next(text: str, at: int, *, parting: frozenset[int]) -> tuple[Token, int]:
     number = narrow(label)
     if _NUMBER.fullmatch(number) and number.isascii():
         if len(number) > _LONGEST_NUMBER:
-            message = f"the number at character {at + 1} has more than {_LONGEST_NUMBER} digits"
+            message = Message.of("declare.number.too.long", at=at + 1, most=_LONGEST_NUMBER)
             raise UsageError(message)
         return Token(Sort.NUMBER, number, at + 1), end
     return Token(Sort.LABEL, label, at + 1), end
@@ -104,7 +105,7 @@ def _end_of_label(text: str, start: int, *, parting: frozenset[int]) -> int:
             break
         at += 1
     if depth:
-        message = f"a bracket of the label at character {start + 1} is not closed"
+        message = Message.of("declare.label.bracket.open", at=start + 1)
         raise UsageError(message)
     return at
 

@@ -8,6 +8,7 @@ from math import inf
 from bulletin.declare.fitting import Fit, cure
 from bulletin.declare.labels import Axis, indices, nearest_label
 from bulletin.errors import UsageError
+from bulletin.messages.message import Message
 from bulletin.model.position import Position
 from bulletin.model.table import Table
 
@@ -40,11 +41,18 @@ def fit_trust(name: str, tables: Sequence[Table], path: str, where: str) -> Fit:
     if any(_cells(table, path, name) for table in tables):
         return Fit(fits=True)
     if place := _PLACE.fullmatch(name):
-        spot = f"line {place['line']}, column {place['column']}"
-        sentence = f"{where}: {place['path'] or path} has no figure at {spot}"
-        return Fit(fits=False, idle=f"{sentence}; give the place as reports name it.")
+        message = Message.of(
+            "trust.no.figure",
+            where=where,
+            path=place["path"] or path,
+            line=place["line"],
+            column=place["column"],
+        )
+        return Fit(fits=False, idle=message)
     meant = next((near for table in tables if (near := nearest_label(table, name))), None)
-    sentence = f"{where}: {path} has no item and no column {name!r}; {cure(name, meant)}"
+    sentence = Message.of(
+        "declare.no.label", where=where, path=path, label=repr(name), cure=cure(name, meant)
+    )
     return Fit(fits=False, wrong=sentence) if meant else Fit(fits=False, idle=sentence)
 
 
@@ -60,10 +68,7 @@ def need_files(trust: Mapping[str, float], files: Sequence[str], tables: Sequenc
         if not place or place["path"] or len(files) == 1:
             continue
         if not any(_labelled(table, name) for table in tables):
-            message = (
-                f"--trust {name} can mean a figure of {len(files)} files; name the file too, as "
-                f"{files[0]}:{name}."
-            )
+            message = Message.of("trust.which.file", name=name, count=len(files), file=files[0])
             raise UsageError(message)
 
 

@@ -3,6 +3,7 @@
 from fractions import Fraction
 from math import ceil, floor, inf
 
+from bulletin.messages.message import Message
 from bulletin.model.interval import Bound, Interval
 
 _FINEST = 12  # decimals beyond which nobody reads on
@@ -17,12 +18,12 @@ def spelt(ends: Interval, places: int) -> str:
     """
     low, high = down(ends.low, places), up(ends.high, places)
     if not low and not high:
-        return "anything"
+        return Message.of("range.anything")
     if not low:
-        return f"at most {high}"
+        return Message.of("range.at.most", high=high)
     if not high:
-        return f"at least {low}"
-    return low if low == high else f"{low} to {high}"
+        return Message.of("range.at.least", low=low)
+    return low if low == high else Message.of("range.between", low=low, high=high)
 
 
 def fixed(number: Fraction, places: int) -> str:

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from bulletin.errors import NotAFigureError
+from bulletin.messages.message import Message
 from bulletin.model.interval import Interval
 
 # Counts rounded at random to base 3 or 5, up or down, may be off by almost the base.
@@ -48,7 +49,7 @@ class Figure(NamedTuple):
         """
         match = _PLAIN.fullmatch(text)
         if not match:
-            message = f"{text!r} is not a plain decimal number."
+            message = Message.of("number.not.plain", text=repr(text))
             raise NotAFigureError(message)
         sign, whole, decimals = match.group(1), match.group(2), match.group(3) or ""
         digits = int(whole + decimals)

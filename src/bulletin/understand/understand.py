@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from bulletin.errors import InputError
+from bulletin.messages.message import Message
 from bulletin.model.cell import Cell
 from bulletin.model.figure import Rounding
 from bulletin.model.sheet import Sheet
@@ -63,10 +64,7 @@ def understand(
     wishes = _Wishes(load(kind).name if kind else None, rounding, column_rounding, comma)
     layout = lay_out(sheet)
     if not layout.body:
-        message = (
-            f"{sheet.path}: no line with a label and a figure was found; type one item a line,"
-            " its label first."
-        )
+        message = Message.of("understand.no.line", path=sheet.path)
         raise InputError(message)
     return tuple(_table(layout, each, wishes) for each in _rectangles(layout, comma=comma))
 
@@ -112,7 +110,7 @@ def _goes_on(body: Sequence[Line], place: int) -> bool:
 def _table(layout: Layout, printed: Rectangle, wishes: _Wishes) -> Table:
     rectangle = oriented(printed)
     labels = [read_label(stub.text) for stub in rectangle.stubs]
-    name, why = wishes.kind, "as asked"
+    name, why = wishes.kind, Message.of("kind.asked")
     if name is None:
         words = Words(
             f"{layout.title} {layout.headnote}",

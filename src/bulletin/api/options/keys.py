@@ -138,7 +138,7 @@ def _column(value: object, where: str) -> ColumnSettings:
     return ColumnSettings(**found)
 
 
-_ROUNDING = _word(Rounding, "rounding profile")
+_ROUNDING = _word(Rounding, "rounding")
 _KEYS: Mapping[str, Callable[[object, str], object]] = {
     "relations": _texts,
     "trust": _trust,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from bulletin.messages.message import Message
 from bulletin.understand.kinds.clues import Sign, needs, sign
 from bulletin.understand.text.spelling import comparable, without_place
 
@@ -19,7 +20,7 @@ class Words(NamedTuple):
     units: bool
 
 
-def detect(words: Words) -> tuple[str, str]:
+def detect(words: Words) -> tuple[str, Message]:
     """
     Return the name of the kind that fits best, and why; `table` where none fits.
 
@@ -30,7 +31,7 @@ def detect(words: Words) -> tuple[str, str]:
     title, heads = comparable(words.title), comparable(words.heads)
     labels = [comparable(label) for label in words.labels]
     everything = " ".join((title, heads, *labels))
-    best, most, why = "table", 0, "no words of another kind"
+    best, most, why = "table", 0, Message.of("kind.no.words")
     for name, needed in needs():
         if not any(word in everything for word in needed):
             continue
@@ -75,16 +76,16 @@ def _tells(sign: Sign, label: str) -> bool:
     )
 
 
-def _spoken(evidence: _Evidence, printed: Sequence[str], labels: list[str]) -> str:
-    said = []
+def _spoken(evidence: _Evidence, printed: Sequence[str], labels: list[str]) -> Message:
+    said = list[Message]()
     if evidence.title:
-        said.append(f"title says {evidence.title}")
+        said.append(Message.of("kind.title", words=evidence.title))
     if evidence.head:
-        said.append(f"heads say {evidence.head}")
+        said.append(Message.of("kind.heads", words=evidence.head))
     if evidence.units:
-        said.append("a column of units")
+        said.append(Message.of("kind.units"))
     if evidence.labels:
         first = [printed[labels.index(label)] for label in evidence.labels[:_SHOWN]]
-        more = " …" if len(evidence.labels) > _SHOWN else ""
-        said.append(f"{len(evidence.labels)} telling labels ({', '.join(first)}{more})")
-    return "; ".join(said)
+        key = "kind.labels.more" if len(evidence.labels) > _SHOWN else "kind.labels"
+        said.append(Message.of(key, number=len(evidence.labels), labels=tuple(first)))
+    return Message.of("list.of.reasons", reasons=tuple(said))

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from bulletin.errors import UsageError
+from bulletin.messages.message import Message
 from bulletin.model.table import Measure, Prices
 from bulletin.understand.text.closest_word import nearest
 from bulletin.understand.text.spelling import comparable, split
@@ -98,8 +99,12 @@ def load(name: str) -> Kind:
     """
     if name not in names():
         meant = nearest(name, names())
-        cure = f"did you mean {meant!r}?" if meant else f"known are {', '.join(names())}."
-        message = f"There is no kind {name!r}: {cure}"
+        cure = (
+            Message.of("names.meant", meant=repr(meant))
+            if meant
+            else Message.of("kind.known", names=names())
+        )
+        message = Message.of("kind.unknown", name=repr(name), cure=cure)
         raise UsageError(message)
     mine = _parse(name)
     shared = mine if name == _SHARED else _parse(_SHARED)
