@@ -53,6 +53,99 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "understand.no.line": "{path}: no line with a label and a figure was found; type one item a "
     "line, its label first.",
     "kind.asked": "as asked",
+    # what can be read
+    "read.blank": "{path} holds nothing but blanks; type a table into it, or name another file.",
+    "read.empty": "{path} is empty; type a table into it, or name another file.",
+    "read.tables": ("one table", "{count} tables"),
+    "read.cells": ("{count} cell", "{count} cells"),
+    "read.source.empty.name": "the empty name",
+    "read.source.standard.input": "standard input",
+    "read.source.text": "the text",
+    "read.source.frame": "the frame",
+    "read.not.allowed": "{path} may not be read by you; change its permissions, or name a copy "
+    "of it.",
+    "read.not.opened": "{path} cannot be opened ({reason}); check the name, or name a copy of it.",
+    "read.folder.not.allowed": "{path} is a folder you may not open; change its permissions, or "
+    "name another.",
+    "read.folder": "{path} is a folder, not a file; name a file in it, such as {inside}.",
+    "read.folder.without.tables": "{path} is a folder without tables ({endings}); name another "
+    "folder, or a file.",
+    "read.no.match": "{path} matches no file; check the pattern and the folder, or name the files.",
+    "read.no.folder": "{path} does not exist, nor does the folder {folder}; check the spelling.",
+    "read.missing": "{path} does not exist; check the spelling and the folder.",
+    "read.missing.meant": "{path} does not exist; did you mean {meant}?",
+    "read.encoding.doubt": "only {count} bytes tell the encoding, which is taken for {name}; "
+    "name it with --encoding if the letters are wrong.",
+    "read.cure.name.encoding": "name the encoding with --encoding, or save it as UTF-8",
+    "read.encoding.unknown": "{path} is in no encoding we can tell; {cure}.",
+    "read.encoding.broken.line": "line {line} holds bytes that are no character in it",
+    "read.cure.copy": "type or copy its table into a CSV file and name that",
+    "read.binary": "{path} is no text but a binary file; {cure}.",
+    "read.cure.mend.line": "mend the line and save it as UTF-8, or name the encoding with "
+    "--encoding",
+    "read.encoding.broken": "{path} looks like {name}, but {place}; {cure}.",
+    "read.encoding.other": "{path} is not {name}: {place}; {cure}.",
+    "read.encoding.no.name": "--encoding {name} is no encoding we know; {cure}",
+    "read.cure.try.encoding": "try --encoding {name}",
+    "read.cure.save.utf8": "save it as UTF-8",
+    "read.encoding.such.as": "use one such as utf-8, gb18030 or cp1252.",
+    "read.cure.select": "select the table in it, paste it into a .txt file, and name that",
+    "read.cure.unpack": "unpack it and name the files in it",
+    "read.cure.export": "export the table as CSV and name that file",
+    "read.form.pdf": "a PDF document",
+    "read.form.png": "a picture (PNG)",
+    "read.form.jpeg": "a picture (JPEG)",
+    "read.form.gif": "a picture (GIF)",
+    "read.form.tiff": "a picture (TIFF)",
+    "read.form.gzip": "a compressed file (gzip)",
+    "read.form.bzip2": "a compressed file (bzip2)",
+    "read.form.xz": "a compressed file (xz)",
+    "read.form.7zip": "a compressed archive (7-Zip)",
+    "read.form.rar": "a compressed archive (RAR)",
+    "read.form.zip": "a compressed archive (ZIP)",
+    "read.form.sqlite": "a database (SQLite)",
+    "read.form.parquet": "a Parquet file",
+    "read.form.rtf": "a Word document (RTF)",
+    "read.form.word": "a Word document",
+    "read.form.odt": "an OpenDocument text",
+    "read.form": "{path} is {form}; {cure}.",
+    "read.frame.expected": "expected a pandas DataFrame of strings, not {found}; put the table "
+    "into one.",
+    "read.frame.empty": "the frame is empty; give it at least one column and one row.",
+    "read.frame.float": "the frame holds the number {number} in column '{head}', so its printed "
+    "decimals are lost; read the file again with dtype=str.",
+    "read.nul": "{path} holds a NUL character on line {line}; save it again as CSV.",
+    "read.without.figures": "without figures and left out: sheet {names}.",
+    "read.no.sheets": "{path} is no workbook and has no sheets; leave --sheet out.",
+    "read.no.sheet": "{path} has no sheet '{sheet}'; {cure}",
+    "read.which.table": "{path} holds {number} tables; say with table=1 to table={number} which "
+    "one is meant.",
+    "read.no.table": "{path} holds {held}; --table {table} names none of them.",
+    "read.sheet.meant": "did you mean '{meant}'?",
+    "read.sheets": "it has {names}.",
+    "read.split.row": "the label '{label}' on line {line} is read with the figures on line "
+    "{other}.",
+    "read.row.mended": "line {line} has {cells} where the table has {width} columns; read as "
+    "{read}.",
+    "read.row.long": "line {line} has {cells} where the table has {width} columns; its figures "
+    "may stand under the wrong heads, so check its delimiters and quotes.",
+    "read.row.short": "line {line} has {cells} where the table has {width} columns; what it "
+    "lacks is taken as blank at its end.",
+    "read.blank.left.out": "a blank left out",
+    "read.rows.short": "{number} lines, of which the first is line {line}, have fewer cells than "
+    "the table's {width} columns; what they lack is taken as blank at their end.",
+    "read.page.without.table": "{path} is a web page without a table; save the page that shows "
+    "the table, or copy the table into a CSV file.",
+    "read.decimals.unknown": "the workbook does not tell how many decimals its numbers are shown "
+    "with; they are those of the stored numbers, and closing zeros are filled in where the rest "
+    "of a column has them.",
+    "read.workbook.broken": "{path} cannot be read as a workbook ({error}); save the sheet as "
+    "CSV (UTF-8) and name that file.",
+    "read.workbook.blank": "{path} holds nothing but blank sheets; name another file.",
+    "read.workbook.no.reader": "{path} is a workbook, and the package python-calamine that reads "
+    "it is not installed; install it, or save the sheet as CSV (UTF-8) and name that file.",
+    "read.workbook.protected": "{path} is protected by a password; save it without one.",
+    "read.sheet.too.large": "the sheet '{sheet}' spans too many cells",
     # declared relations
     "declare.named": "{origin}: “{text}”",
     "declare.due": "{due} {where}",

@@ -28,6 +28,6 @@ def say(key: str, /, **gaps: object) -> str:
     return catalogue(language()).say(key, gaps)
 
 
-def spoken(text: str) -> str:
+def translated(text: str) -> str:
     """Return a message in the language chosen, and any other text as it is."""
     return text.said(language()) if isinstance(text, Message) else text

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from bulletin.errors import InputError
+from bulletin.messages.message import Message
 from bulletin.model.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -24,10 +25,10 @@ def read_frame(frame: "pd.DataFrame") -> Sheet:
     """
     if not hasattr(frame, "itertuples"):
         found = type(frame).__name__
-        message = f"expected a pandas DataFrame of strings, not {found}; put the table into one."
+        message = Message.of("read.frame.expected", found=found)
         raise InputError(message)
     if frame.empty:
-        message = "the frame is empty; give it at least one column and one row."
+        message = Message.of("read.frame.empty")
         raise InputError(message)
     stub = [] if _index_is_plain(frame.index) else list(range(frame.index.nlevels))
     rows = (*_head(frame, stub), *_body(frame, stub))
@@ -70,9 +71,6 @@ def _label(label: object) -> str:
 def _printed(cell: object, head: str) -> str:
     # NumPy's floats are not all Python floats, but all name themselves so.
     if type(cell).__name__.startswith(("float", "complex")):
-        message = (
-            f"the frame holds the number {cell} in column '{head}', so its printed decimals "
-            "are lost; read the file again with dtype=str."
-        )
+        message = Message.of("read.frame.float", number=str(cell), head=head)
         raise InputError(message)
     return str(cell)

@@ -3,14 +3,16 @@
 import os
 from collections.abc import Iterable
 
+from bulletin.messages.message import Message
+
 PATTERN_MARKS = "*?["
 TABLE_SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".xlsb", ".ods")
 
 _UNNAMED = {
-    "": "the empty name",
-    "-": "standard input",
-    "<text>": "the text",
-    "<frame>": "the frame",
+    "": Message.of("read.source.empty.name"),
+    "-": Message.of("read.source.standard.input"),
+    "<text>": Message.of("read.source.text"),
+    "<frame>": Message.of("read.source.frame"),
 }
 
 
@@ -34,38 +36,37 @@ def why_not_opened(path: str, error: OSError | ValueError) -> str:
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return _about_missing(path)
     if isinstance(error, PermissionError):
-        return f"{path} may not be read by you; change its permissions, or name a copy of it."
+        return Message.of("read.not.allowed", path=path)
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return f"{path} cannot be opened ({reason}); check the name, or name a copy of it."
+    return Message.of("read.not.opened", path=path, reason=reason)
 
 
 def _about_folder(path: str) -> str:
     try:
         names = sorted(os.listdir(path))  # noqa: PTH208
     except OSError:
-        return f"{path} is a folder you may not open; change its permissions, or name another."
+        return Message.of("read.folder.not.allowed", path=path)
     tables = [name for name in names if name.lower().endswith(TABLE_SUFFIXES)]
     if tables:
         inside = os.path.join(path, tables[0])  # noqa: PTH118
-        return f"{path} is a folder, not a file; name a file in it, such as {inside}."
-    wanted = ", ".join(TABLE_SUFFIXES)
-    return f"{path} is a folder without tables ({wanted}); name another folder, or a file."
+        return Message.of("read.folder", path=path, inside=inside)
+    return Message.of("read.folder.without.tables", path=path, endings=TABLE_SUFFIXES)
 
 
 def _about_missing(path: str) -> str:
     if any(mark in path for mark in PATTERN_MARKS):
-        return f"{path} matches no file; check the pattern and the folder, or name the files."
+        return Message.of("read.no.match", path=path)
     folder, name = os.path.split(path)
     if folder and not os.path.isdir(folder):  # noqa: PTH112
-        return f"{path} does not exist, nor does the folder {folder}; check the spelling."
+        return Message.of("read.no.folder", path=path, folder=folder)
     try:
         meant = nearest(name, os.listdir(folder or "."))  # noqa: PTH208
     except OSError:
         meant = None
     # A common ending is no likeness: long.csv is not what nope.csv meant.
     if meant is None or nearest(_stem(name), [_stem(meant)]) is None:
-        return f"{spoken(path)} does not exist; check the spelling and the folder."
-    return f"{path} does not exist; did you mean {os.path.join(folder, meant)}?"  # noqa: PTH118
+        return Message.of("read.missing", path=spoken(path))
+    return Message.of("read.missing.meant", path=path, meant=os.path.join(folder, meant))  # noqa: PTH118
 
 
 def _stem(name: str) -> str:

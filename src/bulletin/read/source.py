@@ -4,6 +4,7 @@ import os
 import sys
 
 from bulletin.errors import InputError
+from bulletin.messages.message import Message
 from bulletin.model.sheet import Sheet
 from bulletin.read.bytes.encoding import decode, doubt
 from bulletin.read.bytes.signature import refuse_unless_text, workbook_form
@@ -110,7 +111,7 @@ def _read(raw: bytes, path: str, encoding: str | None) -> Parts:
 def _parts(text: str, path: str, encoding: str, notices: tuple[str, ...] = ()) -> Parts:
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
-        message = f"{spoken(path)} holds a NUL character on line {line}; save it again as CSV."
+        message = Message.of("read.nul", path=spoken(path), line=line)
         raise InputError(message)
     if text[:1] in "<\n\r \t":
         from bulletin.read.web import is_page, read_page
@@ -119,9 +120,8 @@ def _parts(text: str, path: str, encoding: str, notices: tuple[str, ...] = ()) -
             return parted(*read_page(text, path, encoding))
     rows, lines, delimiter = read_grid(text)
     if not any(cell and not cell.isspace() for row in rows for cell in row):
-        what = "holds nothing but blanks" if text else "is empty"
-        message = f"{spoken(path)} {what}; type a table into it, or name another file."
-        raise InputError(message)
+        key = "read.blank" if text else "read.empty"
+        raise InputError(Message.of(key, path=spoken(path)))
     return parted(Sheet(path, rows, lines, encoding, delimiter, notices=notices))
 
 

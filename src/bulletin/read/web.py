@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from html.parser import HTMLParser
 
 from bulletin.errors import InputError
+from bulletin.messages.message import Message
 from bulletin.model.sheet import Sheet
 from bulletin.read.refusal import spoken
 from bulletin.read.tables.shapes import is_figure
@@ -42,10 +43,7 @@ def read_page(text: str, path: str, encoding: str) -> tuple[Sheet, ...]:
     tables = [each for each in reader.tables if any(len(row) > 1 for row in each)]
     with_figures = [each for each in tables if any(is_figure(cell) for row in each for cell in row)]
     if not tables:
-        message = (
-            f"{spoken(path)} is a web page without a table; save the page that shows the table, "
-            "or copy the table into a CSV file."
-        )
+        message = Message.of("read.page.without.table", path=spoken(path))
         raise InputError(message)
     return tuple(
         Sheet(path, each, tuple(range(1, len(each) + 1)), encoding, name=f"table {number}")

@@ -3,6 +3,7 @@
 import codecs
 
 from bulletin.errors import InputError
+from bulletin.messages.message import Message
 from bulletin.read.refusal import nearest, spoken
 
 # The longer mark first: UTF-32's begins with UTF-16's.
@@ -48,10 +49,7 @@ def doubt(raw: bytes, name: str) -> tuple[str, ...]:
     high = len(raw) - len(raw.decode("ascii", "ignore")) if not name.startswith("utf") else 0
     if not 0 < high < _FEW:
         return ()
-    said = (
-        f"only {high} bytes tell the encoding, which is taken for {name}; name it with "
-        "--encoding if the letters are wrong."
-    )
+    said = Message.of("read.encoding.doubt", count=high, name=name)
     return (said,)
 
 
@@ -62,8 +60,14 @@ def _decode_found(raw: bytes, path: str) -> tuple[str, str]:
     try:
         return raw.decode(name), name
     except UnicodeDecodeError as error:
-        cure = "mend the line and save it as UTF-8, or name the encoding with --encoding"
-        message = f"{spoken(path)} looks like {name}, but {_place(raw, error)}; {cure}."
+        cure = Message.of("read.cure.mend.line")
+        message = Message.of(
+            "read.encoding.broken",
+            path=spoken(path),
+            name=name,
+            place=_place(raw, error),
+            cure=cure,
+        )
         raise InputError(message) from error
 
 
@@ -73,10 +77,10 @@ def _is_binary(raw: bytes, name: str) -> bool:
 
 def _no_encoding(raw: bytes, path: str) -> str:
     if b"\0" in raw:
-        cure = "type or copy its table into a CSV file and name that"
-        return f"{spoken(path)} is no text but a binary file; {cure}."
-    cure = "name the encoding with --encoding, or save it as UTF-8"
-    return f"{spoken(path)} is in no encoding we can tell; {cure}."
+        cure = Message.of("read.cure.copy")
+        return Message.of("read.binary", path=spoken(path), cure=cure)
+    cure = Message.of("read.cure.name.encoding")
+    return Message.of("read.encoding.unknown", path=spoken(path), cure=cure)
 
 
 def _decode_as(raw: bytes, path: str, forced: str) -> tuple[str, str]:
@@ -87,9 +91,15 @@ def _decode_as(raw: bytes, path: str, forced: str) -> tuple[str, str]:
         return raw.decode(name), name
     except UnicodeError as error:
         likely = _certain(raw) or _likeliest(raw)
-        cure = f"try --encoding {likely}" if likely not in {None, name} else "save it as UTF-8"
+        cure = (
+            Message.of("read.cure.try.encoding", name=str(likely))
+            if likely not in {None, name}
+            else Message.of("read.cure.save.utf8")
+        )
         place = _place(raw, error)
-        message = f"{spoken(path)} is not {name}: {place}; {cure}."
+        message = Message.of(
+            "read.encoding.other", path=spoken(path), name=name, place=place, cure=cure
+        )
         raise InputError(message) from error
 
 
@@ -99,8 +109,10 @@ def _known_name(forced: str) -> str:
         "A".encode(name)  # only here do codecs that are none of text say so
     except (LookupError, ValueError) as error:
         meant = nearest(forced.lower(), _NAMES)
-        cure = f"did you mean {meant}?" if meant else "use one such as utf-8, gb18030 or cp1252."
-        message = f"--encoding {forced} is no encoding we know; {cure}"
+        cure = (
+            Message.of("names.meant", meant=meant) if meant else Message.of("read.encoding.such.as")
+        )
+        message = Message.of("read.encoding.no.name", name=forced, cure=cure)
         raise InputError(message) from error
     return _WIDER.get(name, name)
 
@@ -153,4 +165,4 @@ def _place(raw: bytes, error: UnicodeError) -> str:
     if not isinstance(error, UnicodeDecodeError):
         return str(error)
     line = raw.count(b"\n", 0, error.start) + 1
-    return f"line {line} holds bytes that are no character in it"
+    return Message.of("read.encoding.broken.line", line=line)

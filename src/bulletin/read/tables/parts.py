@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bulletin.errors import InputError
+from bulletin.messages.message import Message
 from bulletin.model.sheet import Sheet
 from bulletin.read.delimited.broken_quotes import Row
 from bulletin.read.refusal import nearest, spoken
@@ -32,8 +33,10 @@ class Parts(NamedTuple):
         if table is None:
             return wanted
         if not 1 <= table <= len(wanted):
-            held = "one table" if len(wanted) == 1 else f"{len(wanted)} tables"
-            message = f"{spoken(self.whole.path)} holds {held}; --table {table} names none of them."
+            held = Message.of("read.tables", count=len(wanted))
+            message = Message.of(
+                "read.no.table", path=spoken(self.whole.path), held=held, table=table
+            )
             raise InputError(message)
         return (wanted[table - 1],)
 
@@ -46,7 +49,7 @@ def _with_figures(tables: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
     names = [each.name for each, figures in zip(tables, held, strict=True) if not figures]
     if not kept or not names:
         return tables
-    said = f"without figures and left out: sheet {', '.join(map(repr, names))}."
+    said = Message.of("read.without.figures", names=tuple(map(repr, names)))
     first = kept[0]
     told = (*first.notices, said)
     return (_sheet(first, first.rows, first.lines, first.table, told), *kept[1:])
@@ -56,15 +59,19 @@ def _of_sheet(tables: Sequence[Sheet], sheet: str) -> tuple[Sheet, ...]:
     path = spoken(tables[0].path)
     names = list(dict.fromkeys(each.name for each in tables))
     if names == [""]:
-        message = f"{path} is no workbook and has no sheets; leave --sheet out."
+        message = Message.of("read.no.sheets", path=path)
         raise InputError(message)
     if sheet not in names and sheet.isdecimal() and 1 <= int(sheet) <= len(names):
         sheet = names[int(sheet) - 1]
     found = tuple(each for each in tables if each.name == sheet)
     if not found:
         meant = nearest(sheet, names)
-        cure = f"did you mean '{meant}'?" if meant else f"it has {', '.join(map(repr, names))}."
-        message = f"{path} has no sheet '{sheet}'; {cure}"
+        cure = (
+            Message.of("read.sheet.meant", meant=meant)
+            if meant
+            else Message.of("read.sheets", names=tuple(map(repr, names)))
+        )
+        message = Message.of("read.no.sheet", path=path, sheet=sheet, cure=cure)
         raise InputError(message)
     return found
 
@@ -78,10 +85,7 @@ def only(tables: Sequence[Sheet]) -> Sheet:
     """
     if len(tables) > 1:
         first = tables[0]
-        message = (
-            f"{spoken(first.path)} holds {len(tables)} tables; say with table=1 to "
-            f"table={len(tables)} which one is meant."
-        )
+        message = Message.of("read.which.table", path=spoken(first.path), number=len(tables))
         raise InputError(message)
     return tables[0]
 

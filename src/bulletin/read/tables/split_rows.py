@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from bulletin.messages.message import Message
 from bulletin.read.delimited.broken_quotes import Row
 from bulletin.read.tables.shapes import Shape, Shaped, shaped
 
@@ -34,8 +35,9 @@ def unbroken(rows: Sequence[Row], lines: Sequence[int]) -> Unbroken:
         joined[i] = (rows[i - 1][0], *rows[i][1:])
         joined[i - 1] = ()
     said = (
-        f"the label '{rows[i - 1][0].strip()}' on line {lines[i - 1]} is read with the figures "
-        f"on line {lines[i]}."
+        Message.of(
+            "read.split.row", label=rows[i - 1][0].strip(), line=lines[i - 1], other=lines[i]
+        )
         for i in bare
     )
     return Unbroken(tuple(joined), tuple(said))

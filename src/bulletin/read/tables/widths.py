@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from bulletin.messages.message import Gap, Message
 from bulletin.read.delimited.broken_quotes import Row
 from bulletin.read.tables.row_repairs import MARKS, Columns, trimmed, ways
 from bulletin.read.tables.shapes import Shape, is_figure, is_note, shaped
@@ -112,38 +113,28 @@ def _usual_decimals(cells: Sequence[str]) -> int | None:
 
 def _mended(line: int, before: Row, after: Row, width: int) -> str:
     new = [cell for cell in after if cell not in before]
-    read = ", ".join(f"'{cell.strip()}'" for cell in new) or "a blank left out"
-    return (
-        f"line {line} has {_cells(len(trimmed(before)))} where the table has {width} columns; "
-        f"read as {read}."
+    read: Gap = tuple(f"'{cell.strip()}'" for cell in new) or Message.of("read.blank.left.out")
+    return Message.of(
+        "read.row.mended", line=line, cells=_cells(len(trimmed(before))), width=width, read=read
     )
 
 
 def _too_many(line: int, count: int, width: int) -> str:
-    return (
-        f"line {line} has {_cells(count)} where the table has {width} columns; "
-        "its figures may stand under the wrong heads, so check its delimiters and quotes."
-    )
+    return Message.of("read.row.long", line=line, cells=_cells(count), width=width)
 
 
 def _too_few(rows: Sequence[Row], lines: Sequence[int], width: int) -> list[str]:
     if not rows:
         return []
     if len(rows) > _SAID:
-        many = (
-            f"{len(rows)} lines, of which the first is line {lines[0]}, have fewer cells than the "
-            f"table's {width} columns; what they lack is taken as blank at their end."
-        )
+        many = Message.of("read.rows.short", number=len(rows), line=lines[0], width=width)
         return [many]
     return [_too_short(line, len(row), width) for line, row in zip(lines, rows, strict=True)]
 
 
 def _too_short(line: int, count: int, width: int) -> str:
-    return (
-        f"line {line} has {_cells(count)} where the table has {width} columns; what it lacks is "
-        "taken as blank at its end."
-    )
+    return Message.of("read.row.short", line=line, cells=_cells(count), width=width)
 
 
-def _cells(count: int) -> str:
-    return f"{count} cell" if count == 1 else f"{count} cells"
+def _cells(count: int) -> Message:
+    return Message.of("read.cells", count=count)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from bulletin.errors import InputError
+from bulletin.messages.message import Message
 from bulletin.model.sheet import Sheet
 from bulletin.read.bytes.signature import OPEN_DOCUMENT, XLSX
 from bulletin.read.refusal import spoken
@@ -20,10 +21,7 @@ if TYPE_CHECKING:
 Rows = tuple[tuple[str, ...], ...]
 
 _MOST_CELLS = 20_000_000
-_UNKNOWN = (
-    "the workbook does not tell how many decimals its numbers are shown with; they are those of "
-    "the stored numbers, and closing zeros are filled in where the rest of a column has them."
-)
+_UNKNOWN = Message.of("read.decimals.unknown")
 
 
 def read_workbook(raw: bytes, path: str, form: str) -> tuple[Sheet, ...]:
@@ -50,7 +48,7 @@ def read_workbook(raw: bytes, path: str, form: str) -> tuple[Sheet, ...]:
             lines = tuple(range(1, len(kept) + 1))
             sheets.append(Sheet(path, kept, lines, name=name, notices=notices))
     if not sheets:
-        message = f"{spoken(path)} holds nothing but blank sheets; name another file."
+        message = Message.of("read.workbook.blank", path=spoken(path))
         raise InputError(message)
     return tuple(sheets)
 
@@ -72,15 +70,12 @@ def _excel(raw: bytes, path: str, formats: dict[str, Formats] | None) -> list[tu
     try:
         from python_calamine import CalamineWorkbook, PasswordError
     except ImportError as error:
-        message = (
-            f"{spoken(path)} is a workbook, and the package python-calamine that reads it is not "
-            "installed; install it, or save the sheet as CSV (UTF-8) and name that file."
-        )
+        message = Message.of("read.workbook.no.reader", path=spoken(path))
         raise InputError(message) from error
     try:
         return _sheets(CalamineWorkbook.from_filelike(io.BytesIO(raw)), formats)
     except PasswordError as error:
-        message = f"{spoken(path)} is protected by a password; save it without one."
+        message = Message.of("read.workbook.protected", path=spoken(path))
         raise InputError(message) from error
     except BaseException as error:
         # What is broken inside a workbook surfaces as almost anything, even as a panic.
@@ -97,7 +92,7 @@ def _sheets(book: "CalamineWorkbook", formats: dict[str, Formats] | None) -> lis
         if about.visible == SheetVisibleEnum.Visible and about.typ == SheetTypeEnum.WorkSheet:
             sheet = book.get_sheet_by_name(about.name)
             if sheet.total_height * sheet.total_width > _MOST_CELLS:
-                message = f"the sheet '{about.name}' spans too many cells"
+                message = Message.of("read.sheet.too.large", sheet=about.name)
                 raise ValueError(message)
             found.append(
                 (about.name, _rows(sheet, None if formats is None else formats.get(about.name, {})))
@@ -106,10 +101,13 @@ def _sheets(book: "CalamineWorkbook", formats: dict[str, Formats] | None) -> lis
 
 
 def _broken(path: str, error: BaseException) -> str:
-    return (
-        f"{spoken(path)} cannot be read as a workbook ({error}); save the sheet as CSV (UTF-8) "
-        "and name that file."
-    )
+    return Message.of("read.workbook.broken", path=spoken(path), error=_what(error))
+
+
+def _what(error: BaseException) -> str:
+    """Return what an error says; ours say it as a message."""
+    said = error.args[0] if error.args else ""
+    return said if isinstance(said, Message) else str(error)
 
 
 def _rows(sheet: "CalamineSheet", formats: Formats | None) -> Rows:
