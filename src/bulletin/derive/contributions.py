@@ -10,6 +10,7 @@ from bulletin.derive.quotients import share_of, share_taken
 from bulletin.derive.step import OFFSET, Columns, Steps
 from bulletin.derive.wholes import obstacle, whole
 from bulletin.derive.working import Known
+from bulletin.messages.message import Message
 from bulletin.model.table import Column
 from bulletin.relate.judge import Judged
 
@@ -49,7 +50,7 @@ def from_rates(judged: Judged, columns: Columns) -> Mapping[int, Contribution]:
         for part, weight in zip(breakdown.parts, known, strict=True):
             if part not in found:
                 points = _points(judged, part, rate, weight)
-                why = reason if weight is None else "no level is printed"
+                why = reason if weight is None else Message.of("derive.no.level")
                 shown = weight_text(weight)
                 found[part] = Contribution(label, points, weight, why, shown)
     return found
@@ -76,9 +77,12 @@ def from_levels(steps: Steps, item: int) -> Contribution | None:
     reason = obstacle(table, item, total, size.index)
     earlier = None if reason else steps.of(total).previous
     if earlier is None or mine.previous is None or mine.change is None:
-        missing = f"the earlier level of {label} is not known" if mine.previous else ""
+        missing = Message.of("derive.earlier.unknown", item=label) if mine.previous else ""
         return Contribution(label, reason=reason or missing)
     points, weight = share_of(mine.change, earlier), share_of(mine.previous, earlier)
     return Contribution(
-        label, points, weight, "" if points else f"the earlier level of {label} may be zero or less"
+        label,
+        points,
+        weight,
+        "" if points else Message.of("derive.earlier.not.positive", item=label),
     )

@@ -9,6 +9,7 @@ from bulletin.derive.printed import exponent, place, text, unit_text
 from bulletin.derive.step import Columns, Step, Steps, steps_of
 from bulletin.derive.subject import subject
 from bulletin.derive.working import ends_of
+from bulletin.messages.message import Message
 from bulletin.model.derived import GrowthLine
 from bulletin.model.table import Item
 from bulletin.relate.judge import Judged
@@ -76,7 +77,9 @@ class _Source:
         """Add the earlier level and the change, in the unit in which the level is printed."""
         levels, table = self.columns.levels, self.judged.table
         if levels is None:
-            return replace(line, reason=_joined(mine.reason or "no level is printed", mine.caveat))
+            return replace(
+                line, reason=_joined(mine.reason or Message.of("derive.no.level"), mine.caveat)
+            )
         back = -exponent(table, item.index, levels)
         previous = mine.previous and mine.previous.shifted(back)
         change = mine.change and mine.change.shifted(back)
@@ -112,4 +115,5 @@ def _with_contribution(line: GrowthLine, within: Contribution | None) -> GrowthL
 
 
 def _joined(*reasons: str) -> str:
-    return "; ".join(dict.fromkeys(each for each in reasons if each))
+    told = tuple(dict.fromkeys(each for each in reasons if each))
+    return Message.of("list.of.reasons", reasons=told) if told else ""

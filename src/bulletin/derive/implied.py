@@ -6,6 +6,7 @@ from math import inf
 from bulletin.derive.printed import printed, why_silent
 from bulletin.derive.weights import implied_weights
 from bulletin.derive.working import Known, single
+from bulletin.messages.message import Message
 from bulletin.model.interval import Interval
 from bulletin.model.table import Breakdown, Column, Measure
 from bulletin.relate.constraints.ranges import Range
@@ -58,7 +59,7 @@ def weights(judged: Judged, breakdown: Breakdown, column: int) -> tuple[list[Kno
     bounds = implied_weights((headline.ends.low, headline.ends.high), ranges)
     label = table.items[breakdown.total].label
     if bounds is None:
-        return nothing, f"no weights fit: {label} lies outside its parts"
+        return nothing, Message.of("derive.outside.parts", item=label)
     points = _points(headline, rates)
     found = [
         _informative(Interval(*ends), point) for ends, point in zip(bounds, points, strict=True)
@@ -88,11 +89,13 @@ def _undetermined(judged: Judged, breakdown: Breakdown, column: int) -> str:
     table = judged.table
     for part in breakdown.parts:
         if table.figure(part, column) is None:
-            return f"not determined: {why_silent(table, part, column)}"
+            return Message.of("derive.undetermined", reason=why_silent(table, part, column))
     if len(breakdown.parts) > _PAIR:
-        return "not determined: other parts could account for the headline alone"
+        return Message.of("derive.undetermined.headline")
     one, other = (
-        f"{table.items[part].label} {table.cells[part, column].text.strip()}"
+        Message.of(
+            "derive.part", item=table.items[part].label, text=table.cells[part, column].text.strip()
+        )
         for part in breakdown.parts
     )
-    return f"not determined: {one} and {other} are too close"
+    return Message.of("derive.undetermined.close", one=one, other=other)

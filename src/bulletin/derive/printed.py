@@ -1,6 +1,7 @@
 """What the print says of one cell: its place, its text, and the number behind it."""
 
 from bulletin.derive.working import Known, Working
+from bulletin.messages.message import Message
 from bulletin.model.position import Position
 from bulletin.model.table import Breakdown, Measure, Table
 from bulletin.model.unit import Dimension
@@ -25,7 +26,8 @@ def text(table: Table, item: int, column: int | None) -> str:
 def why_silent(table: Table, item: int, column: int) -> str:
     """Return why nothing is known of a cell, in words for a reader."""
     if table.measure(item, column) is not table.columns[column].measure:
-        return f"{table.items[item].label} is no {table.columns[column].measure}"
+        measure = Message.of(f"measure.{table.columns[column].measure}")
+        return Message.of("derive.other.measure", item=table.items[item].label, measure=measure)
     return silent(table, item, column)
 
 

@@ -10,6 +10,7 @@ from bulletin.derive.printed import level, place, text, why_silent
 from bulletin.derive.quotients import share_of
 from bulletin.derive.wholes import obstacle, whole
 from bulletin.derive.working import Known, ends_of
+from bulletin.messages.message import Message
 from bulletin.model.derived import Basis, ShareLine
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Outcome
@@ -131,7 +132,7 @@ def _of_level(
 def _share(judged: Judged, mine: _Cell, of: _Cell | None) -> tuple[Known | None, str]:
     """Return the share that the level in one cell is of that in another, or why none follows."""
     if of is None:
-        return None, "the table does not say what it is a share of"
+        return None, Message.of("derive.share.of.what")
     if mine == of:
         return Known.exactly(100), ""
     reason = obstacle(judged.table, mine[0], of[0], mine[1])
@@ -141,7 +142,9 @@ def _share(judged: Judged, mine: _Cell, of: _Cell | None) -> tuple[Known | None,
     if reason or part is None or base is None:
         return None, reason
     found = share_of(part, base)
-    return found, "" if found else f"{judged.table.items[of[0]].label} may be zero or less"
+    return found, "" if found else Message.of(
+        "derive.not.positive", item=judged.table.items[of[0]].label
+    )
 
 
 def _outcome(verdict: Verdict | None) -> Outcome:
@@ -153,7 +156,7 @@ def _why(verdict: Verdict | None, shown: str) -> str:
     """Return why a printed share was not tested, empty if it was or none is printed."""
     if verdict:
         return verdict.reason
-    return "the printed share is not of a whole that is printed here" if shown else ""
+    return Message.of("derive.share.elsewhere") if shown else ""
 
 
 def _without_levels(source: _Source) -> Iterator[ShareLine]:
@@ -171,7 +174,7 @@ def _without_levels(source: _Source) -> Iterator[ShareLine]:
                     source.line(item.index, column.index, of),
                     printed=shown,
                     outcome=Outcome.NOT_TESTABLE,
-                    reason="no level is printed",
+                    reason=Message.of("derive.no.level"),
                 )
 
 

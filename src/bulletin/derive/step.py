@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bulletin.derive.printed import level, printed, why_silent
 from bulletin.derive.quotients import change_between, earlier, growth_between
 from bulletin.derive.working import Known
+from bulletin.messages.message import Message
 from bulletin.model.table import Column, Measure, Prices, Table
 from bulletin.relate.judge import Judged
 from bulletin.relate.stated.column_pairs import columns_of, level_of, previous_of
@@ -14,8 +15,8 @@ from bulletin.understand.words.periods import find_period
 OFFSET = {Measure.GROWTH: 100, Measure.INDEX: 0}
 _CAVEATS = {
     Prices.SAME: "",
-    Prices.OTHER: "earlier level at the prices and coverage of this period",
-    Prices.UNKNOWN: "if growth and level are in the same prices and coverage",
+    Prices.OTHER: Message.of("derive.other.prices"),
+    Prices.UNKNOWN: Message.of("derive.same.prices"),
 }
 
 
@@ -87,7 +88,7 @@ def step(judged: Judged, item: int, columns: Columns) -> Step:
     """Return the step of an item; a printed previous level goes before an implied one."""
     size, rate = columns.size, columns.rate
     if size is None:
-        return Step(reason="no level is printed")
+        return Step(reason=Message.of("derive.no.level"))
     now = _size(judged, item, size)
     if now is None:
         return Step(reason=why_silent(judged.table, item, size.index))
@@ -129,13 +130,13 @@ def _implied(judged: Judged, item: int, now: Known, rate: Column) -> Step:
     if known is None:
         return Step(reason=why_silent(table, item, rate.index))
     if rate.measure is Measure.INDEX and not _of_a_period(rate):
-        return Step(reason=f"the index relates to {rate.base}, not to an earlier period")
+        return Step(reason=Message.of("derive.index.base", base=rate.base))
     if now.ends.high < 0:
-        return Step(reason="growth says nothing certain of a level below zero")
+        return Step(reason=Message.of("derive.below.zero"))
     previous, change = earlier(now, known, OFFSET[rate.measure])
     if previous is None:
         shown = table.cells[item, rate.index].text.strip()
-        return Step(reason=f"{shown} leaves no earlier level to be worked out")
+        return Step(reason=Message.of("derive.no.earlier", growth=shown))
     return Step(previous, change, caveat=_CAVEATS[rate.prices])
 
 

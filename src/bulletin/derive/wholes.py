@@ -1,6 +1,7 @@
 """Which item a level is part of, and whether a share of it means anything."""
 
 from bulletin.derive.printed import comparable_units
+from bulletin.messages.message import Message
 from bulletin.model.table import Breakdown, Role, Table
 from bulletin.relate.stated.share import whole_of
 
@@ -26,13 +27,11 @@ def obstacle(table: Table, item: int, of: int, column: int) -> str:
     while here is not None and here != of:
         listed = _lists(table, here)
         if listed and listed.signs:
-            return f"{table.items[listed.total].label} is a difference, not a whole"
+            return Message.of("derive.difference", item=table.items[listed.total].label)
         if listed and not listed.additive:
-            return f"the parts of {table.items[listed.total].label} do not add up"
+            return Message.of("derive.not.additive", item=table.items[listed.total].label)
         here = table.items[here].parent
-    return (
-        "" if comparable_units(table, item, of, column) else "part and whole are in different units"
-    )
+    return "" if comparable_units(table, item, of, column) else Message.of("untested.part.unit")
 
 
 def _lists(table: Table, item: int) -> Breakdown | None:

@@ -12,6 +12,7 @@ from functools import cached_property
 from math import inf
 from types import MappingProxyType
 
+from bulletin.messages.message import Message
 from bulletin.model.cell import Cell, Mark
 from bulletin.model.figure import Rounding
 from bulletin.model.interval import ANYTHING, Interval
@@ -186,10 +187,10 @@ def silent(table: Table, item: int, column: int) -> str:
     cell = table.cell(item, column)
     label = table.items[item].label
     if cell is None or cell.mark is Mark.BLANK:
-        return f"{label} is blank"
+        return Message.of("missing.blank", item=label)
     if cell.mark is None:
         return ""
-    return f"{label} is “{cell.text.strip()}”"
+    return Message.of("missing.mark", item=label, text=cell.text.strip())
 
 
 def additive(table: Table, item: int, column: int) -> bool:

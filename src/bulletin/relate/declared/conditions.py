@@ -6,6 +6,7 @@ from math import ceil, floor, gcd, inf, lcm
 
 from bulletin.declare.forms import Bound, Condition, Conditional
 from bulletin.declare.placing import Cells
+from bulletin.messages.message import Message
 from bulletin.model.figure import Rounding
 from bulletin.model.relation_kind import RelationKind
 from bulletin.relate.constraints.conditions import Given, Linear
@@ -14,7 +15,7 @@ from bulletin.relate.declared.lines import UNLIKE, declared, in_one_unit, silenc
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 
-_UNDECIDED = "rounding leaves open whether the condition is due"
+_UNDECIDED = Message.of("untested.condition.open")
 
 Ends = tuple[Bound, Bound]
 
@@ -83,8 +84,8 @@ def _doubt(network: Network, form: Condition, line: Cells) -> str:
         return ""
     doubt = _doubt(network, form.divisor, line)
     above = doubt or bounds(network, form.divisor, line, premise=True).certain(network.exact)
-    names = " and ".join(form.divisor.labels)
-    return doubt or ("" if above else f"what is divided by may be zero or below ({names})")
+    names = form.divisor.labels
+    return doubt or ("" if above else Message.of("untested.divisor", names=names))
 
 
 def _undecided(network: Network, given: Given) -> str:

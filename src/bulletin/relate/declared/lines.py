@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from bulletin.declare.placing import Cells
+from bulletin.messages.message import Message
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Evidence, Table
 from bulletin.relate.constraints.constraint import Constraint
 from bulletin.relate.network import silent
 from bulletin.relate.relation import Relation
 
-UNLIKE = "the figures are in different units"
+UNLIKE = Message.of("untested.units")
 
 
 def in_one_unit(table: Table, line: Cells) -> bool:

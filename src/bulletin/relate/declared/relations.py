@@ -16,6 +16,7 @@ from bulletin.declare.forms import (
 )
 from bulletin.declare.placing import Cells, placed
 from bulletin.declare.statement import Statement
+from bulletin.messages.message import Message
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Evidence, Measure, Table
 from bulletin.model.unit import Dimension, Unit
@@ -182,7 +183,7 @@ def _ratio(network: Network, form: Ratio, line: Cells) -> Relation:
     reason = silence(table, line, (form.result, form.base, form.rate))
     factor = _factor(table, form, line)
     if factor.denominator != 1:
-        return declared(kind, rate, parts, (), "the factor does not suit the units")
+        return declared(kind, rate, parts, (), Message.of("untested.factor"))
     offset = int(factor) if form.offset else 0
     product = Product(result, base, rate, offset, int(factor))
     return declared(kind, rate, parts, (product,), reason)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from bulletin.messages.message import Message
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Evidence, Table
 from bulletin.relate.constraints.propagation import feasible
@@ -10,8 +11,8 @@ from bulletin.relate.relation import Relation
 
 _FEWEST = 3  # lines that refute it
 _SEEMING = Evidence.MARKER, Evidence.INDENT, Evidence.CODE
-_NO_LIST = "in most columns the parts exceed the whole, so it is no list of parts"
-_ELSEWHERE = "the shares are not of a whole that is printed here"
+_NO_LIST = Message.of("untested.no.list")
+_ELSEWHERE = Message.of("untested.elsewhere")
 
 
 def without_refuted(network: Network, relations: Sequence[Relation]) -> list[Relation]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bulletin.messages.message import Message
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Evidence
 from bulletin.relate.constraints.constraint import Constraint, Product, Sum
@@ -15,7 +16,7 @@ from bulletin.relate.relation import Relation
 
 _SUPPORT = 3  # lines that agree to each that fails
 _CERTAIN = 30.0  # bits
-_ELSEWHERE = "only the figures of other lines show this relation"
+_ELSEWHERE = Message.of("untested.other.lines")
 
 
 def of_sum(sight: IntegerMatrix, pattern: Pattern, network: Network) -> Iterator[Relation]:

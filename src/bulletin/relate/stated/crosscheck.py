@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bulletin.messages.message import Message
 from bulletin.relate.constraints.propagation import feasible, left_for
 from bulletin.relate.found.evidence import Pattern
 from bulletin.relate.found.integer_matrix import IntegerMatrix
@@ -11,7 +12,7 @@ from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 
 _SEVERAL = 2
-_UNEXPLAINED = "the parts miss the total here, as they may where something is not listed"
+_UNEXPLAINED = Message.of("untested.not.listed")
 
 
 class Crossing:

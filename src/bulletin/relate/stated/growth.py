@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bulletin.messages.message import Message
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Column, Evidence, Measure, Prices
 from bulletin.relate.constraints.constraint import Product
@@ -68,13 +69,13 @@ def _believed(
     """
     reason = ""
     if column.prices is Prices.OTHER:
-        reason = "growth is in other prices than the levels"
+        reason = Message.of("untested.prices")
     elif column.prices is Prices.UNKNOWN:
         testable = [each for each in relations if not each.reason]
         held = sum(feasible(each.constraints, network) for each in testable)
         failed = len(testable) - held
         if failed > max(1, len(testable) // _ONE_IN) or held < (3 * failed if real else 1):
-            reason = "growth does not follow from the printed levels, so it has another base"
+            reason = Message.of("untested.base")
     for each in relations:
         if reason:
             yield Relation(each.kind, each.target, each.parts, (), each.evidence, reason)

@@ -8,6 +8,7 @@ the printed levels within a drift of prices, or the printed levels in the same p
 from collections.abc import Iterator
 from fractions import Fraction
 
+from bulletin.messages.message import Message
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Breakdown, Column, Measure, Prices, Table
 from bulletin.relate.constraints.constraint import Constraint, Product, Sum
@@ -114,7 +115,7 @@ def _weighted(network: Network, breakdown: Breakdown, column: Column) -> Iterato
             missing,
             joint=same,
             firm=False,
-            note="" if same else "weights within a quarter",
+            note="" if same else Message.of("note.weights.within.quarter"),
         )
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from bulletin.messages.message import Message
 from bulletin.model.cell import Cell
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Evidence, Measure
@@ -91,6 +92,6 @@ def _believed(relations: list[Relation], network: Network) -> Iterator[Relation]
     if len(relations) >= _LEAST and len(relations) - held <= exceptions:
         yield from relations
         return
-    reason = "growth is on another base than last year's bulletin, or too few items are in both"
+    reason = Message.of("untested.base.last.year")
     for each in relations:
         yield Relation(each.kind, each.target, each.parts, (), each.evidence, reason)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from bulletin.messages.message import Message
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Evidence, Item, Measure, Table
 from bulletin.relate.constraints.constraint import Product
@@ -47,7 +48,7 @@ def _relation(network: Network, per_head: int, whole: int, column: int) -> Relat
             (level,),
             (),
             Evidence.MARKER,
-            "a unit is missing",
+            Message.of("untested.unit.missing"),
             joint=False,
         )
     people = next(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bulletin.messages.message import Message
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Column, Evidence, Measure
 from bulletin.relate.constraints.means import RankOf
@@ -25,7 +26,7 @@ def find(network: Network) -> Iterator[Relation]:
         if 2 * _held(network, best) >= len(best):
             yield from best
         else:
-            reason = "the ranks are among more than the items printed here"
+            reason = Message.of("untested.ranks")
             for each in best:
                 yield Relation(each.kind, each.target, each.parts, (), each.evidence, reason)
 

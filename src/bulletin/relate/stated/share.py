@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
+from bulletin.messages.message import Message
 from bulletin.model.figure import Rounding
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Breakdown, Column, Evidence, Item, Measure, Table
@@ -104,7 +105,7 @@ def _against_levels(network: Network, column: Column, level: int) -> Iterator[Re
     yield from chosen
 
 
-_ELSEWHERE = "the shares are not of a whole that is printed here"
+_ELSEWHERE = Message.of("untested.elsewhere")
 
 
 def elsewhere(network: Network, column: int) -> bool:
@@ -178,7 +179,7 @@ def _of_whole(
         alike = True
         mine, theirs = table.unit(item.index, level), table.unit(whole, of)
         if mine and theirs and not mine.comparable(theirs):
-            missing, alike = "part and whole are in different units", False
+            missing, alike = Message.of("untested.part.unit"), False
         constraints = (Product(part, base, share),) if alike else ()
         evidence = _evidence(table, item.index)
         yield Relation(RelationKind.SHARE, share, (part, base), constraints, evidence, missing)
