@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
+from bulletin.messages.message import Message
 from bulletin.model.cell import Cell
 from bulletin.model.figure import Figure
 from bulletin.model.interval import Interval
@@ -82,8 +83,13 @@ def report_of(rows: Grid, path: str = "samples/x.csv", name: str = "") -> FileRe
         1,
         "total-not-additive",
         Severity.ERROR,
-        "{item}: printed {printed}, but its parts add up to {implied}.",
-        {"item": total.item, "printed": total.printed, "implied": "2761.05 to 2761.35"},
+        Message.of(
+            "rule.total-not-additive",
+            item=total.item,
+            printed=total.printed,
+            implied="2761.05 to 2761.35",
+            gap="29.7",
+        ),
         total,
         between("2761.05", "2761.35"),
         tuple(parts),

@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from bulletin.amend.exceptions import AcceptedEntry, base_name
 from bulletin.amend.stale import acceptance_out_of_date
+from bulletin.check.rule import Failure
+from bulletin.messages.message import Message
 from bulletin.model.kept_files import ACCEPTED
 from bulletin.model.position import Position
 from bulletin.model.report import FileReport, Finding, Place
@@ -12,8 +14,8 @@ from bulletin.model.sheet import Sheet
 from bulletin.model.table import Measure
 
 RULE = acceptance_out_of_date.name
-_GONE = "nothing of the kind is found"
-_CHANGED = "the figures that it rests on have changed"
+_GONE = "rule.acceptance-out-of-date.gone"
+_CHANGED = "rule.acceptance-out-of-date.changed"
 Asked = Callable[[str], bool]
 
 
@@ -91,11 +93,12 @@ def _notes(stale: Sequence[AcceptedEntry], report: FileReport) -> Iterator[Findi
             "item": entry.item,
             "printed": entry.printed,
             "because": entry.because,
-            "why": _CHANGED if _at(entry, report) else _GONE,
+            "why": Message.of(_CHANGED if _at(entry, report) else _GONE),
         }
         mine = acceptance_out_of_date
         place = _place(entry, report.sheet)
-        yield Finding(number, mine.name, mine.severity, mine.template, gaps, place)
+        message = mine.sentence(Failure(place, gaps))
+        yield Finding(number, mine.name, mine.severity, message, place)
 
 
 def _at(entry: AcceptedEntry, report: FileReport) -> bool:

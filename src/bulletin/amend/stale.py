@@ -7,11 +7,7 @@ from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
 
 
-@rule(
-    Severity.NOTE,
-    "{file} accepts {rule} for {item} (printed {printed}) because “{because}”, but this no longer "
-    "applies: {why}. Delete the entry, or look at the figures again.",
-)
+@rule(Severity.NOTE)
 def acceptance_out_of_date(_table: Judged) -> Iterator[Failure]:
     """
     An accepted exception that the table no longer needs.

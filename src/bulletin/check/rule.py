@@ -7,6 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
+from bulletin.messages.message import Message
 from bulletin.model.interval import Interval
 from bulletin.model.report import Place, Severity
 from bulletin.relate.judge import Judged
@@ -16,10 +17,10 @@ class Failure(NamedTuple):
     """
     One failed edit, as a rule yields it.
 
-    `gaps` fill the rule's template. `cells` are the other figures involved. `meant` is
+    `gaps` fill the rule's sentence. `cells` are the other figures involved. `meant` is
     the text that was meant where the rule itself knows it. `severity` is set only
-    where the evidence is weaker than the rule's own weight, `template` only where the
-    rule's own sentence does not fit.
+    where the evidence is weaker than the rule's own weight, `variant` only where the
+    rule's own sentence does not fit: the last word of the key of the one that does.
     """
 
     place: Place
@@ -28,7 +29,7 @@ class Failure(NamedTuple):
     cells: tuple[Place, ...] = ()
     meant: str = ""
     severity: Severity | None = None
-    template: str = ""
+    variant: str = ""
 
 
 Look = Callable[[Judged], Iterator[Failure]]
@@ -37,24 +38,29 @@ Look = Callable[[Judged], Iterator[Failure]]
 @dataclass(frozen=True, slots=True)
 class Rule:
     """
-    A named defect: its weight, its sentence with gaps, its page, and how to look for it.
+    A named defect: its weight, its page, and how to look for it.
 
-    The name is the function's, in kebab case; the page is the function's docstring.
+    The name is the function's, in kebab case; the page is the function's docstring. The
+    sentence stands in the catalogue of messages, under the rule's name.
     """
 
     name: str
     severity: Severity
-    template: str
     page: str = field(repr=False)
     look: Look = field(repr=False)
 
+    def sentence(self, failure: Failure) -> Message:
+        """Return what the rule says of a failure."""
+        key = f"rule.{self.name}.{failure.variant}" if failure.variant else f"rule.{self.name}"
+        return Message.of(key, **failure.gaps)
 
-def rule(severity: Severity, template: str) -> Callable[[Look], Rule]:
+
+def rule(severity: Severity) -> Callable[[Look], Rule]:
     """Make a rule of the function below: its name, page and weight in one place."""
 
     def make(look: Look) -> Rule:
         name = look.__name__.replace("_", "-")
-        return Rule(name, severity, template, look.__doc__ or "", look)
+        return Rule(name, severity, look.__doc__ or "", look)
 
     return make
 

@@ -70,8 +70,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "read.folder": "{path} is a folder, not a file; name a file in it, such as {inside}.",
     "read.folder.without.tables": "{path} is a folder without tables ({endings}); name another "
     "folder, or a file.",
-    "read.no.match": "{path} matches no file; check the pattern and the folder, or name the "
-    "files.",
+    "read.no.match": "{path} matches no file; check the pattern and the folder, or name the files.",
     "read.no.folder": "{path} does not exist, nor does the folder {folder}; check the spelling.",
     "read.missing": "{path} does not exist; check the spelling and the folder.",
     "read.missing.meant": "{path} does not exist; did you mean {meant}?",
@@ -153,8 +152,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "declare.due.not.then": "{due} {where}; write >= for at least",
     "declare.too.large": "its numbers make one that is too large or too fine",
     "declare.divided.by.zero": "something is divided by zero",
-    "declare.three.multiplied": "more than two labels are multiplied, which no known relation "
-    "does",
+    "declare.three.multiplied": "more than two labels are multiplied, which no known relation does",
     "declare.equal": "{one} equals {other}",
     "declare.nothing": "{names:and} would be nothing",
     "declare.no.number": "some number is {low} or more and {high} or less",
@@ -247,4 +245,72 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "measure.rate": "rate",
     "measure.rank": "rank",
     "measure.unknown": "unknown",
+    # what rules find, by the name of the rule
+    "rule.condition-not-met": "{item} is printed as {printed}, but by the condition {condition} "
+    "it should be {implied}.",
+    "rule.condition-not-met.different": "different",
+    "rule.difference-not-reproducible": "{item} is printed as {printed}, but the figures that it "
+    "is worked out from give {implied}: {gap} more than rounding explains.",
+    "rule.falls-below-zero": "{item}: {printed} cannot be right, because {measure} must be "
+    "{bounds} here. Check the sign and the decimal point.",
+    "rule.growth-not-reproducible": "The growth of {item} is printed as {printed}, but its two "
+    "levels give {implied}: {gap} more than rounding explains.",
+    "rule.growth-not-weighted-from-parts": "The growth of {item} is printed as {printed}, but "
+    "the levels and growth of its parts give {implied}: {gap} more than rounding explains.",
+    "rule.headline-outside-parts": "{item} is printed as {printed}, but the figures of its parts "
+    "allow only {implied}: {gap} more than rounding explains.",
+    "rule.index-change-mismatch": "The index of {item} is printed as {printed}, but the change "
+    "printed beside it gives {implied}: {gap} more than rounding explains.",
+    "rule.jointly-impossible": "Each of {count} relations can hold by itself, but not all of "
+    "them together: at least one of {cells} figures, {first} among them, must be wrong.",
+    "rule.leading-zero": "{item} is printed as {printed}: no figure begins with a zero before "
+    "another digit, so a digit was lost, doubled or mistyped.",
+    "rule.look-alike-characters": "{item}: “{printed}” was read as {meant}, though "
+    "“{characters}” is no part of a number. Type {meant} if that was meant.",
+    "rule.missing-figure-determined": "{item} has no figure here ({printed}), but by the other "
+    "figures it must be {implied}.",
+    "rule.missing-figure-determined.blank": "blank",
+    "rule.missing-item": "{item} is printed with {present} of its parts, but without {missing}. "
+    "Was a line lost? If it was never published, leave it so.",
+    "rule.not-a-figure": "{item}: “{printed}” stands where a figure is due. Type the figure, or "
+    "— if none is published.",
+    "rule.order-of-magnitude": "{item}: {printed} is {ratio} times the {other} beside it, while "
+    "{peers} pairs of figures like these give {low} to {high} times. Probably a decimal point or "
+    "a unit is wrong, by a factor of {factor}.",
+    "rule.part-exceeds-whole": "{item} is printed as {printed}, but the parts listed under it "
+    "come to {implied}: {gap} more than rounding explains.",
+    "rule.part-exceeds-whole.declared": "{item} is printed as {printed}, but by the relation "
+    "that was declared it should be {implied}: {gap} more than rounding explains.",
+    "rule.per-head-not-reproducible": "{item} is printed as {printed}, but with {whole} at "
+    "{level} that means a population of about {people}, and only {possible} is possible.",
+    "rule.rank-out-of-order": "{item} is printed with rank {printed}, but by its figure it ranks "
+    "{implied}.",
+    "rule.repeated-item": "{item} stands here again: it is already listed on line {line}, column "
+    "{column}. Strike one of the two, or correct its name.",
+    "rule.residual": "The parts listed under {item} leave {implied} of its {printed} unlisted "
+    "({share} per cent).",
+    "rule.share-not-reproducible": "The share of {item} is printed as {printed}, but its level "
+    "divided by that of the whole gives {implied}: {gap} more than rounding explains.",
+    "rule.shares-off-hundred": "The shares add up to {implied}, {gap} further from 100 than "
+    "rounding explains.",
+    "rule.stray-text-in-unit": "{item}: the unit is given as “{printed}”, but “{stray}” is no "
+    "part of a unit. Probably {meant} was meant.",
+    "rule.total-not-additive": "{item} is printed as {printed}, but its parts add up to "
+    "{implied}: {gap} more than rounding explains.",
+    "rule.two-figures-in-cell": "{item}: one cell holds several figures ({figures}). {cure}",
+    "rule.two-figures-in-cell.part": "Part the row into its cells.",
+    "rule.two-figures-in-cell.keep": "Keep the one that belongs here.",
+    "rule.unit-unlike-kind": "{item}: the unit “{printed}” does not go with “{context}”. Correct "
+    "the one that is wrong.",
+    "rule.unknown-item": "“{item}” is not a known item of this kind of table. Probably “{meant}” "
+    "was meant.",
+    "rule.unlike-decimals": "{item}: {printed} has another number of decimals ({decimals}) than "
+    "{others} figures like it ({custom}). Check the decimal point and the last digits.",
+    "rule.unlike-in-two-tables": "{item} is printed as {printed} here and as {other} in {path}, "
+    "line {line}: {gap} more than rounding explains.",
+    "rule.acceptance-out-of-date": "{file} accepts {rule} for {item} (printed {printed}) because "
+    "“{because}”, but this no longer applies: {why}. Delete the entry, or look at the figures "
+    "again.",
+    "rule.acceptance-out-of-date.changed": "the figures that it rests on have changed",
+    "rule.acceptance-out-of-date.gone": "nothing of the kind is found",
 }

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from bulletin.messages.message import Message
 from bulletin.model.interval import Interval
 from bulletin.model.position import Position
 from bulletin.model.relation_kind import RelationKind
@@ -63,15 +64,14 @@ class Finding(NamedTuple):
     """
     A failure under its rule's name.
 
-    `template` is the rule's English sentence with named gaps, `gaps` the texts that
-    fill them, so that another language is another template and the same gaps.
+    `message` is the rule's English sentence, and can be said in other languages; `gaps` are
+    the texts in it.
     """
 
     id: int
     rule: str
     severity: Severity
-    template: str
-    gaps: Mapping[str, str]
+    message: Message
     place: Place
     implied: Interval | None = None
     cells: tuple[Place, ...] = ()
@@ -79,9 +79,9 @@ class Finding(NamedTuple):
     accepted: str = ""  # the reason why the publisher's own inconsistency was accepted
 
     @property
-    def message(self) -> str:
-        """Return the English sentence with its gaps filled."""
-        return self.template.format_map(dict(self.gaps))
+    def gaps(self) -> Mapping[str, str]:
+        """Return the texts that fill the gaps of the sentence."""
+        return {name: str(gap) for name, gap in self.message.gaps}
 
 
 class Change(NamedTuple):

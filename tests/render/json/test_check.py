@@ -29,8 +29,9 @@ def test_the_document_is_the_one_that_scripts_were_promised(sectors: Report) -> 
                         "id": 1,
                         "rule": "total-not-additive",
                         "severity": "error",
-                        "message": "地区生产总值: printed 2791.1, "
-                        "but its parts add up to 2761.05 to 2761.35.",
+                        "message": "地区生产总值 is printed as 2791.1, "
+                        "but its parts add up to 2761.05 to 2761.35: 29.7 more than "
+                        "rounding explains.",
                         **place,
                         "printed": "2791.1",
                         "implied": {"low": "2761.05", "high": "2761.35"},

@@ -4,6 +4,7 @@ from dataclasses import replace
 import pytest
 from rich.cells import cell_len
 
+from bulletin.messages.message import Message
 from bulletin.model.report import Change, FileReport, Finding, Hypothesis, Report, Severity
 from bulletin.render.form import Canvas
 from bulletin.render.terminal.check import check_report
@@ -15,7 +16,8 @@ def test_a_finding_is_shown_in_its_table_and_counts_come_last(sectors: Report) -
         "samples/x.csv  sectors  2020年焦作市地区生产总值及构成\n"
         "\n"
         "error total-not-additive  3:2  [1]\n"
-        "  地区生产总值: printed 2791.1, but its parts add up to 2761.05 to 2761.35.\n"
+        "  地区生产总值 is printed as 2791.1, but its parts add up to 2761.05 to 2761.35:\n"
+        "  29.7 more than rounding explains.\n"
         "    2 | 指标          绝对数（亿元）  比重（%）\n"
         "  > 3 | 地区生产总值          2791.1\n"
         "      |                       ^^^^^^\n"
@@ -72,7 +74,7 @@ def test_colour_marks_the_cell_instead_of_carets(sectors: Report) -> None:
 def test_markup_and_escapes_in_labels_are_text(labelled: Callable[[str], Report]) -> None:
     text = check_report(labelled("[red]GDP[/red] :smile: \x1b[2J"), Canvas(120, colour=True))
 
-    assert "[red]GDP[/red] :smile: \\x1b[2J: printed" in text
+    assert "[red]GDP[/red] :smile: \\x1b[2J is printed as" in text
     assert "\x1b[2J" not in text
 
 
@@ -102,14 +104,14 @@ def test_quiet_leaves_out_files_without_findings_and_the_counts(sectors: Report)
 def test_notes_are_short_and_many_of_a_kind_are_counted(sectors: Report) -> None:
     place = place_of(SECTORS, 4, 2)
     notes = tuple(
-        Finding(id, "residual", Severity.NOTE, "A residual of {size}.", {"size": str(id)}, place)
+        Finding(id, "residual", Severity.NOTE, Message.of("files", count=id), place)
         for id in range(1, 6)  # noqa: A001
     )
     report = Report((replace(sectors.files[0], findings=notes, diagnoses=()),))
     text = check_report(report, Canvas(80))
 
     assert text.count("note residual") == 3
-    assert "note residual  4:2  [1]\n  A residual of 1.\n" in text
+    assert "note residual  4:2  [1]\n  1 file\n" in text
     assert "... and 2 more notes of this kind (residual)" in text
     assert "|" not in text.splitlines()[2]
 

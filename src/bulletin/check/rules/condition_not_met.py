@@ -4,16 +4,14 @@ from collections.abc import Iterator
 
 from bulletin.check.failures import failure
 from bulletin.check.rule import Failure, rule
+from bulletin.messages.message import Message
 from bulletin.model.interval import ANYTHING
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
 
 
-@rule(
-    Severity.ERROR,
-    "{item} is printed as {printed}, but by the condition {condition} it should be {implied}.",
-)
+@rule(Severity.ERROR)
 def condition_not_met(judged: Judged) -> Iterator[Failure]:
     """
     A condition that was declared and that the figures do not meet.
@@ -34,5 +32,5 @@ def condition_not_met(judged: Judged) -> Iterator[Failure]:
     for verdict in judged.failed(RelationKind.CONDITION):
         gaps = {"condition": f"“{verdict.relation.note}”"}
         if verdict.implied == ANYTHING:  # the figure itself decides whether it is due
-            gaps["implied"] = "different"
+            gaps["implied"] = Message.of("rule.condition-not-met.different")
         yield failure(judged, verdict, **gaps)

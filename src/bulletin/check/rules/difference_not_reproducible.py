@@ -9,11 +9,7 @@ from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
 
 
-@rule(
-    Severity.ERROR,
-    "{item} is printed as {printed}, but the figures that it is worked out from give {implied}: "
-    "{gap} more than rounding explains.",
-)
+@rule(Severity.ERROR)
 def difference_not_reproducible(judged: Judged) -> Iterator[Failure]:
     """
     A difference that the figures it is made of cannot give.

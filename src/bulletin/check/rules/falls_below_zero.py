@@ -8,6 +8,7 @@ from math import inf
 from bulletin.check.rule import Failure, rule
 from bulletin.check.witnesses import tied
 from bulletin.check.wording import place
+from bulletin.messages.message import Message
 from bulletin.model.decimals import spelt
 from bulletin.model.figure import Figure
 from bulletin.model.interval import NOT_NEGATIVE, Interval
@@ -41,11 +42,7 @@ _SIGNED = (
 _MOVED = "变化|变动|增减|增量|增加额|change"  # heads of growth say so too, labels of levels do not
 
 
-@rule(
-    Severity.WARNING,
-    "{item}: {printed} cannot be right, because {measure} must be {bounds} here. "
-    "Check the sign and the decimal point.",
-)
+@rule(Severity.WARNING)
 def falls_below_zero(judged: Judged) -> Iterator[Failure]:
     """
     Growth below -100 %, an index or a quantity below zero, a share outside 0 to 100.
@@ -73,7 +70,10 @@ def falls_below_zero(judged: Judged) -> Iterator[Failure]:
                 if key not in held:
                     where = place(judged.table, *key)
                     gaps = {"item": where.item, "printed": where.printed}
-                    gaps |= {"measure": measure.value, "bounds": spelt(bounds, 0)}
+                    gaps |= {
+                        "measure": Message.of(f"measure.{measure}"),
+                        "bounds": spelt(bounds, 0),
+                    }
                     yield Failure(where, gaps, bounds)
 
 

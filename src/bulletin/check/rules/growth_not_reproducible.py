@@ -9,11 +9,7 @@ from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
 
 
-@rule(
-    Severity.ERROR,
-    "The growth of {item} is printed as {printed}, but its two levels give {implied}: "
-    "{gap} more than rounding explains.",
-)
+@rule(Severity.ERROR)
 def growth_not_reproducible(judged: Judged) -> Iterator[Failure]:
     """
     A printed growth rate or index that the two printed levels cannot give.

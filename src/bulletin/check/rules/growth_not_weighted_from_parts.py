@@ -10,12 +10,7 @@ from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
 
 
-@rule(
-    Severity.WARNING,
-    "The growth of {item} is printed as {printed}, but the levels and growth of its parts give "
-    "{implied}: "
-    "{gap} more than rounding explains.",
-)
+@rule(Severity.WARNING)
 def growth_not_weighted_from_parts(judged: Judged) -> Iterator[Failure]:
     """
     A headline growth rate that its parts, weighted by their levels, cannot give.

@@ -9,11 +9,7 @@ from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
 
 
-@rule(
-    Severity.ERROR,
-    "{item} is printed as {printed}, but the figures of its parts allow only {implied}: "
-    "{gap} more than rounding explains.",
-)
+@rule(Severity.ERROR)
 def headline_outside_parts(judged: Judged) -> Iterator[Failure]:
     """
     A headline index or growth rate outside the range of its parts.

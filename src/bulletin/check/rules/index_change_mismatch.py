@@ -9,12 +9,7 @@ from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
 
 
-@rule(
-    Severity.ERROR,
-    "The index of {item} is printed as {printed}, but the change printed beside it gives "
-    "{implied}: "
-    "{gap} more than rounding explains.",
-)
+@rule(Severity.ERROR)
 def index_change_mismatch(judged: Judged) -> Iterator[Failure]:
     """
     An index that is not 100 plus the change printed beside it.

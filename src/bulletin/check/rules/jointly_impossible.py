@@ -10,11 +10,7 @@ from bulletin.model.table import Evidence
 from bulletin.relate.judge import Judged
 
 
-@rule(
-    Severity.ERROR,
-    "Each of {count} relations can hold by itself, but not all of them together: at least one "
-    "of {cells} figures, {first} among them, must be wrong.",
-)
+@rule(Severity.ERROR)
 def jointly_impossible(judged: Judged) -> Iterator[Failure]:
     """
     Relations that rounding allows one by one but not together.

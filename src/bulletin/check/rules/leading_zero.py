@@ -9,11 +9,7 @@ from bulletin.model.table import Measure
 from bulletin.relate.judge import Judged
 
 
-@rule(
-    Severity.WARNING,
-    "{item} is printed as {printed}: no figure begins with a zero before another digit, "
-    "so a digit was lost, doubled or mistyped.",
-)
+@rule(Severity.WARNING)
 def leading_zero(judged: Judged) -> Iterator[Failure]:
     """
     A figure that begins with a zero before another digit.

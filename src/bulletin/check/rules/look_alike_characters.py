@@ -17,11 +17,7 @@ _A_CUSTOM = 3  # fewer figures written alike show no custom
 _LEAST = {",": 1, "·": 1}  # but these are proper points in some languages
 
 
-@rule(
-    Severity.WARNING,
-    "{item}: “{printed}” was read as {meant}, though “{characters}” is no part of a number. "
-    "Type {meant} if that was meant.",
-)
+@rule(Severity.WARNING)
 def look_alike_characters(judged: Judged) -> Iterator[Failure]:
     """
     A figure typed with a character that only looks like a digit or a point, or with two points.

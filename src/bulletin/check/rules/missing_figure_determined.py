@@ -6,6 +6,7 @@ from math import ceil, floor
 
 from bulletin.check.rule import Failure, rule
 from bulletin.check.wording import in_print, place_of
+from bulletin.messages.message import Message
 from bulletin.model.cell import Mark
 from bulletin.model.decimals import spelt
 from bulletin.model.figure import Figure
@@ -16,10 +17,7 @@ from bulletin.relate.constraints.propagation import interval, left_for
 from bulletin.relate.judge import Judged
 
 
-@rule(
-    Severity.NOTE,
-    "{item} has no figure here ({printed}), but by the other figures it must be {implied}.",
-)
+@rule(Severity.NOTE)
 def missing_figure_determined(judged: Judged) -> Iterator[Failure]:
     """
     A blank or unreadable cell that the other figures determine.
@@ -46,7 +44,8 @@ def missing_figure_determined(judged: Judged) -> Iterator[Failure]:
         where = place_of(judged, variable)
         meant = _only_text(ends, decimals)
         implied = meant if meant and not ends.width else spelt(ends, decimals + 1)
-        gaps = {"item": where.item, "printed": where.printed or "blank", "implied": implied}
+        printed = where.printed or Message.of("rule.missing-figure-determined.blank")
+        gaps = {"item": where.item, "printed": printed, "implied": implied}
         yield Failure(where, gaps, ends, meant=meant)
 
 

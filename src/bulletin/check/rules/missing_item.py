@@ -12,11 +12,7 @@ _MOST = 70  # per cent of a list that must be there, or the table only shows a s
 _LONG = 6  # parts: nobody who selects from so long a list leaves out just one
 
 
-@rule(
-    Severity.WARNING,
-    "{item} is printed with {present} of its parts, but without {missing}. "
-    "Was a line lost? If it was never published, leave it so.",
-)
+@rule(Severity.WARNING)
 def missing_item(judged: Judged) -> Iterator[Failure]:
     """
     A part that is missing from a classification of which nearly all others are listed.

@@ -31,10 +31,7 @@ _PAIR = rf"{_NUMBER} ?: ?{_NUMBER}"
 _OF_PAIRS = ("比", "构成", "结构", "时", "ratio", "time")
 
 
-@rule(
-    Severity.WARNING,
-    "{item}: “{printed}” stands where a figure is due. Type the figure, or — if none is published.",
-)
+@rule(Severity.WARNING)
 def not_a_figure(judged: Judged) -> Iterator[Failure]:
     """
     A word in a column of figures, or digits and signs that make no number.

@@ -17,12 +17,7 @@ _LEAST_DIGITS = 100  # figures of one or two digits are small, and small ones le
 _FULL = {Measure.GROWTH: 100, Measure.INDEX: 0}  # what makes a growth or index a ratio in per cent
 
 
-@rule(
-    Severity.WARNING,
-    "{item}: {printed} is {ratio} times the {other} beside it, while {peers} pairs of figures "
-    "like these give {low} to {high} times. Probably a decimal point or a unit is wrong, by a "
-    "factor of {factor}.",
-)
+@rule(Severity.WARNING)
 def order_of_magnitude(judged: Judged) -> Iterator[Failure]:
     """
     A level that is 10, 100, 1000 or 10,000 times off what its neighbours lead to expect.

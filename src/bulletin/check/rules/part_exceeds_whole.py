@@ -9,17 +9,8 @@ from bulletin.model.report import Severity
 from bulletin.model.table import Evidence
 from bulletin.relate.judge import Judged
 
-_DECLARED = (
-    "{item} is printed as {printed}, but by the relation that was declared it should be "
-    "{implied}: {gap} more than rounding explains."
-)
 
-
-@rule(
-    Severity.ERROR,
-    "{item} is printed as {printed}, but the parts listed under it come to {implied}: "
-    "{gap} more than rounding explains.",
-)
+@rule(Severity.ERROR)
 def part_exceeds_whole(judged: Judged) -> Iterator[Failure]:
     """
     A whole that is smaller than the parts listed under it.
@@ -39,4 +30,4 @@ def part_exceeds_whole(judged: Judged) -> Iterator[Failure]:
     """
     for verdict in judged.failed(RelationKind.OF_WHICH):
         declared = verdict.relation.evidence is Evidence.DECLARED
-        yield failure(judged, verdict)._replace(template=_DECLARED if declared else "")
+        yield failure(judged, verdict)._replace(variant="declared" if declared else "")

@@ -5,17 +5,14 @@ from collections.abc import Iterator
 from bulletin.check.failures import around
 from bulletin.check.rule import Failure, rule
 from bulletin.check.wording import in_print, place_of, places
+from bulletin.messages.message import Message
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Severity
 from bulletin.relate.constraints.propagation import interval
 from bulletin.relate.judge import Judged
 
 
-@rule(
-    Severity.ERROR,
-    "{item} is printed as {printed}, but with {whole} at {level} that means a population of about "
-    "{people}, and only {possible} is possible.",
-)
+@rule(Severity.ERROR)
 def per_head_not_reproducible(judged: Judged) -> Iterator[Failure]:
     """
     A level per head that implies an impossible population.
@@ -38,6 +35,7 @@ def per_head_not_reproducible(judged: Judged) -> Iterator[Failure]:
         population = constraint.variables[1]
         ranges = judged.network.exact
         implied = interval(constraint.implied(ranges)[1])
+        low, high = ranges[population]
         place, whole = place_of(judged, target), place_of(judged, level)
         gaps = {
             "item": place.item,
@@ -45,7 +43,7 @@ def per_head_not_reproducible(judged: Judged) -> Iterator[Failure]:
             "whole": whole.item,
             "level": whole.printed,
             "people": around(implied),
-            "possible": " to ".join(f"{round(end):,}" for end in ranges[population]),
+            "possible": Message.of("range.between", low=f"{round(low):,}", high=f"{round(high):,}"),
         }
         yield Failure(
             place,

@@ -10,9 +10,7 @@ from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
 
 
-@rule(
-    Severity.ERROR, "{item} is printed with rank {printed}, but by its figure it ranks {implied}."
-)
+@rule(Severity.ERROR)
 def rank_out_of_order(judged: Judged) -> Iterator[Failure]:
     """
     A printed rank that the ranked figures cannot give.

@@ -11,11 +11,7 @@ from bulletin.relate.judge import Judged
 _REMAINDERS = "其他|其它|其余|合计|总计|小计|other|others|total|subtotal|unknown|of which"
 
 
-@rule(
-    Severity.WARNING,
-    "{item} stands here again: it is already listed on line {line}, column {column}. "
-    "Strike one of the two, or correct its name.",
-)
+@rule(Severity.WARNING)
 def repeated_item(judged: Judged) -> Iterator[Failure]:
     """
     An item that is listed twice among its siblings.

@@ -14,10 +14,7 @@ from bulletin.relate.judge import Judged, Verdict
 _LIST = 2  # a single of-which item does not pretend to list anything
 
 
-@rule(
-    Severity.NOTE,
-    "The parts listed under {item} leave {implied} of its {printed} unlisted ({share} per cent).",
-)
+@rule(Severity.NOTE)
 def residual(judged: Judged) -> Iterator[Failure]:
     """
     How much an incomplete list leaves of its whole.

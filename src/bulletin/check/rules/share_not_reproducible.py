@@ -9,11 +9,7 @@ from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
 
 
-@rule(
-    Severity.ERROR,
-    "The share of {item} is printed as {printed}, but its level divided by that of the whole gives "
-    "{implied}: {gap} more than rounding explains.",
-)
+@rule(Severity.ERROR)
 def share_not_reproducible(judged: Judged) -> Iterator[Failure]:
     """
     A printed share that the printed levels cannot give.

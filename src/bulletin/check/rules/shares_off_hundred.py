@@ -13,9 +13,7 @@ from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
 
 
-@rule(
-    Severity.ERROR, "The shares add up to {implied}, {gap} further from 100 than rounding explains."
-)
+@rule(Severity.ERROR)
 def shares_off_hundred(judged: Judged) -> Iterator[Failure]:
     """
     Shares of a complete breakdown that no rounding could make add up to 100.

@@ -14,11 +14,7 @@ from bulletin.understand.words.unit_slips import UnitSlip, is_listed, unit_slip
 _OTHERS = 2  # known units for each with a slip
 
 
-@rule(
-    Severity.WARNING,
-    "{item}: the unit is given as “{printed}”, but “{stray}” is no part of a unit. "
-    "Probably {meant} was meant.",
-)
+@rule(Severity.WARNING)
 def stray_text_in_unit(judged: Judged) -> Iterator[Failure]:
     """
     A unit with a digit or a word beside it, or a letter in it, that belongs to no unit.

@@ -9,11 +9,7 @@ from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
 
 
-@rule(
-    Severity.ERROR,
-    "{item} is printed as {printed}, but its parts add up to {implied}: "
-    "{gap} more than rounding explains.",
-)
+@rule(Severity.ERROR)
 def total_not_additive(judged: Judged) -> Iterator[Failure]:
     """
     A total that no rounding could make equal to the sum of its parts.

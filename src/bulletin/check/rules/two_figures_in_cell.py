@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bulletin.check.rule import Failure, rule
 from bulletin.check.wording import place
+from bulletin.messages.message import Message
 from bulletin.model.cell import Mark
 from bulletin.model.position import Position
 from bulletin.model.report import Place, Severity
@@ -12,10 +13,7 @@ from bulletin.relate.judge import Judged
 from bulletin.understand.layout.row_in_one_cell import figures_of_row
 
 
-@rule(
-    Severity.WARNING,
-    "{item}: one cell holds several figures ({figures}). {cure}",
-)
+@rule(Severity.WARNING)
 def two_figures_in_cell(judged: Judged) -> Iterator[Failure]:
     """
     One cell that holds two figures or more, or the whole row.
@@ -42,7 +40,7 @@ def _in_cells(table: Table) -> Iterator[Failure]:
     for key, cell in table.cells.items():
         if cell.mark is Mark.SEVERAL:
             where = place(table, *key)
-            yield _failure(where, cell.text.split(), "Keep the one that belongs here.")
+            yield _failure(where, cell.text.split(), Message.of("rule.two-figures-in-cell.keep"))
 
 
 def _in_labels(table: Table) -> Iterator[Failure]:
@@ -53,7 +51,7 @@ def _in_labels(table: Table) -> Iterator[Failure]:
         if figures and len(figures) == width:
             label = text.partition(figures[0])[0].strip(" ，；、|")
             where = Place(position, label, Measure.UNKNOWN, text)
-            yield _failure(where, figures, "Part the row into its cells.")
+            yield _failure(where, figures, Message.of("rule.two-figures-in-cell.part"))
 
 
 def _width(table: Table) -> int:

@@ -22,10 +22,7 @@ _OTHER_SORT = (
 )
 
 
-@rule(
-    Severity.WARNING,
-    "{item}: the unit “{printed}” does not go with “{context}”. Correct the one that is wrong.",
-)
+@rule(Severity.WARNING)
 def unit_unlike_kind(judged: Judged) -> Iterator[Failure]:
     """
     A unit that cannot measure what stands there.

@@ -11,10 +11,7 @@ from bulletin.understand.hierarchy.classification import near_miss
 _LEAST_KNOWN = 2  # items that show that the table follows the classification at all
 
 
-@rule(
-    Severity.WARNING,
-    "“{item}” is not a known item of this kind of table. Probably “{meant}” was meant.",
-)
+@rule(Severity.WARNING)
 def unknown_item(judged: Judged) -> Iterator[Failure]:
     """
     A label one slip away from an item of the classification.

@@ -24,11 +24,7 @@ _Figures = Mapping[_Key, Figure]
 _Likes = Mapping[tuple[object, ...], Sequence[_Key]]
 
 
-@rule(
-    Severity.WARNING,
-    "{item}: {printed} has another number of decimals ({decimals}) than {others} figures like it "
-    "({custom}). Check the decimal point and the last digits.",
-)
+@rule(Severity.WARNING)
 def unlike_decimals(judged: Judged) -> Iterator[Failure]:
     """
     A figure printed with more or fewer decimals than all its like.

@@ -10,11 +10,7 @@ from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
 
 
-@rule(
-    Severity.WARNING,
-    "{item} is printed as {printed} here and as {other} in {path}, line {line}: "
-    "{gap} more than rounding explains.",
-)
+@rule(Severity.WARNING)
 def unlike_in_two_tables(judged: Judged) -> Iterator[Failure]:
     """
     One figure printed in two tables with two numbers.
