@@ -22,6 +22,9 @@ def linked(head: str) -> tuple[list[int | None], list[int | None]]:
         ("item,2022,2023,growth (%)", {2: 1}),
         ("item,2022,share (%),2023,share (%)", {1: 0, 3: 2}),
         ("指标,比重（%）", {0: None}),
+        ("国家,出口额（亿元）,进口额（亿元）,出口额增速（%）", {2: 0}),
+        ("国家,出口额（亿元）,进口额（亿元）,增速（%）", {2: 1}),
+        ("country,exports,imports,exports growth (%)", {2: 0}),
     ],
 )
 def test_a_share_or_growth_belongs_to_the_latest_level_beside_it(

@@ -88,3 +88,13 @@ def test_growth_of_output_that_follows_from_its_levels_is_tested() -> None:
     text = "指标,2022年,2021年,增长（%）\n" + rows
 
     assert outcomes("growth", text.replace("13.1", "31.1")) == [HELD, FAILED, HELD, HELD]
+
+
+def test_the_change_since_then_stands_for_the_earlier_level() -> None:
+    text = (
+        "指标,年末数（亿元）,比上年末增加（亿元）,比上年末增长（%）\n"
+        "住户存款,7412.6,812.9,12.3\n企业存款,3120.8,-96.4,{}\n政府存款,988.1,41.2,4.4\n"
+    )
+
+    assert outcomes("growth", text.format("-3.0")) == [HELD] * 3
+    assert outcomes("growth", text.format("3.0")) == [HELD, FAILED, HELD]

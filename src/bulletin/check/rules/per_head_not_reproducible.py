@@ -31,11 +31,10 @@ def per_head_not_reproducible(judged: Judged) -> Iterator[Failure]:
     """
     for verdict in judged.failed(RelationKind.PER_HEAD):
         target, level = verdict.relation.target, verdict.relation.parts[0]
-        (constraint,) = verdict.relation.constraints
-        population = constraint.variables[1]
-        ranges = judged.network.exact
+        constraint, *of_people = verdict.relation.constraints
+        population, ranges = constraint.variables[1], judged.network.exact
         implied = interval(constraint.implied(ranges)[1])
-        low, high = ranges[population]
+        low, high = of_people[0].implied(ranges)[0] if of_people else ranges[population]
         place, whole = place_of(judged, target), place_of(judged, level)
         gaps = {
             "item": place.item,

@@ -76,7 +76,7 @@ def _wholes_hold(
     network: Network, shares: Sequence[Relation], relations: Sequence[Relation]
 ) -> bool:
     """Tell whether the wholes of these shares add up, so that they are hardly mistyped."""
-    wholes = {each.parts[1] for each in shares}
+    wholes = {each.parts[-1] for each in shares}
     sums = [each for each in relations if each.kind is RelationKind.SUM and each.target in wholes]
     tested = [each for each in sums if each.constraints]
     return bool(tested) and all(feasible(each.constraints, network) for each in tested)

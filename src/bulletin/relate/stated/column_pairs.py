@@ -1,5 +1,6 @@
 """Which columns belong together: a share to its level, growth to the two levels it links."""
 
+import re
 from collections.abc import Sequence
 
 from bulletin.model.table import Column, Measure, Table
@@ -15,13 +16,13 @@ def level_of(table: Table, column: int) -> int | None:
     """
     Return the level column that a share, growth, index or rank column belongs to.
 
-    The nearest block of level columns to the left, or to the right of leading columns (a
-    bulletin puts `出口额, 增长, 进口额, 增长` in this order); none where the figures
-    meant are rates or of an unknown measure. Of a block under a spanner the one with the
-    same lower head; of several periods the latest, or the one of the same period if the
-    head names it.
+    The one that its head names (`销售额增速` is of `销售额`), else the nearest block of level
+    columns to the left, or to the right of leading columns (a bulletin puts `出口额, 增长,
+    进口额, 增长` in this order); none where the figures meant are rates or of an unknown
+    measure. Of a block under a spanner the one with the same lower head; of several
+    periods the latest, or the one of the same period if the head names it.
     """
-    block = _first_block(_beside(table, column))
+    block = _named(table, column) or _first_block(_beside(table, column))
     block = same_beneath(table, column, block) or block
     period = table.columns[column].period
     if period and period.year is not None:
@@ -33,7 +34,7 @@ def level_of(table: Table, column: int) -> int | None:
         ]
         if same:
             return same[0]
-    return max(block, key=lambda each: (_age(table, each), -each), default=None)
+    return max(block, key=lambda each: _age(table, each), default=None)
 
 
 def subject_of(table: Table, column: int) -> Column | None:
@@ -59,6 +60,17 @@ def previous_of(table: Table, level: int) -> int | None:
     return None
 
 
+def change_of(table: Table, level: int, rate: int) -> int | None:
+    """Return the column that prints the change of a level which a rate speaks of, if any."""
+    now, said = table.columns[level], table.columns[rate]
+    for other in table.columns:
+        if other.measure is not Measure.CHANGE or level_of(table, other.index) != level:
+            continue
+        if other.unit == now.unit and (other.base, other.period) == (said.base, said.period):
+            return other.index
+    return None
+
+
 def _a_year_before(earlier: Column, now: Column) -> bool:
     then, present = earlier.period, now.period
     if then is None:
@@ -66,6 +78,26 @@ def _a_year_before(earlier: Column, now: Column) -> bool:
     if then.year is None:
         return then.offset == -1 and (present is None or present.offset == 0)
     return present is not None and present.year == then.year + 1 and (present.part == then.part)
+
+
+def _named(table: Table, column: int) -> list[int]:
+    """Return the level columns whose name, without unit and period, the head begins with."""
+    head = _name(table.columns[column])
+    named = [
+        (len(name), each.index)
+        for each in columns_of(table, Measure.LEVEL)
+        if len(name := _name(each)) >= _A_WORD and head.startswith(name)
+    ]
+    longest = max((length for length, _ in named), default=0)
+    return [index for length, index in named if length == longest]
+
+
+def _name(column: Column) -> str:
+    """Return what the head calls its figures: without brackets, their period and blanks."""
+    label = column.label
+    if column.period and column.period.printed:
+        label = label.replace(column.period.printed, "")
+    return re.sub(r"\([^()]*\)|[\s\d年]", "", label).casefold()
 
 
 def _age(table: Table, column: int) -> int:
@@ -85,6 +117,8 @@ def _first_block(columns: Sequence[Column]) -> list[int]:
             break
     return block
 
+
+_A_WORD = 2  # characters: a single one is no name
 
 # What never stands alone: these columns say something of the levels beside them.
 _DEPENDENT = (Measure.GROWTH, Measure.SHARE, Measure.INDEX, Measure.RANK, Measure.CHANGE)

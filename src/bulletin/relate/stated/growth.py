@@ -5,11 +5,16 @@ from collections.abc import Iterator
 from bulletin.messages.message import Message
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Column, Evidence, Measure, Prices
-from bulletin.relate.constraints.constraint import Product
+from bulletin.relate.constraints.constraint import Product, Sum
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.network import Network, silent
 from bulletin.relate.relation import Relation
-from bulletin.relate.stated.column_pairs import columns_of, level_of, previous_of
+from bulletin.relate.stated.column_pairs import (
+    change_of,
+    columns_of,
+    level_of,
+    previous_of,
+)
 
 _ONE_IN = 10
 _OUTPUT = (
@@ -19,15 +24,17 @@ _OFFSET = {Measure.GROWTH: 100, Measure.INDEX: 0}
 
 
 def find(network: Network) -> Iterator[Relation]:
-    """Yield the growth (or index) relation of every item whose two levels are printed."""
+    """
+    Yield the growth (or index) relation of every item whose two levels are printed.
+
+    Where instead of the earlier level the change since then is printed, that gives it.
+    """
     for column in columns_of(network.table, Measure.GROWTH, Measure.INDEX):
         level = level_of(network.table, column.index)
-        previous = None if level is None else previous_of(network.table, level)
-        if level is not None and previous is not None:
-            relations = list(_in_column(network, column, level, previous))
-            for real in (False, True):
-                group = [each for each in relations if _is_output(network, each.target) is real]
-                yield from _believed(column, group, network, real=real)
+        relations = [] if level is None else _in_column(network, column, level)
+        for real in (False, True):
+            group = [each for each in relations if _is_output(network, each.target) is real]
+            yield from _believed(column, group, network, real=real)
 
 
 def _is_output(network: Network, rate: int) -> bool:
@@ -43,7 +50,18 @@ def _is_output(network: Network, rate: int) -> bool:
     return False
 
 
-def _in_column(network: Network, column: Column, level: int, previous: int) -> Iterator[Relation]:
+def _in_column(network: Network, column: Column, level: int) -> list[Relation]:
+    table = network.table
+    previous = previous_of(table, level)
+    if previous is not None:
+        return list(_of_two_levels(network, column, level, previous))
+    change = change_of(table, level, column.index)
+    return [] if change is None else list(_of_change(network, column, level, change))
+
+
+def _of_two_levels(
+    network: Network, column: Column, level: int, previous: int
+) -> Iterator[Relation]:
     table = network.table
     for item in table.items:
         if table.figure(item.index, column.index) is None:
@@ -55,6 +73,23 @@ def _in_column(network: Network, column: Column, level: int, previous: int) -> I
         missing = silent(table, item.index, level) or silent(table, item.index, previous)
         product = Product(now, then, rate, _OFFSET[column.measure])
         yield Relation(RelationKind.GROWTH, rate, (then, now), (product,), Evidence.MARKER, missing)
+
+
+def _of_change(network: Network, column: Column, level: int, change: int) -> Iterator[Relation]:
+    """Yield growth = change against the level less the change, which is the earlier level."""
+    table = network.table
+    for item in table.items:
+        cells = [(item.index, each) for each in (column.index, level, change)]
+        measures = [table.measure(*cell) for cell in cells]
+        if measures != [column.measure, Measure.LEVEL, Measure.CHANGE]:
+            continue
+        if any(table.figure(*cell) is None for cell in cells):
+            continue
+        rate, now, more = (network.figure(*cell) for cell in cells)
+        then = network.earlier(item.index, level)
+        product = Product(now, then, rate, _OFFSET[column.measure])
+        moved = Sum((now, then, more), (1, -1, -1))
+        yield Relation(RelationKind.GROWTH, rate, (more, now), (moved, product), Evidence.MARKER)
 
 
 def _believed(

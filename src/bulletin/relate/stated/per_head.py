@@ -17,7 +17,7 @@ _PEOPLE = re.compile(r"常住人口|户籍人口|总人口|年末人口|平均�
 
 # A level per head uses the mean population of the year, tables print that of its end.
 # No region with a bulletin of its own gains or loses a tenth of its people in a year.
-_YEAR = Fraction(9, 10), Fraction(11, 10)
+_OF_YEAR: Range = (Fraction(90), Fraction(110))  # per cent of the printed population
 # From a small township to all mankind.
 _POSSIBLE: Range = (Fraction(1_000), Fraction(10_000_000_000))
 
@@ -55,16 +55,15 @@ def _relation(network: Network, per_head: int, whole: int, column: int) -> Relat
         (each.index for each in table.items
          if _PEOPLE.search(each.label) and table.figure(each.index, column)), None,
     )  # fmt: skip
-    ends: Range = _POSSIBLE
+    population = network.latent(_POSSIBLE)
+    constraints = [Product(level, population, target, 0, 1)]
     parts: tuple[int, ...] = (level,)
     if people is not None:
-        variable = network.figure(people, column)
-        low, high = network.exact[variable]
-        ends, parts = (low * _YEAR[0], high * _YEAR[1]), (level, variable)
-    population = network.latent(ends)
-    constraint = Product(level, population, target, 0, 1)
+        printed = network.figure(people, column)
+        parts = level, printed
+        constraints.append(Product(population, printed, network.latent(_OF_YEAR)))
     return Relation(
-        RelationKind.PER_HEAD, target, parts, (constraint,), Evidence.MARKER, joint=False
+        RelationKind.PER_HEAD, target, parts, tuple(constraints), Evidence.MARKER, joint=False
     )
 
 

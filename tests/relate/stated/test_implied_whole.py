@@ -1,0 +1,35 @@
+from bulletin.api.examine import examine_text
+from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, outcomes
+
+SHARES = (
+    "品种,产量（万吨）,占全部产量比重（%）\n玉米,2612,{}\n水稻,2109,33.4\n小麦,848,13.4\n"
+    "大豆,379,6.0\n薯类,221,3.5\n"
+)
+
+
+def test_every_line_implies_one_whole_that_is_not_printed() -> None:
+    assert outcomes("share", SHARES.format("41.4")) == [HELD] * 5
+
+
+def test_a_share_that_implies_another_whole_is_wrong() -> None:
+    report = examine_text(SHARES.format("44.1"))
+
+    (finding,) = report.findings
+    assert (finding.rule, finding.place.printed) == ("share-not-reproducible", "44.1")
+    likeliest = report.diagnoses[0].hypotheses[0]
+    assert [each.proposed for each in likeliest.changes] == ["41.4"]
+
+
+def test_shares_of_different_wholes_say_nothing_of_each_other() -> None:
+    text = (
+        "品种,产量（万吨）,占全国比重（%）\n玉米,2612,9.4\n水稻,2109,10.2\n小麦,848,6.3\n"
+        "大豆,379,19.1\n薯类,221,7.7\n"
+    )
+
+    assert FAILED not in outcomes("share", text)
+
+
+def test_coarse_shares_imply_any_whole_and_are_not_tested() -> None:
+    text = "品种,产量,占全部产量比重（%）\n甲,26,4\n乙,21,3\n丙,13,2\n丁,7,1\n戊,6,1\n"
+
+    assert set(outcomes("share", text)) <= {NOT_TESTABLE}

@@ -1,0 +1,47 @@
+from bulletin.api.examine import examine_text
+from bulletin.model.report import Outcome, Severity
+from tests.relate.judging import FAILED, HELD, outcomes
+
+DOWN = (
+    "月份,当月（万吨）,累计（万吨）\n1月,{},312.4\n2月,288.1,600.5\n"
+    "3月,331.7,932.2\n4月,{},1250.3\n"
+)
+ACROSS = "指标,1月,2月,3月,4月\n当月销量,3124,2881,3317,3181\n累计销量,3124,6005,{},12503\n"
+
+
+def test_each_month_adds_to_the_cumulative_figure_before_it() -> None:
+    assert outcomes("sum", DOWN.format("312.4", "318.1")) == [HELD] * 4
+
+
+def test_periods_may_run_across_and_the_first_ones_together() -> None:
+    assert outcomes("sum", ACROSS.format("9322")) == [HELD] * 4
+    together = (
+        ACROSS.format("9322").replace("1月,2月", "1-2月,3月", 1).replace("3月,4月", "4月,5月", 1)
+    )
+    assert set(outcomes("sum", together)) == {HELD}
+
+
+def test_a_month_that_does_not_add_is_a_warning_at_most_for_publishers_revise() -> None:
+    report = examine_text(DOWN.format("312.4", "381.1"))
+
+    assert [each.severity for each in report.findings] == [Severity.WARNING]
+    assert [each.outcome for each in report.judgements].count(Outcome.FAILED) == 1
+
+
+def test_a_wrong_cumulative_figure_upsets_two_sums_and_is_one_doubt() -> None:
+    text = ACROSS.replace("4月\n", "4月,5月,6月\n").replace("3181\n", "3181,3010,2945\n")
+    text = text.replace("12503", "12503,15513,18458")
+
+    assert outcomes("sum", text.format("9232")).count(FAILED) == 2
+
+
+def test_months_that_were_revised_later_are_not_tested() -> None:
+    revised = "月份,当月,累计\n1月,100,100\n2月,110,215\n3月,120,340\n4月,130,476\n"
+
+    assert outcomes("sum", revised) == []
+
+
+def test_another_series_than_the_one_cumulated_is_left_alone() -> None:
+    text = "月份,出口当月,进口累计\n1月,100,100\n2月,110,210\n3月,120,330\n4月,130,460\n"
+
+    assert outcomes("sum", text) == []
