@@ -25,6 +25,7 @@ def linked(head: str) -> tuple[list[int | None], list[int | None]]:
         ("国家,出口额（亿元）,进口额（亿元）,出口额增速（%）", {2: 0}),
         ("国家,出口额（亿元）,进口额（亿元）,增速（%）", {2: 1}),
         ("country,exports,imports,exports growth (%)", {2: 0}),
+        ("commodity,total,exports,imports,percent of total", {3: 0}),
     ],
 )
 def test_a_share_or_growth_belongs_to_the_latest_level_beside_it(

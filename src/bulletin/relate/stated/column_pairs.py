@@ -81,15 +81,19 @@ def _a_year_before(earlier: Column, now: Column) -> bool:
 
 
 def _named(table: Table, column: int) -> list[int]:
-    """Return the level columns whose name, without unit and period, the head begins with."""
-    head = _name(table.columns[column])
-    named = [
-        (len(name), each.index)
-        for each in columns_of(table, Measure.LEVEL)
-        if len(name := _name(each)) >= _A_WORD and head.startswith(name)
-    ]
-    longest = max((length for length, _ in named), default=0)
-    return [index for length, index in named if length == longest]
+    """
+    Return the level columns whose name, without unit and period, the head begins with.
+
+    Or the one that the head says the shares are of: `Percent of total` beside `Total`.
+    """
+    here = table.columns[column]
+    names = [(_name(each), each.index) for each in columns_of(table, Measure.LEVEL)]
+    longest = max(
+        (name for name, _ in names if len(name) >= _A_WORD and _name(here).startswith(name)),
+        key=len,
+        default=here.base.casefold(),
+    )
+    return [index for name, index in names if longest and name == longest]
 
 
 def _name(column: Column) -> str:

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Column, Evidence, Measure
 from bulletin.relate.constraints.constraint import Product
 from bulletin.relate.constraints.ranges import Range
-from bulletin.model.relation_kind import RelationKind
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 from bulletin.relate.stated.column_pairs import columns_of, level_of

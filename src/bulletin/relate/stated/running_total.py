@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Evidence, Measure, Period, Table
 from bulletin.relate.constraints.constraint import Sum
 from bulletin.relate.constraints.propagation import feasible
-from bulletin.model.relation_kind import RelationKind
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 
@@ -110,5 +110,11 @@ def _sum(network: Network, target: Cell, parts: Sequence[Cell]) -> Relation:
     signs = (1,) * len(others)
     constraint = Sum((whole, *others), (-1, *signs))
     return Relation(
-        RelationKind.SUM, whole, tuple(others), (constraint,), Evidence.MARKER, firm=False, signs=signs
+        RelationKind.SUM,
+        whole,
+        tuple(others),
+        (constraint,),
+        Evidence.MARKER,
+        firm=False,
+        signs=signs,
     )
