@@ -1,12 +1,10 @@
-"""Every slip is played forwards here, and must be undone by the code backwards."""
-
-from collections.abc import Iterator
+"""Which true text is likelier, by what typists do most."""
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
-from bulletin.locate.slips.typing import likeliest, slips_to
+from bulletin.locate.slips.typing import likeliest
 from bulletin.model.figure import Figure
 
 plain = st.builds(
@@ -20,123 +18,9 @@ def decimals(text: str) -> int:
     return len(text.partition(".")[2])
 
 
-def undone(typed: str, true: str) -> set[str]:
-    """Return the names under which the true text is found again."""
-    return {each.name for each in slips_to(typed, decimals(true)) if each.true == true}
-
-
-def digit_places(text: str) -> list[int]:
-    return [place for place, letter in enumerate(text) if letter.isdigit()]
-
-
-@given(plain, st.data())
-def test_a_wrong_key_is_undone(true: str, data: st.DataObject) -> None:
-    place = data.draw(st.sampled_from(digit_places(true)))
-    typed = true[:place] + data.draw(st.sampled_from("0123456789")) + true[place + 1 :]
-    assume(typed != true)
-
-    assert "one digit mistyped" in undone(typed, true)
-
-
-@given(plain, st.data())
-def test_two_keys_exchanged_are_undone(true: str, data: st.DataObject) -> None:
-    places = [
-        place for place in digit_places(true)
-        if true[place + 1 : place + 2].isdigit() and true[place] != true[place + 1]
-    ]  # fmt: skip
-    assume(places)
-    place = data.draw(st.sampled_from(places))
-    typed = true[:place] + true[place + 1] + true[place] + true[place + 2 :]
-
-    assert "two digits transposed" in undone(typed, true)
-
-
-@given(plain, st.data())
-def test_a_key_missed_is_undone(true: str, data: st.DataObject) -> None:
-    place = data.draw(st.sampled_from(digit_places(true)))
-    typed = true[:place] + true[place + 1 :]
-    assume(not typed.endswith(".") and typed.lstrip("-")[:1].isdigit())
-
-    assert "one digit dropped" in undone(typed, true)
-
-
-@given(plain, st.data())
-def test_a_key_struck_twice_is_undone(true: str, data: st.DataObject) -> None:
-    place = data.draw(st.sampled_from(digit_places(true)))
-    typed = true[:place] + true[place] + true[place:]
-
-    assert {"one digit doubled", "one digit too many"} <= undone(typed, true)
-
-
-@given(plain, st.data())
-def test_a_key_struck_by_chance_is_undone(true: str, data: st.DataObject) -> None:
-    place = data.draw(st.integers(int(true.startswith("-")), len(true)))
-    typed = true[:place] + data.draw(st.sampled_from("0123456789")) + true[place:]
-
-    assert "one digit too many" in undone(typed, true)
-
-
-@given(plain)
-def test_a_lost_point_is_undone_whatever_the_decimals(true: str) -> None:
-    assume("." in true)
-
-    assert "decimal point lost" in undone(true.replace(".", ""), true)
-
-
-@given(plain, st.sampled_from((1, -1)))
-def test_a_point_one_place_off_is_undone(true: str, shift: int) -> None:
-    assume("." in true)
-    typed = shifted(true, shift)
-    assume("." in typed)
-
-    assert "decimal point moved" in undone(typed, true)
-
-
-@given(plain)
-def test_a_sign_lost_or_added_is_undone(true: str) -> None:
-    typed = true[1:] if true.startswith("-") else f"-{true}"
-
-    assert undone(typed, true) & {"sign lost", "sign added"}
-
-
-@given(plain, st.integers(1, 4), st.sampled_from((1, -1)))
-def test_a_wrong_power_of_ten_is_undone(true: str, power: int, way: int) -> None:
-    typed = shifted(true, way * power)
-    assume(typed != true)
-
-    assert undone(typed, true) & {
-        "wrong power of ten",
-        "万 and 亿 exchanged",
-        "decimal point moved",
-        "decimal point lost",
-    }
-
-
-@given(st.integers(1, 10**6), st.integers(1, 3))
-def test_closing_zeros_left_out_are_undone(whole: int, zeros: int) -> None:
-    assert "closing zero left out" in undone(str(whole), f"{whole}.{'0' * zeros}")
-    assert "closing zero left out" in undone(f"{whole}.5", f"{whole}.5{'0' * zeros}")
-
-
-def shifted(true: str, places: int) -> str:
-    """Return a number with its point this many places further to the right."""
-    sign, bare = ("-", true[1:]) if true.startswith("-") else ("", true)
-    whole, _, rest = bare.partition(".")
-    while places > 0:
-        whole, rest, places = whole + (rest[:1] or "0"), rest[1:], places - 1
-    while places < 0:
-        whole, rest, places = whole[:-1] or "0", whole[-1] + rest, places + 1
-    whole = whole.lstrip("0") or "0"
-    return f"{sign}{whole}.{rest}" if rest else sign + whole
-
-
 @given(plain, st.one_of(st.none(), st.integers(0, 3)))
-def test_only_well_formed_other_texts_are_thought_of(printed: str, custom: int | None) -> None:
-    found = likeliest(printed, custom)
-
-    assert printed not in found
-    assert all(str(Figure.read(text)) == text for text in found if float(text))
-    assert all(0 < each.chance < 1 for each in found.values())
+def test_every_text_has_a_chance(printed: str, custom: int | None) -> None:
+    assert all(0 < each.chance < 1 for each in likeliest(printed, custom).values())
 
 
 def chances(printed: str) -> dict[str, float]:
@@ -154,17 +38,3 @@ def chances(printed: str) -> dict[str, float]:
 )
 def test_likelier_slips_weigh_more(printed: str, likelier: str, rival: str) -> None:
     assert chances(printed)[likelier] >= chances(printed).get(rival, 0)
-
-
-def everything(printed: str) -> Iterator[str]:
-    yield from (each.true for each in slips_to(printed))
-
-
-def test_distant_digits_exchanged_are_no_single_slip() -> None:
-    assert "123" not in set(everything("321"))
-
-
-@pytest.mark.parametrize("typed", ["4267", "46287", "467", "4687"])
-def test_the_typing_errors_of_the_literature_lead_back_to_what_was_meant(typed: str) -> None:
-    """S09 makes these of 4627: two digits swapped, one added, omitted, replaced."""
-    assert "4627" in {slip.true for slip in slips_to(typed)}

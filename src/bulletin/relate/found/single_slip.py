@@ -1,7 +1,8 @@
 """Whether one slip of a finger explains why a line does not add up."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 
+from bulletin.mistyping.digits import one_slip_explains
 from bulletin.relate.found.integer_matrix import IntegerMatrix
 
 _CLEARLY = 8  # times what rounding explains
@@ -39,19 +40,5 @@ def _mistyped(middle: int, half: int, meant: int, room: int) -> bool:
     step = 2 * half  # of the last printed place
     if not step or middle % step or meant * middle < 0:
         return False
-    printed = abs(middle) // step
     low, high = -(-(abs(meant) - room) // step), (abs(meant) + room) // step
-    return any(low <= each <= high for each in _slips(str(printed)))
-
-
-def _slips(text: str) -> Iterator[int]:
-    """Yield the numbers from which one slip leads to the printed digits."""
-    for at, digit in enumerate(text):
-        before, after = text[:at], text[at + 1 :]
-        yield from (int(before + other + after) for other in "0123456789" if other != digit)
-        if after and after[0] != digit:
-            yield int(before + after[0] + digit + after[1:])
-        if after and after[0] == digit:
-            yield int(before + after)
-    for at in range(len(text) + 1):
-        yield from (int(text[:at] + digit + text[at:]) for digit in "0123456789")
+    return one_slip_explains(abs(middle) // step, low, high)

@@ -1,0 +1,1 @@
+"""What one slip of the hand does to a printed figure, as text and as digits."""
