@@ -13,8 +13,7 @@ from textwrap import dedent
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from bulletin.api.rules import named_rules
-from bulletin.check.rule import Rule
+from bulletin.api.rules import NamedRule, named_rules
 from docs.console import ROOT, shown
 
 RULES = ROOT / "docs" / "rules"
@@ -23,7 +22,7 @@ _HEADING = re.compile(r"^(?P<words>[A-Z][^\n:]*):$", re.MULTILINE)
 _WRITTEN = "<!-- Written by docs/generate.py from the rule's docstring and its sample. -->\n"
 
 
-def page(rule: Rule) -> str:
+def page(rule: NamedRule) -> str:
     """Return the page of a rule: what its docstring says, and its sample below."""
     summary, _, rest = rule.page.strip().partition("\n")
     body = _unindented(_HEADING.sub(r"## \g<words>\n", dedent(rest)))
@@ -43,8 +42,7 @@ def _unindented(body: str) -> str:
 
 def contents() -> str:
     """Return the list of all rules, gravest first."""
-    grave = ("error", "warning", "note")
-    rows = sorted(named_rules().values(), key=lambda each: (grave.index(each.severity), each.name))
+    rows = sorted(named_rules().values(), key=lambda each: (each.severity.lightness, each.name))
     lines = [
         f"| [{rule.name}]({rule.name}.md) | {rule.severity} | {rule.page.strip().splitlines()[0]} |"
         for rule in rows

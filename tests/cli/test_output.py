@@ -5,7 +5,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from bulletin.render.markup import markup_formats
+from bulletin.render.formats import FORMATS, names
 from tests.cli.conftest import Call, Run
 
 HOSTILE = """\
@@ -26,13 +26,30 @@ def test_a_pipe_gets_csv_and_the_counts_go_to_standard_error(run: Run, mistyped:
     assert run(["check", mistyped, "--quiet"]).stderr == ""
 
 
-@pytest.mark.parametrize("command", ["check", "show", "shares", "growth", "rank"])
-@pytest.mark.parametrize("form", ["table", "csv", "tsv", "json", "jsonl", *markup_formats()])
-def test_every_command_has_every_format(call: Call, honest: str, command: str, form: str) -> None:
+COMMANDS = ("check", "show", "shares", "growth", "rank")
+
+
+@pytest.mark.parametrize(
+    ("command", "form"), [(command, name) for command in COMMANDS for name in names(command)]
+)
+def test_every_command_has_every_format_that_it_offers(
+    call: Call, honest: str, command: str, form: str
+) -> None:
     status, text = call([command, honest, "-f", form])
 
     assert status == 0
     assert "\x1b" not in text
+
+
+@pytest.mark.parametrize("command", [*COMMANDS, "fix"])
+def test_the_help_of_a_command_names_its_formats(
+    call: Call, command: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "120")
+    text = " ".join(call([command, "--help"])[1].split())
+
+    for each in FORMATS:
+        assert (f"{each.name} (" in text) is (command in each.commands)
 
 
 @pytest.mark.parametrize("command", ["check", "show", "shares", "growth", "rank"])

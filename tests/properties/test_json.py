@@ -7,15 +7,14 @@ from hypothesis import given
 from bulletin.api.examine import examine_text
 from bulletin.model.position import Position
 from bulletin.model.report import Outcome, Report
-from bulletin.render.json.check import check_document
-from bulletin.render.json.write import document
 from tests.properties.strategies import Drawn, slipped
+from tests.render.reports import written
 
 
 @given(slipped())
 def test_json_read_back_gives_the_same_findings(drawn: Drawn) -> None:
     report = examine_text(drawn.text())
-    (read,) = json.loads(document(check_document(Report((report,)))))["files"]
+    (read,) = json.loads(written(Report((report,)), "json"))["files"]
 
     assert [
         (each["rule"], each["severity"], each["message"], each["printed"])
@@ -30,7 +29,7 @@ def test_json_read_back_gives_the_same_findings(drawn: Drawn) -> None:
 @given(slipped())
 def test_every_diagnosis_explains_findings_of_its_file(drawn: Drawn) -> None:
     report = examine_text(drawn.text())
-    (read,) = json.loads(document(check_document(Report((report,)))))["files"]
+    (read,) = json.loads(written(Report((report,)), "json"))["files"]
     numbers = {each["id"] for each in read["findings"]}
 
     for diagnosis in read["diagnoses"]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
+from typing import Any
 
 from bulletin.messages.message import Message
 from bulletin.model.cell import Cell
@@ -18,11 +19,14 @@ from bulletin.model.report import (
     Judgement,
     Outcome,
     Place,
+    Report,
     Severity,
 )
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Column, Evidence, Item, Measure, Role, Table
 from bulletin.model.unit import Unit
+from bulletin.render import formats
+from bulletin.render.form import Canvas, Form, Result
 
 Grid = Sequence[Sequence[str]]
 TITLE = "2020年焦作市地区生产总值及构成"
@@ -121,3 +125,17 @@ def report_of(rows: Grid, path: str = "samples/x.csv", name: str = "") -> FileRe
         (finding,),
         (Diagnosis((1,), (Hypothesis(0.97, (change,)),)),),
     )
+
+
+def written(  # noqa: PLR0913  as much as a result and its form hold
+    report: Report,
+    name: str,
+    command: str = "check",
+    lines: Sequence[Any] = (),
+    *,
+    failing: frozenset[Severity] = frozenset(),
+    canvas: Canvas = Canvas(),  # noqa: B008  it never changes
+    quiet: bool = False,
+) -> str:
+    result = Result(command, report, lines, failing)
+    return formats.write(result, Form(name, canvas, quiet))

@@ -1,6 +1,6 @@
 import pytest
 
-from bulletin.render.markup import markup, markup_formats
+from bulletin.render.markup import markup, names
 from bulletin.render.rectangle import rectangle
 
 LABEL = "a|b <b>*c* `d` [red] $1_2_ & # {x} \\ \x1b[31m"
@@ -8,7 +8,7 @@ TABLE = rectangle(["item", "figure"], [[LABEL, "-3.70"], ["[居住]", "103.0"]],
 EMPTY = rectangle(["item", "figure"], [], "figure")
 
 
-@pytest.mark.parametrize("name", markup_formats())
+@pytest.mark.parametrize("name", names())
 def test_every_format_keeps_figures_as_printed_and_hides_no_escape(name: str) -> None:
     text = markup(TABLE, name)
 
@@ -18,7 +18,7 @@ def test_every_format_keeps_figures_as_printed_and_hides_no_escape(name: str) ->
     assert text.endswith("\n")
 
 
-@pytest.mark.parametrize("name", markup_formats())
+@pytest.mark.parametrize("name", names())
 def test_every_format_can_print_a_head_without_rows(name: str) -> None:
     assert "figure" in markup(EMPTY, name)
 

@@ -1,12 +1,11 @@
 import json
 
 from bulletin.model.report import Report
-from bulletin.render.sarif import sarif
-from tests.render.reports import SECTORS, report_of
+from tests.render.reports import SECTORS, report_of, written
 
 
 def test_a_finding_names_its_rule_place_and_the_cells_involved(sectors: Report) -> None:
-    log = json.loads(sarif(sectors))
+    log = json.loads(written(sectors, "sarif"))
     (run,) = log["runs"]
     (result,) = run["results"]
 
@@ -29,7 +28,7 @@ def test_a_finding_names_its_rule_place_and_the_cells_involved(sectors: Report) 
 
 
 def test_an_unreadable_file_makes_the_run_unsuccessful(unreadable: Report) -> None:
-    (run,) = json.loads(sarif(unreadable))["runs"]
+    (run,) = json.loads(written(unreadable, "sarif"))["runs"]
     (invocation,) = run["invocations"]
 
     assert invocation["executionSuccessful"] is False
@@ -38,7 +37,7 @@ def test_an_unreadable_file_makes_the_run_unsuccessful(unreadable: Report) -> No
 
 def test_a_path_becomes_a_reference_that_every_reader_takes() -> None:
     report = Report((report_of(SECTORS, "表 1.csv"), report_of(SECTORS, "/tmp/a#b.csv")))  # noqa: S108
-    results = json.loads(sarif(report))["runs"][0]["results"]
+    results = json.loads(written(report, "sarif"))["runs"][0]["results"]
     places = [each["locations"][0]["physicalLocation"]["artifactLocation"] for each in results]
 
     assert places == [{"uri": "%E8%A1%A8%201.csv"}, {"uri": "file:///tmp/a%23b.csv"}]

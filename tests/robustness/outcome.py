@@ -12,8 +12,8 @@ from bulletin.errors import BulletinError
 from bulletin.model.report import FileReport, Report
 from bulletin.model.sheet import Sheet
 from bulletin.read.source import sheets_of_bytes
-from bulletin.render.form import Form
-from bulletin.render.show import show_text
+from bulletin.render import formats
+from bulletin.render.form import Form, Result
 from bulletin.understand.understand import understand
 from tests.robustness.written_table import TABLES, Grid, Variant
 
@@ -53,7 +53,8 @@ def _usual(table: str) -> set[str]:
 
 def rectangle_of(sheet: Sheet) -> Grid:
     file = FileReport(sheet.path, sheet, understand(sheet))
-    return list(csv.reader(io.StringIO(show_text(Report((file,)), Form("csv")))))
+    text = formats.write(Result("show", Report((file,))), Form("csv"))
+    return list(csv.reader(io.StringIO(text)))
 
 
 def plain(grid: Grid) -> Grid:

@@ -8,8 +8,7 @@ from bulletin.api.examine import examine
 from bulletin.api.options.options import Options
 from bulletin.api.rules import named_rules
 from bulletin.model.figure import Rounding
-from bulletin.model.kept_files import ACCEPTED
-from bulletin.model.report import FileReport, Severity
+from bulletin.model.report import ACCEPTED, FileReport, Severity
 from tests.samples.sections import FOLDER, Sample, Section, sections
 
 SECTIONS = list(sections())

@@ -4,12 +4,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from bulletin.amend.exceptions import AcceptedEntry, base_name
-from bulletin.amend.stale import acceptance_out_of_date
 from bulletin.check.rule import Failure
+from bulletin.check.rules.acceptance_out_of_date import acceptance_out_of_date
 from bulletin.messages.message import Message
-from bulletin.model.kept_files import ACCEPTED
 from bulletin.model.position import Position
-from bulletin.model.report import FileReport, Finding, Place
+from bulletin.model.report import ACCEPTED, FileReport, Finding, Place
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Measure
 

@@ -6,6 +6,8 @@ Another language is another mapping with the same keys.
 
 from collections.abc import Mapping
 
+from bulletin.model.report import FileReport, Severity
+
 SENTENCES: Mapping[str, str] = {
     # refusals
     "not.text": "{path} is no text file, and only the cells of text files can be changed; "
@@ -141,3 +143,9 @@ def percent(probability: float) -> str:
     if probability < 0.01:  # noqa: PLR2004
         return say("below")
     return f"{round(100 * probability)} %"
+
+
+def left_in(report: FileReport) -> Mapping[str, str]:
+    """Return how many errors, warnings and notes nobody accepted, by these names."""
+    names = {each: f"{each.value}s" for each in Severity}
+    return {name: counted(name, report.severities(each)) for each, name in names.items()}

@@ -14,8 +14,8 @@ from typing import Any
 from bulletin.amend.english import say
 from bulletin.amend.writing import create_or_replace
 from bulletin.errors import InputError
-from bulletin.model.kept_files import ACCEPTED as FILE_NAME
 from bulletin.model.position import Position
+from bulletin.model.report import ACCEPTED as FILE_NAME
 from bulletin.model.report import Finding
 
 _HEAD = """\

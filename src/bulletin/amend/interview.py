@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from bulletin.amend.amended import amended
 from bulletin.amend.diff import spot
 from bulletin.amend.edit import Edit
-from bulletin.amend.english import say
-from bulletin.amend.left import left_in
+from bulletin.amend.english import left_in, say
 from bulletin.amend.proposals import Texts
 from bulletin.amend.questions import Question, questions
 from bulletin.amend.style import as_plain

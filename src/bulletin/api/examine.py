@@ -14,8 +14,8 @@ from bulletin.api.tables.series import Source, beside, shelved
 from bulletin.api.tables.understood import Understood, idle, understood
 from bulletin.check.check import judgements
 from bulletin.errors import BulletinError
-from bulletin.model.kept_files import ACCEPTED
 from bulletin.model.report import (
+    ACCEPTED,
     Diagnosis,
     FileReport,
     Finding,

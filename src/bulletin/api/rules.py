@@ -1,15 +1,66 @@
-"""Every rule under whose name a finding may stand."""
+"""
+Every rule under whose name a finding may stand, as its file describes it.
 
+The files are parsed and not imported: to name or to explain a rule nothing is needed that
+judges a table.
+"""
+
+import ast
+import os
 from collections.abc import Mapping
 from functools import cache
+from typing import NamedTuple
 
-from bulletin.check.rule import Rule, all_rules
+from bulletin.model.report import Severity
+
+_FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "check", "rules")  # noqa: PTH118, PTH120 - pathlib costs 4 ms of start-up
+
+
+class NamedRule(NamedTuple):
+    """A rule: its name, its weight, and its page, which is the docstring of its function."""
+
+    name: str
+    severity: Severity
+    page: str
 
 
 @cache
-def named_rules() -> Mapping[str, Rule]:
-    """Return the rules asked of tables and that of accepted exceptions, in alphabetical order."""
-    from bulletin.amend.stale import acceptance_out_of_date
+def rule_names() -> tuple[str, ...]:
+    """Return the names of all rules, in alphabetical order: one a file."""
+    files = os.listdir(_FOLDER)  # noqa: PTH208
+    stems = (each[:-3] for each in files if each.endswith(".py") and not each.startswith("_"))
+    return tuple(sorted(stem.replace("_", "-") for stem in stems))
 
-    rules = (*all_rules().values(), acceptance_out_of_date)
-    return {each.name: each for each in sorted(rules, key=lambda each: each.name)}
+
+@cache
+def named_rule(name: str) -> NamedRule:
+    """Return the rule of this name, which must exist."""
+    function = name.replace("-", "_")
+    path = os.path.join(_FOLDER, f"{function}.py")  # noqa: PTH118
+    with open(path, encoding="utf-8") as file:  # noqa: PTH123
+        tree = ast.parse(file.read(), path)
+    found = next(
+        each for each in tree.body if isinstance(each, ast.FunctionDef) and each.name == function
+    )
+    page = ast.get_docstring(found, clean=False) or ""
+    return NamedRule(name, _severity(found), page)
+
+
+def _severity(function: ast.FunctionDef) -> Severity:
+    """Return the weight that the decorator of a rule names."""
+    for decorator in function.decorator_list:
+        for each in ast.walk(decorator):
+            if isinstance(each, ast.Attribute) and each.attr in Severity.__members__:
+                return Severity[each.attr]
+    message = f"the rule {function.name} has no severity"
+    raise TypeError(message)
+
+
+def named_rules() -> Mapping[str, NamedRule]:
+    """Return all rules by name, in alphabetical order."""
+    return {name: named_rule(name) for name in rule_names()}
+
+
+def pages() -> Mapping[str, str]:
+    """Return the page of every rule by name."""
+    return {each.name: each.page for each in named_rules().values()}

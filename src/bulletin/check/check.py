@@ -45,8 +45,7 @@ def findings(
 def _order(found: tuple[Rule, Failure]) -> tuple[int, int, int, str]:
     rule, failure = found
     severity = failure.severity or rule.severity
-    weight = list(type(severity)).index(severity)
-    return weight, *failure.place.position, rule.name
+    return severity.lightness, *failure.place.position, rule.name
 
 
 def judgements(judged: Judged) -> tuple[Judgement, ...]:

@@ -40,7 +40,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     from bulletin.amend.accepting import accept
     from bulletin.amend.english import say
     from bulletin.api.examine import examine
-    from bulletin.cli.names import need_rules
+    from bulletin.api.options.names import need_rules
 
     path, position = _parsed(place)
     if not because.strip():

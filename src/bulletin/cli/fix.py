@@ -1,10 +1,11 @@
 """bulletin fix FILE...: proposed corrections as a diff, and written if asked."""
 
-from typing import Annotated
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bulletin.cli.names import need
+from bulletin.cli.output import wanted_format
 from bulletin.cli.parameters import (
     Config,
     Encoding,
@@ -16,11 +17,16 @@ from bulletin.cli.parameters import (
     Sheet,
     Table,
     Trust,
+    format_option,
 )
-from bulletin.cli.reading import declared, options
+from bulletin.cli.reading import declared, options, tell_unreadable
+from bulletin.cli.status import FINDINGS, FINE, UNUSABLE
+from bulletin.cli.streams import tell, write
 from bulletin.errors import UsageError
 
-_FORMATS = ("auto", "diff")
+if TYPE_CHECKING:
+    from bulletin.api.correct import Correction
+    from bulletin.api.options.options import Options
 
 
 def command(  # noqa: PLR0913  its parameters are its options
@@ -39,10 +45,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     back: Annotated[
         bool, typer.Option("--undo", help="Put the newest backup back in its place.")
     ] = False,
-    form: Annotated[
-        str,
-        typer.Option("--format", "-f", metavar="FORMAT", help="diff, the only one of fix."),
-    ] = "auto",
+    form: Annotated[str, format_option("fix")] = "auto",
     kind: Kind = None,
     encoding: Encoding = None,
     sheet: Sheet = None,
@@ -59,9 +62,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     Nothing is written without --write or --interactive. Exit status: 0 nothing to propose,
     or written; 1 proposals that were not written; 2 unusable arguments or input.
     """
-    from bulletin.cli.fixing import Wanted, fix, undone
-
-    need("format", form, _FORMATS)
+    wanted_format("fix", form)
     if sum((to_write, interactive, back)) > 1:
         message = "--write, --interactive and --undo exclude each other; give one of them."
         raise UsageError(message)
@@ -69,6 +70,127 @@ def command(  # noqa: PLR0913  its parameters are its options
         message = f"--certainty must be a number from 0 to 1, not {certainty}."
         raise UsageError(message)
     if back:
-        return undone(files, quiet=quiet)
+        return _restore(files, quiet=quiet)
     choices = declared(options(kind, encoding, sheet, table, config), rule, rounding, trust)
-    return fix(files, choices, Wanted(certainty, to_write, interactive, quiet))
+    if interactive:
+        return _ask(files, choices, quiet=quiet)
+    return _propose(files, choices, certainty, to_write=to_write, quiet=quiet)
+
+
+def _propose(
+    files: Sequence[str], choices: "Options", certainty: float, *, to_write: bool, quiet: bool
+) -> int:
+    """Print what is proposed for each file, and what became of it; return the exit status."""
+    from bulletin.amend.english import counted
+    from bulletin.api.correct import correct
+
+    ends, written = [FINE], []
+    for each in correct(files, choices, certainty, writing=to_write):
+        ends.append(_end(each))
+        if each.error:
+            continue
+        if each.backup:
+            written.append(each.path)
+            tell(counted("written", each.changed, path=each.path, backup=each.backup))
+        _write_diff(each.diff)
+        if not quiet:
+            _tell_left_out(each, certainty)
+    more = _tell_left(written, choices, certainty, quiet=quiet)
+    return max(*ends, FINDINGS if more else FINE)
+
+
+def _end(each: "Correction") -> int:
+    if each.error:
+        tell(f"bulletin: {each.error}")
+        return UNUSABLE
+    return FINDINGS if each.certain and not each.backup else FINE
+
+
+def _tell_left_out(each: "Correction", certainty: float) -> None:
+    from bulletin.amend.english import counted, percent, say
+
+    if each.doubtful:
+        gaps = {"path": each.path, "certainty": percent(certainty)}
+        tell(counted("left.out", each.doubtful, **gaps))
+    elif not each.certain:
+        tell(say("nothing", path=each.path))
+
+
+def _ask(files: Sequence[str], choices: "Options", *, quiet: bool) -> int:
+    """Put the questions on each file, and print what the answers changed; return the status."""
+    from bulletin.amend.english import counted, say
+    from bulletin.amend.interview import Terminal
+    from bulletin.api.correct import correct_by_answers
+
+    ends, written = [FINE], []
+    for each in correct_by_answers(files, choices, Terminal(_answer, tell)):
+        ends.append(_end(each))
+        if each.unasked and not quiet:
+            tell(say("nothing.asked", path=each.path))
+        if each.backup:
+            written.append(each.path)
+            tell(counted("answers", each.changed, path=each.path, backup=each.backup))
+            _write_diff(each.diff)
+    _tell_left(written, choices, 1, quiet=quiet)
+    return max(ends)
+
+
+def _answer(question: str) -> str | None:
+    """Return the line that is typed, None where nobody types any more."""
+    import sys
+
+    tell(question, end="")
+    line = sys.stdin.readline() if sys.stdin else ""
+    return line.rstrip("\r\n") if line else None
+
+
+def _write_diff(text: str) -> None:
+    """Write a diff; on a terminal its comments are broken between words, never its lines."""
+    import sys
+
+    from bulletin.cli.screen import width_of
+    from bulletin.render.words.visible import quotable
+
+    shown, width = quotable(text), width_of(sys.stdout)
+    if width:
+        from bulletin.render.terminal.wrapped import comments_wrapped
+
+        shown = comments_wrapped(shown, width)
+    write(shown)
+
+
+def _tell_left(
+    written: Sequence[str], choices: "Options", certainty: float, *, quiet: bool
+) -> bool:
+    """Examine once more what was written; say what is left, and tell if that can be mended."""
+    if not written:
+        return False
+    from bulletin.amend.english import left_in, say
+    from bulletin.api.correct import remaining
+
+    report, more = remaining(written, choices, certainty)
+    tell_unreadable(report)
+    for file in report.files:
+        if file.error or quiet:
+            continue
+        if file.untested:
+            tell(say("left.untested", path=file.path))
+        else:
+            tell(say("left", path=file.path, **left_in(file)))
+    return more
+
+
+def _restore(files: Iterable[str], *, quiet: bool) -> int:
+    """Put back the newest backup of every file; return the exit status of the run."""
+    from bulletin.amend.english import say
+    from bulletin.api.correct import restore
+
+    status = FINE
+    for each in restore(list(files)):
+        if each.error:
+            tell(f"bulletin: {each.error}")
+            status = UNUSABLE
+        elif not quiet:
+            key = "undone" if each.kept else "undone.bare"
+            tell(say(key, path=each.path, backup=each.backup, kept=each.kept))
+    return status

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from bulletin.cli.names import need_kind
+from bulletin.api.options.names import need_kind
 from bulletin.cli.streams import write
 
 

@@ -1,22 +1,14 @@
 """The options that commands share, each declared once."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+
+from bulletin.render.formats import help_text
 
 Files = Annotated[
     list[str],
     typer.Argument(metavar="FILE...", help="Files, folders, patterns; - is standard input."),
-]
-Format = Annotated[
-    str,
-    typer.Option(
-        "--format",
-        "-f",
-        metavar="FORMAT",
-        help="table, csv, tsv, json, jsonl, or a format of tabulate (github, latex, html, ...); "
-        "auto is table on a terminal and csv in a pipe.",
-    ),
 ]
 Kind = Annotated[
     str | None,
@@ -72,3 +64,8 @@ Trust = Annotated[
 Quiet = Annotated[
     bool, typer.Option("--quiet", "-q", help="Print no counts and no remarks, only the result.")
 ]
+
+
+def format_option(command: str) -> Any:  # noqa: ANN401  what typer returns
+    """Return `--format` as a command offers it."""
+    return typer.Option("--format", "-f", metavar="FORMAT", help=help_text(command))

@@ -7,8 +7,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from bulletin.cli.misuse import in_plain_words
-from bulletin.cli.names import need
+from bulletin.api.options.names import need
 from bulletin.cli.streams import write
 from bulletin.errors import UsageError
 from bulletin.render.version import VERSION
@@ -90,6 +89,8 @@ def _bulletin(
 
 def _sentence(error: Any) -> str:  # noqa: ANN401
     """Return what Click says of the arguments as one sentence, with where to read more."""
+    from bulletin.cli.misuse import in_plain_words
+
     said = in_plain_words(str(error.format_message()).strip().replace("\n", " "))
     command = error.ctx.command_path if error.ctx else "bulletin"
     return said if said.endswith("?") else f"{said.rstrip('.')}; see {command} --help."

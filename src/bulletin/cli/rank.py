@@ -4,12 +4,20 @@ from typing import Annotated
 
 import typer
 
-from bulletin.cli.form import wanted
-from bulletin.cli.parameters import Config, Encoding, Files, Format, Kind, Quiet, Sheet, Table
-from bulletin.cli.reading import options, tell_notices, tell_unreadable
-from bulletin.cli.status import status
-from bulletin.cli.streams import tell, write
+from bulletin.cli.output import print_lines, wanted
+from bulletin.cli.parameters import (
+    Config,
+    Encoding,
+    Files,
+    Kind,
+    Quiet,
+    Sheet,
+    Table,
+    format_option,
+)
+from bulletin.cli.reading import examined, options
 from bulletin.derive.entries import By
+from bulletin.render.form import Result
 
 
 def command(  # noqa: PLR0913  its parameters are its options
@@ -25,7 +33,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     everything: Annotated[
         bool, typer.Option("--all", help="Rank totals, of-which and memo items too.")
     ] = False,
-    form: Format = "auto",
+    form: Annotated[str, format_option("rank")] = "auto",
     kind: Kind = None,
     encoding: Encoding = None,
     sheet: Sheet = None,
@@ -40,16 +48,8 @@ def command(  # noqa: PLR0913  its parameters are its options
     otherwise; --top and --bottom may be given together.
     """
     from bulletin.api.derive import rank_lines
-    from bulletin.api.examine import examine
-    from bulletin.render.rank import rank_text
-    from bulletin.render.words.nothing import nothing
 
-    out = wanted(form, quiet=quiet)
-    report = examine(files, options(kind, encoding, sheet, table, config))
-    tell_unreadable(report)
-    tell_notices(report, quiet=quiet)
+    out = wanted("rank", form, quiet=quiet)
+    report = examined(files, options(kind, encoding, sheet, table, config), quiet=quiet)
     lines = rank_lines(report, by=by.value, top=top, bottom=bottom, everything=everything)
-    write(rank_text(report, lines, out))
-    if not quiet and not lines:
-        tell(nothing("rank", report))
-    return status(report)
+    return print_lines(Result("rank", report, lines), out)

@@ -1,13 +1,11 @@
-"""What every command that reads files does: options in, unreadable files told."""
+"""What every command that reads files does: options in, files examined, remarks told."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from bulletin.api.options.names import need_kind
 from bulletin.api.options.options import Options
-from bulletin.cli.names import need_kind
-from bulletin.cli.rounding import profiles
 from bulletin.cli.streams import tell
-from bulletin.cli.trust import trusted
 from bulletin.model.report import Report
 from bulletin.model.sheet import Sheet
 
@@ -41,6 +39,10 @@ def declared(
     Raises:
         UsageError: there is no such rounding profile, or a weight is none.
     """
+    if not (relations or rounding or trust):
+        return choices
+    from bulletin.api.options.command_line import profiles, trusted
+
     whole, columns = profiles(rounding or ())
     return replace(
         choices,
@@ -51,6 +53,23 @@ def declared(
     )
 
 
+def examined(files: Sequence[str], choices: Options, *, quiet: bool) -> Report:
+    """
+    Return the report on the files, once it is told what stood in the way of reading them.
+
+    That is which files could not be read and what to do; and, unless quiet, what had to be
+    guessed or mended, and which declarations bear on none of them.
+    """
+    from bulletin.api.examine import examine
+
+    report = examine(files, choices)
+    tell_unreadable(report)
+    if not quiet:
+        for sentence in (*report.remarks, *dict.fromkeys(_notices(report))):
+            tell(f"bulletin: {sentence}")
+    return report
+
+
 def tell_unreadable(report: Report) -> None:
     """Say on standard error which files could not be read, and what to do."""
     for file in report.files:
@@ -58,24 +77,11 @@ def tell_unreadable(report: Report) -> None:
             tell(f"bulletin: {file.error}")
 
 
-def tell_notices(report: Report, *, quiet: bool) -> None:
-    """
-    Say on standard error what had to be guessed or mended to read the files, unless quiet.
-
-    Also which declarations bear on none of them.
-    """
-    if quiet:
-        return
-    for remark in report.remarks:
-        tell(f"bulletin: {remark}")
-    said = (
-        f"bulletin: {file.path}{_of(file.sheet)}: {notice}"
-        for file in report.files
-        if file.sheet
-        for notice in file.sheet.notices
-    )
-    for sentence in dict.fromkeys(said):
-        tell(sentence)
+def _notices(report: Report) -> Iterable[str]:
+    for file in report.files:
+        if file.sheet:
+            for notice in file.sheet.notices:
+                yield f"{file.path}{_of(file.sheet)}: {notice}"
 
 
 def _of(sheet: Sheet) -> str:

@@ -1,16 +1,26 @@
 """bulletin shares FILE...: parts as shares of their wholes."""
 
-from bulletin.cli.form import wanted
-from bulletin.cli.parameters import Config, Encoding, Files, Format, Kind, Quiet, Sheet, Table
-from bulletin.cli.reading import options, tell_notices, tell_unreadable
-from bulletin.cli.status import status
-from bulletin.cli.streams import tell, write
+from typing import Annotated
+
+from bulletin.cli.output import print_lines, wanted
+from bulletin.cli.parameters import (
+    Config,
+    Encoding,
+    Files,
+    Kind,
+    Quiet,
+    Sheet,
+    Table,
+    format_option,
+)
+from bulletin.cli.reading import examined, options
+from bulletin.render.form import Result
 
 
 def command(  # noqa: PLR0913  its parameters are its options
     files: Files,
     *,
-    form: Format = "auto",
+    form: Annotated[str, format_option("shares")] = "auto",
     kind: Kind = None,
     encoding: Encoding = None,
     sheet: Sheet = None,
@@ -25,16 +35,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     indices are printed, the weights that they imply are given.
     """
     from bulletin.api.derive import share_lines
-    from bulletin.api.examine import examine
-    from bulletin.render.shares import shares_text
-    from bulletin.render.words.nothing import nothing
 
-    out = wanted(form, quiet=quiet)
-    report = examine(files, options(kind, encoding, sheet, table, config))
-    tell_unreadable(report)
-    tell_notices(report, quiet=quiet)
-    lines = share_lines(report)
-    write(shares_text(report, lines, out))
-    if not quiet and not lines:
-        tell(nothing("shares", report))
-    return status(report)
+    out = wanted("shares", form, quiet=quiet)
+    report = examined(files, options(kind, encoding, sheet, table, config), quiet=quiet)
+    return print_lines(Result("shares", report, share_lines(report)), out)

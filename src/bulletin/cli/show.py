@@ -1,18 +1,31 @@
 """bulletin show FILE...: what was understood of a table."""
 
 from dataclasses import replace
+from typing import Annotated
 
-from bulletin.cli.form import wanted
-from bulletin.cli.parameters import Config, Encoding, Files, Format, Kind, Quiet, Rule, Sheet, Table
-from bulletin.cli.reading import options, tell_notices, tell_unreadable
+from bulletin.cli.output import wanted
+from bulletin.cli.parameters import (
+    Config,
+    Encoding,
+    Files,
+    Kind,
+    Quiet,
+    Rule,
+    Sheet,
+    Table,
+    format_option,
+)
+from bulletin.cli.reading import examined, options
 from bulletin.cli.status import status
 from bulletin.cli.streams import write
+from bulletin.render import formats
+from bulletin.render.form import Result
 
 
 def command(  # noqa: PLR0913  its parameters are its options
     files: Files,
     *,
-    form: Format = "auto",
+    form: Annotated[str, format_option("show")] = "auto",
     kind: Kind = None,
     encoding: Encoding = None,
     sheet: Sheet = None,
@@ -26,13 +39,8 @@ def command(  # noqa: PLR0913  its parameters are its options
 
     In csv and other flat formats: the table itself as one clean rectangle.
     """
-    from bulletin.api.examine import examine
-    from bulletin.render.show import show_text
-
-    out = wanted(form, quiet=quiet)
+    out = wanted("show", form, quiet=quiet)
     choices = options(kind, encoding, sheet, table, config)
-    report = examine(files, replace(choices, relations=tuple(rule or ())))
-    tell_unreadable(report)
-    tell_notices(report, quiet=quiet)
-    write(show_text(report, out))
+    report = examined(files, replace(choices, relations=tuple(rule or ())), quiet=quiet)
+    write(formats.write(Result("show", report), out))
     return status(report)

@@ -24,8 +24,8 @@ def failing(fail_on: FailOn) -> frozenset[Severity]:
     """Return the weights that count."""
     if fail_on is FailOn.NEVER:
         return frozenset()
-    gravest_first = list(Severity)
-    return frozenset(gravest_first[: gravest_first.index(Severity(fail_on.value)) + 1])
+    least = Severity(fail_on.value)
+    return frozenset(each for each in Severity if each.lightness <= least.lightness)
 
 
 def status(report: Report, counted: frozenset[Severity] = frozenset()) -> int:

@@ -12,6 +12,8 @@ from bulletin.model.relation_kind import RelationKind
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Evidence, Measure, Table
 
+ACCEPTED = "bulletin-accepted.toml"  # beside the tables: which findings were accepted, and why
+
 
 class Outcome(StrEnum):
     """What became of a relation."""
@@ -27,6 +29,11 @@ class Severity(StrEnum):
     ERROR = "error"
     WARNING = "warning"
     NOTE = "note"
+
+    @property
+    def lightness(self) -> int:
+        """Return 0 for what weighs most, and more for each that weighs less."""
+        return list(Severity).index(self)
 
 
 class Place(NamedTuple):

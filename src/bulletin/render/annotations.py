@@ -1,15 +1,16 @@
 """One `file:line:column: severity: rule: message` a line, for editors to jump to."""
 
-from bulletin.model.report import FileReport, Finding, Report
+from bulletin.model.report import FileReport, Finding
+from bulletin.render.form import Form, Result
 from bulletin.render.words.places import address, sheet_name
 from bulletin.render.words.sentences import say
 from bulletin.render.words.suspicion import sentence
 from bulletin.render.words.visible import visible
 
 
-def annotations(report: Report) -> str:
+def write(result: Result[None], _form: Form) -> str:
     """Return a line a finding; in a workbook the sheet and cell stand at its end."""
-    lines = [_line(file, each) for file in report.files for each in file.findings]
+    lines = [_line(file, each) for file in result.report.files for each in file.findings]
     return "".join(f"{visible(line)}\n" for line in lines)
 
 

@@ -1,10 +1,12 @@
-"""In which form a report is wanted: the name of a format, and the screen if there is one."""
+"""What is to be written, and in which form: the name of a format, and a screen if there is one."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Generic, NamedTuple, TypeVar
 
-DATA_FORMATS = ("csv", "tsv", "json", "jsonl")
-CHECK_FORMATS = ("sarif", "junit", "annotations")
+from bulletin.model.report import Report, Severity
+
+Line = TypeVar("Line")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +20,32 @@ class Canvas:
 @dataclass(frozen=True, slots=True)
 class Form:
     """
-    A format by its name: `table`, one of the tuples above, or a table format of tabulate.
+    A format by the name under which it is registered, for a screen where it is for people.
 
-    `quiet` leaves out what only reassures: files without findings, counts. `pages` are
-    those of the rules by name, for formats that explain what they report.
+    `quiet` leaves out what only reassures: files without findings, counts. `counts`: the
+    text itself says how many findings there are.
     """
 
     name: str
     canvas: Canvas = Canvas()
     quiet: bool = False
-    pages: Mapping[str, str] = field(default_factory=dict)
+    counts: bool = False
+
+
+def _no_pages() -> Mapping[str, str]:
+    return {}
+
+
+class Result(NamedTuple, Generic[Line]):
+    """
+    What a command has to say: a report, and the lines that were derived from it, if any.
+
+    Findings in `failing` are what the exit status counts. `pages` gives those of the rules
+    by name, for formats that explain what they report.
+    """
+
+    command: str
+    report: Report
+    lines: Sequence[Line] = ()
+    failing: frozenset[Severity] = frozenset()
+    pages: Callable[[], Mapping[str, str]] = _no_pages

@@ -9,16 +9,17 @@ findings: those that count for the exit status are failures, the others pass wit
 from collections.abc import Iterator
 from html import escape
 
-from bulletin.model.report import FileReport, Finding, Judgement, Outcome, Report, Severity
+from bulletin.model.report import FileReport, Finding, Judgement, Outcome, Severity
+from bulletin.render.form import Form, Result
 from bulletin.render.words.places import spot
 from bulletin.render.words.sentences import say
 from bulletin.render.words.suspicion import sentence
 from bulletin.render.words.visible import visible
 
 
-def junit(report: Report, failing: frozenset[Severity]) -> str:
-    """Return the report as test suites; findings of a severity in `failing` are failures."""
-    suites = [_suite(file, failing) for file in report.files]
+def write(result: Result[None], _form: Form) -> str:
+    """Return the report as test suites; findings that the exit status counts are failures."""
+    suites = [_suite(file, result.failing) for file in result.report.files]
     body = "\n".join(suites)
     start = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="bulletin"'
     return f"{start}>\n{body}\n</testsuites>\n" if suites else f"{start}/>\n"

@@ -8,16 +8,23 @@ undone here, so that it reads as the text that it is.
 import re
 from collections.abc import Callable, Mapping
 from functools import cache
+from typing import Any
 
-from bulletin.render.rectangle import Rectangle
+from bulletin.render.form import Form, Result
+from bulletin.render.rectangle import Rectangle, rectangles
 from bulletin.render.words.visible import visible
 
 _GUARD = "\ue000"  # stands before what LaTeX would take as the argument of a row's end
 _SAFE_NAMES = {"unsafehtml": "html", "latex_raw": "latex"}  # a label is never markup
 
 
+def write(result: Result[Any], form: Form) -> str:
+    """Return every rectangle without columns that are empty in every row: people read it."""
+    return "\n".join(markup(_lean(each), form.name) for each in rectangles(result))
+
+
 @cache
-def markup_formats() -> tuple[str, ...]:
+def names() -> tuple[str, ...]:
     """Return the names of tabulate's table formats, without `tsv`, which we write ourselves."""
     from tabulate import tabulate_formats
 
@@ -42,6 +49,17 @@ def markup(table: Rectangle, name: str) -> str:
         colalign=aligned if rows else None,
     )
     return text.replace(_GUARD, "{}") + "\n"
+
+
+def _lean(table: Rectangle) -> Rectangle:
+    kept = [
+        at for at in range(len(table.head)) if not table.rows or any(row[at] for row in table.rows)
+    ]
+    return Rectangle(
+        tuple(table.head[at] for at in kept),
+        tuple(tuple(row[at] for at in kept) for row in table.rows),
+        frozenset(place for place, at in enumerate(kept) if at in table.numeric),
+    )
 
 
 def _markdown(text: str) -> str:

@@ -20,8 +20,7 @@ def rule_page(name: str, severity: Severity, page: str, width: int | None = None
 
 def rule_list(entries: Sequence[Entry], width: int | None = None) -> str:
     """Return a line a rule, the gravest first, with the first sentence of its page."""
-    gravest_first = list(Severity)
-    ordered = sorted(entries, key=lambda each: (gravest_first.index(each[1]), each[0]))
+    ordered = sorted(entries, key=lambda each: (each[1].lightness, each[0]))
     name_width = max((len(name) for name, _, _ in entries), default=0)
     lines = [
         (f"{name:<{name_width}}  {severity.value:<7}  ", _first_line(page))

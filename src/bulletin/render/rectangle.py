@@ -2,6 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+from bulletin.render.form import Result
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +22,11 @@ def rectangle(head: Sequence[str], rows: Sequence[Sequence[str]], numeric: str =
     names = set(numeric.split())
     places = frozenset(index for index, name in enumerate(head) if name in names)
     return Rectangle(tuple(head), tuple(tuple(row) for row in rows), places)
+
+
+def rectangles(result: Result[Any]) -> list[Rectangle]:
+    """Return what a command has to say, as the file of the command in the folder `flat` has it."""
+    found: list[Rectangle] = import_module(f"bulletin.render.flat.{result.command}").rectangles(
+        result
+    )
+    return found

@@ -12,6 +12,7 @@ from inspect import cleandoc
 from typing import NotRequired, TypedDict
 
 from bulletin.model.report import FileReport, Finding, Place, Report
+from bulletin.render.form import Form, Result
 from bulletin.render.json.check import DiagnosisJson, diagnosis_json
 from bulletin.render.json.write import document
 from bulletin.render.version import VERSION
@@ -36,7 +37,7 @@ class Location(TypedDict):
     message: NotRequired[MessageText]
 
 
-class Result(TypedDict):
+class ResultJson(TypedDict):
     """One finding."""
 
     ruleId: str
@@ -57,15 +58,9 @@ class Described(TypedDict):
     help: NotRequired[MessageText]
 
 
-_NOTHING: Mapping[str, str] = {}
-
-
-def sarif(report: Report, pages: Mapping[str, str] = _NOTHING) -> str:
-    """
-    Return the findings of a run as one SARIF log; unreadable files are notifications.
-
-    `pages` are those of the rules by name.
-    """
+def write(result: Result[None], _form: Form) -> str:
+    """Return the findings of a run as one SARIF log; unreadable files are notifications."""
+    report, pages = result.report, result.pages()
     rules = sorted({each.rule for file in report.files for each in file.findings})
     results = [_result(file, each, rules) for file in report.files for each in file.findings]
     driver = {
@@ -102,8 +97,8 @@ def _invocation(report: Report) -> dict[str, object]:
     return {"executionSuccessful": not unreadable, "toolExecutionNotifications": notes}
 
 
-def _result(file: FileReport, finding: Finding, rules: list[str]) -> Result:
-    result: Result = {
+def _result(file: FileReport, finding: Finding, rules: list[str]) -> ResultJson:
+    result: ResultJson = {
         "ruleId": finding.rule,
         "ruleIndex": rules.index(finding.rule),
         "level": finding.severity.value,

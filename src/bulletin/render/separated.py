@@ -2,10 +2,18 @@
 
 import csv
 from io import StringIO
+from typing import Any
 
+from bulletin.render.form import Form, Result
 from bulletin.render.formula import neutral
-from bulletin.render.rectangle import Rectangle
+from bulletin.render.rectangle import Rectangle, rectangles
 from bulletin.render.words.visible import quotable
+
+
+def write(result: Result[Any], form: Form) -> str:
+    """Return every rectangle, a blank line between two; always all columns: scripts read them."""
+    delimiter = "," if form.name == "csv" else "\t"
+    return "\n".join(separated(each, delimiter) for each in rectangles(result))
 
 
 def separated(table: Rectangle, delimiter: str) -> str:

@@ -2,13 +2,11 @@ from bulletin.model.position import Position
 from bulletin.model.report import FileReport, Report
 from bulletin.model.table import Column, Item, Table
 from bulletin.render.flat.show import table_flat
-from bulletin.render.form import Form
-from bulletin.render.show import show_text
-from tests.render.reports import sheet_of
+from tests.render.reports import sheet_of, written
 
 
 def test_the_table_is_one_rectangle_without_title(sectors: Report) -> None:
-    assert show_text(sectors, Form("csv")) == (
+    assert written(sectors, "csv", "show") == (
         "指标,绝对数（亿元）,比重（%）\n"
         "地区生产总值,2791.1,\n"
         "第一产业,149.8,5.43\n"

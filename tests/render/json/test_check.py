@@ -3,8 +3,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bulletin.model.report import Hypothesis, Report
-from bulletin.render.json.check import check_document
-from bulletin.render.json.write import document, lines
+from tests.render.reports import written
 
 
 def part(line: int, item: str) -> dict[str, object]:
@@ -12,7 +11,7 @@ def part(line: int, item: str) -> dict[str, object]:
 
 
 def test_the_document_is_the_one_that_scripts_were_promised(sectors: Report) -> None:
-    text = document(check_document(sectors))
+    text = written(sectors, "json")
     place = {"line": 3, "column": 2, "item": "地区生产总值", "measure": "level"}
 
     assert json.loads(text) == {
@@ -78,7 +77,7 @@ def test_the_document_is_the_one_that_scripts_were_promised(sectors: Report) -> 
 
 
 def test_an_unreadable_file_has_an_error_and_nothing_else(unreadable: Report) -> None:
-    read = json.loads(document(check_document(unreadable)))
+    read = json.loads(written(unreadable, "json"))
 
     assert read["files"][1] == {
         "path": "gone.csv",
@@ -88,7 +87,7 @@ def test_an_unreadable_file_has_an_error_and_nothing_else(unreadable: Report) ->
 
 
 def test_a_workbook_adds_sheet_and_cell_to_every_place(workbook: Report) -> None:
-    (file,) = json.loads(document(check_document(workbook)))["files"]
+    (file,) = json.loads(written(workbook, "json"))["files"]
     finding = file["findings"][0]
     change = file["diagnoses"][0]["hypotheses"][0]["changes"][0]
 
@@ -103,7 +102,7 @@ def test_hypotheses_come_likeliest_first(sectors: Report) -> None:
     (likely,) = found.hypotheses
     both = (Hypothesis(0.1, likely.changes), Hypothesis(0.8, likely.changes))
     report = Report((replace(file, diagnoses=(found._replace(hypotheses=both),)),))
-    (read,) = check_document(report)["files"]
+    (read,) = json.loads(written(report, "json"))["files"]
 
     assert [each["probability"] for each in read["diagnoses"][0]["hypotheses"]] == [0.8, 0.1]
 
@@ -112,7 +111,7 @@ def test_control_characters_are_written_by_number_and_read_back(
     labelled: Callable[[str], Report],
 ) -> None:
     label = "a\x1b[31m\x9b\u202e\x7fb"
-    text = document(check_document(labelled(label)))
+    text = written(labelled(label), "json")
 
     assert "\\u202e" in text
     assert not any(letter in text for letter in "\x1b\x9b\u202e\x7f")
@@ -120,6 +119,6 @@ def test_control_characters_are_written_by_number_and_read_back(
 
 
 def test_one_object_a_line(unreadable: Report) -> None:
-    text = lines(dict(file) for file in check_document(unreadable)["files"])
+    text = written(unreadable, "jsonl")
 
     assert [json.loads(line)["path"] for line in text.splitlines()] == ["samples/x.csv", "gone.csv"]

@@ -1,12 +1,11 @@
 import json
 
 from bulletin.model.report import Report
-from bulletin.render.json.show import show_document
-from bulletin.render.json.write import document
+from tests.render.reports import written
 
 
 def test_columns_items_and_relations_are_given_with_their_places(sectors: Report) -> None:
-    read = json.loads(document(show_document(sectors)))
+    read = json.loads(written(sectors, "json", "show"))
     (file,) = read["files"]
 
     assert read["schema"] == "bulletin.show/1"

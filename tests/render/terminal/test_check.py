@@ -7,12 +7,11 @@ from rich.cells import cell_len
 from bulletin.messages.message import Message
 from bulletin.model.report import Change, FileReport, Finding, Hypothesis, Report, Severity
 from bulletin.render.form import Canvas
-from bulletin.render.terminal.check import check_report
-from tests.render.reports import SECTORS, between, place_of, report_of
+from tests.render.reports import SECTORS, between, place_of, report_of, written
 
 
 def test_a_finding_is_shown_in_its_table_and_counts_come_last(sectors: Report) -> None:
-    assert check_report(sectors, Canvas(80)) == (
+    assert written(sectors, "table", canvas=Canvas(80)) == (
         "samples/x.csv  sectors  2020年焦作市地区生产总值及构成\n"
         "\n"
         "error total-not-additive  3:2  [1]\n"
@@ -36,7 +35,7 @@ def test_a_finding_is_shown_in_its_table_and_counts_come_last(sectors: Report) -
 
 @pytest.mark.parametrize("width", [30, 40, 60, 80, 120])
 def test_no_line_is_wider_than_the_screen(sectors: Report, width: int) -> None:
-    lines = check_report(sectors, Canvas(width)).splitlines()
+    lines = written(sectors, "table", canvas=Canvas(width)).splitlines()
 
     assert [line for line in lines[:-1] if cell_len(line) > width] == []
 
@@ -44,7 +43,7 @@ def test_no_line_is_wider_than_the_screen(sectors: Report, width: int) -> None:
 @pytest.mark.parametrize("width", [30, 40, 80])
 def test_carets_stand_below_the_very_cell(labelled: Callable[[str], Report], width: int) -> None:
     report = labelled("规模以上工业增加值（不含国有控股企业）及其他各类型企业合计")
-    lines = check_report(report, Canvas(width)).splitlines()
+    lines = written(report, "table", canvas=Canvas(width)).splitlines()
     at = next(number for number, line in enumerate(lines) if line.endswith("^^^^^^"))
 
     assert cell_len(lines[at]) == cell_len(lines[at - 1][: lines[at - 1].index("2791.1") + 6])
@@ -54,7 +53,7 @@ def test_cells_involved_in_the_same_line_are_marked_too(sectors: Report) -> None
     (file,) = sectors.files
     (found,) = file.findings
     sideways = found._replace(place=place_of(SECTORS, 5, 3), cells=(place_of(SECTORS, 5, 2),))
-    text = check_report(Report((replace(file, findings=(sideways,)),)), Canvas(80))
+    text = written(Report((replace(file, findings=(sideways,)),)), "table", canvas=Canvas(80))
 
     lines = text.splitlines()
     at = next(number for number, line in enumerate(lines) if line.endswith("^^^^^"))
@@ -65,28 +64,30 @@ def test_cells_involved_in_the_same_line_are_marked_too(sectors: Report) -> None
 
 
 def test_colour_marks_the_cell_instead_of_carets(sectors: Report) -> None:
-    text = check_report(sectors, Canvas(80, colour=True))
+    text = written(sectors, "table", canvas=Canvas(80, colour=True))
 
     assert "\x1b[1;7;31m2791.1\x1b[0m" in text
     assert "^^^^" not in text
 
 
 def test_markup_and_escapes_in_labels_are_text(labelled: Callable[[str], Report]) -> None:
-    text = check_report(labelled("[red]GDP[/red] :smile: \x1b[2J"), Canvas(120, colour=True))
+    text = written(
+        labelled("[red]GDP[/red] :smile: \x1b[2J"), "table", canvas=Canvas(120, colour=True)
+    )
 
     assert "[red]GDP[/red] :smile: \\x1b[2J is printed as" in text
     assert "\x1b[2J" not in text
 
 
 def test_an_unreadable_file_is_reported_and_the_others_still_shown(unreadable: Report) -> None:
-    text = check_report(unreadable, Canvas(80))
+    text = written(unreadable, "table", canvas=Canvas(80))
 
     assert "gone.csv\n  gone.csv: there is no such file.\n" in text
     assert "error total-not-additive" in text
 
 
 def test_where_nothing_was_tested_the_reason_stands_there() -> None:
-    text = check_report(Report((FileReport("x.csv", untested="no totals"),)), Canvas(80))
+    text = written(Report((FileReport("x.csv", untested="no totals"),)), "table", canvas=Canvas(80))
 
     assert "Nothing could be tested: no totals.\n" in text
     assert "held, nothing found" not in text
@@ -94,7 +95,7 @@ def test_where_nothing_was_tested_the_reason_stands_there() -> None:
 
 def test_quiet_leaves_out_files_without_findings_and_the_counts(sectors: Report) -> None:
     report = Report((*sectors.files, FileReport("fine.csv", untested="no totals")))
-    text = check_report(report, Canvas(80), quiet=True)
+    text = written(report, "table", canvas=Canvas(80), quiet=True)
 
     assert "fine.csv" not in text
     assert "1 file" not in text
@@ -108,7 +109,7 @@ def test_notes_are_short_and_many_of_a_kind_are_counted(sectors: Report) -> None
         for id in range(1, 6)  # noqa: A001
     )
     report = Report((replace(sectors.files[0], findings=notes, diagnoses=()),))
-    text = check_report(report, Canvas(80))
+    text = written(report, "table", canvas=Canvas(80))
 
     assert text.count("note residual") == 3
     assert "note residual  4:2  [1]\n  1 file\n" in text
@@ -120,7 +121,7 @@ def diagnosed(*hypotheses: Hypothesis) -> str:
     file = report_of(SECTORS)
     (found,) = file.diagnoses
     changed = replace(file, diagnoses=(found._replace(hypotheses=hypotheses),))
-    return check_report(Report((changed,)), Canvas(100))
+    return written(Report((changed,)), "table", canvas=Canvas(100))
 
 
 def change(line: int, proposed: str | None) -> Change:
@@ -165,7 +166,7 @@ def test_two_cells_wrong_together_are_said_to_be_so() -> None:
 def test_a_wide_sheet_keeps_the_cell_its_label_and_what_is_involved() -> None:
     rows = [[*row, *[f"x{number}" * 3 for number in range(30)]] for row in SECTORS[1:]]
     rows.insert(0, ["title"])
-    text = check_report(Report((report_of(rows),)), Canvas(60))
+    text = written(Report((report_of(rows),)), "table", canvas=Canvas(60))
 
     assert "> 3 | 地区生产总值" in text
     assert "^^^^^^" in text

@@ -10,10 +10,7 @@ from bulletin.model.interval import Interval
 from bulletin.model.position import Position
 from bulletin.model.report import Outcome, Report
 from bulletin.render.form import Canvas
-from bulletin.render.terminal.growth import growth_table
-from bulletin.render.terminal.rank import rank_table
-from bulletin.render.terminal.shares import shares_table
-from bulletin.render.terminal.show import show_report
+from tests.render.reports import written
 
 PATH = "samples/x.csv"
 HEAD = "samples/x.csv  sectors  2020年焦作市地区生产总值及构成\n\n"
@@ -45,7 +42,7 @@ RANKS = [
 
 
 def test_shares_stand_below_their_whole_with_bounds_and_verdict(sectors: Report) -> None:
-    assert shares_table(sectors, SHARES, Canvas(80)) == (
+    assert written(sectors, "table", "shares", SHARES, canvas=Canvas(80)) == (
         f"{HEAD}绝对数\n"
         "item         level    share %          between  printed  verdict\n"
         "─────────────────────────────────────────────────────────────────────────\n"
@@ -58,7 +55,7 @@ def test_shares_stand_below_their_whole_with_bounds_and_verdict(sectors: Report)
 
 
 def test_growth_gives_what_follows_and_says_why_nothing_does(sectors: Report) -> None:
-    assert growth_table(sectors, GROWTHS, Canvas(80)) == (
+    assert written(sectors, "table", "growth", GROWTHS, canvas=Canvas(80)) == (
         f"{HEAD}产量\n"
         "item  unit  level  printed  previous        between  change    between\n"
         "──────────────────────────────────────────────────────────────────────\n"
@@ -70,7 +67,7 @@ def test_growth_gives_what_follows_and_says_why_nothing_does(sectors: Report) ->
 
 
 def test_a_tie_is_marked_and_what_rounding_leaves_open_is_named(sectors: Report) -> None:
-    assert rank_table(sectors, RANKS, Canvas(80)) == (
+    assert written(sectors, "table", "rank", RANKS, canvas=Canvas(80)) == (
         f"{HEAD}增长(%)\n"
         "rank  item    growth %  order open with\n"
         "───────────────────────────────────────\n"
@@ -85,7 +82,7 @@ def test_heads_that_repeat_are_told_apart_by_what_they_are_said_of(sectors: Repo
         replace(RANKS[0], subject="产量"),
         replace(RANKS[1], tied=False, rank=1, open_with=(), subject="销量"),
     ]
-    assert rank_table(sectors, lines, Canvas(80)) == (
+    assert written(sectors, "table", "rank", lines, canvas=Canvas(80)) == (
         f"{HEAD}产量, 增长(%)\n"
         "rank  item  growth %\n"
         "────────────────────\n"
@@ -100,7 +97,7 @@ def test_heads_that_repeat_are_told_apart_by_what_they_are_said_of(sectors: Repo
 
 
 def test_what_was_understood_is_shown_with_its_evidence(sectors: Report) -> None:
-    text = show_report(sectors, Canvas(80))
+    text = written(sectors, "table", "show", canvas=Canvas(80))
 
     assert "绝对数（亿元）  level    亿元\n" in text
     assert " 4:1    第一产业              part            149.8       5.43\n" in text
@@ -111,10 +108,10 @@ def test_what_was_understood_is_shown_with_its_evidence(sectors: Report) -> None
 def test_tables_fit_the_screen_and_keep_every_figure_whole(sectors: Report, width: int) -> None:
     canvas = Canvas(width)
     texts = [
-        shares_table(sectors, SHARES, canvas),
-        growth_table(sectors, GROWTHS, canvas),
-        rank_table(sectors, RANKS, canvas),
-        show_report(sectors, canvas),
+        written(sectors, "table", "shares", SHARES, canvas=canvas),
+        written(sectors, "table", "growth", GROWTHS, canvas=canvas),
+        written(sectors, "table", "rank", RANKS, canvas=canvas),
+        written(sectors, "table", "show", canvas=canvas),
     ]
 
     assert [line for text in texts for line in text.splitlines() if cell_len(line) > width] == []
@@ -128,12 +125,14 @@ def test_a_table_wider_than_the_screen_goes_on_below_and_loses_no_figure(width: 
     months = [f"{month}月" for month in range(1, 13)]
     figures = [f"{110 + month}.{month % 10}" for month in range(1, 13)]
     text = f"2023年产量\n产品,单位,{','.join(months)}\n原煤,万吨,{','.join(figures)}\n"
-    shown = show_report(Report((examine_text(text),)), Canvas(width))
+    shown = written(Report((examine_text(text),)), "table", "show", canvas=Canvas(width))
 
     assert [line for line in shown.splitlines() if cell_len(line) > width] == []
     assert [each for each in shown.split() if each in figures] == figures
 
 
 def test_what_the_screen_has_no_room_for_is_named(sectors: Report) -> None:
-    assert "left out for want of room: evidence" in show_report(sectors, Canvas(60))
-    assert "left out" not in show_report(sectors, Canvas(120))
+    assert "left out for want of room: evidence" in written(
+        sectors, "table", "show", canvas=Canvas(60)
+    )
+    assert "left out" not in written(sectors, "table", "show", canvas=Canvas(120))

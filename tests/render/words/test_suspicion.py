@@ -9,11 +9,10 @@ import pytest
 
 from bulletin.api.examine import examine_text
 from bulletin.model.report import FileReport, Report
-from bulletin.render.annotations import annotations
-from bulletin.render.flat.check import findings_flat
-from bulletin.render.junit import junit
-from bulletin.render.sarif import sarif
+from bulletin.render.form import Result
+from bulletin.render.rectangle import rectangles
 from bulletin.render.words.suspicion import sentence
+from tests.render.reports import written
 
 ONE = "item,2023,Share (%)\nTotal,253.7,100.0\nNorth,150.3,59.2\nSouth,13.4,40.8\n"
 OPEN = "item,2023\nTotal,290.0\nNorth,150.0\nSouth,100.0\n"
@@ -63,13 +62,15 @@ def test_every_format_of_one_line_a_finding_carries_the_diagnosis(text: str) -> 
     severities = frozenset(each.severity for each in file.findings)
     told = said(text)
 
-    assert told in annotations(report)
-    assert told in junit(report, severities)
-    assert json.loads(sarif(report))["runs"][0]["results"][0]["message"]["text"].endswith(told)
+    assert told in written(report, "annotations")
+    assert told in written(report, "junit", failing=severities)
+    assert json.loads(written(report, "sarif"))["runs"][0]["results"][0]["message"][
+        "text"
+    ].endswith(told)
 
 
 def test_sarif_holds_the_hypotheses_as_json_does() -> None:
-    results = json.loads(sarif(Report((examined(ONE),))))["runs"][0]["results"]
+    results = json.loads(written(Report((examined(ONE),)), "sarif"))["runs"][0]["results"]
 
     hypotheses = results[0]["properties"]["diagnosis"]["hypotheses"]
     assert hypotheses[0]["changes"][0]["proposed"] == "103.4"
@@ -77,7 +78,7 @@ def test_sarif_holds_the_hypotheses_as_json_does() -> None:
 
 
 def flat(text: str) -> list[dict[str, str]]:
-    rectangle = findings_flat(Report((examined(text),)))
+    (rectangle,) = rectangles(Result("check", Report((examined(text),))))
     out = StringIO()
     csv.writer(out).writerows([rectangle.head, *rectangle.rows])
     return list(csv.DictReader(StringIO(out.getvalue())))
@@ -109,4 +110,6 @@ def test_a_cell_that_keeps_its_text_is_not_said_to_change() -> None:
     shifted = replace(file, diagnoses=(found._replace(hypotheses=(moved, *others)),))
 
     assert sentence(shifted, file.findings[0]) == said(ONE)
-    assert findings_flat(Report((shifted,))) == findings_flat(Report((file,)))
+    assert rectangles(Result("check", Report((shifted,)))) == rectangles(
+        Result("check", Report((file,)))
+    )

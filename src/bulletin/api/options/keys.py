@@ -5,9 +5,9 @@ from enum import StrEnum
 from math import inf
 from typing import Any, TypeVar
 
+from bulletin.api.options.names import need, need_kind, need_rules
 from bulletin.api.options.options import Options
 from bulletin.declare.columns import ColumnRole, ColumnSettings
-from bulletin.declare.known_names import need
 from bulletin.errors import UsageError
 from bulletin.model.figure import Rounding
 from bulletin.model.report import Severity
@@ -64,10 +64,8 @@ def _shown(value: object) -> str:
 
 
 def _kind(value: object, where: str) -> str:
-    from bulletin.understand.kinds.kind import names
-
     name = _text(value, where)
-    need("kind", name, names(), where)
+    need_kind(name, where)
     return name
 
 
@@ -82,22 +80,14 @@ def _word(words: type[Word], what: str) -> Callable[[object, str], Word]:
 
 def _rules(value: object, where: str) -> tuple[str, ...]:
     names = _texts(value, where)
-    for name in names:
-        need_rule(name, where)
+    need_rules(names, where)
     return names
-
-
-def need_rule(name: str, where: str = "") -> None:
-    """Make sure that there is a rule of that name; raises like `need`."""
-    from bulletin.api.rules import named_rules
-
-    need("rule", name, tuple(named_rules()), where)
 
 
 def _severities(value: object, where: str) -> Mapping[str, Severity]:
     found = {}
     for name, weight in _table(value, where).items():
-        need_rule(name, where)
+        need_rules([name], where)
         found[name] = _word(Severity, "severity")(weight, f"{where}.{name}")
     return found
 

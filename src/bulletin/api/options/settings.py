@@ -6,6 +6,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin.api.options.layers import need_agreement, over
+from bulletin.api.options.names import need_rules
 from bulletin.api.options.options import DEFAULTS, Options
 from bulletin.errors import UsageError
 
@@ -45,11 +46,7 @@ class Settings:
             UsageError: a rule does not exist.
         """
         self.options = options
-        if options.select or options.ignore or options.severity:
-            from bulletin.api.options.keys import need_rule
-
-            for name in (*options.select, *options.ignore, *options.severity):
-                need_rule(name)
+        need_rules((*options.select, *options.ignore, *options.severity))
         self._read: dict[str, Configuration] = {}
         self._beside: dict[str, list[str]] = {}
 

@@ -2,10 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
-from bulletin.api.rules import named_rules
+from bulletin.api.rules import named_rule
 from bulletin.model.report import Finding, Severity
-
-_GRAVEST_FIRST = tuple(Severity)
 
 
 def reweighed(
@@ -18,7 +16,7 @@ def reweighed(
     makes it lighter only.
     """
     ordered = [weighed(each, wishes) for each in found]
-    ordered.sort(key=lambda each: _GRAVEST_FIRST.index(each.severity))
+    ordered.sort(key=lambda each: each.severity.lightness)
     return tuple(each._replace(id=number) for number, each in enumerate(ordered, first))
 
 
@@ -27,6 +25,6 @@ def weighed(finding: Finding, wishes: Mapping[str, Severity]) -> Finding:
     wish = wishes.get(finding.rule)
     if wish is None:
         return finding
-    if finding.severity is not named_rules()[finding.rule].severity:
-        wish = max(wish, finding.severity, key=_GRAVEST_FIRST.index)
+    if finding.severity is not named_rule(finding.rule).severity:
+        wish = max(wish, finding.severity, key=lambda each: each.lightness)
     return finding._replace(severity=wish)

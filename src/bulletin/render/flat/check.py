@@ -1,7 +1,8 @@
 """Findings as a rectangle, one row each."""
 
-from bulletin.model.report import FileReport, Finding, Report
+from bulletin.model.report import FileReport, Finding
 from bulletin.model.suspicion import likeliest_first
+from bulletin.render.form import Result
 from bulletin.render.rectangle import Rectangle, rectangle
 from bulletin.render.words.interval_ends import ends
 from bulletin.render.words.places import address, sheet_name
@@ -31,12 +32,14 @@ HEAD = (
 )
 
 
-def findings_flat(report: Report) -> Rectangle:
+def rectangles(result: Result[None]) -> list[Rectangle]:
     """Return a row a finding; columns `sheet` and `cell` follow where a file is a workbook."""
-    sheets = any(sheet_name(file) for file in report.files)
-    rows = [_row(file, each, sheets=sheets) for file in report.files for each in file.findings]
+    sheets = any(sheet_name(file) for file in result.report.files)
+    rows = [
+        _row(file, each, sheets=sheets) for file in result.report.files for each in file.findings
+    ]
     head = (*HEAD, "sheet", "cell") if sheets else HEAD
-    return rectangle(head, rows, "line column printed low high probability")
+    return [rectangle(head, rows, "line column printed low high probability")]
 
 
 def _row(file: FileReport, finding: Finding, *, sheets: bool) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bulletin.model.derived import GrowthLine
+from bulletin.render.form import Result
 from bulletin.render.rectangle import Rectangle, rectangle
 from bulletin.render.words.interval_ends import both_ends
 
@@ -42,6 +43,11 @@ NUMERIC = " ".join(
         set(HEAD) - {"path", "group", "head", "item", "role", "unit", "total", "reason", "subject"}
     )
 )
+
+
+def rectangles(result: Result[GrowthLine]) -> list[Rectangle]:
+    """Return one rectangle of everything."""
+    return [growth_flat(result.lines)]
 
 
 def growth_flat(lines: Sequence[GrowthLine]) -> Rectangle:

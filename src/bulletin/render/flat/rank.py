@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bulletin.model.derived import RankLine
+from bulletin.render.form import Result
 from bulletin.render.rectangle import Rectangle, rectangle
 
 HEAD = (
@@ -22,6 +23,11 @@ HEAD = (
     "role",
     "depth",
 )
+
+
+def rectangles(result: Result[RankLine]) -> list[Rectangle]:
+    """Return one rectangle of everything."""
+    return [rank_flat(result.lines)]
 
 
 def rank_flat(lines: Sequence[RankLine]) -> Rectangle:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bulletin.model.derived import ShareLine
+from bulletin.render.form import Result
 from bulletin.render.rectangle import Rectangle, rectangle
 from bulletin.render.words.interval_ends import both_ends
 
@@ -25,6 +26,11 @@ HEAD = (
     "basis",
     "reason",
 )
+
+
+def rectangles(result: Result[ShareLine]) -> list[Rectangle]:
+    """Return one rectangle of everything."""
+    return [shares_flat(result.lines)]
 
 
 def shares_flat(lines: Sequence[ShareLine]) -> Rectangle:

@@ -7,7 +7,14 @@ from bulletin.model.position import Position
 from bulletin.model.report import FileReport
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Table
+from bulletin.render.form import Result
 from bulletin.render.rectangle import Rectangle, rectangle
+
+
+def rectangles(result: Result[None]) -> list[Rectangle]:
+    """Return one a file, none where no table was understood."""
+    found = (table_flat(file) for file in result.report.files)
+    return [each for each in found if each]
 
 
 def table_flat(file: FileReport) -> Rectangle | None:

@@ -1,5 +1,6 @@
 """`bulletin.check/1`: findings, diagnoses and counts."""
 
+from collections.abc import Iterator, Mapping
 from typing import NotRequired, TypedDict
 
 from bulletin.model.report import (
@@ -12,6 +13,7 @@ from bulletin.model.report import (
     Report,
 )
 from bulletin.model.suspicion import likeliest_first
+from bulletin.render.form import Result
 from bulletin.render.json.place import (
     Ends,
     Printed,
@@ -118,14 +120,20 @@ class CheckDocument(TypedDict):
     summary: Summary
 
 
-def check_document(report: Report) -> CheckDocument:
+def document(result: Result[None]) -> CheckDocument:
     """Return the document of a run."""
     return {
         "schema": SCHEMA,
         "version": VERSION,
-        "files": [file_json(each) for each in report.files],
-        "summary": _summary(report),
+        "files": [file_json(each) for each in result.report.files],
+        "summary": _summary(result.report),
     }
+
+
+def objects(result: Result[None]) -> Iterator[Mapping[str, object]]:
+    """Yield one self-contained object a file."""
+    for file in result.report.files:
+        yield {"schema": SCHEMA, "version": VERSION, **file_json(file)}
 
 
 def file_json(file: FileReport) -> FileJson:

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import NotRequired, Protocol, TypedDict, TypeVar
 
-from bulletin.model.report import FileReport, Report
+from bulletin.model.report import FileReport
+from bulletin.render.form import Result
 from bulletin.render.json.place import Problem
 from bulletin.render.version import VERSION
 
@@ -40,22 +41,18 @@ class LinesDocument(TypedDict):
 Row = Callable[[FileReport, Line], Mapping[str, object]]
 
 
-def lines_document(
-    schema: str, report: Report, lines: Sequence[Line], row: Row[Line]
-) -> LinesDocument:
+def lines_document(schema: str, result: Result[Line], row: Row[Line]) -> LinesDocument:
     """Return the lines under the file that each comes from."""
-    files = [_file(each, lines, row) for each in report.files]
+    files = [_file(each, result.lines, row) for each in result.report.files]
     return {"schema": schema, "version": VERSION, "files": files}
 
 
-def lines_apart(
-    schema: str, report: Report, lines: Sequence[Line], row: Row[Line]
-) -> list[Mapping[str, object]]:
+def lines_apart(schema: str, result: Result[Line], row: Row[Line]) -> list[Mapping[str, object]]:
     """Return one self-contained object a line, for formats of one object a line."""
-    files = {file.path: file for file in report.files}
+    files = {file.path: file for file in result.report.files}
     return [
         {"schema": schema, "path": line.path, **row(files.get(line.path) or _unknown(line), line)}
-        for line in lines
+        for line in result.lines
     ]
 
 

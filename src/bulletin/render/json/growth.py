@@ -1,11 +1,12 @@
 """`bulletin.growth/1`: what levels and their growth imply."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TypedDict
 
 from bulletin.model.derived import GrowthLine
 from bulletin.model.interval import Interval
-from bulletin.model.report import FileReport, Report
+from bulletin.model.report import FileReport
+from bulletin.render.form import Result
 from bulletin.render.json.files import LinesDocument, lines_apart, lines_document
 from bulletin.render.json.place import Ends, Where, maybe_ends, where
 
@@ -40,14 +41,14 @@ class GrowthRow(Where):
     reason: str
 
 
-def growth_document(report: Report, lines: Sequence[GrowthLine]) -> LinesDocument:
+def document(result: Result[GrowthLine]) -> LinesDocument:
     """Return the document of everything that follows."""
-    return lines_document(SCHEMA, report, lines, _row)
+    return lines_document(SCHEMA, result, _row)
 
 
-def growth_lines(report: Report, lines: Sequence[GrowthLine]) -> list[Mapping[str, object]]:
+def objects(result: Result[GrowthLine]) -> list[Mapping[str, object]]:
     """Return one object an item."""
-    return lines_apart(SCHEMA, report, lines, _row)
+    return lines_apart(SCHEMA, result, _row)
 
 
 def _row(file: FileReport, line: GrowthLine) -> Mapping[str, object]:

@@ -1,9 +1,10 @@
 """`bulletin.rank/1`: a standard competition ranking."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from bulletin.model.derived import RankLine
-from bulletin.model.report import FileReport, Report
+from bulletin.model.report import FileReport
+from bulletin.render.form import Result
 from bulletin.render.json.files import LinesDocument, lines_apart, lines_document
 from bulletin.render.json.place import Where, where
 
@@ -27,14 +28,14 @@ class RankRow(Where):
     depth: int
 
 
-def rank_document(report: Report, lines: Sequence[RankLine]) -> LinesDocument:
+def document(result: Result[RankLine]) -> LinesDocument:
     """Return the document of a ranking."""
-    return lines_document(SCHEMA, report, lines, _row)
+    return lines_document(SCHEMA, result, _row)
 
 
-def rank_lines(report: Report, lines: Sequence[RankLine]) -> list[Mapping[str, object]]:
+def objects(result: Result[RankLine]) -> list[Mapping[str, object]]:
     """Return one object a place."""
-    return lines_apart(SCHEMA, report, lines, _row)
+    return lines_apart(SCHEMA, result, _row)
 
 
 def _row(file: FileReport, line: RankLine) -> Mapping[str, object]:

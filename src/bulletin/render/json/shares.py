@@ -1,9 +1,10 @@
 """`bulletin.shares/1`: parts as shares of their wholes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from bulletin.model.derived import ShareLine
-from bulletin.model.report import FileReport, Report
+from bulletin.model.report import FileReport
+from bulletin.render.form import Result
 from bulletin.render.json.files import LinesDocument, lines_apart, lines_document
 from bulletin.render.json.place import Ends, Where, maybe_ends, where
 
@@ -28,14 +29,14 @@ class ShareRow(Where):
     reason: str
 
 
-def shares_document(report: Report, lines: Sequence[ShareLine]) -> LinesDocument:
+def document(result: Result[ShareLine]) -> LinesDocument:
     """Return the document of all shares."""
-    return lines_document(SCHEMA, report, lines, _row)
+    return lines_document(SCHEMA, result, _row)
 
 
-def shares_lines(report: Report, lines: Sequence[ShareLine]) -> list[Mapping[str, object]]:
+def objects(result: Result[ShareLine]) -> list[Mapping[str, object]]:
     """Return one object a share."""
-    return lines_apart(SCHEMA, report, lines, _row)
+    return lines_apart(SCHEMA, result, _row)
 
 
 def _row(file: FileReport, line: ShareLine) -> Mapping[str, object]:

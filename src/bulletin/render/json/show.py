@@ -1,11 +1,13 @@
 """`bulletin.show/1`: what was understood of a table."""
 
+from collections.abc import Iterator, Mapping
 from typing import NotRequired, TypedDict
 
 from bulletin.model.position import Position
-from bulletin.model.report import FileReport, Judgement, Report
+from bulletin.model.report import FileReport, Judgement
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Column, Item, Table
+from bulletin.render.form import Result
 from bulletin.render.json.place import Problem, Where, where
 from bulletin.render.version import VERSION
 from bulletin.render.words.unit_names import period_text, unit_text
@@ -83,10 +85,16 @@ class ShowDocument(TypedDict):
     files: list[FileJson]
 
 
-def show_document(report: Report) -> ShowDocument:
+def document(result: Result[None]) -> ShowDocument:
     """Return the document of all files."""
-    files = [file_json(each) for each in report.files]
+    files = [file_json(each) for each in result.report.files]
     return {"schema": SCHEMA, "version": VERSION, "files": files}
+
+
+def objects(result: Result[None]) -> Iterator[Mapping[str, object]]:
+    """Yield one self-contained object a file."""
+    for file in result.report.files:
+        yield {"schema": SCHEMA, "version": VERSION, **file_json(file)}
 
 
 def file_json(file: FileReport) -> FileJson:

@@ -3,8 +3,20 @@
 import json
 import re
 from collections.abc import Iterable, Mapping
+from importlib import import_module
+from typing import Any
+
+from bulletin.render.form import Form, Result
 
 _HARMFUL = "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff]"
+
+
+def write(result: Result[Any], form: Form) -> str:
+    """Return one document, or one a line, as the file of the command in this folder has them."""
+    command = import_module(f"bulletin.render.json.{result.command}")
+    if form.name == "json":
+        return document(command.document(result))
+    return lines(command.objects(result))
 
 
 def document(content: Mapping[str, object]) -> str:

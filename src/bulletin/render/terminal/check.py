@@ -6,8 +6,8 @@ from itertools import groupby
 from rich.console import RenderableType
 from rich.text import Text
 
-from bulletin.model.report import FileReport, Finding, Report, Severity
-from bulletin.render.form import Canvas
+from bulletin.model.report import FileReport, Finding, Severity
+from bulletin.render.form import Canvas, Form, Result
 from bulletin.render.terminal.diagnosis import diagnosis
 from bulletin.render.terminal.fit import unwrapped
 from bulletin.render.terminal.heading import heading
@@ -22,16 +22,17 @@ from bulletin.render.words.visible import visible
 _NOTES = 3  # of one rule, after which they are only counted
 
 
-def check_report(report: Report, canvas: Canvas, *, quiet: bool = False) -> str:
+def screen(result: Result[None], form: Form) -> str:
     """
     Return the report: file by file, then one line of counts.
 
-    With `quiet`, files without findings and the counts are left out.
+    Where it is to be quiet, files without findings and the counts are left out.
     """
-    shown = [file for file in report.files if not quiet or file.findings or file.error]
-    parts = [part for file in shown for part in _file(file, canvas)]
-    last = [] if quiet else [unwrapped(summary(report), "bold")]
-    return painted(canvas, [*parts, *last])
+    files = result.report.files
+    shown = [file for file in files if not form.quiet or file.findings or file.error]
+    parts = [part for file in shown for part in _file(file, form.canvas)]
+    last = [] if form.quiet else [unwrapped(summary(result.report), "bold")]
+    return painted(form.canvas, [*parts, *last])
 
 
 def _file(file: FileReport, canvas: Canvas) -> Iterator[RenderableType]:

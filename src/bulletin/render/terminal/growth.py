@@ -4,17 +4,16 @@ from collections.abc import Sequence
 
 from bulletin.model.derived import GrowthLine
 from bulletin.model.interval import Interval
-from bulletin.model.report import Report
-from bulletin.render.form import Canvas
+from bulletin.render.form import Form, Result
 from bulletin.render.terminal.sections import Section, sections
 from bulletin.render.terminal.table import ScreenColumn, label_texts
 from bulletin.render.words.interval_ends import span
 from bulletin.render.words.sentences import say
 
 
-def growth_table(report: Report, lines: Sequence[GrowthLine], canvas: Canvas) -> str:
+def screen(result: Result[GrowthLine], form: Form) -> str:
     """Return a table a file, group and head."""
-    return sections(report, lines, Section(_columns, _remark, _subject), canvas)
+    return sections(result, Section(_columns, _remark, _subject), form.canvas)
 
 
 def _columns(lines: Sequence[GrowthLine]) -> list[ScreenColumn]:

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from bulletin.model.derived import RankLine
-from bulletin.model.report import Report
-from bulletin.render.form import Canvas
+from bulletin.render.form import Form, Result
 from bulletin.render.terminal.sections import Section, sections
 from bulletin.render.terminal.styles import QUIET
 from bulletin.render.terminal.table import ScreenColumn
@@ -12,9 +11,9 @@ from bulletin.render.words.english import SENTENCES
 from bulletin.render.words.sentences import say
 
 
-def rank_table(report: Report, lines: Sequence[RankLine], canvas: Canvas) -> str:
+def screen(result: Result[RankLine], form: Form) -> str:
     """Return a table a file, group and head."""
-    return sections(report, lines, Section(_columns, _remark, _subject), canvas)
+    return sections(result, Section(_columns, _remark, _subject), form.canvas)
 
 
 def _columns(lines: Sequence[RankLine]) -> list[ScreenColumn]:

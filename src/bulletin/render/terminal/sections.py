@@ -7,8 +7,7 @@ from typing import Generic, Protocol, TypeVar
 from rich.console import RenderableType
 from rich.text import Text
 
-from bulletin.model.report import Report
-from bulletin.render.form import Canvas
+from bulletin.render.form import Canvas, Result
 from bulletin.render.terminal.heading import heading
 from bulletin.render.terminal.painting import indented, painted
 from bulletin.render.terminal.styles import HEADING, QUIET
@@ -59,16 +58,16 @@ class Section(Generic[Line]):
     subject: Callable[[Line], str] = _none
 
 
-def sections(report: Report, lines: Sequence[Line], section: Section[Line], canvas: Canvas) -> str:
+def sections(result: Result[Line], section: Section[Line], canvas: Canvas) -> str:
     """Return the lines file by file, in tables made by `section`."""
-    return painted(canvas, _parts(report, lines, section, canvas))
+    return painted(canvas, _parts(result, section, canvas))
 
 
 def _parts(
-    report: Report, lines: Sequence[Line], section: Section[Line], canvas: Canvas
+    result: Result[Line], section: Section[Line], canvas: Canvas
 ) -> Iterator[RenderableType]:
-    for file in report.files:
-        mine = [line for line in lines if line.path == file.path]
+    for file in result.report.files:
+        mine = [line for line in result.lines if line.path == file.path]
         if not mine:
             continue
         yield from heading(file, canvas.width)

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from bulletin.model.derived import Basis, ShareLine
-from bulletin.model.report import Report
-from bulletin.render.form import Canvas
+from bulletin.render.form import Form, Result
 from bulletin.render.terminal.sections import Section, sections
 from bulletin.render.terminal.styles import OUTCOME
 from bulletin.render.terminal.table import ScreenColumn, label_texts
@@ -12,9 +11,9 @@ from bulletin.render.words.interval_ends import span
 from bulletin.render.words.sentences import say
 
 
-def shares_table(report: Report, lines: Sequence[ShareLine], canvas: Canvas) -> str:
+def screen(result: Result[ShareLine], form: Form) -> str:
     """Return a table a file, group and head."""
-    return sections(report, lines, Section(_columns, _remark), canvas)
+    return sections(result, Section(_columns, _remark), form.canvas)
 
 
 def _columns(lines: Sequence[ShareLine]) -> list[ScreenColumn]:

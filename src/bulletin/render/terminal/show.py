@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from rich.console import RenderableType
 from rich.text import Text
 
-from bulletin.model.report import FileReport, Judgement, Place, Report
+from bulletin.model.report import FileReport, Judgement, Place
 from bulletin.model.table import Table
-from bulletin.render.form import Canvas
+from bulletin.render.form import Canvas, Form, Result
 from bulletin.render.terminal.blocks import blocks
 from bulletin.render.terminal.heading import heading
 from bulletin.render.terminal.painting import indented, painted
@@ -20,10 +20,11 @@ from bulletin.render.words.unit_names import period_text, unit_text
 from bulletin.render.words.visible import visible
 
 
-def show_report(report: Report, canvas: Canvas) -> str:
+def screen(result: Result[None], form: Form) -> str:
     """Return what was understood, file by file and table by table."""
-    parts = [part for file in report.files if not file.error for part in _file(file, canvas)]
-    return painted(canvas, parts)
+    readable = [file for file in result.report.files if not file.error]
+    parts = [part for file in readable for part in _file(file, form.canvas)]
+    return painted(form.canvas, parts)
 
 
 def _file(file: FileReport, canvas: Canvas) -> Iterator[RenderableType]:

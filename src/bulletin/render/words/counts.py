@@ -91,3 +91,10 @@ def remarks(report: Report) -> list[str]:
         if untested(file)
     ]
     return [*idle, summary(report)]
+
+
+def nothing(command: str, report: Report) -> str:
+    """Return the sentence for a command that derived no line from any file."""
+    if all(file.error for file in report.files):
+        return say("nothing.files")
+    return say(f"nothing.{command}")

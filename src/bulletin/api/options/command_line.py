@@ -1,11 +1,38 @@
-"""The `--trust` option: figures that are right as printed, or at least likelier to be."""
+"""Rounding profiles and weights of trust as the command line says them: NAME, or NAME=VALUE."""
 
 from collections.abc import Iterable
 from math import inf
 
+from bulletin.api.options.names import need
 from bulletin.errors import UsageError
+from bulletin.model.figure import Rounding
 
 _CERTAIN = "certain"
+
+
+def profiles(given: Iterable[str]) -> tuple[Rounding | None, dict[str, Rounding]]:
+    """
+    Return the profile for all columns, None if none is given, and those for single ones.
+
+    >>> profiles(["truncated", "share=adjusted"])
+    (<Rounding.TRUNCATED: 'truncated'>, {'share': <Rounding.ADJUSTED: 'adjusted'>})
+
+    Raises:
+        UsageError: there is no such profile.
+    """
+    whole, columns = None, {}
+    for each in given:
+        head, equals, name = each.rpartition("=")
+        if equals:
+            columns[head.strip()] = _profile(name.strip())
+        else:
+            whole = _profile(name.strip())
+    return whole, columns
+
+
+def _profile(name: str) -> Rounding:
+    need("rounding", name, [each.value for each in Rounding])
+    return Rounding(name)
 
 
 def trusted(given: Iterable[str]) -> dict[str, float]:

@@ -1,4 +1,4 @@
-"""The rule acceptance-out-of-date, which is asked of accepted exceptions instead of tables."""
+"""An accepted exception that no longer applies: asked of exceptions instead of tables."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-from bulletin.amend.left import left_in
+from bulletin.amend.english import left_in
 from tests.amend.tables import LEVELS, MISTYPED, examined
 
 

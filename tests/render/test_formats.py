@@ -1,0 +1,63 @@
+import json
+
+import pytest
+
+from bulletin.model.report import Report
+from bulletin.render import formats
+from bulletin.render.form import Form, Result
+from bulletin.render.formats import AUTO, FORMATS, Format
+
+COMMANDS = ("check", "shares", "growth", "rank", "show")
+OFFERED = [(command, name) for command in COMMANDS for name in formats.names(command)[1:]]
+
+
+@pytest.mark.parametrize(("command", "name"), OFFERED)
+def test_each_format_is_written_by_each_command_that_offers_it(
+    sectors: Report, command: str, name: str
+) -> None:
+    assert isinstance(formats.write(Result(command, sectors), Form(name)), str)
+
+
+def test_a_command_refuses_a_format_that_it_does_not_offer(sectors: Report) -> None:
+    assert formats.find("show", "sarif", on_screen=False) is None
+    with pytest.raises(ValueError, match="show has no format sarif"):
+        formats.write(Result("show", sectors), Form("sarif"))
+
+
+@pytest.mark.parametrize("command", [*COMMANDS, "fix"])
+def test_the_help_names_every_format_and_none_that_is_refused(command: str) -> None:
+    text = formats.help_text(command)
+
+    for each in FORMATS:
+        assert (f"{each.name} (" in text) is (command in each.commands)
+
+
+@pytest.mark.parametrize(
+    ("command", "screen", "pipe"), [("check", "table", "csv"), ("fix", "diff", "diff")]
+)
+def test_auto_is_for_people_on_a_screen_and_for_programs_in_a_pipe(
+    command: str, screen: str, pipe: str
+) -> None:
+    found = [formats.find(command, AUTO, on_screen=each) for each in (True, False)]
+
+    assert [each.name for each in found if each] == [screen, pipe]
+
+
+def test_one_line_and_one_module_are_a_format(
+    sectors: Report, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fresh = Format("terse", "for this test", "annotations", ("check",))
+    monkeypatch.setattr(formats, "FORMATS", (*FORMATS, fresh))
+
+    assert "terse (for this test)" in formats.help_text("check")
+    assert "terse" in formats.names("check")
+    assert formats.write(Result("check", sectors), Form("terse")).startswith("samples/x.csv:3:2:")
+
+
+def test_what_counts_itself_says_so(sectors: Report) -> None:
+    counting = {each.name for each in FORMATS if each.counts}
+
+    assert counting == {"table", "json", "jsonl", "sarif", "junit"}
+    assert (
+        json.loads(formats.write(Result("check", sectors), Form("json")))["summary"]["files"] == 1
+    )
