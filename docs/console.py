@@ -10,9 +10,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def shown(command: str) -> str:
+def shown(command: str, folder: Path = ROOT) -> str:
     """
-    Return what a person sees after typing `command` at the top of the checkout.
+    Return what a person sees after typing `command` in a folder, else at the top of the checkout.
 
     The command runs in a terminal of its own, without colour, so that it prints what it
     prints for people; output and messages come in the order in which they appear.
@@ -27,7 +27,7 @@ def shown(command: str) -> str:
         stdout=its,
         stderr=its,
         env=surroundings,
-        cwd=ROOT,
+        cwd=folder,
     ):
         os.close(its)
         printed = b"".join(iter(lambda: _read(main), b""))

@@ -9,7 +9,7 @@ from bulletin.amend.exceptions import AcceptedEntry, add_entries, file_beside, r
 from bulletin.errors import InputError, UsageError
 from bulletin.model.position import Position
 from bulletin.model.report import FileReport, Severity
-from tests.amend.tables import LEVELS, MISTYPED, examined
+from tests.amend.typed_tables import LEVELS, MISTYPED, examined
 
 TOTAL = Position(2, 2)
 

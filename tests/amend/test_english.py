@@ -1,5 +1,5 @@
 from bulletin.amend.english import left_in
-from tests.amend.tables import LEVELS, MISTYPED, examined
+from tests.amend.typed_tables import LEVELS, MISTYPED, examined
 
 
 def test_one_is_said_in_the_singular() -> None:

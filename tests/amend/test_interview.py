@@ -11,7 +11,7 @@ from bulletin.model.interval import Interval
 from bulletin.model.position import Position
 from bulletin.model.report import Change, Diagnosis, Hypothesis, Place
 from bulletin.model.table import Measure
-from tests.amend.tables import HONEST, LEVELS, MISTYPED, OUTPUT, examined, examined_again
+from tests.amend.typed_tables import HONEST, LEVELS, MISTYPED, OUTPUT, examined, examined_again
 
 
 def held(text: str, answers: Sequence[str]) -> tuple[str, list[str], Interview]:

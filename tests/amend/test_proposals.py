@@ -8,7 +8,7 @@ from bulletin.model.interval import Interval
 from bulletin.model.position import Position
 from bulletin.model.report import Change, Diagnosis, FileReport, Hypothesis, Place
 from bulletin.model.table import Measure
-from tests.amend.tables import HONEST, LEVELS, MISTYPED, OUTPUT, SECTORS, examined
+from tests.amend.typed_tables import HONEST, LEVELS, MISTYPED, OUTPUT, SECTORS, examined
 
 ANYWHERE = Interval(Fraction(0), Fraction(10000))
 

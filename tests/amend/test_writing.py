@@ -163,6 +163,7 @@ def doomed(path: Path, action: str, moment: int) -> int:
     ).returncode
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system cannot kill at once")
 def test_killed_at_any_moment_the_file_is_the_old_or_the_new_one(tmp_path: Path) -> None:
     old, new = OLD * 1000, b"new" * 100000
@@ -183,6 +184,7 @@ def test_killed_at_any_moment_the_file_is_the_old_or_the_new_one(tmp_path: Path)
     assert set(ends[:-1]) == {-signal.SIGKILL}
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system cannot kill at once")
 def test_killed_at_any_moment_an_undo_can_be_repeated(tmp_path: Path) -> None:
     for moment in range(1, 40):

@@ -1,4 +1,4 @@
-from tests.check.flagged import cells, flagged
+from tests.check.rule_findings import cells, flagged
 
 RULE = "difference-not-reproducible"
 BIRTHS = "指标,单位,数值\n出生率,‰,8.23\n死亡率,‰,7.12\n自然增长率,‰,{}\n"

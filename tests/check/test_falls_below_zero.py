@@ -1,6 +1,6 @@
 import pytest
 
-from tests.check.flagged import cells
+from tests.check.rule_findings import cells
 
 RULE = "falls-below-zero"
 

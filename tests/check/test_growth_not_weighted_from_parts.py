@@ -1,5 +1,5 @@
 from bulletin.model.report import Severity
-from tests.check.flagged import cells, flagged
+from tests.check.rule_findings import cells, flagged
 
 RULE = "growth-not-weighted-from-parts"
 TABLE = "item,2023,{}\nTotal,200.0,{}\nNorth,150.0,4.0\nSouth,50.0,8.0\n"

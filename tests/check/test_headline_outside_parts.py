@@ -1,4 +1,4 @@
-from tests.check.flagged import cells, flagged
+from tests.check.rule_findings import cells, flagged
 
 RULE = "headline-outside-parts"
 INDUSTRY = "指标,增长(%)\n规模以上工业增加值,{}\n轻工业,8.4\n重工业,10.2\n"

@@ -1,5 +1,5 @@
 from bulletin.model.report import Severity
-from tests.check.flagged import cells, flagged
+from tests.check.rule_findings import cells, flagged
 
 RULE = "jointly-impossible"
 TABLE = (

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.check.flagged import cells
+from tests.check.rule_findings import cells
 
 RULE = "leading-zero"
 ROWS = ("12.5", "0.4", "21.3", "8.8", "-3.1", "6.0")

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.check.flagged import flagged
+from tests.check.rule_findings import flagged
 
 RULE = "look-alike-characters"
 TABLE = "item,2023\nCoal,{cell}\nSalt,12.5\nWool,104.1\nJute,100.7\nZinc,98.6\n"

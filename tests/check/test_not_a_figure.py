@@ -1,4 +1,4 @@
-from tests.check.flagged import cells
+from tests.check.rule_findings import cells
 
 RULE = "not-a-figure"
 

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.check.flagged import cells, flagged
+from tests.check.rule_findings import cells, flagged
 
 RULE = "order-of-magnitude"
 PRODUCTS = [

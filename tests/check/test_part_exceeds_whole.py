@@ -1,6 +1,6 @@
 from bulletin.api.examine import examine_text
 from bulletin.api.options.options import Options
-from tests.check.flagged import cells, flagged
+from tests.check.rule_findings import cells, flagged
 
 RULE = "part-exceeds-whole"
 MEAT = "指标,产量（万吨）\n肉类,100\n其中：猪肉,{}\n"

@@ -1,4 +1,4 @@
-from tests.check.flagged import cells, flagged
+from tests.check.rule_findings import cells, flagged
 
 RULE = "per-head-not-reproducible"
 TABLE = "2020年地区生产总值\n指标,绝对数（{}）\n地区生产总值,2761.1\n人均地区生产总值（元）,76827\n"

@@ -1,4 +1,4 @@
-from tests.check.flagged import cells, flagged
+from tests.check.rule_findings import cells, flagged
 
 RULE = "rank-out-of-order"
 HEAD = "region,growth (%),rank\n"

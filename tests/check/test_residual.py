@@ -1,5 +1,5 @@
 from bulletin.model.report import Severity
-from tests.check.flagged import cells, flagged
+from tests.check.rule_findings import cells, flagged
 
 RULE = "residual"
 MEAT = "指标,产量（万吨）\n肉类,100\n其中：猪肉,{}\n牛肉,20\n"

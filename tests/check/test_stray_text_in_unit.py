@@ -1,6 +1,6 @@
 import pytest
 
-from tests.check.flagged import flagged
+from tests.check.rule_findings import flagged
 
 RULE = "stray-text-in-unit"
 TABLE = """2019年主要工业产品产量

@@ -2,7 +2,7 @@ import pytest
 
 from bulletin.model.interval import Interval
 from bulletin.model.report import Severity
-from tests.check.flagged import cells, flagged
+from tests.check.rule_findings import cells, flagged
 
 RULE = "total-not-additive"
 

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.check.flagged import cells, flagged
+from tests.check.rule_findings import cells, flagged
 
 RULE = "unlike-decimals"
 COLUMN = ["118.3", "97.0", "455.9", "64.1", "203.4", "88.8", "140.6", "12.5"]

@@ -1,16 +1,20 @@
 """The program as a person or a script starts it."""
 
+import gc
 import os
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
 
+from bulletin.cli import main
 from bulletin.cli.boundary import guarded
 
-Run = Callable[..., subprocess.CompletedProcess[str]]
+Done = subprocess.CompletedProcess[str]
+Run = Callable[..., Done]
 Call = Callable[[Sequence[str]], tuple[int, str]]
 
 SECTORS = """\
@@ -24,24 +28,65 @@ SECTORS = """\
 
 
 @pytest.fixture
-def run(tmp_path: Path) -> Run:
-    """Run `bulletin` in an empty folder, in a pipe, with nothing inherited but the path."""
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """
+    Run `bulletin` in an empty folder, in a pipe, with nothing inherited but the path.
+
+    It runs within the tests, which is fast, unless its surroundings are such as the
+    interpreter looks at when it starts: then it is a program of its own.
+    """
 
     def start(
         arguments: Sequence[str], text: str = "", surroundings: Mapping[str, str] | None = None
-    ) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(  # noqa: S603  our own program
-            [sys.executable, "-m", "bulletin", *arguments],
-            input=text,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            check=False,
-            cwd=tmp_path,
-            env={**clean(), **(surroundings or {})},
-        )
+    ) -> Done:
+        given = surroundings or {}
+        if any(name.startswith(("LANG", "LC_", "PYTHON")) for name in given):
+            return as_program(arguments, text, tmp_path, given)
+        with monkeypatch.context() as changed:
+            changed.chdir(tmp_path)
+            for name in set(os.environ) - set(clean()):
+                changed.delenv(name)
+            for name, setting in given.items():
+                changed.setenv(name, setting)
+            return within(arguments, text, changed)
 
     return start
+
+
+def as_program(
+    arguments: Sequence[str], text: str, folder: Path, surroundings: Mapping[str, str]
+) -> Done:
+    return subprocess.run(  # noqa: S603  our own program
+        [sys.executable, "-m", "bulletin", *arguments],
+        input=text,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        cwd=folder,
+        env={**clean(), **surroundings},
+    )
+
+
+def within(arguments: Sequence[str], text: str, changed: pytest.MonkeyPatch) -> Done:
+    """Return how `main` ends, with pipes of its own for its streams."""
+    streams = {name: TextIOWrapper(BytesIO(), "utf-8") for name in ("stdin", "stdout", "stderr")}
+    streams["stdin"].buffer.write(text.encode())
+    streams["stdin"].seek(0)
+    for name, stream in streams.items():
+        changed.setattr(sys, name, stream)
+    changed.setattr(gc, "set_threshold", lambda *_: None)  # for a short life; the tests' is long
+    with pytest.raises(SystemExit) as end:
+        main(arguments)
+    out, said = (_written_to(streams[name]) for name in ("stdout", "stderr"))
+    assert isinstance(end.value.code, int)
+    return subprocess.CompletedProcess(list(arguments), end.value.code, out, said)
+
+
+def _written_to(stream: TextIOWrapper) -> str:
+    stream.flush()
+    stream.seek(0)
+    return stream.read()
 
 
 @pytest.fixture
@@ -67,15 +112,15 @@ def clean() -> dict[str, str]:
 @pytest.fixture
 def honest(tmp_path: Path) -> str:
     """A table that is consistent."""
-    return _written(tmp_path, "honest.csv", "1480.2")
+    return _table(tmp_path, "honest.csv", "1480.2")
 
 
 @pytest.fixture
 def mistyped(tmp_path: Path) -> str:
     """The same table with two digits swapped."""
-    return _written(tmp_path, "mistyped.csv", "1408.2")
+    return _table(tmp_path, "mistyped.csv", "1408.2")
 
 
-def _written(folder: Path, name: str, second: str) -> str:
+def _table(folder: Path, name: str, second: str) -> str:
     (folder / name).write_text(SECTORS.format(second=second), encoding="utf-8")
     return name

@@ -6,6 +6,7 @@ from docs.console import ROOT, shown
 from docs.generate import stale, with_output
 
 
+@pytest.mark.slow
 def test_every_written_page_and_every_output_in_the_documents_is_in_step() -> None:
     assert [str(path.relative_to(ROOT)) for path, _ in stale()] == []
 

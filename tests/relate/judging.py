@@ -13,8 +13,8 @@ from bulletin.understand.understand import understand
 HELD, FAILED, NOT_TESTABLE = Outcome.HELD, Outcome.FAILED, Outcome.NOT_TESTABLE
 
 
-class Told(NamedTuple):
-    """One relation by the labels of its items."""
+class LabelledVerdict(NamedTuple):
+    """What became of one relation, by the labels of its items."""
 
     target: str
     parts: tuple[str, ...]
@@ -28,11 +28,11 @@ def judged(text: str, rounding: Rounding = Rounding.NEAREST) -> Judged:
     return relate(table)
 
 
-def told(kind: str, text: str, rounding: Rounding = Rounding.NEAREST) -> list[Told]:
+def verdicts(kind: str, text: str, rounding: Rounding = Rounding.NEAREST) -> list[LabelledVerdict]:
     """Return the relations of one kind, in the order of the search."""
     found = judged(text, rounding)
     return [
-        Told(
+        LabelledVerdict(
             place_of(found, each.relation.target).item,
             tuple(place.item for place in places(found, each.relation.parts)),
             each.outcome,
@@ -45,4 +45,4 @@ def told(kind: str, text: str, rounding: Rounding = Rounding.NEAREST) -> list[To
 
 
 def outcomes(kind: str, text: str, rounding: Rounding = Rounding.NEAREST) -> list[Outcome]:
-    return [each.outcome for each in told(kind, text, rounding)]
+    return [each.outcome for each in verdicts(kind, text, rounding)]

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 Grid = list[list[str]]
-Broken = tuple[str, bytes, tuple[Grid, ...]]  # the damage, the file, what should come back
+Damaged = tuple[str, bytes, tuple[Grid, ...]]  # the damage, the file, what should come back
 
 TABLES = Path(__file__).parent / "tables"
 
 
 @dataclass(frozen=True)
-class Variant:
+class BrokenFile:
     """A file with one kind of damage, and the clean rectangles that should come back from it."""
 
     table: str
@@ -63,7 +63,7 @@ def copied(grid: Grid) -> Grid:
     return [list(row) for row in grid]
 
 
-def as_text(name: str, text: str, *expected: Grid) -> Broken:
+def as_text(name: str, text: str, *expected: Grid) -> Damaged:
     return name, text.encode(), expected
 
 

@@ -1,9 +1,8 @@
 """Several operations of the hand in one table, and an operation beside a slip."""
 
-from time import perf_counter
-
 import pytest
 
+from tests.effort import calls
 from tests.locate.profit_and_loss import Accounts
 from tests.locate.thinking import Thought, thoughts
 
@@ -91,14 +90,19 @@ def test_a_figure_that_only_looks_odd_is_no_part_of_an_exchange_of_rows() -> Non
     assert first.slips[:2] == (COLUMNS, COLUMNS)
 
 
-def test_many_rows_with_two_exchanges_take_no_longer_than_a_moment() -> None:
-    accounts = Accounts([(5000 + 37 * row % 911, 1000 + 53 * row % 1013) for row in range(100)])
+def with_two_exchanges(rows: int) -> Accounts:
+    accounts = Accounts([(5000 + 37 * row % 911, 1000 + 53 * row % 1013) for row in range(rows)])
     accounts.exchange(20)
-    accounts.exchange(70)
-    text, options = accounts.text(), accounts.options()
-    start = perf_counter()
+    accounts.exchange(rows - 30)
+    return accounts
 
-    first, *_ = thoughts(text, options)
 
-    assert changed(first) == ["x20", "x20", "x70", "x70"]
-    assert perf_counter() - start < 10  # under two seconds on a machine that does nothing else
+@pytest.mark.slow
+def test_two_exchanges_among_twice_as_many_rows_take_less_than_three_times_the_work() -> None:
+    few, many = with_two_exchanges(51), with_two_exchanges(102)
+    found: list[Thought] = []
+
+    needed = calls(lambda: found.extend(told(many)))
+
+    assert changed(found[0]) == ["x20", "x20", "x72", "x72"]
+    assert needed < 3 * calls(lambda: told(few))

@@ -1,4 +1,4 @@
-from tests.relate.judging import FAILED, HELD, told
+from tests.relate.judging import FAILED, HELD, verdicts
 
 LISTS = (
     "item,2023\nHarvest,100\n  Grain,60\n    Wheat,35\n    Rye,{rye}\n  Fruit,40\n"
@@ -7,13 +7,13 @@ LISTS = (
 
 
 def test_indented_lists_that_add_up_are_complete() -> None:
-    found = told("sum", LISTS.format(rye=25, apples=25))
+    found = verdicts("sum", LISTS.format(rye=25, apples=25))
 
     assert [each.outcome for each in found] == [HELD, HELD, HELD]
 
 
 def test_one_slip_among_complete_lists_does_not_make_it_a_choice() -> None:
-    found = told("sum", LISTS.format(rye=25, apples=15))
+    found = verdicts("sum", LISTS.format(rye=25, apples=15))
 
     assert [each.outcome for each in found] == [HELD, HELD, FAILED]
 
@@ -24,8 +24,8 @@ def test_lists_that_fall_short_more_often_than_not_show_a_choice_of_their_parts(
         "Roots,30\n  Beet,20\n  Swedes,10\n"
     )
 
-    assert told("sum", text) == []
-    assert [(each.target, each.outcome) for each in told("of-which", text)] == [
+    assert verdicts("sum", text) == []
+    assert [(each.target, each.outcome) for each in verdicts("of-which", text)] == [
         ("Grain", HELD),
         ("Fruit", HELD),
         ("Roots", HELD),
@@ -38,10 +38,10 @@ def test_a_choice_of_parts_may_still_not_exceed_its_whole() -> None:
         "Roots,30\n  Beet,20\n  Swedes,18\n"
     )
 
-    assert [each.outcome for each in told("of-which", text)] == [HELD, HELD, FAILED]
+    assert [each.outcome for each in verdicts("of-which", text)] == [HELD, HELD, FAILED]
 
 
 def test_what_calls_itself_a_total_is_the_sum_of_what_stands_below_it() -> None:
     text = "item,2023\nTotal,100\n  Grain,60\n  Fruit,30\n"
 
-    assert [each.outcome for each in told("sum", text)] == [FAILED]
+    assert [each.outcome for each in verdicts("sum", text)] == [FAILED]

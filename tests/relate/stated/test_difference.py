@@ -1,11 +1,11 @@
-from tests.relate.judging import FAILED, HELD, outcomes, told
+from tests.relate.judging import FAILED, HELD, outcomes, verdicts
 
 BIRTHS = "指标,单位,数值\n出生率,‰,8.23\n死亡率,‰,7.12\n自然增长率,‰,{}\n"
 TRADE = "指标,金额（亿元）\n进出口总额,90.0\n出口额,60.0\n进口额,30.0\n进出口差额,{}\n"
 
 
 def test_natural_growth_is_births_less_deaths() -> None:
-    assert told("difference", BIRTHS.format("1.11"))[0].parts == ("出生率", "死亡率")
+    assert verdicts("difference", BIRTHS.format("1.11"))[0].parts == ("出生率", "死亡率")
     for printed, outcome in (("1.11", HELD), ("1.12", HELD), ("1.13", FAILED), ("-1.11", FAILED)):
         assert outcomes("difference", BIRTHS.format(printed)) == [outcome]
 
@@ -19,4 +19,4 @@ def test_a_balance_is_exports_less_imports_beside_a_total_that_is_their_sum() ->
 def test_rates_of_growth_of_two_flows_have_no_difference() -> None:
     text = "指标,增长（%）\n进出口总额,9.0\n出口额,6.0\n进口额,13.0\n进出口差额,-3.0\n"
 
-    assert told("difference", text) == []
+    assert verdicts("difference", text) == []

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, outcomes, told
+from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, outcomes, verdicts
 
 HEAD = "item,2023,2022,{}\n"
 ROWS = "North,150.0,100.0,50.0\nSouth,50.0,40.0,25.0\nWest,63.0,60.0,5.0\n"
@@ -9,7 +9,7 @@ ROWS = "North,150.0,100.0,50.0\nSouth,50.0,40.0,25.0\nWest,63.0,60.0,5.0\n"
 def test_growth_follows_from_two_printed_levels() -> None:
     text = HEAD.format("growth at current prices (%)") + ROWS
 
-    assert [(each.target, each.outcome) for each in told("growth", text)] == [
+    assert [(each.target, each.outcome) for each in verdicts("growth", text)] == [
         ("North", HELD),
         ("South", HELD),
         ("West", HELD),
@@ -32,7 +32,7 @@ def test_small_levels_leave_wide_room() -> None:
 
 @pytest.mark.parametrize("head", ["real growth (%)", "growth at constant prices (%)"])
 def test_real_growth_is_not_recomputed_from_nominal_levels(head: str) -> None:
-    found = told("growth", HEAD.format(head) + ROWS)
+    found = verdicts("growth", HEAD.format(head) + ROWS)
 
     assert {each.outcome for each in found} == {NOT_TESTABLE}
     assert {each.reason for each in found} == {"growth is in other prices than the levels"}
@@ -40,7 +40,7 @@ def test_real_growth_is_not_recomputed_from_nominal_levels(head: str) -> None:
 
 def test_a_column_most_of_which_does_not_follow_has_another_base() -> None:
     text = HEAD.format("growth (%)") + "North,150.0,100.0,44.0\nSouth,50.0,40.0,21.0\n"
-    found = told("growth", text)
+    found = verdicts("growth", text)
 
     assert {each.outcome for each in found} == {NOT_TESTABLE}
     assert all("another base" in each.reason for each in found)
@@ -57,7 +57,7 @@ def test_an_index_of_the_earlier_year_is_growth_on_a_hundred() -> None:
 def test_growth_beside_a_withheld_level_is_not_tested() -> None:
     text = HEAD.format("growth at current prices (%)") + ROWS.replace("100.0", "…")
 
-    (first, *rest) = told("growth", text)
+    (first, *rest) = verdicts("growth", text)
 
     assert (first.outcome, first.reason) == (NOT_TESTABLE, "North is “…”")
     assert [each.outcome for each in rest] == [HELD, HELD]

@@ -1,5 +1,5 @@
 from bulletin.model.relation_kind import RelationKind
-from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, judged, outcomes, told
+from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, judged, outcomes, verdicts
 
 CPI = (
     "类别,上年=100\n居民消费价格指数,{}\n城市,102.9\n农村,103.1\n食品烟酒,106.8\n粮食,120.6\n"
@@ -17,17 +17,17 @@ def test_a_headline_lies_between_its_parts_whatever_their_weights() -> None:
 
 
 def test_shown_items_of_a_group_are_no_breakdown_of_it() -> None:
-    assert all("粮食" not in each.parts for each in told("hull", CPI.format("103.0")))
+    assert all("粮食" not in each.parts for each in verdicts("hull", CPI.format("103.0")))
 
 
 def test_an_overlapping_item_takes_no_part() -> None:
     text = "指标,增长(%)\n规模以上工业增加值,8.7\n轻工业,8.4\n重工业,10.2\n国有控股企业,-7.0\n"
 
-    assert [each.parts for each in told("hull", text)] == [("轻工业", "重工业")]
+    assert [each.parts for each in verdicts("hull", text)] == [("轻工业", "重工业")]
 
 
 def test_a_part_that_is_a_word_leaves_the_hull_untested() -> None:
-    (found,) = told("hull", "指标,增长(%)\n规模以上工业增加值,8.7\n轻工业,保密\n重工业,10.2\n")
+    (found,) = verdicts("hull", "指标,增长(%)\n规模以上工业增加值,8.7\n轻工业,保密\n重工业,10.2\n")
 
     assert (found.outcome, found.reason) == (NOT_TESTABLE, "轻工业 is “保密”")
 
@@ -49,7 +49,7 @@ def test_in_other_prices_the_weights_may_have_drifted() -> None:
 
 def test_a_weighted_headline_rests_on_an_assumption() -> None:
     for head in ("real growth (%)", "growth at current prices (%)"):
-        (found,) = told("weighted", WEIGHTED.format(head, "6.5"))
+        (found,) = verdicts("weighted", WEIGHTED.format(head, "6.5"))
 
         assert not found.firm
 
@@ -57,7 +57,7 @@ def test_a_weighted_headline_rests_on_an_assumption() -> None:
 def test_two_printed_levels_say_it_all_and_weights_are_not_needed() -> None:
     text = "item,2023,2022,growth (%)\nTotal,200,190,5.3\nNorth,150,144,4.2\nSouth,50,46,8.7\n"
 
-    assert told("weighted", text) == []
+    assert verdicts("weighted", text) == []
     assert outcomes("hull", text) == [HELD]
 
 
@@ -72,7 +72,7 @@ def test_what_a_failed_headline_should_lie_between_is_said() -> None:
 def test_a_list_that_may_be_a_choice_says_nothing_of_the_headline() -> None:
     text = "指标,增长(%)\n工业,5.0\n其中：采矿业,7.0\n制造业,9.0\n"
 
-    assert told("hull", text) == []
+    assert verdicts("hull", text) == []
 
 
 def test_growth_per_head_may_lie_outside_that_of_the_parts() -> None:

@@ -1,4 +1,4 @@
-from tests.relate.judging import FAILED, HELD, outcomes, told
+from tests.relate.judging import FAILED, HELD, outcomes, verdicts
 
 HEAD = "item,index (previous year = 100),change (%)\n"
 ROWS = "Food,103.0,3.0\nClothes,101.0,1.0\nRent,99.0,-1.0\n"
@@ -16,4 +16,4 @@ def test_rounding_of_both_figures_is_allowed_and_no_more() -> None:
 def test_an_index_on_another_base_is_not_compared() -> None:
     text = HEAD + "Food,143.0,3.0\nClothes,131.0,1.0\nRent,99.0,-1.0\n"
 
-    assert told("index", text) == []
+    assert verdicts("index", text) == []

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, outcomes, told
+from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, outcomes, verdicts
 
 TABLE = "2020年地区生产总值\n指标,绝对数（{}）\n地区生产总值,2761.1\n人均地区生产总值（{}）,76827\n"
 PRINTED = (
@@ -31,14 +31,17 @@ def test_a_printed_population_leaves_a_tenth_for_the_mean_of_the_year() -> None:
 
 
 def test_the_population_is_named_among_the_parts_where_it_is_printed() -> None:
-    assert told("per-head", PRINTED.format("359.4"))[0].parts == ("地区生产总值", "年末常住人口")
+    assert verdicts("per-head", PRINTED.format("359.4"))[0].parts == (
+        "地区生产总值",
+        "年末常住人口",
+    )
 
 
 def test_without_units_nothing_is_tested() -> None:
     text = "指标,2020年\n地区生产总值,2761.1\n人均地区生产总值,76827\n"
 
-    assert [each.outcome for each in told("per-head", text)] == [NOT_TESTABLE]
+    assert [each.outcome for each in verdicts("per-head", text)] == [NOT_TESTABLE]
 
 
 def test_a_withheld_level_gives_no_relation() -> None:
-    assert told("per-head", TABLE.format("亿元", "元").replace("2761.1", "…")) == []
+    assert verdicts("per-head", TABLE.format("亿元", "元").replace("2761.1", "…")) == []

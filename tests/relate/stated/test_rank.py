@@ -1,4 +1,4 @@
-from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, outcomes, told
+from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, outcomes, verdicts
 
 HEAD = "region,growth (%),rank\n"
 
@@ -31,7 +31,7 @@ def test_ranks_may_count_from_the_lowest() -> None:
 
 
 def test_ranks_among_more_than_the_table_prints_are_not_tested() -> None:
-    found = told("rank", f"{HEAD}A,7.2,3\nB,5.1,12\nC,5.0,15\nD,3.0,24\n")
+    found = verdicts("rank", f"{HEAD}A,7.2,3\nB,5.1,12\nC,5.0,15\nD,3.0,24\n")
 
     assert {each.outcome for each in found} == {NOT_TESTABLE}
     assert {each.reason for each in found} == {

@@ -1,5 +1,5 @@
 from bulletin.model.figure import Rounding
-from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, outcomes, told
+from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, outcomes, verdicts
 
 SECTORS = (
     "指标,绝对数（亿元）,比重（%）\n地区生产总值,2761.1,\n第一产业,149.8,5.43\n"
@@ -8,7 +8,7 @@ SECTORS = (
 
 
 def test_each_share_is_its_level_against_that_of_the_whole() -> None:
-    assert [(each.parts, each.outcome) for each in told("share", SECTORS)] == [
+    assert [(each.parts, each.outcome) for each in verdicts("share", SECTORS)] == [
         (("第一产业", "地区生产总值"), HELD),
         (("第二产业", "地区生产总值"), HELD),
         (("第三产业", "地区生产总值"), HELD),
@@ -23,7 +23,7 @@ def test_shares_that_add_to_a_hundred_within_rounding_hold() -> None:
 def test_a_printed_hundred_is_a_sum_and_not_tested_twice() -> None:
     text = SECTORS.replace("2761.1,", "2761.1,100.00")
 
-    assert told("hundred", text) == []
+    assert verdicts("hundred", text) == []
     assert outcomes("sum", text) == [HELD, HELD]
 
 
@@ -33,8 +33,8 @@ def test_shares_of_the_nearest_whole_are_recognised_where_they_explain_more() ->
         "  South,80,40\n    Plain,60,75\n    Delta,20,25\n"
     )
 
-    assert all(each.outcome is HELD for each in told("share", text))
-    assert told("share", text)[1].parts == ("Coast", "North")
+    assert all(each.outcome is HELD for each in verdicts("share", text))
+    assert verdicts("share", text)[1].parts == ("Coast", "North")
 
 
 def test_shares_of_the_top_are_recognised_in_the_same_way() -> None:
@@ -43,20 +43,20 @@ def test_shares_of_the_top_are_recognised_in_the_same_way() -> None:
         "  South,80,40\n    Plain,60,30\n    Delta,20,10\n"
     )
 
-    assert all(each.outcome is HELD for each in told("share", text))
-    assert told("share", text)[1].parts == ("Coast", "Total")
+    assert all(each.outcome is HELD for each in verdicts("share", text))
+    assert verdicts("share", text)[1].parts == ("Coast", "Total")
 
 
 def test_shares_of_something_that_is_not_printed_are_not_tested() -> None:
     text = "item,2023,share of the nation (%)\nTotal,200,3.1\n  North,120,1.9\n  South,80,1.2\n"
-    found = told("share", text)
+    found = verdicts("share", text)
 
     assert {each.outcome for each in found} <= {NOT_TESTABLE}
     assert all("not of a whole that is printed here" in each.reason for each in found)
 
 
 def test_a_share_of_a_withheld_level_is_not_tested_and_says_why() -> None:
-    found = told("share", SECTORS.replace("1480.2", "…"))
+    found = verdicts("share", SECTORS.replace("1480.2", "…"))
 
     assert [each.outcome for each in found] == [HELD, NOT_TESTABLE, HELD]
     assert found[1].reason == "第二产业 is “…”"
@@ -77,5 +77,5 @@ def test_one_impossible_share_does_not_make_rates_of_the_others() -> None:
                 f"Output by industry\nIndustry,2021,{head}\nAgriculture,434,58.2\n"
                 f"Manufacturing,234,{wrong}\nOther,78,10.5\nTotal,746,100.0\n"
             )
-            found = told("share", text)
+            found = verdicts("share", text)
             assert [each.target for each in found if each.outcome is FAILED] == ["Manufacturing"]

@@ -1,4 +1,4 @@
-from tests.relate.judging import FAILED, HELD, outcomes, told
+from tests.relate.judging import FAILED, HELD, outcomes, verdicts
 
 SECTORS = "三次产业结构\n指标,比重（%）\n第一产业,5.4\n第二产业,53.6\n第三产业,41.0\n"
 YEARS = (
@@ -13,18 +13,18 @@ def test_three_sectors_add_to_a_hundred_without_a_total() -> None:
 
 
 def test_shares_far_from_a_hundred_are_of_something_else() -> None:
-    assert told("hundred", SECTORS.replace("53.6", "13.6")) == []
+    assert verdicts("hundred", SECTORS.replace("53.6", "13.6")) == []
 
 
 def test_another_share_beside_the_sectors_leaves_the_list_open() -> None:
-    assert told("hundred", f"{SECTORS}城乡居民生活用电,9.9\n") == []
+    assert verdicts("hundred", f"{SECTORS}城乡居民生活用电,9.9\n") == []
 
 
 def test_shares_of_groups_of_people_need_the_word_composition() -> None:
     text = "Share of people with a degree (%)\nNation,Share (%)\n"
     nations = "England,28.1\nWales,24.9\nScotland,27.0\nNorthern Ireland,22.0\n"
 
-    assert told("hundred", text + nations) == []
+    assert verdicts("hundred", text + nations) == []
     text = "Distribution of people (%)\nNation,Share (%)\n"
     assert outcomes("hundred", text + nations) == [FAILED]
 
@@ -44,7 +44,9 @@ def test_shares_across_regions_are_lists_too() -> None:
 
 
 def test_shares_each_of_its_own_whole_make_no_hundred() -> None:
-    assert told("hundred", "年份,出口占比（%）,进口占比（%）\n2020,5.1,6.2\n2021,95.0,4.9\n") == []
+    assert (
+        verdicts("hundred", "年份,出口占比（%）,进口占比（%）\n2020,5.1,6.2\n2021,95.0,4.9\n") == []
+    )
 
 
 def test_a_share_of_less_than_nothing_or_more_than_all_spoils_its_line() -> None:
@@ -69,7 +71,7 @@ def test_a_composition_far_from_a_hundred_in_one_year_is_tested_like_the_others(
 def test_changes_of_shares_are_no_composition() -> None:
     text = "三次产业结构变动\n指标,比重变动\n第一产业,-0.3\n第二产业,0.1\n第三产业,0.2\n"
 
-    assert told("hundred", text) == []
+    assert verdicts("hundred", text) == []
 
 
 ENERGY = (
@@ -97,12 +99,12 @@ def test_two_rates_or_whole_numbers_that_come_near_a_hundred_may_do_so_by_chance
     whole = "县,甲率（%）,乙率（%）,丙率（%）,丁率（%）\n"
     whole += "东,20,30,41,10\n西,30,30,20,19\n南,15,25,30,30\n"
 
-    assert told("hundred", pairs) == []
-    assert told("hundred", whole) == []
+    assert verdicts("hundred", pairs) == []
+    assert verdicts("hundred", whole) == []
 
 
 def test_contributions_to_a_growth_add_to_all_of_it() -> None:
     assert outcomes("hundred", CONTRIBUTIONS) == [HELD]
     assert outcomes("hundred", CONTRIBUTIONS.replace("39.6", "36.9")) == [FAILED]
-    assert told("hundred", CONTRIBUTIONS.replace("100.0", "98.0")) == []
-    assert told("hundred", CONTRIBUTIONS.replace("39.6", "…")) == []
+    assert verdicts("hundred", CONTRIBUTIONS.replace("100.0", "98.0")) == []
+    assert verdicts("hundred", CONTRIBUTIONS.replace("39.6", "…")) == []

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from bulletin.derive.shares import share_lines
 from bulletin.model.report import Outcome
-from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, judged, outcomes, told
+from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, judged, outcomes, verdicts
 
 HEADS = "表 按年龄、性别分的人口\n年龄,人口数（人）,,,占总人口比重（%）,,\n,合计,男,女,合计,男,女\n"
 OF_ALL = (
@@ -54,7 +54,7 @@ def test_a_share_of_men_is_of_all_men_where_the_figures_say_so() -> None:
 
 def test_one_mistyped_share_of_men_is_found_in_either_reading() -> None:
     for text, right, wrong in ((OF_ALL, "8.29", "9.29"), (OF_THEIR_OWN, "24.85", "28.45")):
-        found = told("share", HEADS + text.replace(right, wrong))
+        found = verdicts("share", HEADS + text.replace(right, wrong))
         assert [each.target for each in found if each.outcome is FAILED] == ["60-64岁"]
 
 

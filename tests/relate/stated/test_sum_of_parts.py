@@ -3,13 +3,13 @@ import pytest
 from bulletin.model.figure import Rounding
 from bulletin.model.interval import Interval
 from bulletin.model.relation_kind import RelationKind
-from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, judged, outcomes, told
+from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, judged, outcomes, verdicts
 
 
 def test_a_total_is_the_sum_of_its_parts_in_every_column_that_may_be_added() -> None:
     text = "item,2023,share (%),growth (%)\nTotal,200,100,5\nNorth,150,75,4\nSouth,50,25,8\n"
 
-    assert [(each.parts, each.outcome) for each in told("sum", text)] == [
+    assert [(each.parts, each.outcome) for each in verdicts("sum", text)] == [
         (("North", "South"), HELD),
         (("North", "South"), HELD),
     ]
@@ -19,7 +19,7 @@ def test_what_is_printed_may_exceed_its_total_even_if_a_part_is_withheld() -> No
     for total, outcome in (("200", NOT_TESTABLE), ("129", NOT_TESTABLE), ("100", FAILED)):
         text = f"item,2023,2022\nTotal,{total},160\nNorth,80,70\nSouth,…,40\nWest,50,50\n"
 
-        held, open_sum = told("sum", text)[::-1]
+        held, open_sum = verdicts("sum", text)[::-1]
 
         assert held.outcome is HELD
         assert open_sum.outcome is outcome
@@ -29,7 +29,7 @@ def test_what_is_printed_may_exceed_its_total_even_if_a_part_is_withheld() -> No
 def test_nothing_is_said_of_a_list_with_a_hole_that_may_be_negative() -> None:
     text = "item,2023,2022\nTotal,100,160\nNorth,180,70\nSouth,…,40\nWest,-50,50\n"
 
-    assert [each.outcome for each in told("sum", text)] == [NOT_TESTABLE, HELD]
+    assert [each.outcome for each in verdicts("sum", text)] == [NOT_TESTABLE, HELD]
 
 
 def test_parts_of_a_loss_add_up_with_their_signs() -> None:
@@ -78,14 +78,14 @@ def test_multipliers_are_scaled_before_anything_is_added() -> None:
 def test_different_things_are_not_added() -> None:
     text = "品种,单位,产量\n合计,万吨,15\n甲,万吨,7\n乙,万辆,99\n"
 
-    assert told("sum", text) == []
+    assert verdicts("sum", text) == []
 
 
 def test_items_that_are_some_of_a_whole_stay_below_it() -> None:
     text = "指标,产量（万吨）\n肉类,100\n其中：猪肉,60\n牛肉,20\n羊肉,{}\n"
 
     assert outcomes("of-which", text.format("10")) == [HELD]
-    assert told("of-which", text.format("10"))[0].parts == ("猪肉", "牛肉", "羊肉")
+    assert verdicts("of-which", text.format("10"))[0].parts == ("猪肉", "牛肉", "羊肉")
     assert outcomes("of-which", "指标,产量（万吨）\n肉类,100\n其中：猪肉,106\n") == [FAILED]
 
 
@@ -96,7 +96,7 @@ def test_alternative_breakdowns_of_one_total_are_not_added_to_each_other() -> No
     )
 
     assert FAILED not in outcomes("of-which", text) + outcomes("sum", text)
-    assert all(len(each.parts) <= 2 for each in told("of-which", text) + told("sum", text))
+    assert all(len(each.parts) <= 2 for each in verdicts("of-which", text) + verdicts("sum", text))
 
 
 def test_growth_rates_ranks_and_indices_are_not_added() -> None:
@@ -105,7 +105,7 @@ def test_growth_rates_ranks_and_indices_are_not_added() -> None:
         "Total,5,105,1\n  North,2,102,3\n  South,8,108,2\n"
     )
 
-    assert told("sum", text) == []
+    assert verdicts("sum", text) == []
 
 
 def test_a_failed_sum_says_what_its_parts_leave_for_the_total() -> None:

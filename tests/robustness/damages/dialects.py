@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tests.robustness.written_table import (
-    Broken,
+    Damaged,
     Grid,
     aligned,
     as_text,
@@ -28,7 +28,7 @@ _ENCODINGS = (
 )
 
 
-def delimiters(grid: Grid) -> Iterator[Broken]:
+def delimiters(grid: Grid) -> Iterator[Damaged]:
     for name, mark in (("semicolon", ";"), ("tab", "\t"), ("bar", "|"), ("caret", "^")):
         yield as_text(name, written(grid, mark), grid)
     yield as_text("full-width comma", written(grid, "，"), grid)
@@ -42,7 +42,7 @@ def _spaced(grid: Grid) -> Grid:
     return [[cell.replace(",", ", ") for cell in row] for row in grid]
 
 
-def layouts(grid: Grid) -> Iterator[Broken]:
+def layouts(grid: Grid) -> Iterator[Damaged]:
     full = [[cell or "-" for cell in row] for row in grid]
     yield as_text("columns of blanks", aligned(full), full)
     yield as_text("wide columns of blanks", aligned(full, 6), full)
@@ -63,7 +63,7 @@ def layouts(grid: Grid) -> Iterator[Broken]:
     yield as_text("web page", page, grid)
 
 
-def quotes(grid: Grid) -> Iterator[Broken]:
+def quotes(grid: Grid) -> Iterator[Damaged]:
     yield as_text("all quoted", written(grid, all_quoted=True), grid)
     yield as_text("single quotes", bare(each_cell(grid, "'{}'"), ","), grid)
     yield as_text("curly quotes", bare(each_cell(grid, "“{}”"), ","), grid)
@@ -94,7 +94,7 @@ def _backslashed(grid: Grid) -> str:
     )
 
 
-def line_ends(grid: Grid) -> Iterator[Broken]:
+def line_ends(grid: Grid) -> Iterator[Damaged]:
     text = written(grid)
     yield as_text("CRLF", written(grid, end="\r\n"), grid)
     yield as_text("CR", written(grid, end="\r"), grid)
@@ -105,7 +105,7 @@ def line_ends(grid: Grid) -> Iterator[Broken]:
     yield as_text("end of file mark", text + "\x1a", grid)
 
 
-def encodings(grid: Grid) -> Iterator[Broken]:
+def encodings(grid: Grid) -> Iterator[Damaged]:
     text = written(grid)
     for name in _ENCODINGS:
         try:

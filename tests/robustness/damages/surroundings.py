@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from tests.robustness.written_table import Broken, Grid, as_text, clean, written
+from tests.robustness.written_table import Damaged, Grid, as_text, clean, written
 
 
-def preambles(grid: Grid) -> Iterator[Broken]:
+def preambles(grid: Grid) -> Iterator[Damaged]:
     text, width = written(grid), len(grid[0])
     yield as_text("title", "表3 2022年主要指标\n" + text, grid)
     yield as_text("title and unit", "表3 2022年主要指标\n单位：亿元\n" + text, grid)
@@ -22,7 +22,7 @@ def preambles(grid: Grid) -> Iterator[Broken]:
     yield as_text("blank lines first", "\n\n\n" + text, grid)
 
 
-def notes(grid: Grid) -> Iterator[Broken]:
+def notes(grid: Grid) -> Iterator[Damaged]:
     text, width = written(grid), len(grid[0])
     yield as_text(
         "Chinese note",
@@ -42,7 +42,7 @@ def notes(grid: Grid) -> Iterator[Broken]:
     )
 
 
-def heads(grid: Grid) -> Iterator[Broken]:
+def heads(grid: Grid) -> Iterator[Damaged]:
     width = len(grid[0])
     if width > 2:
         spanner = [["", "全年", *[""] * (width - 2)]]
@@ -69,7 +69,7 @@ def heads(grid: Grid) -> Iterator[Broken]:
     yield as_text("heads that wrap", written(broken), broken)
 
 
-def pages(grid: Grid) -> Iterator[Broken]:
+def pages(grid: Grid) -> Iterator[Damaged]:
     half = len(grid) // 2
     top, rest, head = written(grid[:half]), written(grid[half:]), written(grid[:1])
     yield as_text("head again", top + head + rest, grid)
@@ -84,7 +84,7 @@ def pages(grid: Grid) -> Iterator[Broken]:
     yield as_text("head spaced differently", top + spaced + rest, grid)
 
 
-def several(grid: Grid) -> Iterator[Broken]:
+def several(grid: Grid) -> Iterator[Damaged]:
     other = clean("cpi.csv") if len(grid[0]) != 2 else clean("trade.csv")
     first, second = written(grid), written(other)
     yield as_text("title each", f"表1 甲\n{first}\n表2 乙\n{second}", grid, other)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from zipfile import ZipFile
 
-from tests.robustness.written_table import Broken, Grid
+from tests.robustness.written_table import Damaged, Grid
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -31,7 +31,7 @@ _TYPES = (
 )
 
 
-def workbooks(grid: Grid) -> Iterator[Broken]:
+def workbooks(grid: Grid) -> Iterator[Damaged]:
     yield "numbers under formats", excel(grid), (grid,)
     width = len(grid[0])
     titled = [

@@ -15,31 +15,31 @@ from bulletin.read.source import sheets_of_bytes
 from bulletin.render import formats
 from bulletin.render.form import Form, Result
 from bulletin.understand.understand import understand
-from tests.robustness.written_table import TABLES, Grid, Variant
+from tests.robustness.written_table import TABLES, BrokenFile, Grid
 
 
-class Outcome(StrEnum):
+class Recovery(StrEnum):
     CLEAN = "clean"
-    TOLD = "told"
+    REPORTED = "reported"
     SILENT = "silent"
 
 
-def outcome(variant: Variant) -> tuple[Outcome, tuple[Grid, ...], str]:
+def recovered(file: BrokenFile) -> tuple[Recovery, tuple[Grid, ...], str]:
     """
-    What became of a variant, the rectangles that came back, and what was said of it.
+    What became of a broken file, the rectangles that came back, and what was said of it.
 
     Findings count as said only where the clean table does not have them too.
     """
     try:
-        sheets = sheets_of_bytes(variant.raw, "broken.csv")
+        sheets = sheets_of_bytes(file.raw, "broken.csv")
         found = tuple(map(rectangle_of, sheets))
     except BulletinError as error:
-        return Outcome.TOLD, (), str(error)
+        return Recovery.REPORTED, (), str(error)
     said = {notice for sheet in sheets for notice in sheet.notices}
-    if list(map(plain, found)) == list(map(plain, variant.expected)):
-        return Outcome.CLEAN, found, "; ".join(sorted(said))
-    said |= findings_of(sheets) - _usual(variant.table)
-    return (Outcome.TOLD if said else Outcome.SILENT), found, "; ".join(sorted(said))
+    if list(map(plain, found)) == list(map(plain, file.expected)):
+        return Recovery.CLEAN, found, "; ".join(sorted(said))
+    said |= findings_of(sheets) - _usual(file.table)
+    return (Recovery.REPORTED if said else Recovery.SILENT), found, "; ".join(sorted(said))
 
 
 def findings_of(sheets: tuple[Sheet, ...]) -> set[str]:

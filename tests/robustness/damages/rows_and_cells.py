@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tests.robustness.written_table import (
-    Broken,
+    Damaged,
     Grid,
     as_text,
     bare,
@@ -17,7 +17,7 @@ from tests.robustness.written_table import (
 _FULL = {code: chr(code + 0xFEE0) for code in range(ord("0"), ord("9") + 1)}
 
 
-def blanks(grid: Grid) -> Iterator[Broken]:
+def blanks(grid: Grid) -> Iterator[Damaged]:
     width = len(grid[0])
     yield as_text("blank below head", written(grid[:1]) + "\n" + written(grid[1:]), grid)
     yield as_text("blank every third", _spread(grid, ""), grid)
@@ -40,7 +40,7 @@ def _spread(grid: Grid, between: str) -> str:
     return "".join(line + f"{between}\n" * (at % 3 == 2) for at, line in enumerate(lines))
 
 
-def widths(grid: Grid) -> Iterator[Broken]:
+def widths(grid: Grid) -> Iterator[Damaged]:
     full = [row[:1] + [c.translate(_FULL).replace(".", "．") for c in row[1:]] for row in grid[1:]]
     yield as_text("full-width digits", written([grid[0], *full]), grid)
     points = [row[:1] + [c.translate(_FULL) for c in row[1:]] for row in grid[1:]]
@@ -64,7 +64,7 @@ def widths(grid: Grid) -> Iterator[Broken]:
     yield as_text("full-width minus", written(minus), minus)
 
 
-def ragged(grid: Grid) -> Iterator[Broken]:
+def ragged(grid: Grid) -> Iterator[Damaged]:
     row = len(grid) // 2
     yield as_text("trailing blanks cut", written(_without_blank_ends(grid)), grid)
     stray = "".join(
@@ -86,7 +86,7 @@ def ragged(grid: Grid) -> Iterator[Broken]:
     yield from _unquoted(without_commas(grid), row)
 
 
-def _unquoted(grid: Grid, row: int) -> Iterator[Broken]:
+def _unquoted(grid: Grid, row: int) -> Iterator[Damaged]:
     commas = replaced(grid, row, 0, f"{grid[row][0]}, other")
     yield as_text("an unquoted comma in a label", bare(commas, ","), commas)
     thousands = replaced(grid, row, -1, "1,234.5")
@@ -108,7 +108,7 @@ def _without_blank_ends(grid: Grid) -> Grid:
     return cut
 
 
-def totals(grid: Grid) -> Iterator[Broken]:
+def totals(grid: Grid) -> Iterator[Damaged]:
     total = [*grid, ["合计", *grid[1][1:]]]
     yield as_text("total last", written(total), total)
     apart = written(grid) + "\n" + written([total[-1]])

@@ -1,0 +1,23 @@
+"""
+How many examples hypothesis tries: the same ones every time, few while somebody waits.
+
+`pytest` tries 50 of every law, `pytest -m "not slow"` a few, and
+`pytest tests/properties --hypothesis-profile=explore` looks for new ones.
+"""
+
+import pytest
+from hypothesis import settings
+
+INNER_LOOP = "not slow"
+
+settings.register_profile("steady", derandomize=True, deadline=None, max_examples=50)
+settings.register_profile("quick", settings.get_profile("steady"), max_examples=5)
+settings.register_profile("explore", deadline=None, max_examples=3000)
+settings.load_profile("steady")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Try few examples where the slow tests are left out, unless a profile was asked for."""
+    asked_for = config.getoption("--hypothesis-profile")
+    if config.getoption("-m") == INNER_LOOP and not asked_for:
+        settings.load_profile("quick")
