@@ -1,11 +1,13 @@
 """What the layout of the project promises, where no linter looks."""
 
+import ast
 import re
 import tomllib
+from importlib import import_module
 from pathlib import Path
 
 import bulletin
-from bulletin.render.version import VERSION
+from bulletin import __version__
 
 ROOT = Path(__file__).parent.parent
 SOURCE = ROOT / "src" / "bulletin"
@@ -38,12 +40,34 @@ def test_what_the_project_needs_is_pinned() -> None:
 def test_the_version_stands_in_two_places_and_is_the_same() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
-    assert project["version"] == VERSION
+    assert project["version"] == __version__
 
 
 def test_the_public_names_are_sorted_and_exist() -> None:
     assert list(bulletin.__all__) == sorted(bulletin.__all__)
     assert [name for name in bulletin.__all__ if not hasattr(bulletin, name)] == []
+
+
+def test_type_checkers_see_the_public_names_where_they_are_imported_from() -> None:
+    stub = ast.parse((SOURCE / "__init__.pyi").read_text(encoding="utf-8"))
+    seen = {
+        name.name: each.module
+        for each in stub.body
+        if isinstance(each, ast.ImportFrom)
+        for name in each.names
+    }
+
+    assert sorted((*seen, "__version__")) == bulletin.__all__
+    for name, module in seen.items():
+        assert getattr(bulletin, name) is getattr(import_module(module or ""), name)
+
+
+def test_folders_do_not_hide_functions_of_the_same_name() -> None:
+    import_module("bulletin.check.check")
+    import_module("bulletin.read.source")
+
+    assert bulletin.check.__name__ == "check"
+    assert bulletin.read.__name__ == "read"
 
 
 def test_readme_holds_the_two_lines_that_do_everything() -> None:

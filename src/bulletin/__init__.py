@@ -1,37 +1,59 @@
-"""Reads statistical tables as typed, says what they imply and which figures cannot be right."""
+"""
+Reads statistical tables as typed, says what they imply and which figures cannot be right.
 
-from bulletin.api.options.options import Options
-from bulletin.api.public import check, growth, rank, read, shares
-from bulletin.declare.columns import ColumnRole, ColumnSettings
-from bulletin.errors import BulletinError, InputError, UsageError
-from bulletin.model.figure import Figure, Rounding
-from bulletin.model.interval import Interval
-from bulletin.model.report import FileReport, Finding, Outcome, Severity
-from bulletin.model.table import Measure, Table
-from bulletin.render import version
+The public names are imported when they are first used, so that what needs none of them
+starts at once; `__init__.pyi` says the same to type checkers.
+"""
 
-__version__ = version.VERSION
+import sys
+from importlib import import_module
 
-__all__ = [
-    "BulletinError",
-    "ColumnRole",
-    "ColumnSettings",
-    "Figure",
-    "FileReport",
-    "Finding",
-    "InputError",
-    "Interval",
-    "Measure",
-    "Options",
-    "Outcome",
-    "Rounding",
-    "Severity",
-    "Table",
-    "UsageError",
-    "__version__",
-    "check",
-    "growth",
-    "rank",
-    "read",
-    "shares",
-]
+__version__ = "0.1.0"  # written here because reading package metadata is slow
+
+_HOMES = {
+    "BulletinError": "errors",
+    "ColumnRole": "declare.columns",
+    "ColumnSettings": "declare.columns",
+    "Figure": "model.figure",
+    "FileReport": "model.report",
+    "Finding": "model.report",
+    "InputError": "errors",
+    "Interval": "model.interval",
+    "Measure": "model.table",
+    "Options": "api.options.options",
+    "Outcome": "model.report",
+    "Rounding": "model.figure",
+    "Severity": "model.report",
+    "Table": "model.table",
+    "UsageError": "errors",
+    "check": "api.public",
+    "growth": "api.public",
+    "rank": "api.public",
+    "read": "api.public",
+    "shares": "api.public",
+}
+
+__all__ = sorted((*_HOMES, "__version__"))  # noqa: PLE0605  a list, in the order of the stub
+
+
+class _Package(type(sys)):
+    """The package, whose functions `check` and `read` are not hidden by folders of that name."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if not (name in _HOMES and isinstance(value, type(sys))):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    found = globals()[name] = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

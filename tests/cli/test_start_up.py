@@ -1,5 +1,6 @@
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -19,20 +20,81 @@ except SystemExit:
 """
 
 
-@pytest.mark.parametrize("form", ["csv", "json", "annotations"])
-def test_a_check_in_a_script_imports_nothing_heavy(
-    mistyped: str, form: str, tmp_path: Path
-) -> None:
+SLOW_ROOMS = ("bulletin.read", "bulletin.relate", "bulletin.check")
+
+
+def imported(arguments: Sequence[str], folder: Path) -> set[str]:
+    """The modules that the program has loaded when it ends."""
     done = subprocess.run(  # noqa: S603  our own program
-        [sys.executable, "-c", LIST_MODULES, "check", mistyped, "-f", form, "-q"],
+        [sys.executable, "-c", LIST_MODULES, *arguments],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=folder,
+        env=clean(),
+    )
+    return set(done.stderr.split())
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--version"],
+        ["--help"],
+        ["check", "--help"],
+        ["rank", "--help"],
+        ["explain"],
+        ["explain", "total-not-additive"],
+        ["new"],
+        ["new", "cpi"],
+    ],
+    ids=" ".join,
+)
+def test_what_judges_no_table_imports_nothing_that_does(
+    arguments: list[str], tmp_path: Path
+) -> None:
+    found = imported(arguments, tmp_path)
+
+    assert "bulletin.cli.program" in found
+    assert [each for each in found if each.startswith(SLOW_ROOMS)] == []
+    assert found & HEAVY == set()
+
+
+def test_the_version_needs_neither_tables_nor_reports(tmp_path: Path) -> None:
+    found = {each for each in imported(["--version"], tmp_path) if each.startswith("bulletin")}
+
+    assert found == {
+        "bulletin",
+        "bulletin.cli",
+        "bulletin.cli.boundary",
+        "bulletin.cli.program",
+        "bulletin.cli.screen",
+        "bulletin.cli.status",
+        "bulletin.cli.streams",
+        "bulletin.errors",
+    }
+
+
+def test_the_package_imports_nothing_before_a_name_is_used(tmp_path: Path) -> None:
+    code = "import sys, bulletin; print(*sys.modules, file=sys.stderr)"
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", code],
         capture_output=True,
         text=True,
         check=True,
         cwd=tmp_path,
         env=clean(),
     )
-    imported = set(done.stderr.split())
 
-    assert "bulletin.cli.check" in imported
-    assert imported & HEAVY == set()
-    assert imported.isdisjoint({"bulletin.cli.shares", "bulletin.cli.new"})
+    assert {each for each in done.stderr.split() if each.startswith("bulletin")} == {"bulletin"}
+
+
+@pytest.mark.parametrize("form", ["csv", "json", "annotations"])
+def test_a_check_in_a_script_imports_nothing_heavy(
+    mistyped: str, form: str, tmp_path: Path
+) -> None:
+    found = imported(["check", mistyped, "-f", form, "-q"], tmp_path)
+
+    assert "bulletin.cli.check" in found
+    assert found & HEAVY == set()
+    assert found.isdisjoint({"bulletin.cli.shares", "bulletin.cli.new"})

@@ -5,9 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bulletin.derive.competition import compete
-from bulletin.derive.entries import By
 from bulletin.derive.rank import Ranking, rank_lines
-from bulletin.model.derived import RankLine
+from bulletin.model.derived import By, RankLine
 from bulletin.model.figure import Figure
 from bulletin.model.table import Role
 from bulletin.model.unit import Unit

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from bulletin.derive.entries import By
 from bulletin.derive.growth import growth_lines as _growth_lines
 from bulletin.derive.rank import Ranking
 from bulletin.derive.rank import rank_lines as _rank_lines
 from bulletin.derive.shares import share_lines as _share_lines
 from bulletin.errors import UsageError
-from bulletin.model.derived import GrowthLine, RankLine, ShareLine
+from bulletin.model.derived import By, GrowthLine, RankLine, ShareLine
 from bulletin.model.report import Report
 from bulletin.model.table import Table
 from bulletin.relate.judge import Judged

@@ -7,10 +7,9 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from bulletin.api.options.names import need
+from bulletin import __version__
 from bulletin.cli.streams import write
 from bulletin.errors import UsageError
-from bulletin.render.version import VERSION
 
 COMMANDS = ("check", "fix", "accept", "shares", "growth", "rank", "show", "explain", "new")
 
@@ -29,7 +28,10 @@ class Commands(TyperGroup):
 
     def get_command(self, ctx: typer.Context, cmd_name: str) -> Any:  # type: ignore[override]  # noqa: ANN401, ARG002
         """Return the command of this name."""
-        need("command", cmd_name, COMMANDS)
+        if cmd_name not in COMMANDS:
+            from bulletin.api.options.names import need
+
+            need("command", cmd_name, COMMANDS)
         module = import_module(f"bulletin.cli.{cmd_name}")
         return typer.main.get_command(_typer(module.command, cmd_name))
 
@@ -81,7 +83,7 @@ def _bulletin(
     Start with: bulletin check FILE
     """
     if version:
-        write(f"bulletin {VERSION}\n")
+        write(f"bulletin {__version__}\n")
         raise typer.Exit
     if context.invoked_subcommand is None:
         write(f"{context.get_help()}\n")

@@ -16,7 +16,7 @@ from bulletin.cli.parameters import (
     format_option,
 )
 from bulletin.cli.reading import examined, options
-from bulletin.derive.entries import By
+from bulletin.model.derived import By
 from bulletin.render.form import Result
 
 

@@ -1,8 +1,10 @@
 """Exit statuses, as scripts rely on them."""
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from bulletin.model.report import Report, Severity
+if TYPE_CHECKING:
+    from bulletin.model.report import Report, Severity
 
 FINE = 0
 FINDINGS = 1
@@ -20,15 +22,17 @@ class FailOn(StrEnum):
     NEVER = "never"
 
 
-def failing(fail_on: FailOn) -> frozenset[Severity]:
+def failing(fail_on: FailOn) -> "frozenset[Severity]":
     """Return the weights that count."""
+    from bulletin.model.report import Severity
+
     if fail_on is FailOn.NEVER:
         return frozenset()
     least = Severity(fail_on.value)
     return frozenset(each for each in Severity if each.lightness <= least.lightness)
 
 
-def status(report: Report, counted: frozenset[Severity] = frozenset()) -> int:
+def status(report: "Report", counted: "frozenset[Severity]" = frozenset()) -> int:
     """Return 2 if a file was unreadable, 1 if a finding counts that nobody accepted, else 0."""
     if any(file.error for file in report.files):
         return UNUSABLE

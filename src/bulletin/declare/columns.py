@@ -5,12 +5,9 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import NamedTuple
 
-from bulletin.declare.labels import Axis, indices
 from bulletin.model.figure import Rounding
 from bulletin.model.table import Column, Measure, Table
 from bulletin.model.unit import Dimension, Unit
-from bulletin.understand.words.heads import read_head
-from bulletin.understand.words.units import read_unit
 
 _IN_UNITS = (Measure.LEVEL, Measure.CHANGE)
 
@@ -44,6 +41,11 @@ def with_columns(
     `unit` is that of all levels whose own head names none; the unit that a row names
     goes before both.
     """
+    from bulletin.declare.labels import (
+        Axis,
+        indices,
+    )  # the rest of this file is all that options need
+
     columns = [_in_unit(each, unit) if unit else each for each in table.columns]
     for head, wanted in settings.items():
         for index in indices(table, Axis.COLUMNS, head):
@@ -53,20 +55,28 @@ def with_columns(
 
 def as_unit(text: str) -> Unit:
     """Return the unit that a text names; an unknown word is a base of its own."""
+    from bulletin.understand.words.units import read_unit
+
     return read_unit(text, lenient=True) or Unit(text, printed=text)
 
 
 def _in_unit(column: Column, unit: str) -> Column:
-    if column.measure not in _IN_UNITS or read_head(column.label).unit:
+    if column.measure not in _IN_UNITS or _stated_unit(column):
         return column
     return replace(column, unit=as_unit(unit))
+
+
+def _stated_unit(column: Column) -> Unit | None:
+    from bulletin.understand.words.heads import read_head
+
+    return read_head(column.label).unit
 
 
 def _declared(column: Column, wanted: ColumnSettings) -> Column:
     measure = wanted.measure or column.measure
     unit = column.unit
     if measure not in _IN_UNITS and unit and unit.dimension is Dimension.QUANTITY:
-        unit = read_head(column.label).unit  # the unit of levels, stated for the whole table
+        unit = _stated_unit(column)  # the unit of levels, stated for the whole table
     if wanted.unit:
         unit = as_unit(wanted.unit)
     return replace(column, measure=measure, unit=unit, rounding=wanted.rounding or column.rounding)

@@ -2,30 +2,19 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 from fractions import Fraction
 
 from bulletin.derive.growth import growth_lines
 from bulletin.derive.printed import place, printed, text, unit_text
 from bulletin.derive.shares import share_lines
 from bulletin.derive.subject import subject
-from bulletin.model.derived import Basis
+from bulletin.model.derived import Basis, By
 from bulletin.model.figure import Figure
 from bulletin.model.interval import Interval
 from bulletin.model.position import Position
 from bulletin.model.table import Measure
 from bulletin.relate.judge import Judged
 from bulletin.relate.stated.column_pairs import columns_of
-
-
-class By(StrEnum):
-    """What a ranking goes by."""
-
-    GROWTH = "growth"
-    LEVEL = "level"
-    SHARE = "share"
-    INDEX = "index"
-    CONTRIBUTION = "contribution"
 
 
 @dataclass(frozen=True, slots=True)

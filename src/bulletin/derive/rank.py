@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bulletin.derive.competition import Standing, compete
-from bulletin.derive.entries import By, Field, fields
-from bulletin.model.derived import RankLine
+from bulletin.derive.entries import Field, fields
+from bulletin.model.derived import By, RankLine
 from bulletin.model.table import Role, Table
 from bulletin.relate.judge import Judged
 

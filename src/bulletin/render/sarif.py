@@ -11,11 +11,11 @@ from collections.abc import Mapping
 from inspect import cleandoc
 from typing import NotRequired, TypedDict
 
+from bulletin import __version__
 from bulletin.model.report import FileReport, Finding, Place, Report
 from bulletin.render.form import Form, Result
 from bulletin.render.json.check import DiagnosisJson, diagnosis_json
 from bulletin.render.json.write import document
-from bulletin.render.version import VERSION
 from bulletin.render.words.places import address, sheet_name
 from bulletin.render.words.suspicion import diagnosis_of, sentence
 
@@ -65,7 +65,7 @@ def write(result: Result[None], _form: Form) -> str:
     results = [_result(file, each, rules) for file in report.files for each in file.findings]
     driver = {
         "name": "bulletin",
-        "version": VERSION,
+        "version": __version__,
         "rules": [_described(name, pages) for name in rules],
     }
     run = {

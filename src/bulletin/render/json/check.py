@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import NotRequired, TypedDict
 
+from bulletin import __version__
 from bulletin.model.report import (
     Change,
     Diagnosis,
@@ -24,7 +25,6 @@ from bulletin.render.json.place import (
     printed,
     where,
 )
-from bulletin.render.version import VERSION
 from bulletin.render.words.counts import counts
 
 SCHEMA = "bulletin.check/1"
@@ -124,7 +124,7 @@ def document(result: Result[None]) -> CheckDocument:
     """Return the document of a run."""
     return {
         "schema": SCHEMA,
-        "version": VERSION,
+        "version": __version__,
         "files": [file_json(each) for each in result.report.files],
         "summary": _summary(result.report),
     }
@@ -133,7 +133,7 @@ def document(result: Result[None]) -> CheckDocument:
 def objects(result: Result[None]) -> Iterator[Mapping[str, object]]:
     """Yield one self-contained object a file."""
     for file in result.report.files:
-        yield {"schema": SCHEMA, "version": VERSION, **file_json(file)}
+        yield {"schema": SCHEMA, "version": __version__, **file_json(file)}
 
 
 def file_json(file: FileReport) -> FileJson:

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import NotRequired, Protocol, TypedDict, TypeVar
 
+from bulletin import __version__
 from bulletin.model.report import FileReport
 from bulletin.render.form import Result
 from bulletin.render.json.place import Problem
-from bulletin.render.version import VERSION
 
 
 class FromFile(Protocol):
@@ -44,7 +44,7 @@ Row = Callable[[FileReport, Line], Mapping[str, object]]
 def lines_document(schema: str, result: Result[Line], row: Row[Line]) -> LinesDocument:
     """Return the lines under the file that each comes from."""
     files = [_file(each, result.lines, row) for each in result.report.files]
-    return {"schema": schema, "version": VERSION, "files": files}
+    return {"schema": schema, "version": __version__, "files": files}
 
 
 def lines_apart(schema: str, result: Result[Line], row: Row[Line]) -> list[Mapping[str, object]]:

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping
 from typing import NotRequired, TypedDict
 
+from bulletin import __version__
 from bulletin.model.position import Position
 from bulletin.model.report import FileReport, Judgement
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Column, Item, Table
 from bulletin.render.form import Result
 from bulletin.render.json.place import Problem, Where, where
-from bulletin.render.version import VERSION
 from bulletin.render.words.unit_names import period_text, unit_text
 
 SCHEMA = "bulletin.show/1"
@@ -88,13 +88,13 @@ class ShowDocument(TypedDict):
 def document(result: Result[None]) -> ShowDocument:
     """Return the document of all files."""
     files = [file_json(each) for each in result.report.files]
-    return {"schema": SCHEMA, "version": VERSION, "files": files}
+    return {"schema": SCHEMA, "version": __version__, "files": files}
 
 
 def objects(result: Result[None]) -> Iterator[Mapping[str, object]]:
     """Yield one self-contained object a file."""
     for file in result.report.files:
-        yield {"schema": SCHEMA, "version": VERSION, **file_json(file)}
+        yield {"schema": SCHEMA, "version": __version__, **file_json(file)}
 
 
 def file_json(file: FileReport) -> FileJson:
