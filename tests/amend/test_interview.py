@@ -10,6 +10,7 @@ from bulletin.amend.questions import questions
 from bulletin.model.interval import Interval
 from bulletin.model.position import Position
 from bulletin.model.report import Change, Diagnosis, Hypothesis, Place
+from bulletin.model.slip_kind import SlipKind
 from bulletin.model.table import Measure
 from tests.amend.typed_tables import HONEST, LEVELS, MISTYPED, OUTPUT, examined, examined_again
 
@@ -179,7 +180,7 @@ def test_cells_that_are_wrong_together_are_said_to_be() -> None:
     texts = ("80.3", "100.0", "70.4")
     anywhere = Interval(Fraction(0), Fraction(1000))
     changes = (
-        Change(place, text, "exchanged", anywhere)
+        Change(place, text, SlipKind.ROWS_SHIFTED, anywhere)
         for place, text in zip(places, texts, strict=True)
     )
     found = Diagnosis((), (Hypothesis(0.95, tuple(changes)),))

@@ -7,6 +7,7 @@ from bulletin.amend.proposals import Proposal, Texts, proposals
 from bulletin.model.interval import Interval
 from bulletin.model.position import Position
 from bulletin.model.report import Change, Diagnosis, FileReport, Hypothesis, Place
+from bulletin.model.slip_kind import SlipKind
 from bulletin.model.table import Measure
 from tests.amend.typed_tables import HONEST, LEVELS, MISTYPED, OUTPUT, SECTORS, examined
 
@@ -19,11 +20,18 @@ def place(report: FileReport, line: int, column: int) -> Place:
     return Place(Position(line, column), row[0], Measure.LEVEL, row[column - 1].strip())
 
 
+def change(place: Place, proposed: str | None) -> Change:
+    return Change(place, proposed, SlipKind.SUBSTITUTED, ANYWHERE)
+
+
 def diagnosed(text: str, *hypotheses: tuple[float, tuple[int, int], str | None]) -> FileReport:
     """A consistent table with these hypotheses: probability, cell, proposed text."""
     report = examined(text)
     causes = [
-        Hypothesis(probability, (Change(place(report, *cell), proposed, "a slip", ANYWHERE),))
+        Hypothesis(
+            probability,
+            (Change(place(report, *cell), proposed, SlipKind.SUBSTITUTED, ANYWHERE),),
+        )
         for probability, cell, proposed in hypotheses
     ]
     return replace(report, diagnoses=(Diagnosis((), tuple(causes)),))
@@ -96,7 +104,7 @@ def test_a_word_is_never_written_over_without_asking() -> None:
 
 def test_a_figure_that_no_slip_explains_is_left_to_a_person() -> None:
     report = diagnosed(HONEST, (0.99, (5, 2), "1490.2"))
-    change = report.diagnoses[0].hypotheses[0].changes[0]._replace(slip="another figure")
+    change = report.diagnoses[0].hypotheses[0].changes[0]._replace(kind=SlipKind.ANOTHER_FIGURE)
     cause = Diagnosis((), (Hypothesis(0.99, (change,)),))
 
     proposal = only(replace(report, diagnoses=(cause,)))
@@ -114,14 +122,16 @@ def test_the_style_of_the_cell_is_kept() -> None:
 
     proposal = only(diagnosed(text, (0.99, (2, 2), "2600")))
 
-    assert proposal.edits == (Edit(Position(2, 2), " 2,500 r", " 2,600 r", "Total", "a slip"),)
+    assert proposal.edits == (
+        Edit(Position(2, 2), " 2,500 r", " 2,600 r", "Total", "one digit mistyped"),
+    )
 
 
 def test_a_text_with_one_comma_is_the_number_that_the_other_figures_allow() -> None:
     text = "item;2023\nTotal;2,5\nNorth;1,5\nSouth;1,0\n"
     left = Interval(Fraction(26, 10), Fraction(27, 10))
     report = examined(text)
-    change = Change(place(report, 2, 2), "2,650", "a slip", left)
+    change = Change(place(report, 2, 2), "2,650", SlipKind.SUBSTITUTED, left)
     cause = Diagnosis((), (Hypothesis(0.99, (change,)),))
 
     proposal = only(replace(report, diagnoses=(cause,)))

@@ -5,6 +5,7 @@ import pytest
 from bulletin.model.interval import Interval
 from bulletin.model.position import Position
 from bulletin.model.report import Change, Diagnosis, Hypothesis, Place
+from bulletin.model.slip_kind import SlipKind
 from bulletin.model.suspicion import Suspicion, suspicion
 from bulletin.model.table import Measure
 
@@ -13,7 +14,7 @@ ANYWHERE = Interval(Fraction(0), Fraction(1000))
 
 def change(line: int, printed: str, proposed: str | None) -> Change:
     place = Place(Position(line, 2), f"item {line}", Measure.LEVEL, printed)
-    return Change(place, proposed, "", ANYWHERE)
+    return Change(place, proposed, SlipKind.NONE, ANYWHERE)
 
 
 ONE, OTHER = change(3, "304.9", "340.9"), change(4, "12.0", None)

@@ -23,6 +23,7 @@ from bulletin.model.report import (
     Severity,
 )
 from bulletin.model.sheet import Sheet
+from bulletin.model.slip_kind import SlipKind
 from bulletin.model.table import Column, Evidence, Item, Measure, Role, Table
 from bulletin.model.unit import Unit
 from bulletin.render import formats
@@ -98,7 +99,7 @@ def report_of(rows: Grid, path: str = "samples/x.csv", name: str = "") -> FileRe
         between("2761.05", "2761.35"),
         tuple(parts),
     )
-    change = Change(total, "2761.1", "substituted digit", between("2761.05", "2761.15"))
+    change = Change(total, "2761.1", SlipKind.TRANSPOSED, between("2761.05", "2761.15"))
     judgements = (
         Judgement(RelationKind.SUM, total, tuple(parts), Evidence.CLASSIFICATION, Outcome.FAILED),
         Judgement(

@@ -9,7 +9,7 @@ def test_a_line_a_finding_that_editors_jump_to(sectors: Report) -> None:
         "samples/x.csv:3:2: error: total-not-additive: 地区生产总值 is printed as 2791.1, "
         "but its parts add up to 2761.05 to 2761.35: 29.7 more than rounding explains. "
         "This cell is wrong: 3:2 地区生产总值: 2791.1; "
-        "probably 2761.1 was meant (to be verified), substituted digit, 97 % likely.\n"
+        "probably 2761.1 was meant (to be verified), two digits transposed, 97 % likely.\n"
     )
 
 

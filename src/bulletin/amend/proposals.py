@@ -12,6 +12,7 @@ from bulletin.model.figure import Figure
 from bulletin.model.interval import Interval
 from bulletin.model.position import Position
 from bulletin.model.report import Change, Diagnosis, FileReport, Finding, Hypothesis, Place
+from bulletin.model.slip_kind import SlipKind
 from bulletin.model.suspicion import likeliest_first
 from bulletin.model.table import Measure
 from bulletin.understand.text.cells import read_cell
@@ -24,8 +25,6 @@ _ALIKE, _UNIT, _MISSING = (
     "stray-text-in-unit",
     "missing-figure-determined",
 )
-# What no slip of typing explains though the others leave it, and what may be meant as it is.
-_PERSONAL = ("", "another figure", "running totals typed from here")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +120,7 @@ class Texts:
         place = change.place
         text = self.printed(place.position)
         stands = text.strip() == place.printed.strip() and not place.path
-        if stands and _of_words(change) and change.proposed:
+        if stands and change.kind is SlipKind.UNIT_EXCHANGED and change.proposed:
             typed = text.replace(place.printed.strip(), change.proposed, 1)
             return Edit(place.position, text, typed, place.item, change.slip)
         plain = _plain(change) if stands else None
@@ -139,11 +138,6 @@ class Texts:
         alike = [each for each in self._cells.values() if each.position.column == position.column]
         signed = any(per_cent_sign(each) for each in alike if each.position != position)
         return custom_of(alike)._replace(levels=place.measure is Measure.LEVEL and not signed)
-
-
-def _of_words(change: Change) -> bool:
-    """Tell whether a unit is changed and no figure."""
-    return bool(change.proposed) and not _readings(change)
 
 
 def _readings(change: Change) -> set[str]:
@@ -181,7 +175,7 @@ def _diagnosed(report: FileReport, texts: Texts) -> Iterator[Proposal]:
         reasons = reasons_of(diagnosis, findings.values())
         if diagnosis.hypotheses and not settled(reasons):
             first, *others = likeliest_first(diagnosis)
-            personal = any(each.slip in _PERSONAL or _of_words(each) for each in first.altered)
+            personal = any(each.kind.personal for each in first.altered)
             edits = texts.edits(first)
             yield Proposal(edits, reasons, first.probability, tuple(others), personal)
 

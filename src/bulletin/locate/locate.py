@@ -134,7 +134,9 @@ def _changes(
     variables = [each.variable for each in figures]
     left = left_for(variables, constraints, network.exact) or [each.ends for each in figures]
     changes = [_change(network, each, ends) for each, ends in zip(figures, left, strict=True)] + [
-        Change(each.unit, each.text, each.slip, ANYTHING) for each in weighed.meant if each.unit
+        Change(each.unit, each.text, each.slip, ANYTHING, each.gaps)
+        for each in weighed.meant
+        if each.unit
     ]
     return tuple(sorted(changes, key=lambda each: each.place.position))
 

@@ -10,6 +10,7 @@ from bulletin.model.interval import Interval
 from bulletin.model.position import Position
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.sheet import Sheet
+from bulletin.model.slip_kind import SlipKind
 from bulletin.model.table import Evidence, Measure, Table
 
 ACCEPTED = "bulletin-accepted.toml"  # beside the tables: which findings were accepted, and why
@@ -92,12 +93,22 @@ class Finding(NamedTuple):
 
 
 class Change(NamedTuple):
-    """One figure changed: what is printed, what to type instead, the slip that explains it."""
+    """
+    One figure changed: what is printed, what to type instead, the slip that explains it.
+
+    `gaps` are what the sentence about the slip names.
+    """
 
     place: Place
     proposed: str | None
-    slip: str
+    kind: SlipKind
     interval: Interval
+    gaps: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def slip(self) -> str:
+        """Return the message that says what was done, empty where nothing explains it."""
+        return self.kind.said(**dict(self.gaps))
 
 
 class Hypothesis(NamedTuple):

@@ -53,7 +53,7 @@ def test_the_document_is_the_one_that_scripts_were_promised(sectors: Report) -> 
                                         **place,
                                         "printed": "2791.1",
                                         "proposed": "2761.1",
-                                        "slip": "substituted digit",
+                                        "slip": "two digits transposed",
                                         "interval": {"low": "2761.05", "high": "2761.15"},
                                     }
                                 ],

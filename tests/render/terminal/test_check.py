@@ -6,6 +6,7 @@ from rich.cells import cell_len
 
 from bulletin.messages.message import Message
 from bulletin.model.report import Change, FileReport, Finding, Hypothesis, Report, Severity
+from bulletin.model.slip_kind import SlipKind
 from bulletin.render.form import Canvas
 from tests.render.reports import SECTORS, between, place_of, report_of, written
 
@@ -26,8 +27,8 @@ def test_a_finding_is_shown_in_its_table_and_counts_come_last(sectors: Report) -
         "      = should lie between 2761.05 and 2761.35\n"
         "\n"
         "  Finding 1: this cell is wrong:\n"
-        "  - 3:2 地区生产总值: 2791.1; probably 2761.1 was meant (to be verified),\n"
-        "    substituted digit, 97 % likely\n"
+        "  - 3:2 地区生产总值: 2791.1; probably 2761.1 was meant (to be verified), two\n"
+        "    digits transposed, 97 % likely\n"
         "\n"
         "1 file | 1 held, 1 failed, 1 not testable | 1 error, 0 warnings, 0 notes\n"
     )
@@ -125,7 +126,7 @@ def diagnosed(*hypotheses: Hypothesis) -> str:
 
 
 def change(line: int, proposed: str | None) -> Change:
-    return Change(place_of(SECTORS, line, 2), proposed, "", between("1.5", "2.5"))
+    return Change(place_of(SECTORS, line, 2), proposed, SlipKind.NONE, between("1.5", "2.5"))
 
 
 def test_one_of_these_cells_is_said_where_several_may_be_wrong() -> None:

@@ -14,6 +14,7 @@ from bulletin.locate.search.suspects import Trial
 from bulletin.locate.slips.operation import Operation, Where
 from bulletin.locate.slips.running_totals import running_totals
 from bulletin.locate.slips.texts import as_typed, decimals_of
+from bulletin.model.slip_kind import SlipKind
 from bulletin.model.table import Measure, Table
 
 _COLUMNS_EXCHANGED = 0.02  # of errors, for a figure and the one beside it
@@ -39,7 +40,7 @@ def moves(trial: Trial, clashes: Sequence[Clash]) -> Iterator[Operation]:
         yield from running_totals(trial, block)
         if sum(bool(each.constraints) for each in clashes) >= _LEAST_BLOCK:
             for texts in _shifts(network.table, block):
-                yield Operation(texts, "rows shifted by one from here", _SHIFTED, _LEAST_BLOCK)
+                yield Operation(texts, SlipKind.ROWS_SHIFTED, _SHIFTED, _LEAST_BLOCK)
 
 
 def _signs(trial: Trial, places: Sequence[Where]) -> Iterator[Operation]:
@@ -52,7 +53,7 @@ def _signs(trial: Trial, places: Sequence[Where]) -> Iterator[Operation]:
             below.setdefault(table.series(*where), {})[where] = text.removeprefix("-")
     for texts in below.values():
         if len(texts) > 1:
-            yield Operation(texts, "signs added", _SIGNS)
+            yield Operation(texts, SlipKind.SIGNS_ADDED, _SIGNS)
 
 
 def exchanges(trial: Trial, places: Sequence[Where]) -> Iterator[Operation]:
@@ -69,9 +70,9 @@ def _exchanged(trial: Trial, one: Where, other: Where) -> Iterator[Operation]:
     if not all(_may_stand(trial, *each) for each in exchanged.items()):
         return
     if table.series(*one) == table.series(*other):
-        yield Operation(exchanged, "two neighbouring figures exchanged", _ROWS_EXCHANGED)
+        yield Operation(exchanged, SlipKind.FIGURES_EXCHANGED, _ROWS_EXCHANGED)
     else:
-        yield Operation(exchanged, "figures typed in each other's column", _COLUMNS_EXCHANGED)
+        yield Operation(exchanged, SlipKind.COLUMNS_EXCHANGED, _COLUMNS_EXCHANGED)
 
 
 def _may_stand(trial: Trial, where: Where, text: str) -> bool:

@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from bulletin.model.slip_kind import SlipKind
+
 Where = tuple[int, int]
 
 
 class Operation(NamedTuple):
     """
-    An operation undone: what was meant in each of its cells, its name and its chance.
+    An operation undone: what was meant in each of its cells, its kind and its chance.
 
     A cell whose true text nobody can know has None. The chance is that of just this
     operation among all errors, however many cells it touches. It is thought of only where
@@ -16,6 +18,6 @@ class Operation(NamedTuple):
     """
 
     texts: Mapping[Where, str | None]
-    name: str
+    kind: SlipKind
     chance: float
     least: int = 1

@@ -14,10 +14,10 @@ from bulletin.locate.search.suspects import Trial
 from bulletin.locate.slips.operation import Operation, Where
 from bulletin.locate.slips.texts import as_typed
 from bulletin.model.figure import Figure
+from bulletin.model.slip_kind import SlipKind
 from bulletin.model.table import Table
 from bulletin.relate.network import additive
 
-_NAME = "running totals typed from here"
 _WHOLE, _PART = 0.003, 0.00015  # of errors: from the first row on, or from just that row on
 _LEAST_CHANGED = 2  # figures: one alone that is a sum of others is so by chance
 _SURE = 3  # figures changed from the first row on, which one relation may tell
@@ -72,7 +72,7 @@ def _operation(trial: Trial, texts: Texts, *, whole: bool) -> Iterator[Operation
     changed = {where: texts[where] for where in sorted(_changed(trial, texts))}
     if len(changed) >= _LEAST_CHANGED:
         least = 1 if whole and len(changed) >= _SURE else _RELATIONS
-        yield Operation(changed, _NAME, _WHOLE if whole else _PART, least)
+        yield Operation(changed, SlipKind.RUNNING_TOTALS, _WHOLE if whole else _PART, least)
 
 
 def _changed(trial: Trial, texts: Texts) -> list[Where]:

@@ -32,7 +32,7 @@ class Slip:
     """A true text, the likeliest slip that made the printed one of it, and the chance of all."""
 
     true: str
-    name: SlipKind
+    kind: SlipKind
     chance: float
 
 
@@ -46,5 +46,5 @@ def likeliest(printed: str, decimals: int | None = None) -> dict[str, Slip]:
             found[slip.true] = slip
         else:
             best = max(rival, slip, key=lambda each: each.chance)
-            found[slip.true] = Slip(slip.true, best.name, rival.chance + slip.chance)
+            found[slip.true] = Slip(slip.true, best.kind, rival.chance + slip.chance)
     return found

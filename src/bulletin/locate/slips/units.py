@@ -32,11 +32,12 @@ _Cells = list[tuple[int, int]]
 
 
 class OtherUnit(NamedTuple):
-    """A text with another multiplier: its place, the text, and the ranges it would give."""
+    """A text with another multiplier: its place, the text, what was exchanged, and the ranges."""
 
     place: Place
     text: str
-    slip: str
+    typed: str
+    meant: str
     chance: float
     ranges: dict[int, Range]
 
@@ -51,13 +52,13 @@ def other_units(network: Network, suspected: Collection[int]) -> Iterator[OtherU
         governed = [network.figure(*cell) for cell in cells if network.known(*cell)]
         if not any(variable in suspected for variable in governed):
             continue
-        for text, slip, power, chance in _spelt_otherwise(place.printed, unit):
+        for text, (typed, meant), power, chance in _spelt_otherwise(place.printed, unit):
             factor = 10.0**power
             ranges: dict[int, Range] = {}
             for variable in governed:
                 low, high = network.floats[variable]
                 ranges[variable] = low * factor, high * factor
-            yield OtherUnit(place, text, slip, chance, ranges)
+            yield OtherUnit(place, text, typed, meant, chance, ranges)
 
 
 def _stated(table: Table) -> Iterator[tuple[Place, str, _Cells]]:
@@ -83,7 +84,7 @@ def _stated(table: Table) -> Iterator[tuple[Place, str, _Cells]]:
             yield place, unit.printed, cells
 
 
-def _spelt_otherwise(text: str, unit: str) -> Iterator[tuple[str, str, int, float]]:
+def _spelt_otherwise(text: str, unit: str) -> Iterator[tuple[str, tuple[str, str], int, float]]:
     """Yield the text with another multiplier where it states the unit: its last words do."""
     before, found, after = text.rpartition(unit)
     if not found or not unit:
@@ -92,4 +93,4 @@ def _spelt_otherwise(text: str, unit: str) -> Iterator[tuple[str, str, int, floa
         for typed, meant, step in ((smaller, greater, power), (greater, smaller, -power)):
             if typed in unit:
                 spelt = f"{before}{unit.replace(typed, meant, 1)}{after}"
-                yield spelt, f"{meant} typed as {typed} in the unit", step, chance
+                yield spelt, (typed, meant), step, chance

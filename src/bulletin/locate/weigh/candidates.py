@@ -13,13 +13,14 @@ from bulletin.locate.slips.texts import (
 from bulletin.locate.slips.typing import likeliest
 from bulletin.locate.weigh.hypothesis import ENUMERATED, OTHER_CHANCE, Meant
 from bulletin.model.figure import Rounding
+from bulletin.model.slip_kind import SlipKind
 from bulletin.relate.constraints.ranges import Range
 from bulletin.relate.network import Network
 
 _COPIED = 0.005  # of errors copy just that neighbour which prints the same
 _ANOTHER = {
-    False: ("another figure", OTHER_CHANCE),
-    True: ("a neighbour's figure copied", _COPIED),
+    False: (SlipKind.ANOTHER_FIGURE, OTHER_CHANCE),
+    True: (SlipKind.NEIGHBOUR_COPIED, _COPIED),
 }
 
 
@@ -47,7 +48,7 @@ class Choices:
             table, cell = self._network.table, self._network.cells[variable]
             typed = as_typed(table.cells[cell]) if cell else ""
             known = self._slips[variable] = [
-                Meant(variable, text, slip.name, slip.chance, self.range_of(variable, text))
+                Meant(variable, text, slip.kind, slip.chance, self.range_of(variable, text))
                 for text, slip in likeliest(typed, custom).items()
                 if custom is None or decimals_of(text) == custom
             ]
@@ -71,7 +72,9 @@ class Choices:
         copied = stands_beside(self._network.table, *cell)
         if texts is None:
             chance = _COPIED if copied else OTHER_CHANCE * ENUMERATED
-            yield Meant(variable, None, _ANOTHER[copied][0] if copied else "", chance, left)
+            yield Meant(
+                variable, None, _ANOTHER[copied][0] if copied else SlipKind.NONE, chance, left
+            )
             return
         slips = {each.text for each in self.slips(variable)}
         for text in texts:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from math import exp, inf
 
 from bulletin.model.report import Place
+from bulletin.model.slip_kind import SlipKind
 from bulletin.relate.constraints.ranges import Range
 
 OTHER_CHANCE = 0.03 / 3000  # of errors are no slip of the fingers; about so many texts could stand
@@ -17,14 +18,16 @@ class Meant:
     One figure of a hypothesis: variable, true text or None, slip, and the range left.
 
     `unit` is where a unit is stated that is meant instead of a figure, None for a figure.
+    `gaps` are what the sentence about the slip names.
     """
 
     variable: int
     text: str | None
-    slip: str
+    slip: SlipKind
     chance: float
     ends: Range
     unit: Place | None = None
+    gaps: tuple[tuple[str, str], ...] = ()
 
     @property
     def middle(self) -> float:

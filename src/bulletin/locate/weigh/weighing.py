@@ -16,11 +16,12 @@ from bulletin.locate.search.suspects import Suspects, Trial
 from bulletin.locate.search.two_corrections import matching
 from bulletin.locate.slips.operation import Operation
 from bulletin.locate.slips.texts import as_typed
-from bulletin.locate.slips.units import other_units
+from bulletin.locate.slips.units import OtherUnit, other_units
 from bulletin.locate.weigh.candidates import Choices
 from bulletin.locate.weigh.column_prior import Peers
 from bulletin.locate.weigh.hypothesis import OTHER_CHANCE, Cause, Meant, Weighed, middle_of
 from bulletin.locate.weigh.residuals import Belief, ResidualLikelihood
+from bulletin.model.slip_kind import SlipKind
 from bulletin.relate.constraints.ranges import EVERYTHING, Range
 
 _WRONG = 0.01  # of figures are mistyped at all: what a second slip costs
@@ -81,7 +82,7 @@ class Weighing:
                 if text is None
                 else self.choices.range_of(variable, text)
             )
-            meant.append(Meant(variable, text, operation.name, operation.chance, ends))
+            meant.append(Meant(variable, text, operation.kind, operation.chance, ends))
         return tuple(meant)
 
     def together(self, causes: Sequence[Cause]) -> Iterator[Weighed]:
@@ -113,7 +114,7 @@ class Weighing:
         suspected = frozenset(each for conflict in conflicts for each in conflict)
         for unit in other_units(self.network, suspected):
             if self.trial.with_ranges(unit.ranges) is not None:
-                meant = Meant(-1, unit.text, unit.slip, unit.chance, EVERYTHING, unit.place)
+                meant = _as_meant(unit)
                 beliefs = {v: (middle_of(ends), _width(ends)) for v, ends in unit.ranges.items()}
                 yield Weighed((meant,), log(unit.chance * _WRONG) + self._fit.score(beliefs), 1)
 
@@ -173,7 +174,7 @@ class Weighing:
     def unsaid(self, suspects: Suspects) -> Weighed:
         """Return the hypothesis that these figures are wrong, whatever was meant."""
         meant = tuple(
-            Meant(variable, None, "", OTHER_CHANCE, left)
+            Meant(variable, None, SlipKind.NONE, OTHER_CHANCE, left)
             for variable, left in zip(suspects.variables, suspects.left, strict=True)
         )
         return self.weighed(meant)
@@ -185,6 +186,12 @@ class Weighing:
     def likeliest_slips(self, variable: int) -> list[Meant]:
         """Return the texts from which one slip leads to what is printed, likeliest first."""
         return sorted(self.choices.slips(variable), key=lambda each: -self.alone((each,)).weight)
+
+
+def _as_meant(unit: OtherUnit) -> Meant:
+    gaps = (("meant", unit.meant), ("typed", unit.typed))
+    kind = SlipKind.UNIT_EXCHANGED
+    return Meant(-1, unit.text, kind, unit.chance, EVERYTHING, unit.place, gaps)
 
 
 def _width(ends: Range) -> float:
