@@ -190,7 +190,9 @@ def test_cells_that_are_wrong_together_are_said_to_be() -> None:
     assert question.head == "these cells are wrong together:"
     assert question.named == 2
     (words,) = question.words
-    assert words.startswith("  1  3:2 North: 100.0 -> 80.3 (exchanged); 4:2 South: 80.3 -> 100.0")
+    assert words.startswith(
+        "  1  3:2 North: 100.0 -> 80.3 (rows shifted by one from here); 4:2 South: 80.3 -> 100.0"
+    )
     assert "5:2" not in words
 
 

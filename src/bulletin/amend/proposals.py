@@ -7,6 +7,7 @@ from functools import cached_property
 
 from bulletin.amend.edit import Edit
 from bulletin.amend.style import Custom, as_plain, custom_of, dressed, per_cent_sign
+from bulletin.check.rule import Cure, all_rules
 from bulletin.model.cell import Cell
 from bulletin.model.figure import Figure
 from bulletin.model.interval import Interval
@@ -18,13 +19,6 @@ from bulletin.model.table import Measure
 from bulletin.understand.text.cells import read_cell
 
 CERTAINTY = 0.95
-# Rules that know the text themselves. The cure of the first two changes no number, only how
-# it is typed; the third fills in what all the other figures together leave no choice about.
-_ALIKE, _UNIT, _MISSING = (
-    "look-alike-characters",
-    "stray-text-in-unit",
-    "missing-figure-determined",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +97,11 @@ class Texts:
         place, text = finding.place, self.printed(finding.place.position)
         if text.strip() != place.printed or not finding.meant:
             return None
-        if finding.rule == _UNIT:
+        cure = _cure(finding)
+        if cure is Cure.REPLACED:
             typed = text.replace(place.printed, finding.meant, 1)
             return Edit(place.position, text, typed, place.item)
-        return self.typed(place, finding.meant, plainly=finding.rule == _ALIKE)
+        return self.typed(place, finding.meant, plainly=cure is Cure.RETYPED)
 
     def printed(self, position: Position) -> str:
         """Return the whole text of a cell of the sheet, empty where there is none."""
@@ -192,10 +187,17 @@ def settled(reasons: tuple[Finding, ...]) -> bool:
 
 def _known(report: FileReport, texts: Texts) -> Iterator[Proposal]:
     for finding in report.findings:
-        if finding.rule in (_ALIKE, _UNIT, _MISSING) and not finding.accepted:
+        cure = _cure(finding)
+        if cure is not Cure.NONE and not finding.accepted:
             edit = texts.mended(finding)
-            personal = finding.rule == _MISSING and bool(finding.place.printed)
+            personal = cure is Cure.FILLED_IN and bool(finding.place.printed)
             yield Proposal((edit,) if edit else (), (finding,), personal=personal)
+
+
+def _cure(finding: Finding) -> Cure:
+    """Return what becomes of the text that the rule of a finding knows to be meant."""
+    rule = all_rules().get(finding.rule)
+    return rule.cure if rule else Cure.NONE
 
 
 def _certainty(proposal: Proposal) -> float:

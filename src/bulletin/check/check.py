@@ -27,6 +27,7 @@ def findings(
     ]
     found = [(each, failure) for each in asked for failure in each.look(judged)]
     found.sort(key=_order)
+    numbers = {id(each.relation): number for number, each in enumerate(judged.verdicts)}
     return tuple(
         Finding(
             first + number,
@@ -37,6 +38,7 @@ def findings(
             failure.implied,
             failure.cells,
             failure.meant,
+            relations=tuple(sorted(numbers[id(one)] for one in failure.relations)),
         )
         for number, (each, failure) in enumerate(found)
     )

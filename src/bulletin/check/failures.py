@@ -36,6 +36,7 @@ def failure(judged: Judged, verdict: Verdict, **more: str) -> Failure:
         implied,
         places(judged, relation.parts),
         severity=weakened(verdict),
+        relations=(relation,),
     )
 
 

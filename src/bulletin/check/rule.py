@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import Enum, auto
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -11,6 +12,7 @@ from bulletin.messages.message import Message
 from bulletin.model.interval import Interval
 from bulletin.model.report import Place, Severity
 from bulletin.relate.judge import Judged
+from bulletin.relate.relation import Relation
 
 
 class Failure(NamedTuple):
@@ -21,6 +23,7 @@ class Failure(NamedTuple):
     the text that was meant where the rule itself knows it. `severity` is set only
     where the evidence is weaker than the rule's own weight, `variant` only where the
     rule's own sentence does not fit: the last word of the key of the one that does.
+    `relations` are those that fail here, alone or only together.
     """
 
     place: Place
@@ -30,6 +33,16 @@ class Failure(NamedTuple):
     meant: str = ""
     severity: Severity | None = None
     variant: str = ""
+    relations: tuple[Relation, ...] = ()
+
+
+class Cure(Enum):
+    """How the text that a rule knows to be meant is typed."""
+
+    NONE = auto()  # it only helps a reader
+    RETYPED = auto()  # the same number, typed as plain digits and point
+    REPLACED = auto()  # words in the place of words; no number changes
+    FILLED_IN = auto()  # a figure where none is printed
 
 
 Look = Callable[[Judged], Iterator[Failure]]
@@ -41,13 +54,17 @@ class Rule:
     A named defect: its weight, its page, and how to look for it.
 
     The name is the function's, in kebab case; the page is the function's docstring. The
-    sentence stands in the catalogue of messages, under the rule's name.
+    sentence stands in the catalogue of messages, under the rule's name. `names_the_cell`
+    tells that what is wrong is the very cell, by its look alone. `cure` is what becomes of
+    the text that was meant, where the rule knows it.
     """
 
     name: str
     severity: Severity
     page: str = field(repr=False)
     look: Look = field(repr=False)
+    names_the_cell: bool = False
+    cure: Cure = Cure.NONE
 
     def sentence(self, failure: Failure) -> Message:
         """Return what the rule says of a failure."""
@@ -55,12 +72,14 @@ class Rule:
         return Message.of(key, **failure.gaps)
 
 
-def rule(severity: Severity) -> Callable[[Look], Rule]:
+def rule(
+    severity: Severity, *, names_the_cell: bool = False, cure: Cure = Cure.NONE
+) -> Callable[[Look], Rule]:
     """Make a rule of the function below: its name, page and weight in one place."""
 
     def make(look: Look) -> Rule:
         name = look.__name__.replace("_", "-")
-        return Rule(name, severity, look.__doc__ or "", look)
+        return Rule(name, severity, look.__doc__ or "", look, names_the_cell, cure)
 
     return make
 

@@ -4,15 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from bulletin.check.rule import all_rules
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Finding, Outcome
 from bulletin.model.table import Table
 from bulletin.relate.constraints.constraint import Constraint
 from bulletin.relate.judge import Judged, Verdict
 from bulletin.relate.network import Network
-
-_JOINT, _SOFT = "jointly-impossible", "growth-not-weighted-from-parts"
-_LOOKS = ("unlike-decimals", "leading-zero")  # rules that know the wrong cell by its look alone
 
 
 class Clash(NamedTuple):
@@ -64,6 +62,7 @@ class _Gathered:
         self._hard: dict[int, Case] = {}
         self._soft: dict[int, Case] = {}
         self._figures = _variables(network.table, network)
+        self._verdicts = judged.verdicts
         for constraint in constraints:
             self._case(self._heads[constraint.variables[0]]).constraints.append(constraint)
         for verdict in judged.verdicts:
@@ -75,16 +74,18 @@ class _Gathered:
         variable = self._figures.get(finding.place.position)
         if variable is None:
             return
-        if finding.rule == _SOFT and variable in self._soft:
+        soft = any(_is_soft(self._verdicts[each]) for each in finding.relations)
+        if soft and variable in self._soft:
             self._soft[variable].explains.append(finding.id)
             return
+        looks, together = all_rules()[finding.rule].names_the_cell, len(finding.relations) > 1
         case = self._case(self._heads.get(variable, -variable - 1))
-        if finding.implied is not None or finding.rule in (*_LOOKS, _JOINT):
+        if finding.implied is not None or looks or together:
             case.explains.append(finding.id)
         doubtful = self._network.doubtful
-        if finding.rule in _LOOKS and variable not in case.odd and doubtful(variable):
+        if looks and variable not in case.odd and doubtful(variable):
             case.odd.append(variable)
-        if finding.rule == _JOINT:
+        if together:
             named = (self._figures[each.position] for each in (finding.place, *finding.cells))
             case.clashes.append(Clash(tuple(sorted(v for v in named if doubtful(v)))))
 

@@ -25,7 +25,7 @@ class Outcome(StrEnum):
 
 
 class Severity(StrEnum):
-    """How much a finding weighs: it cannot be right, it is doubtful, it is good to know."""
+    """How much a finding weighs, the gravest first: it cannot be right, is doubtful, is a note."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -85,6 +85,7 @@ class Finding(NamedTuple):
     cells: tuple[Place, ...] = ()
     meant: str = ""  # the text that was meant, where the rule itself knows it
     accepted: str = ""  # the reason why the publisher's own inconsistency was accepted
+    relations: tuple[int, ...] = ()  # that fail here, numbered as in the judgements of its table
 
     @property
     def gaps(self) -> Mapping[str, str]:

@@ -44,4 +44,5 @@ def jointly_impossible(judged: Judged) -> Iterator[Failure]:
             "first": f"{place.item} {place.printed}",
         }
         rest = tuple(each for each in cells if each != place)
-        yield Failure(place, gaps, None, rest, severity=Severity.WARNING if weak else None)
+        severity = Severity.WARNING if weak else None
+        yield Failure(place, gaps, None, rest, severity=severity, relations=tuple(relations))

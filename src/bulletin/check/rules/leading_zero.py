@@ -9,7 +9,7 @@ from bulletin.model.table import Measure
 from bulletin.relate.judge import Judged
 
 
-@rule(Severity.WARNING)
+@rule(Severity.WARNING, names_the_cell=True)
 def leading_zero(judged: Judged) -> Iterator[Failure]:
     """
     A figure that begins with a zero before another digit.

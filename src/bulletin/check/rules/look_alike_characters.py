@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from bulletin.check.rule import Failure, rule
+from bulletin.check.rule import Cure, Failure, rule
 from bulletin.check.wording import place
 from bulletin.model.cell import Cell
 from bulletin.model.report import Severity
@@ -17,7 +17,7 @@ _A_CUSTOM = 3  # fewer figures written alike show no custom
 _LEAST = {",": 1, "·": 1}  # but these are proper points in some languages
 
 
-@rule(Severity.WARNING)
+@rule(Severity.WARNING, cure=Cure.RETYPED)
 def look_alike_characters(judged: Judged) -> Iterator[Failure]:
     """
     A figure typed with a character that only looks like a digit or a point, or with two points.

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from math import ceil, floor
 
-from bulletin.check.rule import Failure, rule
+from bulletin.check.rule import Cure, Failure, rule
 from bulletin.check.wording import in_print, place_of
 from bulletin.messages.message import Message
 from bulletin.model.cell import Mark
@@ -17,7 +17,7 @@ from bulletin.relate.constraints.propagation import interval, left_for
 from bulletin.relate.judge import Judged
 
 
-@rule(Severity.NOTE)
+@rule(Severity.NOTE, cure=Cure.FILLED_IN)
 def missing_figure_determined(judged: Judged) -> Iterator[Failure]:
     """
     A blank or unreadable cell that the other figures determine.

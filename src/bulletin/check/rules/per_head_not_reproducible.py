@@ -49,4 +49,5 @@ def per_head_not_reproducible(judged: Judged) -> Iterator[Failure]:
             gaps,
             in_print(judged, target, verdict.implied),
             places(judged, verdict.relation.parts),
+            relations=(verdict.relation,),
         )

@@ -44,4 +44,6 @@ def shares_off_hundred(judged: Judged) -> Iterator[Failure]:
         gap = total.gap(Interval(Fraction(100), Fraction(100)))
         first, *rest = places(judged, shares)
         gaps = {"implied": spelt(total, finest), "gap": fixed(Fraction(gap), finest)}
-        yield Failure(first, gaps, total, tuple(rest), severity=weakened(verdict))
+        yield Failure(
+            first, gaps, total, tuple(rest), severity=weakened(verdict), relations=(relation,)
+        )

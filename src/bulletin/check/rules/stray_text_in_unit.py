@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bulletin.check.rule import Failure, rule
+from bulletin.check.rule import Cure, Failure, rule
 from bulletin.model.position import Position
 from bulletin.model.report import Place, Severity
 from bulletin.model.table import Measure, Table
@@ -14,7 +14,7 @@ from bulletin.understand.words.unit_slips import UnitSlip, is_listed, unit_slip
 _OTHERS = 2  # known units for each with a slip
 
 
-@rule(Severity.WARNING)
+@rule(Severity.WARNING, cure=Cure.REPLACED)
 def stray_text_in_unit(judged: Judged) -> Iterator[Failure]:
     """
     A unit with a digit or a word beside it, or a letter in it, that belongs to no unit.

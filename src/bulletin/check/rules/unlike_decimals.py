@@ -24,7 +24,7 @@ _Figures = Mapping[_Key, Figure]
 _Likes = Mapping[tuple[object, ...], Sequence[_Key]]
 
 
-@rule(Severity.WARNING)
+@rule(Severity.WARNING, names_the_cell=True)
 def unlike_decimals(judged: Judged) -> Iterator[Failure]:
     """
     A figure printed with more or fewer decimals than all its like.
