@@ -5,7 +5,7 @@ import pytest
 
 from bulletin.messages.message import Message
 
-TWO = Message.of("files", count=2)
+TWO = Message.of("count.files", count=2)
 
 
 def test_that_the_order_of_gaps_says_nothing() -> None:
@@ -28,7 +28,7 @@ def test_that_a_message_is_the_text_of_its_english_sentence() -> None:
 
 def test_that_a_message_that_was_kept_can_still_be_said_in_a_language() -> None:
     kept = pickle.loads(pickle.dumps(TWO))  # noqa: S301  our own
-    assert (kept.key, kept.gaps, kept.said("en")) == ("files", (("count", 2),), "2 files")
+    assert (kept.key, kept.gaps, kept.said("en")) == ("count.files", (("count", 2),), "2 files")
 
 
 def test_that_a_key_that_no_catalogue_has_is_refused_where_it_is_written() -> None:

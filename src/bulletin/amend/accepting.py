@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bulletin.amend.accepted import RULE
-from bulletin.amend.english import say
 from bulletin.amend.exceptions import AcceptedEntry, add_entries, file_beside, read_entries
 from bulletin.errors import UsageError
+from bulletin.messages.message import Gap, Message
 from bulletin.model.position import Position
 from bulletin.model.report import FileReport, Finding
 
@@ -32,7 +32,7 @@ def accept(
     """
     name = file_beside(report.path)
     if not name:
-        raise UsageError(say("accept.no.file", path=report.path))
+        raise UsageError(Message.of("accept.no.file", path=report.path))
     known = read_entries(name)
     done = [
         _found(AcceptedEntry.of(report.path, each, because), name, known)
@@ -50,8 +50,16 @@ def _found(entry: AcceptedEntry, name: str, known: Sequence[AcceptedEntry]) -> A
         if each.same(entry) and each.position.line == entry.position.line:
             if each.because != entry.because:
                 line, column = entry.position
-                gaps = {"line": line, "column": column, "because": each.because}
-                raise UsageError(say("accept.otherwise", file=name, rule=entry.rule, **gaps))
+                raise UsageError(
+                    Message.of(
+                        "accept.otherwise",
+                        file=name,
+                        rule=entry.rule,
+                        line=line,
+                        column=column,
+                        because=each.because,
+                    )
+                )
             return Accepted(entry, name, before=True)
     return Accepted(entry, name, before=False)
 
@@ -59,22 +67,26 @@ def _found(entry: AcceptedEntry, name: str, known: Sequence[AcceptedEntry]) -> A
 def _meant(report: FileReport, position: Position, rule: str | None) -> list[Finding]:
     findings = [each for each in report.findings if each.rule != RULE]
     here = [each for each in findings if each.place.position == position]
-    gaps = {"path": report.path, "line": position.line, "column": position.column}
+    gaps: Mapping[str, Gap] = {
+        "path": report.path,
+        "line": position.line,
+        "column": position.column,
+    }
     if not here:
         raise UsageError(_elsewhere(findings, position, gaps))
     meant = [each for each in here if rule in (None, each.rule)]
     if not meant:
-        others = ", ".join(dict.fromkeys(each.rule for each in here))
-        raise UsageError(say("accept.no.rule", rule=rule, others=others, **gaps))
+        others = tuple(dict.fromkeys(each.rule for each in here))
+        raise UsageError(Message.of("accept.no.rule", rule=str(rule), others=others, **gaps))
     return meant
 
 
-def _elsewhere(findings: Sequence[Finding], position: Position, gaps: Mapping[str, object]) -> str:
+def _elsewhere(findings: Sequence[Finding], position: Position, gaps: Mapping[str, Gap]) -> Message:
     """Return where a cell has a part in a finding, one that is not yet accepted if it can be."""
     near = [each for each in findings if any(cell.position == position for cell in each.cells)]
     if not near:
-        return say("accept.no.finding", **gaps)
+        return Message.of("accept.no.finding", **gaps)
     first = min(near, key=lambda each: bool(each.accepted))
     line, column = first.place.position
     key = "accept.elsewhere.before" if first.accepted else "accept.elsewhere"
-    return say(key, other_line=line, other_column=column, **gaps)
+    return Message.of(key, other_line=line, other_column=column, **gaps)

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from bulletin.amend.byte_offsets import Offsets
 from bulletin.amend.cell_spans import CellSpan, find_span
 from bulletin.amend.edit import Edit
-from bulletin.amend.english import say
 from bulletin.errors import InputError
+from bulletin.messages.message import Message
 from bulletin.model.position import Position
 from bulletin.model.sheet import Sheet
 from bulletin.read.bytes.encoding import decode
@@ -69,18 +69,18 @@ def text_of(raw: bytes, sheet: Sheet) -> str:
 def _whole(raw: bytes, sheet: Sheet) -> Sheet:
     """Return the file as one sheet, of which this one may be a single table."""
     if not sheet.encoding or sheet.name:
-        raise InputError(say("not.text", path=sheet.path))
+        raise InputError(Message.of("write.not.text", path=sheet.path))
     whole = read_bytes(raw, sheet.path, sheet.encoding)
     rows = dict(zip(whole.lines, whole.rows, strict=True))
     if any(rows.get(line) != row for line, row in zip(sheet.lines, sheet.rows, strict=True)):
-        raise InputError(say("changed.meanwhile", path=sheet.path))
+        raise InputError(Message.of("write.changed.meanwhile", path=sheet.path))
     return whole
 
 
 def _span(text: str, sheet: Sheet, edit: Edit) -> CellSpan:
     span = find_span(text, sheet, edit.position)
     if span is None:
-        raise InputError(_by_hand("not.alone", sheet, edit))
+        raise InputError(_by_hand("write.not.alone", sheet, edit))
     return span
 
 
@@ -96,14 +96,16 @@ def _typed(edit: Edit, span: CellSpan, sheet: Sheet, offsets: Offsets) -> bytes:
         return offsets.encoded(text)
     except UnicodeEncodeError as error:
         encoding = sheet.encoding
-        raise InputError(_by_hand("not.in.encoding", sheet, edit, encoding=encoding)) from error
+        raise InputError(
+            _by_hand("write.not.in.encoding", sheet, edit, encoding=encoding)
+        ) from error
 
 
 def _compare(changed: bytes, sheet: Sheet, edits: Sequence[Edit]) -> None:
     after = read_bytes(changed, sheet.path, sheet.encoding)
     same = (after.lines, after.delimiter) == (sheet.lines, sheet.delimiter)
     if not same or after.rows != _expected(sheet, edits):
-        raise InputError(_by_hand("not.alone", sheet, edits[0]))
+        raise InputError(_by_hand("write.not.alone", sheet, edits[0]))
 
 
 def _expected(sheet: Sheet, edits: Sequence[Edit]) -> Rows:
@@ -115,7 +117,7 @@ def _expected(sheet: Sheet, edits: Sequence[Edit]) -> Rows:
     return tuple(tuple(row) for row in rows)
 
 
-def _by_hand(key: str, sheet: Sheet, edit: Edit, **gaps: str) -> str:
+def _by_hand(key: str, sheet: Sheet, edit: Edit, **gaps: str) -> Message:
     line, column = edit.position
     text = edit.text.strip()
-    return say(key, path=sheet.path, line=line, column=column, text=text, **gaps)
+    return Message.of(key, path=sheet.path, line=line, column=column, text=text, **gaps)

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from bulletin.amend.amended import amended, text_of
 from bulletin.amend.edit import Edit
-from bulletin.amend.english import percent, say
 from bulletin.amend.proposals import Proposal, Texts, edits_of
+from bulletin.messages.likelihood import percent
+from bulletin.messages.speaking import say
 from bulletin.model.decimals import down, up
 from bulletin.model.report import Change, FileReport, Hypothesis, Place
 from bulletin.model.sheet import Sheet
@@ -48,20 +49,21 @@ def reasons(report: FileReport, proposal: Proposal) -> Iterator[str]:
     """Yield what is proposed, how likely it is, what it rests on, and what else may be meant."""
     likely = _likely(proposal.probability)
     for edit in proposal.edits:
-        slip = say("reason.slip", slip=edit.slip) if edit.slip else ""
+        slip = say("diff.slip", slip=edit.slip) if edit.slip else ""
         yield f"{_change(report.path, edit)}{slip}{likely}"
     for finding in proposal.reasons:
-        yield "  " + say("reason.because", sentence=finding.message, rule=finding.rule)
+        yield "  " + say("diff.because", sentence=finding.message, rule=finding.rule)
     texts = Texts(report)
     for rival in proposal.rivals[:_RIVALS]:
         changes = changes_of(rival, texts)
-        yield "  " + say("reason.rival", changes=changes, percent=_likely(rival.probability))
+        yield "  " + say("diff.rival", changes=changes, percent=_likely(rival.probability))
 
 
 def changes_of(hypothesis: Hypothesis, texts: Texts) -> str:
     """Return a hypothesis in words: each cell with its text, or its range where none is known."""
     edits = {each.position: each for each in texts.edits(hypothesis)}
-    return "; ".join(_proposed(each, edits.get(each.place.position)) for each in hypothesis.altered)
+    told = (_proposed(each, edits.get(each.place.position)) for each in hypothesis.altered)
+    return say("list.of.reasons", reasons=tuple(told))
 
 
 def bounds(change: Change) -> tuple[str, str] | None:
@@ -81,28 +83,28 @@ def spot(place: Place) -> str:
 
 def _change(path: str, edit: Edit) -> str:
     return say(
-        "reason.change",
+        "diff.change",
         place=f"{path}:{edit.position.line}:{edit.position.column}",
         item=edit.item,
-        printed=edit.printed.strip() or say("blank"),
+        printed=edit.printed.strip() or say("diff.blank"),
         text=edit.text.strip(),
     )
 
 
 def _proposed(change: Change, edit: Edit | None) -> str:
-    printed = change.place.printed or say("blank")
+    printed = change.place.printed or say("diff.blank")
     gaps = {"place": spot(change.place), "item": change.place.item, "printed": printed}
     if edit:
-        slip = say("reason.slip", slip=change.slip) if change.slip else ""
-        return say("rival.text", text=edit.text.strip(), **gaps) + slip
+        slip = say("diff.slip", slip=change.slip) if change.slip else ""
+        return say("diff.rival.text", text=edit.text.strip(), **gaps) + slip
     ends = bounds(change)
     if ends is None:
-        return say("rival.bare", **gaps)
-    return say("rival.range", low=ends[0], high=ends[1], **gaps)
+        return say("diff.rival.bare", **gaps)
+    return say("diff.rival.range", low=ends[0], high=ends[1], **gaps)
 
 
 def _likely(probability: float | None) -> str:
-    return "" if probability is None else say("reason.percent", percent=percent(probability))
+    return "" if probability is None else say("diff.percent", percent=percent(probability))
 
 
 def _unified(path: str, before: str, after: str) -> str:

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bulletin.amend.english import say
 from bulletin.amend.writing import create_or_replace
 from bulletin.errors import InputError
+from bulletin.messages.message import Message
 from bulletin.model.position import Position
 from bulletin.model.report import ACCEPTED as FILE_NAME
 from bulletin.model.report import Finding
@@ -99,7 +99,7 @@ def read_entries(name: str) -> tuple[AcceptedEntry, ...]:
         entries = document.get("accepted", [])
         return tuple(_entry(each) for each in entries)
     except (OSError, TOMLDecodeError, UnicodeDecodeError, TypeError, KeyError) as error:
-        message = say("accept.broken", file=name, reason=_reason(error))
+        message = Message.of("accept.broken", file=name, reason=_reason(error))
         raise InputError(message) from error
 
 
@@ -157,10 +157,10 @@ def _entry(entry: Any) -> AcceptedEntry:  # noqa: ANN401  as TOML has it; what i
     beside, files = entry.get("beside", []), entry.get("files", [])
     condition = entry.get("condition", "")
     if not all(isinstance(each, str) for each in (*texts, *beside, *files, condition)):
-        message = "a text is expected"
+        message = Message.of("accept.broken.text")
         raise TypeError(message)
     if not isinstance(line, int) or not isinstance(column, int):
-        message = "line and column are numbers"
+        message = Message.of("accept.broken.place")
         raise TypeError(message)
     path, rule, item, printed, because = texts
     place = Position(line, column)
@@ -170,5 +170,8 @@ def _entry(entry: Any) -> AcceptedEntry:  # noqa: ANN401  as TOML has it; what i
 
 def _reason(error: Exception) -> str:
     if isinstance(error, KeyError):
-        return f"an entry has no {error.args[0]}"
-    return error.strerror or "" if isinstance(error, OSError) else str(error)
+        return Message.of("accept.broken.key", key=str(error.args[0]))
+    if isinstance(error, OSError):
+        return error.strerror or ""
+    said = error.args[0] if error.args else ""
+    return said if isinstance(said, Message) else str(error)

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from bulletin.amend.amended import amended
 from bulletin.amend.diff import spot
 from bulletin.amend.edit import Edit
-from bulletin.amend.english import left_in, say
 from bulletin.amend.proposals import Texts
 from bulletin.amend.questions import Question, questions
+from bulletin.amend.remaining import left_in
 from bulletin.amend.style import as_plain
 from bulletin.errors import InputError
+from bulletin.messages.message import Message
+from bulletin.messages.speaking import say
 from bulletin.model.cell import Cell
 from bulletin.model.position import Position
 from bulletin.model.report import FileReport, Finding, Outcome, Severity
@@ -75,7 +77,7 @@ class Interview:
         if question.head and question.named > 1:
             tell(question.head)
         for place in question.places[: question.named]:
-            gaps = {"item": place.item, "printed": place.printed or say("blank")}
+            gaps = {"item": place.item, "printed": place.printed or say("diff.blank")}
             tell(say("ask.head", path=path, place=spot(place), **gaps))
         for finding in question.reasons:
             tell(say("ask.because", sentence=finding.message, rule=finding.rule))
@@ -196,7 +198,8 @@ class Interview:
         text = ", ".join(each.text.strip() for each in edits)
         against = _against({each.position for each in edits}, report)
         if against:
-            sentence = f"{against[0].message} [{against[0].rule}]"
+            found = against[0]
+            sentence = Message.of("ask.finding", sentence=found.message, rule=found.rule)
             self.terminal.tell(say("ask.impossible", text=text, sentence=sentence))
             return sure or self._kept()
         if _tested(report) < _tested(self.report):

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from bulletin.amend.diff import bounds, changes_of
 from bulletin.amend.edit import Edit
-from bulletin.amend.english import percent, say
 from bulletin.amend.proposals import Proposal, Texts, proposals, reasons_of, settled
+from bulletin.messages.likelihood import percent
+from bulletin.messages.speaking import say
 from bulletin.model.position import Position
 from bulletin.model.report import Diagnosis, FileReport, Finding, Place
 from bulletin.model.suspicion import Suspicion, likeliest_first, suspicion
@@ -59,7 +60,7 @@ def questions(report: FileReport) -> Iterator[Question]:
 
 def _of_rule(proposal: Proposal) -> Question:
     (edit,) = proposal.edits
-    text = f"{edit.printed.strip()} -> {edit.text.strip()}"
+    text = say("ask.change", printed=edit.printed.strip(), text=edit.text.strip())
     line = say("ask.choice", number=1, changes=text, percent="")
     return Question(proposal.reasons, (proposal.edits,), (line,), (proposal.reasons[0].place,))
 
@@ -71,7 +72,7 @@ def _of_diagnosis(found: Diagnosis, reasons: tuple[Finding, ...], texts: Texts) 
             "ask.choice",
             number=number,
             changes=changes_of(each, texts),
-            percent=say("reason.percent", percent=percent(each.probability)),
+            percent=say("diff.percent", percent=percent(each.probability)),
         )
         for number, each in enumerate(hypotheses, 1)
     )

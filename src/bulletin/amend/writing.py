@@ -11,8 +11,8 @@ import stat
 from contextlib import suppress
 
 from bulletin.amend.backups import bytes_of, linked, numbered, settle, written_beside
-from bulletin.amend.english import say
 from bulletin.errors import InputError
+from bulletin.messages.message import Message
 
 _WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
@@ -56,7 +56,7 @@ def undo(path: str) -> tuple[str, str]:
     target = _target(path)
     backups = numbered(target, "bak")
     if not backups:
-        raise InputError(say("no.backup", path=path))
+        raise InputError(Message.of("write.no.backup", path=path))
     newest = backups[max(backups)]
     try:
         kept = ""
@@ -115,17 +115,17 @@ def _refuse_unless_writable(target: str, path: str) -> None:
     except OSError as error:
         raise InputError(_reason(path, error)) from error
     if not stat.S_ISREG(mode):
-        raise InputError(say("not.a.file", path=path))
+        raise InputError(Message.of("write.not.a.file", path=path))
     # To the administrator every file is writable, so the mode is asked as well.
     if not mode & _WRITABLE or not os.access(target, os.W_OK):
-        raise InputError(say("read.only", path=path))
+        raise InputError(Message.of("write.read.only", path=path))
 
 
 def _refuse_unless_same(target: str, before: bytes, backup: str, path: str) -> None:
     if bytes_of(target) != before:
         _forget(backup)
-        raise InputError(say("changed.meanwhile", path=path))
+        raise InputError(Message.of("write.changed.meanwhile", path=path))
 
 
 def _reason(path: str, error: OSError) -> str:
-    return say("not.written", path=path, reason=error.strerror or str(error))
+    return Message.of("write.not.written", path=path, reason=error.strerror or str(error))

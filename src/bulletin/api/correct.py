@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from bulletin.amend.amended import amended
 from bulletin.amend.diff import bare_diff, diff
-from bulletin.amend.english import say
 from bulletin.amend.interview import Examine, Interview, Terminal
 from bulletin.amend.proposals import edits_of, proposals
 from bulletin.amend.writing import replace, undo
 from bulletin.api.examine import examine, examine_again, examine_sheet
 from bulletin.api.options.options import Options
 from bulletin.errors import BulletinError, InputError
+from bulletin.messages.message import Message
 from bulletin.model.position import Position
 from bulletin.model.report import FileReport, Report
 from bulletin.model.sheet import Sheet
@@ -73,7 +73,7 @@ def correct(
         try:
             yield _proposed(source, certainty, writing=writing)
         except InputError as error:
-            yield Correction(source.report.path, error=str(error))
+            yield Correction(source.report.path, error=error.message)
 
 
 def correct_by_answers(
@@ -91,7 +91,7 @@ def correct_by_answers(
         try:
             yield _answered(source, agreed)._replace(unasked=interview.silent)
         except InputError as error:
-            yield Correction(source.report.path, error=str(error))
+            yield Correction(source.report.path, error=error.message)
         else:
             if interview.stopped:
                 return
@@ -103,7 +103,7 @@ def restore(paths: Sequence[str]) -> Iterator[Restored]:
         try:
             yield Restored(path, *undo(path))
         except InputError as error:
-            yield Restored(path, error=str(error))
+            yield Restored(path, error=error.message)
 
 
 def remaining(paths: Sequence[str], options: Options, certainty: float) -> tuple[Report, bool]:
@@ -117,7 +117,9 @@ def _sources(paths: Sequence[str], options: Options, *, needing_files: bool) -> 
     """Return the files with their bytes, which are read first so that a later change shows."""
     names = find_files(paths)
     if needing_files and STANDARD_INPUT in names:
-        raise InputError(say("not.a.file", path="standard input"))
+        raise InputError(
+            Message.of("write.not.a.file", path=Message.of("read.source.standard.input"))
+        )
     raw = {name: _bytes(name) for name in names}
     named = [name for name in names if name != STANDARD_INPUT]
     reports = list(examine(named, options).files) if named else []
@@ -144,7 +146,7 @@ def _examined(raw: bytes, path: str, options: Options) -> list[FileReport]:
         sheets = sheets_of_bytes(raw, path, options.encoding, options.sheet, options.table)
         return [examine_sheet(sheet, options) for sheet in sheets]
     except BulletinError as error:
-        return [FileReport(path, error=str(error))]
+        return [FileReport(path, error=error.message)]
 
 
 def _proposed(source: _Source, certainty: float, *, writing: bool) -> Correction:

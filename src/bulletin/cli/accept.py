@@ -38,9 +38,9 @@ def command(  # noqa: PLR0913  its parameters are its options
     bulletin-accepted.toml beside the table, and reported once it no longer applies.
     """
     from bulletin.amend.accepting import accept
-    from bulletin.amend.english import say
     from bulletin.api.examine import examine
     from bulletin.api.options.names import need_rules
+    from bulletin.messages.speaking import say
 
     path, position = _parsed(place)
     if not because.strip():
@@ -55,7 +55,7 @@ def command(  # noqa: PLR0913  its parameters are its options
             gaps = {"line": position.line, "column": position.column, "rule": each.entry.rule}
             tell(
                 say(
-                    "accepted.before" if each.before else "accepted",
+                    "accept.done.before" if each.before else "accept.done",
                     path=path,
                     **gaps,
                     file=each.file,

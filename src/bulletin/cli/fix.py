@@ -23,6 +23,7 @@ from bulletin.cli.reading import declared, options, tell_unreadable
 from bulletin.cli.status import FINDINGS, FINE, UNUSABLE
 from bulletin.cli.streams import tell, write
 from bulletin.errors import UsageError
+from bulletin.messages.speaking import say
 
 if TYPE_CHECKING:
     from bulletin.api.correct import Correction
@@ -81,7 +82,6 @@ def _propose(
     files: Sequence[str], choices: "Options", certainty: float, *, to_write: bool, quiet: bool
 ) -> int:
     """Print what is proposed for each file, and what became of it; return the exit status."""
-    from bulletin.amend.english import counted
     from bulletin.api.correct import correct
 
     ends, written = [FINE], []
@@ -91,7 +91,7 @@ def _propose(
             continue
         if each.backup:
             written.append(each.path)
-            tell(counted("written", each.changed, path=each.path, backup=each.backup))
+            tell(say("fix.written", count=each.changed, path=each.path, backup=each.backup))
         _write_diff(each.diff)
         if not quiet:
             _tell_left_out(each, certainty)
@@ -101,24 +101,23 @@ def _propose(
 
 def _end(each: "Correction") -> int:
     if each.error:
-        tell(f"bulletin: {each.error}")
+        tell(say("program.says", sentence=each.error))
         return UNUSABLE
     return FINDINGS if each.certain and not each.backup else FINE
 
 
 def _tell_left_out(each: "Correction", certainty: float) -> None:
-    from bulletin.amend.english import counted, percent, say
+    from bulletin.messages.likelihood import percent
 
     if each.doubtful:
         gaps = {"path": each.path, "certainty": percent(certainty)}
-        tell(counted("left.out", each.doubtful, **gaps))
+        tell(say("fix.left.out", count=each.doubtful, **gaps))
     elif not each.certain:
-        tell(say("nothing", path=each.path))
+        tell(say("fix.nothing", path=each.path))
 
 
 def _ask(files: Sequence[str], choices: "Options", *, quiet: bool) -> int:
     """Put the questions on each file, and print what the answers changed; return the status."""
-    from bulletin.amend.english import counted, say
     from bulletin.amend.interview import Terminal
     from bulletin.api.correct import correct_by_answers
 
@@ -126,10 +125,10 @@ def _ask(files: Sequence[str], choices: "Options", *, quiet: bool) -> int:
     for each in correct_by_answers(files, choices, Terminal(_answer, tell)):
         ends.append(_end(each))
         if each.unasked and not quiet:
-            tell(say("nothing.asked", path=each.path))
+            tell(say("fix.nothing.asked", path=each.path))
         if each.backup:
             written.append(each.path)
-            tell(counted("answers", each.changed, path=each.path, backup=each.backup))
+            tell(say("fix.answers", count=each.changed, path=each.path, backup=each.backup))
             _write_diff(each.diff)
     _tell_left(written, choices, 1, quiet=quiet)
     return max(ends)
@@ -165,7 +164,7 @@ def _tell_left(
     """Examine once more what was written; say what is left, and tell if that can be mended."""
     if not written:
         return False
-    from bulletin.amend.english import left_in, say
+    from bulletin.amend.remaining import left_in
     from bulletin.api.correct import remaining
 
     report, more = remaining(written, choices, certainty)
@@ -174,23 +173,22 @@ def _tell_left(
         if file.error or quiet:
             continue
         if file.untested:
-            tell(say("left.untested", path=file.path))
+            tell(say("fix.left.untested", path=file.path))
         else:
-            tell(say("left", path=file.path, **left_in(file)))
+            tell(say("fix.left", path=file.path, **left_in(file)))
     return more
 
 
 def _restore(files: Iterable[str], *, quiet: bool) -> int:
     """Put back the newest backup of every file; return the exit status of the run."""
-    from bulletin.amend.english import say
     from bulletin.api.correct import restore
 
     status = FINE
     for each in restore(list(files)):
         if each.error:
-            tell(f"bulletin: {each.error}")
+            tell(say("program.says", sentence=each.error))
             status = UNUSABLE
         elif not quiet:
-            key = "undone" if each.kept else "undone.bare"
+            key = "fix.undone" if each.kept else "fix.undone.bare"
             tell(say(key, path=each.path, backup=each.backup, kept=each.kept))
     return status

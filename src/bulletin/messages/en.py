@@ -20,6 +20,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "list.and": " and ",
     "list.semicolon": "; ",
     "list.of.reasons": "{reasons:semicolon}",
+    "list.of.cells": "{cells}",
     # places and ranges
     "place.lines": ("line {lines}", "lines {lines}"),
     "place.column": "column {column}",
@@ -189,9 +190,20 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "trust.which.file": "--trust {name} can mean a figure of {count} files; name the file too, "
     "as {file}:{name}.",
     # counts
-    "files": ("1 file", "{count} files"),
-    # files
+    "counts": "{files} | {relations} | {findings}",
+    "count.files": ("1 file", "{count} files"),
+    "counts.unreadable": " ({count} unreadable)",
+    "counts.relations": "{held} held, {failed} failed, {not_testable} not testable",
+    "count.relations": ("1 relation", "{count} relations"),
+    "counts.findings": "{errors}, {warnings}, {notes}",
+    "count.errors": ("1 error", "{count} errors"),
+    "count.warnings": ("1 warning", "{count} warnings"),
+    "count.notes": ("1 note", "{count} notes"),
     "of.file": "{path}: {sentence}",
+    "file.untested": "Nothing could be tested: {reason}.",
+    "untested.unknown": "no relation between the figures was recognised",
+    "file.held": "{relations} held, nothing found.",
+    "file.held.partly": "{relations} held, {not_testable} not testable, nothing found.",
     # printed numbers
     "number.not.plain": "{text} is not a plain decimal number.",
     # derived tables
@@ -215,6 +227,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "derive.no.earlier": "{growth} leaves no earlier level to be worked out",
     "derive.difference": "{item} is a difference, not a whole",
     "derive.not.additive": "the parts of {item} do not add up",
+    "derive.implied.weight": "implied by the growth or indices of all parts together",
     # why a relation cannot be tested
     "untested.condition.open": "rounding leaves open whether the condition is due",
     "untested.divisor": "what is divided by may be zero or below ({names:and})",
@@ -334,4 +347,194 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "slip.signs-added": "signs added",
     "slip.running-totals": "running totals typed from here",
     "slip.unit-exchanged": "{meant} typed as {typed} in the unit",
+    # findings
+    "finding.accepted": "Accepted: {because}",
+    "severity.error": "error",
+    "severity.warning": "warning",
+    "severity.note": "note",
+    "should.between": "should lie between {low} and {high}",
+    "should.be": "should be {low}",
+    "should.be.at.least": "should be at least {low}",
+    "should.be.at.most": "should be at most {high}",
+    "should.be.meant": "probably {meant} was meant",
+    "finding.more.notes": "... and {count} more notes of this kind ({rule})",
+    # diagnoses
+    "diagnosis.findings": ("Finding {ids}: {headline}", "Findings {ids}: {headline}"),
+    "diagnosis.one.of": "one of these cells is wrong:",
+    "diagnosis.some.of": "some of these cells are wrong:",
+    "diagnosis.this": "this cell is wrong:",
+    "diagnosis.unexplained": "no cell can be named:",
+    "diagnosis.these": "these cells are wrong together:",
+    "diagnosis.changed": "{place} {item}: {printed}; probably {proposed} was meant (to be "
+    "verified)",
+    "diagnosis.changed.perhaps": "{place} {item}: {printed}; perhaps {proposed} was meant (to be "
+    "verified)",
+    "diagnosis.changed.range": "{place} {item}: {printed}; should lie between {low} and {high}",
+    "diagnosis.changed.bare": "{place} {item}: {printed}",
+    "diagnosis.slip": ", {slip}",
+    "diagnosis.likelihood": ", {percent} likely",
+    "diagnosis.more": "... and {count} less likely ones",
+    "diagnosis.said": "{headline} {cells}.",
+    # outcomes
+    "outcome.held": "held",
+    "outcome.failed": "not reproducible",
+    "outcome.not_testable": "not testable",
+    "outcome": "outcome",
+    # nothing to print
+    "nothing.shares": "No share follows: no level of a whole with its part is printed.",
+    "nothing.growth": "Nothing follows: no growth, no index and no pair of levels is printed.",
+    "nothing.rank": "Nothing to rank: no figures of this measure are printed.",
+    "nothing.files": "No file could be read.",
+    # heads and captions on screens
+    "head.item": "item",
+    "head.whole": "of",
+    "head.level": "level",
+    "head.share": "share %",
+    "head.between": "between",
+    "head.printed": "printed",
+    "head.verdict": "verdict",
+    "head.previous": "previous",
+    "head.change": "change",
+    "head.contribution": "points",
+    "head.weight": "weight %",
+    "head.implied.growth": "implied %",
+    "head.rank": "rank",
+    "head.by.level": "level",
+    "head.by.share": "share %",
+    "head.by.growth": "growth %",
+    "head.by.index": "index",
+    "head.by.contribution": "points",
+    "head.unit": "unit",
+    "head.open": "order open with",
+    "show.because": "{kind} ({evidence})",
+    "show.settings": "settings: {settings}",
+    "screen.left.out": "left out for want of room: {columns} (-f json has everything)",
+    "head.column": "column",
+    "head.measure": "measure",
+    "head.period": "period",
+    "head.base": "base",
+    "head.role": "role",
+    "head.line": "line",
+    "head.relation": "relation",
+    "head.from": "from",
+    "head.evidence": "evidence",
+    "head.reason": "why not",
+    # likelihoods
+    "percent": "{number} %",
+    "percent.more": "more than 99 %",
+    "percent.less": "less than 1 %",
+    # files that are written
+    "write.not.text": "{path} is no text file, and only the cells of text files can be changed; "
+    "save its table as CSV first.",
+    "write.changed.meanwhile": "{path} was changed while it was examined, so nothing was "
+    "written; start again.",
+    "write.not.alone": "{path} is quoted too oddly around line {line} to change one cell only, "
+    "so nothing was written; type {text} into column {column} by hand.",
+    "write.not.in.encoding": "{path} is {encoding}, which cannot write “{text}” (line {line}, "
+    "column {column}), so nothing was written; save it as UTF-8 first.",
+    "write.read.only": "{path} is read-only, so nothing was written; make it writable, or change "
+    "a copy.",
+    "write.not.a.file": "{path} is no file on disk, so nothing can be written to it; name a file.",
+    "write.not.written": "{path} cannot be written ({reason}), so it stays as it was; free the "
+    "place, or change a copy.",
+    "write.no.backup": "{path} has no backup ({path}.bak) to go back to.",
+    # reasons above a diff
+    "diff.change": "{place} {item}: {printed} -> {text}",
+    "diff.slip": " ({slip})",
+    "diff.percent": ", {percent} likely",
+    "diff.because": "because {sentence} [{rule}]",
+    "diff.rival": "rival: {changes}{percent}",
+    "diff.rival.text": "{place} {item}: {printed} -> {text}",
+    "diff.rival.range": "{place} {item}: {printed}, should lie between {low} and {high}",
+    "diff.rival.bare": "{place} {item}: {printed}, another figure",
+    "diff.blank": "(blank)",
+    # what became of a file
+    "fix.left.out": (
+        (
+            "{path}: 1 further proposal is not {certainty} certain, or no slip of typing; see "
+            "bulletin check, or use --interactive."
+        ),
+        (
+            "{path}: {count} further proposals are not {certainty} certain, or no slips of "
+            "typing; see bulletin check, or use --interactive."
+        ),
+    ),
+    "fix.nothing": "{path}: nothing to propose.",
+    "fix.nothing.asked": "{path}: nothing to ask.",
+    "fix.written": (
+        "{path}: 1 cell changed, the old file is {backup}.",
+        "{path}: {count} cells changed, the old file is {backup}.",
+    ),
+    "fix.left": "{path}: what is left: {errors}, {warnings}, {notes}.",
+    "fix.left.untested": "{path}: what is left: nothing could be tested.",
+    "fix.answers": (
+        "{path}: 1 line changed, the old file is {backup}.",
+        "{path}: {count} lines changed, the old file is {backup}.",
+    ),
+    "fix.undone.bare": "{path}: restored from {backup}.",
+    "fix.undone": "{path}: restored from {backup}; what stood there is kept as {kept}.",
+    # the interview
+    "ask.head": "{path}, {place} {item}: {printed}",
+    "ask.bounds": "  the other figures leave {low} to {high}",
+    "ask.because": "  {sentence} [{rule}]",
+    "ask.choice": "  {number}  {changes}{percent}",
+    "ask.one.of": "one of these cells is wrong:",
+    "ask.some.of": "some of these cells are wrong:",
+    "ask.these": "these cells are wrong together:",
+    "ask.prompt": "{place}: y or Enter takes 1, r right as printed, n skips, q quits, ? help: ",
+    "ask.prompt.nothing": "{place}: y or Enter takes 1, n skips, q quits, ? help: ",
+    "ask.prompt.typed": "{place}: type the figure, r right as printed, n skips, q quits, ? help: ",
+    "ask.prompt.typed.nothing": "{place}: type the figure, n skips, q quits, ? help: ",
+    "ask.help": "y or Enter takes choice 1, a number takes the choice of that number, and a "
+    "figure is typed into {place} (=2 for the figure 2; 4:2=140.0 for another of the cells). r "
+    "says that {place} is right as printed, so that another cell is suspected. n or s skips the "
+    "question, q ends all questions; what was answered before is kept.",
+    "ask.help.nothing": "y or Enter takes choice 1, and a number takes the choice of that "
+    "number. n or s skips the question, q ends all questions; what was answered before is kept.",
+    "ask.help.typed": "Nothing is proposed in choice 1, so type the figure of {place} (=2 for "
+    "the figure 2; 4:2=140.0 for another of the cells); a number takes the choice of that "
+    "number. r says that {place} is right as printed, so that another cell is suspected. n or s "
+    "skips the question, q ends all questions; what was answered before is kept.",
+    "ask.help.typed.nothing": "Nothing is proposed in choice 1, so type the figure of {place}; a "
+    "number takes the choice of that number. n or s skips the question, q ends all questions; "
+    "what was answered before is kept.",
+    "ask.right.nothing": "{place} holds no figure that could be right; n skips the question.",
+    "ask.right": "{printed} at {place} stays; then another cell is wrong.",
+    "ask.right.all": "{printed} at {place} stays; then no cell is left to suspect here. If the "
+    "publisher printed it so, bulletin accept {path}:{finding} --because TEXT keeps it.",
+    "ask.no.figure": "“{text}” is no figure, and no number of a choice.",
+    "ask.no.text": "Nothing is proposed in choice {number}; type the figure instead.",
+    "ask.possible": "With {text} the findings here are gone; left in the file: {errors}, "
+    "{warnings}.",
+    "ask.possible.alone": "With {text} this file by itself is without the findings here (the "
+    "other files are compared again at the end); left in it: {errors}, {warnings}.",
+    "ask.impossible": "With {text} still: {sentence}",
+    "ask.untested": "With {text} fewer relations can be tested than before, so that this proves "
+    "nothing.",
+    "ask.keep": "Keep it nevertheless? (y or n) ",
+    "ask.refused": "Not possible: {sentence}",
+    "ask.finding": "{sentence} [{rule}]",
+    "ask.change": "{printed} -> {text}",
+    # accepted exceptions
+    "accept.no.file": "{path} has no folder to keep an exception in; save the table first.",
+    "accept.no.finding": "{path} has no finding at line {line}, column {column}, so there is "
+    "nothing to accept; bulletin check --format annotations lists the places.",
+    "accept.elsewhere": "{path} has no finding of its own at line {line}, column {column}, but "
+    "line {other_line}, column {other_column} has one that this cell is part of; accept it there.",
+    "accept.elsewhere.before": "{path} has no finding of its own at line {line}, column "
+    "{column}; line {other_line}, column {other_column} has one that this cell is part of; it is "
+    "accepted already.",
+    "accept.no.rule": "{path} has no finding {rule} at line {line}, column {column}, only "
+    "{others}; name one of these.",
+    "accept.otherwise": "{file} accepts {rule} at line {line}, column {column} already, because "
+    "“{because}”; change the reason there.",
+    "accept.broken": "{file} cannot be read as accepted exceptions ({reason}); mend it, or "
+    "delete it.",
+    "accept.done": "{path}:{line}:{column}: {rule} accepted in {file}.",
+    "accept.done.before": "{path}:{line}:{column}: {rule} was accepted in {file} before.",
+    "accept.broken.text": "a text is expected",
+    "accept.broken.place": "line and column are numbers",
+    "accept.broken.key": "an entry has no {key}",
+    # the program itself
+    "program.says": "bulletin: {sentence}",
 }

@@ -16,7 +16,7 @@ class Message(str):
     unasked; `said` gives it in another language. Two messages are equal, and count as one,
     if their sentences are.
 
-    >>> Message.of("files", count=2)
+    >>> Message.of("count.files", count=2)
     '2 files'
     """
 
@@ -39,7 +39,7 @@ class Message(str):
         """
         Return the message of this key; the order in which gaps are named does not matter.
 
-        >>> Message.of("of.file", path="a.csv", sentence=Message.of("files", count=1))
+        >>> Message.of("of.file", path="a.csv", sentence=Message.of("count.files", count=1))
         'a.csv: 1 file'
         """
         return cls(key, tuple(sorted(gaps.items(), key=_name)))

@@ -22,7 +22,7 @@ def say(key: str, /, **gaps: object) -> str:
     """
     Return the sentence of this key in the language chosen.
 
-    >>> say("files", count=2)
+    >>> say("count.files", count=2)
     '2 files'
     """
     return catalogue(language()).say(key, gaps)

@@ -1,5 +1,6 @@
 """One `file:line:column: severity: rule: message` a line, for editors to jump to."""
 
+from bulletin.messages.speaking import translated
 from bulletin.model.report import FileReport, Finding
 from bulletin.render.form import Form, Result
 from bulletin.render.words.places import address, sheet_name
@@ -19,6 +20,6 @@ def _line(file: FileReport, finding: Finding) -> str:
     start = f"{file.path}:{position.line}:{position.column}"
     name = sheet_name(file)
     where = f" [{name}!{address(position)}]" if name else ""
-    kept = f" {say('accepted', because=finding.accepted)}" if finding.accepted else ""
-    told = f"{finding.message} {sentence(file, finding)}".rstrip()
+    kept = f" {say('finding.accepted', because=finding.accepted)}" if finding.accepted else ""
+    told = f"{translated(finding.message)} {sentence(file, finding)}".rstrip()
     return f"{start}: {finding.severity.value}: {finding.rule}: {told}{kept}{where}"

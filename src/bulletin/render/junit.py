@@ -9,6 +9,7 @@ findings: those that count for the exit status are failures, the others pass wit
 from collections.abc import Iterator
 from html import escape
 
+from bulletin.messages.speaking import translated
 from bulletin.model.report import FileReport, Finding, Judgement, Outcome, Severity
 from bulletin.render.form import Form, Result
 from bulletin.render.words.places import spot
@@ -40,7 +41,7 @@ def _suite(file: FileReport, failing: frozenset[Severity]) -> str:
 
 def _cases(file: FileReport, failing: frozenset[Severity]) -> Iterator[str]:
     if file.error:
-        inside = f"<error{_attributes(message=file.error)}/>"
+        inside = f"<error{_attributes(message=translated(file.error))}/>"
         yield _case("readable", file.path, inside)
         return
     for judgement in file.judgements:
@@ -49,7 +50,7 @@ def _cases(file: FileReport, failing: frozenset[Severity]) -> Iterator[str]:
     for finding in file.findings:
         yield _finding(file, finding, counts=finding.severity in failing and not finding.accepted)
     if not file.judgements and not file.findings:
-        reason = file.untested or say("untested.unknown")
+        reason = translated(file.untested) or say("untested.unknown")
         yield _case("relations", file.path, f"<skipped{_attributes(message=reason)}/>")
 
 
@@ -57,16 +58,16 @@ def _relation(file: FileReport, judgement: Judgement) -> str:
     name = f"{judgement.kind} {judgement.target.item} {spot(file, judgement.target.position)}"
     if judgement.outcome is Outcome.HELD:
         return _case(name, file.path)
-    return _case(name, file.path, f"<skipped{_attributes(message=judgement.reason)}/>")
+    return _case(name, file.path, f"<skipped{_attributes(message=translated(judgement.reason))}/>")
 
 
 def _finding(file: FileReport, finding: Finding, *, counts: bool) -> str:
     name = f"{finding.rule} {finding.place.item} {spot(file, finding.place.position)}"
     if counts:
-        message = f"{finding.message} {sentence(file, finding)}".rstrip()
+        message = f"{translated(finding.message)} {sentence(file, finding)}".rstrip()
         told = _attributes(type=finding.rule, message=message)
         return _case(name, file.path, f"<failure{told}/>")
-    told = escape(visible(f"{finding.severity.value}: {finding.message}"))
+    told = escape(visible(f"{finding.severity.value}: {translated(finding.message)}"))
     return _case(name, file.path, f"<system-out>{told}</system-out>")
 
 

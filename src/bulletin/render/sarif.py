@@ -12,6 +12,7 @@ from inspect import cleandoc
 from typing import NotRequired, TypedDict
 
 from bulletin import __version__
+from bulletin.messages.speaking import translated
 from bulletin.model.report import FileReport, Finding, Place, Report
 from bulletin.render.form import Form, Result
 from bulletin.render.json.check import DiagnosisJson, diagnosis_json
@@ -89,7 +90,7 @@ def _invocation(report: Report) -> dict[str, object]:
     notes = [
         {
             "level": "error",
-            "message": {"text": file.error},
+            "message": {"text": translated(file.error)},
             "locations": [{"physicalLocation": {"artifactLocation": {"uri": _uri(file.path)}}}],
         }
         for file in unreadable
@@ -102,7 +103,7 @@ def _result(file: FileReport, finding: Finding, rules: list[str]) -> ResultJson:
         "ruleId": finding.rule,
         "ruleIndex": rules.index(finding.rule),
         "level": finding.severity.value,
-        "message": {"text": f"{finding.message} {sentence(file, finding)}".rstrip()},
+        "message": {"text": f"{translated(finding.message)} {sentence(file, finding)}".rstrip()},
         "locations": [_location(file, finding.place)],
     }
     if finding.accepted:

@@ -106,7 +106,7 @@ def test_quiet_leaves_out_files_without_findings_and_the_counts(sectors: Report)
 def test_notes_are_short_and_many_of_a_kind_are_counted(sectors: Report) -> None:
     place = place_of(SECTORS, 4, 2)
     notes = tuple(
-        Finding(id, "residual", Severity.NOTE, Message.of("files", count=id), place)
+        Finding(id, "residual", Severity.NOTE, Message.of("count.files", count=id), place)
         for id in range(1, 6)  # noqa: A001
     )
     report = Report((replace(sectors.files[0], findings=notes, diagnoses=()),))

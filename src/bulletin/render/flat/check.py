@@ -1,5 +1,6 @@
 """Findings as a rectangle, one row each."""
 
+from bulletin.messages.speaking import translated
 from bulletin.model.report import FileReport, Finding
 from bulletin.model.suspicion import likeliest_first
 from bulletin.render.form import Result
@@ -56,7 +57,7 @@ def _row(file: FileReport, finding: Finding, *, sheets: bool) -> tuple[str, ...]
         place.printed,
         low,
         high,
-        finding.message,
+        translated(finding.message),
         finding.accepted,
         *_suspicion(file, finding),
     )
@@ -78,7 +79,7 @@ def _suspicion(file: FileReport, finding: Finding) -> tuple[str, ...]:
                 each.place.item,
                 each.place.printed,
                 each.proposed or "",
-                each.slip,
+                translated(each.slip),
             )
             for each in first.altered
         ),

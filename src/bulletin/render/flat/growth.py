@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bulletin.messages.speaking import translated
 from bulletin.model.derived import GrowthLine
 from bulletin.render.form import Result
 from bulletin.render.rectangle import Rectangle, rectangle
@@ -80,5 +81,5 @@ def _row(line: GrowthLine) -> tuple[str, ...]:
         *both_ends(line.contribution),
         line.shown_weight,
         *both_ends(line.weight),
-        line.reason,
+        translated(line.reason),
     )

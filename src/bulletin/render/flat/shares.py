@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bulletin.messages.speaking import translated
 from bulletin.model.derived import ShareLine
 from bulletin.render.form import Result
 from bulletin.render.rectangle import Rectangle, rectangle
@@ -56,5 +57,5 @@ def _row(line: ShareLine) -> tuple[str, ...]:
         line.printed,
         line.outcome.value if line.outcome else "",
         line.basis.value,
-        line.reason,
+        translated(line.reason),
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import NotRequired, TypedDict
 
 from bulletin import __version__
+from bulletin.messages.speaking import translated
 from bulletin.model.report import (
     Change,
     Diagnosis,
@@ -139,7 +140,7 @@ def objects(result: Result[None]) -> Iterator[Mapping[str, object]]:
 def file_json(file: FileReport) -> FileJson:
     """Return what is said of one file."""
     if file.error:
-        return {"path": file.path, "error": {"message": file.error}}
+        return {"path": file.path, "error": {"message": translated(file.error)}}
     first = file.tables[0] if file.tables else None
     content: FileJson = {
         "path": file.path,
@@ -154,7 +155,7 @@ def file_json(file: FileReport) -> FileJson:
         "diagnoses": [diagnosis_json(file, each) for each in file.diagnoses],
     }
     if file.untested:
-        content["untested"] = file.untested
+        content["untested"] = translated(file.untested)
     return content
 
 
@@ -164,7 +165,7 @@ def _finding(file: FileReport, finding: Finding) -> FindingJson:
         "id": finding.id,
         "rule": finding.rule,
         "severity": finding.severity.value,
-        "message": finding.message,
+        "message": translated(finding.message),
         **where(file, place.position),
         "item": place.item,
         "measure": place.measure.value,
@@ -186,7 +187,7 @@ def diagnosis_json(file: FileReport, diagnosis: Diagnosis) -> DiagnosisJson:
         "hypotheses": [_hypothesis(file, each) for each in likeliest_first(diagnosis)],
     }
     if diagnosis.note:
-        content["note"] = diagnosis.note
+        content["note"] = translated(diagnosis.note)
     return content
 
 
@@ -201,7 +202,7 @@ def _change(file: FileReport, change: Change) -> ChangeJson:
     return {
         **printed(file, change.place),
         "proposed": change.proposed,
-        "slip": change.slip,
+        "slip": translated(change.slip),
         "interval": ends_json(change.interval),
     }
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NotRequired, Protocol, TypedDict, TypeVar
 
 from bulletin import __version__
+from bulletin.messages.speaking import translated
 from bulletin.model.report import FileReport
 from bulletin.render.form import Result
 from bulletin.render.json.place import Problem
@@ -58,7 +59,7 @@ def lines_apart(schema: str, result: Result[Line], row: Row[Line]) -> list[Mappi
 
 def _file(file: FileReport, lines: Sequence[Line], row: Row[Line]) -> LinesOfFile:
     if file.error:
-        return {"path": file.path, "error": {"message": file.error}}
+        return {"path": file.path, "error": {"message": translated(file.error)}}
     first = file.tables[0] if file.tables else None
     return {
         "path": file.path,

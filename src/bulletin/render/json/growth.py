@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import TypedDict
 
+from bulletin.messages.speaking import translated
 from bulletin.model.derived import GrowthLine
 from bulletin.model.interval import Interval
 from bulletin.model.report import FileReport
@@ -69,7 +70,7 @@ def _row(file: FileReport, line: GrowthLine) -> Mapping[str, object]:
         "total": line.total,
         "contribution": _implied(line.contribution, line.shown_contribution),
         "weight": _implied(line.weight, line.shown_weight),
-        "reason": line.reason,
+        "reason": translated(line.reason),
     }
     return row
 

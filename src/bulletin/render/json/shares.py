@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from bulletin.messages.speaking import translated
 from bulletin.model.derived import ShareLine
 from bulletin.model.report import FileReport
 from bulletin.render.form import Result
@@ -54,6 +55,6 @@ def _row(file: FileReport, line: ShareLine) -> Mapping[str, object]:
         "printed": line.printed or None,
         "outcome": line.outcome.value if line.outcome else None,
         "basis": line.basis.value,
-        "reason": line.reason,
+        "reason": translated(line.reason),
     }
     return row

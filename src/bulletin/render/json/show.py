@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import NotRequired, TypedDict
 
 from bulletin import __version__
+from bulletin.messages.speaking import translated
 from bulletin.model.position import Position
 from bulletin.model.report import FileReport, Judgement
 from bulletin.model.sheet import Sheet
@@ -100,12 +101,12 @@ def objects(result: Result[None]) -> Iterator[Mapping[str, object]]:
 def file_json(file: FileReport) -> FileJson:
     """Return what was understood of one file; the tables of a tidy file are joined."""
     if file.error:
-        return {"path": file.path, "error": {"message": file.error}}
+        return {"path": file.path, "error": {"message": translated(file.error)}}
     first = file.tables[0] if file.tables else Table("", (), (), {})
     content: FileJson = {
         "path": file.path,
         "kind": first.kind,
-        "kind_evidence": first.kind_evidence,
+        "kind_evidence": translated(first.kind_evidence),
         "title": first.title,
         "headnote": first.headnote,
         "encoding": file.sheet.encoding if file.sheet else "",
@@ -128,7 +129,7 @@ def _add_origin(content: FileJson, sheet: Sheet) -> None:
     if sheet.table:
         content["table"] = sheet.table
     if sheet.notices:
-        content["notices"] = list(sheet.notices)
+        content["notices"] = [translated(each) for each in sheet.notices]
 
 
 def _columns(tables: tuple[Table, ...]) -> list[ColumnJson]:
@@ -169,7 +170,7 @@ def _relation(judgement: Judgement) -> RelationJson:
         "parts": [_cell(each.position) for each in judgement.parts if not each.path],
         "evidence": judgement.evidence.value,
         "outcome": judgement.outcome.value,
-        "reason": judgement.reason,
+        "reason": translated(judgement.reason),
     }
     if there:
         relation["beside"] = there[0]

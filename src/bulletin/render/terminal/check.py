@@ -16,7 +16,7 @@ from bulletin.render.terminal.picture import picture
 from bulletin.render.terminal.styles import QUIET, SEVERITY
 from bulletin.render.words.counts import summary, verdict
 from bulletin.render.words.places import spot
-from bulletin.render.words.sentences import say
+from bulletin.render.words.sentences import say, told
 from bulletin.render.words.visible import visible
 
 _NOTES = 3  # of one rule, after which they are only counted
@@ -38,7 +38,7 @@ def screen(result: Result[None], form: Form) -> str:
 def _file(file: FileReport, canvas: Canvas) -> Iterator[RenderableType]:
     yield from heading(file, canvas.width)
     if file.error:
-        yield indented(Text(visible(file.error), style=SEVERITY[Severity.ERROR]), 2)
+        yield indented(Text(told(file.error), style=SEVERITY[Severity.ERROR]), 2)
     elif verdict(file):
         yield indented(Text(verdict(file)), 2)
     yield Text()
@@ -60,9 +60,9 @@ def _findings(
     """Yield findings on one cell, each in its sentence, then their common picture."""
     for each in findings:
         yield _title(file, each)
-        yield indented(Text(visible(each.message)), 2)
+        yield indented(Text(told(each.message)), 2)
         if each.accepted:
-            said = say("accepted", because=each.accepted)
+            said = say("finding.accepted", because=each.accepted)
             yield indented(Text(visible(said), style=QUIET), 2)
     yield from picture(file, findings, canvas.width, colour=canvas.colour)
     yield Text()
@@ -84,7 +84,7 @@ def _notes(file: FileReport) -> Iterator[RenderableType]:
         seen[each.rule] = seen.get(each.rule, 0) + 1
         if seen[each.rule] <= _NOTES:
             yield _title(file, each)
-            yield indented(Text(visible(each.message)), 2)
+            yield indented(Text(told(each.message)), 2)
     for rule, count in seen.items():
         if count > _NOTES:
-            yield Text(say("more.notes", count=count - _NOTES, rule=rule), style=QUIET)
+            yield Text(say("finding.more.notes", count=count - _NOTES, rule=rule), style=QUIET)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bulletin.messages.speaking import translated
 from bulletin.model.derived import GrowthLine
 from bulletin.model.interval import Interval
 from bulletin.render.form import Form, Result
@@ -19,15 +20,17 @@ def screen(result: Result[GrowthLine], form: Form) -> str:
 def _columns(lines: Sequence[GrowthLine]) -> list[ScreenColumn]:
     labels = label_texts([each.item for each in lines], [each.depth for each in lines])
     return [
-        ScreenColumn(say("item"), labels, least=14),
-        ScreenColumn(say("unit"), [each.unit for each in lines], least=4, spare=3),
-        ScreenColumn(say("level"), [each.level for each in lines], right=True, spare=1),
-        ScreenColumn(say("printed"), [each.growth for each in lines], right=True),
-        *_pair("implied.growth", [(each.shown_growth, each.implied_growth) for each in lines]),
-        *_pair("previous", [(each.shown_previous, each.previous) for each in lines]),
-        *_pair("change", [(each.shown_change, each.change) for each in lines]),
-        *_pair("contribution", [(each.shown_contribution, each.contribution) for each in lines]),
-        *_pair("weight", [(each.shown_weight, each.weight) for each in lines]),
+        ScreenColumn(say("head.item"), labels, least=14),
+        ScreenColumn(say("head.unit"), [each.unit for each in lines], least=4, spare=3),
+        ScreenColumn(say("head.level"), [each.level for each in lines], right=True, spare=1),
+        ScreenColumn(say("head.printed"), [each.growth for each in lines], right=True),
+        *_pair("head.implied.growth", [(each.shown_growth, each.implied_growth) for each in lines]),
+        *_pair("head.previous", [(each.shown_previous, each.previous) for each in lines]),
+        *_pair("head.change", [(each.shown_change, each.change) for each in lines]),
+        *_pair(
+            "head.contribution", [(each.shown_contribution, each.contribution) for each in lines]
+        ),
+        *_pair("head.weight", [(each.shown_weight, each.weight) for each in lines]),
     ]
 
 
@@ -36,7 +39,7 @@ def _subject(line: GrowthLine) -> str:
 
 
 def _remark(line: GrowthLine) -> str:
-    return line.reason
+    return translated(line.reason)
 
 
 def _pair(head: str, figures: Sequence[tuple[str, Interval | None]]) -> list[ScreenColumn]:
@@ -54,7 +57,7 @@ def _pair(head: str, figures: Sequence[tuple[str, Interval | None]]) -> list[Scr
             right=True,
         ),
         ScreenColumn(
-            say("between.head"),
+            say("head.between"),
             [ends if figure else "" for figure, ends in zip(shown, spans, strict=True)],
             right=True,
             spare=4,

@@ -7,7 +7,6 @@ from bulletin.render.form import Form, Result
 from bulletin.render.terminal.sections import Section, sections
 from bulletin.render.terminal.styles import QUIET
 from bulletin.render.terminal.table import ScreenColumn
-from bulletin.render.words.english import SENTENCES
 from bulletin.render.words.sentences import say
 
 
@@ -17,18 +16,18 @@ def screen(result: Result[RankLine], form: Form) -> str:
 
 
 def _columns(lines: Sequence[RankLine]) -> list[ScreenColumn]:
-    key = f"by.{lines[0].by}"
+    key = f"head.by.{lines[0].by}"
     return [
-        ScreenColumn(say("rank"), [_rank(each) for each in lines], right=True),
-        ScreenColumn(say("item"), [each.item for each in lines], least=14),
+        ScreenColumn(say("head.rank"), [_rank(each) for each in lines], right=True),
+        ScreenColumn(say("head.item"), [each.item for each in lines], least=14),
         ScreenColumn(
-            say(key) if key in SENTENCES else lines[0].by,
+            say(key),
             [each.printed for each in lines],
             right=True,
         ),
-        ScreenColumn(say("unit"), _units(lines), least=4, spare=1),
+        ScreenColumn(say("head.unit"), _units(lines), least=4, spare=1),
         ScreenColumn(
-            say("open"),
+            say("head.open"),
             [", ".join(each.open_with) for each in lines],
             least=16,
             styles=[QUIET] * len(lines),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bulletin.messages.speaking import translated
 from bulletin.model.derived import Basis, ShareLine
 from bulletin.render.form import Form, Result
 from bulletin.render.terminal.sections import Section, sections
@@ -21,18 +22,20 @@ def _columns(lines: Sequence[ShareLine]) -> list[ScreenColumn]:
     verdicts = [say(f"outcome.{each.outcome}") if each.outcome else "" for each in lines]
     styles = [OUTCOME[each.outcome] if each.outcome else "" for each in lines]
     return [
-        ScreenColumn(say("item"), labels, least=14),
-        ScreenColumn(say("level"), [each.level for each in lines], right=True, spare=2),
-        ScreenColumn(say("share"), [each.shown or _between(each) for each in lines], right=True),
+        ScreenColumn(say("head.item"), labels, least=14),
+        ScreenColumn(say("head.level"), [each.level for each in lines], right=True, spare=2),
         ScreenColumn(
-            say("between.head"),
+            say("head.share"), [each.shown or _between(each) for each in lines], right=True
+        ),
+        ScreenColumn(
+            say("head.between"),
             [_between(each) if each.shown else "" for each in lines],
             right=True,
             spare=3,
         ),
-        ScreenColumn(say("printed"), [each.printed for each in lines], right=True),
-        ScreenColumn(say("verdict"), verdicts, styles=styles),
-        ScreenColumn(say("whole"), [each.whole for each in lines], least=10, spare=4),
+        ScreenColumn(say("head.printed"), [each.printed for each in lines], right=True),
+        ScreenColumn(say("head.verdict"), verdicts, styles=styles),
+        ScreenColumn(say("head.whole"), [each.whole for each in lines], least=10, spare=4),
     ]
 
 
@@ -41,4 +44,6 @@ def _between(line: ShareLine) -> str:
 
 
 def _remark(line: ShareLine) -> str:
-    return line.reason or ("" if line.basis is Basis.LEVELS else say("implied.weight"))
+    return translated(line.reason) or (
+        "" if line.basis is Basis.LEVELS else say("derive.implied.weight")
+    )

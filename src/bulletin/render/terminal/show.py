@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from rich.console import RenderableType
 from rich.text import Text
 
+from bulletin.messages.speaking import translated
 from bulletin.model.report import FileReport, Judgement, Place
 from bulletin.model.table import Table
 from bulletin.render.form import Canvas, Form, Result
@@ -51,7 +52,7 @@ def _drawn(columns: Sequence[ScreenColumn], canvas: Canvas) -> Iterator[Renderab
     yield table(columns, canvas.width)
     missing = left_out(columns, canvas.width)
     if missing:
-        told = say("left.out", columns=", ".join(missing))
+        told = say("screen.left.out", columns=tuple(missing))
         yield indented(Text(told, style=QUIET), 2)
 
 
@@ -72,11 +73,13 @@ def _facts(file: FileReport) -> Iterator[Text]:
 def _heads(shown: Table) -> list[ScreenColumn]:
     columns = shown.columns
     return [
-        ScreenColumn(say("column"), [each.label for each in columns], least=16),
-        ScreenColumn(say("measure"), [each.measure.value for each in columns]),
-        ScreenColumn(say("unit"), [unit_text(each.unit) or "" for each in columns], least=6),
-        ScreenColumn(say("period"), [period_text(each.period) or "" for each in columns], least=6),
-        ScreenColumn(say("base"), [each.base for each in columns], least=6),
+        ScreenColumn(say("head.column"), [each.label for each in columns], least=16),
+        ScreenColumn(say("head.measure"), [each.measure.value for each in columns]),
+        ScreenColumn(say("head.unit"), [unit_text(each.unit) or "" for each in columns], least=6),
+        ScreenColumn(
+            say("head.period"), [period_text(each.period) or "" for each in columns], least=6
+        ),
+        ScreenColumn(say("head.base"), [each.base for each in columns], least=6),
     ]
 
 
@@ -95,12 +98,16 @@ def _items(file: FileReport, shown: Table, width: int) -> Iterator[list[ScreenCo
         for head in shown.columns
     ]
     names = [
-        ScreenColumn(say("line"), [spot(file, each.key) for each in items], right=True, spare=1),
-        ScreenColumn(say("item"), labels, least=14),
+        ScreenColumn(
+            say("head.line"), [spot(file, each.key) for each in items], right=True, spare=1
+        ),
+        ScreenColumn(say("head.item"), labels, least=14),
     ]
     about = [
-        ScreenColumn(say("role"), [each.role.value for each in items], spare=1),
-        ScreenColumn(say("unit"), [unit_text(each.unit) or "" for each in items], least=6, spare=1),
+        ScreenColumn(say("head.role"), [each.role.value for each in items], spare=1),
+        ScreenColumn(
+            say("head.unit"), [unit_text(each.unit) or "" for each in items], least=6, spare=1
+        ),
     ]
     return blocks([*names, *about], figures, names, width)
 
@@ -114,19 +121,21 @@ def _relations(file: FileReport) -> list[ScreenColumn]:
     judged = file.judgements
     outcomes = [OUTCOME[each.outcome] for each in judged]
     return [
-        ScreenColumn(say("relation"), [each.kind for each in judged]),
+        ScreenColumn(say("head.relation"), [each.kind for each in judged]),
         ScreenColumn(
-            say("line"), [spot(file, each.target.position) for each in judged], right=True
+            say("head.line"), [spot(file, each.target.position) for each in judged], right=True
         ),
-        ScreenColumn(say("item"), [_names([each.target]) for each in judged], least=12),
-        ScreenColumn(say("from"), [_parts(each) for each in judged], least=16),
-        ScreenColumn(say("evidence"), [each.evidence.value for each in judged], spare=1),
+        ScreenColumn(say("head.item"), [_names([each.target]) for each in judged], least=12),
+        ScreenColumn(say("head.from"), [_parts(each) for each in judged], least=16),
+        ScreenColumn(say("head.evidence"), [each.evidence.value for each in judged], spare=1),
         ScreenColumn(
             say("outcome"),
             [each.outcome.value.replace("_", " ") for each in judged],
             styles=outcomes,
         ),
-        ScreenColumn(say("reason"), [each.reason for each in judged], least=10, spare=2),
+        ScreenColumn(
+            say("head.reason"), [translated(each.reason) for each in judged], least=10, spare=2
+        ),
     ]
 
 

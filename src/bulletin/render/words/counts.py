@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from bulletin.messages.speaking import translated
 from bulletin.model.report import FileReport, Outcome, Report, Severity
-from bulletin.render.words.sentences import counted, say
+from bulletin.render.words.sentences import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +45,17 @@ def counts(report: Report) -> Counts:
 def summary(report: Report) -> str:
     """Return the counts as one line for people; what was not tested is never left out."""
     total = counts(report)
-    files = counted("files", total.files)
+    files = say("count.files", count=total.files)
     if total.unreadable:
-        files += say("unreadable", count=total.unreadable)
+        files += say("counts.unreadable", count=total.unreadable)
     relations = say(
-        "relations", held=total.held, failed=total.failed, not_testable=total.not_testable
+        "counts.relations", held=total.held, failed=total.failed, not_testable=total.not_testable
     )
     findings = say(
-        "findings",
-        errors=counted("errors", total.errors),
-        warnings=counted("warnings", total.warnings),
-        notes=counted("notes", total.notes),
+        "counts.findings",
+        errors=say("count.errors", count=total.errors),
+        warnings=say("count.warnings", count=total.warnings),
+        notes=say("count.notes", count=total.notes),
     )
     return say("counts", files=files, relations=relations, findings=findings)
 
@@ -63,8 +64,8 @@ def untested(file: FileReport) -> str:
     """Return why nothing at all could be tested in a file, empty where something was."""
     if file.error or file.count(Outcome.HELD) or file.count(Outcome.FAILED):
         return ""
-    reason = file.untested or say("untested.unknown")
-    return say("untested", reason=reason.rstrip("."))
+    reason = translated(file.untested) or say("untested.unknown")
+    return say("file.untested", reason=reason.rstrip(".。"))
 
 
 def verdict(file: FileReport) -> str:
@@ -78,8 +79,8 @@ def verdict(file: FileReport) -> str:
     if file.error or file.findings:
         return ""
     open_ones = file.count(Outcome.NOT_TESTABLE)
-    key = "held.partly" if open_ones else "held"
-    held = counted("relation", file.count(Outcome.HELD))
+    key = "file.held.partly" if open_ones else "file.held"
+    held = say("count.relations", count=file.count(Outcome.HELD))
     return say(key, relations=held, not_testable=open_ones)
 
 

@@ -1,19 +1,26 @@
-"""Sentences by key: the one place where a report's language is chosen."""
+"""Sentences of reports in the language chosen, whatever fills their gaps made harmless."""
 
-from bulletin.render.words.english import SENTENCES
+from bulletin.messages import speaking
+from bulletin.messages.speaking import translated
 from bulletin.render.words.visible import visible
 
 
-def say(key: str, **gaps: object) -> str:
+def say(key: str, /, **gaps: object) -> str:
     """
     Return the sentence of this key, its gaps filled with harmless text.
 
-    >>> say("errors.many", count=2)
+    >>> say("count.errors", count=2)
     '2 errors'
     """
-    return SENTENCES[key].format_map({name: visible(str(gap)) for name, gap in gaps.items()})
+    return speaking.say(key, **{name: _harmless(gap) for name, gap in gaps.items()})
 
 
-def counted(key: str, count: int) -> str:
-    """Return "1 error" or "2 errors" for the key "errors"."""
-    return say(f"{key}.one") if count == 1 else say(f"{key}.many", count=count)
+def told(text: str) -> str:
+    """Return a message in the language chosen, or any other text, made harmless."""
+    return visible(translated(text))
+
+
+def _harmless(gap: object) -> object:
+    if isinstance(gap, tuple):
+        return tuple(_harmless(each) for each in gap)
+    return told(gap) if isinstance(gap, str) else gap

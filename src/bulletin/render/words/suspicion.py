@@ -7,6 +7,8 @@ three sentences. The third needs a proposed text, and stays marked as something 
 
 from collections.abc import Mapping
 
+from bulletin.messages.likelihood import percent
+from bulletin.messages.speaking import translated
 from bulletin.model.report import Change, Diagnosis, FileReport, Finding, Hypothesis
 from bulletin.model.suspicion import Suspicion, likeliest_first, suspicion
 from bulletin.render.words.interval_ends import short_ends
@@ -15,11 +17,11 @@ from bulletin.render.words.sentences import say
 
 _LIKELY = 0.5
 _HEADLINES: Mapping[Suspicion, str] = {
-    Suspicion.NONE: "unexplained",
-    Suspicion.ONE_OF: "one.of.these",
-    Suspicion.SOME_OF: "some.of.these",
-    Suspicion.THIS: "this.cell",
-    Suspicion.THESE: "these.cells",
+    Suspicion.NONE: "diagnosis.unexplained",
+    Suspicion.ONE_OF: "diagnosis.one.of",
+    Suspicion.SOME_OF: "diagnosis.some.of",
+    Suspicion.THIS: "diagnosis.this",
+    Suspicion.THESE: "diagnosis.these",
 }
 
 
@@ -35,8 +37,9 @@ def headline(found: Diagnosis) -> str:
 
 def line(file: FileReport, hypothesis: Hypothesis) -> str:
     """Return the cells of a hypothesis, what may have been meant there, and how likely."""
-    changes = "; ".join(_change(file, each, hypothesis.probability) for each in hypothesis.altered)
-    return f"{changes}{say('likelihood', percent=percent(hypothesis.probability))}"
+    texts = tuple(_change(file, each, hypothesis.probability) for each in hypothesis.altered)
+    changes = say("list.of.reasons", reasons=texts)
+    return f"{changes}{say('diagnosis.likelihood', percent=percent(hypothesis.probability))}"
 
 
 def sentence(file: FileReport, finding: Finding) -> str:
@@ -50,27 +53,13 @@ def sentence(file: FileReport, finding: Finding) -> str:
         return ""
     hypotheses = likeliest_first(found)
     if not hypotheses:
-        told = found.note
+        cells = translated(found.note)
     elif suspicion(found).sure:
-        told = line(file, hypotheses[0])
+        cells = line(file, hypotheses[0])
     else:
         named = (_bare(file, change) for each in hypotheses for change in each.altered)
-        told = ", ".join(dict.fromkeys(named))
-    return say("said", text=_capital(f"{headline(found)} {told}"))
-
-
-def percent(probability: float) -> str:
-    """
-    Return a probability in whole per cent, never rounded to certainty.
-
-    >>> percent(0.974), percent(0.9999), percent(0.001)
-    ('97 %', 'more than 99 %', 'less than 1 %')
-    """
-    if probability > 0.99:  # noqa: PLR2004  one per cent from certain
-        return say("likelihood.beyond")
-    if probability < 0.01:  # noqa: PLR2004
-        return say("likelihood.below")
-    return f"{round(100 * probability)} %"
+        cells = say("list.of.cells", cells=tuple(dict.fromkeys(named)))
+    return say("diagnosis.said", headline=_capital(headline(found)), cells=cells)
 
 
 def _capital(text: str) -> str:
@@ -79,17 +68,17 @@ def _capital(text: str) -> str:
 
 def _change(file: FileReport, change: Change, probability: float) -> str:
     if change.proposed is not None:
-        slip = say("slip", slip=change.slip) if change.slip else ""
-        key = "changed" if probability > _LIKELY else "changed.perhaps"
+        slip = say("diagnosis.slip", slip=change.slip) if change.slip else ""
+        key = "diagnosis.changed" if probability > _LIKELY else "diagnosis.changed.perhaps"
         return say(key, proposed=change.proposed, **_gaps(file, change)) + slip
     low, high = short_ends(change.interval)
     if low and high:
-        return say("changed.range", low=low, high=high, **_gaps(file, change))
+        return say("diagnosis.changed.range", low=low, high=high, **_gaps(file, change))
     return _bare(file, change)
 
 
 def _bare(file: FileReport, change: Change) -> str:
-    return say("changed.bare", **_gaps(file, change))
+    return say("diagnosis.changed.bare", **_gaps(file, change))
 
 
 def _gaps(file: FileReport, change: Change) -> dict[str, str]:

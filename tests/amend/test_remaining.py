@@ -1,4 +1,4 @@
-from bulletin.amend.english import left_in
+from bulletin.amend.remaining import left_in
 from tests.amend.typed_tables import LEVELS, MISTYPED, examined
 
 

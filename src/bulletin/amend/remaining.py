@@ -1,0 +1,15 @@
+"""What is left to find in a file, in words."""
+
+from collections.abc import Mapping
+
+from bulletin.messages.message import Message
+from bulletin.model.report import FileReport, Severity
+
+
+def left_in(report: FileReport) -> Mapping[str, Message]:
+    """Return how many errors, warnings and notes nobody accepted, by these names."""
+    names = {each: f"{each.value}s" for each in Severity}
+    return {
+        name: Message.of(f"count.{name}", count=report.severities(each))
+        for each, name in names.items()
+    }
