@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from bulletin.cli.screen import width_of
+from bulletin.cli.streams import width_of
 from docs.console import shown
 from tests.cli.conftest import Run
 

@@ -68,7 +68,6 @@ def test_the_version_needs_neither_tables_nor_reports(tmp_path: Path) -> None:
         "bulletin.cli",
         "bulletin.cli.boundary",
         "bulletin.cli.program",
-        "bulletin.cli.screen",
         "bulletin.cli.status",
         "bulletin.cli.streams",
         "bulletin.errors",

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bulletin.amend.exceptions import AcceptedEntry, base_name
 from bulletin.check.rule import Failure
-from bulletin.check.rules.acceptance_out_of_date import acceptance_out_of_date
+from bulletin.check.rules.exceptions.acceptance_out_of_date import acceptance_out_of_date
 from bulletin.messages.message import Message
 from bulletin.model.position import Position
 from bulletin.model.report import ACCEPTED, FileReport, Finding, Place

@@ -2,15 +2,13 @@
 
 import os
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bulletin.api.options.options import DEFAULTS, Options
 from bulletin.api.options.settings import Applied, Settings
-from bulletin.api.options.severities import weighed
 from bulletin.api.tables.judging import Checked, checked
-from bulletin.api.tables.series import Source, beside, shelved
 from bulletin.api.tables.understood import Understood, idle, understood
 from bulletin.check.check import judgements
 from bulletin.errors import BulletinError
@@ -25,12 +23,15 @@ from bulletin.model.report import (
     Severity,
 )
 from bulletin.model.sheet import Sheet
+from bulletin.model.table import Table
 from bulletin.read.paths import find_files
 from bulletin.read.source import read_sheets, sheets_of_text
 from bulletin.read.tables.parts import only
 
 if TYPE_CHECKING:
     from bulletin.amend.exceptions import AcceptedEntry
+    from bulletin.api.tables.series import Shelves
+    from bulletin.relate.stated.other_tables import Beside
 
 
 def examine(paths: Sequence[str], options: Options = DEFAULTS, *, again: bool = False) -> Report:
@@ -49,8 +50,18 @@ def examine(paths: Sequence[str], options: Options = DEFAULTS, *, again: bool = 
         tables = [table for each in read for table in each.file.tables]
         need_files(options.trust, files, tables)
     remarks = () if again else idle(read)
-    shelves = shelved([(each.file.path, table) for each in read for table in each.file.tables])
+    shelves = _shelved(read)
     return Report(tuple(_reported(each, shelves) for each in read), remarks)
+
+
+def _shelved(read: Sequence[Understood]) -> "Shelves":
+    """Return the tables of a run that may speak of the same figures; one has none beside it."""
+    tables = [(each.file.path, table) for each in read for table in each.file.tables]
+    if len(tables) < 2:  # noqa: PLR2004
+        return {}
+    from bulletin.api.tables.series import shelved
+
+    return shelved(tables)
 
 
 def examine_text(text: str, options: Options = DEFAULTS, path: str = "<text>") -> FileReport:
@@ -91,7 +102,7 @@ def _understand_sheet(sheet: Sheet, applied: Applied) -> Understood:
         return Understood(FileReport(sheet.path, error=str(error)), applied)
 
 
-def _reported(read: Understood, shelves: Mapping[str, Sequence[Source]]) -> FileReport:
+def _reported(read: Understood, shelves: "Shelves") -> FileReport:
     """Return the report on a file, with the exceptions applied that are kept beside it."""
     path = read.file.path
     if not os.path.exists(os.path.join(os.path.dirname(path), ACCEPTED)):  # noqa: PTH110, PTH118, PTH120 - pathlib costs 4 ms of start-up
@@ -105,12 +116,16 @@ def _reported(read: Understood, shelves: Mapping[str, Sequence[Source]]) -> File
         return FileReport(path, error=str(error))
     options = read.applied.options
     applied = apply_accepted(_examined(read, shelves, entries), entries, options.asks)
-    late = (weighed(each, options.severity) for each in applied.findings)
-    return replace(applied, findings=tuple(late)) if options.severity else applied
+    if not options.severity:
+        return applied
+    from bulletin.api.options.severities import weighed
+
+    late = tuple(weighed(each, options.severity) for each in applied.findings)
+    return replace(applied, findings=late)
 
 
 def _examined(
-    read: Understood, shelves: Mapping[str, Sequence[Source]], entries: "Sequence[AcceptedEntry]"
+    read: Understood, shelves: "Shelves", entries: "Sequence[AcceptedEntry]"
 ) -> FileReport:
     """Return the report on a file that was understood, with what other files say of it."""
     file, causes, tested = read.file, list[Diagnosis](), list[Judgement]()
@@ -137,13 +152,21 @@ def _examined(
     )
 
 
-def _checked(read: Understood, shelves: Mapping[str, Sequence[Source]]) -> Iterable[Checked]:
+def _checked(read: Understood, shelves: "Shelves") -> Iterable[Checked]:
     """Yield each table of a file with what the rules find there, numbered on."""
     first = 1
     for number, table in enumerate(read.file.tables):
-        found = checked(read, number, table, beside(table, read.file.path, shelves), first)
+        found = checked(read, number, table, _beside(table, read.file.path, shelves), first)
         first += len(found.found)
         yield found
+
+
+def _beside(table: Table, path: str, shelves: "Shelves") -> "Sequence[Beside]":
+    if not shelves:
+        return ()
+    from bulletin.api.tables.series import beside
+
+    return beside(table, path, shelves)
 
 
 def _findings(tables: Iterable[Checked]) -> tuple[Finding, ...]:

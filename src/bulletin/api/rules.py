@@ -27,18 +27,26 @@ class NamedRule(NamedTuple):
 @cache
 def rule_names() -> tuple[str, ...]:
     """Return the names of all rules, in alphabetical order: one a file."""
-    files = os.listdir(_FOLDER)  # noqa: PTH208
-    stems = (each[:-3] for each in files if each.endswith(".py") and not each.startswith("_"))
-    return tuple(sorted(stem.replace("_", "-") for stem in stems))
+    return tuple(sorted(_files()))
+
+
+@cache
+def _files() -> Mapping[str, str]:
+    """Return the file of every rule by the rule's name; a folder holds rules of one sort."""
+    return {
+        name[:-3].replace("_", "-"): os.path.join(folder, name)  # noqa: PTH118
+        for folder, _, names in os.walk(_FOLDER)
+        for name in names
+        if name.endswith(".py") and not name.startswith("_")
+    }
 
 
 @cache
 def named_rule(name: str) -> NamedRule:
     """Return the rule of this name, which must exist."""
     function = name.replace("-", "_")
-    path = os.path.join(_FOLDER, f"{function}.py")  # noqa: PTH118
-    with open(path, encoding="utf-8") as file:  # noqa: PTH123
-        tree = ast.parse(file.read(), path)
+    with open(_files()[name], encoding="utf-8") as file:  # noqa: PTH123
+        tree = ast.parse(file.read())
     found = next(
         each for each in tree.body if isinstance(each, ast.FunctionDef) and each.name == function
     )

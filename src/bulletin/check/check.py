@@ -1,8 +1,8 @@
-"""All rules asked of a judged table, and what they found in the order of the file."""
+"""The rules asked of a judged table, and what they found in the order of the file."""
 
 from collections.abc import Collection
 
-from bulletin.check.rule import Failure, Rule, all_rules
+from bulletin.check.rule import Failure, Rule, rules_for
 from bulletin.check.wording import place_of, places
 from bulletin.model.report import Finding, Judgement
 from bulletin.relate.judge import Judged
@@ -22,7 +22,7 @@ def findings(
     """
     asked = [
         each
-        for each in all_rules().values()
+        for each in rules_for(judged)
         if each.name not in ignore and (not select or each.name in select)
     ]
     found = [(each, failure) for each in asked for failure in each.look(judged)]

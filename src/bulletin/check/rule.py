@@ -1,18 +1,20 @@
 """What a rule is, and how all of them are found."""
 
+import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import cache
 from importlib import import_module
-from pathlib import Path
 from typing import NamedTuple
 
 from bulletin.messages.message import Message
 from bulletin.model.interval import Interval
-from bulletin.model.report import Place, Severity
+from bulletin.model.report import Outcome, Place, Severity
 from bulletin.relate.judge import Judged
 from bulletin.relate.relation import Relation
+
+TABLES, RELATIONS, EXCEPTIONS = "rules", "rules.relations", "rules.exceptions"
 
 
 class Failure(NamedTuple):
@@ -87,7 +89,21 @@ def rule(
 @cache
 def all_rules() -> Mapping[str, Rule]:
     """Return every rule by name, in alphabetical order: one a file of `check/rules`."""
-    folder = Path(__file__).parent / "rules"
-    names = sorted(path.stem for path in folder.glob("[!_]*.py"))
-    found = (getattr(import_module(f"bulletin.check.rules.{name}"), name) for name in names)
-    return {each.name: each for each in found}
+    every = (each for room in (TABLES, RELATIONS, EXCEPTIONS) for each in _rules(room))
+    return {each.name: each for each in sorted(every, key=lambda each: each.name)}
+
+
+def rules_for(judged: Judged) -> Iterator[Rule]:
+    """Yield the rules that a table is asked; those on relations only if one of its own failed."""
+    yield from _rules(TABLES)
+    if any(each.outcome is Outcome.FAILED for each in judged.verdicts):
+        yield from _rules(RELATIONS)
+
+
+@cache
+def _rules(room: str) -> tuple[Rule, ...]:
+    """Return the rules of a folder; the others are not imported."""
+    folder = os.path.join(os.path.dirname(__file__), *room.split("."))  # noqa: PTH118, PTH120 - pathlib costs 4 ms of start-up
+    files = (each for each in os.listdir(folder) if each.endswith(".py"))  # noqa: PTH208
+    names = sorted(each[:-3] for each in files if not each.startswith("_"))
+    return tuple(getattr(import_module(f"bulletin.check.{room}.{name}"), name) for name in names)

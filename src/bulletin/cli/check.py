@@ -1,12 +1,11 @@
 """bulletin check FILE...: whether the figures can be true."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Annotated
 
 import typer
 
-from bulletin.api.options.names import split
-from bulletin.api.rules import pages
 from bulletin.cli.output import wanted
 from bulletin.cli.parameters import (
     Config,
@@ -58,16 +57,22 @@ def command(  # noqa: PLR0913  its parameters are its options
     input, 3 a defect of the program.
     """
     out = wanted("check", form, quiet=quiet)
-    choices = replace(
-        declared(options(kind, encoding, sheet, table, config), rule, rounding, trust),
-        select=split(select or ()),
-        ignore=split(ignore or ()),
-    )
+    choices = declared(options(kind, encoding, sheet, table, config), rule, rounding, trust)
+    if select or ignore:
+        from bulletin.api.options.names import split
+
+        choices = replace(choices, select=split(select or ()), ignore=split(ignore or ()))
     report = examined(files, choices, quiet=quiet)
-    write(formats.write(Result("check", report, (), failing(fail_on), pages), out))
+    write(formats.write(Result("check", report, (), failing(fail_on), _pages), out))
     if not (quiet or out.counts):
         from bulletin.render.words.counts import remarks
 
         for sentence in remarks(report):
             tell(sentence)
     return status(report, failing(fail_on))
+
+
+def _pages() -> Mapping[str, str]:
+    from bulletin.api.rules import pages
+
+    return pages()

@@ -6,8 +6,7 @@ from typing import Annotated
 import typer
 
 from bulletin.api.options.names import need_rules
-from bulletin.cli.screen import width_of
-from bulletin.cli.streams import write
+from bulletin.cli.streams import width_of, write
 
 
 def command(

@@ -147,7 +147,7 @@ def _write_diff(text: str) -> None:
     """Write a diff; on a terminal its comments are broken between words, never its lines."""
     import sys
 
-    from bulletin.cli.screen import width_of
+    from bulletin.cli.streams import width_of
     from bulletin.render.words.visible import quotable
 
     shown, width = quotable(text), width_of(sys.stdout)

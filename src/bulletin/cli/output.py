@@ -4,10 +4,8 @@ import os
 import sys
 from typing import Any
 
-from bulletin.api.options.names import need
-from bulletin.cli.screen import FALLBACK, NARROWEST
 from bulletin.cli.status import status
-from bulletin.cli.streams import tell, write
+from bulletin.cli.streams import FALLBACK, NARROWEST, tell, write
 from bulletin.render import formats
 from bulletin.render.form import Canvas, Form, Result
 
@@ -28,6 +26,8 @@ def wanted_format(command: str, name: str) -> formats.Format:
     """Return the format of this name; raises like `need` if the command has none."""
     found = formats.find(command, name, on_screen=sys.stdout.isatty())
     if found is None:
+        from bulletin.api.options.names import need
+
         need("format", name, formats.names(command))
         raise AssertionError(name)  # `names` lists what `find` finds
     return found

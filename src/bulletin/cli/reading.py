@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from bulletin.api.options.names import need_kind
 from bulletin.api.options.options import Options
 from bulletin.cli.streams import tell
 from bulletin.model.report import Report
@@ -23,7 +22,10 @@ def options(
     Raises:
         UsageError: there is no such kind.
     """
-    need_kind(kind)
+    if kind is not None:
+        from bulletin.api.options.names import need_kind
+
+        need_kind(kind)
     return Options(kind=kind, encoding=encoding, sheet=sheet, table=table, config=config)
 
 

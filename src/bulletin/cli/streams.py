@@ -3,9 +3,12 @@
 import os
 import sys
 from io import TextIOWrapper
+from typing import TextIO
 
-from bulletin.cli.screen import width_of
 from bulletin.errors import InputError
+
+FALLBACK = 80
+NARROWEST = 20
 
 
 def prepare() -> None:
@@ -62,3 +65,16 @@ def abandon() -> None:
 
     with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def width_of(stream: TextIO) -> int | None:
+    """Return COLUMNS if it is set, else the width of the terminal; None for a pipe or a file."""
+    if not stream.isatty():
+        return None
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isdecimal() and int(columns):
+        return max(int(columns), NARROWEST)
+    try:
+        return max(os.get_terminal_size(stream.fileno()).columns or FALLBACK, NARROWEST)
+    except (OSError, ValueError):
+        return FALLBACK

@@ -29,12 +29,11 @@ def need(what: str, name: str, known: Collection[str], where: str = "") -> None:
     raise UsageError(Message.of(key, **gaps, **({"where": where} if where else {})))
 
 
-def need_kind(name: str | None, where: str = "") -> None:
-    """Make sure that a kind exists, if one is named; raises like `need`."""
-    if name is not None:
-        from bulletin.understand.kinds.kind import names
+def need_kind(name: str, where: str = "") -> None:
+    """Make sure that a kind exists; raises like `need`."""
+    from bulletin.understand.kinds.kind import names
 
-        need("kind", name, names(), where)
+    need("kind", name, names(), where)
 
 
 def need_rules(given: Iterable[str], where: str = "") -> None:

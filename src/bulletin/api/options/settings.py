@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from dataclasses import fields
 from typing import TYPE_CHECKING, NamedTuple
 
-from bulletin.api.options.layers import need_agreement, over
-from bulletin.api.options.names import need_rules
 from bulletin.api.options.options import DEFAULTS, Options
 from bulletin.errors import UsageError
 
@@ -46,7 +44,10 @@ class Settings:
             UsageError: a rule does not exist.
         """
         self.options = options
-        need_rules((*options.select, *options.ignore, *options.severity))
+        if options.select or options.ignore or options.severity:
+            from bulletin.api.options.names import need_rules
+
+            need_rules((*options.select, *options.ignore, *options.severity))
         self._read: dict[str, Configuration] = {}
         self._beside: dict[str, list[str]] = {}
 
@@ -83,6 +84,8 @@ class Settings:
 
 def _joined(applied: Applied, configuration: "Configuration", path: str) -> Applied:
     """Return what applies with a settings file below everything that was said so far."""
+    from bulletin.api.options.layers import need_agreement, over
+
     blocks = [each for each in configuration.blocks if _means(each, configuration, path)]
     need_agreement(blocks, path)
     layer = Options()

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from bulletin.api.options.severities import reweighed
 from bulletin.api.tables.understood import Understood
 from bulletin.check.check import findings
 from bulletin.model.report import Finding
@@ -35,5 +34,7 @@ def checked(
     judged = relate(table, others, read.applied.statements, weights)
     mine = findings(judged, first=first, select=options.select, ignore=options.ignore)
     if options.severity:
+        from bulletin.api.options.severities import reweighed
+
         mine = reweighed(mine, options.severity, first)
     return Checked(read, number, others, judged, mine)

@@ -17,9 +17,10 @@ _NUMBERS = re.compile(r"[\d\s_.:：-]+|^(表|table)", re.IGNORECASE)
 _SPECIFIC = 2  # letters a label needs before it means the same thing elsewhere
 
 Source = tuple[str, Table]
+Shelves = Mapping[str, Sequence[Source]]
 
 
-def shelved(sources: Sequence[Source]) -> Mapping[str, Sequence[Source]]:
+def shelved(sources: Sequence[Source]) -> Shelves:
     """
     Return the tables of a run by what they are called once year and number are left out.
 
@@ -43,7 +44,7 @@ def _one_series(shelf: Sequence[Source]) -> bool:
     return len(shelf) > 1 and max(years.values()) <= _OF_A_YEAR
 
 
-def beside(table: Table, path: str, shelves: Mapping[str, Sequence[Source]]) -> list[Beside]:
+def beside(table: Table, path: str, shelves: Shelves) -> list[Beside]:
     """
     Return what the other tables of a run say of the levels of this one.
 

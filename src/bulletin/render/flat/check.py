@@ -2,12 +2,9 @@
 
 from bulletin.messages.speaking import translated
 from bulletin.model.report import FileReport, Finding
-from bulletin.model.suspicion import likeliest_first
 from bulletin.render.form import Result
 from bulletin.render.rectangle import Rectangle, rectangle
-from bulletin.render.words.interval_ends import ends
 from bulletin.render.words.places import address, sheet_name
-from bulletin.render.words.suspicion import diagnosis_of
 
 HEAD = (
     "path",
@@ -44,8 +41,10 @@ def rectangles(result: Result[None]) -> list[Rectangle]:
 
 
 def _row(file: FileReport, finding: Finding, *, sheets: bool) -> tuple[str, ...]:
+    from bulletin.render.words.interval_ends import both_ends  # most tables have no findings
+
     place = finding.place
-    low, high = ends(finding.implied) if finding.implied else ("", "")
+    low, high = both_ends(finding.implied)
     row = (
         file.path,
         str(place.position.line),
@@ -67,6 +66,9 @@ def _row(file: FileReport, finding: Finding, *, sheets: bool) -> tuple[str, ...]
 
 def _suspicion(file: FileReport, finding: Finding) -> tuple[str, ...]:
     """Return which cells are wrong by the likeliest hypothesis, and what was meant in them."""
+    from bulletin.model.suspicion import likeliest_first
+    from bulletin.render.words.suspicion import diagnosis_of
+
     found = diagnosis_of(file, finding)
     if found is None or not found.hypotheses:
         return ("",) * 7

@@ -1,0 +1,1 @@
+"""Rules on what a person accepted: asked of exceptions, never of a table."""

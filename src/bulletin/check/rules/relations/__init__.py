@@ -1,0 +1,1 @@
+"""Rules on relations between figures: asked only where one of these failed."""
