@@ -7,6 +7,7 @@ from bulletin.derive.rank import Ranking
 from bulletin.derive.rank import rank_lines as _rank_lines
 from bulletin.derive.shares import share_lines as _share_lines
 from bulletin.errors import UsageError
+from bulletin.messages.message import Message
 from bulletin.model.derived import By, GrowthLine, RankLine, ShareLine
 from bulletin.model.report import Report
 from bulletin.model.table import Table
@@ -55,13 +56,13 @@ def group_name(table: Table) -> str:
 
 def _by(name: str) -> By:
     if name not in list(By):
-        message = f"{name!r} is nothing to rank by; choose one of {', '.join(By)}."
+        message = Message.of("derive.rank.by", name=repr(name), measures=tuple(By))
         raise UsageError(message)
     return By(name)
 
 
 def _count(name: str, number: int | None) -> int | None:
     if number is not None and number < 1:
-        message = f"{name} is {number}, but must be at least 1."
+        message = Message.of("derive.too.few", name=name, number=number)
         raise UsageError(message)
     return number

@@ -12,6 +12,7 @@ from bulletin.api.tables.judging import Checked, checked
 from bulletin.api.tables.understood import Understood, idle, understood
 from bulletin.check.check import judgements
 from bulletin.errors import BulletinError
+from bulletin.messages.message import Message
 from bulletin.model.report import (
     ACCEPTED,
     Diagnosis,
@@ -91,7 +92,7 @@ def _understand_path(path: str, applied: Applied) -> list[Understood]:
     try:
         sheets = read_sheets(path, options.encoding, options.sheet, options.table)
     except BulletinError as error:
-        return [Understood(FileReport(path, error=str(error)), applied)]
+        return [Understood(FileReport(path, error=error.message), applied)]
     return [_understand_sheet(sheet, applied) for sheet in sheets]
 
 
@@ -99,7 +100,7 @@ def _understand_sheet(sheet: Sheet, applied: Applied) -> Understood:
     try:
         return understood(sheet, applied)
     except BulletinError as error:
-        return Understood(FileReport(sheet.path, error=str(error)), applied)
+        return Understood(FileReport(sheet.path, error=error.message), applied)
 
 
 def _reported(read: Understood, shelves: "Shelves") -> FileReport:
@@ -113,7 +114,7 @@ def _reported(read: Understood, shelves: "Shelves") -> FileReport:
     try:
         entries = read_entries(file_beside(path))
     except BulletinError as error:
-        return FileReport(path, error=str(error))
+        return FileReport(path, error=error.message)
     options = read.applied.options
     applied = apply_accepted(_examined(read, shelves, entries), entries, options.asks)
     if not options.severity:
@@ -187,8 +188,7 @@ def _untested(tested: Sequence[Judgement]) -> str:
     if any(each.outcome is not Outcome.NOT_TESTABLE for each in tested):
         return ""
     if not tested:
-        return (
-            "no total with its parts, no share, and no pair of levels with a growth rate is known"
-        )
+        return Message.of("untested.nothing.known")
     reasons = Counter(each.reason for each in tested)
-    return "; ".join(reason for reason, _ in reasons.most_common(3))
+    commonest = tuple(reason for reason, _ in reasons.most_common(3))
+    return Message.of("list.of.reasons", reasons=commonest)

@@ -228,6 +228,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "derive.difference": "{item} is a difference, not a whole",
     "derive.not.additive": "the parts of {item} do not add up",
     "derive.implied.weight": "implied by the growth or indices of all parts together",
+    "derive.rank.by": "{name} is nothing to rank by; choose one of {measures}.",
+    "derive.too.few": "{name} is {number}, but must be at least 1.",
     # why a relation cannot be tested
     "untested.condition.open": "rounding leaves open whether the condition is due",
     "untested.divisor": "what is divided by may be zero or below ({names:and})",
@@ -248,6 +250,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "untested.unit.missing": "a unit is missing",
     "untested.ranks": "the ranks are among more than the items printed here",
     "untested.part.unit": "part and whole are in different units",
+    "untested.nothing.known": "no total with its parts, no share, and no pair of levels with a "
+    "growth rate is known",
     # what figures measure
     "measure.level": "level",
     "measure.share": "share",
@@ -537,4 +541,30 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "accept.broken.key": "an entry has no {key}",
     # the program itself
     "program.says": "bulletin: {sentence}",
+    # settings
+    "settings.place": "{where}, place {number}",
+    "trust.weight": "--trust {said}: the weight must be a number above 0 (most figures have 1), "
+    "and not {weight}; without = the figure is certain.",
+    "settings.table.list": "{where}: table is a list; write [[table]] above its files and "
+    "settings.",
+    "settings.files.above": "{where}: files stands above the first [[table]]; write it below one.",
+    "settings.files.missing": "{where}: files is missing; say which it is for, such as files = "
+    '"cpi-*.csv".',
+    "settings.files.quotes": "{where}: files must be patterns in quotes.",
+    "settings.no.toml": "{where} is no TOML in UTF-8: {error}; correct it, or give --config ''.",
+    "settings.not.read": "{where} cannot be read ({reason}); name another settings file.",
+    "settings.selected.and.ignored": "{where}: {rule} is selected and ignored at once; remove it "
+    "from one list.",
+    "settings.text": '{where} must be a text in quotes, such as "…", and not {value}.',
+    "settings.list": '{where} must be a list of texts, such as ["…", "…"], and not {value}.',
+    "settings.table": '{where} must be a table, such as {{"…" = "…"}}, and not {value}.',
+    "settings.empty.text": "an empty text",
+    "settings.number": '{where} must be a number above 0 (most figures have 1) or "certain", and '
+    "not {value}.",
+    "settings.contradict": "{one} and {other} both mean {path} and contradict each other in "
+    "{name}; narrow the files of one of them.",
+    "declare.contradict": "{where}: “{one}” and “{other}” contradict each other unless "
+    "{implied}; remove one of them.",
+    "declare.repeated": "{where}: “{other}” says the same as “{one}”; one of them can go.",
+    "declare.fits.no.file": "No file fits; {sentence}",
 }

@@ -5,6 +5,7 @@ from math import inf
 
 from bulletin.api.options.names import need
 from bulletin.errors import UsageError
+from bulletin.messages.message import Message
 from bulletin.model.figure import Rounding
 
 _CERTAIN = "certain"
@@ -65,9 +66,6 @@ def _weight(text: str, said: str) -> float | None:
     except ValueError:
         return None
     if not 0 < weight < inf:
-        message = (
-            f"--trust {said}: the weight must be a number above 0 (most figures have 1), and not "
-            f"{text!r}; without = the figure is certain."
-        )
+        message = Message.of("trust.weight", said=said, weight=repr(text))
         raise UsageError(message)
     return weight

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from bulletin.api.options.options import Options
 from bulletin.errors import UsageError
+from bulletin.messages.message import Message
 
 _OWN, _SHARED = "bulletin.toml", "pyproject.toml"
 _MARK = b"tool.bulletin"
@@ -68,13 +69,13 @@ def read_configuration(path: str) -> Configuration:
     folder = os.path.dirname(os.path.abspath(path))  # noqa: PTH100, PTH120
     tables = content.get("table", [])
     if not isinstance(tables, list) or not all(isinstance(each, dict) for each in tables):
-        message = f"{where}: table is a list; write [[table]] above its files and settings."
+        message = Message.of("settings.table.list", where=where)
         raise UsageError(message)
     from bulletin.api.options.keys import read_keys
 
     general = {key: value for key, value in content.items() if key != "table"}
     if "files" in general:
-        message = f"{where}: files stands above the first [[table]]; write it below one."
+        message = Message.of("settings.files.above", where=where)
         raise UsageError(message)
     blocks = [Block(where, (), read_keys(general, where))]
     blocks += [_block(each, f"{where}, [[table]] {n}") for n, each in enumerate(tables, 1)]
@@ -85,10 +86,10 @@ def _block(content: Mapping[str, object], where: str) -> Block:
     files = content.get("files")
     patterns = [files] if isinstance(files, str) else files
     if not isinstance(patterns, list) or not patterns:
-        message = f'{where}: files is missing; say which it is for, such as files = "cpi-*.csv".'
+        message = Message.of("settings.files.missing", where=where)
         raise UsageError(message)
     if not all(isinstance(each, str) and each for each in patterns):
-        message = f"{where}: files must be patterns in quotes."
+        message = Message.of("settings.files.quotes", where=where)
         raise UsageError(message)
     from bulletin.api.options.keys import read_keys
 
@@ -102,7 +103,7 @@ def _content(path: str, where: str) -> Mapping[str, object]:
     try:
         content = tomllib.loads(_bytes(path).decode("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        message = f"{where} is no TOML in UTF-8: {error}; correct it, or give --config ''."
+        message = Message.of("settings.no.toml", where=where, error=str(error))
         raise UsageError(message) from error
     if os.path.basename(path) != _SHARED:  # noqa: PTH119
         return content
@@ -117,7 +118,7 @@ def _bytes(path: str) -> bytes:
             return file.read()
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
-        message = f"{_shown(path)} cannot be read ({reason}); name another settings file."
+        message = Message.of("settings.not.read", where=_shown(path), reason=str(reason))
         raise UsageError(message) from error
 
 

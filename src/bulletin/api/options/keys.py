@@ -9,6 +9,7 @@ from bulletin.api.options.names import need, need_kind, need_rules
 from bulletin.api.options.options import Options
 from bulletin.declare.columns import ColumnRole, ColumnSettings
 from bulletin.errors import UsageError
+from bulletin.messages.message import Message
 from bulletin.model.figure import Rounding
 from bulletin.model.report import Severity
 from bulletin.model.table import Measure
@@ -29,14 +30,14 @@ def read_keys(content: Mapping[str, object], where: str) -> Options:
         found[key] = _KEYS[key](value, f"{where}: {key}")
     both = [rule for rule in found.get("select", ()) if rule in found.get("ignore", ())]
     if both:
-        message = f"{where}: {both[0]} is selected and ignored at once; remove it from one list."
+        message = Message.of("settings.selected.and.ignored", where=where, rule=both[0])
         raise UsageError(message)
     return Options(**found)
 
 
 def _text(value: object, where: str) -> str:
     if not isinstance(value, str) or not value.strip():
-        message = f'{where} must be a text in quotes, such as "…", and not {_shown(value)}.'
+        message = Message.of("settings.text", where=where, value=_shown(value))
         raise UsageError(message)
     return value.strip()
 
@@ -45,14 +46,17 @@ def _texts(value: object, where: str) -> tuple[str, ...]:
     if isinstance(value, str):
         return (_text(value, where),)
     if not isinstance(value, list):
-        message = f'{where} must be a list of texts, such as ["…", "…"], and not {_shown(value)}.'
+        message = Message.of("settings.list", where=where, value=_shown(value))
         raise UsageError(message)
-    return tuple(_text(each, f"{where}, place {number}") for number, each in enumerate(value, 1))
+    return tuple(
+        _text(each, Message.of("settings.place", where=where, number=number))
+        for number, each in enumerate(value, 1)
+    )
 
 
 def _table(value: object, where: str) -> Mapping[str, object]:
     if not isinstance(value, dict):
-        message = f'{where} must be a table, such as {{"…" = "…"}}, and not {_shown(value)}.'
+        message = Message.of("settings.table", where=where, value=_shown(value))
         raise UsageError(message)
     return value
 
@@ -60,7 +64,7 @@ def _table(value: object, where: str) -> Mapping[str, object]:
 def _shown(value: object) -> str:
     if isinstance(value, bool):
         return str(value).lower()
-    return "an empty text" if value == "" else repr(value)
+    return Message.of("settings.empty.text") if value == "" else repr(value)
 
 
 def _kind(value: object, where: str) -> str:
@@ -105,10 +109,7 @@ def _weight(value: object, where: str) -> float:
     if value == "certain":
         return inf
     if isinstance(value, bool) or not isinstance(value, int | float) or not value > 0:
-        message = (
-            f'{where} must be a number above 0 (most figures have 1) or "certain", and not '
-            f"{_shown(value)}."
-        )
+        message = Message.of("settings.number", where=where, value=_shown(value))
         raise UsageError(message)
     return float(value)
 

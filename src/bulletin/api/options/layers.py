@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bulletin.api.options.options import Options
 from bulletin.declare.columns import ColumnSettings
 from bulletin.errors import UsageError
+from bulletin.messages.message import Message
 
 if TYPE_CHECKING:
     from bulletin.api.options.configuration import Block
@@ -71,8 +72,11 @@ def need_agreement(blocks: "Sequence[Block]", path: str) -> None:
 
 
 def _contradict(one: "Block", other: "Block", path: str, name: str) -> None:
-    message = (
-        f"{one.where} and {other.where.rpartition(', ')[2]} both mean {path} and contradict each "
-        f"other in {name}; narrow the files of one of them."
+    message = Message.of(
+        "settings.contradict",
+        one=one.where,
+        other=other.where.rpartition(", ")[2],
+        path=path,
+        name=name,
     )
     raise UsageError(message)

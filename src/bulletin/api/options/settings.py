@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin.api.options.options import DEFAULTS, Options
 from bulletin.errors import UsageError
+from bulletin.messages.message import Message
 
 if TYPE_CHECKING:
     from bulletin.api.options.configuration import Block, Configuration
@@ -131,13 +132,12 @@ def _declared(applied: Applied, texts: Sequence[str], origin: str) -> Applied:
 
     fresh = [read_statement(text, origin) for text in texts]
     for one, other, implied in contradictions(fresh):
-        message = (
-            f"{origin}: “{one.text}” and “{other.text}” contradict each other unless {implied}; "
-            "remove one of them."
+        message = Message.of(
+            "declare.contradict", where=origin, one=one.text, other=other.text, implied=implied
         )
         raise UsageError(message)
     repeated = [
-        f"{origin}: “{other.text}” says the same as “{one.text}”; one of them can go."
+        Message.of("declare.repeated", where=origin, other=other.text, one=one.text)
         for one, other in repetitions(fresh)
     ]
     once = list({each.same: each for each in reversed(fresh)}.values())[::-1]

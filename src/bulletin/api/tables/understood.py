@@ -7,6 +7,7 @@ from bulletin.api.options.options import Options
 from bulletin.api.options.settings import COMMAND_LINE, TRUSTED, Applied
 from bulletin.declare.columns import ColumnRole, with_columns
 from bulletin.errors import UsageError
+from bulletin.messages.message import Message
 from bulletin.model.figure import Rounding
 from bulletin.model.report import FileReport
 from bulletin.model.sheet import Sheet
@@ -115,6 +116,9 @@ def idle(files: Sequence[Understood]) -> tuple[str, ...]:
         if origin in (COMMAND_LINE, TRUSTED):
             raise UsageError(sentence)
     if len(files) > 1:
-        unused = {key: f"No file fits; {sentence}" for key, sentence in unused.items()}
+        unused = {
+            key: Message.of("declare.fits.no.file", sentence=sentence)
+            for key, sentence in unused.items()
+        }
     repeated = (sentence for each in files for sentence in each.applied.repeated)
     return tuple(dict.fromkeys((*unused.values(), *repeated)))
