@@ -21,7 +21,7 @@ def guarded(arguments: Sequence[str]) -> int:
         abandon()
         return FINE
     except BulletinError as error:
-        tell(f"bulletin: {error}")
+        tell(_said(error.message))
         return UNUSABLE
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -41,8 +41,13 @@ def _defect(error: Exception) -> int:
 
         traceback.print_exception(error)
     place = type(error).__name__
-    tell(
-        f"bulletin: This is a defect of bulletin, not of your file ({place}: {error}); "
-        "please report it with the file, and with BULLETIN_DEBUG=1 for details."
-    )
+    from bulletin.messages.message import Message
+
+    tell(_said(Message.of("program.defect", place=place, error=str(error))))
     return DEFECT
+
+
+def _said(sentence: str) -> str:
+    from bulletin.messages.speaking import say
+
+    return say("program.says", sentence=sentence)

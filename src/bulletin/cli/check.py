@@ -11,6 +11,7 @@ from bulletin.cli.parameters import (
     Config,
     Encoding,
     Files,
+    Format,
     Kind,
     Quiet,
     Rounding,
@@ -18,7 +19,6 @@ from bulletin.cli.parameters import (
     Sheet,
     Table,
     Trust,
-    format_option,
 )
 from bulletin.cli.reading import declared, examined, options
 from bulletin.cli.status import FailOn, failing, status
@@ -30,16 +30,10 @@ from bulletin.render.form import Result
 def command(  # noqa: PLR0913  its parameters are its options
     files: Files,
     *,
-    form: Annotated[str, format_option("check")] = "auto",
-    fail_on: Annotated[
-        FailOn, typer.Option("--fail-on", help="From which weight on the exit status is 1.")
-    ] = FailOn.ERROR,
-    select: Annotated[
-        list[str] | None, typer.Option("--select", metavar="RULE", help="Ask only these rules.")
-    ] = None,
-    ignore: Annotated[
-        list[str] | None, typer.Option("--ignore", metavar="RULE", help="Do not ask these rules.")
-    ] = None,
+    form: Format = "auto",
+    fail_on: Annotated[FailOn, typer.Option("--fail-on")] = FailOn.ERROR,
+    select: Annotated[list[str] | None, typer.Option("--select", metavar="RULE")] = None,
+    ignore: Annotated[list[str] | None, typer.Option("--ignore", metavar="RULE")] = None,
     rounding: Rounding = None,
     kind: Kind = None,
     encoding: Encoding = None,
@@ -50,12 +44,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     trust: Trust = None,
     quiet: Quiet = False,
 ) -> int:
-    """
-    Check whether the figures of a table can all be true.
-
-    Exit status: 0 consistent, 1 findings at or above --fail-on, 2 unusable arguments or
-    input, 3 a defect of the program.
-    """
+    """Return the exit status of `bulletin check`."""
     out = wanted("check", form, quiet=quiet)
     choices = declared(options(kind, encoding, sheet, table, config), rule, rounding, trust)
     if select or ignore:

@@ -10,11 +10,9 @@ from bulletin.cli.streams import width_of, write
 
 
 def command(
-    rule: Annotated[
-        str | None, typer.Argument(metavar="[RULE]", help="The name of a rule.")
-    ] = None,
+    rule: Annotated[str | None, typer.Argument(metavar="[RULE]")] = None,
 ) -> int:
-    """Explain a rule; without a name, list them all."""
+    """Return the exit status of `bulletin explain`."""
     from bulletin.api.rules import named_rule, named_rules
     from bulletin.render.pages import rule_list, rule_page
 

@@ -10,6 +10,7 @@ from bulletin.cli.parameters import (
     Config,
     Encoding,
     Files,
+    Format,
     Kind,
     Quiet,
     Rounding,
@@ -17,12 +18,12 @@ from bulletin.cli.parameters import (
     Sheet,
     Table,
     Trust,
-    format_option,
 )
 from bulletin.cli.reading import declared, options, tell_unreadable
 from bulletin.cli.status import FINDINGS, FINE, UNUSABLE
 from bulletin.cli.streams import tell, write
 from bulletin.errors import UsageError
+from bulletin.messages.message import Message
 from bulletin.messages.speaking import say
 
 if TYPE_CHECKING:
@@ -33,20 +34,14 @@ if TYPE_CHECKING:
 def command(  # noqa: PLR0913  its parameters are its options
     files: Files,
     *,
-    to_write: Annotated[
-        bool, typer.Option("--write", help="Write what is certain enough, keeping a backup.")
-    ] = False,
+    to_write: Annotated[bool, typer.Option("--write")] = False,
     certainty: Annotated[
         float,
-        typer.Option("--certainty", min=0, max=1, help="From which probability on to propose."),
+        typer.Option("--certainty", min=0, max=1),
     ] = 0.95,
-    interactive: Annotated[
-        bool, typer.Option("--interactive", "-i", help="Ask cell by cell, then write the answers.")
-    ] = False,
-    back: Annotated[
-        bool, typer.Option("--undo", help="Put the newest backup back in its place.")
-    ] = False,
-    form: Annotated[str, format_option("fix")] = "auto",
+    interactive: Annotated[bool, typer.Option("--interactive", "-i")] = False,
+    back: Annotated[bool, typer.Option("--undo")] = False,
+    form: Format = "auto",
     kind: Kind = None,
     encoding: Encoding = None,
     sheet: Sheet = None,
@@ -57,18 +52,13 @@ def command(  # noqa: PLR0913  its parameters are its options
     trust: Trust = None,
     quiet: Quiet = False,
 ) -> int:
-    """
-    Propose corrections as a diff, with the reason for each.
-
-    Nothing is written without --write or --interactive. Exit status: 0 nothing to propose,
-    or written; 1 proposals that were not written; 2 unusable arguments or input.
-    """
+    """Return the exit status of `bulletin fix`."""
     wanted_format("fix", form)
     if sum((to_write, interactive, back)) > 1:
-        message = "--write, --interactive and --undo exclude each other; give one of them."
+        message = Message.of("misuse.fix.exclusive")
         raise UsageError(message)
     if not 0 <= certainty <= 1:  # not a number passes as neither too small nor too large
-        message = f"--certainty must be a number from 0 to 1, not {certainty}."
+        message = Message.of("misuse.certainty", value=str(certainty))
         raise UsageError(message)
     if back:
         return _restore(files, quiet=quiet)

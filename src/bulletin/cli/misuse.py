@@ -1,30 +1,56 @@
-"""What Click says of a wrong option value, in words for people who do not program."""
+"""What Click says of wrong arguments, in words for people who do not program."""
 
 import re
 
+from bulletin.messages.message import Message
 from bulletin.understand.text.closest_word import nearest
 
+_WRONG_VALUE = re.compile(r"Invalid value for '([^']+)'[^:]*: (.+)", re.DOTALL)
 
-def in_plain_words(said: str) -> str:
+
+def in_plain_words(said: str, command: str) -> Message:
     """
-    Return the sentence with ranges and choices spelt out; any other comes back as it is.
+    Return the sentence with ranges and choices spelt out, and where to read more.
 
-    >>> in_plain_words("Invalid value for '--top': 0 is not in the range x>=1.")
-    '--top must be a whole number, 1 or more, not 0'
-    >>> in_plain_words("Invalid value for '--by': 'grwoth' is not one of 'growth', 'level'.")
+    Any other is what Click says.
+
+    >>> in_plain_words("Invalid value for '--top': 0 is not in the range x>=1.", "bulletin rank")
+    '--top must be a whole number, 1 or more, not 0; see bulletin rank --help.'
+    >>> in_plain_words("Invalid value for '--by': 'grwoth' is not one of 'growth', 'level'.", "")
     "--by cannot be 'grwoth': did you mean 'growth'?"
     """
-    option, _, reason = said.removeprefix("Invalid value for ").partition(": ")
-    if not reason or option == said:
-        return said
-    name = option.strip("'").split("'")[0]
-    if match := re.match(r"(\S+) is not in the range x>=(\d+)", reason):
-        return f"{name} must be a whole number, {match[2]} or more, not {match[1]}"
-    if match := re.match(r"'(.+?)' is not a valid int", reason):
-        return f"{name} must be a whole number, not {match[1]!r}"
-    if match := re.match(r"'(.*?)' is not one of (.+?)\.?$", reason):
-        words = re.findall(r"'([^']+)'", match[2])
-        meant = nearest(match[1], words)
-        cure = f"did you mean {meant!r}?" if meant else f"it is one of {', '.join(words)}"
-        return f"{name} cannot be {match[1]!r}: {cure}"
-    return said
+    if (wrong := _WRONG_VALUE.fullmatch(said)) and (choice := _choice(*wrong.groups())):
+        option, word, words = choice
+        if meant := nearest(word, words):
+            return Message.of("misuse.meant", option=option, value=repr(word), meant=repr(meant))
+    return Message.of("misuse.see.help", said=_reworded(said), command=command)
+
+
+def _choice(option: str, reason: str) -> tuple[str, str, list[str]] | None:
+    match = re.match(r"'(.*?)' is not one of (.+?)\.?$", reason)
+    return (option, match[1], re.findall(r"'([^']+)'", match[2])) if match else None
+
+
+def _reworded(said: str) -> str:
+    """Return what is wrong as a message where we know the sentence."""
+    for pattern, key in _KNOWN.items():
+        if match := re.match(pattern, said):
+            return Message.of(key, **match.groupdict())
+    if (wrong := _WRONG_VALUE.fullmatch(said)) and (choice := _choice(*wrong.groups())):
+        option, word, words = choice
+        return Message.of("misuse.choice", option=option, value=repr(word), words=tuple(words))
+    return said.rstrip(".")
+
+
+# The sentences of Click, by what they are in ours.
+_KNOWN = {
+    r"Invalid value for '(?P<option>[^']+)'[^:]*: (?P<value>\S+) is not in the range "
+    r"x>=(?P<least>\d+)": "misuse.range",
+    r"Invalid value for '(?P<option>[^']+)'[^:]*: (?P<value>'.+?') is not a valid int": (
+        "misuse.whole.number"
+    ),
+    r"Missing argument (?P<argument>'[^']+')\.?$": "misuse.argument.missing",
+    r"Missing option (?P<option>'[^']+')\.?$": "misuse.option.missing",
+    r"No such option: (?P<option>\S+)$": "misuse.no.option",
+    r"Option (?P<option>'[^']+') requires an argument\.?$": "misuse.value.missing",
+}

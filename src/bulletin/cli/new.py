@@ -9,11 +9,9 @@ from bulletin.cli.streams import write
 
 
 def command(
-    kind: Annotated[
-        str | None, typer.Argument(metavar="[KIND]", help="The name of a kind.")
-    ] = None,
+    kind: Annotated[str | None, typer.Argument(metavar="[KIND]")] = None,
 ) -> int:
-    """Print a blank table to type into; without a name, list the kinds."""
+    """Return the exit status of `bulletin new`."""
     if kind is None:
         from bulletin.understand.kinds.kind import load, names
 

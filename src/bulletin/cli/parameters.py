@@ -1,71 +1,41 @@
-"""The options that commands share, each declared once."""
+"""The options that commands share, each declared once; their help is in the catalogue."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from bulletin.render.formats import help_text
-
 Files = Annotated[
     list[str],
-    typer.Argument(metavar="FILE...", help="Files, folders, patterns; - is standard input."),
+    typer.Argument(metavar="FILE..."),
 ]
+Format = Annotated[str, typer.Option("--format", "-f", metavar="FORMAT")]
 Kind = Annotated[
     str | None,
-    typer.Option(
-        "--kind", metavar="KIND", help="What kind of table it is, if not what is found out."
-    ),
+    typer.Option("--kind", metavar="KIND"),
 ]
 Encoding = Annotated[
     str | None,
-    typer.Option("--encoding", metavar="NAME", help="The encoding, if not what is found out."),
+    typer.Option("--encoding", metavar="NAME"),
 ]
-Sheet = Annotated[
-    str | None, typer.Option("--sheet", metavar="NAME", help="The sheet of a workbook.")
-]
+Sheet = Annotated[str | None, typer.Option("--sheet", metavar="NAME")]
 Table = Annotated[
     int | None,
-    typer.Option(
-        "--table", metavar="N", min=1, help="The number of the only table wanted, of several."
-    ),
+    typer.Option("--table", metavar="N", min=1),
 ]
 Config = Annotated[
     str | None,
-    typer.Option(
-        "--config",
-        metavar="FILE",
-        help="The settings file, if not the nearest bulletin.toml; '' for none.",
-    ),
+    typer.Option("--config", metavar="FILE"),
 ]
 Rule = Annotated[
     list[str] | None,
-    typer.Option(
-        "--rule",
-        metavar="RELATION",
-        help="A relation that must hold: total = a + b, part <= whole, a / b * 100 = share.",
-    ),
+    typer.Option("--rule", metavar="RELATION"),
 ]
 Rounding = Annotated[
     list[str] | None,
-    typer.Option(
-        "--rounding",
-        metavar="PROFILE",
-        help="nearest, truncated, adjusted or exact; HEAD=PROFILE for one column.",
-    ),
+    typer.Option("--rounding", metavar="PROFILE"),
 ]
 Trust = Annotated[
     list[str] | None,
-    typer.Option(
-        "--trust",
-        metavar="FIGURE",
-        help="LINE:COLUMN, an item or a head that is right as printed; =2 to suspect it later.",
-    ),
+    typer.Option("--trust", metavar="FIGURE"),
 ]
-Quiet = Annotated[
-    bool, typer.Option("--quiet", "-q", help="Print no counts and no remarks, only the result.")
-]
-
-
-def format_option(command: str) -> Any:  # noqa: ANN401  what typer returns
-    """Return `--format` as a command offers it."""
-    return typer.Option("--format", "-f", metavar="FORMAT", help=help_text(command))
+Quiet = Annotated[bool, typer.Option("--quiet", "-q")]

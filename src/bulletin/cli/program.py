@@ -8,8 +8,10 @@ import typer
 from typer.core import TyperGroup
 
 from bulletin import __version__
+from bulletin.cli.help_texts import Command, with_texts
 from bulletin.cli.streams import write
 from bulletin.errors import UsageError
+from bulletin.messages.message import Message
 
 COMMANDS = ("check", "fix", "accept", "shares", "growth", "rank", "show", "explain", "new")
 
@@ -21,6 +23,11 @@ _Misuse: Any = typer.BadParameter.__mro__[1]
 
 class Commands(TyperGroup):
     """A group that imports a command when it is asked for."""
+
+    def get_help(self, ctx: typer.Context) -> str:  # type: ignore[override]
+        """Return the whole help."""
+        with_texts(self, ctx)
+        return super().get_help(ctx)
 
     def list_commands(self, ctx: typer.Context) -> list[str]:  # type: ignore[override]  # noqa: ARG002  Click's signature
         """Return the names, most used first."""
@@ -55,12 +62,13 @@ def run(arguments: Sequence[str]) -> int:
 
 def _typer(command: Any, name: str) -> typer.Typer:  # noqa: ANN401
     app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-    app.command(name, context_settings=HELP)(command)
+    app.command(name, cls=Command, context_settings=HELP)(command)
     return app
 
 
 def _program() -> typer.Typer:
     app = typer.Typer(
+        name="bulletin",
         cls=Commands,
         add_completion=False,
         rich_markup_mode=None,
@@ -75,13 +83,9 @@ def _program() -> typer.Typer:
 def _bulletin(
     context: typer.Context,
     *,
-    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+    version: Annotated[bool, typer.Option("--version")] = False,
 ) -> None:
-    """
-    Read the tables of statistical bulletins: what they imply, and whether they can be true.
-
-    Start with: bulletin check FILE
-    """
+    """Print the version, or the help where no command is named."""
     if version:
         write(f"bulletin {__version__}\n")
         raise typer.Exit
@@ -89,10 +93,9 @@ def _bulletin(
         write(f"{context.get_help()}\n")
 
 
-def _sentence(error: Any) -> str:  # noqa: ANN401
+def _sentence(error: Any) -> Message:  # noqa: ANN401
     """Return what Click says of the arguments as one sentence, with where to read more."""
     from bulletin.cli.misuse import in_plain_words
 
-    said = in_plain_words(str(error.format_message()).strip().replace("\n", " "))
     command = error.ctx.command_path if error.ctx else "bulletin"
-    return said if said.endswith("?") else f"{said.rstrip('.')}; see {command} --help."
+    return in_plain_words(str(error.format_message()).strip().replace("\n", " "), command)

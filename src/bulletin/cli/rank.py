@@ -9,11 +9,11 @@ from bulletin.cli.parameters import (
     Config,
     Encoding,
     Files,
+    Format,
     Kind,
     Quiet,
     Sheet,
     Table,
-    format_option,
 )
 from bulletin.cli.reading import examined, options
 from bulletin.model.derived import By
@@ -23,17 +23,11 @@ from bulletin.render.form import Result
 def command(  # noqa: PLR0913  its parameters are its options
     files: Files,
     *,
-    by: Annotated[By, typer.Option("--by", help="What to rank by.")] = By.GROWTH,
-    top: Annotated[
-        int | None, typer.Option("--top", metavar="N", min=1, help="Only the first N.")
-    ] = None,
-    bottom: Annotated[
-        int | None, typer.Option("--bottom", metavar="N", min=1, help="Only the last N.")
-    ] = None,
-    everything: Annotated[
-        bool, typer.Option("--all", help="Rank totals, of-which and memo items too.")
-    ] = False,
-    form: Annotated[str, format_option("rank")] = "auto",
+    by: Annotated[By, typer.Option("--by")] = By.GROWTH,
+    top: Annotated[int | None, typer.Option("--top", metavar="N", min=1)] = None,
+    bottom: Annotated[int | None, typer.Option("--bottom", metavar="N", min=1)] = None,
+    everything: Annotated[bool, typer.Option("--all")] = False,
+    form: Format = "auto",
     kind: Kind = None,
     encoding: Encoding = None,
     sheet: Sheet = None,
@@ -41,12 +35,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     config: Config = None,
     quiet: Quiet = False,
 ) -> int:
-    """
-    Rank the items; equal figures share a rank.
-
-    Figures whose order rounding leaves open are named. Ranked by growth unless --by says
-    otherwise; --top and --bottom may be given together.
-    """
+    """Return the exit status of `bulletin rank`."""
     from bulletin.api.derive import rank_lines
 
     out = wanted("rank", form, quiet=quiet)

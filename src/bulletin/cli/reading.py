@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from bulletin.api.options.options import Options
 from bulletin.cli.streams import tell
+from bulletin.messages.message import Message
+from bulletin.messages.speaking import say
 from bulletin.model.report import Report
 from bulletin.model.sheet import Sheet
 
@@ -68,7 +70,7 @@ def examined(files: Sequence[str], choices: Options, *, quiet: bool) -> Report:
     tell_unreadable(report)
     if not quiet:
         for sentence in (*report.remarks, *dict.fromkeys(_notices(report))):
-            tell(f"bulletin: {sentence}")
+            tell(say("program.says", sentence=sentence))
     return report
 
 
@@ -76,14 +78,15 @@ def tell_unreadable(report: Report) -> None:
     """Say on standard error which files could not be read, and what to do."""
     for file in report.files:
         if file.error:
-            tell(f"bulletin: {file.error}")
+            tell(say("program.says", sentence=file.error))
 
 
-def _notices(report: Report) -> Iterable[str]:
+def _notices(report: Report) -> Iterable[Message]:
     for file in report.files:
         if file.sheet:
             for notice in file.sheet.notices:
-                yield f"{file.path}{_of(file.sheet)}: {notice}"
+                path = f"{file.path}{_of(file.sheet)}"
+                yield Message.of("of.file", path=path, sentence=notice)
 
 
 def _of(sheet: Sheet) -> str:

@@ -1,17 +1,15 @@
 """bulletin shares FILE...: parts as shares of their wholes."""
 
-from typing import Annotated
-
 from bulletin.cli.output import print_lines, wanted
 from bulletin.cli.parameters import (
     Config,
     Encoding,
     Files,
+    Format,
     Kind,
     Quiet,
     Sheet,
     Table,
-    format_option,
 )
 from bulletin.cli.reading import examined, options
 from bulletin.render.form import Result
@@ -20,7 +18,7 @@ from bulletin.render.form import Result
 def command(  # noqa: PLR0913  its parameters are its options
     files: Files,
     *,
-    form: Annotated[str, format_option("shares")] = "auto",
+    form: Format = "auto",
     kind: Kind = None,
     encoding: Encoding = None,
     sheet: Sheet = None,
@@ -28,12 +26,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     config: Config = None,
     quiet: Quiet = False,
 ) -> int:
-    """
-    Print parts as shares of their wholes, with what rounding leaves.
-
-    Beside a printed share it says whether that can be reproduced. Where only growth or
-    indices are printed, the weights that they imply are given.
-    """
+    """Return the exit status of `bulletin shares`."""
     from bulletin.api.derive import share_lines
 
     out = wanted("shares", form, quiet=quiet)

@@ -1,19 +1,18 @@
 """bulletin show FILE...: what was understood of a table."""
 
 from dataclasses import replace
-from typing import Annotated
 
 from bulletin.cli.output import wanted
 from bulletin.cli.parameters import (
     Config,
     Encoding,
     Files,
+    Format,
     Kind,
     Quiet,
     Rule,
     Sheet,
     Table,
-    format_option,
 )
 from bulletin.cli.reading import examined, options
 from bulletin.cli.status import status
@@ -25,7 +24,7 @@ from bulletin.render.form import Result
 def command(  # noqa: PLR0913  its parameters are its options
     files: Files,
     *,
-    form: Annotated[str, format_option("show")] = "auto",
+    form: Format = "auto",
     kind: Kind = None,
     encoding: Encoding = None,
     sheet: Sheet = None,
@@ -34,11 +33,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     rule: Rule = None,
     quiet: Quiet = False,
 ) -> int:
-    """
-    Show what was understood: kind, units, hierarchy, relations.
-
-    In csv and other flat formats: the table itself as one clean rectangle.
-    """
+    """Return the exit status of `bulletin show`."""
     out = wanted("show", form, quiet=quiet)
     choices = options(kind, encoding, sheet, table, config)
     report = examined(files, replace(choices, relations=tuple(rule or ())), quiet=quiet)

@@ -6,6 +6,7 @@ from io import TextIOWrapper
 from typing import TextIO
 
 from bulletin.errors import InputError
+from bulletin.messages.message import Message
 
 FALLBACK = 80
 NARROWEST = 20
@@ -35,7 +36,7 @@ def write(text: str) -> None:
         raise
     except OSError as error:
         abandon()
-        message = f"The output cannot be written ({error.strerror}); send it elsewhere."
+        message = Message.of("program.output", reason=str(error.strerror))
         raise InputError(message) from error
 
 

@@ -541,6 +541,9 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "accept.broken.key": "an entry has no {key}",
     # the program itself
     "program.says": "bulletin: {sentence}",
+    "program.defect": "This is a defect of bulletin, not of your file ({place}: {error}); please "
+    "report it with the file, and with BULLETIN_DEBUG=1 for details.",
+    "program.output": "The output cannot be written ({reason}); send it elsewhere.",
     # settings
     "settings.place": "{where}, place {number}",
     "trust.weight": "--trust {said}: the weight must be a number above 0 (most figures have 1), "
@@ -567,4 +570,90 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "{implied}; remove one of them.",
     "declare.repeated": "{where}: “{other}” says the same as “{one}”; one of them can go.",
     "declare.fits.no.file": "No file fits; {sentence}",
+    # help
+    "help.option.files": "Files, folders, patterns; - is standard input.",
+    "help.option.kind": "What kind of table it is, if not what is found out.",
+    "help.option.encoding": "The encoding, if not what is found out.",
+    "help.option.sheet": "The sheet of a workbook.",
+    "help.option.table": "The number of the only table wanted, of several.",
+    "help.option.config": "The settings file, if not the nearest bulletin.toml; '' for none.",
+    "help.option.rule": "A relation that must hold: total = a + b, part <= whole, a / b * 100 = "
+    "share.",
+    "help.option.rounding": "nearest, truncated, adjusted or exact; HEAD=PROFILE for one column.",
+    "help.option.trust": "LINE:COLUMN, an item or a head that is right as printed; =2 to suspect "
+    "it later.",
+    "help.option.quiet": "Print no counts and no remarks, only the result.",
+    "help.option.help": "Show this message and exit.",
+    "help.accept": "Accept an inconsistency of the publisher, with the reason.\n\nIt stays "
+    "visible in reports as accepted, and no longer fails them. It is kept in "
+    "bulletin-accepted.toml beside the table, and reported once it no longer applies.",
+    "help.accept.because": "Why it is to be accepted.",
+    "help.accept.place": "The cell, as annotations name it.",
+    "help.accept.rule": "Only the finding of this rule.",
+    "help.accept.with": "Another file that the finding compares with.",
+    "help.bulletin": "Read the tables of statistical bulletins: what they imply, and whether "
+    "they can be true.\n\nStart with: bulletin check FILE",
+    "help.bulletin.version": "Print the version.",
+    "help.check": "Check whether the figures of a table can all be true.\n\nExit status: 0 "
+    "consistent, 1 findings at or above --fail-on, 2 unusable arguments or input, 3 a defect of "
+    "the program.",
+    "help.check.fail-on": "From which weight on the exit status is 1.",
+    "help.check.ignore": "Do not ask these rules.",
+    "help.check.select": "Ask only these rules.",
+    "help.explain": "Explain a rule; without a name, list them all.",
+    "help.explain.rule": "The name of a rule.",
+    "help.fix": "Propose corrections as a diff, with the reason for each.\n\nNothing is written "
+    "without --write or --interactive. Exit status: 0 nothing to propose, or written; 1 "
+    "proposals that were not written; 2 unusable arguments or input.",
+    "help.fix.certainty": "From which probability on to propose.",
+    "help.fix.interactive": "Ask cell by cell, then write the answers.",
+    "help.fix.undo": "Put the newest backup back in its place.",
+    "help.fix.write": "Write what is certain enough, keeping a backup.",
+    "help.growth": "Print earlier levels, changes and contributions that growth implies.\n\n"
+    "Contributions to the growth of the total are in percentage points. Where only growth or "
+    "indices are printed, the weights that they imply are given.",
+    "help.new": "Print a blank table to type into; without a name, list the kinds.",
+    "help.new.kind": "The name of a kind.",
+    "help.rank": "Rank the items; equal figures share a rank.\n\nFigures whose order rounding "
+    "leaves open are named. Ranked by growth unless --by says otherwise; --top and --bottom may "
+    "be given together.",
+    "help.rank.all": "Rank totals, of-which and memo items too.",
+    "help.rank.bottom": "Only the last N.",
+    "help.rank.by": "What to rank by.",
+    "help.rank.top": "Only the first N.",
+    "help.shares": "Print parts as shares of their wholes, with what rounding leaves.\n\nBeside "
+    "a printed share it says whether that can be reproduced. Where only growth or indices are "
+    "printed, the weights that they imply are given.",
+    "help.show": "Show what was understood: kind, units, hierarchy, relations.\n\nIn csv and "
+    "other flat formats: the table itself as one clean rectangle.",
+    # wrong arguments
+    "misuse.meant": "{option} cannot be {value}: did you mean {meant}?",
+    "misuse.see.help": "{said}; see {command} --help.",
+    "misuse.choice": "{option} cannot be {value}: it is one of {words}",
+    "misuse.range": "{option} must be a whole number, {least} or more, not {value}",
+    "misuse.whole.number": "{option} must be a whole number, not {value}",
+    "misuse.argument.missing": "Missing argument {argument}",
+    "misuse.option.missing": "Missing option {option}",
+    "misuse.no.option": "No such option: {option}",
+    "misuse.value.missing": "Option {option} requires an argument",
+    "misuse.fix.exclusive": "--write, --interactive and --undo exclude each other; give one of "
+    "them.",
+    "misuse.certainty": "--certainty must be a number from 0 to 1, not {value}.",
+    "misuse.because": "--because is blank; say why this is to be accepted.",
+    "misuse.place": "{place} names no cell; write the file, the line and the column, such as "
+    "table.csv:5:2.",
+    # formats
+    "format.table": "for a screen",
+    "format.csv": "comma-separated",
+    "format.tsv": "tab-separated",
+    "format.json": "one document",
+    "format.jsonl": "one document a line",
+    "format.sarif": "for code scanning",
+    "format.junit": "for continuous integration",
+    "format.annotations": "for editors",
+    "format.github": "latex, html, ... as tabulate has them",
+    "format.diff": "for people and patch",
+    "format.listed": "{name} ({about})",
+    "format.only": "{formats}, the only one.",
+    "format.several": "{formats}; auto is {screen} on a terminal and {pipe} in a pipe.",
 }

@@ -1,12 +1,14 @@
 """
 The formats, a line each: help, validation, `auto`, dispatch and completion follow from here.
 
-A format is added by a file with `write(result, form)` and a line below.
+A format is added by a file with `write(result, form)`, a line below, and one in the catalogue.
 """
 
 from importlib import import_module
 from typing import Any, NamedTuple
 
+from bulletin.messages.message import Message
+from bulletin.messages.speaking import say
 from bulletin.render.form import Form, Result
 
 AUTO = "auto"
@@ -16,7 +18,9 @@ _CHECK = ("check",)
 
 class Format(NamedTuple):
     """
-    A format: its name, what its help says of it, and the module of this folder that writes it.
+    A format: its name, and the module of this folder that writes it.
+
+    What its help says of it stands in the catalogue, under its name.
 
     `for_people`: what `auto` means on a screen; in a pipe it means the first other one.
     `counts`: the text itself says how many findings there are, so nobody else has to.
@@ -25,7 +29,6 @@ class Format(NamedTuple):
     """
 
     name: str
-    about: str
     module: str
     commands: tuple[str, ...] = _TABLES
     for_people: bool = False
@@ -34,16 +37,16 @@ class Format(NamedTuple):
 
 
 FORMATS = (
-    Format("table", "for a screen", "terminal.write", for_people=True, counts=True),
-    Format("csv", "comma-separated", "separated"),
-    Format("tsv", "tab-separated", "separated"),
-    Format("json", "one document", "json.write", counts=True),
-    Format("jsonl", "one document a line", "json.write", counts=True),
-    Format("sarif", "for code scanning", "sarif", _CHECK, counts=True),
-    Format("junit", "for continuous integration", "junit", _CHECK, counts=True),
-    Format("annotations", "for editors", "annotations", _CHECK),
-    Format("github", "latex, html, ... as tabulate has them", "markup", family=True),
-    Format("diff", "for people and patch", "", ("fix",), for_people=True),
+    Format("table", "terminal.write", for_people=True, counts=True),
+    Format("csv", "separated"),
+    Format("tsv", "separated"),
+    Format("json", "json.write", counts=True),
+    Format("jsonl", "json.write", counts=True),
+    Format("sarif", "sarif", _CHECK, counts=True),
+    Format("junit", "junit", _CHECK, counts=True),
+    Format("annotations", "annotations", _CHECK),
+    Format("github", "markup", family=True),
+    Format("diff", "", ("fix",), for_people=True),
 )
 
 
@@ -73,19 +76,21 @@ def find(command: str, name: str, *, on_screen: bool) -> Format | None:
 def help_text(command: str) -> str:
     """Return what the help of `--format` says: every format, and what `auto` is."""
     mine = offered(command)
-    listed = ", ".join(f"{each.name} ({each.about})" for each in mine)
+    listed = tuple(
+        Message.of("format.listed", name=each.name, about=Message.of(f"format.{each.name}"))
+        for each in mine
+    )
     screen, pipe = (find(command, AUTO, on_screen=each) for each in (True, False))
     if screen is None or pipe is None or screen == pipe:
-        return f"{listed}, the only one."
-    return f"{listed}; {AUTO} is {screen.name} on a terminal and {pipe.name} in a pipe."
+        return say("format.only", formats=listed)
+    return say("format.several", formats=listed, screen=screen.name, pipe=pipe.name)
 
 
 def write(result: Result[Any], form: Form) -> str:
     """Return what a command has to say as text; only what writes that form is imported."""
     found = find(result.command, form.name, on_screen=False)
     if found is None:
-        message = f"{result.command} has no format {form.name}"
-        raise ValueError(message)
+        raise ValueError(result.command, form.name)
     text: str = _written_by(found).write(result, form)
     return text
 

@@ -1,0 +1,53 @@
+"""Help in the language chosen: sentences of the catalogue, looked up only when help is printed."""
+
+from typing import Any
+
+from typer.core import TyperCommand
+
+
+class Command(TyperCommand):
+    """A command whose help, and that of its options, stands in the catalogue."""
+
+    def get_help(self, ctx: Any) -> str:  # noqa: ANN401  Click's signature
+        """Return the whole help."""
+        with_texts(self, ctx)
+        return super().get_help(ctx)
+
+    def get_short_help_str(self, limit: int = 45) -> str:
+        """Return the sentence for the list of commands."""
+        from bulletin.messages.speaking import say
+
+        self.help = say(f"help.{self.name}")
+        return super().get_short_help_str(limit)
+
+
+def with_texts(command: Any, context: Any) -> None:  # noqa: ANN401  of Click
+    """Give a command and its options their sentences."""
+    from bulletin.messages.speaking import say
+
+    command.help = say(f"help.{command.name}")
+    for each in command.get_params(context):
+        each.help = _of_option(command.name, option_name(each))
+
+
+def option_name(parameter: Any) -> str:  # noqa: ANN401  a parameter of Click
+    """Return the long name of an option without its dashes, or the name of an argument."""
+    return str(max(parameter.opts, key=len)).lstrip("-")
+
+
+def help_key(command: str, option: str) -> str:
+    """Return the key of an option's sentence: the command's own, else that of all commands."""
+    from bulletin.messages.catalogue import ENGLISH, catalogue
+
+    own = f"help.{command}.{option}"
+    return own if own in catalogue(ENGLISH).sentences else f"help.option.{option}"
+
+
+def _of_option(command: str, option: str) -> str:
+    if option == "format":
+        from bulletin.render.formats import help_text
+
+        return help_text(command)
+    from bulletin.messages.speaking import say
+
+    return say(help_key(command, option))
