@@ -22,7 +22,7 @@ def test_each_format_is_written_by_each_command_that_offers_it(
 
 def test_a_command_refuses_a_format_that_it_does_not_offer(sectors: Report) -> None:
     assert formats.find("show", "sarif", on_screen=False) is None
-    with pytest.raises(ValueError, match="show.*sarif"):
+    with pytest.raises(ValueError, match="sarif"):
         formats.write(Result("show", sectors), Form("sarif"))
 
 

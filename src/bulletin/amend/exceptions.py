@@ -14,14 +14,10 @@ from typing import Any
 from bulletin.amend.writing import create_or_replace
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
+from bulletin.messages.speaking import say
 from bulletin.model.position import Position
 from bulletin.model.report import ACCEPTED as FILE_NAME
 from bulletin.model.report import Finding
-
-_HEAD = """\
-# Inconsistencies of the publisher that were looked up and accepted (bulletin accept).
-# They stay visible in every report, and are named there once they no longer apply.
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +106,7 @@ def add_entries(name: str, entries: Sequence[AcceptedEntry]) -> None:
     Raises:
         InputError: the system refuses to write.
     """
-    before = _HEAD.encode()
+    before = say("accept.file.head").encode()
     if os.path.lexists(name):
         with open(name, "rb") as file:  # noqa: PTH123
             before = file.read()

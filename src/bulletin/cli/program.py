@@ -8,10 +8,8 @@ import typer
 from typer.core import TyperGroup
 
 from bulletin import __version__
-from bulletin.cli.help_texts import Command, with_texts
 from bulletin.cli.streams import write
 from bulletin.errors import UsageError
-from bulletin.messages.message import Message
 
 COMMANDS = ("check", "fix", "accept", "shares", "growth", "rank", "show", "explain", "new")
 
@@ -26,6 +24,8 @@ class Commands(TyperGroup):
 
     def get_help(self, ctx: typer.Context) -> str:  # type: ignore[override]
         """Return the whole help."""
+        from bulletin.cli.help_texts import with_texts
+
         with_texts(self, ctx)
         return super().get_help(ctx)
 
@@ -61,6 +61,8 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _typer(command: Any, name: str) -> typer.Typer:  # noqa: ANN401
+    from bulletin.cli.help_texts import Command
+
     app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
     app.command(name, cls=Command, context_settings=HELP)(command)
     return app
@@ -93,7 +95,7 @@ def _bulletin(
         write(f"{context.get_help()}\n")
 
 
-def _sentence(error: Any) -> Message:  # noqa: ANN401
+def _sentence(error: Any) -> str:  # noqa: ANN401
     """Return what Click says of the arguments as one sentence, with where to read more."""
     from bulletin.cli.misuse import in_plain_words
 

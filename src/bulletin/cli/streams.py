@@ -6,7 +6,6 @@ from io import TextIOWrapper
 from typing import TextIO
 
 from bulletin.errors import InputError
-from bulletin.messages.message import Message
 
 FALLBACK = 80
 NARROWEST = 20
@@ -36,6 +35,8 @@ def write(text: str) -> None:
         raise
     except OSError as error:
         abandon()
+        from bulletin.messages.message import Message
+
         message = Message.of("program.output", reason=str(error.strerror))
         raise InputError(message) from error
 

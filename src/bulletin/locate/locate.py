@@ -16,6 +16,7 @@ from bulletin.locate.slips.texts import styled
 from bulletin.locate.weigh.hypothesis import Meant, Weighed, probabilities
 from bulletin.locate.weigh.selection import of_first, told
 from bulletin.locate.weigh.weighing import Weighing
+from bulletin.messages.message import Message
 from bulletin.model.interval import ANYTHING
 from bulletin.model.report import Change, Diagnosis, Finding, Hypothesis, Place, Severity
 from bulletin.relate.constraints.constraint import Constraint
@@ -28,8 +29,8 @@ _SHOWN = 5  # hypotheses a reader can take in
 _SHOWN_OF_SETS = 20  # where three figures and more are wrong, rivals are many
 _MOST_ERRORS = 2  # figures wrong at once, beyond those that their look gives away
 _PAIR = 2  # figures whose texts are matched by arithmetic; more are combined one by one
-_CERTAIN = "figures that were said to be certain contradict each other"
-_IMPOSSIBLE = "no figures at all could meet these relations"
+_CERTAIN = Message.of("locate.certain.contradict")
+_IMPOSSIBLE = Message.of("locate.impossible")
 
 
 def diagnoses(
@@ -144,7 +145,7 @@ def _changes(
 def _change(network: Network, meant: Meant, left: Range) -> Change:
     table, where = network.table, network.cells[meant.variable]
     if where is None:
-        message = "only printed figures are suspected"
+        message = Message.of("locate.only.printed")
         raise LookupError(message)
     cell = table.cells[where]
     label, measure = table.items[where[0]].label, table.measure(*where)

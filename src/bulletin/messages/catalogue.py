@@ -8,7 +8,6 @@ language is adding one file, such as `zh.py`: all keys of `en.py` in `SENTENCES`
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
-from pathlib import Path
 from typing import NamedTuple
 
 ENGLISH = "en"  # complete by definition, and what every message says as a plain text
@@ -62,4 +61,9 @@ def catalogue(language: str) -> Catalogue:
 
 def languages() -> tuple[str, ...]:
     """Return the languages of which there is a catalogue: a file named by two letters."""
-    return tuple(sorted(path.stem for path in Path(__file__).parent.glob("[a-z][a-z].py")))
+    from pkgutil import iter_modules
+
+    import bulletin.messages
+
+    names = (each.name for each in iter_modules(bulletin.messages.__path__))
+    return tuple(sorted(name for name in names if len(name) == len(ENGLISH)))

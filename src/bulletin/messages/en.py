@@ -379,6 +379,16 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "diagnosis.likelihood": ", {percent} likely",
     "diagnosis.more": "... and {count} less likely ones",
     "diagnosis.said": "{headline} {cells}.",
+    "locate.certain.contradict": "figures that were said to be certain contradict each other",
+    "locate.impossible": "no figures at all could meet these relations",
+    "locate.only.printed": "only printed figures are suspected",
+    "locate.not.all.tried": "not every combination of figures was tried",
+    "locate.no.solver": "sets of three or more wrong figures were not looked for: highspy is not "
+    "installed",
+    "locate.more.wrong": "more than {most} figures are wrong at once",
+    "locate.only.some.sets": "only {most} of the sets of {size} figures that explain this were "
+    "weighed",
+    "locate.sets": "{number} sets of {size} figures explain this; the likeliest are listed",
     # outcomes
     "outcome.held": "held",
     "outcome.failed": "not reproducible",
@@ -539,6 +549,9 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "accept.broken.text": "a text is expected",
     "accept.broken.place": "line and column are numbers",
     "accept.broken.key": "an entry has no {key}",
+    "accept.file.head": "# Inconsistencies of the publisher that were looked up and accepted "
+    "(bulletin accept).\n# They stay visible in every report, and are named there once they no "
+    "longer apply.\n",
     # the program itself
     "program.says": "bulletin: {sentence}",
     "program.defect": "This is a defect of bulletin, not of your file ({place}: {error}); please "

@@ -15,6 +15,7 @@ from bulletin.locate.search.solver.linear import rows_of
 from bulletin.locate.search.solver.program import Program
 from bulletin.locate.search.solver.witness import fits
 from bulletin.locate.search.suspects import Suspects, Trial
+from bulletin.messages.message import Message
 
 _MOST_FIGURES = 8  # wrong at once: beyond that a table is better typed again
 _MOST_SETS = 100
@@ -22,8 +23,8 @@ _MANY = 20  # sets, of which a report shows no more
 _MOST_PROGRAMS = 600  # work, not time: the same table gives the same report
 
 
-UNDONE = "not every combination of figures was tried"
-_NO_SOLVER = "sets of three or more wrong figures were not looked for: highspy is not installed"
+UNDONE = Message.of("locate.not.all.tried")
+_NO_SOLVER = Message.of("locate.no.solver")
 
 
 @dataclass(slots=True)
@@ -71,7 +72,7 @@ class Search:
         try:
             size = self._fewest(known, most)
             if size is None:
-                sought.note = f"more than {most} figures are wrong at once"
+                sought.note = Message.of("locate.more.wrong", most=most)
                 return sought
             for _ in self._hitting.sets(known, size):
                 if len(self._found) > _MOST_SETS:
@@ -117,7 +118,7 @@ class Search:
 def _count(found: int, size: int) -> str:
     """Return how many sets there are where they are more than a reader is shown."""
     if found > _MOST_SETS:
-        return f"only {_MOST_SETS} of the sets of {size} figures that explain this were weighed"
+        return Message.of("locate.only.some.sets", most=_MOST_SETS, size=size)
     if found > _MANY:
-        return f"{found} sets of {size} figures explain this; the likeliest are listed"
+        return Message.of("locate.sets", number=found, size=size)
     return ""
