@@ -22,50 +22,33 @@ def _all(_rule: str) -> bool:
     return True
 
 
-def apply_accepted(
+def with_accepted(
     report: FileReport, entries: Sequence[AcceptedEntry], asked: Asked = _all
 ) -> FileReport:
     """
     Return the report with each accepted finding marked by the reason it was accepted for.
 
-    A diagnosis of nothing but accepted findings is left out. Entries for this file that
-    match nothing become notes at its end. `asked` tells of the name of a rule whether it
-    was asked in this run.
+    An entry is for one inconsistency: rule, condition, item, column and every figure of it
+    must be as they were; the line may have moved. Errs towards not accepting. Entries for
+    this file that match nothing become notes at its end. `asked` tells of the name of a
+    rule whether it was asked in this run.
     """
     mine = [each for each in entries if each.path == base_name(report.path)]
     if report.error or not mine:
         return report
-    reasons = reasons_of(report, mine)
-    # Where it rests on other files, these may not be in this run.
-    stale = [
-        each
-        for each in mine
-        if not each.files and asked(each.rule) and asked(RULE) and not _matches(each, report)
-    ]
+    found = [(entry, _matches(entry, report)) for entry in mine]
+    reasons = {each.id: entry.because for entry, matches in found for each in matches}
     marked = [
         each._replace(accepted=reasons[each.id]) if each.id in reasons else each
         for each in report.findings
     ]
-    return replace(
-        report,
-        findings=(*marked, *_notes(stale, report)),
-        diagnoses=tuple(
-            each
-            for each in report.diagnoses
-            if not each.explains or not reasons.keys() >= {*each.explains}
-        ),
-    )
-
-
-def reasons_of(report: FileReport, entries: Sequence[AcceptedEntry]) -> dict[int, str]:
-    """
-    Return the ids of the findings that were accepted, each with the reason.
-
-    An entry is for one inconsistency: rule, condition, item, column and every figure of it
-    must be as they were; the line may have moved. Errs towards not accepting.
-    """
-    mine = [each for each in entries if each.path == base_name(report.path)]
-    return {each.id: entry.because for entry in mine for each in _matches(entry, report)}
+    # Where it rests on other files, these may not be in this run.
+    stale = [
+        entry
+        for entry, matches in found
+        if not matches and not entry.files and asked(entry.rule) and asked(RULE)
+    ]
+    return replace(report, findings=(*marked, *_notes(stale, report)))
 
 
 def _matches(entry: AcceptedEntry, report: FileReport) -> list[Finding]:

@@ -1,8 +1,23 @@
-"""The one path: read, understand, relate, check, locate."""
+"""
+The one path of a table, and its one loop.
+
+    read        each file becomes sheets of cells as printed
+    understand  each sheet becomes tables, once what is declared of it is laid over it
+    relate      each table becomes relations, with the verdict on each
+    check       each judged table becomes findings; accepted ones are marked
+    locate      what is left in doubt becomes diagnoses. Where more than one slip seems
+                needed, the path turns back: for single likely corrections the sheet, with
+                that text in its place, is understood, related and checked anew, since a
+                wrong figure can hide how a table is built. What comes of it is one more
+                hypothesis; the findings stay those of the table as printed.
+
+Files are understood before the first is related, because tables of a run speak of each
+other. The steps are those of the rooms; `api.tables` has what one table needs at each.
+"""
 
 import os
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -74,7 +89,7 @@ def examine_sheet(sheet: Sheet, options: Options = DEFAULTS) -> FileReport:
     """Return what is to be said of a sheet, all of its tables together."""
     read = understood(sheet, Settings(options).of(sheet.path))
     idle([read])
-    return _examined(read, {}, ())
+    return _diagnosed(read, _checked(read, {}))
 
 
 def examine_again(sheet: Sheet, options: Options = DEFAULTS) -> FileReport:
@@ -104,56 +119,23 @@ def _understand_sheet(sheet: Sheet, applied: Applied) -> Understood:
 
 
 def _reported(read: Understood, shelves: "Shelves") -> FileReport:
-    """Return the report on a file, with the exceptions applied that are kept beside it."""
+    """Return the report on a file that was understood, with what other files say of it."""
     path = read.file.path
+    if read.file.error:
+        return read.file
+    tables = _checked(read, shelves)
     if not os.path.exists(os.path.join(os.path.dirname(path), ACCEPTED)):  # noqa: PTH110, PTH118, PTH120 - pathlib costs 4 ms of start-up
-        return _examined(read, shelves, ())
-    from bulletin.amend.accepted import apply_accepted
+        return _diagnosed(read, tables)
     from bulletin.amend.exceptions import file_beside, read_entries
 
     try:
         entries = read_entries(file_beside(path))
     except BulletinError as error:
         return FileReport(path, error=error.message)
-    options = read.applied.options
-    applied = apply_accepted(_examined(read, shelves, entries), entries, options.asks)
-    if not options.severity:
-        return applied
-    from bulletin.api.options.severities import weighed
-
-    late = tuple(weighed(each, options.severity) for each in applied.findings)
-    return replace(applied, findings=late)
+    return _diagnosed(read, *_accepted(read, list(tables), entries))
 
 
-def _examined(
-    read: Understood, shelves: "Shelves", entries: "Sequence[AcceptedEntry]"
-) -> FileReport:
-    """Return the report on a file that was understood, with what other files say of it."""
-    file, causes, tested = read.file, list[Diagnosis](), list[Judgement]()
-    if file.error:
-        return file
-    tables = _checked(read, shelves)
-    accepted: Collection[int] = ()
-    if entries:
-        from bulletin.amend.accepted import reasons_of
-
-        tables = list(tables)
-        accepted = reasons_of(replace(file, findings=_findings(tables)), entries)
-    found = list[Finding]()
-    for table in tables:
-        found += table.found
-        causes += _diagnosed(table, accepted)
-        tested += judgements(table.judged)
-    return replace(
-        file,
-        judgements=tuple(tested),
-        findings=tuple(found),
-        diagnoses=tuple(causes),
-        untested=_untested(tested),
-    )
-
-
-def _checked(read: Understood, shelves: "Shelves") -> Iterable[Checked]:
+def _checked(read: Understood, shelves: "Shelves") -> Iterator[Checked]:
     """Yield each table of a file with what the rules find there, numbered on."""
     first = 1
     for number, table in enumerate(read.file.tables):
@@ -170,17 +152,47 @@ def _beside(table: Table, path: str, shelves: "Shelves") -> "Sequence[Beside]":
     return beside(table, path, shelves)
 
 
-def _findings(tables: Iterable[Checked]) -> tuple[Finding, ...]:
-    return tuple(each for table in tables for each in table.found)
+def _accepted(
+    read: Understood, tables: Sequence[Checked], entries: "Sequence[AcceptedEntry]"
+) -> tuple[Sequence[Checked], Sequence[Finding]]:
+    """Return the tables with what was accepted marked, and notes on entries out of date."""
+    from bulletin.amend.accepted import with_accepted
+    from bulletin.api.options.severities import weighed
+
+    options = read.applied.options
+    file = replace(read.file, findings=tuple(each for table in tables for each in table.found))
+    marked = with_accepted(file, entries, options.asks).findings
+    late = [weighed(each, options.severity) for each in marked[len(file.findings) :]]
+    by_number = {each.id: each for each in marked}
+    return [
+        table._replace(found=tuple(by_number[each.id] for each in table.found)) for table in tables
+    ], late
 
 
-def _diagnosed(table: Checked, accepted: Collection[int]) -> tuple[Diagnosis, ...]:
-    doubtful = (each for each in table.found if each.id not in accepted)
-    if all(each.severity is Severity.NOTE for each in doubtful):
+def _diagnosed(
+    read: Understood, tables: Iterable[Checked], late: Sequence[Finding] = ()
+) -> FileReport:
+    """Return the report on a file: its tables in turn, each with the causes of its findings."""
+    found, causes, tested = list[Finding](), list[Diagnosis](), list[Judgement]()
+    for table in tables:
+        found += table.found
+        causes += _causes(table)
+        tested += judgements(table.judged)
+    return replace(
+        read.file,
+        judgements=tuple(tested),
+        findings=(*found, *late),
+        diagnoses=tuple(causes),
+        untested=_untested(tested),
+    )
+
+
+def _causes(table: Checked) -> tuple[Diagnosis, ...]:
+    if all(each.accepted or each.severity is Severity.NOTE for each in table.found):
         return ()
     from bulletin.api.tables.diagnosing import diagnosed  # most tables are right and never need it
 
-    return diagnosed(table, accepted)
+    return diagnosed(table)
 
 
 def _untested(tested: Sequence[Judgement]) -> str:

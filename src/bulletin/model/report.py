@@ -9,6 +9,7 @@ from bulletin.messages.message import Message
 from bulletin.model.interval import Interval
 from bulletin.model.position import Position
 from bulletin.model.relation_kind import RelationKind
+from bulletin.model.severity import Severity as Severity  # noqa: PLC0414  part of a report
 from bulletin.model.sheet import Sheet
 from bulletin.model.slip_kind import SlipKind
 from bulletin.model.table import Evidence, Measure, Table
@@ -22,19 +23,6 @@ class Outcome(StrEnum):
     HELD = "held"
     FAILED = "failed"
     NOT_TESTABLE = "not_testable"
-
-
-class Severity(StrEnum):
-    """How much a finding weighs, the gravest first: it cannot be right, is doubtful, is a note."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    NOTE = "note"
-
-    @property
-    def lightness(self) -> int:
-        """Return 0 for what weighs most, and more for each that weighs less."""
-        return list(Severity).index(self)
 
 
 class Place(NamedTuple):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from inspect import cleandoc
 
-from bulletin.model.report import Severity
+from bulletin.model.severity import Severity
 
 Entry = tuple[str, Severity, str]  # name, weight, page
 

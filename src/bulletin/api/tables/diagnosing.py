@@ -1,6 +1,6 @@
 """The causes of what was found in a table, and the table read anew with other texts."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from bulletin.api.tables.judging import Checked, checked
 from bulletin.api.tables.understood import understood
@@ -12,11 +12,11 @@ from bulletin.model.report import Diagnosis, Finding, Outcome
 _LARGE = 3000  # cells: reading a larger sheet again and again takes too long
 
 
-def diagnosed(table: Checked, accepted: Collection[int]) -> tuple[Diagnosis, ...]:
-    """Return the causes of what was found; what was accepted, by id, is no part of any."""
+def diagnosed(table: Checked) -> tuple[Diagnosis, ...]:
+    """Return the causes of what was found in a table; what was accepted is no part of any."""
     judged = table.judged
-    doubtful = [each for each in table.found if each.id not in accepted]
-    allowed = [each for each in table.found if each.id in accepted]
+    doubtful = [each for each in table.found if not each.accepted]
+    allowed = [each for each in table.found if each.accepted]
     if allowed:
         from bulletin.check.accepted import without
 
