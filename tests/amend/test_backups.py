@@ -1,8 +1,8 @@
+import os
 from pathlib import Path
 
 import pytest
 
-from bulletin.amend import backups
 from bulletin.amend.backups import linked, numbered, written_beside
 
 
@@ -41,7 +41,7 @@ def test_where_there_are_no_hard_links_the_file_is_copied(
     def refuse(*_: object) -> None:
         raise OSError
 
-    monkeypatch.setattr(backups.os, "link", refuse)
+    monkeypatch.setattr(os, "link", refuse)
 
     assert Path(linked(table, "bak")).read_bytes() == b"old"
     assert sorted(each.name for each in Path(table).parent.iterdir()) == ["t.csv", "t.csv.bak"]

@@ -1,4 +1,8 @@
-"""What was accepted steers no diagnosis of the rest."""
+"""
+What was accepted steers no diagnosis of the rest.
+
+Also of `api/tables/diagnosing.py`, `api/tables/judging.py`.
+"""
 
 from pathlib import Path
 

@@ -1,3 +1,9 @@
+"""
+Commands and options as they are typed and mistyped.
+
+Also of `cli/program.py`, `cli/parameters.py`.
+"""
+
 import pytest
 
 from tests.cli.conftest import Run

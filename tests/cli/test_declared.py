@@ -1,3 +1,9 @@
+"""
+What is declared on the command line.
+
+Also of `cli/reading.py`.
+"""
+
 from pathlib import Path
 
 from tests.cli.conftest import Run

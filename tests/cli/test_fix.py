@@ -1,3 +1,9 @@
+"""
+Corrections proposed, written, asked for and taken back.
+
+Also of `api/correct.py`.
+"""
+
 import os
 from pathlib import Path
 

@@ -1,3 +1,9 @@
+"""
+What is trusted, and how figures were rounded, on the command line.
+
+Also of `api/options/command_line.py`.
+"""
+
 from pathlib import Path
 
 import pytest

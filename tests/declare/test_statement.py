@@ -1,3 +1,9 @@
+"""
+The relations that can be declared, however they are written.
+
+Also of `declare/shapes.py`.
+"""
+
 from fractions import Fraction
 from math import inf
 

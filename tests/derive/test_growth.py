@@ -1,3 +1,9 @@
+"""
+The step from the earlier period to this one, item by item.
+
+Also of `derive/contributions.py`, `derive/printed.py`.
+"""
+
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction

@@ -1,3 +1,9 @@
+"""
+The order of the items.
+
+Also of `derive/entries.py`, `derive/subject.py`.
+"""
+
 from dataclasses import replace
 from fractions import Fraction
 

@@ -1,3 +1,9 @@
+"""
+Parts as shares of their wholes.
+
+Also of `derive/implied.py`.
+"""
+
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction

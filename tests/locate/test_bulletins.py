@@ -1,4 +1,9 @@
-"""Slips in tables of bulletins as clerks typed them, each of which was once misjudged."""
+"""
+Slips in tables of bulletins as clerks typed them, each of which was once misjudged.
+
+Also of `locate/weigh/candidates.py`, `locate/weigh/column_prior.py`,
+`locate/weigh/hypothesis.py`.
+"""
 
 import pytest
 

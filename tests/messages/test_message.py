@@ -1,3 +1,10 @@
+"""
+Messages: a key and gaps, and their sentences in one catalogue.
+
+Also of `messages/catalogue.py`, `messages/en.py`, `messages/likelihood.py`,
+`messages/speaking.py`.
+"""
+
 import json
 import pickle
 

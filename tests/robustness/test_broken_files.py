@@ -2,6 +2,9 @@
 Broken files of clean tables: how many come back clean, and that none is wrong in silence.
 
 `python -m tests.robustness.test_broken_files` prints the figures by kind of damage.
+
+Also of `read/delimited/blank_columns.py`, `read/tables/column_numbers.py`,
+`read/tables/prose.py`.
 """
 
 from collections import Counter, defaultdict

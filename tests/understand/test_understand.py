@@ -1,3 +1,9 @@
+"""
+A sheet as the tables that stand in it.
+
+Also of `understand/assemble.py`.
+"""
+
 import pytest
 
 from bulletin.errors import InputError, UsageError

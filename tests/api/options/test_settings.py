@@ -1,3 +1,10 @@
+"""
+Settings files: where they lie, what they hold, and what goes before what.
+
+Also of `api/options/configuration.py`, `api/options/keys.py`, `api/options/layers.py`,
+`api/tables/understood.py`.
+"""
+
 from pathlib import Path
 
 import pytest

@@ -3,7 +3,9 @@
 from bulletin.model.table import Table
 from tests.understand.understood_table import table
 
-_TABLE = "{year}年焦作市主要产品产量\n产品,产量（万吨）\n原煤,{coal}\n生铁,21.5\n水泥,306.4\n钢材,55.0\n"
+_TABLE = (
+    "{year}年焦作市主要产品产量\n产品,产量（万吨）\n原煤,{coal}\n生铁,21.5\n水泥,306.4\n钢材,55.0\n"
+)
 
 SOURCES_OF_TWO_YEARS = (
     ("2020.csv", _TABLE.format(year=2020, coal="268.7")),

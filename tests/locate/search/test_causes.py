@@ -1,4 +1,8 @@
-"""Several operations of the hand in one table, and an operation beside a slip."""
+"""
+Several operations of the hand in one table, and an operation beside a slip.
+
+Also of `locate/search/combined.py`, `locate/slips/moves.py`.
+"""
 
 import pytest
 

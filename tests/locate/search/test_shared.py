@@ -1,4 +1,8 @@
-"""Findings that no relation ties together, and one cause of them all."""
+"""
+Findings that no relation ties together, and one cause of them all.
+
+Also of `locate/search/spanning.py`.
+"""
 
 from tests.locate.thinking import diagnosed
 

@@ -1,3 +1,9 @@
+"""
+Bytes as text, whatever they were saved as.
+
+Also of `read/bytes/older_encodings.py`.
+"""
+
 import codecs
 
 import pytest

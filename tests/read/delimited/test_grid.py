@@ -1,3 +1,9 @@
+"""
+Delimited text, and columns of blanks, as rows of cells.
+
+Also of `read/delimited/drawn_tables.py`, `read/delimited/foreign_quotes.py`.
+"""
+
 import pytest
 
 from bulletin.read.delimited.grid import read_grid

@@ -1,3 +1,9 @@
+"""
+Quotes, right and wrong, and the lines on which rows stand.
+
+Also of `read/delimited/broken_quotes.py`.
+"""
+
 import csv
 import io
 

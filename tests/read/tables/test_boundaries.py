@@ -1,3 +1,9 @@
+"""
+Where one table of a file ends and the next begins.
+
+Also of `read/tables/shapes.py`.
+"""
+
 import pytest
 
 from bulletin.errors import InputError

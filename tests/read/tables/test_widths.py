@@ -1,3 +1,9 @@
+"""
+Rows with too many or too few cells.
+
+Also of `read/tables/row_repairs.py`, `read/tables/split_rows.py`.
+"""
+
 import pytest
 
 from bulletin.model.sheet import Sheet

@@ -1,3 +1,10 @@
+"""
+Workbooks as their program displays them.
+
+Also of `read/bytes/signature.py`, `read/workbooks/merged.py`, `read/workbooks/ods.py`,
+`read/workbooks/xlsx.py`.
+"""
+
 import io
 from pathlib import Path
 from zipfile import ZipFile

@@ -37,8 +37,7 @@ def test_what_one_constraint_narrows_the_next_one_uses() -> None:
     double = Product(3, 2, 2, offset=0)  # the fourth is the third times itself, per cent
 
     assert narrow([double, TOTAL], found, slack=0) is None
-    assert found[2] == (6, 6)
-    assert found[3] == (Fraction(36, 100), Fraction(36, 100))
+    assert found[2:] == [(6, 6), (Fraction(36, 100), Fraction(36, 100))]
 
 
 def test_blame_names_the_constraints_that_had_a_part_in_a_range() -> None:
@@ -46,9 +45,8 @@ def test_blame_names_the_constraints_that_had_a_part_in_a_range() -> None:
     blame = [0] * 4
 
     assert narrow([TOTAL, AtMost((2, 3))], found, slack=0, blame=blame) is None
-    assert found[3] == (0, 6)
-    assert blame[2] == 0b01
-    assert blame[3] == 0b11
+    assert found[2:] == [(0, 6), (0, 6)]
+    assert blame[2:] == [0b01, 0b11]
 
 
 def test_ranges_that_only_ever_shrink_by_less_and_less_come_to_an_end() -> None:

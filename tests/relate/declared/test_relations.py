@@ -1,3 +1,9 @@
+"""
+Declared relations, judged within rounding.
+
+Also of `relate/declared/lines.py`.
+"""
+
 from typing import NamedTuple
 
 import pytest

@@ -1,3 +1,9 @@
+"""
+What may be accused by a sum that only the figures show.
+
+Also of `relate/found/single_slip.py`, `relate/found/adjacent.py`.
+"""
+
 from bulletin.api.examine import examine_text
 from bulletin.model.position import Position
 from bulletin.model.report import Outcome, Severity

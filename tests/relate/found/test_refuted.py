@@ -1,3 +1,9 @@
+"""
+Relations that labels tell and the figures refute.
+
+Also of `relate/found/stated_series.py`.
+"""
+
 from tests.relate.judging import HELD, NOT_TESTABLE, outcomes
 
 HEAD = "item,a,b,c,d,e\n"

@@ -1,3 +1,9 @@
+"""
+The report as JSON, as scripts were promised it.
+
+Also of `render/json/place.py`, `render/words/places.py`.
+"""
+
 import json
 from collections.abc import Callable
 from dataclasses import replace

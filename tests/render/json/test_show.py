@@ -1,3 +1,9 @@
+"""
+What was understood, as JSON.
+
+Also of `render/words/unit_names.py`.
+"""
+
 import json
 
 from bulletin.model.report import Report

@@ -1,3 +1,10 @@
+"""
+Findings in their tables, on a screen.
+
+Also of `render/terminal/diagnosis.py`, `render/terminal/grid.py`,
+`render/terminal/painting.py`, `render/terminal/picture.py`, `render/terminal/sections.py`.
+"""
+
 from collections.abc import Callable
 from dataclasses import replace
 

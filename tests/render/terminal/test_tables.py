@@ -1,3 +1,11 @@
+"""
+Shares, growth, ranks and what was understood, on a screen.
+
+Also of `render/terminal/blocks.py`, `render/terminal/growth.py`, `render/terminal/heading.py`,
+`render/terminal/rank.py`, `render/terminal/shares.py`, `render/terminal/show.py`,
+`render/terminal/table.py`.
+"""
+
 from dataclasses import replace
 from fractions import Fraction
 

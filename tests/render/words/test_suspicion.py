@@ -1,4 +1,8 @@
-"""What is said of the suspected cells where a format has no room for a list of hypotheses."""
+"""
+What is said of the suspected cells where a format has no room for a list of hypotheses.
+
+Also of `render/flat/check.py`.
+"""
 
 import csv
 import json

@@ -1,3 +1,9 @@
+"""
+What a column measures.
+
+Also of `understand/columns/context.py`, `understand/columns/measures.py`.
+"""
+
 import pytest
 
 from bulletin.model.figure import Rounding

@@ -1,3 +1,9 @@
+"""
+What is known of the kind of table puts items into their places.
+
+Also of `understand/hierarchy/classified_runs.py`, `understand/hierarchy/hierarchy.py`.
+"""
+
 import pytest
 
 from bulletin.model.table import Role

@@ -1,3 +1,9 @@
+"""
+Totals and the lists that they claim.
+
+Also of `understand/hierarchy/headlines.py`.
+"""
+
 from bulletin.model.figure import Figure
 from bulletin.understand.hierarchy.adding_up import support, supports
 from tests.understand.understood_table import breakdown, parts, table

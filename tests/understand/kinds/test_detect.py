@@ -1,3 +1,9 @@
+"""
+The kind of a table, told by its title, heads and labels.
+
+Also of `understand/kinds/clues.py`.
+"""
+
 import pytest
 
 from tests.understand.understood_table import table

@@ -1,3 +1,9 @@
+"""
+The rows above the body, as the heads of columns.
+
+Also of `understand/layout/printed_text.py`.
+"""
+
 from bulletin.model.table import Measure
 from tests.understand.understood_table import table
 

@@ -1,3 +1,10 @@
+"""
+Title, head, body and notes of a sheet.
+
+Also of `understand/layout/notes.py`, `understand/layout/stub.py`,
+`understand/layout/titles.py`.
+"""
+
 import pytest
 
 from bulletin.model.cell import Mark

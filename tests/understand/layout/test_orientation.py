@@ -1,3 +1,9 @@
+"""
+Tables whose periods or measures run down the side.
+
+Also of `understand/layout/rectangle.py`.
+"""
+
 from bulletin.model.position import Position
 from bulletin.model.table import Measure
 from tests.understand.understood_table import table

@@ -1,3 +1,9 @@
+"""
+What heads say of measure, unit, period, prices and base.
+
+Also of `understand/words/measure_words.py`.
+"""
+
 import pytest
 
 from bulletin.model.table import Measure, Period, Prices

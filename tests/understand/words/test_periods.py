@@ -1,3 +1,9 @@
+"""
+Periods as they are printed.
+
+Also of `understand/words/periodic.py`.
+"""
+
 import pytest
 
 from bulletin.model.table import Period

@@ -1,3 +1,9 @@
+"""
+Units as they are printed.
+
+Also of `understand/words/unit_grammar.py`.
+"""
+
 import pytest
 
 from bulletin.model.unit import Dimension, Unit

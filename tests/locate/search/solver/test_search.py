@@ -1,3 +1,9 @@
+"""
+The smallest sets of figures that cannot all be right.
+
+Also of `locate/search/solver/scale.py`.
+"""
+
 import pytest
 
 from bulletin.locate.search.solver.linear import rows_of
