@@ -28,7 +28,6 @@ def test_the_sentence_begins_with_the_place() -> None:
 
 def test_kinds_and_rules_that_exist_are_fine() -> None:
     need_kind("cpi")
-    need_kind(None)
     need_rules(["residual"])
     with pytest.raises(UsageError):
         need_kind("cpj")
