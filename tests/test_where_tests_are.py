@@ -66,7 +66,7 @@ def is_found(module: Path) -> bool:
 
 def has_a_sample(module: Path) -> bool:
     name = module.stem.replace("_", "-")
-    return module.parent.as_posix() == "check/rules" and (TESTS / f"samples/{name}.md").exists()
+    return module.parts[:2] == ("check", "rules") and (TESTS / f"samples/{name}.md").exists()
 
 
 def test_the_tests_of_every_module_are_found() -> None:

@@ -45,7 +45,7 @@ def test_blame_names_the_constraints_that_had_a_part_in_a_range() -> None:
     blame = [0] * 4
 
     assert narrow([TOTAL, AtMost((2, 3))], found, slack=0, blame=blame) is None
-    assert found[2:] == [(0, 6), (0, 6)]
+    assert found[2:] == [(6, 6), (0, 6)]
     assert blame[2:] == [0b01, 0b11]
 
 
