@@ -65,14 +65,17 @@ class Figure(NamedTuple):
         """Return the printed number itself."""
         return Fraction(self.digits, 10**self.decimals)
 
-    def interval(self, rounding: Rounding = Rounding.NEAREST) -> Interval:
+    def ends(self, decimals: int, rounding: Rounding = Rounding.NEAREST) -> tuple[int, int]:
         """
-        Return the numbers that print as this figure.
+        Return the least and the greatest number that print as this figure, as whole numbers.
 
-        Closed at both ends, so that half-up, half-even and spreadsheet rounding are
-        all allowed; this errs by one point at either end, never against the publisher.
+        In halves of a unit of `decimals` places, which are not fewer than its own. Closed
+        at both ends, so that half-up, half-even and spreadsheet rounding are all allowed;
+        this errs by one point at either end, never against the publisher.
+
+        >>> Figure.read("149.8").ends(2)
+        (29950, 29970)
         """
-        unit = 2 * 10**self.decimals
         twice = 2 * self.digits
         below = above = self.quantum
         if rounding is Rounding.EXACT:
@@ -80,7 +83,14 @@ class Figure(NamedTuple):
         if rounding is Rounding.TRUNCATED:
             below = 0 if self.digits > 0 else 2 * self.quantum
             above = 0 if self.digits < 0 else 2 * self.quantum
-        return Interval(Fraction(twice - below, unit), Fraction(twice + above, unit))
+        scale = 10 ** (decimals - self.decimals)
+        return (twice - below) * scale, (twice + above) * scale
+
+    def interval(self, rounding: Rounding = Rounding.NEAREST) -> Interval:
+        """Return the numbers that print as this figure; closed, as `ends` are."""
+        unit = 2 * 10**self.decimals
+        low, high = self.ends(self.decimals, rounding)
+        return Interval(Fraction(low, unit), Fraction(high, unit))
 
     def __str__(self) -> str:
         """Print the figure with exactly its decimals."""

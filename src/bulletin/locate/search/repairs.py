@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from bulletin.locate.cases import Clash
 from bulletin.locate.search.suspects import Trial
+from bulletin.model.rounded_sum import RoundedSum, reversed_ends, rounded_sum
 from bulletin.relate.constraints.constraint import Constraint, Sum
 from bulletin.relate.constraints.propagation import narrow
 from bulletin.relate.constraints.ranges import Range
@@ -22,23 +23,23 @@ _MARGIN = 1e-9  # of the figures: a sum this close to its limit is left to propa
 
 
 class _Gap(NamedTuple):
-    """By how much a sum misses with what is printed, and the room that its figures have."""
+    """A sum less its constant with what is printed, and with which sign each figure counts."""
 
     signs: Mapping[int, int]
-    miss: float
-    room: float
+    printed: RoundedSum
 
     def closed(self, before: Sequence[Range], changed: Mapping[int, Range]) -> bool:
         """Tell whether the sum can be true once some figures are changed."""
-        miss, room, size = self.miss, self.room, 0.0
-        for variable, (low, high) in changed.items():
-            sign = self.signs.get(variable)
-            if sign:
-                was_low, was_high = before[variable]
-                miss += sign * float(low + high - was_low - was_high) / 2
-                room += float(high - low - was_high + was_low) / 2
-                size += abs(float(low)) + abs(float(high)) + abs(self.miss)
-        return not abs(miss) > room + _MARGIN * size  # not a number: freed, so anything goes
+        low, high = self.printed
+        size = 0.0
+        for variable, ends in changed.items():
+            if sign := self.signs.get(variable):
+                least, most = _signed(ends, sign)
+                was_least, was_most = _signed(before[variable], sign)
+                low, high = low + (least - was_least), high + (most - was_most)
+                size += abs(float(least)) + abs(float(most)) + abs(float(low)) + abs(float(high))
+        margin = _MARGIN * size  # endless where a figure is freed: then anything goes
+        return not (low > margin or high < -margin)
 
 
 class Repairs:
@@ -105,7 +106,7 @@ class Repairs:
     def _gaps_of(self, clash: Clash) -> list[_Gap]:
         sums = (each for each in clash.constraints if isinstance(each, Sum))
         gaps = (_gap(each, self._ranges) for each in sums)
-        return [each for each in gaps if isfinite(each.room)]
+        return [each for each in gaps if all(map(isfinite, each.printed))]
 
     @cached_property
     def _clashing(self) -> frozenset[Constraint]:
@@ -126,6 +127,9 @@ class Repairs:
 
 def _gap(constraint: Sum, ranges: Sequence[Range]) -> _Gap:
     signs = dict(zip(constraint.variables, constraint.signs, strict=True))
-    ends = [(sign, *ranges[variable]) for variable, sign in signs.items()]
-    miss = sum(sign * float(low + high) / 2 for sign, low, high in ends) - constraint.constant
-    return _Gap(signs, miss, sum(float(high - low) / 2 for _, low, high in ends))
+    terms = (_signed(ranges[variable], sign) for variable, sign in signs.items())
+    return _Gap(signs, rounded_sum(terms, -constraint.constant))
+
+
+def _signed(ends: Range, sign: int) -> Range:
+    return ends if sign > 0 else reversed_ends(ends)

@@ -3,9 +3,10 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import product
-from math import inf
+from math import isfinite
 from typing import Protocol, TypeVar
 
+from bulletin.model.rounded_sum import reversed_ends, rounded_sum
 from bulletin.relate.constraints.constraint import Constraint, Sum
 from bulletin.relate.constraints.ranges import Range
 
@@ -62,9 +63,13 @@ def _shared_sum(
             continue
         signs = dict(zip(constraint.variables, constraint.signs, strict=True))
         rest = [v for v in constraint.variables if v not in (one, other)]
-        if any(ranges[v][0] == -inf or ranges[v][1] == inf for v in rest):
+        low, high = rounded_sum(
+            (ranges[v] if signs[v] > 0 else reversed_ends(ranges[v]) for v in rest),
+            -constraint.constant,
+        )
+        if not isfinite(low) or not isfinite(high):
             continue
-        middle = sum(signs[v] * float(ranges[v][0] + ranges[v][1]) / 2 for v in rest)
-        width = sum(float(ranges[v][1] - ranges[v][0]) for v in (*rest, one, other))
-        return signs[one], signs[other], constraint.constant - middle, width / 2 * (1 + 1e-9)
+        own = sum(ranges[v][1] - ranges[v][0] for v in (one, other))
+        tolerance = float(high - low + own) / 2 * (1 + 1e-9)
+        return signs[one], signs[other], -float(low + high) / 2, tolerance
     return None

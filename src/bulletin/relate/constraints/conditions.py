@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from math import inf
+from math import inf, isfinite
 
-from bulletin.relate.constraints.ranges import EVERYTHING, Number, Range, Side, size, times
+from bulletin.model.rounded_sum import left_by_others, rounded_sum
+from bulletin.relate.constraints.ranges import EVERYTHING, Number, Range, size, times
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -24,15 +25,9 @@ class Linear:
 
     def implied(self, ranges: Sequence[Range], slack: float = 0) -> list[Range]:
         """Return for each variable what the bounds and the others leave."""
-        terms = self._terms(ranges)
-        lows, highs = Side([low for low, _ in terms]), Side([high for _, high in terms])
-        margin = self._margin(lows, highs, slack)
-        left: list[Range] = []
-        for factor, (low, high) in zip(self.factors, terms, strict=True):
-            least = (self.ends[0] - highs.without(high) - margin) / factor
-            most = (self.ends[1] - lows.without(low) + margin) / factor
-            left.append((least, most) if factor > 0 else (most, least))
-        return left
+        left = left_by_others(self._terms(ranges), self.ends, slack)
+        pairs = zip(self.factors, left, strict=True)
+        return [_times(ends, 1 / factor) for factor, ends in pairs]
 
     def certain(self, ranges: Sequence[Range], slack: float = 0) -> bool:
         """Tell whether all numbers inside the ranges meet the bounds; errs towards no."""
@@ -55,24 +50,21 @@ class Linear:
     def _total(self, ranges: Sequence[Range], slack: float) -> Range:
         """Return the range of the weighted sum, widened by `slack`."""
         terms = self._terms(ranges)
-        lows, highs = Side([low for low, _ in terms]), Side([high for _, high in terms])
-        margin = self._margin(lows, highs, slack)
-        return lows.total - margin, highs.total + margin
+        low, high = rounded_sum(terms)
+        if slack:
+            sizes = sum(size(end) for ends in (*terms, self.ends) for end in ends if isfinite(end))
+            low, high = low - slack * sizes, high + slack * sizes
+        return low, high
 
     def _terms(self, ranges: Sequence[Range]) -> list[Range]:
-        pairs = zip(self.factors, (ranges[v] for v in self.variables), strict=True)
-        return [
-            (times(factor, low), times(factor, high))
-            if factor > 0
-            else (times(factor, high), times(factor, low))
-            for factor, (low, high) in pairs
-        ]
+        pairs = zip(self.factors, self.variables, strict=True)
+        return [_times(ranges[variable], factor) for factor, variable in pairs]
 
-    def _margin(self, lows: Side, highs: Side, slack: float) -> Number:
-        if not slack:
-            return 0
-        bounds = (size(end) for end in self.ends if end not in (inf, -inf))
-        return slack * (max(bounds, default=0) + lows.size + highs.size)
+
+def _times(ends: Range, factor: Fraction) -> Range:
+    """Return the range of the numbers of another, each times a factor that is not zero."""
+    low, high = times(factor, ends[0]), times(factor, ends[1])
+    return (low, high) if factor > 0 else (high, low)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

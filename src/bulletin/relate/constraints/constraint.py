@@ -14,7 +14,8 @@ from fractions import Fraction
 from math import inf, lcm
 from typing import Protocol
 
-from bulletin.relate.constraints.ranges import Range, Side, divided, multiplied, size, widened
+from bulletin.model.rounded_sum import left_by_others, reversed_ends
+from bulletin.relate.constraints.ranges import Range, divided, multiplied, size, widened
 
 
 class Constraint(Protocol):
@@ -42,42 +43,33 @@ class Sum:
 
     def implied(self, ranges: Sequence[Range], slack: float = 0) -> list[Range]:
         """Return for each variable what the others leave: the constant less their sum."""
-        if not slack and (exact := self._in_whole_numbers(ranges)):
-            return exact
         terms = [
-            ranges[v] if sign > 0 else (-ranges[v][1], -ranges[v][0])
+            ranges[v] if sign > 0 else reversed_ends(ranges[v])
             for v, sign in zip(self.variables, self.signs, strict=True)
         ]
-        lows, highs = Side([low for low, _ in terms]), Side([high for _, high in terms])
-        constant = self.constant if slack else Fraction(self.constant)
-        margin = slack * (size(constant) + lows.size + highs.size) if slack else 0
-        left: list[Range] = []
-        for sign, (low, high) in zip(self.signs, terms, strict=True):
-            least = constant - highs.without(high) - margin
-            most = constant - lows.without(low) + margin
-            left.append((least, most) if sign > 0 else (-most, -least))
-        return left
+        left = self._left(terms, slack)
+        pairs = zip(self.signs, left, strict=True)
+        return [ends if sign > 0 else reversed_ends(ends) for sign, ends in pairs]
 
-    def _in_whole_numbers(self, ranges: Sequence[Range]) -> list[Range]:
-        """Return the same for fractions, over one denominator; nothing where an end is none."""
-        ends = [end for variable in self.variables for end in ranges[variable]]
-        fractions = [end for end in ends if isinstance(end, Fraction)]
-        if len(fractions) < len(ends):
-            return []
-        over = lcm(*(each.denominator for each in fractions))
-        whole = [each.numerator * (over // each.denominator) for each in fractions]
-        pairs = list(zip(self.signs, whole[::2], whole[1::2], strict=True))
-        least = sum(low if sign > 0 else -high for sign, low, high in pairs)
-        most = sum(high if sign > 0 else -low for sign, low, high in pairs)
-        constant = self.constant * over
-        left: list[Range] = []
-        for sign, low, high in pairs:
-            if sign > 0:
-                ends_left = constant - most + high, constant - least + low
-            else:
-                ends_left = least + high - constant, most + low - constant
-            left.append((Fraction(ends_left[0], over), Fraction(ends_left[1], over)))
-        return left
+    def _left(self, terms: Sequence[Range], slack: float) -> Sequence[Range]:
+        if not slack and (exact := _in_whole_numbers(terms)):
+            whole, over = exact
+            aim = self.constant * over, self.constant * over
+            found = left_by_others(whole, aim)
+            return [(Fraction(low, over), Fraction(high, over)) for low, high in found]
+        constant = self.constant if slack else Fraction(self.constant)
+        return left_by_others(terms, (constant, constant), slack)
+
+
+def _in_whole_numbers(ranges: Sequence[Range]) -> tuple[list[tuple[int, int]], int] | None:
+    """Return fractions as whole numbers over one denominator; None where an end is none."""
+    ends = [end for each in ranges for end in each]
+    fractions = [end for end in ends if isinstance(end, Fraction)]
+    if len(fractions) < len(ends):
+        return None
+    over = lcm(*(each.denominator for each in fractions))
+    whole = [each.numerator * (over // each.denominator) for each in fractions]
+    return list(zip(whole[::2], whole[1::2], strict=True)), over
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -129,11 +121,11 @@ class AtMost:
     def implied(self, ranges: Sequence[Range], slack: float = 0) -> list[Range]:
         """Return the least the whole can be, and the most each part can be."""
         whole, *parts = (ranges[v] for v in self.variables)
-        lows = Side([low if low > 0 else low * 0 for low, _ in parts if low != -inf])
+        least = sum(low for low, _ in parts if low > 0)
         limit = 0 if whole[1] == inf else size(whole[1])
-        margin = slack * (lows.size + limit) if slack else 0
-        left: list[Range] = [(lows.finite - margin, inf)]
+        margin = slack * (least + limit) if slack else 0
+        left: list[Range] = [(least - margin, inf)]
         for low, _ in parts:
-            others = lows.finite - low if low > 0 else lows.finite
+            others = least - low if low > 0 else least
             left.append((-inf, whole[1] - others + margin))
         return left

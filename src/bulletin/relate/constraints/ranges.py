@@ -1,6 +1,5 @@
 """Ranges of numbers, exact or of floats, and the arithmetic that keeps the truth inside."""
 
-from collections.abc import Sequence
 from fractions import Fraction
 from math import inf
 
@@ -58,34 +57,3 @@ def widened(ends: Range, slack: float, at_least: Number = 0) -> Range:
     return low - slack * (size(low) + at_least) if low != -inf else low, (
         high + slack * (size(high) + at_least) if high != inf else high
     )
-
-
-class Side:
-    """The sum of one side's ends, from which any one can be left out in a single step."""
-
-    __slots__ = ("finite", "infinite", "sign", "size")
-
-    def __init__(self, ends: Sequence[Number]) -> None:
-        self.infinite = 0
-        self.sign: float = 0.0
-        self.finite: Number = 0
-        self.size: Number = 0
-        for end in ends:
-            # Only floats are endless; a fraction is compared with one at ten times the cost.
-            if isinstance(end, float) and end in (inf, -inf):
-                self.infinite += 1
-                self.sign = end
-            else:
-                self.finite += end
-                self.size += size(end)
-
-    @property
-    def total(self) -> Number:
-        """Return the sum of all ends."""
-        return self.sign if self.infinite else self.finite
-
-    def without(self, end: Number) -> Number:
-        """Return the sum of all ends but this one."""
-        if isinstance(end, float) and end in (inf, -inf):
-            return self.finite if self.infinite == 1 else self.sign
-        return self.finite - end if not self.infinite else self.sign

@@ -126,12 +126,10 @@ def _ends(table: Table, item: int, column: int, decimals: int, least: int) -> tu
     figure = table.figure(item, column)
     if figure is None:
         return 0, 0
-    scale = 10 ** (decimals - figure.decimals + _exponent(table, item, column) - least)
     rounding = table.columns[column].rounding
     # How much an exact sum tells follows from its last digits, as it does for a rounded one.
-    ends = figure.interval(Rounding.NEAREST if rounding is Rounding.EXACT else rounding)
-    twice = 2 * 10**figure.decimals * scale
-    return int(ends.low * twice), int(ends.high * twice)
+    rounding = Rounding.NEAREST if rounding is Rounding.EXACT else rounding
+    return figure.ends(decimals + _exponent(table, item, column) - least, rounding)
 
 
 def _worth(middle: int, half: int) -> float:

@@ -1,8 +1,7 @@
 """Whether a list of parts claims to be complete, so that it must add up to its total."""
 
+from bulletin.model.rounded_sum import reversed_ends, rounded_sum
 from bulletin.model.table import Breakdown, Evidence, Table
-from bulletin.relate.constraints.constraint import Sum
-from bulletin.relate.constraints.ranges import FLOAT_SLACK
 from bulletin.relate.network import Network, additive
 from bulletin.understand.words.labels import read_label
 
@@ -42,13 +41,11 @@ def adds_up(network: Network, breakdown: Breakdown, column: int) -> str:
     members = (breakdown.total, *breakdown.parts)
     if not all(addable(network.table, item, column) for item in members):
         return ""
-    variables = tuple(network.figure(item, column) for item in members)
-    constraint = Sum(variables, (-1, *[1] * len(breakdown.parts)))
-    low, high = constraint.implied(network.floats, FLOAT_SLACK)[0]
-    printed = network.floats[variables[0]]
-    if low > printed[1]:
+    total, *parts = (network.exact[network.figure(item, column)] for item in members)
+    parts_less_total = rounded_sum([*parts, reversed_ends(total)])
+    if parts_less_total.over:
         return "over"
-    return "short" if high < printed[0] else "equal"
+    return "short" if parts_less_total.short else "equal"
 
 
 def addable(table: Table, item: int, column: int) -> bool:

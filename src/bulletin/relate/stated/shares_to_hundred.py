@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from math import log2
 
-from bulletin.model.figure import Rounding
+from bulletin.model.figure import Figure, Rounding
 from bulletin.model.relation_kind import RelationKind
+from bulletin.model.rounded_sum import RoundedSum
 from bulletin.model.table import Breakdown, Evidence, Measure, Table
 from bulletin.model.unit import Dimension
 from bulletin.relate.constraints.constraint import Sum
@@ -18,14 +19,12 @@ from bulletin.relate.stated.share import as_printed
 from bulletin.understand.kinds.kind import Listing, load
 
 _Cell = tuple[int, int]
-_Sight = tuple[float, float]
 _COMPOSED = ("构成", "结构", "composition", "distribution", "structure")
 _SHARED = (*_COMPOSED, "比重", "占比", "share")
 _ALL = 100  # per cent
 _FAR = 25  # further from 100 they are shares of something else
 _FEWEST_LINES = 3
 _ONE_IN = 4  # lines that may fail
-_SLACK = 1e-6  # floats only choose what is worth exact figures
 _SPREAD = 20.0  # per cent: how far sums of rates that have nothing to do with 100 lie apart
 _CERTAIN = 14.0  # bits
 _CONTRIBUTED = "贡献率"
@@ -137,32 +136,38 @@ def _in_lines(
     shares = [line for line in lines if any(_is_share(network, cell) for cell in line)]
     if len(shares) < _FEWEST_LINES:
         return
-    sights = [[_sight(network, cell) for cell in line] for line in shares]
+    finest = max(each.decimals for line in shares for each in _figures(network, line))
+    ends = [[_ends(network, cell, finest) for cell in line] for line in shares]
+    less_all = RoundedSum(-_ALL * 2 * 10**finest, -_ALL * 2 * 10**finest)
     start, width = 0, len(shares[0])
     while start < width - 1:
-        ends = _promising(sights, start, min(width, start + _WIDEST))
-        found = next((each for e in ends if (each := _agreed(network, shares, start, e))), [])
+        stops = _promising(ends, less_all, start, min(width, start + _WIDEST))
+        found = next((each for e in stops if (each := _agreed(network, shares, start, e))), [])
         yield from (each for each in found if taken.isdisjoint((each.target, *each.parts)))
         start += len(found[0].parts) + 1 if found else 1
 
 
-def _sight(network: Network, cell: _Cell) -> _Sight | None:
-    """Return about what a cell prints and by how much it may be off, None if it is no share."""
+def _figures(network: Network, line: Sequence[_Cell]) -> list[Figure]:
+    return [figure for cell in line if (figure := network.table.figure(*cell))]
+
+
+def _ends(network: Network, cell: _Cell, decimals: int) -> tuple[int, int] | None:
+    """Return the ends of a share in whole numbers, None where none is printed."""
     figure = network.table.figure(*cell)
     if figure is None or not (_is_share(network, cell) or _is_beyond(network, cell)):
         return None
-    return figure.digits / 10**figure.decimals, figure.quantum / 10**figure.decimals + _SLACK
+    return figure.ends(decimals, network.rounding(*cell))
 
 
-def _promising(sights: Sequence[Sequence[_Sight | None]], start: int, last: int) -> Iterator[int]:
-    """Yield the ends of runs that seem to add to 100 often enough to be worth exact figures."""
-    sums = {line: (-float(_ALL), 0.0) for line in range(len(sights))}
+def _promising(
+    ends: Sequence[Sequence[tuple[int, int] | None]], less_all: RoundedSum, start: int, last: int
+) -> Iterator[int]:
+    """Yield the ends of runs that add to 100 often enough to be asked for all relations."""
+    sums = dict.fromkeys(range(len(ends)), less_all)
     for column in range(start, last):
-        there = ((line, sights[line][column]) for line in sums)
-        sums = {
-            line: (sums[line][0] + seen[0], sums[line][1] + seen[1]) for line, seen in there if seen
-        }
-        held = sum(-room <= rest <= room for rest, room in sums.values())
+        there = ((line, ends[line][column]) for line in sums)
+        sums = {line: sums[line].plus(share) for line, share in there if share}
+        held = sum(each.adds_up for each in sums.values())
         if len(sums) < _FEWEST_LINES:
             return
         if column > start and _enough(held, len(sums)):
