@@ -1,5 +1,5 @@
 """
-Write what can be worked out: a page for every rule, and the output shown in README.
+Write what can be worked out: a page for every rule, one on kinds, and the output shown in README.
 
     python docs/generate.py            writes the files that are out of step
     python docs/generate.py --check    writes nothing, names them, and ends with 1 if there are any
@@ -7,18 +7,26 @@ Write what can be worked out: a page for every rule, and the output shown in REA
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from textwrap import dedent
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from bulletin.api.rules import NamedRule, named_rules
+from bulletin.understand.kinds.schema import KEYS, Key
 from docs.console import ROOT, shown
 
 RULES = ROOT / "docs" / "rules"
+KINDS = ROOT / "src" / "bulletin" / "kinds"
 _CONSOLE = re.compile(r"^```console\n\$ (?P<command>[^\n]+)\n.*?^```$", re.MULTILINE | re.DOTALL)
 _HEADING = re.compile(r"^(?P<words>[A-Z][^\n:]*):$", re.MULTILINE)
+_ON_KINDS = (
+    "A kind is one TOML file in `src/bulletin/kinds/`. Its name is the kind\u2019s name, and "
+    "nothing else has to be touched: a new file is a new kind, which `check` recognises, "
+    "`new` prints and `--kind` accepts. A file that does not keep to the keys below is "
+    "named with the key and the cure; all other kinds go on."
+)
 _WRITTEN = "<!-- Written by docs/generate.py from the rule's docstring and its sample. -->\n"
 
 
@@ -62,6 +70,42 @@ def contents() -> str:
     )
 
 
+def kinds() -> str:
+    """Return the page on kind files: every key, what it takes and what it means."""
+    usual = Path(KINDS / "income.toml").read_text(encoding="utf-8").partition("blank =")[0]
+    parts = [
+        "<!-- Written by docs/generate.py from understand/kinds/schema.py. -->",
+        "# Kinds of table",
+        "",
+        _ON_KINDS,
+        "",
+        f"So begins `income.toml`:\n\n```toml\n{usual.strip()}\n```",
+        "",
+        "## Keys",
+        "",
+        *_keys(KEYS),
+    ]
+    for key in KEYS:
+        if key.inner:
+            parts += ["", f"## Keys of `[[{key.name}]]`", "", *_keys(key.inner)]
+    return "\n".join([*parts, ""])
+
+
+def _keys(keys: Iterable[Key]) -> Iterator[str]:
+    yield "| key | takes | left out | what it says |"
+    yield "|---|---|---|---|"
+    for key in keys:
+        takes = ", ".join(f"`{word}`" for word in key.among) or key.takes
+        default = "must be there" if key.required else _shown_default(key.default)
+        yield f"| `{key.name}` | {takes} | {default} | {key.meaning} |"
+
+
+def _shown_default(default: object) -> str:
+    if isinstance(default, bool):
+        return str(default).lower()
+    return str(default) if default else "nothing"
+
+
 def with_output(document: str) -> str:
     """Return a document with the output of every command in it as it is now."""
     return _CONSOLE.sub(
@@ -72,10 +116,12 @@ def with_output(document: str) -> str:
 def pages() -> Iterator[tuple[Path, str]]:
     """Yield every written file and what it should hold."""
     yield RULES / "README.md", contents()
+    yield ROOT / "docs" / "kinds.md", kinds()
     for rule in named_rules().values():
         yield RULES / f"{rule.name}.md", page(rule)
     for path in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))):
-        yield path, with_output(path.read_text(encoding="utf-8"))
+        if path.name != "kinds.md":
+            yield path, with_output(path.read_text(encoding="utf-8"))
 
 
 def stale() -> Iterator[tuple[Path, str | None]]:

@@ -43,6 +43,7 @@ from bulletin.model.table import Table
 from bulletin.read.paths import find_files
 from bulletin.read.source import read_sheets, sheets_of_text
 from bulletin.read.tables.parts import only
+from bulletin.understand.kinds.kind import faults
 
 if TYPE_CHECKING:
     from bulletin.amend.exceptions import AcceptedEntry
@@ -53,6 +54,9 @@ if TYPE_CHECKING:
 def examine(paths: Sequence[str], options: Options = DEFAULTS, *, again: bool = False) -> Report:
     """
     Return what is to be said of every file; an unreadable one carries its error only.
+
+    So does a faulty file among those that describe the kinds of table: no table is taken
+    for one of its kind, and all else goes on.
 
     `again`: of some files of a run that was examined as a whole before, so that
     declarations that bear on none of these are no mistake.
@@ -67,7 +71,8 @@ def examine(paths: Sequence[str], options: Options = DEFAULTS, *, again: bool = 
         need_files(options.trust, files, tables)
     remarks = () if again else idle(read)
     shelves = _shelved(read)
-    return Report(tuple(_reported(each, shelves) for each in read), remarks)
+    faulty = () if again else tuple(FileReport(path, error=why) for path, why in faults())
+    return Report((*(_reported(each, shelves) for each in read), *faulty), remarks)
 
 
 def _shelved(read: Sequence[Understood]) -> "Shelves":

@@ -13,9 +13,10 @@ def command(
 ) -> int:
     """Return the exit status of `bulletin new`."""
     if kind is None:
-        from bulletin.understand.kinds.kind import load, names
+        from bulletin.understand.kinds.kind import faults, load, names
 
-        found = [load(name) for name in names()]
+        faulty = {path.rpartition("/")[2].removesuffix(".toml") for path, _ in faults()}
+        found = [load(name) for name in names() if name not in faulty]
         width = max(len(each.name) for each in found)
         write("".join(f"{each.name:<{width}}  {each.en}, {each.zh}\n" for each in found))
         return 0

@@ -1,17 +1,12 @@
 """Conditionals that are said in words: if a > 0 then b > 0, in both languages."""
 
 import re
+from functools import cache
 
 from bulletin.declare.tokens import QUOTES
+from bulletin.words.lexicon import idea
 
 _SIGN = "[<>=＜＞＝≤≥≦≧⩽⩾]"
-_NO_THEN = "规法原准细守总附"  # before 则 they make a word of it: 规则, 准则
-_SPOKEN = re.compile(
-    rf"(?:if\s+|如果|若)(?P<given>(?:(?!{_SIGN}).)*{_SIGN}.*?)"
-    rf"(?:,?\s+then\s+|[,，]\s*(?:那么|则)|\s*(?:那么|(?<![{_NO_THEN}])则)(?=.*{_SIGN}))"
-    r"(?P<then>.+)",
-    re.IGNORECASE,
-)
 
 
 def as_signs(text: str) -> str:
@@ -24,11 +19,22 @@ def as_signs(text: str) -> str:
     >>> as_signs("若x>0则y>5"), as_signs("若尔盖县 <= 阿坝州")
     ('x>0 => y>5', '若尔盖县 <= 阿坝州')
     """
-    spoken = _SPOKEN.fullmatch(_masked(text))
+    spoken = re.fullmatch(_spoken(), _masked(text), re.IGNORECASE)
     if not spoken:
         return text
     given, then = (text[slice(*spoken.span(part))].strip() for part in ("given", "then"))
     return f"{given} => {then}"
+
+
+@cache
+def _spoken() -> str:
+    """Return the pattern of a conditional in words; where languages part words, blanks do too."""
+    given, then = idea("if"), idea("then")
+    return (
+        rf"(?:{given.pattern})(?P<given>(?:(?!{_SIGN}).)*{_SIGN}.*?)"
+        rf"(?:,?\s+(?:{then.latin})|[,，]\s*(?:{then.other})|\s*(?:{then.other})(?=.*{_SIGN}))"
+        r"(?P<then>.+)"
+    )
 
 
 def _masked(text: str) -> str:

@@ -6,11 +6,12 @@ from bulletin.derive.printed import level, printed, why_silent
 from bulletin.derive.quotients import change_between, earlier, growth_between
 from bulletin.derive.working import Known
 from bulletin.messages.message import Message
-from bulletin.model.table import Column, Measure, Prices, Table
+from bulletin.model.table import Basis, Column, Measure, Prices, Table
 from bulletin.relate.judge import Judged
 from bulletin.relate.stated.column_pairs import columns_of, level_of, previous_of
 from bulletin.relate.stated.share import whole_of
 from bulletin.understand.words.periods import find_period
+from bulletin.words.lexicon import said
 
 OFFSET = {Measure.GROWTH: 100, Measure.INDEX: 0}
 _CAVEATS = {
@@ -78,7 +79,7 @@ def _with_rate(table: Table, rate: Column) -> Columns:
 
 def _on_a_year_before(rate: Column) -> bool:
     """Tell whether a rate compares with the year before, as far as its head says."""
-    if rate.base in ("", "同比"):
+    if rate.base in ("", Basis.YEAR_BEFORE):
         return True
     period = find_period(rate.base)
     return period is not None and period.year is None and period.offset == -1
@@ -144,4 +145,4 @@ def _of_a_period(rate: Column) -> bool:
     """Tell whether an index relates to another time, not to another place (UK = 100)."""
     if not rate.base or find_period(rate.base):
         return True
-    return any(sign in rate.base for sign in ("年", "季", "月", "期", "ago", "earlier"))
+    return said("earlier-period", rate.base)

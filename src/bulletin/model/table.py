@@ -37,6 +37,20 @@ class Role(StrEnum):
     ALONE = "alone"
 
 
+class Basis(StrEnum):
+    """
+    What growth is measured against, in the one spelling that tables and output know.
+
+    A plain year, a place or a period in the words of the head stand beside these.
+    """
+
+    YEAR_BEFORE = "同比"
+    PERIOD_BEFORE = "环比"
+    YEAR_START = "年初"
+    TO_DATE = "累计同比"  # the same months of the year before
+    MEAN_OF_YEARS = "年均"  # no single step between two levels
+
+
 class Prices(StrEnum):
     """In which prices or coverage growth is measured, against the printed levels."""
 

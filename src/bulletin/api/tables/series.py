@@ -9,11 +9,11 @@ from bulletin.model.table import Column, Measure, Table
 from bulletin.relate.stated.column_pairs import columns_of
 from bulletin.relate.stated.other_tables import Beside, Bond
 from bulletin.understand.words.periods import find_period
+from bulletin.words.lexicon import idea, letters
 
 _OF_A_YEAR = 3  # tables may be called alike: a first release and its revisions
 _IN_COMMON = 0.6  # of the smaller table's labels, before two tables are of one kind
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_NUMBERS = re.compile(r"[\d\s_.:：-]+|^(表|table)", re.IGNORECASE)
 _SPECIFIC = 2  # letters a label needs before it means the same thing elsewhere
 
 Source = tuple[str, Table]
@@ -62,7 +62,13 @@ def beside(table: Table, path: str, shelves: Shelves) -> list[Beside]:
 def _called(path: str, table: Table) -> str:
     name = table.title or path.replace("\\", "/").rpartition("/")[2]
     first = table.items[0].label if table.items else ""
-    return f"{_NUMBERS.sub('', name)}/{first}".casefold()
+    return f"{_unnumbered(name)}/{first}".casefold()
+
+
+def _unnumbered(name: str) -> str:
+    """Return a name without its numbers, and without the word for a table in front."""
+    table = "|".join(idea("table").anywhere)
+    return re.sub(rf"[\d\s_.:：-]+|^(?:{table})", "", name, flags=re.IGNORECASE)
 
 
 def _of_one_kind(table: Table, other: Table) -> bool:
@@ -89,7 +95,11 @@ def _levels(table: Table, path: str, other: Table, place: str) -> Iterator[Besid
 
 def _head(column: Column) -> str:
     """Return what a head says besides its year and its unit."""
-    return re.sub(r"[\d\s年末（(].*", "", column.label) if column.measure is Measure.LEVEL else ""
+    return (
+        re.sub(rf"[\d\s{letters('year-end')}（(].*", "", column.label)
+        if column.measure is Measure.LEVEL
+        else ""
+    )
 
 
 def _beside(  # noqa: PLR0913, PLR0917 - two cells of two tables

@@ -1,6 +1,5 @@
 """A figure beyond a bound that nothing of its measure can pass."""
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from math import inf
@@ -16,7 +15,8 @@ from bulletin.model.report import Outcome, Severity
 from bulletin.model.table import Column, Measure, Table
 from bulletin.relate.judge import Judged
 from bulletin.understand.kinds.kind import load
-from bulletin.understand.words.unit_names import known_bases
+from bulletin.understand.words.unit_names import is_money, true_bases
+from bulletin.words.lexicon import said
 
 _WHOLE = 100
 _BOUNDS = {
@@ -32,14 +32,6 @@ _CERTAIN = {
     Measure.LEVEL: ("physical",),
 }
 _LEAST_SOUND = 5  # figures inside the bounds that show a single one outside to be odd
-_MONEY = "元 $ USD GBP EUR HKD JPY NOK SEK DKK CHF CAD AUD INR KRW"
-# Quantities that may be negative themselves, so that their growth and shares know no bounds.
-_SIGNED = (
-    r"利润|利税|盈|亏|损益|差额|顺差|逆差|净|结余|赤字|贡献|拉动|迁移|信心|景气|预期"
-    r"|\bnet\b|profit|loss|balance|surplus|deficit|saving|margin|contribution|invento|\bstock"
-    r"|migration|income|earning|revision|confidence|sentiment|expectation|adjustment"
-)
-_MOVED = "变化|变动|增减|增量|增加额|change"  # heads of growth say so too, labels of levels do not
 
 
 @rule(Severity.WARNING)
@@ -120,13 +112,10 @@ def _of_things(table: Table, item: int, column: int) -> bool:
         for each in table.columns
         if table.measure(item, each.index) is Measure.LEVEL
     ]
-    known, money = known_bases().values(), _MONEY.split()
-    return any(unit and unit.base in known and unit.base not in money for unit in units)
+    return any(unit and unit.base in true_bases() and not is_money(unit.base) for unit in units)
 
 
 def _may_be_negative(table: Table, item: int, column: int) -> bool:
-    heads = f"{table.title} {table.columns[column].label}"
-    return bool(
-        re.search(_SIGNED, f"{table.items[item].label} {heads}", re.IGNORECASE)
-        or re.search(_MOVED, table.items[item].label, re.IGNORECASE)
-    )
+    label = table.items[item].label.casefold()
+    heads = f"{table.title} {table.columns[column].label}".casefold()
+    return said("signed", f"{label} {heads}") or said("moved", label)

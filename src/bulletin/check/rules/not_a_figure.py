@@ -11,11 +11,11 @@ from bulletin.model.report import Place, Severity
 from bulletin.model.table import Table
 from bulletin.relate.judge import Judged
 from bulletin.understand.text.letters import narrow
+from bulletin.words.lexicon import idea, said
 
 _FIGURES_A_WORD = 3  # with fewer figures to each word, the column may well hold words
 _LONGEST = 20  # longer texts are remarks
 _FIGURELESS = (Mark.WORD, Mark.BLANK)
-_DOUBTS = ("？", "〃", "″", "々")  # questions and ditto marks are no signs for "not published"
 _NUMBER = r"[0-9][0-9.,]*"
 # What is printed for want of one figure: bounds, ratios, open and closed classes, school
 # years, dates, margins of error, notes, and the triangles that stand for a minus in Japan.
@@ -28,7 +28,6 @@ _PRINTED = (
     r"|[(\[*#†‡【]+[0-9]{1,2}[)\]】]?|.*×.*"
 )
 _PAIR = rf"{_NUMBER} ?: ?{_NUMBER}"
-_OF_PAIRS = ("比", "构成", "结构", "时", "ratio", "time")
 
 
 @rule(Severity.WARNING)
@@ -65,7 +64,9 @@ def not_a_figure(judged: Judged) -> Iterator[Failure]:
 
 
 def _is_word(cell: Cell) -> bool:
-    return cell.mark is Mark.WORD or (cell.mark is Mark.WITHHELD and cell.text.strip() in _DOUBTS)
+    return cell.mark is Mark.WORD or (
+        cell.mark is Mark.WITHHELD and cell.text.strip() in idea("doubts").whole
+    )
 
 
 def _stands_out(where: Place) -> bool:
@@ -73,7 +74,7 @@ def _stands_out(where: Place) -> bool:
     text = where.printed
     if len(text) > _LONGEST:
         return False
-    if any(letter.isalpha() for letter in text) or text in _DOUBTS:
+    if any(letter.isalpha() for letter in text) or text in idea("doubts").whole:
         return True
     return re.search(r"[0-9０-９]", text) is not None and not _is_printed(narrow(text), where.item)
 
@@ -81,7 +82,7 @@ def _stands_out(where: Place) -> bool:
 def _is_printed(text: str, item: str) -> bool:
     """Tell whether digits and signs are what publishers print in place of one figure."""
     if re.fullmatch(_PAIR, text):
-        return any(word in item.casefold() for word in _OF_PAIRS)
+        return said("ratio-or-time", item.casefold())
     return re.fullmatch(_PRINTED, text) is not None
 
 

@@ -1,14 +1,12 @@
 """The same item twice in one list."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from bulletin.check.rule import Failure, rule
 from bulletin.model.report import Place, Severity
 from bulletin.model.table import Item, Measure, Role
 from bulletin.relate.judge import Judged
-
-_REMAINDERS = "其他|其它|其余|合计|总计|小计|other|others|total|subtotal|unknown|of which"
+from bulletin.words.lexicon import idea
 
 
 @rule(Severity.WARNING)
@@ -60,7 +58,7 @@ def _repeated(siblings: Sequence[Item]) -> tuple[Item, Item] | None:
 
 def _free_list(siblings: Sequence[Item], twice: Item) -> bool:
     """Tell whether a list without hierarchy names each of its items once, as products are."""
-    if re.fullmatch(_REMAINDERS, twice.label, re.IGNORECASE) or twice.role is Role.OF_WHICH:
+    if idea("remainder").said_by(twice.label.casefold()) or twice.role is Role.OF_WHICH:
         return False
     return all(item.unit and item.unit_position for item in siblings)
 

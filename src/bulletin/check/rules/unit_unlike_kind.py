@@ -1,6 +1,5 @@
 """A unit that cannot measure what the row or the column holds."""
 
-import re
 from collections.abc import Iterator
 
 from bulletin.check.rule import Failure, rule
@@ -13,13 +12,9 @@ from bulletin.understand.kinds.kind import load
 from bulletin.understand.words.heads import read_head
 from bulletin.understand.words.labels import read_label
 from bulletin.understand.words.units import find_unit
+from bulletin.words.lexicon import said
 
 _LEAST_FITTING = 3  # rows in units that fit, which show that the table is of its kind
-# Rows of another sort that tables of output and of value added may carry along.
-_OTHER_SORT = (
-    "值|额|入|支出|利润|投资|税|资产|工资|人均|每|率|比|占|度|数|人|户"
-    "|value|sales|revenue|rate|share|ratio|number|employ|per "
-)
 
 
 @rule(Severity.WARNING)
@@ -63,7 +58,7 @@ def _against_kind(table: Table) -> Iterator[Failure]:
 
 
 def _of_another_sort(label: str) -> bool:
-    return bool(re.search(_OTHER_SORT, label, re.IGNORECASE))
+    return said("of-another-sort", label.casefold())
 
 
 def _unlike(unit: Unit, bases: frozenset[str]) -> bool:

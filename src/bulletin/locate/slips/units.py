@@ -6,6 +6,7 @@ one word, so exchanging it is one slip however many figures it governs.
 """
 
 from collections.abc import Collection, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from bulletin.model.report import Place
@@ -13,21 +14,14 @@ from bulletin.model.table import Measure, Table
 from bulletin.relate.constraints.ranges import Range
 from bulletin.relate.network import Network
 from bulletin.understand.words.heads import read_head
+from bulletin.understand.words.unit_grammar import power_of
 from bulletin.understand.words.units import find_unit
+from bulletin.words.lexicon import entries
 
 # Whoever mistypes a unit does it once for all that it governs, and units are what relations
 # between different units (per head, of another column) are there to catch.
 _CHANCE = 0.3
 _SELDOM = 0.03  # a multiplier that nobody takes for another by its look
-_EXCHANGED = (
-    ("万", "亿", 4, _CHANCE),
-    ("千", "万", 1, _SELDOM),
-    ("thousand", "million", 3, _CHANCE),
-    ("million", "billion", 3, _CHANCE),
-    ("thousand", "billion", 6, _CHANCE),
-    ("000s", "million", 3, _CHANCE),
-)
-
 _Cells = list[tuple[int, int]]
 
 
@@ -89,8 +83,19 @@ def _spelt_otherwise(text: str, unit: str) -> Iterator[tuple[str, tuple[str, str
     before, found, after = text.rpartition(unit)
     if not found or not unit:
         return
-    for smaller, greater, power, chance in _EXCHANGED:
+    for smaller, greater, power, chance in _exchanged():
         for typed, meant, step in ((smaller, greater, power), (greater, smaller, -power)):
             if typed in unit:
                 spelt = f"{before}{unit.replace(typed, meant, 1)}{after}"
                 yield spelt, (typed, meant), step, chance
+
+
+@cache
+def _exchanged() -> tuple[tuple[str, str, int, float], ...]:
+    """Return multipliers that are taken for each other, the power between them, and how likely."""
+    return tuple(
+        (smaller, greater, (power_of(greater) or 0) - (power_of(smaller) or 0), chance)
+        for words, chance in (("exchanged", _CHANCE), ("seldom-exchanged", _SELDOM))
+        for smaller, others in entries(words).items()
+        for greater in others
+    )

@@ -9,6 +9,8 @@ together: a wrong reading scatters over rare characters and has none of those wo
 from bisect import bisect_right
 from typing import NamedTuple
 
+from bulletin.words.lexicon import letters
+
 
 class _Family(NamedTuple):
     """
@@ -32,12 +34,6 @@ _TAIWAN = _Family(("big5", "cp950", "big5hkscs"), (0, 0xA1, 0xA4, 0xC7), (-3, 0.
 _JAPAN = _Family(("shift_jis", "cp932"), (0, 0x82, 0x84, 0x88, 0x98), (0.5, 1.5, -1, 1, -1))
 _WEST = ("cp1252", "latin-1")
 
-_WORDS = frozenset(
-    "年月日季度上下半同比增长長减減少率指数數总總量值产產业業亿億万萬千百元円吨噸人口户戶地区區市省县縣"
-    "全国國工农農林牧渔漁建筑築生第一二三四五六七八九十其中合计計单單位分类類别別主要情况項项目标標"
-    "居民消费費价價格食品衣着住医疗醫療交通服务務金融房销售額额进進出口收入支规模以及的和为為额度構成构"
-    "総増前対結果水（）％：、，。；《》·－—〔〕／"
-)
 _LETTERS = frozenset("àáâãäåæçèéêëìíîïñòóôõöøœùúûüýÿßšžÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØŒÙÚÛÜÝŠŽ")
 _SIGNS = frozenset("£€¥¢–—‘’“”…•°²³·§©®™±½¼¾«»ºª¹†‡‰×\xa0")
 
@@ -79,13 +75,13 @@ def _narrowest(raw: bytes, codecs: tuple[str, ...]) -> str:
 
 
 def _eastern(text: str, codec: str, family: _Family) -> float:
-    likelihood = 0.0
+    likelihood, common = 0.0, letters("common")
     for char in set(text) - {"\ufffd"}:
         if char > _LAST_ASCII:
             first, *others = char.encode(codec)
             late = others and others[0] < family.second
             band = 0 if late else bisect_right(family.firsts, first) - 1
-            bonus = _WORD if char in _WORDS else 0.0
+            bonus = _WORD if char in common else 0.0
             likelihood += (family.bands[band] + bonus) * text.count(char)
     return likelihood + _BROKEN * text.count("\ufffd")
 

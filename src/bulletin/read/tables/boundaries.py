@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from bulletin.read.delimited.broken_quotes import Row
 from bulletin.read.tables.column_numbers import counts_columns
 from bulletin.read.tables.shapes import Shape, Shaped, is_caption, is_note, shaped
+from bulletin.words.lexicon import idea, letters
 
 _ENOUGH = 2  # rows of figures below a head that begins a table
-_CONTINUED = r"续表?|[(（](?:续|continued|cont\.?)[)）]|(?i:,? ?\(?(?:continued|cont[’']?d)\)?)"
-_PAGE = r"(?i:[-—–·\s]*(?:第|page|p\.)?\s*\d{1,4}\s*(?:页|/\s*\d+)?[-—–·\s]*)"
-_TABLE_NUMBER = r"(?i:(?:表|table)\s*[0-9０-９一二三四五六七八九十.\-]+[:：.]?)"
 
 
 class _Gap(NamedTuple):
@@ -109,7 +108,7 @@ def _stands_apart(every: Sequence[Shaped], gap: _Gap, head: list[int]) -> bool:
 
 def _repeated(every: Sequence[Shaped], gap: _Gap, head: list[int], start: int) -> list[int] | None:
     """The rows that only a new page repeats; None where the title says it is another table."""
-    pages = [i for i in range(gap.start, head[0]) if re.fullmatch(_PAGE, every[i].text)]
+    pages = [i for i in range(gap.start, head[0]) if re.fullmatch(_page(), every[i].text)]
     title = range(_top(every, gap, head), head[0])
     rest = [i for i in title if every[i].shape is not Shape.BLANK and i not in pages]
     first = next(i for i in range(start, len(every)) if every[i].shape is Shape.FIGURES)
@@ -121,14 +120,14 @@ def _repeated(every: Sequence[Shaped], gap: _Gap, head: list[int], start: int) -
 
 
 def _name(row: Shaped) -> str:
-    return "".join(re.sub(_CONTINUED, "", row.text).split())
+    return "".join(re.sub(_continued(), "", row.text).split())
 
 
 def _is_continued(row: Shaped, titles: set[str]) -> bool:
     """Whether a title says that it goes on, and names nothing, or what the first title named."""
-    if re.search(_CONTINUED, row.text) is None:
+    if re.search(_continued(), row.text) is None:
         return False
-    name = re.sub(_TABLE_NUMBER, "", re.sub(_CONTINUED, "", row.text)).strip()
+    name = re.sub(_table_number(), "", re.sub(_continued(), "", row.text)).strip()
     return not re.sub(r"[\W\d]", "", name) or any("".join(name.split()) in each for each in titles)
 
 
@@ -154,3 +153,21 @@ def _top(every: Sequence[Shaped], gap: _Gap, head: list[int]) -> int:
 
 def _is_title(row: Shaped) -> bool:
     return row.shape is Shape.SINGLE and not is_note(row)
+
+
+@cache
+def _continued() -> str:
+    return f"(?i:{idea('continued').pattern})"
+
+
+@cache
+def _page() -> str:
+    """Return the pattern of a page number."""
+    before, behind = idea("page-before").pattern, idea("page-behind").pattern
+    return rf"(?i:[-—–·\s]*(?:{before})?\s*\d{{1,4}}\s*(?:{behind}|/\s*\d+)?[-—–·\s]*)"
+
+
+@cache
+def _table_number() -> str:
+    words = "|".join(idea("table").anywhere)
+    return rf"(?i:(?:{words})\s*[0-9０-９{letters('numerals')}.\-]+[:：.]?)"

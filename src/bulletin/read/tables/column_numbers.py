@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from bulletin.read.tables.shapes import Shape, Shaped
+from bulletin.words.lexicon import letters as words
 
-_LETTER = r"[(（]?[甲乙丙丁A-Da-d][)）]?"
 _NUMBER = r"[(（\[]?(\d{1,2})[)）\]]?"
 
 
@@ -21,7 +21,8 @@ def counts_columns(every: Sequence[Shaped], at: int) -> bool:
     if not at or above is None or above.shape is not Shape.WORDS:
         return False
     texts = [row.cells[i].strip() for i in row.filled]
-    letters = [text for text in texts if re.fullmatch(_LETTER, text)]
+    letter = f"[(（]?[{words('column-letters')}A-Da-d][)）]?"
+    letters = [text for text in texts if re.fullmatch(letter, text)]
     numbers = [re.fullmatch(_NUMBER, text) for text in texts[len(letters) :]]
     if not all(numbers) or texts[: len(letters)] != letters:
         return False

@@ -3,19 +3,14 @@
 import re
 from collections.abc import Sequence
 from enum import Enum, auto
+from functools import cache
 from typing import NamedTuple
 
 from bulletin.read.delimited.broken_quotes import Row
+from bulletin.words.lexicon import idea
 
 _YEAR = r"(?:1[89]|20)\d\d"
-_NOTE = (
-    r"[(（\[【]?(?:注|说明|备注|附注|资料来源|数据来源|来源)|(?i:sources?|notes?|footnotes?)\b"
-    r"|\(?\d{1,2}[.、)）](?!\d)|[*†‡①-⑳]|(?i:contact|inquiries|released|published)\b"
-)
-_CAPTION = (
-    r"(?:附|续)?表\s*[0-9０-９一二三四五六七八九十]|续表|(?:（续）|\(续\))"
-    r"|(?i:(?:annex )?table|tab\.|panel)\s*[0-9A-Z]"
-)
+_NUMBERED = r"\(?\d{1,2}[.、)）](?!\d)|[*†‡①-⑳]"
 
 
 class Shape(Enum):
@@ -82,9 +77,21 @@ def is_year(text: str) -> bool:
 def is_note(row: Shaped) -> bool:
     """Whether a row begins as notes and sources do."""
     first = row.cells[row.filled[0]].strip() if row.filled else ""
-    return re.match(_NOTE, first) is not None and row.filled[0] == 0
+    return re.match(_note(), first) is not None and row.filled[0] == 0
 
 
 def is_caption(row: Shaped) -> bool:
     """Whether a row begins with the number of a table."""
-    return bool(row.filled) and re.match(_CAPTION, row.cells[row.filled[0]].strip()) is not None
+    return bool(row.filled) and re.match(_caption(), row.cells[row.filled[0]].strip()) is not None
+
+
+@cache
+def _note() -> str:
+    words = idea("note-ahead")
+    return rf"[(（\[【]?(?:{words.other})|(?i:{words.latin})|{_NUMBERED}"
+
+
+@cache
+def _caption() -> str:
+    words = idea("caption")
+    return rf"{words.other}|(?i:{words.latin})"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from bulletin.model.table import Column, Measure, Table
 from bulletin.relate.stated.spanners import same_beneath
+from bulletin.words.lexicon import idea
 
 
 def columns_of(table: Table, *measures: Measure) -> list[Column]:
@@ -101,7 +102,8 @@ def _name(column: Column) -> str:
     label = column.label
     if column.period and column.period.printed:
         label = label.replace(column.period.printed, "")
-    return re.sub(r"\([^()]*\)|[\s\d年]", "", label).casefold()
+    years = "".join(idea("year-sign").anywhere)
+    return re.sub(rf"\([^()]*\)|[\s\d{years}]", "", label).casefold()
 
 
 def _age(table: Table, column: int) -> int:

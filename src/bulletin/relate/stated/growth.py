@@ -15,11 +15,9 @@ from bulletin.relate.stated.column_pairs import (
     level_of,
     previous_of,
 )
+from bulletin.words.lexicon import said
 
 _ONE_IN = 10
-_OUTPUT = (
-    "生产总值", "增加值", "gdp", "gva", "gross domestic product", "value added",
-)  # fmt: skip
 _OFFSET = {Measure.GROWTH: 100, Measure.INDEX: 0}
 
 
@@ -43,8 +41,7 @@ def _is_output(network: Network, rate: int) -> bool:
     place = cell[0] if cell else None
     while place is not None:
         item = network.table.items[place]
-        words = item.label.casefold()
-        if any(word in words for word in _OUTPUT):
+        if said("output", item.label.casefold()):
             return True
         place = item.parent
     return False

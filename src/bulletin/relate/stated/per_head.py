@@ -11,9 +11,7 @@ from bulletin.relate.constraints.constraint import Product
 from bulletin.relate.constraints.ranges import Range
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
-
-_PER_HEAD = re.compile(r"人均|每人|per head|per capita", re.IGNORECASE)
-_PEOPLE = re.compile(r"常住人口|户籍人口|总人口|年末人口|平均人口|population", re.IGNORECASE)
+from bulletin.words.lexicon import idea, said
 
 # A level per head uses the mean population of the year, tables print that of its end.
 # No region with a bulletin of its own gains or loses a tenth of its people in a year.
@@ -26,7 +24,7 @@ def find(network: Network) -> Iterator[Relation]:
     """Yield one relation a level per head whose level is printed in the same column."""
     table = network.table
     for item in table.items:
-        if not _PER_HEAD.search(item.label):
+        if not said("per-person", item.label.casefold()):
             continue
         whole = _whole(table, item)
         for column in table.columns:
@@ -53,7 +51,7 @@ def _relation(network: Network, per_head: int, whole: int, column: int) -> Relat
         )
     people = next(
         (each.index for each in table.items
-         if _PEOPLE.search(each.label) and table.figure(each.index, column)), None,
+         if said("population", each.label.casefold()) and table.figure(each.index, column)), None,
     )  # fmt: skip
     population = network.latent(_POSSIBLE)
     constraints = [Product(level, population, target, 0, 1)]
@@ -69,7 +67,7 @@ def _relation(network: Network, per_head: int, whole: int, column: int) -> Relat
 
 def _whole(table: Table, item: Item) -> int | None:
     """Return the item of which this is the level per head: its label without the words."""
-    bare = _PER_HEAD.sub("", item.label).strip(" ,")
+    bare = re.sub(idea("per-person").pattern, "", item.label, flags=re.IGNORECASE).strip(" ,")
     for other in table.items:
         if (
             other.index != item.index

@@ -11,9 +11,8 @@ from bulletin.relate.constraints.constraint import Sum
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
+from bulletin.words.lexicon import idea, said
 
-_CUMULATIVE = re.compile(r"累计|累积|cumulative|year.to.date|\bytd\b", re.IGNORECASE)
-_SINGLE = re.compile(r"当月|本月|当季|本季|single|monthly|quarterly|month|quarter", re.IGNORECASE)
 _FEWEST = 3  # sums that must hold before a fourth is doubted
 _ONE_IN = 4  # sums that may fail
 _MONTHS = re.compile(r"M(\d\d)(?:-(\d\d))?|Q(\d)")
@@ -76,12 +75,12 @@ def _pairs(table: Table, *, down: bool) -> Iterator[tuple[int, int]]:
     )
     added = (None, Measure.LEVEL, Measure.CHANGE, Measure.UNKNOWN)
     for one, (label, measure) in enumerate(series):
-        if measure not in added or not _CUMULATIVE.search(label):
+        if measure not in added or not said("running", label.casefold()):
             continue
-        bare = _CUMULATIVE.sub("", label)
+        bare = _without("running", label)
         for other, (single, kind) in enumerate(series):
-            named = other != one and kind == measure and _SINGLE.search(single)
-            if named and _SINGLE.sub("", single) == bare:
+            named = other != one and kind == measure and said("of-one-period", single.casefold())
+            if named and _without("of-one-period", single) == bare:
                 yield other, one
 
 
@@ -118,3 +117,8 @@ def _sum(network: Network, target: Cell, parts: Sequence[Cell]) -> Relation:
         firm=False,
         signs=signs,
     )
+
+
+def _without(words: str, label: str) -> str:
+    """Return a head without the words that say over which time its figures run."""
+    return re.sub(idea(words).pattern, "", label, flags=re.IGNORECASE)

@@ -17,17 +17,15 @@ from bulletin.relate.stated.column_pairs import columns_of
 from bulletin.relate.stated.completeness import complete
 from bulletin.relate.stated.share import as_printed
 from bulletin.understand.kinds.kind import Listing, load
+from bulletin.words.lexicon import said
 
 _Cell = tuple[int, int]
-_COMPOSED = ("构成", "结构", "composition", "distribution", "structure")
-_SHARED = (*_COMPOSED, "比重", "占比", "share")
 _ALL = 100  # per cent
 _FAR = 25  # further from 100 they are shares of something else
 _FEWEST_LINES = 3
 _ONE_IN = 4  # lines that may fail
 _SPREAD = 20.0  # per cent: how far sums of rates that have nothing to do with 100 lie apart
 _CERTAIN = 14.0  # bits
-_CONTRIBUTED = "贡献率"
 _WIDEST = 30  # shares of one list: of more, hardly one is printed as more than nothing
 
 
@@ -71,7 +69,9 @@ def _listed(network: Network) -> Iterator[Relation]:
 def _contributions(network: Network) -> Iterator[Relation]:
     """Yield that contributions to a growth add to its 100 per cent, over a complete breakdown."""
     table = network.table
-    columns = [each for each in columns_of(table, Measure.RATE) if _CONTRIBUTED in each.printed]
+    columns = [
+        each for each in columns_of(table, Measure.RATE) if said("contribution-share", each.printed)
+    ]
     for column in columns:
         for each in table.breakdowns:
             whole = table.figure(each.total, column.index)
@@ -89,10 +89,10 @@ def _adds_up(breakdown: Breakdown) -> bool:
 
 
 def _composed(listing: Listing, words: str) -> bool:
-    known = _COMPOSED if listing.people else _SHARED
+    known = "composition" if listing.people else "share-of-list"
     if listing.signs or listing.overlapping or any(word in words for word in listing.never):
         return False
-    return any(word in words for word in known)
+    return said(known, words)
 
 
 def _near(network: Network, items: Sequence[int], columns: Sequence[int]) -> Iterator[Relation]:

@@ -8,6 +8,7 @@ from bulletin.model.unit import Dimension, Unit
 from bulletin.understand.columns.context import COMPARED, LEVELS, PERCENTS, Setting
 from bulletin.understand.words.averages import is_average, is_chained, is_extreme
 from bulletin.understand.words.heads import Head, read_head
+from bulletin.words.lexicon import said
 
 _NEAR_HUNDRED = (40, 250)
 _ALL = 100
@@ -53,7 +54,7 @@ def _titled(setting: Setting) -> bool:
     """Tell whether the title is that of a table of indices, and of nothing else."""
     if setting.compared or read_head(setting.title).measure is not Measure.INDEX:
         return False
-    return not any(word in setting.title for word in ("及", "和", " and "))
+    return not said("and", setting.title)
 
 
 def _bare(head: Head) -> bool:
@@ -88,10 +89,10 @@ def _of_percents(label: str, figures: Sequence[Figure | None], setting: Setting)
             return told
     if setting.kind.measure in COMPARED:
         return Measure.GROWTH
-    words = f"{setting.title} {setting.corner} {label}"
-    if any(word in words for word in ("涨跌", "涨幅", "增长", "增速", "change", "growth")):
+    words = f"{setting.title} {setting.corner} {label}".casefold()
+    if said("growth-of-all", words):
         return Measure.GROWTH
-    if any(word in words for word in ("比重", "构成", "占", "share", "distribution")):
+    if said("share-of-all", words):
         return Measure.SHARE
     return Measure.SHARE if _ends_in_all(figures) else Measure.RATE
 

@@ -172,7 +172,7 @@ def _memo(sight: NamedEntries, reading: Reading) -> None:
     """Hang items that overlap all others under the total that they are a part of."""
     for i, name in enumerate(sight.names):
         if name.key in sight.kind.memo:
-            before = [j for j in range(i) if sight.names[j].key == sight.kind.memo_of]
+            before = [j for j in range(i) if sight.names[j].key == sight.kind.memo[name.key]]
             reading.memo.add(i)
             if before:
                 reading.parents[i] = before[-1]

@@ -10,6 +10,7 @@ from bulletin.understand.hierarchy.reading import Reading
 from bulletin.understand.kinds.kind import Listing, load
 from bulletin.understand.text.spelling import comparable
 from bulletin.understand.words.averages import is_average
+from bulletin.words.lexicon import idea
 
 _ANY = "*"
 
@@ -62,7 +63,7 @@ def _fitting(sight: NamedEntries, listing: Listing, run: list[int], place: int) 
         return False
     if listing.only and not any(word in words for word in listing.only):
         return False
-    stems = {sight.names[i].stem for i in run} - {"", "类", "增加值"}
+    stems = {sight.names[i].stem for i in run} - {"", *idea("value-of-labels").whole}
     if not all(stem in label for stem in stems) or not same_unit_or_unstated(
         head, sight.entries[run[0]]
     ):

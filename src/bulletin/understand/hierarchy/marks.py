@@ -7,8 +7,8 @@ from bulletin.model.table import Evidence
 from bulletin.understand.hierarchy.adding_up import exceeds, support
 from bulletin.understand.hierarchy.entries import StubEntry
 from bulletin.understand.hierarchy.reading import ProposedBreakdown, Reading
+from bulletin.understand.words.labels import OF_TOTAL
 
-_IN_TOTAL = "在总计中"
 _HASH = "#"
 
 
@@ -84,7 +84,7 @@ class _Lists:
     def mark(self, entry: StubEntry) -> None:
         """Begin a new list with a marked row, under the row that it is part of."""
         mark, self.marked = entry.label.of_which or self.marked, ""
-        if mark == _IN_TOTAL and self.first is not None:
+        if mark == OF_TOTAL and self.first is not None:
             self.host = self.first
         self._promote(entry)
         self._step_back(entry)

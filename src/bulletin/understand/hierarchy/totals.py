@@ -9,15 +9,8 @@ from bulletin.understand.hierarchy.adding_up import support, supports
 from bulletin.understand.hierarchy.entries import StubEntry
 from bulletin.understand.hierarchy.marks import same_unit_or_unstated
 from bulletin.understand.hierarchy.reading import ProposedBreakdown, Reading
-from bulletin.understand.text.spelling import split
+from bulletin.words.lexicon import idea
 
-_BARE = frozenset(
-    split(
-        "合计 | 总计 | 共计 | 小计 | 总和 | 总数 | 全部合计"
-        "| total | totals | grandtotal | subtotal | sub-total | sum"
-        "| totale | totaal | ensemble | insgesamt | gesamt | zusammen"
-    )
-)
 _FEWEST = 2
 _TWICE = Fraction(17, 10)
 _HALF = Fraction(1, 2)
@@ -152,4 +145,4 @@ def _falling(rows: Sequence[StubEntry]) -> bool:
 
 def is_bare(entry: StubEntry) -> bool:
     """Tell whether a label is nothing but a word for total."""
-    return entry.label.clean.casefold().replace(" ", "") in _BARE
+    return entry.label.clean.casefold().replace(" ", "") in idea("bare-total").whole

@@ -3,8 +3,8 @@
 from functools import lru_cache
 from typing import NamedTuple
 
-from bulletin.understand.kinds.kind import head_of, names
-from bulletin.understand.text.spelling import comparable, split
+from bulletin.understand.kinds.kind import clues
+from bulletin.understand.text.spelling import comparable
 
 
 class Sign(NamedTuple):
@@ -28,22 +28,20 @@ class Sign(NamedTuple):
 @lru_cache(maxsize=1)
 def needs() -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return for each kind but the plain table the words of which one must occur somewhere."""
-    return tuple(
-        (name, tuple(map(comparable, split(str(head_of(name)["needs"]))))) for name in names()[:-1]
-    )
+    return tuple((file["name"], tuple(map(comparable, file["needs"]))) for file in clues())
 
 
 @lru_cache(maxsize=32)
 def sign(name: str) -> Sign:
     """Return what betrays the kind of that name, which is not the plain table."""
-    head = {key: str(value) for key, value in head_of(name).items()}
+    file = next(each for each in clues() if each["name"] == name)
     return Sign(
         name=name,
-        never=tuple(map(comparable, split(head.get("never", "")))),
-        titles=tuple(map(comparable, split(head["titles"]))),
-        heads=tuple(map(comparable, split(head["heads"]))),
-        tell=frozenset(map(comparable, split(head["tell"]))),
-        suffixes=tuple(map(comparable, split(head["suffixes"]))),
-        least=int(head["least"]),
-        unit_column="unit_column" in head,
+        never=tuple(map(comparable, file["never"])),
+        titles=tuple(map(comparable, file["titles"])),
+        heads=tuple(map(comparable, file["heads"])),
+        tell=frozenset(map(comparable, file["tell"])),
+        suffixes=tuple(map(comparable, file["suffixes"])),
+        least=file["least"],
+        unit_column=file["unit_column"],
     )

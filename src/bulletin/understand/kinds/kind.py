@@ -1,21 +1,21 @@
 """
 The kinds of table that are known: their words, classifications and expectations.
 
-Each kind is one TOML file in `bulletin/kinds`. Its part above `[labels]` is small and is
-read for every table, to tell the kind; the rest is read only for the kind at hand.
-That part holds one plain value a line, which is split here: for all kinds together the
-TOML parser would take longer than all else that a small table needs.
+Each kind is one TOML file in `bulletin/kinds`; what it may hold stands in `schema`.
 """
 
 import os
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from bulletin.errors import UsageError
 from bulletin.messages.message import Message
 from bulletin.model.table import Measure, Prices
+from bulletin.understand.kinds.schema import KEYS, checked
 from bulletin.understand.text.closest_word import nearest
-from bulletin.understand.text.spelling import comparable, split
+from bulletin.understand.text.spelling import comparable
+from bulletin.words.toml_folder import read_folder
 
 _FOLDER = os.path.normpath(os.path.join(__file__, "..", "..", "..", "kinds"))  # noqa: PTH118 -- pathlib would cost 2 ms at every start
 _SHARED = "table"
@@ -58,7 +58,9 @@ class Kind(NamedTuple):
     a row after an of-which row may be its sibling. `expected` are the lists of keys of
     which none should be missing. `per_head` pairs the key of an average with that of its
     total. `units` is `money`, `physical`, `people`, `none` or empty where they are mixed,
-    `unlike` the bases that do not fit. `alone`: keys of items that are nobody's part.
+    `unlike` the bases that do not fit. `memo` gives the keys of items printed beside a
+    classification the key of the total they are taken from. `alone`: keys of items that
+    are nobody's part.
     """
 
     name: str
@@ -74,8 +76,7 @@ class Kind(NamedTuple):
     labels: dict[str, tuple[str, ...]]
     keys: dict[str, str]
     listings: tuple[Listing, ...]
-    memo: frozenset[str]
-    memo_of: str
+    memo: dict[str, str]
     expected: tuple[tuple[str, ...], ...]
     per_head: tuple[tuple[str, str], ...]
     blank: str
@@ -85,8 +86,22 @@ class Kind(NamedTuple):
 @lru_cache(maxsize=1)
 def names() -> tuple[str, ...]:
     """Return the names of all kinds in the order of the alphabet, the plain table last."""
-    found = sorted(name[:-5] for name in os.listdir(_FOLDER) if name.endswith(".toml"))  # noqa: PTH208 -- see _FOLDER
-    return (*(name for name in found if name != _SHARED), _SHARED)
+    return (*sorted(name for name in _files() if name != _SHARED), _SHARED)
+
+
+def faults() -> tuple[tuple[str, Message], ...]:
+    """Return the path of each kind file that cannot be used, and where and why it cannot."""
+    files = sorted(_files().items())
+    return tuple(
+        (_path(name), _of_file(name, file)) for name, file in files if isinstance(file, Message)
+    )
+
+
+@lru_cache(maxsize=1)
+def clues() -> tuple[dict[str, Any], ...]:
+    """Return what the files of all usable kinds but the plain table hold, by name."""
+    files = (_files()[name] for name in names()[:-1])
+    return tuple(file for file in files if isinstance(file, dict))
 
 
 @lru_cache(maxsize=32)
@@ -95,7 +110,7 @@ def load(name: str) -> Kind:
     Return the kind of that name, with the classifications that all kinds share.
 
     Raises:
-        UsageError: there is no such kind.
+        UsageError: there is no such kind, or its file is faulty.
     """
     if name not in names():
         meant = nearest(name, names())
@@ -106,94 +121,94 @@ def load(name: str) -> Kind:
         )
         message = Message.of("kind.unknown", name=repr(name), cure=cure)
         raise UsageError(message)
-    mine = _parse(name)
-    shared = mine if name == _SHARED else _parse(_SHARED)
-    labels = {key: split(text) for key, text in mine["labels"].items()}
-    more = {key: split(text) for key, text in shared["labels"].items()}
-    keys = _keys(more) | _keys(labels)
-    own = tuple(map(_listing, mine.get("breakdown", ())))
-    others = tuple(map(_listing, shared.get("breakdown", ()))) if name != _SHARED else ()
+    mine, shared = _file(name), _file(_SHARED)
+    labels = _spellings(mine)
+    more = _spellings(shared)
+    listings = [*mine["breakdown"], *(shared["breakdown"] if name != _SHARED else ())]
     spelled = more | {key: (*words, *more.get(key, ())) for key, words in labels.items()}
-    return _kind(mine, spelled, keys, own + others)
+    if lost := sorted(set(_used(mine)) - set(spelled)):
+        meant = nearest(lost[0], sorted(spelled))
+        cure = Message.of("kind.file.give.labels")
+        if meant:
+            cure = Message.of("names.meant", meant=repr(meant))
+        fault = Message.of("kind.file.labels", key=repr(lost[0]), cure=cure)
+        raise UsageError(_of_file(name, fault))
+    suffixes = (*mine["suffixes"], *shared["suffixes"])
+    return Kind(
+        name=name,
+        zh=mine["zh"],
+        en=mine["en"],
+        prices=Prices(mine["prices"]),
+        measure=Measure(mine["measure"]) if mine["measure"] else None,
+        averages=mine["averages"],
+        followers=mine["followers"],
+        units=mine["units"],
+        unlike=frozenset(mine["unlike"]),
+        suffixes=tuple(dict.fromkeys(map(comparable, suffixes))),
+        labels=spelled,
+        keys=_keys(more) | _keys(labels),
+        listings=tuple(map(_listing, listings)),
+        memo={key: each["of"] for each in mine["memo"] for key in each["keys"]},
+        expected=tuple(map(tuple, mine["expected"])),
+        per_head=tuple((pair["item"], pair["of"]) for pair in mine["per_head"]),
+        blank=mine["blank"],
+        alone=frozenset(mine["alone"]),
+    )
+
+
+def _spellings(file: dict[str, Any]) -> dict[str, tuple[str, ...]]:
+    return {key: tuple(words) for key, words in file["labels"].items()}
 
 
 def _keys(labels: dict[str, tuple[str, ...]]) -> dict[str, str]:
     return {comparable(label): key for key, spellings in labels.items() for label in spellings}
 
 
-def _kind(
-    mine: dict[str, Any],
-    labels: dict[str, tuple[str, ...]],
-    keys: dict[str, str],
-    listings: tuple[Listing, ...],
-) -> Kind:
-    memo = mine.get("memo", {})
-    suffixes = split(mine["suffixes"]) + split(str(head_of(_SHARED)["suffixes"]))
-    return Kind(
-        name=mine["name"],
-        zh=mine["zh"],
-        en=mine["en"],
-        prices=Prices(mine["prices"]),
-        measure=Measure(mine["measure"]) if "measure" in mine else None,
-        averages=mine["averages"],
-        followers=mine["followers"],
-        units=mine["units"],
-        unlike=frozenset(split(mine.get("unlike", ""))),
-        suffixes=tuple(dict.fromkeys(map(comparable, suffixes))),
-        labels=labels,
-        keys=keys,
-        listings=listings,
-        memo=frozenset(split(memo.get("keys", ""))),
-        memo_of=memo.get("of", ""),
-        expected=tuple(map(split, mine["expected"]["whole"])),
-        per_head=tuple((pair["item"], pair["of"]) for pair in mine.get("per_head", ())),
-        blank=mine["blank"]["csv"],
-        alone=frozenset(split(mine.get("alone", {}).get("keys", ""))),
-    )
+def _used(file: dict[str, Any]) -> Iterator[str]:
+    """Yield every key of a label that the file speaks of."""
+    for each in file["breakdown"]:
+        yield from (*each["parts"], *(key for key in each["totals"] if key != "*"))
+        yield from (*each["telling"], *((each["start"],) if each["start"] else ()))
+    for keys in (*file["expected"], file["alone"], *(each["keys"] for each in file["memo"])):
+        yield from keys
+    for pair in file["per_head"]:
+        yield from pair.values()
 
 
 def _listing(entry: dict[str, Any]) -> Listing:
     return Listing(
         name=entry["name"],
-        totals=split(entry["total"]),
-        parts=split(entry["parts"]),
-        complete=tuple(frozenset(split(keys)) for keys in entry.get("complete", ())),
-        signs=tuple(entry.get("signs", ())),
-        overlapping=entry.get("overlapping", False),
-        people=entry.get("people", False),
-        after=entry.get("after", False),
-        closed=entry.get("closed", False),
-        start=entry.get("start", ""),
-        telling=frozenset(split(entry.get("telling", ""))),
-        never=split(entry.get("never", "")),
-        only=split(entry.get("only", "")),
+        totals=tuple(entry["totals"]),
+        parts=tuple(entry["parts"]),
+        complete=tuple(map(frozenset, entry["complete"])),
+        signs=tuple(entry["signs"]),
+        overlapping=entry["overlapping"],
+        people=entry["people"],
+        after=entry["after"],
+        closed=entry["closed"],
+        start=entry["start"],
+        telling=frozenset(entry["telling"]),
+        never=tuple(entry["never"]),
+        only=tuple(entry["only"]),
     )
 
 
-@lru_cache(maxsize=32)
-def _parse(name: str) -> dict[str, Any]:
-    import tomllib
-
-    return tomllib.loads(_text(name))
-
-
-@lru_cache(maxsize=32)
-def head_of(name: str) -> dict[str, str | bool | int]:
-    """Return the plain values that stand one a line above `[labels]`."""
-    known: dict[str, str | bool | int] = {}
-    for line in _text(name).partition("\n[labels]")[0].splitlines():
-        key, equals, value = line.partition(" = ")
-        if not equals or line.startswith("#"):
-            continue
-        if value.startswith('"'):
-            known[key] = value[1 : value.index('"', 1)]
-        else:
-            bare = value.partition("#")[0].strip()
-            known[key] = bare == "true" if bare in ("true", "false") else int(bare)
-    return known
+def _file(name: str) -> dict[str, Any]:
+    """Return what the file of a kind holds; raises where it is faulty."""
+    file = _files()[name]
+    if isinstance(file, Message):
+        raise UsageError(_of_file(name, file))
+    return file
 
 
-@lru_cache(maxsize=32)
-def _text(name: str) -> str:
-    with open(os.path.join(_FOLDER, f"{name}.toml"), encoding="utf-8") as file:  # noqa: PTH118, PTH123 -- see _FOLDER
-        return file.read()
+def _of_file(name: str, fault: Message) -> Message:
+    return Message.of("kind.file", path=_path(name), fault=fault)
+
+
+def _path(name: str) -> str:
+    return os.path.join(_FOLDER, f"{name}.toml")  # noqa: PTH118 -- see _FOLDER
+
+
+@lru_cache(maxsize=1)
+def _files() -> dict[str, dict[str, Any] | Message]:
+    return read_folder(_FOLDER, checked, repr(KEYS))

@@ -3,12 +3,8 @@
 from bulletin.understand.kinds.kind import Kind, load
 from bulletin.understand.text.closest_word import distance
 from bulletin.understand.text.spelling import comparable
+from bulletin.words.lexicon import letters
 
-# Where two labels differ in one of these they are two items, not one mistyped.
-_OPPOSITES = frozenset(
-    "一二三四五六七八九十0123456789上下大中小轻重男女东南西北进出内外新旧老非不无未其总净"
-    "个城农乡国民私公居"
-)
 _SHORT = 3
 _LONG_ENGLISH = 8
 
@@ -71,4 +67,8 @@ def _slips(word: str, known: str) -> int:
     apart = set(word) ^ set(known)
     if known.isascii():
         return distance(word, known)
-    return len(word) if apart & _OPPOSITES else distance(word, known)
+    return (
+        len(word)
+        if apart.intersection(f"0123456789{letters('opposites')}")
+        else distance(word, known)
+    )

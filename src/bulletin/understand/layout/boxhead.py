@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bulletin.model.position import Position
 from bulletin.understand.layout.printed_text import Line, Piece
+from bulletin.words.lexicon import letters
 
 _STRAY = "|"
 
@@ -56,7 +57,7 @@ def _tokens(text: str, wanted: int) -> list[str]:
 
 def _glued(left: str, right: str) -> bool:
     return (
-        (left.isdigit() and right[:1] in "年季月")
+        (left.isdigit() and right[:1] in letters("period-ending"))
         or right[:1] in "（("
         or (len(left) == 1 and len(right) == 1)
     )

@@ -12,6 +12,7 @@ from bulletin.understand.layout.titles import is_headnote, is_prose, states_unit
 from bulletin.understand.text.cells import read_cell
 from bulletin.understand.text.spelling import comparable
 from bulletin.understand.words.periods import find_period
+from bulletin.words.lexicon import idea, said
 
 _FIRST_YEAR, _LAST_YEAR = 1800, 2200
 
@@ -210,10 +211,7 @@ def _is_squeezed(line: Line, lines: list[Line], first: int) -> bool:
     return (
         len(text.split()) >= width > 1
         and not is_headnote(text)
-        and (
-            find_period(text) is not None
-            or any(word in text for word in ("%", "％", "指标", "名称"))
-        )
+        and (find_period(text) is not None or said("head-word", text))
     )
 
 
@@ -239,7 +237,7 @@ def _names(lines: list[Line]) -> tuple[str, str]:
     if (
         is_headnote(texts[0])
         and len(texts) == 1
-        and texts[0].startswith(("单位", "计量单位", "(", "（"))
+        and texts[0].startswith(("(", "（", *idea("unit-of-table").anywhere))
     ):
         return "", texts[0]
     return texts[0], "; ".join(texts[1:])

@@ -1,16 +1,9 @@
 """Which lines below a table are notes on it."""
 
 import re
+from functools import cache
 
-# Not compiled ahead: most tables have no line below them.
-_NOTE = (
-    r"(?i:source|notes?|table notes?|footnotes?|[*†‡]|inquiries|contact"
-    r"|注|附注|说明|备注|资料来源|数据来源|来源|图 ?\d|表 ?\d|\[\d+\]|[①-⑳])"
-)
-_NUMBERED = (
-    r"(?:\(?\d{1,2}[.)](?!\d)|[(（][一二三四五六七八九十]+[)）]"
-    r"|[一二三四五六七八九十]+、)"
-)
+from bulletin.words.lexicon import idea, letters
 
 
 def is_note(text: str, *, numbers: bool = True) -> bool:
@@ -22,6 +15,12 @@ def is_note(text: str, *, numbers: bool = True) -> bool:
     numeral in front says nothing, because the items of the table have numerals too.
     """
     bare = text.strip()
-    if not bare or re.match(_NOTE, bare):
+    if not bare or re.match(f"(?i:{idea('note').pattern})", bare):
         return True
-    return numbers and re.match(_NUMBERED, bare) is not None
+    return numbers and re.match(_numbered(), bare) is not None
+
+
+@cache
+def _numbered() -> str:
+    number = f"[{letters('numerals')}]+"
+    return rf"\(?\d{{1,2}}[.)](?!\d)|[(（]{number}[)）]|{number}、"

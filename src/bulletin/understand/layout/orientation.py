@@ -6,22 +6,7 @@ from bulletin.model.table import Measure
 from bulletin.understand.layout.rectangle import Rectangle
 from bulletin.understand.words.heads import read_head
 from bulletin.understand.words.periodic import is_period
-
-_PLAIN = frozenset(
-    (
-        "绝对数",
-        "绝对值",
-        "绝对量",
-        "总量",
-        "本年",
-        "上年",
-        "本期",
-        "上期",
-        "level",
-        "value",
-        "amount",
-    )
-)
+from bulletin.words.lexicon import idea
 
 
 def oriented(rectangle: Rectangle) -> Rectangle:
@@ -46,7 +31,7 @@ def oriented(rectangle: Rectangle) -> Rectangle:
 def _measures(labels: list[str], heads: list[str]) -> bool:
     if any(map(_says_measure, heads)) or any(map(is_period, heads)):
         return False
-    bare = [label for label in labels if label.replace(" ", "") not in ("单位", "计量单位")]
+    bare = [label for label in labels if label.replace(" ", "") not in idea("unit-row").whole]
     known = [label for label in bare if _says_measure(label)]
     return len(bare) > 1 and len(known) == len(bare) and _several(bare)
 
@@ -56,7 +41,7 @@ def _says_measure(label: str) -> bool:
     if head.measure in (Measure.GROWTH, Measure.SHARE, Measure.INDEX, Measure.RANK, Measure.CHANGE):
         return True
     name = label.partition("(")[0].partition("（")[0].strip().casefold()
-    return name in _PLAIN or is_period(name)
+    return name in idea("plain-level").whole or is_period(name)
 
 
 def _several(labels: Iterable[str]) -> bool:

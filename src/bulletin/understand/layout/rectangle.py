@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from bulletin.understand.layout.printed_text import Piece
+from bulletin.words.lexicon import idea
 
 
 class Rectangle(NamedTuple):
@@ -40,7 +41,7 @@ class Rectangle(NamedTuple):
         )
 
     def _row_of_units(self) -> int | None:
-        names = ("单位", "计量单位", "unit", "units")
+        names = idea("unit-column").whole
         return next(
             (
                 i

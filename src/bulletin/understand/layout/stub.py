@@ -6,35 +6,14 @@ from typing import NamedTuple
 
 from bulletin.model.cell import Cell, Mark
 from bulletin.understand.layout.printed_text import Line, Piece
-from bulletin.understand.text.spelling import comparable, split
+from bulletin.understand.text.spelling import comparable
 from bulletin.understand.words.periodic import is_period
 from bulletin.understand.words.units import read_unit
+from bulletin.words.lexicon import idea
 
-_UNITS = frozenset(split("单位 | 计量单位 | 单位名称 | unit | units | unitofmeasure"))
-_CODES = frozenset(
-    split("代码 | 编码 | 行业代码 | 地区代码 | 指标代码 | code | codes | siccode | id")
-)
-_PARENTS = frozenset(
-    split(
-        "上级 | 所属 | 上级指标 | 上级代码 | 父级 | 父项 | 隶属 | 所属大类"
-        "| parent | parentitem | parentcode | parentid | partof | belongsto"
-    )
-)
-_NUMBERS = frozenset(split("序号 | 编号 | 行次 | 行号 | no | number | nr | serial"))
-_ITEMS = frozenset(
-    split(
-        "指标 | 指标名称 | 项目 | 项目名称 | 名称 | 产品名称 | 产品 | 类别 | 分类 | 行业"
-        "| item | items | category | indicator | label | industry | sector | product"
-        "| commodity | variable | series"
-    )
-)
-_GROUPS = frozenset(
-    split(
-        "地区 | 区域 | 城市 | 县区 | 市县 | 省份 | 市 | 县 | 年份 | 年度 | 年 | 时间 | 日期"
-        "| 时期 | 月份 | 季度 | region | area | city | county | country | state | province"
-        "| year | years | period | date | time | month | quarter | geography | district"
-    )
-)
+_HEADS = (
+    "unit-column", "code-column", "parent-column", "number-column", "item-column", "group-column",
+)  # fmt: skip
 
 
 class Part(StrEnum):
@@ -101,13 +80,13 @@ def _is_mark(cell: Cell) -> bool:
 
 def _named(filling: Filling) -> Part | None:
     name = filling.name
-    if name in _UNITS:
+    if name in idea("unit-column").whole:
         return Part.UNIT
-    if name in _PARENTS:
+    if name in idea("parent-column").whole:
         return Part.PARENT
-    if name in _CODES and filling.column < 3:  # noqa: PLR2004
+    if name in idea("code-column").whole and filling.column < 3:  # noqa: PLR2004
         return Part.CODE
-    if name in _NUMBERS and _is_count(filling):
+    if name in idea("number-column").whole and _is_count(filling):
         return Part.NUMBER
     return None
 
@@ -126,7 +105,11 @@ def _filled(filling: Filling) -> Part:
         return Part.FIGURES if filling.name else Part.WORDS
     texts = filling.texts
     units = sum(read_unit(text) is not None for text in texts)
-    if filling.column and 5 * units >= 3 * len(texts) and filling.name not in _ITEMS:
+    if (
+        filling.column
+        and 5 * units >= 3 * len(texts)
+        and filling.name not in idea("item-column").whole
+    ):
         return Part.UNIT
     if filling.figures and filling.column and not filling.name:
         return Part.FIGURES
@@ -135,7 +118,7 @@ def _filled(filling: Filling) -> Part:
 
 def _choose_items(fillings: Sequence[Filling], parts: dict[int, Part]) -> None:
     words = [each for each in fillings if parts[each.column] is Part.WORDS]
-    named = [each for each in words if each.name in _ITEMS]
+    named = [each for each in words if each.name in idea("item-column").whole]
     if named:
         parts[named[0].column] = Part.ITEM
     elif words and (words[0].column == fillings[0].column or not _labels(fillings[0])):
@@ -151,9 +134,9 @@ def _labels(filling: Filling) -> bool:
 
 def is_head_name(name: str) -> bool:
     """Tell whether a text in plain spelling is what only a head is called."""
-    return any(name in names for names in (_UNITS, _CODES, _PARENTS, _NUMBERS, _ITEMS, _GROUPS))
+    return any(name in idea(words).whole for words in _HEADS)
 
 
 def is_group_name(name: str) -> bool:
     """Tell whether a head in plain spelling is that of a column that groups rows."""
-    return name in _GROUPS
+    return name in idea("group-column").whole

@@ -3,24 +3,26 @@
 import re
 
 from bulletin.understand.words.units import read_unit
+from bulletin.words.lexicon import idea, said
 
-_UNIT_WORDS = ("单位", "计量单位", "金额单位", "unit:", "units:", "上年=100", "上年同期=100")
-_PRICE_WORDS = ("prices", "当年价", "现价", "可比价", "不变价", "seasonally", "季节调整")
-_UNIT = re.compile(r"\s*[(（]?\s*(?:(?:计量|金额)?\s*单\s*位|units?)\s*[:：]\s*\S", re.IGNORECASE)
 _LONG_CHINESE, _LONG = 24, 60
 
 
 def is_headnote(text: str) -> bool:
     """Tell whether a line states a unit or prices rather than naming the table."""
     bare = text.strip().strip("()（）").strip()
-    if bare.casefold().replace(" ", "").startswith(_UNIT_WORDS) or read_unit(bare) is not None:
+    if (
+        bare.casefold().replace(" ", "").startswith(idea("unit-of-table").begins)
+        or read_unit(bare) is not None
+    ):
         return True
-    return len(text) < _LONG and any(word in text.casefold() for word in _PRICE_WORDS)
+    return len(text) < _LONG and said("price-note", text.casefold())
 
 
 def states_unit(text: str) -> bool:
     """Tell whether a cell names the unit of a whole table: 单位：亿元, Unit: million."""
-    return bool(_UNIT.match(text))
+    words = idea("unit-stated").pattern
+    return re.match(rf"\s*[(（]?\s*(?:{words})\s*[:：]\s*\S", text, re.IGNORECASE) is not None
 
 
 def is_prose(text: str) -> bool:

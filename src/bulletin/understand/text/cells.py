@@ -1,7 +1,7 @@
 """What one cell of the body prints: a figure, or why there is none."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from bulletin.model.cell import Cell, Mark
@@ -11,21 +11,12 @@ from bulletin.understand.text.decimal_mark import with_points
 from bulletin.understand.text.letters import narrow, tidy
 from bulletin.understand.text.numerals import read_numeral
 from bulletin.understand.words.units import read_unit
+from bulletin.words.lexicon import idea, letters
 
 _FAST = r"-?[0-9]{1,30}(?:\.[0-9]{1,30})?"
-_SYMBOLS = (
-    "— —— ― ―― – –– … …… ⋯ ‥ . .. ... .... n/a na n.a. n.a #n/a n.d. nd (na) (x) x × (c) c (s) s"
-    " (d) d (n) n f p r u : * ** *** / // \\ ? -- --- ---- －－ 不详 无 暂无 缺 缺失 保密 不适用"
-    " 未公布 未发布 持平 null none nan confidential suppressed"
-)
-_WITHHELD = frozenset(_SYMBOLS.split())
-_NIL = frozenset(("-", "−", "‐", "﹣", "－", "z", "(z)", "nil", "(-)"))
 _LONGEST_MARK = 14
 _LONGEST = 80  # a longer text is prose, and no pattern here should run over prose
 
-_MINUS = "-−－–—‒―﹣⁻"
-_MOVES_UP = "增长|增加|上涨|上升|提高|增|升|涨|↑"
-_MOVES_DOWN = "下降|减少|下跌|降低|回落|降|减|跌|↓"
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _CIRCLED = "①-⑳❶-❿"
 _CURRENCY = r"(?:US|HK|C|A)?\$|£|€|¥|￥|(?:GBP|USD|EUR|RMB|CNY) ?"
@@ -34,14 +25,13 @@ _BEHIND = (
     r"(?<=[0-9.)%‰％)）]) *(?P<note>[%‰％]|[*†‡#]{1,3}|"
     rf"[{_SUPERSCRIPTS}]+|[{_CIRCLED}]+|[\[［【][0-9a-z]{{1,2}}[\]］】]|"
     r"[(（][0-9a-zRP]{1,2}[)）]|(?<= )[0-9]\)|"
-    r"(?:rp|pr|pp|[a-fnprsuEFPR])|个?百分点)$"
+    r"(?:rp|pr|pp|[a-fnprsuEFPR])|POINTS)$"
 )
 _BRACKETS = r"[((（] *(.+?) *[)）] *([%％]?)"
 _DATE = (
     r"(?:19|20)[0-9]{2}([-/])[0-9]{1,2}(?:\1[0-9]{1,2})?|(?:19|20)[0-9]{2}\.[0-9]{1,2}\.[0-9]{1,2}"
     r"|[0-9]{1,2}([-/])[0-9]{1,2}\2[0-9]{2,4}"
 )
-_TIMES = rf"(?:{_MOVES_UP})? *[0-9.]+ *倍"
 
 
 class _Number(NamedTuple):
@@ -96,11 +86,20 @@ def _symbol(bare: str) -> Mark | None:
         return None
     key = re.sub(rf"(?<=\S) ?(?:[0-9]\)|\[[0-9]\]|[{_CIRCLED}])$", "", bare)
     key = key.replace(" ", "").casefold()
-    if key in _NIL:
+    if key in idea("nil").whole:
         return Mark.NIL
-    if key in _WITHHELD or narrow(key) in _WITHHELD or re.fullmatch(_TIMES, key):
+    withheld = idea("withheld").whole
+    if key in withheld or narrow(key) in withheld or _times(key):
         return Mark.WITHHELD
     return None
+
+
+def _times(key: str) -> bool:
+    """Tell whether a text says that a figure has become so many times what it was."""
+    if key.isascii():
+        return False
+    up, times = idea("moves-up").pattern, idea("times").pattern
+    return re.fullmatch(rf"(?:{up})? *[0-9.]+ *(?:{times})", key) is not None
 
 
 def _annotated(bare: str) -> _Number | None:
@@ -123,20 +122,25 @@ def _stripped(bare: str, notes: list[str]) -> str:
     if match := re.match(_AHEAD, bare):
         notes.append(match["note"].strip())
         bare = bare[match.end() :]
-    elif match := re.match(rf"([{_MINUS}]) *({_CURRENCY})", bare):
+    elif match := re.match(rf"([{letters('minus')}]) *({_CURRENCY})", bare):
         notes.append(match[2])
         bare = match[1] + bare[match.end() :]
-    while match := re.search(_BEHIND, bare):
+    while match := re.search(_behind(), bare):
         notes.append(match["note"])
         bare = bare[: match.start()].rstrip()
     return bare
 
 
+@cache
+def _behind() -> str:
+    return _BEHIND.replace("POINTS", idea("points-behind").pattern)
+
+
 def _signed(text: str) -> _Number | None:
     sign = ""
-    if text[:1] and text[0] in _MINUS:
+    if text[:1] and text[0] in letters("minus"):
         sign, text = "-", text[1:].lstrip()
-    elif text[:1] in ("+", "＋"):
+    elif text[:1] and text[0] in letters("plus"):
         text = text[1:].lstrip()
     numeral = read_numeral(text)
     return _Number(sign + numeral.plain, repaired=numeral.repaired) if numeral else None
@@ -155,7 +159,8 @@ def _bracketed(text: str) -> _Number | None:
 
 def _moved(text: str) -> _Number | None:
     """Return the number behind 增长 or 下降, which say its sign."""
-    match = re.fullmatch(rf"({_MOVES_UP})?({_MOVES_DOWN})? *([0-9].*)", text)
+    up, down = idea("moves-up").pattern, idea("moves-down").pattern
+    match = re.fullmatch(rf"({up})?({down})? *([0-9].*)", text)
     numeral = read_numeral(match[3]) if match and (match[1] or match[2]) else None
     if not match or not numeral or (match[1] and match[2]):
         return None

@@ -1,12 +1,12 @@
 """Digits and the separators between them, read as one plain decimal number."""
 
 import re
+from functools import cache
 from typing import NamedTuple
 
-_LETTERS = {ord(c): "0" for c in "Oo〇○О"} | {ord(c): "1" for c in "lI|｜"}
-_POINTS = {ord(c): "." for c in "．。·・、｡‧∙•"}
+from bulletin.words.lexicon import entries
+
 _DIGITS = {0xFF10 + n: str(n) for n in range(10)}
-_REPAIRS = _LETTERS | _POINTS | _DIGITS | {ord("，"): ","}
 
 _PLAIN = r"[0-9]+\.?[0-9]*|\.[0-9]+"
 _ENGLISH = r"([1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.([0-9]*))?"
@@ -42,9 +42,16 @@ def read_numeral(text: str) -> Numeral | None:
         return None
     if re.fullmatch(_PLAIN, text):
         return Numeral("0" + text if text.startswith(".") else text.removesuffix("."))
-    mended = text.translate(_REPAIRS) if re.search(r"[0-9０-９]", text) else text
+    mended = text.translate(_repairs()) if re.search(r"[0-9０-９]", text) else text
     numeral = _separated(mended)
     return Numeral(numeral.plain, repaired=True) if numeral and mended != text else numeral
+
+
+@cache
+def _repairs() -> dict[int, str]:
+    """Return what was meant by characters that look like a digit, a point or a comma."""
+    alike = entries("look-alikes").items()
+    return _DIGITS | {ord(typed): meant for meant, all_of_it in alike for typed in all_of_it}
 
 
 def _separated(text: str) -> Numeral | None:

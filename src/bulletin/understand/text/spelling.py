@@ -1,17 +1,13 @@
 """One spelling of a label, so that two ways to write it compare equal."""
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from bulletin.understand.text.traditional import SIMPLER
+from bulletin.understand.text.traditional import simpler
+from bulletin.words.lexicon import idea, letters
 
-_DROPPED = " \t\u3000\u00a0、，,。·・/()（）[]【】“”\"'‘’-—–―~～:：;；_.和及与的"
-# Whole places, of which a label says that it is about all of them.
-_PLACES = (
-    "全社会", "全国", "全省", "全市", "全州", "全县", "全区", "全盟", "全旗", "全镇", "全乡",
-)  # fmt: skip
+_DROPPED = " \t\u3000\u00a0、，,。·・/()（）[]【】“”\"'‘’-—–―~～:：;；_."
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
-_TABLE: dict[int, int | str | None] = {**_WIDE, **SIMPLER, **dict.fromkeys(map(ord, _DROPPED))}
 
 
 @lru_cache(maxsize=4096)
@@ -29,7 +25,12 @@ def comparable(label: str) -> str:
     if label.isascii():
         words = label.lower().replace("&", " ").split()
         label = " ".join(word for word in words if word != "and")
-    return label.translate(_TABLE).lower()
+    return label.translate(_table()).lower()
+
+
+@cache
+def _table() -> dict[int, int | str | None]:
+    return {**_WIDE, **simpler(), **dict.fromkeys(map(ord, _DROPPED + letters("joining")))}
 
 
 def without_place(label: str) -> str:
@@ -39,18 +40,9 @@ def without_place(label: str) -> str:
     >>> without_place("全市常住人口"), without_place("全市")
     ('常住人口', '全市')
     """
-    place = next((each for each in _PLACES if label.startswith(each)), "")
+    places = idea("whole-place").begins
+    place = next((each for each in places if label.startswith(each)), "")
     return label.removeprefix(place) or label
-
-
-def split(text: str) -> tuple[str, ...]:
-    """
-    Return the words of a list that is written with bars between them.
-
-    >>> split("城市 | 城镇")
-    ('城市', '城镇')
-    """
-    return tuple(word.strip() for word in text.split("|") if word.strip())
 
 
 def without_base(label: str) -> str:

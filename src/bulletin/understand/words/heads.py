@@ -4,17 +4,15 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bulletin.model.table import Measure, Period, Prices
+from bulletin.model.table import Basis, Measure, Period, Prices
 from bulletin.model.unit import Dimension, Unit
 from bulletin.understand.text.letters import half_width, latin
 from bulletin.understand.text.traditional import simplified
-from bulletin.understand.words import measure_words as words
 from bulletin.understand.words.periods import find_period
 from bulletin.understand.words.units import find_unit
+from bulletin.words.lexicon import idea, letters, said
 
 _LONGEST = 300  # a longer text is prose
-_BASE_OF_INDEX = r"([^\s,;:()]+)=100(?!\d)|以?([^\s,;:()]+)为100(?!\d)"
-_WHOLE = r"(?:share|proportion|percentage|per ?cent|%|weight)s? (?:of|in)(?: the)? ([^(),]+)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +21,9 @@ class Head:
     A column head as understood.
 
     `base` names what shares are shares of, what indices relate to (`2015`, `UK`,
-    `上年`), or, for a growth, `同比` or `环比` where the head says which, in whatever
-    language; `年初` and a plain year stand for themselves. Growth averaged over several
-    years is a RATE with the base `年均`: no single step between two levels gives it.
+    `上年`), or, for a growth, a `Basis` where the head says which, in whatever language;
+    a plain year stands for itself. Growth averaged over several years is a RATE: no
+    single step between two levels gives it.
     """
 
     label: str
@@ -60,24 +58,23 @@ def find_prices(text: str) -> Prices:
     growth in other prices than the levels: OTHER.
     """
     lower = simplified(half_width(text[:_LONGEST]).casefold())
-    if words.OTHER_PRICES.said_in(lower):
+    if said("other-prices", lower):
         return Prices.OTHER
-    return Prices.SAME if words.SAME_PRICES.said_in(lower) else Prices.UNKNOWN
+    return Prices.SAME if said("same-prices", lower) else Prices.UNKNOWN
 
 
 def _measure(lower: str, unit: Unit | None, period: Period | None) -> Measure:
-    if not lower or words.MIXED.said_in(lower):
+    if not lower or said("mixed", lower):
         return Measure.UNKNOWN
     counted = unit is not None and unit.dimension is Dimension.QUANTITY
-    # Neither word means growth, though both contain its name.
-    text = lower.replace("增加值", "").replace("自然增长率", "率")
+    text = idea("no-growth").without(lower)
     named = _compared(text) or _ratio(text, counted=counted)
     if named is not None:
         return named
     bare = _without(lower, unit, period)
-    if words.RATE.said_in(bare):
+    if said("rate", bare):
         return Measure.RATE
-    level = words.LEVEL.said_in(bare) or bare[-1:] in tuple("额量数值") or (period and not bare)
+    level = said("level", bare) or (period and not bare)
     if counted or (unit is None and level):
         return Measure.LEVEL
     by_unit = {Dimension.POINTS: Measure.POINTS, Dimension.PER_MILLE: Measure.RATE}
@@ -86,30 +83,28 @@ def _measure(lower: str, unit: Unit | None, period: Period | None) -> Measure:
 
 def _compared(lower: str) -> Measure | None:
     """Return the measure whose name leaves no doubt."""
-    if words.RANK.said_in(lower):
+    if said("rank", lower):
         return Measure.RANK
-    if "100" in lower and re.search(_BASE_OF_INDEX, lower):
+    if "100" in lower and re.search(idea("index-base").pattern, lower):
         return Measure.INDEX
-    if "贡献率" in lower or words.MEAN_GROWTH.said_in(lower):
+    if said("contribution-share", lower) or said("mean-growth", lower):
         return Measure.RATE
-    return Measure.POINTS if words.POINTS.said_in(lower) else None
+    return Measure.POINTS if said("points", lower) else None
 
 
 def _ratio(lower: str, *, counted: bool) -> Measure | None:
     """Return the measure of a head that compares figures, None where it only counts."""
-    if words.CHANGE.said_in(lower) and not (
-        "%" in lower or "percent" in lower or "per cent" in lower
-    ):
+    if said("change", lower) and not said("per-cent", lower):
         return Measure.CHANGE
-    if counted and (words.MORE_OR_LESS.said_in(lower) or words.GROWTH.said_in(lower)):
+    if counted and (said("more-or-less", lower) or said("growth", lower)):
         return Measure.CHANGE
-    if "同比指数" in lower or "环比指数" in lower:
+    if said("index-of-growth", lower):
         return Measure.INDEX
-    if words.GROWTH.said_in(lower) or ("%" in lower and words.MORE_OR_LESS.said_in(lower)):
+    if said("growth", lower) or ("%" in lower and said("more-or-less", lower)):
         return Measure.GROWTH
-    if words.INDEX.said_in(lower):
+    if said("index", lower):
         return Measure.INDEX
-    share = words.SHARE.said_in(lower) or ("占" in lower and "%" in lower)
+    share = said("share", lower) or ("%" in lower and idea("of-whole").anywhere_in(lower))
     return Measure.SHARE if share and not counted else None
 
 
@@ -117,49 +112,48 @@ def _without(lower: str, unit: Unit | None, period: Period | None) -> str:
     """Return what is left of the head once unit and period are taken away."""
     bare = re.sub(r"\([^()]*\)", " ", lower) if unit else lower
     if period:
-        bare = re.sub(
-            r"(?:19|20)\d\d|\bq[1-4]\b|[年末底月度季上本去前今期同一二三四半\d/–—-]+", " ", bare
-        )
+        signs = rf"(?:19|20)\d\d|\bq[1-4]\b|[{letters('period-letters')}\d/–—-]+"
+        bare = re.sub(signs, " ", bare)
     if period and latin(bare):
-        words = (
-            r"\b(?:whole|previous|last|prior|current|this|same|year|period|month|quarter|end|of|to"
-            r"|first|second|half|[1-4](?:st|nd|rd|th)|(?:st|nd|rd|th)"
-            r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\b"
-        )
-        bare = re.sub(words, " ", bare)
+        bare = re.sub(idea("period-words").pattern, " ", bare)
     return bare.strip(" .,()*†")
 
 
 def _base(text: str, lower: str, measure: Measure) -> str:
     if measure is Measure.SHARE:
         return _whole(text)
-    if measure is Measure.RATE and words.MEAN_GROWTH.said_in(lower):
-        return "年均"
-    if measure is Measure.INDEX and (match := re.search(_BASE_OF_INDEX, text)):
-        return (match[1] or match[2]).removeprefix("以")
+    if measure is Measure.RATE and said("mean-growth", lower):
+        return Basis.MEAN_OF_YEARS
+    if measure is Measure.INDEX and (match := re.search(idea("index-base").pattern, text)):
+        return _group(match)
     compared = (Measure.GROWTH, Measure.INDEX, Measure.CHANGE, Measure.POINTS)
     return _compared_with(lower) if measure in compared else ""
 
 
 def _whole(text: str) -> str:
     """Return what shares are shares of."""
-    _, of, rest = text.partition("占")
-    if of and not rest.startswith("比"):
-        return re.split(r"的?(?:比重|比例|%|\()", rest)[0].strip()
-    match = re.search(_WHOLE, text, re.IGNORECASE) if latin(text) or "%" in text else None
-    return match[1].strip() if match else ""
+    words = idea("of-whole")
+    if words.anywhere_in(text) and (match := re.search(words.other, text)):
+        return _group(match)
+    match = re.search(words.latin, text, re.IGNORECASE) if latin(text) or "%" in text else None
+    return _group(match) if match else ""
+
+
+def _group(match: re.Match[str]) -> str:
+    """Return what the one alternative of a pattern that matched holds."""
+    return match[match.lastindex or 0].strip()
 
 
 def _compared_with(lower: str) -> str:
     """Return against which period a growth is measured, in one spelling for every language."""
-    if words.FROM_YEAR_START.said_in(lower):
-        return "年初"
-    if match := re.search(r"(?:[比较]|\b(?:on|since|from|over) )((?:19|20)\d\d)(?!\d)", lower):
+    if said("from-year-start", lower):
+        return Basis.YEAR_START
+    if match := re.search(rf"(?:{idea('compared-with').pattern})((?:19|20)\d\d)(?!\d)", lower):
         return match[1]
-    if latin(lower) and (match := re.search(r"\bfrom (?:the )?((?:low|high)est [a-z]+)", lower)):
+    if latin(lower) and (match := re.search(idea("compared-with-extreme").pattern, lower)):
         return match[1]
-    if "累计" in lower or "ytd" in lower:
-        return "累计同比"
-    if words.YEARLY.said_in(lower):
-        return "同比"
-    return "环比" if words.SHORTLY.said_in(lower) else ""
+    if said("cumulative", lower):
+        return Basis.TO_DATE
+    if said("yearly", lower):
+        return Basis.YEAR_BEFORE
+    return Basis.PERIOD_BEFORE if said("shortly", lower) else ""

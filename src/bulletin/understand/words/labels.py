@@ -2,46 +2,39 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from bulletin.model.unit import Unit
-from bulletin.understand.text.letters import closed_up, decoded, narrow
+from bulletin.understand.text.letters import closed_up, decoded, latin, narrow
 from bulletin.understand.text.traditional import simplified
 from bulletin.understand.words.units import find_unit, read_unit
+from bulletin.words.lexicon import idea, letters
 
 _TAB = 4
 _WIDE_BLANKS = "\u3000\u2003\u2001"
 _LONGEST = 300  # a longer text is a note, and no pattern here should run over prose
-_LONGEST_TOTAL = 70  # a sentence that begins with "All" is a note
+_LONGEST_TOTAL = 70
 
 # [^\W\d_] is any letter; [^\W\d_a-z] keeps "3.5 tonnes and over" from being a code.
-_CHINESE_NUMBER = "[一二三四五六七八九十]{1,3}"
 _NUMERALS = (
-    (1, rf"{_CHINESE_NUMBER} ?[、.,，．]|(?:I{{1,3}}|IV|VI{{0,3}}|IX)\. |[Ⅰ-Ⅻ][、. ]"),
-    (2, rf"[(（]{_CHINESE_NUMBER}[)）]、?"),
+    (1, r"[NUMERALS]{1,3} ?[、.,，．]|(?:I{1,3}|IV|VI{0,3}|IX)\. |[Ⅰ-Ⅻ][、. ]"),
+    (2, r"[(（][NUMERALS]{1,3}[)）]、?"),
     (3, r"(\d{1,2})(?:[.．](?![\d%])|、) ?(?=[^\W\d_a-z]|#)"),
     (4, r"[(（]\d{1,2}[)）]、? ?(?=[^\W\d_a-z]|#)|\d{1,2}[)）] ?(?=[^\W\d_a-z])|[①-⑳] ?"),
 )
-_NUMERAL_STARTS = frozenset("0123456789(（一二三四五六七八九十IVⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
+_NUMERAL_STARTS = frozenset("0123456789(（IVⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 _CODE = (
     r"((?:[A-Z]{1,3}\.)?\d{1,2}(?:\.\d{1,2})+|[A-Z]{1,3}\.\d{1,2})\.?"
-    r"(?: (?=[^\W\d_a-z])|(?=[^\W\d_A-Za-z])(?![升米吨元万亿倍公千克岁级寸个]))"
+    r"(?: (?=[^\W\d_a-z])|(?=[^\W\d_A-Za-z])(?![MEASURES]))"
 )
-_OF_WHICH = r"(?:, ?)?(?:of which|thereof|including|incl\.|o/w)(?!\w)[:,]? ?"
 _SPREADSHEET_ERRORS = ("#NAME", "#REF", "#DIV", "#VALUE", "#N/A", "#NUM", "#NULL")
 _DASH = r"(?:[-–—－]{1,2}|…) ?(?=[^\W\d_])"
 _NOTE = (
     r" ?(?<![+=/–-])(\[\d{1,2}\]|［\d{1,2}］|【\d{1,2}】|[(（]\d{1,2}[)）]|[①-⑳]|[*†‡]{1,3}"
-    r"|[¹²³⁴-⁹]+|[(（]注\d?[)）]|(?<=[ ])\d\))$"
+    r"|[¹²³⁴-⁹]+|[(（](?:MARK)[)）]|(?<=[ ])\d\))$"
 )
 _NOTE_ENDS = frozenset("]］】)）*†‡①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳¹²³⁴⁵⁶⁷⁸⁹")
-_CLAIMS = ("合计", "总计", "小计", "共计", "总和")
-_PLACES = "全国 全省 全市 全州 全县 全区 全盟 全旗 全镇 全乡 全社会 全部 总额 总数 总量"
-_WHOLES = frozenset(_PLACES.split())
-_TOTAL_ENGLISH = (
-    r"(?:grand |sub-?)?totals?\b(?!.*\brates?\b).*|all\b(?! other).*|overall|both sexes|persons"
-    r"|whole country|.*,? total|sum|totale|totaal|ensemble|insgesamt|gesamt|zusammen"
-)
+OF_WHICH, OF_TOTAL, SIGN = "of which", "of the total", "#"  # what a marker in front says
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +48,8 @@ class Label:
     or dots before a word count as an indent too. `rank` is the kind of numeral in
     front: 0 none, 1 for 一、, 2 for （一）, 3 for 1. or 1、, 4 for （1） or ①. `code` is a
     dotted code such as `1.1` or `HC.1.1`; a numeral `1.` gives both rank 3 and code `1`.
-    `of_which` is the marker in front (`#`, `其中`, `在总计中`, `of which`), empty if none;
+    `of_which` is what the marker in front says (`#`, OF_WHICH for 其中, OF_TOTAL for
+    在总计中), empty if none;
     `clean` is empty where the marker stands alone. `note` is a footnote mark.
     `unit` stands in brackets or after a comma at the end. `total`: the label claims
     everything beneath (合计, 全市, "All causes"); 总量 in a longer name claims nothing.
@@ -115,7 +109,7 @@ def _indent(text: str) -> int:
 def _front(bare: str) -> tuple[str, int, str, str]:
     """Return the text behind numerals, codes and markers, with rank, code and marker."""
     rank, code, of_which = 0, "", ""
-    if "." in bare[:8] and (match := re.match(_CODE, bare)):
+    if "." in bare[:8] and (match := re.match(_code(), bare)):
         code, bare = match[1], bare[match.end() :]
     for _ in range(2):
         if not of_which:
@@ -128,32 +122,55 @@ def _front(bare: str) -> tuple[str, int, str, str]:
 def _marker(bare: str) -> tuple[str, str]:
     """Return the text behind of-which markers (`其中：#` counts as one), and the first."""
     name, rest = "", bare
-    if bare.startswith("其中"):
-        name, rest = "其中", bare[2:]
-    elif match := "计中" in bare[:4] and re.match(r"在?[总合]计中", bare):
-        name, rest = "在总计中", bare[match.end() :]
-    elif bare[:1] in ("#", "＃") and not bare.startswith(_SPREADSHEET_ERRORS):
-        name, rest = "#", bare[1:]
-    elif bare[:1] in ",ortiORTI" and (match := re.match(_OF_WHICH, bare, re.IGNORECASE)):
-        name, rest = "of which", bare[match.end() :]
+    if bare[:1] in ("#", "＃") and not bare.startswith(_SPREADSHEET_ERRORS):
+        name, rest = SIGN, bare[1:]
+    elif match := _first("of-which", bare):
+        name, rest = OF_WHICH, bare[match.end() :]
+    elif match := _first("of-total", bare):
+        name, rest = OF_TOTAL, bare[match.end() :]
     if not name:
         return bare, ""
     return _marker(rest.lstrip(":：,， "))[0], name
 
 
+def _first(words: str, bare: str) -> re.Match[str] | None:
+    """Return the marker in front of a text; most texts do not even begin with its letter."""
+    known = idea(words)
+    if not bare[:1].casefold().startswith(known.begins):
+        return None
+    return re.match(known.pattern, bare, re.IGNORECASE)
+
+
 def _numeral(bare: str) -> tuple[str, int, str]:
-    if bare[:1] not in _NUMERAL_STARTS:
+    numerals = letters("numerals")
+    if bare[:1] not in _NUMERAL_STARTS and bare[:1] not in numerals:
         return bare, 0, ""
-    for rank, pattern in _NUMERALS:
+    for rank, pattern in _numerals():
         if match := re.match(pattern, bare):
             code = match[1] if match.re.groups else None
             return bare[match.end() :].lstrip(), rank, code or ""
     return bare, 0, ""
 
 
+@cache
+def _numerals() -> tuple[tuple[int, str], ...]:
+    numerals = letters("numerals")
+    return tuple((rank, pattern.replace("NUMERALS", numerals)) for rank, pattern in _NUMERALS)
+
+
+@cache
+def _code() -> str:
+    return _CODE.replace("MEASURES", letters("measure-letters"))
+
+
+@cache
+def _note() -> str:
+    return _NOTE.replace("MARK", idea("footnote-mark").pattern)
+
+
 def _footnote(bare: str) -> tuple[str, str]:
     """Return the name without a footnote mark behind or a star before it, and the mark."""
-    match = re.search(_NOTE, bare) if bare[-1:] in _NOTE_ENDS else None
+    match = re.search(_note(), bare) if bare[-1:] in _NOTE_ENDS else None
     if match and match.start() and _balanced(bare[: match.start()]):
         return bare[: match.start()].rstrip(), match[1]
     if bare[:1] in "*†‡" and (match := re.match(r"([*†‡]{1,3}) ?(?=\w)", bare)):
@@ -181,7 +198,9 @@ def _unit(bare: str) -> tuple[str, Unit | None]:
 
 
 def _total(clean: str) -> bool:
-    if not clean.isascii():
-        return clean in _WHOLES or clean.startswith(_CLAIMS[:2]) or clean.endswith(_CLAIMS)
+    """Tell whether a name claims everything beneath; a sentence that begins with All is a note."""
+    lower, words = clean.casefold(), idea("total")
+    if lower in words.whole or lower.startswith(words.begins) or lower.endswith(words.ends):
+        return True
     short = len(clean) <= _LONGEST_TOTAL and not clean.endswith(".")
-    return short and bool(re.fullmatch(_TOTAL_ENGLISH, clean, re.IGNORECASE))
+    return short and latin(clean) and words.said_by(lower)

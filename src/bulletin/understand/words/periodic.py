@@ -1,16 +1,12 @@
 """Whether a text is nothing but a period."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from bulletin.understand.words.periods import find_period
+from bulletin.words.lexicon import idea, letters
 
 _LONGEST = 24
-_WORDS = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|quarter|half|year|end|of|fy|ytd"
-    r"|\d+(?:st|nd|rd|th)?|[qhmiv]|[年月日季度末底上下半前第一二三四至初])|[\s\W_]"
-)
 
 
 @lru_cache(maxsize=2048)
@@ -24,4 +20,10 @@ def is_period(text: str) -> bool:
     bare = text.strip()
     if not bare or len(bare) > _LONGEST or not any(map(str.isdigit, bare)):
         return False
-    return not re.sub(_WORDS, "", bare.casefold()) and find_period(bare) is not None
+    return not re.sub(_dated(), "", bare.casefold()) and find_period(bare) is not None
+
+
+@cache
+def _dated() -> str:
+    """Return a pattern of all that periods are written with."""
+    return rf"(?:{idea('dated-words').pattern}|[{letters('dated-letters')}])|[\s\W_]"

@@ -1,32 +1,21 @@
-"""Multipliers and bases, in Chinese and English, put together to units."""
+"""Multipliers and bases, put together to units."""
 
 import re
+from functools import cache
 
 from bulletin.model.unit import Dimension, Unit
 from bulletin.understand.text.letters import chinese, latin
 from bulletin.understand.words.unit_names import known_bases
+from bulletin.words.lexicon import entries, idea
 
-_CHINESE = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
-_CHINESE |= {"十万": 5, "百万": 6, "千万": 7, "十亿": 9, "百亿": 10, "千亿": 11, "万亿": 12}
-_ENGLISH = {
-    **dict.fromkeys(("hundred", "hundreds"), 2),
-    **dict.fromkeys(("thousand", "thousands", "000s", "'000", "'000s", "000", "1000"), 3),
-    **dict.fromkeys(("1,000", "1,000s", "000's", "k", "thou", "10^3"), 3),
-    **dict.fromkeys(("million", "millions", "m", "mn", "mill", "mill.", "mio", "mln", "10^6"), 6),
-    **dict.fromkeys(("billion", "billions", "bn", "bill.", "bln", "10^9"), 9),
-    **dict.fromkeys(("trillion", "trillions", "tn", "trn"), 12),
-    "10k": 4,
-    "100m": 8,
-}
-_SHORT = frozenset(("m", "k", "mill", "000", "1000", "1,000"))  # no unit on their own
-_BETWEEN_WORDS = (
-    "of in current constant chained real nominal prices price at and average volume unadjusted"
-    " adjusted seasonally"
-)
-_FILLERS = frozenset(_BETWEEN_WORDS.split())
-_DIMENSIONS = {"%": Dimension.PER_CENT, "‰": Dimension.PER_MILLE, "百分点": Dimension.POINTS}
 _BETWEEN = dict.fromkeys(map(ord, "/(),·"))
 _POWER = r"10{1,8}"
+_ABBREVIATED = r"1(0*)([a-z]+)"  # 10k, 100m: so many zeros, and a multiplier
+_DIMENSIONS = {
+    "per cent": Dimension.PER_CENT,
+    "per mille": Dimension.PER_MILLE,
+    "points": Dimension.POINTS,
+}
 LONGEST_BASE = 6  # letters of a Chinese unit that is not on the list
 
 
@@ -58,18 +47,43 @@ def _base(name: str) -> str:
 
 def unit_of(base: str, exponent: int, printed: str, stray: str = "") -> Unit:
     """Return the unit in the dimension of its base."""
-    return Unit(base, exponent, _DIMENSIONS.get(base, Dimension.QUANTITY), printed, stray)
+    dimension = entries("dimensions").get(base)
+    known = _DIMENSIONS[dimension] if dimension else Dimension.QUANTITY
+    return Unit(base, exponent, known, printed, stray)
+
+
+@cache
+def points() -> str:
+    """Return the base that differences of rates are counted in."""
+    return next(base for base, name in entries("dimensions").items() if name == "points")
+
+
+def power_of(word: str) -> int | None:
+    """
+    Return the power of ten that a multiplier stands for, None for any other word.
+
+    >>> power_of("million"), power_of("亿"), power_of("100m"), power_of("of")
+    (6, 8, 8, None)
+    """
+    lower = word.casefold()
+    known = entries("multipliers").get(lower)
+    if known is not None:
+        return int(known)
+    short = re.fullmatch(_ABBREVIATED, lower)
+    more = entries("multipliers").get(short[2]) if short and short[1] else None
+    return len(short[1]) + more if short and more is not None else None
 
 
 def _chinese(bare: str, printed: str) -> Unit | None:
     """Return the unit of a Chinese multiplier, or a power of ten, and a base."""
     power = re.match(_POWER, bare)
     exponent = len(power[0]) - 1 if power else 0
-    rest = bare[power.end() :].lstrip() if power else bare.removeprefix("人民币")
+    rest = bare[power.end() :].lstrip() if power else _without_currency(bare)
     if power and not rest.isascii() and (base := _base(rest)):
         return unit_of(base, exponent, printed)
     for width in (2, 1):
-        if (more := _CHINESE.get(rest[:width])) is None:
+        more = None if rest[:width].isascii() else power_of(rest[:width])
+        if more is None:
             continue
         name = rest[width:]
         base = _base(name)
@@ -77,6 +91,18 @@ def _chinese(bare: str, printed: str) -> Unit | None:
         if base or not name or (more in (4, 8) and _plausible(name)):
             return unit_of(base or name, exponent + more, printed)
     return None
+
+
+def _without_currency(bare: str) -> str:
+    """Return the text without a currency ahead of the multiplier: 人民币亿元."""
+    return next(
+        (
+            bare.removeprefix(word)
+            for word in idea("currency-ahead").begins
+            if bare.startswith(word)
+        ),
+        bare,
+    )
 
 
 def _plausible(base: str) -> bool:
@@ -91,13 +117,19 @@ def _english(bare: str, printed: str) -> Unit | None:
     exponents: list[int] = []
     rest: list[str] = []
     for word in _words(bare):
-        if word in _ENGLISH:
-            exponents.append(_ENGLISH[word])
-        elif word not in _FILLERS and not re.fullmatch(r"\(?(?:19|20)\d\d\)?", word):
+        if (power := power_of(word)) is not None:
+            exponents.append(power)
+        elif word not in idea("unit-fillers").whole and not re.fullmatch(
+            r"\(?(?:19|20)\d\d\)?", word
+        ):
             rest.append(word)
     name = " ".join(rest)
     base = known_bases().get(name, "")
-    if len(exponents) > 1 or not (exponents or base) or (not name and _words(bare)[0] in _SHORT):
+    if (
+        len(exponents) > 1
+        or not (exponents or base)
+        or (not name and _words(bare)[0] in idea("short-multipliers").whole)
+    ):
         return None
     if name and not base:
         return None
@@ -116,6 +148,9 @@ def unlisted_unit(bare: str, printed: str) -> Unit | None:
     if re.search(r"\d", bare) or not re.search(r"[^\W_]", bare):
         return None
     words = bare.split()
-    exponents = [_ENGLISH[word.casefold()] for word in words if word.casefold() in _ENGLISH]
-    base = " ".join(word for word in words if word.casefold() not in {*_ENGLISH, "of"})
+    exponents = [power for word in words if (power := power_of(word)) is not None]
+    fillers = idea("unit-fillers").whole
+    base = " ".join(
+        word for word in words if power_of(word) is None and word.casefold() not in fillers
+    )
     return unit_of(base, sum(exponents[:1]), printed)

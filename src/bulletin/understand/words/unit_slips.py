@@ -3,37 +3,9 @@
 from functools import cache
 from typing import NamedTuple
 
-from bulletin.understand.words.unit_names import known_bases
+from bulletin.understand.words.unit_names import true_bases
 from bulletin.understand.words.units import read_unit
-
-# One line a character of true units, then what is struck for it. Left out are characters
-# that make another true unit: 圆 for 元, 两 for 辆, 量 in 重量箱, 哩 for 里.
-_ALIKE = """
-吨 屯顿钝盹炖饨囤
-元 园无原远
-台 抬苔胎
-块 决快筷
-米 末来迷
-顷 倾项
-辆 俩
-斤 近今
-瓦 凡
-时 对寸是
-箱 相厢湘
-双 又霜
-方 芳万
-立 力
-件 伴建
-升 生
-克 刻客
-人 入
-次 欠刺
-张 涨帐
-千 干
-亩 母苗
-万 方
-亿 忆乙
-"""
+from bulletin.words.lexicon import entries
 
 
 class UnitSlip(NamedTuple):
@@ -68,14 +40,14 @@ def unit_slip(printed: str) -> UnitSlip | None:
 def is_listed(text: str) -> bool:
     """Tell whether a text is a unit on the list, with any multiplier and nothing beside it."""
     unit = read_unit(text)
-    return unit is not None and not unit.stray and unit.base in known_bases().values()
+    return unit is not None and not unit.stray and unit.base in true_bases()
 
 
 @cache
 def _rights() -> dict[str, str]:
     """Return for every character that is struck by mistake those that may have been meant."""
     rights: dict[str, str] = {}
-    for right, wrongs in (line.split() for line in _ALIKE.split("\n") if line):
+    for right, wrongs in entries("alike").items():
         for wrong in wrongs:
             rights[wrong] = rights.get(wrong, "") + right
     return rights

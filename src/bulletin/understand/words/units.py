@@ -6,8 +6,15 @@ from functools import lru_cache
 from bulletin.model.unit import Dimension, Unit
 from bulletin.understand.text.letters import closed_up, latin, narrow, tidy
 from bulletin.understand.text.traditional import simplified
-from bulletin.understand.words.unit_grammar import LONGEST_BASE, unit_of, unlisted_unit, whole_unit
-from bulletin.understand.words.unit_names import COUNTED, known_bases
+from bulletin.understand.words.unit_grammar import (
+    LONGEST_BASE,
+    points,
+    unit_of,
+    unlisted_unit,
+    whole_unit,
+)
+from bulletin.understand.words.unit_names import counts_what_it_names, true_bases
+from bulletin.words.lexicon import idea, said
 
 _FOOTNOTE = r"(?:\[\d+\]|[①-⑳*†¹²³]| \d\))+$"
 _SURE = r"[%$£€]$|^(?:TJ|PJ|[kMGT]Wh|kg|km|ha)$"  # units that end a label without brackets
@@ -31,7 +38,7 @@ def read_unit(text: str, *, lenient: bool = False) -> Unit | None:
         return None
     unit = whole_unit(bare, text.strip())
     # An unlisted base after a multiplier may be a listed one with a stray word behind it.
-    if unit and unit.base in {"", *known_bases().values()}:
+    if unit and unit.base in {"", *true_bases()}:
         return unit
     apart = re.split(r"\s+|(?<=\d)(?=[^\d.,])", tidy(text))
     pieces = [simplified(narrow(closed_up(piece))) for piece in apart if piece]
@@ -50,7 +57,9 @@ def find_unit(label: str) -> Unit | None:
     text = re.sub(_FOOTNOTE, "", simplified(narrow(closed_up(label[:_LONGEST_LABEL]))))
     if not text:
         return None
-    if match := re.search(r"(?:单位|\bunits?):\s*([^;。]+)", text, re.IGNORECASE):
+    if match := re.search(
+        rf"(?:{idea('unit-of-table').pattern}):\s*([^;。]+)", text, re.IGNORECASE
+    ):
         return _first_of(match[1].split(")")[0])
     whole = _phrase(text)
     return whole or _bracketed(text) or _identifier(text) or _behind(text) or _worded(text)
@@ -122,14 +131,15 @@ def _behind(text: str) -> Unit | None:
 def _phrase(text: str) -> Unit | None:
     """Return the unit of a free-standing phrase, where it is not just what is counted."""
     unit = whole_unit(text, text) if 0 < len(text) <= _LONGEST else None
-    return None if unit and unit.base in COUNTED and text.isascii() and not unit.exponent else unit
+    named = unit and counts_what_it_names(unit.base) and not unit.exponent
+    return None if named and text.isascii() else unit
 
 
 def _worded(text: str) -> Unit | None:
     """Return the unit that the last words spell, where they cannot be anything else."""
     if match := re.search(r"(?:[^\s\d-]|[1-2]\d{3}|\s)([%‰])$", text):
         return unit_of(match[1], 0, match[1])
-    if not latin(text) and "百分点" not in text:
+    if not latin(text) and not said("percentage-points", text):
         return None
     words = text.split(" ")
     for width in range(min(4, len(words) - 1), 0, -1):
@@ -137,8 +147,8 @@ def _worded(text: str) -> Unit | None:
         unit = None if words[-width - 1].casefold() == "per" else whole_unit(tail, tail)
         if unit and unit.base and (unit.exponent or re.search(_SURE, tail)):
             return unit
-    if re.search(r"\bpercentage points?\b", text, re.IGNORECASE) or "百分点" in text:
-        return unit_of("百分点", 0, "百分点" if "百分点" in text else "percentage points")
-    if match := re.search(r"%(?= (?:change|of)\b)|\bper ?cent(?:age)?\b", text, re.IGNORECASE):
+    if match := re.search(idea("percentage-points").pattern, text, re.IGNORECASE):
+        return unit_of(points(), 0, match[0])
+    if match := re.search(idea("per-cent-within").pattern, text, re.IGNORECASE):
         return unit_of("%", 0, match[0])
     return None

@@ -1,0 +1,140 @@
+"""
+What words say, in every language at once.
+
+Each `LANGUAGE.toml` gives ideas their words, under one name for all languages; `units` and
+`signs` hold what belongs to none. An idea may have
+
+    anywhere    letters that say it wherever they stand, as in Chinese
+    words       whole words (of languages that part them by blanks)
+    patterns    regular expressions, for what depends on the words around
+    whole       texts that say it where nothing else is said
+    full        regular expressions for such texts
+    begins      what a text that says it begins with
+    ends        what a text that says it ends with
+    letters     single characters
+    (any other) a table of its own: multipliers, months, names of units
+
+All are in lower case. Who wants to know asks about an idea, not for a list; a language is
+added by adding a file.
+"""
+
+import os
+import re
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from bulletin.words.toml_folder import Parsed, read_folder
+
+_FOLDER = os.path.dirname(__file__)  # noqa: PTH120 -- pathlib would cost 2 ms at every start
+_LISTS = ("anywhere", "words", "patterns", "whole", "full", "begins", "ends")
+_LATIN = re.compile("[a-z]")
+
+
+class Idea(NamedTuple):
+    """The words of all languages for one idea; see the head of this file."""
+
+    anywhere: tuple[str, ...] = ()
+    whole: frozenset[str] = frozenset()
+    begins: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
+    latin: str = ""
+    other: str = ""
+    full: str = ""
+
+    @property
+    def pattern(self) -> str:
+        """The expression for all languages, to be built into a longer one."""
+        return "|".join(filter(None, (self.other, self.latin)))
+
+    def said_in(self, lower: str) -> bool:
+        """Tell whether a text in lower case says it."""
+        if self.anywhere_in(lower):
+            return True
+        if lower.startswith(self.begins) or lower.endswith(self.ends):
+            return True
+        if self.other and not lower.isascii() and re.search(self.other, lower):
+            return True
+        # No expression is compiled before there is a text that it could be found in.
+        return bool(self.latin and _LATIN.search(lower) and re.search(self.latin, lower))
+
+    def anywhere_in(self, lower: str) -> bool:
+        """Tell whether a text holds one of the letters that say it wherever they stand."""
+        return any(word in lower for word in self.anywhere)
+
+    def said_by(self, lower: str) -> bool:
+        """Tell whether a text in lower case says it and nothing else."""
+        if lower in self.whole:
+            return True
+        return bool(self.full) and re.fullmatch(self.full, lower) is not None
+
+    def without(self, lower: str) -> str:
+        """Return the text without the letters that say it."""
+        for word in self.anywhere:
+            lower = lower.replace(word, "")
+        return lower
+
+
+@lru_cache(maxsize=256)
+def idea(name: str) -> Idea:
+    """Return the words for an idea, which must stand in some file."""
+    sections = _sections(name)
+    lists = {key: [w for each in sections for w in each.get(key, ())] for key in _LISTS}
+    words = "|".join(map(re.escape, lists["words"]))
+    latin = [rf"\b(?:{words})\b"] if words else []
+    latin += [each for each in lists["patterns"] if not _unspaced(each)]
+    return Idea(
+        anywhere=tuple(lists["anywhere"]),
+        whole=frozenset(lists["whole"]),
+        begins=tuple(lists["begins"]),
+        ends=tuple(lists["ends"]),
+        latin="|".join(latin),
+        other="|".join(filter(_unspaced, lists["patterns"])),
+        full="|".join(lists["full"]),
+    )
+
+
+def _unspaced(pattern: str) -> bool:
+    """Tell whether a pattern is of a language written without blanks, or of signs only."""
+    return not pattern.isascii() and not _LATIN.search(re.sub(r"\\.", "", pattern))
+
+
+def said(name: str, lower: str) -> bool:
+    """
+    Tell whether a text in lower case speaks of an idea.
+
+    >>> said("growth", "比上年增长（%）"), said("growth", "year on year"), said("rank", "amount")
+    (True, True, False)
+    """
+    return idea(name).said_in(lower)
+
+
+@lru_cache(maxsize=64)
+def letters(name: str) -> str:
+    """Return the single characters for an idea."""
+    return "".join(each.get("letters", "") for each in _sections(name))
+
+
+@lru_cache(maxsize=32)
+def entries(name: str) -> dict[str, Any]:
+    """Return the entries of a table that all files together make up; lists are joined."""
+    joined: dict[str, Any] = {}
+    for section in _sections(name):
+        for key, value in section.items():
+            both = isinstance(value, list) and key in joined
+            joined[key] = [*joined[key], *value] if both else value
+    return joined
+
+
+def _sections(name: str) -> list[Parsed]:
+    found = [file[name] for file in _files() if name in file]
+    if not found:
+        raise KeyError(name)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _files() -> tuple[Parsed, ...]:
+    """Return what the files hold: those of no language first, then the languages by name."""
+    found = read_folder(_FOLDER, lambda _name, parsed: parsed, "1")
+    names = sorted(found, key=lambda name: (name not in ("signs", "units"), name))
+    return tuple(file for name in names if isinstance(file := found[name], dict))
