@@ -23,7 +23,6 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 EXCEPTIONS = {
     "model/table.py": "the spelling of a basis that output has had since schema 1",
     "understand/kinds/schema.py": "an example in the page on kinds",
-    "model/slip_kind.py": "the name of a slip as output has had it since schema 1",
     "amend/style.py": "the first and the last Chinese character, as ends of a range",
     "messages": "catalogues of sentences, one file a language",
 }

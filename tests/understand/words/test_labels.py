@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bulletin.understand.words.labels import Label, read_label
+from bulletin.understand.words.labels import OF_TOTAL, OF_WHICH, SIGN, Label, read_label
 
 
 @pytest.mark.parametrize(
@@ -59,19 +59,19 @@ def test_numerals_and_codes_say_the_depth(text: str, clean: str, rank: int, code
 @pytest.mark.parametrize(
     ("text", "clean", "of_which"),
     [
-        ("其中：粮 食", "粮食", "其中"),
-        ("其中:猪肉", "猪肉", "其中"),
-        ("其中住宅", "住宅", "其中"),
-        ("其中：", "", "其中"),
-        ("其中：#无缝钢管", "无缝钢管", "其中"),
-        ("#铁路", "铁路", "#"),
-        ("#\u00a0日本", "日本", "#"),
-        ("＃日本", "日本", "#"),
-        ("在总计中：", "", "在总计中"),
-        ("在总计中：出口", "出口", "在总计中"),
-        ("of which: Women", "Women", "of which"),
-        ("Of which private", "private", "of which"),
-        ("Including women", "women", "of which"),
+        ("其中：粮 食", "粮食", OF_WHICH),
+        ("其中:猪肉", "猪肉", OF_WHICH),
+        ("其中住宅", "住宅", OF_WHICH),
+        ("其中：", "", OF_WHICH),
+        ("其中：#无缝钢管", "无缝钢管", OF_WHICH),
+        ("#铁路", "铁路", SIGN),
+        ("#\u00a0日本", "日本", SIGN),
+        ("＃日本", "日本", SIGN),
+        ("在总计中：", "", OF_TOTAL),
+        ("在总计中：出口", "出口", OF_TOTAL),
+        ("of which: Women", "Women", OF_WHICH),
+        ("Of which private", "private", OF_WHICH),
+        ("Including women", "women", OF_WHICH),
     ],
 )
 def test_a_marker_in_front_makes_an_of_which_item(text: str, clean: str, of_which: str) -> None:
@@ -79,7 +79,7 @@ def test_a_marker_in_front_makes_an_of_which_item(text: str, clean: str, of_whic
 
 
 def test_a_numeral_and_a_marker_can_stand_together() -> None:
-    assert read_label("（1）其中：猪肉") == Label("猪肉", rank=4, of_which="其中")
+    assert read_label("（1）其中：猪肉") == Label("猪肉", rank=4, of_which=OF_WHICH)
 
 
 @pytest.mark.parametrize(
