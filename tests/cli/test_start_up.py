@@ -20,6 +20,26 @@ except SystemExit:
 """
 
 
+# Rooms for causes and corrections, settings, several files, failed relations, workbooks.
+UNNEEDED = (
+    "bulletin.amend",
+    "bulletin.locate",
+    "bulletin.derive",
+    "bulletin.api.options.layers",
+    "bulletin.api.options.names",
+    "bulletin.api.options.severities",
+    "bulletin.api.public",
+    "bulletin.api.rules",
+    "bulletin.api.tables.series",
+    "bulletin.check.rules.relations",
+    "bulletin.check.rules.exceptions",
+    "bulletin.cli.completion",
+    "bulletin.read.workbooks",
+    "bulletin.read.web",
+    "bulletin.render.json",
+    "bulletin.render.terminal",
+    "bulletin.render.words.suspicion",
+)
 SLOW_ROOMS = ("bulletin.read", "bulletin.relate", "bulletin.check")
 
 
@@ -58,6 +78,23 @@ def test_what_judges_no_table_imports_nothing_that_does(
     assert "bulletin.cli.program" in found
     assert [each for each in found if each.startswith(SLOW_ROOMS)] == []
     assert found & HEAVY == set()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "most"),
+    [("--help", 35), ("check --help", 20), ("explain", 22), ("new cpi", 32)],
+)
+def test_few_modules_of_ours_are_loaded(arguments: str, most: int, tmp_path: Path) -> None:
+    found = {e for e in imported(arguments.split(), tmp_path) if e.startswith("bulletin")}
+
+    assert len(found) <= most, sorted(found)
+
+
+def test_a_consistent_table_loads_nothing_for_what_it_has_not(honest: str, tmp_path: Path) -> None:
+    found = {e for e in imported(["check", honest, "-q"], tmp_path) if e.startswith("bulletin")}
+
+    assert len(found) <= 205, sorted(found)
+    assert [each for each in found if each.startswith(UNNEEDED)] == []
 
 
 def test_the_version_needs_neither_tables_nor_reports(tmp_path: Path) -> None:

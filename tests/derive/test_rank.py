@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from bulletin.derive.competition import compete
 from bulletin.derive.rank import Ranking, rank_lines
-from bulletin.model.derived import By, RankLine
+from bulletin.model.derived import RankLine
 from bulletin.model.figure import Figure
+from bulletin.model.ranking import By
 from bulletin.model.table import Role
 from bulletin.model.unit import Unit
 from bulletin.relate.judge import Judged

@@ -8,7 +8,8 @@ from bulletin.derive.rank import rank_lines as _rank_lines
 from bulletin.derive.shares import share_lines as _share_lines
 from bulletin.errors import UsageError
 from bulletin.messages.message import Message
-from bulletin.model.derived import By, GrowthLine, RankLine, ShareLine
+from bulletin.model.derived import GrowthLine, RankLine, ShareLine
+from bulletin.model.ranking import By
 from bulletin.model.report import Report
 from bulletin.model.table import Table
 from bulletin.relate.judge import Judged

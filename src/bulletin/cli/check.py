@@ -1,12 +1,10 @@
 """bulletin check FILE...: whether the figures can be true."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Annotated
 
 import typer
 
-from bulletin.cli.output import wanted
 from bulletin.cli.parameters import (
     Config,
     Encoding,
@@ -19,12 +17,9 @@ from bulletin.cli.parameters import (
     Sheet,
     Table,
     Trust,
+    rules,
 )
-from bulletin.cli.reading import declared, examined, options
 from bulletin.cli.status import FailOn, failing, status
-from bulletin.cli.streams import tell, write
-from bulletin.render import formats
-from bulletin.render.form import Result
 
 
 def command(  # noqa: PLR0913  its parameters are its options
@@ -32,8 +27,12 @@ def command(  # noqa: PLR0913  its parameters are its options
     *,
     form: Format = "auto",
     fail_on: Annotated[FailOn, typer.Option("--fail-on")] = FailOn.ERROR,
-    select: Annotated[list[str] | None, typer.Option("--select", metavar="RULE")] = None,
-    ignore: Annotated[list[str] | None, typer.Option("--ignore", metavar="RULE")] = None,
+    select: Annotated[
+        list[str] | None, typer.Option("--select", metavar="RULE", autocompletion=rules)
+    ] = None,
+    ignore: Annotated[
+        list[str] | None, typer.Option("--ignore", metavar="RULE", autocompletion=rules)
+    ] = None,
     rounding: Rounding = None,
     kind: Kind = None,
     encoding: Encoding = None,
@@ -45,6 +44,14 @@ def command(  # noqa: PLR0913  its parameters are its options
     quiet: Quiet = False,
 ) -> int:
     """Return the exit status of `bulletin check`."""
+    from dataclasses import replace
+
+    from bulletin.cli.output import wanted
+    from bulletin.cli.reading import declared, examined, options
+    from bulletin.cli.streams import tell, write
+    from bulletin.render import formats
+    from bulletin.render.form import Result
+
     out = wanted("check", form, quiet=quiet)
     choices = declared(options(kind, encoding, sheet, table, config), rule, rounding, trust)
     if select or ignore:

@@ -6,11 +6,12 @@ from typing import Annotated
 import typer
 
 from bulletin.api.options.names import need_rules
+from bulletin.cli.parameters import rules
 from bulletin.cli.streams import width_of, write
 
 
 def command(
-    rule: Annotated[str | None, typer.Argument(metavar="[RULE]")] = None,
+    rule: Annotated[str | None, typer.Argument(metavar="[RULE]", autocompletion=rules)] = None,
 ) -> int:
     """Return the exit status of `bulletin explain`."""
     from bulletin.api.rules import named_rule, named_rules

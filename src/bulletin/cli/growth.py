@@ -1,6 +1,5 @@
 """bulletin growth FILE...: what levels and their growth imply."""
 
-from bulletin.cli.output import print_lines, wanted
 from bulletin.cli.parameters import (
     Config,
     Encoding,
@@ -11,8 +10,6 @@ from bulletin.cli.parameters import (
     Sheet,
     Table,
 )
-from bulletin.cli.reading import examined, options
-from bulletin.render.form import Result
 
 
 def command(  # noqa: PLR0913  its parameters are its options
@@ -28,6 +25,9 @@ def command(  # noqa: PLR0913  its parameters are its options
 ) -> int:
     """Return the exit status of `bulletin growth`."""
     from bulletin.api.derive import growth_lines
+    from bulletin.cli.output import print_lines, wanted
+    from bulletin.cli.reading import examined, options
+    from bulletin.render.form import Result
 
     out = wanted("growth", form, quiet=quiet)
     report = examined(files, options(kind, encoding, sheet, table, config), quiet=quiet)

@@ -5,11 +5,12 @@ from typing import Annotated
 import typer
 
 from bulletin.api.options.names import need_kind
+from bulletin.cli.parameters import kinds
 from bulletin.cli.streams import write
 
 
 def command(
-    kind: Annotated[str | None, typer.Argument(metavar="[KIND]")] = None,
+    kind: Annotated[str | None, typer.Argument(metavar="[KIND]", autocompletion=kinds)] = None,
 ) -> int:
     """Return the exit status of `bulletin new`."""
     if kind is None:

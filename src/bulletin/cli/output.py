@@ -2,21 +2,25 @@
 
 import os
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bulletin.cli.status import status
 from bulletin.cli.streams import FALLBACK, NARROWEST, tell, write
 from bulletin.render import formats
-from bulletin.render.form import Canvas, Form, Result
+
+if TYPE_CHECKING:
+    from bulletin.render.form import Form, Result
 
 
-def wanted(command: str, name: str, *, quiet: bool = False) -> Form:
+def wanted(command: str, name: str, *, quiet: bool = False) -> "Form":
     """
     Return the form of this name, `auto` settled by where standard output leads.
 
     Raises:
         UsageError: the command has no such format.
     """
+    from bulletin.render.form import Canvas, Form
+
     found = wanted_format(command, name)
     canvas = Canvas(_width(), _colour()) if found.for_people else Canvas()
     return Form(found.name, canvas, quiet, found.counts)
@@ -33,7 +37,7 @@ def wanted_format(command: str, name: str) -> formats.Format:
     return found
 
 
-def print_lines(result: Result[Any], form: Form) -> int:
+def print_lines(result: "Result[Any]", form: "Form") -> int:
     """Print the lines that were derived, or say that there are none; return the exit status."""
     write(formats.write(result, form))
     if not form.quiet and not result.lines:

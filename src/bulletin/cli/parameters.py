@@ -4,14 +4,35 @@ from typing import Annotated
 
 import typer
 
+
+def _formats(context: typer.Context) -> list[str]:
+    from bulletin.render.formats import names
+
+    return list(names(str(context.command.name)))
+
+
+def kinds() -> list[str]:
+    """Return the kinds of tables, as a shell may complete them."""
+    from bulletin.understand.kinds.kind import names
+
+    return list(names())
+
+
+def rules() -> list[str]:
+    """Return the names of the rules, as a shell may complete them."""
+    from bulletin.api.rules import rule_names
+
+    return list(rule_names())
+
+
 Files = Annotated[
     list[str],
     typer.Argument(metavar="FILE..."),
 ]
-Format = Annotated[str, typer.Option("--format", "-f", metavar="FORMAT")]
+Format = Annotated[str, typer.Option("--format", "-f", metavar="FORMAT", autocompletion=_formats)]
 Kind = Annotated[
     str | None,
-    typer.Option("--kind", metavar="KIND"),
+    typer.Option("--kind", metavar="KIND", autocompletion=kinds),
 ]
 Encoding = Annotated[
     str | None,

@@ -1,5 +1,6 @@
 """The program: its commands by name, of which only the one called for is imported."""
 
+import os
 from collections.abc import Sequence
 from importlib import import_module
 from typing import Annotated, Any
@@ -14,6 +15,8 @@ from bulletin.errors import UsageError
 COMMANDS = ("check", "fix", "accept", "shares", "growth", "rank", "show", "explain", "new")
 
 HELP = {"help_option_names": ["-h", "--help"]}
+
+_COMPLETE = "_BULLETIN_COMPLETE"  # set by a shell that asks what may follow
 
 # Typer carries Click inside itself from some version on, so Click is reached through it.
 _Misuse: Any = typer.BadParameter.__mro__[1]
@@ -51,6 +54,10 @@ def run(arguments: Sequence[str]) -> int:
         UsageError: the arguments cannot be understood.
     """
     program = typer.main.get_command(_program())
+    if _COMPLETE in os.environ:
+        from bulletin.cli.completion import complete
+
+        return complete(program, os.environ[_COMPLETE])
     try:
         with program.make_context("bulletin", list(arguments)) as context:
             return int(program.invoke(context) or 0)
@@ -86,10 +93,16 @@ def _bulletin(
     context: typer.Context,
     *,
     version: Annotated[bool, typer.Option("--version")] = False,
+    completion: Annotated[str | None, typer.Option("--completion", metavar="SHELL")] = None,
 ) -> None:
-    """Print the version, or the help where no command is named."""
+    """Print the version, what a shell needs, or the help where no command is named."""
     if version:
         write(f"bulletin {__version__}\n")
+        raise typer.Exit
+    if completion is not None:
+        from bulletin.cli.completion import lines_for
+
+        write(lines_for(completion))
         raise typer.Exit
     if context.invoked_subcommand is None:
         write(f"{context.get_help()}\n")

@@ -4,7 +4,6 @@ from typing import Annotated
 
 import typer
 
-from bulletin.cli.output import print_lines, wanted
 from bulletin.cli.parameters import (
     Config,
     Encoding,
@@ -15,9 +14,7 @@ from bulletin.cli.parameters import (
     Sheet,
     Table,
 )
-from bulletin.cli.reading import examined, options
-from bulletin.model.derived import By
-from bulletin.render.form import Result
+from bulletin.model.ranking import By
 
 
 def command(  # noqa: PLR0913  its parameters are its options
@@ -37,6 +34,9 @@ def command(  # noqa: PLR0913  its parameters are its options
 ) -> int:
     """Return the exit status of `bulletin rank`."""
     from bulletin.api.derive import rank_lines
+    from bulletin.cli.output import print_lines, wanted
+    from bulletin.cli.reading import examined, options
+    from bulletin.render.form import Result
 
     out = wanted("rank", form, quiet=quiet)
     report = examined(files, options(kind, encoding, sheet, table, config), quiet=quiet)

@@ -1,14 +1,16 @@
 """What every command that reads files does: options in, files examined, remarks told."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from bulletin.api.options.options import Options
 from bulletin.cli.streams import tell
 from bulletin.messages.message import Message
 from bulletin.messages.speaking import say
-from bulletin.model.report import Report
-from bulletin.model.sheet import Sheet
+
+if TYPE_CHECKING:
+    from bulletin.api.options.options import Options
+    from bulletin.model.report import Report
+    from bulletin.model.sheet import Sheet
 
 
 def options(
@@ -17,7 +19,7 @@ def options(
     sheet: str | None,
     table: int | None = None,
     config: str | None = None,
-) -> Options:
+) -> "Options":
     """
     Return the options that say how files are read.
 
@@ -28,15 +30,17 @@ def options(
         from bulletin.api.options.names import need_kind
 
         need_kind(kind)
+    from bulletin.api.options.options import Options
+
     return Options(kind=kind, encoding=encoding, sheet=sheet, table=table, config=config)
 
 
 def declared(
-    choices: Options,
+    choices: "Options",
     relations: Iterable[str] | None,
     rounding: Iterable[str] | None,
     trust: Iterable[str] | None,
-) -> Options:
+) -> "Options":
     """
     Return the options with what the command line says of the tables themselves.
 
@@ -45,6 +49,8 @@ def declared(
     """
     if not (relations or rounding or trust):
         return choices
+    from dataclasses import replace
+
     from bulletin.api.options.command_line import profiles, trusted
 
     whole, columns = profiles(rounding or ())
@@ -57,7 +63,7 @@ def declared(
     )
 
 
-def examined(files: Sequence[str], choices: Options, *, quiet: bool) -> Report:
+def examined(files: Sequence[str], choices: "Options", *, quiet: bool) -> "Report":
     """
     Return the report on the files, once it is told what stood in the way of reading them.
 
@@ -74,14 +80,14 @@ def examined(files: Sequence[str], choices: Options, *, quiet: bool) -> Report:
     return report
 
 
-def tell_unreadable(report: Report) -> None:
+def tell_unreadable(report: "Report") -> None:
     """Say on standard error which files could not be read, and what to do."""
     for file in report.files:
         if file.error:
             tell(say("program.says", sentence=file.error))
 
 
-def _notices(report: Report) -> Iterable[Message]:
+def _notices(report: "Report") -> Iterable[Message]:
     for file in report.files:
         if file.sheet:
             for notice in file.sheet.notices:
@@ -89,5 +95,5 @@ def _notices(report: Report) -> Iterable[Message]:
                 yield Message.of("of.file", path=path, sentence=notice)
 
 
-def _of(sheet: Sheet) -> str:
+def _of(sheet: "Sheet") -> str:
     return f", {sheet.name}" if sheet.name else ""

@@ -1,8 +1,5 @@
 """bulletin show FILE...: what was understood of a table."""
 
-from dataclasses import replace
-
-from bulletin.cli.output import wanted
 from bulletin.cli.parameters import (
     Config,
     Encoding,
@@ -14,11 +11,6 @@ from bulletin.cli.parameters import (
     Sheet,
     Table,
 )
-from bulletin.cli.reading import examined, options
-from bulletin.cli.status import status
-from bulletin.cli.streams import write
-from bulletin.render import formats
-from bulletin.render.form import Result
 
 
 def command(  # noqa: PLR0913  its parameters are its options
@@ -34,6 +26,15 @@ def command(  # noqa: PLR0913  its parameters are its options
     quiet: Quiet = False,
 ) -> int:
     """Return the exit status of `bulletin show`."""
+    from dataclasses import replace
+
+    from bulletin.cli.output import wanted
+    from bulletin.cli.reading import examined, options
+    from bulletin.cli.status import status
+    from bulletin.cli.streams import write
+    from bulletin.render import formats
+    from bulletin.render.form import Result
+
     out = wanted("show", form, quiet=quiet)
     choices = options(kind, encoding, sheet, table, config)
     report = examined(files, replace(choices, relations=tuple(rule or ())), quiet=quiet)

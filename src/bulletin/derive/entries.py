@@ -8,10 +8,11 @@ from bulletin.derive.growth import growth_lines
 from bulletin.derive.printed import place, printed, text, unit_text
 from bulletin.derive.shares import share_lines
 from bulletin.derive.subject import subject
-from bulletin.model.derived import Basis, By
+from bulletin.model.derived import Basis
 from bulletin.model.figure import Figure
 from bulletin.model.interval import Interval
 from bulletin.model.position import Position
+from bulletin.model.ranking import By
 from bulletin.model.table import Measure
 from bulletin.relate.judge import Judged
 from bulletin.relate.stated.column_pairs import columns_of

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from bulletin.derive.competition import Standing, compete
 from bulletin.derive.entries import Field, fields
-from bulletin.model.derived import By, RankLine
+from bulletin.model.derived import RankLine
+from bulletin.model.ranking import By
 from bulletin.model.table import Role, Table
 from bulletin.relate.judge import Judged
 

@@ -36,6 +36,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "names.key": "key",
     "names.format": "format",
     "names.command": "command",
+    "names.shell": "shell",
     "names.severity": "severity",
     "names.measure": "measure",
     "names.role": "role",
@@ -621,6 +622,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.bulletin": "Read the tables of statistical bulletins: what they imply, and whether "
     "they can be true.\n\nStart with: bulletin check FILE",
     "help.bulletin.version": "Print the version.",
+    "help.bulletin.completion": "Print what a shell needs to complete commands, formats and rules "
+    "(bash, zsh, fish or powershell).",
     "help.check": "Check whether the figures of a table can all be true.\n\nExit status: 0 "
     "consistent, 1 findings at or above --fail-on, 2 unusable arguments or input, 3 a defect of "
     "the program.",

@@ -16,16 +16,6 @@ from bulletin.model.report import Outcome
 from bulletin.model.table import Role
 
 
-class By(StrEnum):
-    """What a ranking goes by."""
-
-    GROWTH = "growth"
-    LEVEL = "level"
-    SHARE = "share"
-    INDEX = "index"
-    CONTRIBUTION = "contribution"
-
-
 class Basis(StrEnum):
     """What a share was worked out from."""
 

@@ -5,11 +5,13 @@ A format is added by a file with `write(result, form)`, a line below, and one in
 """
 
 from importlib import import_module
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bulletin.messages.message import Message
 from bulletin.messages.speaking import say
-from bulletin.render.form import Form, Result
+
+if TYPE_CHECKING:
+    from bulletin.render.form import Form, Result
 
 AUTO = "auto"
 _TABLES = ("check", "shares", "growth", "rank", "show")
@@ -86,7 +88,7 @@ def help_text(command: str) -> str:
     return say("format.several", formats=listed, screen=screen.name, pipe=pipe.name)
 
 
-def write(result: Result[Any], form: Form) -> str:
+def write(result: "Result[Any]", form: "Form") -> str:
     """Return what a command has to say as text; only what writes that form is imported."""
     found = find(result.command, form.name, on_screen=False)
     if found is None:
