@@ -181,3 +181,11 @@ def test_the_true_share_always_lies_inside(levels: Sequence[Fraction], data: st.
     for line, level in zip(lines, levels, strict=True):
         true = level / sum(levels) * 100
         assert line.share is None or line.share.low <= true <= line.share.high
+
+
+def test_shares_of_a_whole_that_is_nowhere_printed_name_none() -> None:
+    rows = {"A": "150.3 15.03", "B": "201.7 20.17", "C": "98.4 9.84", "D": "310.6 31.06"}
+    table = judged([LEVEL, SHARE], rows)
+
+    assert [each.relation.parts for each in table.verdicts if len(each.relation.parts) == 1]
+    assert {line.whole for line in share_lines(table, "x.csv", "")} == {""}

@@ -33,7 +33,9 @@ def share_lines(judged: Judged, path: str, group: str) -> list[ShareLine]:
     verdicts = {
         cell: each
         for each in judged.verdicts
-        if each.relation.kind is RelationKind.SHARE and (cell := cells[each.relation.target])
+        if each.relation.kind is RelationKind.SHARE
+        and len(each.relation.parts) > 1  # else its whole is nowhere printed
+        and (cell := cells[each.relation.target])
     }
     source = _Source(judged, path, group, verdicts)
     return list(chain(_from_levels(source), _without_levels(source), _from_rates(source)))
