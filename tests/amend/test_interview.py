@@ -180,7 +180,7 @@ def test_cells_that_are_wrong_together_are_said_to_be() -> None:
     texts = ("80.3", "100.0", "70.4")
     anywhere = Interval(Fraction(0), Fraction(1000))
     changes = (
-        Change(place, text, SlipKind.ROWS_SHIFTED, anywhere)
+        Change(place, text, SlipKind.ROWS_SHIFTED, anywhere, plain=text)
         for place, text in zip(places, texts, strict=True)
     )
     found = Diagnosis((), (Hypothesis(0.95, tuple(changes)),))

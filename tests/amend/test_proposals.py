@@ -21,7 +21,8 @@ def place(report: FileReport, line: int, column: int) -> Place:
 
 
 def change(place: Place, proposed: str | None) -> Change:
-    return Change(place, proposed, SlipKind.SUBSTITUTED, ANYWHERE)
+    plain = (proposed or "").rstrip("%")
+    return Change(place, proposed, SlipKind.SUBSTITUTED, ANYWHERE, plain=plain)
 
 
 def diagnosed(text: str, *hypotheses: tuple[float, tuple[int, int], str | None]) -> FileReport:
@@ -30,7 +31,7 @@ def diagnosed(text: str, *hypotheses: tuple[float, tuple[int, int], str | None])
     causes = [
         Hypothesis(
             probability,
-            (Change(place(report, *cell), proposed, SlipKind.SUBSTITUTED, ANYWHERE),),
+            (change(place(report, *cell), proposed),),
         )
         for probability, cell, proposed in hypotheses
     ]
@@ -127,11 +128,11 @@ def test_the_style_of_the_cell_is_kept() -> None:
     )
 
 
-def test_a_text_with_one_comma_is_the_number_that_the_other_figures_allow() -> None:
+def test_a_number_is_typed_with_the_decimal_comma_of_its_cell() -> None:
     text = "item;2023\nTotal;2,5\nNorth;1,5\nSouth;1,0\n"
     left = Interval(Fraction(26, 10), Fraction(27, 10))
     report = examined(text)
-    change = Change(place(report, 2, 2), "2,650", SlipKind.SUBSTITUTED, left)
+    change = Change(place(report, 2, 2), "2,650", SlipKind.SUBSTITUTED, left, plain="2.650")
     cause = Diagnosis((), (Hypothesis(0.99, (change,)),))
 
     proposal = only(replace(report, diagnoses=(cause,)))

@@ -15,9 +15,9 @@ from bulletin.errors import InputError
 from bulletin.messages.message import Message
 from bulletin.messages.speaking import say
 from bulletin.model.cell import Cell
+from bulletin.model.half_width import narrow
 from bulletin.model.position import Position
 from bulletin.model.report import FileReport, Finding, Outcome, Severity
-from bulletin.understand.text.letters import narrow
 
 Examine = Callable[[bytes, frozenset[Position]], FileReport]
 _SHORT = ("y", "n", "s", "r", "q", "?")

@@ -2,21 +2,17 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from fractions import Fraction
 from functools import cached_property
 
 from bulletin.amend.edit import Edit
-from bulletin.amend.style import Custom, as_plain, custom_of, dressed, per_cent_sign
+from bulletin.amend.style import Custom, custom_of, dressed, per_cent_sign
 from bulletin.check.rule import Cure, all_rules
 from bulletin.model.cell import Cell
-from bulletin.model.figure import Figure
-from bulletin.model.interval import Interval
 from bulletin.model.position import Position
 from bulletin.model.report import Change, Diagnosis, FileReport, Finding, Hypothesis, Place
 from bulletin.model.slip_kind import SlipKind
 from bulletin.model.suspicion import likeliest_first
 from bulletin.model.table import Measure
-from bulletin.understand.text.cells import read_cell
 
 CERTAINTY = 0.95
 
@@ -118,8 +114,7 @@ class Texts:
         if stands and change.kind is SlipKind.UNIT_EXCHANGED and change.proposed:
             typed = text.replace(place.printed.strip(), change.proposed, 1)
             return Edit(place.position, text, typed, place.item, change.slip)
-        plain = _plain(change) if stands else None
-        return self.typed(place, plain, change.slip) if plain else None
+        return self.typed(place, change.plain, change.slip) if stands and change.plain else None
 
     @cached_property
     def _cells(self) -> Mapping[Position, Cell]:
@@ -133,35 +128,6 @@ class Texts:
         alike = [each for each in self._cells.values() if each.position.column == position.column]
         signed = any(per_cent_sign(each) for each in alike if each.position != position)
         return custom_of(alike)._replace(levels=place.measure is Measure.LEVEL and not signed)
-
-
-def _readings(change: Change) -> set[str]:
-    """Return the plain numbers that a proposed text may print, with its marks around them."""
-    text = change.proposed or ""
-    if _words(text) != _words(change.place.printed):
-        return as_plain(text)
-    cells = (read_cell(text, change.place.position, comma=comma) for comma in (False, True))
-    return as_plain(text) or {str(cell.figure) for cell in cells if cell.figure}
-
-
-def _words(text: str) -> str:
-    """Return what is left of a text without its figures."""
-    return "".join(each for each in text if each.isalpha() or each in "%％‰")
-
-
-def _plain(change: Change) -> str | None:
-    """Return the plain number of a proposed text: the reading that the other figures allow."""
-    readings = sorted(_readings(change))
-    if len(readings) > 1:
-        readings = [each for each in readings if _near(each, change.interval)]
-    return readings[0] if len(readings) == 1 else None
-
-
-def _near(text: str, left: Interval) -> bool:
-    """Tell whether a text prints some number of a range, however it was rounded."""
-    figure = Figure.read(text)
-    unit = Fraction(1, 10**figure.decimals)
-    return Interval(figure.value - unit, figure.value + unit).overlaps(left)
 
 
 def _diagnosed(report: FileReport, texts: Texts) -> Iterator[Proposal]:

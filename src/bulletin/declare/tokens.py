@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from bulletin.errors import UsageError
 from bulletin.messages.message import Message
-from bulletin.understand.text.letters import narrow
+from bulletin.model.half_width import narrow
 
 QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’", "「": "」", "『": "』"}
 _SIGNS = {

@@ -10,7 +10,6 @@ from bulletin.model.table import Basis, Column, Measure, Prices, Table
 from bulletin.relate.judge import Judged
 from bulletin.relate.stated.column_pairs import columns_of, level_of, previous_of
 from bulletin.relate.stated.share import whole_of
-from bulletin.understand.words.periods import find_period
 from bulletin.words.lexicon import said
 
 OFFSET = {Measure.GROWTH: 100, Measure.INDEX: 0}
@@ -81,7 +80,7 @@ def _on_a_year_before(rate: Column) -> bool:
     """Tell whether a rate compares with the year before, as far as its head says."""
     if rate.base in ("", Basis.YEAR_BEFORE):
         return True
-    period = find_period(rate.base)
+    period = rate.base_period
     return period is not None and period.year is None and period.offset == -1
 
 
@@ -143,6 +142,6 @@ def _implied(judged: Judged, item: int, now: Known, rate: Column) -> Step:
 
 def _of_a_period(rate: Column) -> bool:
     """Tell whether an index relates to another time, not to another place (UK = 100)."""
-    if not rate.base or find_period(rate.base):
+    if not rate.base or rate.base_period:
         return True
     return said("earlier-period", rate.base)

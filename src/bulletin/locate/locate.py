@@ -154,4 +154,5 @@ def _change(network: Network, meant: Meant, left: Range) -> Change:
         None if meant.text is None else styled(meant.text, cell),
         meant.slip,
         interval(left).scaled(Fraction(1, 10) ** network.scale(meant.variable)),
+        plain=meant.text or "",
     )

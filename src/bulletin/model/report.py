@@ -85,7 +85,9 @@ class Change(NamedTuple):
     """
     One figure changed: what is printed, what to type instead, the slip that explains it.
 
-    `gaps` are what the sentence about the slip names.
+    `plain` is the number proposed in digits and a point, where `proposed` has it in the style
+    of the cell; empty for a unit, and where nothing is proposed. `gaps` are what the sentence
+    about the slip names.
     """
 
     place: Place
@@ -93,6 +95,7 @@ class Change(NamedTuple):
     kind: SlipKind
     interval: Interval
     gaps: tuple[tuple[str, str], ...] = ()
+    plain: str = ""
 
     @property
     def slip(self) -> str:

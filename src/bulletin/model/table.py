@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from bulletin.model.cell import Cell
 from bulletin.model.figure import Figure, Rounding
+from bulletin.model.known_kind import KnownKind
 from bulletin.model.position import Position
-from bulletin.model.unit import Unit
+from bulletin.model.unit import MeantUnit, Unit
 
 
 class Measure(StrEnum):
@@ -93,6 +94,9 @@ class Item:
     `name` is the key of the label in the kind's classification, empty if unknown.
     `parent` is the index of the item it is part of. `measure` overrides that of the
     columns (a row of rates in a table of levels). `key` is the position of the label.
+    `total`: the label claims all beneath it. `average`: it names an average, of which no
+    more than rounding may be known. `stated_unit` is the unit that the label itself states.
+    `meant` is the known item that the label is one slip away from, empty if none.
     """
 
     index: int
@@ -107,6 +111,10 @@ class Item:
     unit_position: Position | None = None
     measure: Measure | None = None
     period: Period | None = None
+    total: bool = False
+    average: bool = False
+    stated_unit: Unit | None = None
+    meant: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +126,12 @@ class Column:
     `tiers` are these several, spanners first.
 
     `prices` matters for growth and index only. `base` names what shares are shares of
-    or indices relate to, where the head says so. `rounding` is its profile.
+    or indices relate to, where the head says so, `base_period` the time that this is, if it
+    is one. `rounding` is its profile. `average` and `per_head`: the head names an average,
+    a level per head. `stated_unit` is the unit that the head itself states. `total_tiers`
+    are the places among the tiers (0 for a head without) of words for a total, `of_which`
+    that some tier says of which. `composes` are the sets of keys of items whose shares are
+    said to be all of a whole.
     """
 
     index: int
@@ -132,6 +145,29 @@ class Column:
     rounding: Rounding = Rounding.NEAREST
     printed: str = ""
     tiers: tuple[str, ...] = ()
+    base_period: Period | None = None
+    average: bool = False
+    per_head: bool = False
+    stated_unit: Unit | None = None
+    total_tiers: tuple[int, ...] = ()
+    of_which: bool = False
+    composes: tuple[frozenset[str], ...] = ()
+
+
+class LineAbove(NamedTuple):
+    """A cell of title or headnote as printed, and the unit that it states."""
+
+    text: str
+    position: Position
+    unit: Unit | None = None
+
+
+class RowInOneCell(NamedTuple):
+    """A label that may hold its whole row: the text, its place, the figures at its end."""
+
+    text: str
+    position: Position
+    figures: tuple[str, ...]
 
 
 class Breakdown(NamedTuple):
@@ -178,7 +214,14 @@ class Table(NamedTuple):
     kind_evidence: str = ""
     # cells that should hold a unit: position -> unit as read, with what was stray in it
     unit_cells: Mapping[Position, Unit] = MappingProxyType({})
-    above: tuple[tuple[str, Position], ...] = ()  # the cells of title and headnote, as printed
+    # what was meant in those of them that hold something stray or a wrong letter
+    meant_units: Mapping[Position, MeantUnit] = MappingProxyType({})
+    above: tuple[LineAbove, ...] = ()  # the cells of title and headnote
+    rows_in_one_cell: tuple[RowInOneCell, ...] = ()
+    stated_unit: Unit | None = None  # that headnote or title states
+    chained: bool = False  # chain-linked volumes, which do not add up
+    things: frozenset[str] = frozenset()  # bases of units that are known, and no money
+    known: KnownKind = KnownKind()
 
     def cell(self, item: int, column: int) -> Cell | None:
         """Return the cell of an item in a column, None where the row is too short."""

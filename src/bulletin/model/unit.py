@@ -31,3 +31,10 @@ class Unit(NamedTuple):
     def comparable(self, other: "Unit") -> bool:
         """Tell whether the two may be added once their multipliers are scaled."""
         return self.base == other.base and self.dimension is other.dimension
+
+
+class MeantUnit(NamedTuple):
+    """What is wrong in the cell of a unit, and the unit that was meant."""
+
+    wrong: str
+    meant: str

@@ -22,7 +22,6 @@ from bulletin.model.table import Breakdown, Measure, Table
 from bulletin.model.unit import Dimension
 from bulletin.relate.constraints.ranges import EVERYTHING, Range
 from bulletin.relate.usual_decimals import Customs
-from bulletin.understand.words.averages import is_average
 
 
 class Network:
@@ -125,7 +124,7 @@ class Network:
         profile = table.rounding(item, column)
         if profile is not Rounding.EXACT:
             return profile
-        named = is_average(table.items[item].label) or is_average(table.columns[column].label)
+        named = table.items[item].average or table.columns[column].average
         return Rounding.NEAREST if named or (item, column) in self._quotients else profile
 
     def as_quotient(self, item: int, column: int) -> None:

@@ -4,15 +4,24 @@ from collections.abc import Mapping, Sequence
 
 from bulletin.model.cell import Cell
 from bulletin.model.position import Position
-from bulletin.model.table import Breakdown, Column, Evidence, Item, Role, Table
+from bulletin.model.table import Breakdown, Column, Evidence, Item, LineAbove, Role, Table
 from bulletin.model.unit import Unit
 from bulletin.understand.hierarchy.classified_runs import NamedEntries
 from bulletin.understand.hierarchy.hierarchy import Hierarchy
 from bulletin.understand.inherited_units import inherited
+from bulletin.understand.kinds.known_kind import known_kind
+from bulletin.understand.kinds.mistyped_labels import near_miss
 from bulletin.understand.layout.layout import Layout
+from bulletin.understand.layout.printed_text import Piece
 from bulletin.understand.layout.rectangle import Rectangle
-from bulletin.understand.words.units import read_unit
+from bulletin.understand.layout.rows_in_one_cell import rows_in_one_cell
+from bulletin.understand.words.averages import is_average
+from bulletin.understand.words.labels import read_label
+from bulletin.understand.words.thing_units import thing_bases
+from bulletin.understand.words.unit_cells import meant_units
+from bulletin.understand.words.units import find_unit, read_unit
 
+_LEAST_KNOWN = 2  # items that show that the table follows the classification at all
 _UNNAMED = ("alone",)  # no key of one item, but of all products that are nobody's part
 
 
@@ -26,9 +35,13 @@ def assemble(  # noqa: PLR0913, PLR0917 -- one argument a part of the table
     why: str,
 ) -> Table:
     """Return the table of these parts."""
+    items = _items(sight, hierarchy, inherited(sight, columns, hierarchy))
+    lines = columns if rectangle.transposed else items
+    above = tuple(_line_above(piece) for piece in layout.above)
+    units = _unit_cells(rectangle)
     return Table(
         kind=sight.kind.name,
-        items=_items(sight, hierarchy, inherited(sight, columns, hierarchy)),
+        items=items,
         columns=tuple(columns),
         cells=dict(cells),
         breakdowns=_breakdowns(sight, hierarchy),
@@ -38,8 +51,14 @@ def assemble(  # noqa: PLR0913, PLR0917 -- one argument a part of the table
         group=rectangle.group,
         transposed=rectangle.transposed,
         kind_evidence=why,
-        unit_cells=_unit_cells(rectangle),
-        above=tuple((piece.text.strip(), piece.position) for piece in layout.above),
+        unit_cells=units,
+        meant_units=meant_units(units),
+        above=above,
+        rows_in_one_cell=rows_in_one_cell(lines, cells, above, transposed=rectangle.transposed),
+        stated_unit=find_unit(layout.headnote or layout.title),
+        chained=sight.chained,
+        things=thing_bases(),
+        known=known_kind(sight.kind.name, layout.title),
     )
 
 
@@ -47,13 +66,15 @@ def _items(
     sight: NamedEntries, hierarchy: Hierarchy, units: Mapping[int, Unit]
 ) -> tuple[Item, ...]:
     roles = _roles(sight, hierarchy)
+    names = [_name(sight, i, hierarchy) for i in range(len(sight.entries))]
+    follows = sum(map(bool, names)) >= _LEAST_KNOWN
     return tuple(
         Item(
             index=i,
             label=entry.label.clean,
             printed=entry.printed,
             key=entry.key,
-            name=_name(sight, i, hierarchy),
+            name=names[i],
             depth=_depth(i, hierarchy.parents),
             parent=hierarchy.parents.get(i),
             role=roles[i],
@@ -61,9 +82,23 @@ def _items(
             unit_position=entry.unit_position,
             measure=entry.measure,
             period=entry.period,
+            total=read_label(entry.printed).total,
+            average=is_average(entry.label.clean),
+            stated_unit=read_label(entry.printed).unit,
+            meant=_meant(sight.kind.name, entry.label.clean) if not names[i] and follows else "",
         )
         for i, entry in enumerate(sight.entries)
     )
+
+
+def _meant(kind: str, label: str) -> str:
+    """Return the known item that a label is one slip away from, empty if there is none."""
+    return (near_miss(kind, label) or "") if label else ""
+
+
+def _line_above(piece: Piece) -> LineAbove:
+    text = piece.text.strip()
+    return LineAbove(text, piece.position, find_unit(text))
 
 
 def _name(sight: NamedEntries, item: int, hierarchy: Hierarchy) -> str:

@@ -11,11 +11,10 @@ from bulletin.messages.message import Message
 from bulletin.model.decimals import spelt
 from bulletin.model.figure import Figure
 from bulletin.model.interval import NOT_NEGATIVE, Interval
+from bulletin.model.known_kind import Counted
 from bulletin.model.report import Outcome, Severity
 from bulletin.model.table import Column, Measure, Table
 from bulletin.relate.judge import Judged
-from bulletin.understand.kinds.kind import load
-from bulletin.understand.words.unit_names import is_money, true_bases
 from bulletin.words.lexicon import said
 
 _WHOLE = 100
@@ -27,9 +26,9 @@ _BOUNDS = {
 }
 # In which kinds of table, by what they count, no figure of a measure passes its bounds.
 _CERTAIN = {
-    Measure.GROWTH: ("none", "physical"),
-    Measure.INDEX: ("none",),
-    Measure.LEVEL: ("physical",),
+    Measure.GROWTH: (Counted.NONE, Counted.PHYSICAL),
+    Measure.INDEX: (Counted.NONE,),
+    Measure.LEVEL: (Counted.PHYSICAL,),
 }
 _LEAST_SOUND = 5  # figures inside the bounds that show a single one outside to be odd
 
@@ -85,7 +84,7 @@ def _beyond(table: Table, column: Column, measure: Measure) -> list[tuple[int, i
     ]
     if not beyond or not _of_this_measure(measure, list(figures.values())):
         return []
-    certain = load(table.kind).units in _CERTAIN.get(measure, ())
+    certain = table.known.counted in _CERTAIN.get(measure, ())
     odd = len(beyond) == 1 and len(figures) > _LEAST_SOUND and measure is not Measure.LEVEL
     return [
         key
@@ -112,7 +111,7 @@ def _of_things(table: Table, item: int, column: int) -> bool:
         for each in table.columns
         if table.measure(item, each.index) is Measure.LEVEL
     ]
-    return any(unit and unit.base in true_bases() and not is_money(unit.base) for unit in units)
+    return any(unit and unit.base in table.things for unit in units)
 
 
 def _may_be_negative(table: Table, item: int, column: int) -> bool:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from bulletin.check.rule import Cure, Failure, rule
 from bulletin.check.wording import place
 from bulletin.model.cell import Cell
+from bulletin.model.half_width import narrow
 from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
-from bulletin.understand.text.letters import narrow
 
 _DIGITS = "０１２３４５６７８９"
 _LETTERS = "Oo〇○ОlI|｜"

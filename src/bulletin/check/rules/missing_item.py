@@ -6,7 +6,6 @@ from bulletin.check.rule import Failure, rule
 from bulletin.model.report import Place, Severity
 from bulletin.model.table import Item, Measure, Role, Table
 from bulletin.relate.judge import Judged
-from bulletin.understand.kinds.kind import Kind, load
 
 _MOST = 70  # per cent of a list that must be there, or the table only shows a selection
 _LONG = 6  # parts: nobody who selects from so long a list leaves out just one
@@ -32,29 +31,24 @@ def missing_item(judged: Judged) -> Iterator[Failure]:
     """
     table, seen = judged.table, set[tuple[str, ...]]()
     named = {item.name: item for item in reversed(table.items) if item.name}
-    kind = load(table.kind)
-    for headline, parts in _lists(table, kind, named):
+    for headline, parts in _lists(table, named):
         missing = tuple(key for key in parts if key not in named)
         present = len(parts) - len(missing)
         if missing and missing not in seen and 100 * present >= _MOST * len(parts):
             seen.add(missing)
             if _strangers(table, [named[key] for key in parts if key in named]) >= len(missing):
                 continue
-            labels = (_label(kind, key, headline.label) for key in missing)
+            labels = (_label(table, key, headline.label) for key in missing)
             yield _failure(headline, present, " | ".join(labels))
 
 
-def _lists(
-    table: Table, kind: Kind, named: Mapping[str, Item]
-) -> Iterator[tuple[Item, Sequence[str]]]:
+def _lists(table: Table, named: Mapping[str, Item]) -> Iterator[tuple[Item, Sequence[str]]]:
     """Yield headlines of the table with the keys of all the parts that they should have."""
-    for headline, *parts in kind.expected:
+    for headline, parts in table.known.lists:
         if headline in named:
             yield named[headline], parts
-    for listing in kind.listings:
-        parts = [key for key in listing.parts if len(listing.complete) == 1]
         there = [named[key] for key in parts if key in named]
-        if len(parts) < _LONG or len(there) != len(parts) - 1 or set(parts) != listing.complete[0]:
+        if headline or len(parts) < _LONG or len(there) != len(parts) - 1:
             continue
         parents = {item.parent for item in there}
         if len(parents) == 1 and (parent := parents.pop()) is not None:
@@ -71,9 +65,9 @@ def _strangers(table: Table, there: Sequence[Item]) -> int:
     )
 
 
-def _label(kind: Kind, key: str, like: str) -> str:
+def _label(table: Table, key: str, like: str) -> str:
     """Return the usual label of a key, in English if `like` is."""
-    spellings = kind.labels[key]
+    spellings = table.known.spellings[key]
     return next((each for each in spellings if each.isascii() == like.isascii()), spellings[0])
 
 

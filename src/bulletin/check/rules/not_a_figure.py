@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from bulletin.check.rule import Failure, rule
 from bulletin.check.wording import place
 from bulletin.model.cell import Cell, Mark
+from bulletin.model.half_width import narrow
 from bulletin.model.report import Place, Severity
 from bulletin.model.table import Table
 from bulletin.relate.judge import Judged
-from bulletin.understand.text.letters import narrow
 from bulletin.words.lexicon import idea, said
 
 _FIGURES_A_WORD = 3  # with fewer figures to each word, the column may well hold words

@@ -6,12 +6,8 @@ from bulletin.check.rule import Cure, Failure, rule
 from bulletin.model.position import Position
 from bulletin.model.report import Place, Severity
 from bulletin.model.table import Measure, Table
-from bulletin.model.unit import Unit
+from bulletin.model.unit import MeantUnit
 from bulletin.relate.judge import Judged
-from bulletin.understand.text.letters import narrow
-from bulletin.understand.words.unit_slips import UnitSlip, is_listed, unit_slip
-
-_OTHERS = 2  # known units for each with a slip
 
 
 @rule(Severity.WARNING, cure=Cure.REPLACED)
@@ -33,27 +29,11 @@ def stray_text_in_unit(judged: Judged) -> Iterator[Failure]:
     What it cannot see:
         A stray piece that makes another true unit, such as 亿 typed for 万.
     """
-    table = judged.table
-    for position, unit in table.unit_cells.items():
-        if unit.stray:
-            yield _failure(table, position, UnitSlip(unit.stray, _without_stray(unit)))
-    for position, slip in _mistyped(table):
-        yield _failure(table, position, slip)
+    for position, meant in judged.table.meant_units.items():
+        yield _failure(judged.table, position, meant)
 
 
-def _mistyped(table: Table) -> Iterator[tuple[Position, UnitSlip]]:
-    """Yield the units that one wrong letter keeps from being known, where most are known."""
-    slips = {
-        position: slip
-        for position, unit in table.unit_cells.items()
-        if not unit.stray and (slip := unit_slip(unit.printed.strip()))
-    }
-    others = sum(is_listed(unit.printed.strip()) for unit in table.unit_cells.values())
-    if slips and others >= _OTHERS * len(slips):
-        yield from slips.items()
-
-
-def _failure(table: Table, position: Position, slip: UnitSlip) -> Failure:
+def _failure(table: Table, position: Position, slip: MeantUnit) -> Failure:
     printed = table.unit_cells[position].printed.strip()
     where = Place(position, _item(table, position), Measure.UNKNOWN, printed)
     gaps = {"item": where.item, "printed": printed, "stray": slip.wrong, "meant": slip.meant}
@@ -69,14 +49,3 @@ def _item(table: Table, position: Position) -> str:
         if column.key == position:
             return column.label
     return table.title
-
-
-def _without_stray(unit: Unit) -> str:
-    """Return the text of the cell less its stray pieces, wherever they stand."""
-    text = narrow(unit.printed.strip())
-    for piece in unit.stray.split():
-        if text.startswith(piece):
-            text = text.removeprefix(piece).strip()
-        else:
-            text = text.removesuffix(piece).strip()
-    return text

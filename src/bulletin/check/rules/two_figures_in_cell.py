@@ -6,11 +6,9 @@ from bulletin.check.rule import Failure, rule
 from bulletin.check.wording import place
 from bulletin.messages.message import Message
 from bulletin.model.cell import Mark
-from bulletin.model.position import Position
 from bulletin.model.report import Place, Severity
 from bulletin.model.table import Measure, Table
 from bulletin.relate.judge import Judged
-from bulletin.understand.layout.row_in_one_cell import figures_of_row
 
 
 @rule(Severity.WARNING)
@@ -46,9 +44,8 @@ def _in_cells(table: Table) -> Iterator[Failure]:
 def _in_labels(table: Table) -> Iterator[Failure]:
     """Yield the labels beside which nothing stands because they hold their whole row."""
     width = _width(table)
-    for text, position in (*_lonely(table), *table.above):
-        figures = figures_of_row(text)
-        if figures and len(figures) == width:
+    for text, position, figures in table.rows_in_one_cell:
+        if len(figures) == width:
             label = text.partition(figures[0])[0].strip(" ，；、|")
             where = Place(position, label, Measure.UNKNOWN, text)
             yield _failure(where, figures, Message.of("rule.two-figures-in-cell.part"))
@@ -58,15 +55,6 @@ def _width(table: Table) -> int:
     """Return how many figures a full line of the table holds."""
     place_ = 0 if table.transposed else 1
     return len({key[place_] for key, cell in table.cells.items() if cell.figure})
-
-
-def _lonely(table: Table) -> Iterator[tuple[str, Position]]:
-    """Yield the labels of the lines in which no cell holds anything."""
-    side = 1 if table.transposed else 0
-    filled = {key[side] for key, cell in table.cells.items() if cell.mark is not Mark.BLANK}
-    for line in table.columns if table.transposed else table.items:
-        if line.index not in filled:
-            yield line.printed.strip(), line.key
 
 
 def _failure(where: Place, figures: Sequence[str], cure: str) -> Failure:

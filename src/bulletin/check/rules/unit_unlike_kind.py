@@ -8,10 +8,6 @@ from bulletin.model.report import Place, Severity
 from bulletin.model.table import Measure, Table
 from bulletin.model.unit import Dimension, Unit
 from bulletin.relate.judge import Judged
-from bulletin.understand.kinds.kind import load
-from bulletin.understand.words.heads import read_head
-from bulletin.understand.words.labels import read_label
-from bulletin.understand.words.units import find_unit
 from bulletin.words.lexicon import said
 
 _LEAST_FITTING = 3  # rows in units that fit, which show that the table is of its kind
@@ -41,20 +37,19 @@ def unit_unlike_kind(judged: Judged) -> Iterator[Failure]:
 
 def _against_kind(table: Table) -> Iterator[Failure]:
     """Yield rows and heads in a unit that this kind of table never uses."""
-    kind = load(table.kind)
+    kind = table.known
     if not kind.unlike:
         return
-    context = kind.en if table.title.isascii() else kind.zh
     stated = [(item, item.unit) for item in table.items if item.unit and item.unit_position]
     unlike = [(item, unit) for item, unit in stated if _unlike(unit, kind.unlike)]
     if len(stated) - len(unlike) >= max(_LEAST_FITTING, len(unlike)):
         for item, unit in unlike:
             if item.unit_position and not _of_another_sort(item.label):
-                yield _failure(item.unit_position, item.label, unit.printed, context)
+                yield _failure(item.unit_position, item.label, unit.printed, kind.title)
     for column in table.columns:
-        head = read_head(column.label).unit
+        head = column.stated_unit
         if column.measure is Measure.LEVEL and head and head.base in kind.unlike and not stated:
-            yield _failure(column.key, column.label, head.printed, context)
+            yield _failure(column.key, column.label, head.printed, kind.title)
 
 
 def _of_another_sort(label: str) -> bool:
@@ -69,7 +64,7 @@ def _against_label(table: Table) -> Iterator[Failure]:
     """Yield rows whose unit cell says one thing and whose label another."""
     for item in table.items:
         if item.unit_position and item.unit_position != item.key:
-            cell, label = table.unit_cells.get(item.unit_position), read_label(item.printed).unit
+            cell, label = table.unit_cells.get(item.unit_position), item.stated_unit
             if cell and label and _at_odds(cell, label):
                 printed = item.printed.strip()
                 yield _failure(item.unit_position, item.label, cell.printed, printed)
@@ -78,11 +73,11 @@ def _against_label(table: Table) -> Iterator[Failure]:
 def _against_title(table: Table) -> Iterator[Failure]:
     """Yield a head whose multiplier differs from the title's, which then no column goes by."""
     text = table.headnote or table.title
-    stated = find_unit(text)
+    stated = table.stated_unit
     levels = [each for each in table.columns if each.measure is Measure.LEVEL]
     if not stated or not levels or any(item.unit for item in table.items):
         return
-    heads = [(column, read_head(column.label).unit) for column in levels]
+    heads = [(column, column.stated_unit) for column in levels]
     if all(unit and _at_odds(unit, stated) and unit.comparable(stated) for _, unit in heads):
         column, unit = heads[0]
         if unit:

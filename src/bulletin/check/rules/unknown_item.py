@@ -6,9 +6,6 @@ from bulletin.check.rule import Failure, rule
 from bulletin.model.report import Place, Severity
 from bulletin.model.table import Measure
 from bulletin.relate.judge import Judged
-from bulletin.understand.hierarchy.classification import near_miss
-
-_LEAST_KNOWN = 2  # items that show that the table follows the classification at all
 
 
 @rule(Severity.WARNING)
@@ -31,13 +28,9 @@ def unknown_item(judged: Judged) -> Iterator[Failure]:
         products, districts or enterprises.
     """
     table = judged.table
-    if sum(bool(item.name) for item in table.items) < _LEAST_KNOWN:
-        return
     labels = {item.label for item in table.items}
     for item in table.items:
-        if item.name or not item.label:
-            continue
-        meant = near_miss(table.kind, item.label)
+        meant = item.meant
         if meant and meant not in labels:
             where = Place(item.key, item.label, Measure.UNKNOWN, item.printed.strip())
             yield Failure(where, {"item": item.label, "meant": meant}, meant=meant)

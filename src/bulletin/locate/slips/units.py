@@ -13,10 +13,8 @@ from bulletin.model.report import Place
 from bulletin.model.table import Measure, Table
 from bulletin.relate.constraints.ranges import Range
 from bulletin.relate.network import Network
-from bulletin.understand.words.heads import read_head
-from bulletin.understand.words.unit_grammar import power_of
-from bulletin.understand.words.units import find_unit
 from bulletin.words.lexicon import entries
+from bulletin.words.multipliers import power_of
 
 # Whoever mistypes a unit does it once for all that it governs, and units are what relations
 # between different units (per head, of another column) are there to catch.
@@ -60,7 +58,7 @@ def _stated(table: Table) -> Iterator[tuple[Place, str, _Cells]]:
     printed = [key for key, cell in table.cells.items() if cell.figure is not None]
     plain = [key for key in printed if table.items[key[0]].unit is None]
     for column in table.columns:
-        if head := read_head(column.label).unit:
+        if head := column.stated_unit:
             cells = [key for key in plain if key[1] == column.index]
             place = Place(column.key, column.label, column.measure, column.printed)
             yield place, head.printed, cells
@@ -70,9 +68,9 @@ def _stated(table: Table) -> Iterator[tuple[Place, str, _Cells]]:
             cells = [k for k in printed if k[0] == item.index and table.unit(*k) == item.unit]
             place = Place(item.unit_position, item.label, Measure.UNKNOWN, unit.printed)
             yield place, unit.printed, cells
-    bare = {each.index for each in table.columns if read_head(each.label).unit is None}
-    for text, position in table.above:
-        if unit := find_unit(text):
+    bare = {each.index for each in table.columns if each.stated_unit is None}
+    for text, position, unit in table.above:
+        if unit:
             cells = [k for k in plain if k[1] in bare and table.unit(*k) == unit]
             place = Place(position, unit.printed, Measure.UNKNOWN, text)
             yield place, unit.printed, cells

@@ -12,8 +12,7 @@ from bulletin.relate.found.integer_matrix import IntegerMatrix
 from bulletin.relate.network import Network, silent
 from bulletin.relate.relation import Relation
 from bulletin.relate.stated.crosscheck import Crossing
-from bulletin.understand.columns.total_heads import TotalHead, total_heads
-from bulletin.understand.words.averages import is_average, is_chained
+from bulletin.relate.stated.total_heads import TotalHead, total_heads
 
 _FEWEST = 2  # parts
 _TOLD = 3.0  # bits that a head tells by calling a column the total of those beside it
@@ -35,7 +34,7 @@ def find(
     """
     table = network.table
     heads = total_heads(table.columns)
-    if not heads or is_chained(f"{table.title} {table.headnote}"):
+    if not heads or table.chained:
         return
     levels = _levels_only(table, across)
     crossing = Crossing(network, relations)
@@ -60,7 +59,7 @@ def _levels_only(table: Table, across: IntegerMatrix) -> IntegerMatrix:
     nothing = [False] * across.series
     printed = [
         nothing
-        if item.measure not in (None, Measure.LEVEL) or is_average(item.label)
+        if item.measure not in (None, Measure.LEVEL) or item.average
         else across.printed[item.index]
         for item in table.items
     ]

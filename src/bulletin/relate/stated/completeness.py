@@ -3,7 +3,6 @@
 from bulletin.model.rounded_sum import reversed_ends, rounded_sum
 from bulletin.model.table import Breakdown, Evidence, Table
 from bulletin.relate.network import Network, additive
-from bulletin.understand.words.labels import read_label
 
 
 def complete(network: Network, breakdown: Breakdown) -> bool:
@@ -25,7 +24,7 @@ def complete(network: Network, breakdown: Breakdown) -> bool:
 
 
 def _believed(network: Network, breakdown: Breakdown) -> bool:
-    if read_label(network.table.items[breakdown.total].printed).total:
+    if network.table.items[breakdown.total].total:
         return True
     outcomes = [
         adds_up(network, each, column.index)

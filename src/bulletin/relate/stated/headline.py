@@ -18,7 +18,6 @@ from bulletin.relate.network import Network, silent
 from bulletin.relate.relation import Relation
 from bulletin.relate.stated.column_pairs import columns_of, level_of, previous_of, subject_of
 from bulletin.relate.stated.completeness import complete
-from bulletin.understand.words.averages import is_average, is_per_head
 
 # Prices of parts may have moved against each other since the base year of real growth.
 # Measured on Chinese bulletins: weights are known to about a quarter either way.
@@ -47,10 +46,10 @@ def _of_averages(table: Table, column: Column) -> bool:
     An average over all also moves when people move from one part to another, so its
     growth may lie outside of that of every part.
     """
-    if is_per_head(column.printed):
+    if column.per_head:
         return True
     subject = subject_of(table, column.index)
-    return subject is not None and subject.measure is Measure.RATE and is_average(subject.label)
+    return subject is not None and subject.measure is Measure.RATE and subject.average
 
 
 def _applies(network: Network, breakdown: Breakdown, column: Column) -> bool:

@@ -16,7 +16,6 @@ from bulletin.relate.relation import Relation
 from bulletin.relate.stated.column_pairs import columns_of
 from bulletin.relate.stated.completeness import complete
 from bulletin.relate.stated.share import as_printed
-from bulletin.understand.kinds.kind import Listing, load
 from bulletin.words.lexicon import said
 
 _Cell = tuple[int, int]
@@ -55,13 +54,10 @@ def _listed(network: Network) -> Iterator[Relation]:
             for item in table.items
             if item.parent is None and table.figure(item.index, column.index)
         ]
-        words = f"{table.title} {table.headnote} {column.printed}".casefold()
-        for listing in load(table.kind).listings:
-            if frozenset(item.name for item in printed) not in listing.complete:
-                continue
-            places = tuple(item.index for item in printed)
-            if headed.isdisjoint(places) and _composed(listing, words):
-                lists.setdefault(places, []).append(column.index)
+        keys = frozenset(item.name for item in printed)
+        places = tuple(item.index for item in printed)
+        if keys in column.composes and headed.isdisjoint(places):
+            lists.setdefault(places, []).append(column.index)
     for places, columns in lists.items():
         yield from _near(network, places, columns)
 
@@ -86,13 +82,6 @@ def _contributions(network: Network) -> Iterator[Relation]:
 
 def _adds_up(breakdown: Breakdown) -> bool:
     return breakdown.additive and not breakdown.overlapping and not breakdown.signs
-
-
-def _composed(listing: Listing, words: str) -> bool:
-    known = "composition" if listing.people else "share-of-list"
-    if listing.signs or listing.overlapping or any(word in words for word in listing.never):
-        return False
-    return said(known, words)
 
 
 def _near(network: Network, items: Sequence[int], columns: Sequence[int]) -> Iterator[Relation]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bulletin.model.table import Column, Measure, Table
-from bulletin.understand.columns.total_heads import total_heads
+from bulletin.relate.stated.total_heads import total_heads
 
 
 def same_beneath(table: Table, column: int, levels: Sequence[int]) -> list[int]:

@@ -7,10 +7,14 @@ from bulletin.model.cell import Cell, Mark
 from bulletin.model.figure import Rounding
 from bulletin.model.table import Column, Measure, Period, Prices
 from bulletin.model.unit import Unit
+from bulletin.understand.columns.compositions import compositions
 from bulletin.understand.columns.context import COMPARED, LEVELS, PERCENTS, Setting
 from bulletin.understand.columns.measures import measure
 from bulletin.understand.layout.printed_text import Piece
+from bulletin.understand.words.averages import is_average, is_per_head
 from bulletin.understand.words.heads import Head, read_head
+from bulletin.understand.words.labels import read_label
+from bulletin.understand.words.periods import find_period
 
 
 def read_columns(
@@ -49,9 +53,24 @@ def read_columns(
                 profile,
                 piece.text.strip(),
                 piece.tiers,
+                find_period(head.base),
+                is_average(head.label),
+                is_per_head(piece.text.strip()),
+                head.unit,
+                *_tier_words(piece),
+                compositions(
+                    setting.kind, f"{setting.title} {setting.headnote} {piece.text.strip()}"
+                ),
             )
         )
     return tuple(columns)
+
+
+def _tier_words(head: Piece) -> tuple[tuple[int, ...], bool]:
+    """Return the places of words for a total among the tiers, and whether one says of which."""
+    labels = [read_label(tier) for tier in head.tiers or (head.text.strip(),)]
+    totals = tuple(place for place, label in enumerate(labels) if label.total)
+    return totals, any(label.of_which for label in labels)
 
 
 def _is_words(cells: Sequence[Cell]) -> bool:

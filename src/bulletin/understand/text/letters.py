@@ -2,12 +2,13 @@
 
 import re
 
+from bulletin.model.half_width import narrow
+
 # Full-width forms stand at a fixed distance from ASCII; only letters and digits change
 # in labels, because full-width brackets and commas are right in Chinese.
 _WIDE = 0xFEE0
 _ALNUM = {ord(c) + _WIDE: c for c in "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
 _ALNUM |= {ord(c) + _WIDE: c for c in "abcdefghijklmnopqrstuvwxyz"}
-_NARROW = {code + _WIDE: chr(code) for code in range(0x21, 0x7F)}
 _INVISIBLE = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xAD, 0x200E, 0x200F))
 _TO_BLANK = (0xA0, 0x202F, 0x3000, 0x205F, 9, 10, 11, 12, 13, *range(0x2000, 0x200B))
 _BLANKS = dict.fromkeys(_TO_BLANK, " ")
@@ -34,11 +35,6 @@ def decoded(text: str) -> str:
 def tidy(text: str) -> str:
     """Return the decoded text with every kind of blank as an ordinary one, none outside."""
     return decoded(text).translate(_TIDY).strip()
-
-
-def narrow(text: str) -> str:
-    """Return the text with all full-width forms, punctuation too, as ASCII."""
-    return text if text.isascii() else text.translate(_NARROW)
 
 
 def closed_up(text: str) -> str:

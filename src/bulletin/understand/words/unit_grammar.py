@@ -7,10 +7,10 @@ from bulletin.model.unit import Dimension, Unit
 from bulletin.understand.text.letters import chinese, latin
 from bulletin.understand.words.unit_names import known_bases
 from bulletin.words.lexicon import entries, idea
+from bulletin.words.multipliers import power_of
 
 _BETWEEN = dict.fromkeys(map(ord, "/(),·"))
 _POWER = r"10{1,8}"
-_ABBREVIATED = r"1(0*)([a-z]+)"  # 10k, 100m: so many zeros, and a multiplier
 _DIMENSIONS = {
     "per cent": Dimension.PER_CENT,
     "per mille": Dimension.PER_MILLE,
@@ -56,22 +56,6 @@ def unit_of(base: str, exponent: int, printed: str, stray: str = "") -> Unit:
 def points() -> str:
     """Return the base that differences of rates are counted in."""
     return next(base for base, name in entries("dimensions").items() if name == "points")
-
-
-def power_of(word: str) -> int | None:
-    """
-    Return the power of ten that a multiplier stands for, None for any other word.
-
-    >>> power_of("million"), power_of("亿"), power_of("100m"), power_of("of")
-    (6, 8, 8, None)
-    """
-    lower = word.casefold()
-    known = entries("multipliers").get(lower)
-    if known is not None:
-        return int(known)
-    short = re.fullmatch(_ABBREVIATED, lower)
-    more = entries("multipliers").get(short[2]) if short and short[1] else None
-    return len(short[1]) + more if short and more is not None else None
 
 
 def _chinese(bare: str, printed: str) -> Unit | None:

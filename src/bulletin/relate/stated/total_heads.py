@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from bulletin.model.table import Column, Measure, Period
-from bulletin.understand.words.labels import read_label
 
 Spanned = tuple[tuple[str, ...], tuple[str, ...]]
 
@@ -34,7 +33,7 @@ def total_heads(columns: Sequence[Column]) -> tuple[TotalHead, ...]:
             continue
         sides = [
             tuple(_beside(column, spanned, side))
-            for spanned in _spans(_tiers(column))
+            for spanned in _spans(column)
             for side in (reversed(columns[: column.index]), columns[column.index + 1 :])
         ]
         several = tuple(dict.fromkeys(side for side in sides if len(side) > 1))
@@ -47,16 +46,16 @@ def _tiers(column: Column) -> tuple[str, ...]:
     return column.tiers or (column.printed,)
 
 
-def _spans(tiers: tuple[str, ...]) -> Iterator[Spanned]:
+def _spans(column: Column) -> Iterator[Spanned]:
     """
     Yield what stands above and below each total word among the tiers of a head.
 
     `Exports | Total` is the total of what stands under Exports, `Total | male` that of
     all columns for males.
     """
-    for place, tier in enumerate(tiers):
-        if read_label(tier).total:
-            yield tiers[:place], tiers[place + 1 :]
+    tiers = _tiers(column)
+    for place in column.total_tiers:
+        yield tiers[:place], tiers[place + 1 :]
 
 
 def _beside(total: Column, spanned: Spanned, side: Iterable[Column]) -> Iterator[int]:
@@ -70,7 +69,7 @@ def _beside(total: Column, spanned: Spanned, side: Iterable[Column]) -> Iterator
             continue
         if not _alike(column, total):
             return
-        if not any(read_label(tier).of_which for tier in tiers):
+        if not column.of_which:
             yield column.index
 
 
