@@ -48,7 +48,7 @@ from bulletin.understand.kinds.kind import faults
 if TYPE_CHECKING:
     from bulletin.amend.exceptions import AcceptedEntry
     from bulletin.api.tables.series import Shelves
-    from bulletin.relate.stated.other_tables import Beside
+    from bulletin.relate.other_table import OtherTable
 
 
 def examine(paths: Sequence[str], options: Options = DEFAULTS, *, again: bool = False) -> Report:
@@ -149,7 +149,7 @@ def _checked(read: Understood, shelves: "Shelves") -> Iterator[Checked]:
         yield found
 
 
-def _beside(table: Table, path: str, shelves: "Shelves") -> "Sequence[Beside]":
+def _beside(table: Table, path: str, shelves: "Shelves") -> "Sequence[OtherTable]":
     if not shelves:
         return ()
     from bulletin.api.tables.series import beside

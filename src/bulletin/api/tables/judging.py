@@ -8,8 +8,8 @@ from bulletin.check.check import findings
 from bulletin.model.report import Finding
 from bulletin.model.table import Table
 from bulletin.relate.judge import Judged
+from bulletin.relate.other_table import OtherTable
 from bulletin.relate.relate import relate
-from bulletin.relate.stated.other_tables import Beside
 
 
 class Checked(NamedTuple):
@@ -17,13 +17,13 @@ class Checked(NamedTuple):
 
     read: Understood
     number: int
-    others: Sequence[Beside]
+    others: Sequence[OtherTable]
     judged: Judged
     found: tuple[Finding, ...]
 
 
 def checked(
-    read: Understood, number: int, table: Table, others: Sequence[Beside], first: int = 1
+    read: Understood, number: int, table: Table, others: Sequence[OtherTable], first: int = 1
 ) -> Checked:
     """Return a table of a file, the first finding being numbered `first`."""
     options, weights = read.applied.options, {}

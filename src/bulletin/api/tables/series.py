@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from bulletin.model.cell import Cell
 from bulletin.model.table import Column, Measure, Table
+from bulletin.relate.other_table import Bond, OtherTable
 from bulletin.relate.stated.column_pairs import columns_of
-from bulletin.relate.stated.other_tables import Beside, Bond
 from bulletin.understand.words.periods import find_period
 from bulletin.words.lexicon import idea, letters
 
@@ -44,7 +44,7 @@ def _one_series(shelf: Sequence[Source]) -> bool:
     return len(shelf) > 1 and max(years.values()) <= _OF_A_YEAR
 
 
-def beside(table: Table, path: str, shelves: Shelves) -> list[Beside]:
+def beside(table: Table, path: str, shelves: Shelves) -> list[OtherTable]:
     """
     Return what the other tables of a run say of the levels of this one.
 
@@ -52,7 +52,7 @@ def beside(table: Table, path: str, shelves: Shelves) -> list[Beside]:
     same; the year is that of the column, the title or the file's name. Where no year is
     known nothing is compared, and nobody is accused.
     """
-    found: list[Beside] = []
+    found: list[OtherTable] = []
     for place, other in shelves.get(_called(path, table), ()):
         if other is not table and _of_one_kind(table, other):
             found += _levels(table, path, other, place)
@@ -79,7 +79,7 @@ def _of_one_kind(table: Table, other: Table) -> bool:
     return common >= _IN_COMMON * min(len(mine), len(theirs)) and common > 0
 
 
-def _levels(table: Table, path: str, other: Table, place: str) -> Iterator[Beside]:
+def _levels(table: Table, path: str, other: Table, place: str) -> Iterator[OtherTable]:
     for mine in columns_of(table, Measure.LEVEL, Measure.GROWTH, Measure.INDEX, Measure.SHARE):
         for theirs in columns_of(other, mine.measure):
             if (mine.base, _head(mine)) != (theirs.base, _head(theirs)):
@@ -104,7 +104,7 @@ def _head(column: Column) -> str:
 
 def _beside(  # noqa: PLR0913, PLR0917 - two cells of two tables
     bond: Bond, table: Table, mine: Column, other: Table, theirs: Column, path: str
-) -> Beside:
+) -> OtherTable:
     cells: dict[int, Cell] = {}
     exponents: dict[int, int] = {}
     there = _labels(other)
@@ -120,7 +120,7 @@ def _beside(  # noqa: PLR0913, PLR0917 - two cells of two tables
             continue
         cells[item] = cell
         exponents[item] = units[1].exponent if units[1] else 0
-    return Beside(bond, mine.index, path, cells, exponents)
+    return OtherTable(bond, mine.index, path, cells, exponents)
 
 
 def _labels(table: Table) -> dict[tuple[str, ...], int]:

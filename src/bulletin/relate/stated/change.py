@@ -8,6 +8,7 @@ from bulletin.relate.constraints.constraint import Sum
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
+from bulletin.relate.searching import stated
 from bulletin.relate.stated.column_pairs import columns_of
 
 _OF = {
@@ -16,6 +17,7 @@ _OF = {
 }
 
 
+@stated(turn=10)
 def find(network: Network) -> Iterator[Relation]:
     """
     Yield change = later - earlier for the two columns that nearly all items show it of.

@@ -11,6 +11,7 @@ from bulletin.relate.found.evidence import MARGIN, Claim, Pattern, discounted, w
 from bulletin.relate.found.integer_matrix import IntegerMatrix
 from bulletin.relate.network import Network, silent
 from bulletin.relate.relation import Relation
+from bulletin.relate.searching import Search, stated_among_others
 from bulletin.relate.stated.crosscheck import Crossing
 from bulletin.relate.stated.total_heads import TotalHead, total_heads
 
@@ -20,24 +21,22 @@ _PARTED = 2.0  # bits that it costs to end a list where no head ends it
 _ROUNDS = 4  # totals of totals of totals
 
 
-def find(
-    network: Network, across: IntegerMatrix, relations: Sequence[Relation]
-) -> Iterator[Relation]:
+@stated_among_others(turn=14)
+def find(search: Search) -> Iterator[Relation]:
     """
     Yield the sum in each line of every column that its head calls a total.
 
     Only where the figures bear the head out: more lines hold than fail. A line that
     fails is tested only if one figure explains it, so that a table whose columns leave
     something out in some lines is not accused; or if the misses of several lines are those
-    of one column. `across` are the figures with columns as
-    series, `relations` the sums that are known down the columns.
+    of one column, as sums known down the columns show.
     """
-    table = network.table
+    network, table = search.network, search.network.table
     heads = total_heads(table.columns)
     if not heads or table.chained:
         return
-    levels = _levels_only(table, across)
-    crossing = Crossing(network, relations)
+    levels = _levels_only(table, search.across)
+    crossing = Crossing(network, search.relations)
     for pattern in _believed(levels, heads):
         lines = sorted((*pattern.held, *pattern.failed, *pattern.open))
         found = {line: _in_line(network, pattern, line) for line in lines}

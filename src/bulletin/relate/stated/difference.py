@@ -7,10 +7,12 @@ from bulletin.model.table import Breakdown, Measure
 from bulletin.relate.constraints.constraint import Sum
 from bulletin.relate.network import Network, silent
 from bulletin.relate.relation import Relation
+from bulletin.relate.searching import stated
 
 _NEVER = Measure.RANK, Measure.INDEX, Measure.GROWTH
 
 
+@stated(turn=9)
 def find(network: Network) -> Iterator[Relation]:
     """Yield a difference for every breakdown with signs, in every column that prints it."""
     for breakdown in network.table.breakdowns:

@@ -9,6 +9,7 @@ from bulletin.relate.constraints.constraint import Product, Sum
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.network import Network, silent
 from bulletin.relate.relation import Relation
+from bulletin.relate.searching import stated
 from bulletin.relate.stated.column_pairs import (
     change_of,
     columns_of,
@@ -21,6 +22,7 @@ _ONE_IN = 10
 _OFFSET = {Measure.GROWTH: 100, Measure.INDEX: 0}
 
 
+@stated(turn=6)
 def find(network: Network) -> Iterator[Relation]:
     """
     Yield the growth (or index) relation of every item whose two levels are printed.

@@ -16,6 +16,7 @@ from bulletin.relate.constraints.means import DriftingMean, Hull
 from bulletin.relate.constraints.ranges import EVERYTHING
 from bulletin.relate.network import Network, silent
 from bulletin.relate.relation import Relation
+from bulletin.relate.searching import stated
 from bulletin.relate.stated.column_pairs import columns_of, level_of, previous_of, subject_of
 from bulletin.relate.stated.completeness import complete
 
@@ -24,6 +25,7 @@ from bulletin.relate.stated.completeness import complete
 _DRIFT = Fraction(4, 5), Fraction(5, 4)
 
 
+@stated(turn=7)
 def find(network: Network) -> Iterator[Relation]:
     """Yield the hull, and the weighted mean where weights are known, of every breakdown."""
     for column in columns_of(network.table, Measure.GROWTH, Measure.INDEX):

@@ -10,6 +10,7 @@ from bulletin.relate.constraints.constraint import Product
 from bulletin.relate.constraints.ranges import Range
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
+from bulletin.relate.searching import stated
 from bulletin.relate.stated.column_pairs import columns_of, level_of
 from bulletin.relate.stated.share import elsewhere, whole_of
 
@@ -27,6 +28,7 @@ class _Line(NamedTuple):
     whole: Range
 
 
+@stated(turn=3)
 def find(network: Network) -> Iterator[Relation]:
     """
     Yield the share of each line against the whole that most other lines imply.

@@ -8,9 +8,11 @@ from bulletin.relate.constraints.constraint import Sum
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
+from bulletin.relate.searching import stated
 from bulletin.relate.stated.column_pairs import columns_of
 
 
+@stated(turn=8)
 def find(network: Network) -> Iterator[Relation]:
     """Yield index = 100 + change for every pair of columns most of whose items show it."""
     for index in columns_of(network.table, Measure.INDEX):

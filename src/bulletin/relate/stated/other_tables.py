@@ -8,79 +8,58 @@ for value added, trade and retail. So the rows themselves must show it: nearly a
 them must hold before one that does not is doubted, and then it is a warning only.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from enum import StrEnum
-from typing import NamedTuple
+from collections.abc import Iterator
 
 from bulletin.messages.message import Message
-from bulletin.model.cell import Cell
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Evidence, Measure
 from bulletin.relate.constraints.constraint import Product, Sum
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.network import Network
+from bulletin.relate.other_table import Bond, OtherTable
 from bulletin.relate.relation import Relation
+from bulletin.relate.searching import Search, stated_among_others
 from bulletin.relate.stated.column_pairs import columns_of, level_of, previous_of
 
 _LEAST = 4  # rows that must be there before they can show anything
 _EXCEPTIONS = 10  # at most one row in so many may fail, or a single one
 
 
-class Bond(StrEnum):
-    """What the figures of the other table are to the column of this one."""
-
-    PREVIOUS = "previous"  # the levels of the year before
-    SAME = "same"  # the very same figures
-
-
-class Beside(NamedTuple):
-    """
-    Figures of another table that belong to the items of a column of this one.
-
-    `cells` maps items to cells of the file `path`, `exponents` to the powers of ten of
-    their units.
-    """
-
-    bond: Bond
-    column: int
-    path: str
-    cells: Mapping[int, Cell]
-    exponents: Mapping[int, int]
-
-
-def find(network: Network, others: Sequence[Beside]) -> Iterator[Relation]:
+@stated_among_others(turn=13)
+def find(search: Search) -> Iterator[Relation]:
     """Yield growth against last year's bulletin, and figures printed twice."""
-    for beside in others:
-        if beside.bond is Bond.PREVIOUS:
+    network = search.network
+    for other in search.others:
+        if other.bond is Bond.PREVIOUS:
             for column in columns_of(network.table, Measure.GROWTH):
-                if level_of(network.table, column.index) == beside.column:
-                    yield from _believed(list(_growth(network, column.index, beside)), network)
+                if level_of(network.table, column.index) == other.column:
+                    yield from _believed(list(_growth(network, column.index, other)), network)
         else:
-            same = _believed(list(_same(network, beside)), network)
+            same = _believed(list(_same(network, other)), network)
             yield from (each for each in same if not each.reason)  # else no table is the same
 
 
-def _growth(network: Network, column: int, beside: Beside) -> Iterator[Relation]:
+def _growth(network: Network, column: int, other: OtherTable) -> Iterator[Relation]:
     table = network.table
-    if previous_of(table, beside.column) is not None:
+    if previous_of(table, other.column) is not None:
         return
-    for item, cell in beside.cells.items():
-        if table.figure(item, column) is None or table.figure(item, beside.column) is None:
+    for item, cell in other.cells.items():
+        if table.figure(item, column) is None or table.figure(item, other.column) is None:
             continue
-        rate, now = network.figure(item, column), network.figure(item, beside.column)
-        then = network.foreign(cell, beside.exponents[item], item, beside.path)
+        rate, now = network.figure(item, column), network.figure(item, other.column)
+        then = network.foreign(cell, other.exponents[item], item, other.path)
         product = Product(now, then, rate, 100)
         yield Relation(
             RelationKind.GROWTH, rate, (then, now), (product,), Evidence.MARKER, firm=False
         )
 
 
-def _same(network: Network, beside: Beside) -> Iterator[Relation]:
-    for item, cell in beside.cells.items():
-        if network.table.figure(item, beside.column) is None:
+def _same(network: Network, other: OtherTable) -> Iterator[Relation]:
+    for item, cell in other.cells.items():
+        if network.table.figure(item, other.column) is None:
             continue
-        here = network.figure(item, beside.column)
-        there = network.foreign(cell, beside.exponents[item], item, beside.path)
+        here = network.figure(item, other.column)
+        there = network.foreign(cell, other.exponents[item], item, other.path)
         equal = Sum((here, there), (1, -1))
         yield Relation(RelationKind.SAME, here, (there,), (equal,), Evidence.MARKER, firm=False)
 

@@ -11,6 +11,7 @@ from bulletin.relate.constraints.constraint import Product
 from bulletin.relate.constraints.ranges import Range
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
+from bulletin.relate.searching import stated
 from bulletin.words.lexicon import idea, said
 
 # A level per head uses the mean population of the year, tables print that of its end.
@@ -20,6 +21,7 @@ _OF_YEAR: Range = (Fraction(90), Fraction(110))  # per cent of the printed popul
 _POSSIBLE: Range = (Fraction(1_000), Fraction(10_000_000_000))
 
 
+@stated(turn=11)
 def find(network: Network) -> Iterator[Relation]:
     """Yield one relation a level per head whose level is printed in the same column."""
     table = network.table

@@ -9,11 +9,13 @@ from bulletin.relate.constraints.means import RankOf
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
+from bulletin.relate.searching import stated
 from bulletin.relate.stated.column_pairs import columns_of
 
 _RANKED = Measure.LEVEL, Measure.GROWTH, Measure.SHARE, Measure.INDEX, Measure.RATE
 
 
+@stated(turn=12)
 def find(network: Network) -> Iterator[Relation]:
     """Yield one relation a printed rank, of the column and direction that explain most ranks."""
     for column in columns_of(network.table, Measure.RANK):

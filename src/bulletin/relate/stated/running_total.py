@@ -11,6 +11,7 @@ from bulletin.relate.constraints.constraint import Sum
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
+from bulletin.relate.searching import stated
 from bulletin.words.lexicon import idea, said
 
 _FEWEST = 3  # sums that must hold before a fourth is doubted
@@ -30,6 +31,7 @@ class _Span(NamedTuple):
     last: int
 
 
+@stated(turn=4)
 def find(network: Network) -> Iterator[Relation]:
     """
     Yield cumulative = cumulative before + single, for heads or labels that name both.

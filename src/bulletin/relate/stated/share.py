@@ -11,11 +11,13 @@ from bulletin.relate.constraints.constraint import Product, Sum
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.network import Network, silent
 from bulletin.relate.relation import Relation
+from bulletin.relate.searching import stated
 from bulletin.relate.stated.column_pairs import columns_of, level_of
 from bulletin.relate.stated.completeness import adds_up, complete
 from bulletin.relate.stated.spanners import totals_over
 
 
+@stated(turn=2)
 def find(network: Network) -> Iterator[Relation]:
     """Yield the relation of each printed share to its levels, and of shares to 100."""
     for column in columns_of(network.table, Measure.SHARE):

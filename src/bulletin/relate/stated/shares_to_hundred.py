@@ -13,6 +13,7 @@ from bulletin.relate.constraints.constraint import Sum
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
+from bulletin.relate.searching import stated
 from bulletin.relate.stated.column_pairs import columns_of
 from bulletin.relate.stated.completeness import complete
 from bulletin.relate.stated.share import as_printed
@@ -28,6 +29,7 @@ _CERTAIN = 14.0  # bits
 _WIDEST = 30  # shares of one list: of more, hardly one is printed as more than nothing
 
 
+@stated(turn=5)
 def find(network: Network) -> Iterator[Relation]:
     """Yield that shares add to 100, for lists that no total heads."""
     listed = [*_listed(network), *_contributions(network)]

@@ -8,10 +8,12 @@ from bulletin.model.unit import Unit
 from bulletin.relate.constraints.constraint import AtMost, Constraint, Sum
 from bulletin.relate.network import Network, additive, silent
 from bulletin.relate.relation import Relation
+from bulletin.relate.searching import stated
 from bulletin.relate.stated.completeness import complete
 from bulletin.relate.stated.share import elsewhere, of_parent
 
 
+@stated(turn=1)
 def find(network: Network) -> Iterator[Relation]:
     """Yield a sum or an of-which relation for every breakdown in every additive column."""
     for breakdown in network.table.breakdowns:
