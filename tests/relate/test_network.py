@@ -178,3 +178,15 @@ def test_nothing_is_left_where_even_without_a_figure_the_rest_clashes() -> None:
 def test_an_interval_of_a_range_is_exact() -> None:
     assert interval((HALF, inf)) == Interval(HALF, inf)
     assert interval((0.5, 2.5)) == Interval(HALF, Fraction(5, 2))
+
+
+def test_that_a_question_is_worked_out_once() -> None:
+    asked = list[int]()
+
+    def twice(_network: Network, number: int) -> int:
+        asked.append(number)
+        return 2 * number
+
+    network = column("1", "2")
+    assert [network.once(twice, number) for number in (1, 2, 1)] == [2, 4, 2]
+    assert asked == [1, 2]

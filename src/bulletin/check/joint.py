@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from bulletin.model.report import Outcome
 from bulletin.relate.constraints.constraint import Constraint
 from bulletin.relate.constraints.propagation import feasible
+from bulletin.relate.constraints.ties import representatives
 from bulletin.relate.judge import Judged
 from bulletin.relate.relation import Relation
 
@@ -43,20 +44,12 @@ def _smallest(judged: Judged, relations: list[Relation]) -> list[Relation]:
 def _components(judged: Judged) -> Iterator[tuple[list[Relation], bool]]:
     """Yield the joint relations that share variables, and whether each holds by itself."""
     joint = [each for each in judged.verdicts if each.relation.joint and each.relation.constraints]
-    group = {v: v for each in joint for c in each.relation.constraints for v in c.variables}
-
-    def head(variable: int) -> int:
-        while group[variable] != variable:
-            variable = group[variable]
-        return variable
-
-    for each in joint:
-        first, *rest = (v for c in each.relation.constraints for v in c.variables)
-        for variable in rest:
-            group[head(variable)] = head(first)
+    heads = representatives(
+        [v for one in each.relation.constraints for v in one.variables] for each in joint
+    )
     members: dict[int, list[int]] = {}
     for number, each in enumerate(joint):
-        members.setdefault(head(each.relation.target), []).append(number)
+        members.setdefault(heads[each.relation.target], []).append(number)
     for numbers in members.values():
         sound = all(joint[number].outcome is not Outcome.FAILED for number in numbers)
         yield [joint[number].relation for number in numbers], sound

@@ -9,6 +9,7 @@ from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Finding, Outcome
 from bulletin.model.table import Table
 from bulletin.relate.constraints.constraint import Constraint
+from bulletin.relate.constraints.ties import representatives
 from bulletin.relate.judge import Judged, Verdict
 from bulletin.relate.network import Network
 
@@ -58,7 +59,7 @@ class _Gathered:
     def __init__(self, judged: Judged) -> None:
         network = self._network = judged.network
         constraints = _constraints(judged)
-        self._heads = _heads(network, constraints)
+        self._heads = representatives([each.variables for each in constraints])
         self._hard: dict[int, Case] = {}
         self._soft: dict[int, Case] = {}
         self._figures = _variables(network.table, network)
@@ -152,22 +153,6 @@ def _locatable(verdict: Verdict) -> bool:
     """
     kind = verdict.relation.kind
     return not kind.orders and not (kind.repeats and verdict.outcome is Outcome.FAILED)
-
-
-def _heads(network: Network, constraints: Sequence[Constraint]) -> dict[int, int]:
-    """Return for each variable a representative of all that are tied to it."""
-    above = list(range(len(network.cells)))
-
-    def head(variable: int) -> int:
-        while above[variable] != variable:
-            above[variable] = above[above[variable]]
-            variable = above[variable]
-        return variable
-
-    for constraint in constraints:
-        for variable in constraint.variables[1:]:
-            above[head(variable)] = head(constraint.variables[0])
-    return {v: head(v) for constraint in constraints for v in constraint.variables}
 
 
 def _variables(table: Table, network: Network) -> dict[tuple[int, int], int]:

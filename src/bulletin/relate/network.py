@@ -6,11 +6,12 @@ nowhere printed (the previous level that a growth rate implies). All are in base
 the multiplier of the unit is already applied, so that 万吨 and 吨 can be added.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from fractions import Fraction
 from functools import cached_property
 from math import inf
 from types import MappingProxyType
+from typing import TypeVar, cast
 
 from bulletin.messages.message import Message
 from bulletin.model.cell import Cell, Mark
@@ -18,10 +19,13 @@ from bulletin.model.figure import Rounding
 from bulletin.model.interval import ANYTHING, Interval
 from bulletin.model.position import Position
 from bulletin.model.report import Place
-from bulletin.model.table import Breakdown, Measure, Table
+from bulletin.model.table import Measure, Table
 from bulletin.model.unit import Dimension
 from bulletin.relate.constraints.ranges import EVERYTHING, Range
 from bulletin.relate.usual_decimals import Customs
+
+About = TypeVar("About", bound=Hashable)
+Answer = TypeVar("Answer")
 
 
 class Network:
@@ -35,15 +39,12 @@ class Network:
         self.exact: list[Range] = []
         self.floats: list[tuple[float, float]] = []
         self.cells: list[tuple[int, int] | None] = []
-        self.complete: dict[Breakdown, bool] = {}  # what was found of each, once
-        self.of_parent: dict[int, bool] = {}
-        self.whole_columns: dict[int, int] = {}
-        self.elsewhere: dict[int, bool] = {}
         self.places: dict[int, Place] = {}  # of the figures of other tables
         self._foreign: dict[tuple[str, Position], int] = {}
         self._known: dict[tuple[int, int], int] = {}
         self._earlier: dict[tuple[int, int], int] = {}
         self._quotients: set[tuple[int, int]] = set()
+        self._answers: dict[tuple[object, Hashable], object] = {}
 
     def figure(self, item: int, column: int) -> int:
         """Return the variable behind a cell; one without a figure may be any number."""
@@ -54,6 +55,13 @@ class Network:
         variable = self._add(ends, (item, column))
         self._known[item, column] = variable
         return variable
+
+    def once(self, question: Callable[["Network", About], Answer], about: About) -> Answer:
+        """Return what a question about these figures has for an answer, worked out once."""
+        key = question, about
+        if key not in self._answers:
+            self._answers[key] = question(self, about)
+        return cast("Answer", self._answers[key])
 
     def known(self, item: int, column: int) -> bool:
         """Tell whether some relation has asked for the figure of a cell."""

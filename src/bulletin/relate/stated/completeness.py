@@ -17,10 +17,7 @@ def complete(network: Network, breakdown: Breakdown) -> bool:
     """
     if not breakdown.exhaustive or breakdown.evidence not in (Evidence.INDENT, Evidence.CODE):
         return breakdown.exhaustive
-    known = network.complete.get(breakdown)
-    if known is None:
-        known = network.complete[breakdown] = _believed(network, breakdown)
-    return known
+    return network.once(_believed, breakdown)
 
 
 def _believed(network: Network, breakdown: Breakdown) -> bool:

@@ -35,10 +35,7 @@ def of_parent(network: Network, column: int) -> bool:
     Most heads do not say what the share is of. The root of the hierarchy is believed
     unless the nearest parent explains more of the column.
     """
-    known = network.of_parent.get(column)
-    if known is None:
-        known = network.of_parent[column] = _explains_more(network, column)
-    return known
+    return network.once(_explains_more, column)
 
 
 def _explains_more(network: Network, column: int) -> bool:
@@ -66,13 +63,15 @@ def whole_column(network: Network, column: int, level: int) -> int:
     That of the parts themselves, unless more shares are borne out by a column beside it
     that its head calls the total of it: males in per cent of all people.
     """
-    known = network.whole_columns.get(column)
-    if known is None:
-        chosen = [level, *totals_over(network.table, level)]
-        if len(chosen) > 1:
-            chosen.sort(key=lambda each: -_borne_out(network, column, (level, each)))
-        known = network.whole_columns[column] = chosen[0]
-    return known
+    return network.once(_whole_column, (column, level))
+
+
+def _whole_column(network: Network, ends: tuple[int, int]) -> int:
+    column, level = ends
+    chosen = [level, *totals_over(network.table, level)]
+    if len(chosen) > 1:
+        chosen.sort(key=lambda each: -_borne_out(network, column, (level, each)))
+    return chosen[0]
 
 
 def _borne_out(network: Network, column: int, ends: tuple[int, int]) -> int:
@@ -117,10 +116,7 @@ def elsewhere(network: Network, column: int) -> bool:
     Most of them fit no level then. A mistyped whole does that too, but its own parts do
     not add up to it, and its own share is 100 all the same.
     """
-    known = network.elsewhere.get(column)
-    if known is None:
-        known = network.elsewhere[column] = _of_something_else(network, column)
-    return known
+    return network.once(_of_something_else, column)
 
 
 def _of_something_else(network: Network, column: int) -> bool:
