@@ -1,5 +1,5 @@
 from bulletin.api.tables.series import beside, shelved
-from bulletin.relate.stated.other_tables import Bond
+from bulletin.relate.other_table import Bond
 from tests.api.tables.titled_tables import SOURCES_OF_TWO_YEARS, source
 
 

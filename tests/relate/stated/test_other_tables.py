@@ -2,8 +2,8 @@
 
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Outcome
+from bulletin.relate.other_table import Bond, OtherTable
 from bulletin.relate.relate import relate
-from bulletin.relate.stated.other_tables import Beside, Bond
 from tests.relate.judging import FAILED, HELD, NOT_TESTABLE
 from tests.understand.understood_table import table
 
@@ -14,7 +14,7 @@ THEN = "item,产量(吨)\nA,100\nB,100\nC,50\nD,80\nE,50\n"
 def verdicts(other: str, bond: Bond, kind: RelationKind) -> list[Outcome]:
     here, there = table(HERE), table(other)
     cells = {item.index: there.cells[item.index, 0] for item in there.items}
-    beside = Beside(bond, 0, "then.csv", cells, dict.fromkeys(cells, 0))
+    beside = OtherTable(bond, 0, "then.csv", cells, dict.fromkeys(cells, 0))
     return [each.outcome for each in relate(here, [beside]).verdicts if each.relation.kind is kind]
 
 

@@ -2,13 +2,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bulletin.model.half_width import narrow
 from bulletin.understand.text.letters import (
     chinese,
     closed_up,
     decoded,
     half_width,
     latin,
-    narrow,
     tidy,
 )
 
