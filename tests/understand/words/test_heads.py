@@ -1,8 +1,4 @@
-"""
-What heads say of measure, unit, period, prices and base.
-
-Also of `understand/words/measure_words.py`.
-"""
+"""What heads say of measure, unit, period, prices and base."""
 
 import pytest
 
