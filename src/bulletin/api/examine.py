@@ -48,7 +48,7 @@ from bulletin.understand.kinds.kind import faults
 if TYPE_CHECKING:
     from bulletin.amend.exceptions import AcceptedEntry
     from bulletin.api.tables.series import Shelves
-    from bulletin.relate.other_table import OtherTable
+    from bulletin.relate.searching import OtherTable
 
 
 def examine(paths: Sequence[str], options: Options = DEFAULTS, *, again: bool = False) -> Report:

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from bulletin.model.cell import Cell
 from bulletin.model.figure import Figure, Rounding
-from bulletin.model.known_kind import KnownKind
 from bulletin.model.position import Position
 from bulletin.model.unit import MeantUnit, Unit
 
@@ -190,6 +189,42 @@ class Breakdown(NamedTuple):
     signs: tuple[int, ...] = ()
     additive: bool = True
     name: str = ""
+
+
+class Counted(StrEnum):
+    """What the levels of a kind of table count."""
+
+    MONEY = "money"
+    PHYSICAL = "physical"
+    PEOPLE = "people"
+    NONE = "none"  # it has no levels, only indices
+    MIXED = ""
+
+
+class KnownList(NamedTuple):
+    """
+    The keys of parts that belong together, and nothing else with them.
+
+    `headline` is the key of their total, empty where they stand under whatever total.
+    """
+
+    headline: str
+    parts: tuple[str, ...]
+
+
+class KnownKind(NamedTuple):
+    """
+    A kind of table: its title, what it counts, which units do not fit, its lists of items.
+
+    `unlike` are the bases of units that no such table uses; `spellings` those of each key,
+    the usual one first.
+    """
+
+    title: str = ""
+    counted: Counted = Counted.MIXED
+    unlike: frozenset[str] = frozenset()
+    lists: tuple[KnownList, ...] = ()
+    spellings: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
 class Table(NamedTuple):

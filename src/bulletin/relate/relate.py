@@ -8,8 +8,7 @@ from bulletin.model.table import Table
 from bulletin.relate.found.search import with_arithmetic
 from bulletin.relate.judge import Judged, judge
 from bulletin.relate.network import Network
-from bulletin.relate.other_table import OtherTable
-from bulletin.relate.searching import Search, all_searches
+from bulletin.relate.searching import OtherTable, Search, all_searches
 
 if TYPE_CHECKING:
     from bulletin.declare.statement import Statement

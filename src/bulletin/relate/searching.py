@@ -1,15 +1,39 @@
 """How relations are searched for: every file of `relate/stated` with a search is asked in turn."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from functools import cache, cached_property
 from importlib import import_module
 from pathlib import Path
+from typing import NamedTuple
 
+from bulletin.model.cell import Cell
 from bulletin.relate.found.integer_matrix import IntegerMatrix, integer_matrix
 from bulletin.relate.network import Network
-from bulletin.relate.other_table import OtherTable
 from bulletin.relate.relation import Relation
+
+
+class Bond(StrEnum):
+    """What the figures of the other table are to the column of this one."""
+
+    PREVIOUS = "previous"  # the levels of the year before
+    SAME = "same"  # the very same figures
+
+
+class OtherTable(NamedTuple):
+    """
+    Figures of another table that belong to the items of a column of this one.
+
+    `cells` maps items to cells of the file `path`, `exponents` to the powers of ten of
+    their units.
+    """
+
+    bond: Bond
+    column: int
+    path: str
+    cells: Mapping[int, Cell]
+    exponents: Mapping[int, int]
 
 
 @dataclass

@@ -5,20 +5,18 @@ from collections.abc import Mapping, Sequence
 from bulletin.model.cell import Cell
 from bulletin.model.position import Position
 from bulletin.model.table import Breakdown, Column, Evidence, Item, LineAbove, Role, Table
-from bulletin.model.unit import Unit
+from bulletin.model.unit import MeantUnit, Unit
 from bulletin.understand.hierarchy.classified_runs import NamedEntries
 from bulletin.understand.hierarchy.hierarchy import Hierarchy
 from bulletin.understand.inherited_units import inherited
 from bulletin.understand.kinds.known_kind import known_kind
-from bulletin.understand.kinds.mistyped_labels import near_miss
 from bulletin.understand.layout.layout import Layout
 from bulletin.understand.layout.printed_text import Piece
 from bulletin.understand.layout.rectangle import Rectangle
-from bulletin.understand.layout.rows_in_one_cell import rows_in_one_cell
+from bulletin.understand.layout.row_in_one_cell import rows_in_one_cell
 from bulletin.understand.words.averages import is_average
 from bulletin.understand.words.labels import read_label
-from bulletin.understand.words.thing_units import thing_bases
-from bulletin.understand.words.unit_cells import meant_units
+from bulletin.understand.words.unit_names import thing_bases
 from bulletin.understand.words.units import find_unit, read_unit
 
 _LEAST_KNOWN = 2  # items that show that the table follows the classification at all
@@ -52,7 +50,7 @@ def assemble(  # noqa: PLR0913, PLR0917 -- one argument a part of the table
         transposed=rectangle.transposed,
         kind_evidence=why,
         unit_cells=units,
-        meant_units=meant_units(units),
+        meant_units=_meant_units(units),
         above=above,
         rows_in_one_cell=rows_in_one_cell(lines, cells, above, transposed=rectangle.transposed),
         stated_unit=find_unit(layout.headnote or layout.title),
@@ -93,7 +91,18 @@ def _items(
 
 def _meant(kind: str, label: str) -> str:
     """Return the known item that a label is one slip away from, empty if there is none."""
+    from bulletin.understand.kinds.mistyped_labels import near_miss  # most labels are known
+
     return (near_miss(kind, label) or "") if label else ""
+
+
+def _meant_units(cells: Mapping[Position, Unit]) -> Mapping[Position, MeantUnit]:
+    """Return what was meant in the cells of units, where the table has any."""
+    if not cells:
+        return {}
+    from bulletin.understand.words.unit_slips import meant_units
+
+    return meant_units(cells)
 
 
 def _line_above(piece: Piece) -> LineAbove:

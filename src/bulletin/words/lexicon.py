@@ -27,6 +27,7 @@ from bulletin.words.toml_folder import Parsed, read_folder
 
 _FOLDER = os.path.dirname(__file__)  # noqa: PTH120 -- pathlib would cost 2 ms at every start
 _LISTS = ("anywhere", "words", "patterns", "whole", "full", "begins", "ends")
+_ABBREVIATED = r"1(0*)([a-z]+)"  # 10k, 100m: so many zeros, and a multiplier
 _LATIN = re.compile("[a-z]")
 
 
@@ -130,6 +131,22 @@ def _sections(name: str) -> list[Parsed]:
     if not found:
         raise KeyError(name)
     return found
+
+
+def power_of(word: str) -> int | None:
+    """
+    Return the power of ten that a multiplier stands for, None for any other word.
+
+    >>> power_of("million"), power_of("亿"), power_of("100m"), power_of("of")
+    (6, 8, 8, None)
+    """
+    lower = word.casefold()
+    known = entries("multipliers").get(lower)
+    if known is not None:
+        return int(known)
+    short = re.fullmatch(_ABBREVIATED, lower)
+    more = entries("multipliers").get(short[2]) if short and short[1] else None
+    return len(short[1]) + more if short and more is not None else None
 
 
 @lru_cache(maxsize=1)

@@ -1,5 +1,5 @@
 from bulletin.api.tables.series import beside, shelved
-from bulletin.relate.other_table import Bond
+from bulletin.relate.searching import Bond
 from tests.api.tables.titled_tables import SOURCES_OF_TWO_YEARS, source
 
 

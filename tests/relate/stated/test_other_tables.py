@@ -2,8 +2,8 @@
 
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Outcome
-from bulletin.relate.other_table import Bond, OtherTable
 from bulletin.relate.relate import relate
+from bulletin.relate.searching import Bond, OtherTable
 from tests.relate.judging import FAILED, HELD, NOT_TESTABLE
 from tests.understand.understood_table import table
 

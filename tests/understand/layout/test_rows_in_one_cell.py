@@ -10,9 +10,7 @@ def found(text: str) -> list[tuple[str, tuple[str, ...]]]:
 
 
 def test_a_label_with_nothing_beside_it_may_hold_its_row() -> None:
-    text = (
-        "产品,单位,产量,增长（%）\n钢材,万吨,12.5,3.1\n水泥 万吨 588.36 -5.2,,,\n"
-    )
+    text = "产品,单位,产量,增长（%）\n钢材,万吨,12.5,3.1\n水泥 万吨 588.36 -5.2,,,\n"
     assert found(text) == [("水泥 万吨 588.36 -5.2", ("588.36", "-5.2"))]
 
 

@@ -8,8 +8,8 @@ from bulletin.check.check import findings
 from bulletin.model.report import Finding
 from bulletin.model.table import Table
 from bulletin.relate.judge import Judged
-from bulletin.relate.other_table import OtherTable
 from bulletin.relate.relate import relate
+from bulletin.relate.searching import OtherTable
 
 
 class Checked(NamedTuple):

@@ -13,8 +13,7 @@ from bulletin.model.report import Place
 from bulletin.model.table import Measure, Table
 from bulletin.relate.constraints.ranges import Range
 from bulletin.relate.network import Network
-from bulletin.words.lexicon import entries
-from bulletin.words.multipliers import power_of
+from bulletin.words.lexicon import entries, power_of
 
 # Whoever mistypes a unit does it once for all that it governs, and units are what relations
 # between different units (per head, of another column) are there to catch.

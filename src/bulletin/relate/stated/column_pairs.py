@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 
 from bulletin.model.table import Column, Measure, Table
-from bulletin.relate.stated.spanners import same_beneath
 from bulletin.words.lexicon import idea
 
 
@@ -128,3 +127,14 @@ _A_WORD = 2  # characters: a single one is no name
 
 # What never stands alone: these columns say something of the levels beside them.
 _DEPENDENT = (Measure.GROWTH, Measure.SHARE, Measure.INDEX, Measure.RANK, Measure.CHANGE)
+
+
+def same_beneath(table: Table, column: int, levels: Sequence[int]) -> list[int]:
+    """
+    Return those of the levels that stand under the same lower heads as a column.
+
+    `Share | male` belongs to `Number | male`. Empty where heads stand in one tier, or
+    the lower ones have no like among the levels.
+    """
+    beneath = table.columns[column].tiers[1:]
+    return [each for each in levels if beneath and table.columns[each].tiers[1:] == beneath]

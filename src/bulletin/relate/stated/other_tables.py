@@ -16,9 +16,8 @@ from bulletin.model.table import Evidence, Measure
 from bulletin.relate.constraints.constraint import Product, Sum
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.network import Network
-from bulletin.relate.other_table import Bond, OtherTable
 from bulletin.relate.relation import Relation
-from bulletin.relate.searching import Search, stated_among_others
+from bulletin.relate.searching import Bond, OtherTable, Search, stated_among_others
 from bulletin.relate.stated.column_pairs import columns_of, level_of, previous_of
 
 _LEAST = 4  # rows that must be there before they can show anything

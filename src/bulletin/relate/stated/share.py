@@ -14,7 +14,7 @@ from bulletin.relate.relation import Relation
 from bulletin.relate.searching import stated
 from bulletin.relate.stated.column_pairs import columns_of, level_of
 from bulletin.relate.stated.completeness import adds_up, complete
-from bulletin.relate.stated.spanners import totals_over
+from bulletin.relate.stated.total_heads import totals_over
 
 
 @stated(turn=2)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from bulletin.model.table import Column, Measure, Period
+from bulletin.model.table import Column, Measure, Period, Table
 
 Spanned = tuple[tuple[str, ...], tuple[str, ...]]
 
@@ -44,6 +44,28 @@ def total_heads(columns: Sequence[Column]) -> tuple[TotalHead, ...]:
 
 def _tiers(column: Column) -> tuple[str, ...]:
     return column.tiers or (column.printed,)
+
+
+def totals_over(table: Table, level: int) -> list[int]:
+    """
+    Return the columns under the spanner of a level that their heads call the total of it.
+
+    Shares of males may be shares of all people, whose level stands in such a column.
+    Which of the readings is right is for the figures.
+    """
+    here = table.columns[level]
+    if not here.tiers:
+        return []
+    return [
+        each.column
+        for each in total_heads(table.columns)
+        if _spanned_alike(table.columns[each.column], here)
+        and any(level in side for side in each.sides)
+    ]
+
+
+def _spanned_alike(one: Column, other: Column) -> bool:
+    return one.measure is Measure.LEVEL and one.tiers[:-1] == other.tiers[:-1]
 
 
 def _spans(column: Column) -> Iterator[Spanned]:

@@ -7,9 +7,9 @@ from bulletin.model.cell import Cell, Mark
 from bulletin.model.figure import Rounding
 from bulletin.model.table import Column, Measure, Period, Prices
 from bulletin.model.unit import Unit
-from bulletin.understand.columns.compositions import compositions
 from bulletin.understand.columns.context import COMPARED, LEVELS, PERCENTS, Setting
 from bulletin.understand.columns.measures import measure
+from bulletin.understand.kinds.known_kind import compositions
 from bulletin.understand.layout.printed_text import Piece
 from bulletin.understand.words.averages import is_average, is_per_head
 from bulletin.understand.words.heads import Head, read_head

@@ -1,10 +1,11 @@
-"""The kind of a table as the table itself carries it."""
+"""What the kind of a table says of it, as the table itself carries it."""
 
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bulletin.model.known_kind import Counted, KnownKind, KnownList
-from bulletin.understand.kinds.kind import Kind, load
+from bulletin.model.table import Counted, KnownKind, KnownList
+from bulletin.understand.kinds.kind import Kind, Listing, load
+from bulletin.words.lexicon import said
 
 
 def known_kind(name: str, title: str) -> KnownKind:
@@ -30,3 +31,23 @@ def _lists(kind: Kind) -> Iterator[KnownList]:
     for listing in kind.listings:
         if listing.complete == (frozenset(listing.parts),):
             yield KnownList("", listing.parts)
+
+
+def compositions(kind: Kind, words: str) -> tuple[frozenset[str], ...]:
+    """
+    Return the sets of keys that leave nothing out, of the lists that these words may speak of.
+
+    Of groups of people the words must say that they are a composition: one in each group
+    is a share too, and such shares never add to 100.
+    """
+    lower = words.casefold()
+    return tuple(
+        keys for listing in kind.listings if _composed(listing, lower) for keys in listing.complete
+    )
+
+
+def _composed(listing: Listing, words: str) -> bool:
+    known = "composition" if listing.people else "share-of-list"
+    if listing.signs or listing.overlapping or any(word in words for word in listing.never):
+        return False
+    return said(known, words)

@@ -6,8 +6,7 @@ from functools import cache
 from bulletin.model.unit import Dimension, Unit
 from bulletin.understand.text.letters import chinese, latin
 from bulletin.understand.words.unit_names import known_bases
-from bulletin.words.lexicon import entries, idea
-from bulletin.words.multipliers import power_of
+from bulletin.words.lexicon import entries, idea, power_of
 
 _BETWEEN = dict.fromkeys(map(ord, "/(),·"))
 _POWER = r"10{1,8}"

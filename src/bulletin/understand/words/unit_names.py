@@ -31,3 +31,9 @@ def counts_what_it_names(base: str) -> bool:
 def is_money(base: str) -> bool:
     """Tell whether a unit is a currency."""
     return base in idea("money").whole
+
+
+@cache
+def thing_bases() -> frozenset[str]:
+    """Return the bases of units that count things: known ones that are no money."""
+    return frozenset(base for base in true_bases() if not is_money(base))

@@ -1,6 +1,6 @@
 import pytest
 
-from bulletin.words.multipliers import power_of
+from bulletin.words.lexicon import power_of
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 from bulletin.model.position import Position
 from bulletin.model.unit import MeantUnit, Unit
-from bulletin.understand.words.unit_cells import meant_units
+from bulletin.understand.words.unit_slips import meant_units
 from bulletin.understand.words.units import read_unit
 
 

@@ -1,7 +1,7 @@
 import pytest
 
-from bulletin.understand.columns.compositions import compositions
 from bulletin.understand.kinds.kind import load
+from bulletin.understand.kinds.known_kind import compositions
 
 
 @pytest.mark.parametrize("words", ["三次产业增加值比重", "Distribution of value added"])

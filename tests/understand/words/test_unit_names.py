@@ -1,4 +1,4 @@
-from bulletin.understand.words.thing_units import thing_bases
+from bulletin.understand.words.unit_names import thing_bases
 from bulletin.understand.words.units import read_unit
 
 
