@@ -20,7 +20,7 @@ def prose(path: Path) -> str:
     return _FENCED.sub("", path.read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
 def test_every_link_and_every_file_that_is_named_is_there(path: Path) -> None:
     linked = [path.parent / each for each in _LINK.findall(prose(path))]
     named = [ROOT / each for each in _NAMED.findall(prose(path))]
