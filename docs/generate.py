@@ -95,7 +95,7 @@ def _keys(keys: Iterable[Key]) -> Iterator[str]:
     yield "| key | takes | left out | what it says |"
     yield "|---|---|---|---|"
     for key in keys:
-        takes = ", ".join(f"`{word}`" for word in key.among) or key.takes
+        takes = ", ".join(f"`{word}`" for word in key.among) or key.takes.said
         default = "must be there" if key.required else _shown_default(key.default)
         yield f"| `{key.name}` | {takes} | {default} | {key.meaning} |"
 

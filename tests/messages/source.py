@@ -1,18 +1,16 @@
 """What the source says: its string literals, and the keys that it asks the catalogue for."""
 
 import ast
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import bulletin
-from bulletin.messages.catalogue import ENGLISH, catalogue, languages
+from bulletin.messages.catalogue import languages
 
 SOURCE = Path(bulletin.__file__).parent
 ASKING = ("of", "say")  # Message.of, say: their first argument is a key
-KEY = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)*\.[a-z0-9-]+")
-SENTENCES = catalogue(ENGLISH).sentences
+CODES = ("StrEnum",)  # what stands in these is written to files, the same in every language
 
 
 class Asked(NamedTuple):
@@ -23,11 +21,12 @@ class Asked(NamedTuple):
     gaps: frozenset[str] | None
 
 
-def modules() -> Iterator[tuple[Path, ast.Module]]:
-    """Yield every module of ours outside the catalogues."""
+def modules() -> Iterator[tuple[str, ast.Module]]:
+    """Yield every module of ours outside the catalogues, without docstrings and annotations."""
     for path in sorted(SOURCE.rglob("*.py")):
         if path.stem not in languages():
-            yield path.relative_to(SOURCE), ast.parse(path.read_text(encoding="utf-8"))
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            yield path.relative_to(SOURCE).as_posix(), _Bare().visit(tree)
 
 
 def asked() -> Iterator[Asked]:
@@ -35,24 +34,51 @@ def asked() -> Iterator[Asked]:
     for path, tree in modules():
         for call in ast.walk(tree):
             if isinstance(call, ast.Call) and _name(call.func) in ASKING and call.args:
+                names = [each.arg for each in call.keywords]
+                known = frozenset(name for name in names if name)
                 for key in _keys(call.args[0]):
-                    names = [each.arg for each in call.keywords]
-                    known = frozenset(name for name in names if name)
                     yield Asked(f"{path}:{call.lineno}", key, None if None in names else known)
 
 
 def literals() -> Iterator[tuple[str, str]]:
-    """Yield every string literal that is no docstring, with its place; of f-strings their text."""
+    """Yield the text of every literal, with its module; blanks stand for what fills an f-string."""
     for path, tree in modules():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
-                node.value.value = None  # a docstring
+        inside: set[ast.AST] = set()
         for node in ast.walk(tree):
             if isinstance(node, ast.JoinedStr):
-                texts = [each for each in node.values if isinstance(each, ast.Constant)]
-                yield f"{path}:{node.lineno}", "{}".join(str(each.value) for each in texts)
-            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-                yield f"{path}:{node.lineno}", node.value
+                inside.update(ast.walk(node))
+                yield path, "".join(_text(each) for each in node.values)
+            elif isinstance(node, ast.Constant) and node not in inside:
+                yield path, _text(node)
+
+
+class _Bare(ast.NodeTransformer):
+    """Leave out what is no text of the program: docstrings, annotations, codes."""
+
+    def visit_Expr(self, node: ast.Expr) -> ast.AST | None:
+        return None if isinstance(node.value, ast.Constant) else self.generic_visit(node)
+
+    def visit_arg(self, node: ast.arg) -> ast.AST:
+        node.annotation = None
+        return node
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
+        node.returns = None
+        return self.generic_visit(node)
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST | None:
+        return ast.Expr(self.visit(node.value)) if node.value else None
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> ast.AST:
+        if any(_name(base) in CODES for base in node.bases):
+            node.body = [each for each in node.body if not isinstance(each, ast.Assign)]
+        return self.generic_visit(node)
+
+
+def _text(node: ast.expr) -> str:
+    if not isinstance(node, ast.Constant):
+        return "{}"
+    return node.value if isinstance(node.value, str) else ""
 
 
 def _name(function: ast.expr) -> str:

@@ -53,18 +53,23 @@ def run(arguments: Sequence[str]) -> int:
     Raises:
         UsageError: the arguments cannot be understood.
     """
-    program = typer.main.get_command(_program())
+    group = program()
     if _COMPLETE in os.environ:
         from bulletin.cli.completion import complete
 
-        return complete(program, os.environ[_COMPLETE])
+        return complete(group, os.environ[_COMPLETE])
     try:
-        with program.make_context("bulletin", list(arguments)) as context:
-            return int(program.invoke(context) or 0)
+        with group.make_context("bulletin", list(arguments)) as context:
+            return int(group.invoke(context) or 0)
     except typer.Exit as ending:
         return ending.exit_code
     except _Misuse as error:
         raise UsageError(_sentence(error)) from error
+
+
+def program() -> Any:  # noqa: ANN401
+    """Return the whole program as a group of commands."""
+    return typer.main.get_command(_program())
 
 
 def _typer(command: Any, name: str) -> typer.Typer:  # noqa: ANN401

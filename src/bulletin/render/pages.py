@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from inspect import cleandoc
 
+from bulletin.messages.speaking import say
 from bulletin.model.severity import Severity
 
 Entry = tuple[str, Severity, str]  # name, weight, page
@@ -10,7 +11,7 @@ Entry = tuple[str, Severity, str]  # name, weight, page
 
 def rule_page(name: str, severity: Severity, page: str, width: int | None = None) -> str:
     """Return the page of a rule under its name; its paragraphs fill a screen, if it is for one."""
-    text = f"{name} ({severity.value})\n\n{cleandoc(page)}\n"
+    text = f"{name} ({say(f'severity.{severity}')})\n\n{cleandoc(page)}\n"
     if not width:
         return text
     from bulletin.render.terminal.wrapped import reflowed
@@ -23,7 +24,7 @@ def rule_list(entries: Sequence[Entry], width: int | None = None) -> str:
     ordered = sorted(entries, key=lambda each: (each[1].lightness, each[0]))
     name_width = max((len(name) for name, _, _ in entries), default=0)
     lines = [
-        (f"{name:<{name_width}}  {severity.value:<7}  ", _first_line(page))
+        (f"{name:<{name_width}}  {say(f'severity.{severity}'):<7}  ", _first_line(page))
         for name, severity, page in ordered
     ]
     if width:

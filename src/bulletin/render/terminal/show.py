@@ -74,8 +74,10 @@ def _heads(shown: Table) -> list[ScreenColumn]:
     columns = shown.columns
     return [
         ScreenColumn(say("head.column"), [each.label for each in columns], least=16),
-        ScreenColumn(say("head.measure"), [each.measure.value for each in columns]),
-        ScreenColumn(say("head.unit"), [unit_text(each.unit) or "" for each in columns], least=6),
+        ScreenColumn(say("head.measure"), [say(f"measure.{each.measure}") for each in columns]),
+        ScreenColumn(
+            say("head.unit"), [translated(unit_text(each.unit) or "") for each in columns], least=6
+        ),
         ScreenColumn(
             say("head.period"), [period_text(each.period) or "" for each in columns], least=6
         ),
@@ -104,9 +106,12 @@ def _items(file: FileReport, shown: Table, width: int) -> Iterator[list[ScreenCo
         ScreenColumn(say("head.item"), labels, least=14),
     ]
     about = [
-        ScreenColumn(say("head.role"), [each.role.value for each in items], spare=1),
+        ScreenColumn(say("head.role"), [say(f"role.{each.role}") for each in items], spare=1),
         ScreenColumn(
-            say("head.unit"), [unit_text(each.unit) or "" for each in items], least=6, spare=1
+            say("head.unit"),
+            [translated(unit_text(each.unit) or "") for each in items],
+            least=6,
+            spare=1,
         ),
     ]
     return blocks([*names, *about], figures, names, width)
@@ -121,16 +126,18 @@ def _relations(file: FileReport) -> list[ScreenColumn]:
     judged = file.judgements
     outcomes = [OUTCOME[each.outcome] for each in judged]
     return [
-        ScreenColumn(say("head.relation"), [each.kind for each in judged]),
+        ScreenColumn(say("head.relation"), [say(f"relation.{each.kind}") for each in judged]),
         ScreenColumn(
             say("head.line"), [spot(file, each.target.position) for each in judged], right=True
         ),
         ScreenColumn(say("head.item"), [_names([each.target]) for each in judged], least=12),
         ScreenColumn(say("head.from"), [_parts(each) for each in judged], least=16),
-        ScreenColumn(say("head.evidence"), [each.evidence.value for each in judged], spare=1),
         ScreenColumn(
-            say("outcome"),
-            [each.outcome.value.replace("_", " ") for each in judged],
+            say("head.evidence"), [say(f"evidence.{each.evidence}") for each in judged], spare=1
+        ),
+        ScreenColumn(
+            say("head.outcome"),
+            [say(f"judged.{each.outcome}") for each in judged],
             styles=outcomes,
         ),
         ScreenColumn(
@@ -145,5 +152,7 @@ def _parts(judgement: Judgement) -> str:
 
 
 def _names(places: Sequence[Place], besides: str = "") -> str:
-    names = [each.measure.value if each.item == besides else each.item for each in places]
-    return ", ".join(dict.fromkeys(visible(name) for name in names))
+    names = [
+        say(f"measure.{each.measure}") if each.item == besides else each.item for each in places
+    ]
+    return say("list.of.cells", cells=tuple(dict.fromkeys(names)))

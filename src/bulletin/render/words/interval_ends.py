@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from bulletin.messages.speaking import say
 from bulletin.model.decimals import down, up
 from bulletin.model.interval import Bound, Interval
 
@@ -54,11 +55,10 @@ def span(interval: Interval) -> str:
     """
     low, high = short_ends(interval, significant=1)
     if low == high:
-        return low or "any"
+        return low or say("range.any")
     if not low or not high:
         return f"≥ {low}" if low else f"≤ {high}"
-    joint = " to " if high.startswith("-") else "–"
-    return f"{low}{joint}{high}"
+    return say("range.between", low=low, high=high) if high.startswith("-") else f"{low}–{high}"
 
 
 def _places(interval: Interval, significant: int) -> int:

@@ -1,5 +1,6 @@
 """Units and periods by the name that the bulletin prints."""
 
+from bulletin.messages.message import Message
 from bulletin.model.table import Period
 from bulletin.model.unit import Dimension, Unit
 
@@ -8,8 +9,8 @@ def unit_text(unit: Unit | None) -> str | None:
     """Return the unit as printed, else its base, null where there is none."""
     if unit is None:
         return None
-    bare = "" if unit.dimension is Dimension.QUANTITY else unit.dimension.value
-    return unit.printed.strip() or unit.base or bare or None
+    bare = None if unit.dimension is Dimension.QUANTITY else _named(unit.dimension)
+    return unit.printed.strip() or unit.base or bare
 
 
 def period_text(period: Period | None) -> str | None:
@@ -24,3 +25,7 @@ def period_text(period: Period | None) -> str | None:
     if period.year is None:
         return period.printed or None
     return f"{period.year} {period.part}".strip()
+
+
+def _named(dimension: Dimension) -> Message:
+    return Message.of(f"unit.{dimension.name.lower()}")

@@ -16,21 +16,28 @@ Parsed = dict[str, Any]
 
 
 class Takes(StrEnum):
-    """What a key may be set to, in words for the person who writes the file."""
+    """What a key may be set to."""
 
-    TEXT = "a text"
-    TEXTS = "a list of texts"
-    LISTS = "a list of lists of texts"
-    NUMBER = "a whole number"
-    SIGNS = "a list of 1 and -1"
-    TRUTH = "true or false"
-    TABLES = "one or more tables"
-    LABELS = "a table that gives a list of texts to each key"
+    TEXT = "text"
+    TEXTS = "texts"
+    LISTS = "lists"
+    NUMBER = "number"
+    SIGNS = "signs"
+    TRUTH = "truth"
+    TABLES = "tables"
+    LABELS = "labels"
+
+    @property
+    def said(self) -> Message:
+        """Return it in words for the person who writes the file."""
+        return Message.of(f"kind.takes.{self}")
 
 
 class Key(NamedTuple):
     """
     A key of a kind file.
+
+    Its meaning is a `sentence` of the catalogue.
 
     `default` is what holds where the file does not say; a key without one must be there.
     `among` are the only values there are, if they are few. `inner` are the keys of each
@@ -39,143 +46,148 @@ class Key(NamedTuple):
 
     name: str
     takes: Takes
-    meaning: str
+    sentence: str
     default: Any = None
     required: bool = False
     among: tuple[str, ...] = ()
     inner: tuple["Key", ...] = ()
 
+    @property
+    def meaning(self) -> Message:
+        """Return what the key says of a kind."""
+        return Message.of(self.sentence)
+
 
 _BREAKDOWN = (
-    Key("name", Takes.TEXT, "What the classification is called in reports.", required=True),
+    Key("name", Takes.TEXT, "kind.key.breakdown.name", required=True),
     Key(
         "totals",
         Takes.TEXTS,
-        "Keys of labels that may head the list; `*` is whatever headline stands next above.",
+        "kind.key.breakdown.totals",
         required=True,
     ),
-    Key("parts", Takes.TEXTS, "Keys of the labels that may stand in the list.", required=True),
+    Key("parts", Takes.TEXTS, "kind.key.breakdown.parts", required=True),
     Key(
         "complete",
         Takes.LISTS,
-        "Sets of parts that leave nothing out: their sum is the total.",
+        "kind.key.breakdown.complete",
         default=[],
     ),
     Key(
         "signs",
         Takes.SIGNS,
-        "A sign a part: the total is a signed sum; or all 1, where a part may be negative itself.",
+        "kind.key.breakdown.signs",
         default=[],
     ),
-    Key("overlapping", Takes.TRUTH, "Parts overlap, so that they add up to more.", default=False),
+    Key("overlapping", Takes.TRUTH, "kind.key.breakdown.overlapping", default=False),
     Key(
         "people",
         Takes.TRUTH,
-        "Parts are groups of people: an average lies between those of the parts.",
+        "kind.key.breakdown.people",
         default=False,
     ),
-    Key("after", Takes.TRUTH, "Parts stand below their total, never above it.", default=False),
-    Key("closed", Takes.TRUTH, "Nothing else can belong to the list.", default=False),
-    Key("start", Takes.TEXT, "The list begins with this part.", default=""),
-    Key("telling", Takes.TEXTS, "One of these parts must occur.", default=[]),
-    Key("never", Takes.TEXTS, "Words that the headline must not hold.", default=[]),
-    Key("only", Takes.TEXTS, "Words of which the headline must hold one.", default=[]),
+    Key("after", Takes.TRUTH, "kind.key.breakdown.after", default=False),
+    Key("closed", Takes.TRUTH, "kind.key.breakdown.closed", default=False),
+    Key("start", Takes.TEXT, "kind.key.breakdown.start", default=""),
+    Key("telling", Takes.TEXTS, "kind.key.breakdown.telling", default=[]),
+    Key("never", Takes.TEXTS, "kind.key.breakdown.never", default=[]),
+    Key("only", Takes.TEXTS, "kind.key.breakdown.only", default=[]),
 )
 
 KEYS = (
-    Key("zh", Takes.TEXT, "What the kind is called in Chinese.", required=True),
-    Key("en", Takes.TEXT, "What the kind is called in English.", required=True),
+    Key("zh", Takes.TEXT, "kind.key.zh", required=True),
+    Key("en", Takes.TEXT, "kind.key.en", required=True),
     Key(
         "needs",
         Takes.TEXTS,
-        "Words of which one must occur somewhere in a table of this kind.",
+        "kind.key.needs",
         required=True,
     ),
-    Key("titles", Takes.TEXTS, "Words of a title that speak for the kind.", default=[]),
-    Key("heads", Takes.TEXTS, "Words of a column head that speak for the kind.", default=[]),
+    Key("titles", Takes.TEXTS, "kind.key.titles", default=[]),
+    Key("heads", Takes.TEXTS, "kind.key.heads", default=[]),
     Key(
         "never",
         Takes.TEXTS,
-        "Words of a title or head that show the table to be of another kind.",
+        "kind.key.never",
         default=[],
     ),
-    Key("tell", Takes.TEXTS, "Labels that speak for the kind.", default=[]),
+    Key("tell", Takes.TEXTS, "kind.key.tell", default=[]),
     Key(
         "suffixes",
         Takes.TEXTS,
-        "Endings without which a label is looked for too: 工业 for 工业增加值.",
+        "kind.key.suffixes",
         default=[],
     ),
     Key(
         "least",
         Takes.NUMBER,
-        "How many telling labels are enough where title and heads are silent.",
+        "kind.key.least",
         default=3,
     ),
-    Key("unit_column", Takes.TRUTH, "A column of units speaks for the kind.", default=False),
+    Key("unit_column", Takes.TRUTH, "kind.key.unit-column", default=False),
     Key(
         "prices",
         Takes.TEXT,
-        "Whether growth is measured in the prices of the printed levels.",
+        "kind.key.prices",
         default="unknown",
         among=tuple(Prices),
     ),
     Key(
         "measure",
         Takes.TEXT,
-        "What figures are that no head speaks of.",
+        "kind.key.measure",
         default="",
         among=tuple(Measure),
     ),
-    Key("averages", Takes.TRUTH, "No figure is the sum of others.", default=False),
+    Key("averages", Takes.TRUTH, "kind.key.averages", default=False),
     Key(
         "units",
         Takes.TEXT,
-        "What the figures count; left out where that differs from row to row.",
+        "kind.key.units",
         default="",
         among=("money", "physical", "people", "none"),
     ),
-    Key("unlike", Takes.TEXTS, "Units that no figure can have here.", default=[]),
+    Key("unlike", Takes.TEXTS, "kind.key.unlike", default=[]),
     Key(
         "followers",
         Takes.TRUTH,
-        "The row after an of-which row may belong to it as well.",
+        "kind.key.followers",
         default=True,
     ),
-    Key("expected", Takes.LISTS, "Keys of which none should be missing, by lists.", default=[]),
-    Key("alone", Takes.TEXTS, "Keys of items that are nobody's part.", default=[]),
-    Key("blank", Takes.TEXT, "The table that `bulletin new` prints, as CSV.", required=True),
+    Key("expected", Takes.LISTS, "kind.key.expected", default=[]),
+    Key("alone", Takes.TEXTS, "kind.key.alone", default=[]),
+    Key("blank", Takes.TEXT, "kind.key.blank", required=True),
     Key(
         "labels",
         Takes.LABELS,
-        "For each item its spellings, the usual one first. Keys are names of your own.",
+        "kind.key.labels",
         required=True,
     ),
     Key(
         "breakdown",
         Takes.TABLES,
-        "A classification: a total and its parts.",
+        "kind.key.breakdown",
         default=[],
         inner=_BREAKDOWN,
     ),
     Key(
         "memo",
         Takes.TABLES,
-        "Items printed beside a classification that belong to none of its parts.",
+        "kind.key.memo",
         default=[],
         inner=(
-            Key("of", Takes.TEXT, "The key of the total they are taken from.", required=True),
-            Key("keys", Takes.TEXTS, "Their keys.", required=True),
+            Key("of", Takes.TEXT, "kind.key.memo.of", required=True),
+            Key("keys", Takes.TEXTS, "kind.key.memo.keys", required=True),
         ),
     ),
     Key(
         "per_head",
         Takes.TABLES,
-        "An average and the total it is an average of.",
+        "kind.key.per-head",
         default=[],
         inner=(
-            Key("item", Takes.TEXT, "The key of the average.", required=True),
-            Key("of", Takes.TEXT, "The key of the total.", required=True),
+            Key("item", Takes.TEXT, "kind.key.per-head.item", required=True),
+            Key("of", Takes.TEXT, "kind.key.per-head.of", required=True),
         ),
     ),
 )
@@ -212,14 +224,14 @@ def _faults(
         if key.name in found:
             yield from _filling(found[key.name], key, gaps)
         elif key.required:
-            needed: dict[str, Gap] = {"takes": key.takes.value, "meaning": key.meaning}
+            needed: dict[str, Gap] = {"takes": key.takes.said, "meaning": key.meaning}
             yield Message.of("kind.file.missing", key=key.name, **needed, **gaps)
 
 
 def _filling(value: object, key: Key, gaps: dict[str, Gap]) -> Iterator[Message]:
     """Yield what is wrong with the value of a key."""
     if not _FITS[key.takes](value):
-        yield Message.of("kind.file.takes", key=key.name, takes=key.takes.value, **gaps)
+        yield Message.of("kind.file.takes", key=key.name, takes=key.takes.said, **gaps)
     elif key.among and value not in key.among:
         yield Message.of("kind.file.among", key=key.name, known=key.among, **gaps)
     elif key.inner and isinstance(value, list):

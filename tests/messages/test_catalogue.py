@@ -1,0 +1,103 @@
+from itertools import chain
+
+import pytest
+
+from bulletin.api.rules import rule_names
+from bulletin.cli.help_texts import help_key, option_name
+from bulletin.cli.program import COMMANDS, Commands, program
+from bulletin.messages.catalogue import ENGLISH, catalogue, languages
+from bulletin.model.ranking import By
+from bulletin.model.relation_kind import RelationKind
+from bulletin.model.report import Outcome, Severity
+from bulletin.model.slip_kind import SlipKind
+from bulletin.model.table import Evidence, Measure, Role
+from bulletin.model.unit import Dimension
+from bulletin.render.formats import FORMATS
+from bulletin.understand.kinds.schema import Takes
+from tests.messages.agreement import disagreements, gaps, ways
+from tests.messages.source import asked, literals
+
+SENTENCES = catalogue(ENGLISH).sentences
+LITERALS = {text for _, text in literals()} | {each.key for each in asked()}
+
+# Where the last word of a key is one of a closed set, and which words there are.
+SETS = {
+    "rule": {*rule_names()},
+    "slip": {each.value for each in SlipKind if each},
+    "severity": {*Severity},
+    "measure": {*Measure},
+    "role": {*Role},
+    "relation": {*RelationKind},
+    "evidence": {*Evidence},
+    "judged": {*Outcome},
+    "outcome": {*Outcome},
+    "head.by": {*By},
+    "unit": {each.name.lower() for each in Dimension} - {"quantity"},
+    "format": {each.name for each in FORMATS},
+    "kind.takes": {*Takes},
+    "nothing": {"shares", "growth", "rank"},
+    "count": {"errors", "warnings", "notes"},
+    "names": {
+        "key",
+        "measure",
+        "severity",
+        "role",
+        "rounding",
+        "shell",
+        "kind",
+        "rule",
+        "format",
+        "command",
+    },
+    "ask.prompt": {"nothing", "typed", "typed.nothing"},
+    "ask.help": {"nothing", "typed", "typed.nothing"},
+}
+OF_SETS = {f"{start}.{word}" for start, words in SETS.items() for word in words}
+OF_LISTS = {f"list.{way}" for way in chain(*map(ways, SENTENCES.values()))} | {"list.comma"}
+
+
+def of_help() -> set[str]:
+    group = program()
+    context = group.make_context("bulletin", ["check"])
+    found = {"help.bulletin"}
+    for each in group.get_params(context):
+        found.add(help_key("bulletin", option_name(each)))
+    for name in COMMANDS:
+        command = Commands.get_command(group, context, name)
+        found.add(f"help.{name}")
+        found |= {help_key(name, option_name(each)) for each in command.get_params(context)}
+    return found - {key for key in found if key.endswith(".format")}  # said by the register
+
+
+def test_every_sentence_that_is_asked_for_exists() -> None:
+    missing = [f"{each.place}: {each.key}" for each in asked() if each.key not in SENTENCES]
+
+    assert missing == [], "add them to messages/en.py"
+
+
+def test_whoever_asks_fills_the_gaps_of_the_sentence() -> None:
+    wrong = [
+        f"{each.place}: {each.key}"
+        for each in asked()
+        if each.gaps is not None and each.gaps != gaps(SENTENCES[each.key])
+    ]
+
+    assert wrong == []
+
+
+def test_every_word_of_a_closed_set_and_every_option_has_its_sentence() -> None:
+    missing = sorted((OF_SETS | of_help()) - SENTENCES.keys())
+
+    assert missing == [], "add them to messages/en.py"
+
+
+def test_every_sentence_is_used() -> None:
+    variants = {f"{rule}.{word}" for rule in OF_SETS for word in LITERALS}
+    rest = SENTENCES.keys() - LITERALS - OF_SETS - OF_LISTS - of_help() - variants
+
+    assert rest == set()
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_catalogue_has_every_sentence_with_the_same_gaps(language: str) -> None:
+    assert list(disagreements(SENTENCES, catalogue(language).sentences)) == []

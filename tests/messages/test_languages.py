@@ -1,0 +1,144 @@
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import bulletin.messages
+from bulletin.cli.boundary import guarded
+from bulletin.messages import catalogue as catalogues
+from bulletin.messages.catalogue import ENGLISH, catalogue, languages
+from bulletin.messages.message import Message
+from bulletin.messages.speaking import say, speak, translated
+from tests.messages.agreement import disagreements
+
+SAMPLES = Path(__file__).parents[2] / "samples"
+ENGLISH_SENTENCES = catalogue(ENGLISH).sentences
+
+
+def pseudo(without: str = "", **changed: str) -> str:
+    """The text of a file for a language that puts every sentence of ours in brackets."""
+    sentences = {
+        key: forms if key.startswith("list.") else f"⟦{last(forms)}⟧"
+        for key, forms in ENGLISH_SENTENCES.items()
+        if key != without
+    }
+    body = {**sentences, **changed}
+    return f"def form(count):\n    return 0\n\n\nSENTENCES = {body!r}\n"
+
+
+def last(forms: str | tuple[str, ...]) -> str:
+    return forms if isinstance(forms, str) else forms[-1]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder in which a catalogue is found as if it stood beside the English one."""
+    monkeypatch.setattr(bulletin.messages, "__path__", [*bulletin.messages.__path__, str(tmp_path)])
+    yield tmp_path
+    speak(ENGLISH)
+    catalogues.catalogue.cache_clear()
+    for name in languages():
+        if name != ENGLISH and (tmp_path / f"{name}.py").exists():
+            import sys
+
+            sys.modules.pop(f"bulletin.messages.{name}", None)
+
+
+def test_one_file_is_a_language(folder: Path) -> None:
+    (folder / "qa.py").write_text(pseudo(), encoding="utf-8")
+    inner = Message.of("missing.blank", item="粮食")
+
+    assert "qa" in languages()
+    assert inner.said("qa") == "⟦粮食 is blank⟧"
+    assert Message.of("file.untested", reason=inner).said("qa") == (
+        "⟦Nothing could be tested: ⟦粮食 is blank⟧.⟧"
+    )
+
+
+def test_a_language_may_have_one_form_for_every_count(folder: Path) -> None:
+    (folder / "qb.py").write_text(pseudo(), encoding="utf-8")
+    speak("qb")
+
+    assert [say("count.files", count=number) for number in (1, 2)] == ["⟦1 files⟧", "⟦2 files⟧"]
+
+
+def test_a_language_joins_its_lists_in_its_own_way(folder: Path) -> None:
+    (folder / "qc.py").write_text(pseudo(**{"list.comma": "、"}), encoding="utf-8")
+    speak("qc")
+
+    assert say("list.of.cells", cells=("a", "b")) == "a、b"
+
+
+def test_what_scripts_read_stays_english_in_every_language(folder: Path) -> None:
+    (folder / "qd.py").write_text(pseudo(), encoding="utf-8")
+    speak("qd")
+    message = Message.of("missing.blank", item="粮食")
+
+    assert (str(message), translated(message)) == ("粮食 is blank", "⟦粮食 is blank⟧")
+
+
+def test_a_faulty_catalogue_is_found() -> None:
+    scope: dict[str, dict[str, str]] = {}
+    faulty = pseudo("count.errors", **{"of.file": "⟦{sentence}⟧", "no.such": "⟦x⟧"})
+    exec(faulty, scope)  # noqa: S102  our own text
+
+    assert sorted(disagreements(ENGLISH_SENTENCES, scope["SENTENCES"])) == [
+        "count.errors: no sentence",
+        "no.such: nobody asks for it",
+        "of.file: ['sentence'] for ['path', 'sentence']",
+    ]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "check table.csv -f table",
+        "show table.csv -f table",
+        "shares table.csv -f table",
+        "rank table.csv --by level -f table",
+        "growth table.csv -f table",
+        "fix table.csv",
+        "check sectors.csv -f table",
+        "check table.csv --rule 第一产业=第四产业 -f table",
+        "accept table.csv:3:9 --because x",
+        "fix table.csv --undo",
+        "check table.csv --kind nothing",
+        "rank table.csv --top 0",
+        "check --no-such-option",
+    ],
+)
+def test_no_sentence_of_any_command_stays_in_english(
+    folder: Path, command: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "qe.py").write_text(pseudo(), encoding="utf-8")
+    shutil.copy(SAMPLES / "jiaozuo-sectors-2020-mistyped.csv", folder / "table.csv")
+    monkeypatch.chdir(folder)
+    monkeypatch.setenv("COLUMNS", "400")
+    speak("qe")
+
+    guarded(command.split())
+
+    shown = capsys.readouterr()
+    rest = outside_brackets(shown.out + shown.err)
+    assert "⟦" in shown.out + shown.err
+    assert words(rest) <= {"table", "csv", "sectors", "utf", "total", "not", "additive"} | {
+        "share",
+        "reproducible",
+        "y",
+    }  # fmt: skip  names of files, kinds, encodings and rules
+
+
+def outside_brackets(text: str) -> str:
+    depth, kept = 0, ""
+    for letter in text:
+        depth += letter == "⟦"
+        kept += letter if not depth else " "
+        depth -= letter == "⟧"
+    return kept
+
+
+def words(text: str) -> set[str]:
+    import re
+
+    return set(re.findall(r"[A-Za-z]+", text))

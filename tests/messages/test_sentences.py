@@ -1,0 +1,41 @@
+import re
+
+from tests.messages.source import literals
+
+SENTENCE = re.compile(r"[A-Za-z]{2,}[,;:.]? (?=.*[A-Za-z]{2,})")
+PATTERN = re.compile(r"\\|\(\?|\|")  # a regular expression, or a list of words to be told apart
+
+# Literals of two or more words that are no sentences of ours, each for its reason.
+ALLOWED = {
+    "__init__.py": "what Python says where a module lacks a name",
+    "api/rules.py": "said to whoever writes a rule",
+    "amend/diff.py": "what the format of a diff says itself",
+    "cli/misuse.py": "what Click says, to be known again",
+    "render/flat/check.py": "names of columns",
+    "render/flat/rank.py": "names of columns",
+    "render/flat/shares.py": "names of columns",
+    "render/junit.py": "XML",
+    "render/terminal/styles.py": "styles of a screen",
+}
+# Words of tables, which are no words of ours.
+WORDS_OF_TABLES = {"relate/stated/growth.py"}
+ROOM_OF_WORDS = "understand/words/"
+
+
+def test_sentences_stand_in_the_catalogue_and_nowhere_else() -> None:
+    found = {
+        f"{path}: {text}"
+        for path, text in literals()
+        if SENTENCE.search(text)
+        and not PATTERN.search(text)
+        and path not in ALLOWED.keys() | WORDS_OF_TABLES
+        and not path.startswith(ROOM_OF_WORDS)
+    }
+
+    assert found == set(), "put them into messages/en.py, and a key in their place"
+
+
+def test_nothing_is_allowed_that_is_not_there() -> None:
+    said = {path for path, text in literals() if SENTENCE.search(text)}
+
+    assert ALLOWED.keys() - said == set()
