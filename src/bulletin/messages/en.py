@@ -258,6 +258,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "missing.mark": "{item} is “{text}”",
     "untested.not.listed": "the parts miss the total here, as they may where something is not "
     "listed",
+    "untested.several.answers": "the shares may be answers of which several could be given, or a "
+    "choice of lines",
     "untested.prices": "growth is in other prices than the levels",
     "untested.base": "growth does not follow from the printed levels, so it has another base",
     "note.weights.within.quarter": "weights within a quarter",

@@ -98,3 +98,13 @@ def test_the_change_since_then_stands_for_the_earlier_level() -> None:
 
     assert outcomes("growth", text.format("-3.0")) == [HELD] * 3
     assert outcomes("growth", text.format("3.0")) == [HELD, FAILED, HELD]
+
+
+def test_quantities_have_no_prices_so_their_growth_follows_from_two_levels() -> None:
+    text = (
+        "主要工业产品产量\n产品名称,单位,2023年,2022年,比上年增长（%）\n原油,万吨,208.9,204.7,2.1\n"
+        "原煤,亿吨,47.1,45.6,{}\n布,亿米,294.9,311.0,-5.2\n化肥,万吨,5713.6,5573.3,2.5\n"
+    )
+
+    assert outcomes("growth", text.format("3.3")) == [HELD] * 4
+    assert outcomes("growth", text.format("33")) == [HELD, FAILED, HELD, HELD]

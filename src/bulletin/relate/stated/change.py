@@ -17,7 +17,7 @@ _OF = {
 }
 
 
-@stated(turn=10)
+@stated(turn=11)
 def find(network: Network) -> Iterator[Relation]:
     """
     Yield change = later - earlier for the two columns that nearly all items show it of.

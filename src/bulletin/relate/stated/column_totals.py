@@ -21,7 +21,7 @@ _PARTED = 2.0  # bits that it costs to end a list where no head ends it
 _ROUNDS = 4  # totals of totals of totals
 
 
-@stated_among_others(turn=14)
+@stated_among_others(turn=15)
 def find(search: Search) -> Iterator[Relation]:
     """
     Yield the sum in each line of every column that its head calls a total.

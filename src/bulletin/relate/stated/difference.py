@@ -12,7 +12,7 @@ from bulletin.relate.searching import stated
 _NEVER = Measure.RANK, Measure.INDEX, Measure.GROWTH
 
 
-@stated(turn=9)
+@stated(turn=10)
 def find(network: Network) -> Iterator[Relation]:
     """Yield a difference for every breakdown with signs, in every column that prints it."""
     for breakdown in network.table.breakdowns:

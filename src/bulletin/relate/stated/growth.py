@@ -1,6 +1,6 @@
 """Growth and indices against two printed levels."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bulletin.messages.message import Message
 from bulletin.model.relation_kind import RelationKind
@@ -22,7 +22,7 @@ _ONE_IN = 10
 _OFFSET = {Measure.GROWTH: 100, Measure.INDEX: 0}
 
 
-@stated(turn=6)
+@stated(turn=7)
 def find(network: Network) -> Iterator[Relation]:
     """
     Yield the growth (or index) relation of every item whose two levels are printed.
@@ -32,9 +32,26 @@ def find(network: Network) -> Iterator[Relation]:
     for column in columns_of(network.table, Measure.GROWTH, Measure.INDEX):
         level = level_of(network.table, column.index)
         relations = [] if level is None else _in_column(network, column, level)
-        for real in (False, True):
-            group = [each for each in relations if _is_output(network, each.target) is real]
-            yield from _believed(column, group, network, real=real)
+        for (prices, real), group in _by_prices(network, column, relations).items():
+            yield from _believed(prices, group, network, real=real)
+
+
+def _by_prices(
+    network: Network, column: Column, relations: Iterable[Relation]
+) -> dict[tuple[Prices, bool], list[Relation]]:
+    """
+    Return the relations by the prices of their growth, and whether it is that of output.
+
+    Tonnes have no prices: of things only the coverage of the two periods may differ, which
+    the figures show.
+    """
+    groups: dict[tuple[Prices, bool], list[Relation]] = {}
+    for each in relations:
+        prices, real = column.prices, _is_output(network, each.target)
+        if prices is Prices.OTHER and _is_of_things(network, each):
+            prices, real = Prices.UNKNOWN, False
+        groups.setdefault((prices, real), []).append(each)
+    return dict(sorted(groups.items(), key=lambda each: each[0][1]))
 
 
 def _is_output(network: Network, rate: int) -> bool:
@@ -47,6 +64,13 @@ def _is_output(network: Network, rate: int) -> bool:
             return True
         place = item.parent
     return False
+
+
+def _is_of_things(network: Network, growth: Relation) -> bool:
+    """Tell whether the levels count things in a known unit and not money."""
+    cell = network.cells[growth.parts[-1]]
+    unit = network.table.unit(*cell) if cell else None
+    return unit is not None and unit.base in network.table.things
 
 
 def _in_column(network: Network, column: Column, level: int) -> list[Relation]:
@@ -92,7 +116,7 @@ def _of_change(network: Network, column: Column, level: int, change: int) -> Ite
 
 
 def _believed(
-    column: Column, relations: list[Relation], network: Network, *, real: bool
+    prices: Prices, relations: list[Relation], network: Network, *, real: bool
 ) -> Iterator[Relation]:
     """
     Yield the relations where growth and levels are in the same prices, else why not.
@@ -102,9 +126,9 @@ def _believed(
     Errs by not testing a column with several slips.
     """
     reason = ""
-    if column.prices is Prices.OTHER:
+    if prices is Prices.OTHER:
         reason = Message.of("untested.prices")
-    elif column.prices is Prices.UNKNOWN:
+    elif prices is Prices.UNKNOWN:
         testable = [each for each in relations if not each.reason]
         held = sum(feasible(each.constraints, network) for each in testable)
         failed = len(testable) - held

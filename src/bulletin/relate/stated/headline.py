@@ -25,7 +25,7 @@ from bulletin.relate.stated.completeness import complete
 _DRIFT = Fraction(4, 5), Fraction(5, 4)
 
 
-@stated(turn=7)
+@stated(turn=8)
 def find(network: Network) -> Iterator[Relation]:
     """Yield the hull, and the weighted mean where weights are known, of every breakdown."""
     for column in columns_of(network.table, Measure.GROWTH, Measure.INDEX):

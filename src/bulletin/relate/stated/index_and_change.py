@@ -12,7 +12,7 @@ from bulletin.relate.searching import stated
 from bulletin.relate.stated.column_pairs import columns_of
 
 
-@stated(turn=8)
+@stated(turn=9)
 def find(network: Network) -> Iterator[Relation]:
     """Yield index = 100 + change for every pair of columns most of whose items show it."""
     for index in columns_of(network.table, Measure.INDEX):

@@ -24,7 +24,7 @@ _LEAST = 4  # rows that must be there before they can show anything
 _EXCEPTIONS = 10  # at most one row in so many may fail, or a single one
 
 
-@stated_among_others(turn=13)
+@stated_among_others(turn=14)
 def find(search: Search) -> Iterator[Relation]:
     """Yield growth against last year's bulletin, and figures printed twice."""
     network = search.network

@@ -21,7 +21,7 @@ _OF_YEAR: Range = (Fraction(90), Fraction(110))  # per cent of the printed popul
 _POSSIBLE: Range = (Fraction(1_000), Fraction(10_000_000_000))
 
 
-@stated(turn=11)
+@stated(turn=12)
 def find(network: Network) -> Iterator[Relation]:
     """Yield one relation a level per head whose level is printed in the same column."""
     table = network.table

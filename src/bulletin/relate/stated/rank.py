@@ -15,7 +15,7 @@ from bulletin.relate.stated.column_pairs import columns_of
 _RANKED = Measure.LEVEL, Measure.GROWTH, Measure.SHARE, Measure.INDEX, Measure.RATE
 
 
-@stated(turn=12)
+@stated(turn=13)
 def find(network: Network) -> Iterator[Relation]:
     """Yield one relation a printed rank, of the column and direction that explain most ranks."""
     for column in columns_of(network.table, Measure.RANK):
