@@ -1,6 +1,6 @@
 from bulletin.api.derive import growth_lines, rank_lines, share_lines
 from bulletin.api.examine import examine_text
-from bulletin.model.derived import Basis
+from bulletin.model.derived import ShareBasis
 from bulletin.model.report import Outcome, Report
 
 OUTPUT = """表3 2019年主要工业产品产量
@@ -56,8 +56,8 @@ def test_a_product_has_an_earlier_level_in_its_own_unit() -> None:
 def test_light_and_heavy_industry_have_implied_weights() -> None:
     lines = share_lines(report(OWNERSHIP))
     assert [(line.item, line.shown, line.basis) for line in lines] == [
-        ("轻工业", "83", Basis.IMPLIED_WEIGHT),
-        ("重工业", "17", Basis.IMPLIED_WEIGHT),
+        ("轻工业", "83", ShareBasis.IMPLIED_WEIGHT),
+        ("重工业", "17", ShareBasis.IMPLIED_WEIGHT),
     ]
 
 

@@ -12,7 +12,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bulletin.derive.shares import share_lines
-from bulletin.model.derived import Basis, ShareLine
+from bulletin.model.derived import ShareBasis, ShareLine
 from bulletin.model.report import Outcome
 from bulletin.model.table import Role
 from bulletin.model.unit import Unit
@@ -128,7 +128,7 @@ def test_shares_without_levels_are_not_testable() -> None:
 def test_growth_of_two_parts_implies_their_weights() -> None:
     table = judged([GROWTH], {"All": "8.7", "Light": "8.4", "Heavy": "10.2"}, [parts(0, 1, 2)])
     light, heavy = share_lines(table, "x.csv", "")
-    assert light.basis is Basis.IMPLIED_WEIGHT
+    assert light.basis is ShareBasis.IMPLIED_WEIGHT
     assert (light.shown, heavy.shown) == ("83", "17")
     assert light.share
     assert (light.share.low, light.share.high) == (Fraction(700, 9), Fraction(800, 9))
@@ -168,7 +168,7 @@ def test_an_incomplete_list_implies_no_weights() -> None:
 def test_levels_say_more_than_growth_so_no_weights_are_implied_beside_them() -> None:
     rows = {"All": "100 8.7", "A": "60 8.4", "B": "40 10.2"}
     lines = share_lines(judged([LEVEL, GROWTH], rows, [parts(0, 1, 2)]), "x", "")
-    assert {line.basis for line in lines} == {Basis.LEVELS}
+    assert {line.basis for line in lines} == {ShareBasis.LEVELS}
 
 
 @given(st.lists(st.fractions(0, 1000, max_denominator=100), min_size=2, max_size=5), st.data())

@@ -1,12 +1,12 @@
 from dataclasses import replace
 from fractions import Fraction
 
-from bulletin.derive.step import Columns, Step, step, steps_of
+from bulletin.derive.step import Step, StepColumns, step, steps_of
 from bulletin.model.table import Prices
 from tests.derive.made_tables import BEFORE, GROWTH, INDEX, LEVEL, NOW, SHARE, judged, made
 
 
-def only(steps: list[Columns]) -> Columns:
+def only(steps: list[StepColumns]) -> StepColumns:
     (found,) = steps
     return found
 

@@ -7,7 +7,7 @@ from bulletin.model.derived import GrowthLine, RankLine, ShareLine
 from bulletin.render.flat.growth import growth_flat
 from bulletin.render.flat.rank import rank_flat
 from bulletin.render.flat.shares import shares_flat
-from bulletin.render.rectangle import Rectangle
+from bulletin.render.rectangle import FlatTable
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -31,7 +31,7 @@ def rank_frame(lines: Sequence[RankLine]) -> "DataFrame":
     return _frame(rank_flat(lines))
 
 
-def _frame(rectangle: Rectangle) -> "DataFrame":
+def _frame(rectangle: FlatTable) -> "DataFrame":
     """
     Return the rectangle with counts as integers and bounds as floats, the rest as text.
 

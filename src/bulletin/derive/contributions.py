@@ -7,7 +7,7 @@ from bulletin.derive.implied import weighable, weights
 from bulletin.derive.percent import weight_text
 from bulletin.derive.printed import printed
 from bulletin.derive.quotients import share_of, share_taken
-from bulletin.derive.step import OFFSET, Columns, Steps
+from bulletin.derive.step import OFFSET, StepColumns, Steps
 from bulletin.derive.wholes import obstacle, whole
 from bulletin.derive.working import Known
 from bulletin.messages.message import Message
@@ -31,7 +31,7 @@ class Contribution:
     shown_weight: str = ""
 
 
-def from_rates(judged: Judged, columns: Columns) -> Mapping[int, Contribution]:
+def from_rates(judged: Judged, columns: StepColumns) -> Mapping[int, Contribution]:
     """
     Return by item what the rates of all parts together imply; nothing beside levels.
 

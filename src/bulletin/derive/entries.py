@@ -8,7 +8,7 @@ from bulletin.derive.growth import growth_lines
 from bulletin.derive.printed import place, printed, text, unit_text
 from bulletin.derive.shares import share_lines
 from bulletin.derive.subject import subject
-from bulletin.model.derived import Basis
+from bulletin.model.derived import ShareBasis
 from bulletin.model.figure import Figure
 from bulletin.model.interval import Interval
 from bulletin.model.position import Position
@@ -94,7 +94,7 @@ def _shares(judged: Judged) -> list[Field]:
         (
             ((line.column, line.whole, ""), line.place, line.shown, line.share)
             for line in lines
-            if line.basis is Basis.LEVELS
+            if line.basis is ShareBasis.LEVELS
         ),
     )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from bulletin.derive.contributions import Contribution, from_levels, from_rates
 from bulletin.derive.percent import per_cent, quantity
 from bulletin.derive.printed import exponent, place, text, unit_text
-from bulletin.derive.step import Columns, Step, Steps, steps_of
+from bulletin.derive.step import Step, StepColumns, Steps, steps_of
 from bulletin.derive.subject import subject
 from bulletin.derive.working import ends_of
 from bulletin.messages.message import Message
@@ -39,7 +39,7 @@ class _Source:
     judged: Judged
     path: str
     group: str
-    columns: Columns
+    columns: StepColumns
     steps: Steps
 
     def speaks_of(self, item: Item) -> bool:

@@ -11,7 +11,7 @@ from bulletin.derive.quotients import share_of
 from bulletin.derive.wholes import obstacle, whole
 from bulletin.derive.working import Known, ends_of
 from bulletin.messages.message import Message
-from bulletin.model.derived import Basis, ShareLine
+from bulletin.model.derived import ShareBasis, ShareLine
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Outcome
 from bulletin.model.table import Breakdown, Column, Measure
@@ -197,6 +197,6 @@ def _weights(source: _Source, breakdown: Breakdown, column: Column) -> Iterator[
             source.line(part, column.index, (breakdown.total, column.index)),
             share=ends_of(known),
             shown=weight_text(known),
-            basis=Basis.IMPLIED_WEIGHT,
+            basis=ShareBasis.IMPLIED_WEIGHT,
             reason="" if known else reason,
         )

@@ -21,7 +21,7 @@ _CAVEATS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Columns:
+class StepColumns:
     """
     The columns that one step is read from; those that the table lacks are None.
 
@@ -56,24 +56,24 @@ class Step:
     caveat: str = ""
 
 
-def steps_of(table: Table) -> list[Columns]:
+def steps_of(table: Table) -> list[StepColumns]:
     """Return the steps that a table prints: one a rate, and one a pair of bare levels."""
     found = [_with_rate(table, each) for each in columns_of(table, Measure.GROWTH, Measure.INDEX)]
     rated = {each.size.index for each in found if each.size}
     for column in columns_of(table, Measure.LEVEL):
         previous = previous_of(table, column.index)
         if previous is not None and column.index not in rated:
-            found.append(Columns(column, None, column, previous))
+            found.append(StepColumns(column, None, column, previous))
     return found
 
 
-def _with_rate(table: Table, rate: Column) -> Columns:
+def _with_rate(table: Table, rate: Column) -> StepColumns:
     level_column = level_of(table, rate.index)
     if level_column is not None:
         previous = previous_of(table, level_column) if _on_a_year_before(rate) else None
-        return Columns(rate, rate, table.columns[level_column], previous)
+        return StepColumns(rate, rate, table.columns[level_column], previous)
     shares = columns_of(table, Measure.SHARE)
-    return Columns(rate, rate, shares[0] if shares else None)
+    return StepColumns(rate, rate, shares[0] if shares else None)
 
 
 def _on_a_year_before(rate: Column) -> bool:
@@ -84,7 +84,7 @@ def _on_a_year_before(rate: Column) -> bool:
     return period is not None and period.year is None and period.offset == -1
 
 
-def step(judged: Judged, item: int, columns: Columns) -> Step:
+def step(judged: Judged, item: int, columns: StepColumns) -> Step:
     """Return the step of an item; a printed previous level goes before an implied one."""
     size, rate = columns.size, columns.rate
     if size is None:
@@ -104,7 +104,7 @@ def step(judged: Judged, item: int, columns: Columns) -> Step:
 class Steps:
     """The steps of all items between the same columns, each worked out once."""
 
-    def __init__(self, judged: Judged, columns: Columns) -> None:
+    def __init__(self, judged: Judged, columns: StepColumns) -> None:
         self.judged = judged
         self.columns = columns
         self._known: dict[int, Step] = {}

@@ -16,7 +16,7 @@ from bulletin.model.report import Outcome
 from bulletin.model.table import Role
 
 
-class Basis(StrEnum):
+class ShareBasis(StrEnum):
     """What a share was worked out from."""
 
     LEVELS = "levels"
@@ -46,7 +46,7 @@ class ShareLine:
     level: str = ""
     printed: str = ""
     outcome: Outcome | None = None
-    basis: Basis = Basis.LEVELS
+    basis: ShareBasis = ShareBasis.LEVELS
     depth: int = 0
     role: Role = Role.ALONE
     column: str = ""

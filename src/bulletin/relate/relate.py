@@ -8,7 +8,7 @@ from bulletin.model.table import Table
 from bulletin.relate.found.search import with_arithmetic
 from bulletin.relate.judge import Judged, judge
 from bulletin.relate.network import Network
-from bulletin.relate.searching import OtherTable, Search, all_searches
+from bulletin.relate.searching import OtherTable, TableSearch, all_searches
 
 if TYPE_CHECKING:
     from bulletin.declare.statement import Statement
@@ -27,7 +27,7 @@ def relate(
     only where it is asked which figure is wrong.
     """
     network = Network(table, weights)
-    search = Search(network, others)
+    search = TableSearch(network, others)
     for each in all_searches():
         search.relations += list(each.find(search))
     relations, seen = search.relations, (search.down, search.across)

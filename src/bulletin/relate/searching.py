@@ -37,7 +37,7 @@ class OtherTable(NamedTuple):
 
 
 @dataclass
-class Search:
+class TableSearch:
     """
     What is known while a table is searched: its figures, other tables, relations so far.
 
@@ -60,7 +60,7 @@ class Search:
         return self.down.turned()
 
 
-Find = Callable[[Search], Iterable[Relation]]
+Find = Callable[[TableSearch], Iterable[Relation]]
 
 
 @dataclass(frozen=True, slots=True)

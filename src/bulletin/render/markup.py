@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 
 from bulletin.render.form import Form, Result
-from bulletin.render.rectangle import Rectangle, rectangles
+from bulletin.render.rectangle import FlatTable, rectangles
 from bulletin.render.words.visible import visible
 
 _GUARD = "\ue000"  # stands before what LaTeX would take as the argument of a row's end
@@ -31,7 +31,7 @@ def names() -> tuple[str, ...]:
     return tuple(name for name in tabulate_formats if name != "tsv")
 
 
-def markup(table: Rectangle, name: str) -> str:
+def markup(table: FlatTable, name: str) -> str:
     """Return the rectangle in the tabulate format of this name."""
     from tabulate import tabulate
 
@@ -51,11 +51,11 @@ def markup(table: Rectangle, name: str) -> str:
     return text.replace(_GUARD, "{}") + "\n"
 
 
-def _lean(table: Rectangle) -> Rectangle:
+def _lean(table: FlatTable) -> FlatTable:
     kept = [
         at for at in range(len(table.head)) if not table.rows or any(row[at] for row in table.rows)
     ]
-    return Rectangle(
+    return FlatTable(
         tuple(table.head[at] for at in kept),
         tuple(tuple(row[at] for at in kept) for row in table.rows),
         frozenset(place for place, at in enumerate(kept) if at in table.numeric),

@@ -9,7 +9,7 @@ from bulletin.render.form import Result
 
 
 @dataclass(frozen=True, slots=True)
-class Rectangle:
+class FlatTable:
     """One head row and rows of the same length. Columns in `numeric` align to the right."""
 
     head: tuple[str, ...]
@@ -17,16 +17,16 @@ class Rectangle:
     numeric: frozenset[int] = frozenset()
 
 
-def rectangle(head: Sequence[str], rows: Sequence[Sequence[str]], numeric: str = "") -> Rectangle:
+def rectangle(head: Sequence[str], rows: Sequence[Sequence[str]], numeric: str = "") -> FlatTable:
     """Return a rectangle; `numeric` names its right-aligned columns, separated by spaces."""
     names = set(numeric.split())
     places = frozenset(index for index, name in enumerate(head) if name in names)
-    return Rectangle(tuple(head), tuple(tuple(row) for row in rows), places)
+    return FlatTable(tuple(head), tuple(tuple(row) for row in rows), places)
 
 
-def rectangles(result: Result[Any]) -> list[Rectangle]:
+def rectangles(result: Result[Any]) -> list[FlatTable]:
     """Return what a command has to say, as the file of the command in the folder `flat` has it."""
-    found: list[Rectangle] = import_module(f"bulletin.render.flat.{result.command}").rectangles(
+    found: list[FlatTable] = import_module(f"bulletin.render.flat.{result.command}").rectangles(
         result
     )
     return found

@@ -6,7 +6,7 @@ from typing import Any
 
 from bulletin.render.form import Form, Result
 from bulletin.render.formula import neutral
-from bulletin.render.rectangle import Rectangle, rectangles
+from bulletin.render.rectangle import FlatTable, rectangles
 from bulletin.render.words.visible import quotable
 
 
@@ -16,7 +16,7 @@ def write(result: Result[Any], form: Form) -> str:
     return "\n".join(separated(each, delimiter) for each in rectangles(result))
 
 
-def separated(table: Rectangle, delimiter: str) -> str:
+def separated(table: FlatTable, delimiter: str) -> str:
     """Return the rectangle as text separated by `delimiter`, its head first."""
     page = StringIO()
     writer = csv.writer(page, delimiter=delimiter, lineterminator="\n")

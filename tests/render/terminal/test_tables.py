@@ -13,7 +13,7 @@ import pytest
 from rich.cells import cell_len
 
 from bulletin.api.examine import examine_text
-from bulletin.model.derived import Basis, GrowthLine, RankLine, ShareLine
+from bulletin.model.derived import GrowthLine, RankLine, ShareBasis, ShareLine
 from bulletin.model.interval import Interval
 from bulletin.model.position import Position
 from bulletin.model.report import Outcome, Report
@@ -34,7 +34,7 @@ SHARES = [
     ShareLine(PATH, "", "第二产业", "地区生产总值", Position(5, 2), between("53.6061", "53.6116"),
               "53.61", "1480.2", "53.16", Outcome.FAILED, depth=1, column="绝对数"),
     ShareLine(PATH, "", "轻工业", "工业", Position(6, 2), between("77.2", "89.4"),
-              basis=Basis.IMPLIED_WEIGHT, column="绝对数"),
+              basis=ShareBasis.IMPLIED_WEIGHT, column="绝对数"),
 ]  # fmt: skip
 GROWTHS = [
     GrowthLine(PATH, "", "盐酸", Position(3, 4), "21.73", "33.3", between("16.290", "16.311"),

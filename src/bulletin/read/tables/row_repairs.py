@@ -13,7 +13,7 @@ _FARTHEST = 2  # cells too many or too few that are still mended
 _THOUSANDS = 3
 
 
-class Columns(NamedTuple):
+class ColumnShapes(NamedTuple):
     """How wide the table is, which columns hold figures, their decimals, and every text."""
 
     width: int
@@ -23,7 +23,7 @@ class Columns(NamedTuple):
     delimiter: str
 
 
-def ways(row: Row, columns: Columns) -> Iterator[Row]:
+def ways(row: Row, columns: ColumnShapes) -> Iterator[Row]:
     """
     Every row of the right width that joining or parting neighbours makes plausible.
 
@@ -41,7 +41,7 @@ def ways(row: Row, columns: Columns) -> Iterator[Row]:
         yield from sorted(set(_parted_ways(row, columns.width - len(row), columns)))
 
 
-def _joined_ways(cells: Row, excess: int, columns: Columns) -> Iterator[Row]:
+def _joined_ways(cells: Row, excess: int, columns: ColumnShapes) -> Iterator[Row]:
     for seams in combinations(range(1, len(cells)), excess):
         joined: list[str] = [cells[0]]
         sound = True
@@ -81,7 +81,7 @@ def _dropped_ways(cells: Row, excess: int) -> Iterator[Row]:
         yield tuple(cell for i, cell in enumerate(cells) if i not in gone)
 
 
-def _parted_ways(row: Row, missing: int, columns: Columns) -> Iterator[Row]:
+def _parted_ways(row: Row, missing: int, columns: ColumnShapes) -> Iterator[Row]:
     if missing > 1:
         return
     for i, cell in enumerate(row):
@@ -93,7 +93,7 @@ def _parted_ways(row: Row, missing: int, columns: Columns) -> Iterator[Row]:
                     yield way
 
 
-def _parts(left: str, right: str, place: int, columns: Columns) -> bool:
+def _parts(left: str, right: str, place: int, columns: ColumnShapes) -> bool:
     """Whether the right part of a cell is known in the next column, and no thousands."""
     if not columns.figures[place + 1]:
         return right in columns.texts[place + 1]
@@ -105,7 +105,7 @@ def _parts(left: str, right: str, place: int, columns: Columns) -> bool:
     return decimals is None or len(right.partition(".")[2]) == decimals
 
 
-def _fits(row: Row, columns: Columns) -> bool:
+def _fits(row: Row, columns: ColumnShapes) -> bool:
     return len(row) == columns.width and all(
         _fit(cell.strip(), known, figures=figures)
         for cell, known, figures in zip(row, columns.texts, columns.figures, strict=True)

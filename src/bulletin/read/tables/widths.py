@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bulletin.messages.message import Gap, Message
 from bulletin.read.delimited.broken_quotes import Row
-from bulletin.read.tables.row_repairs import MARKS, Columns, trimmed, ways
+from bulletin.read.tables.row_repairs import MARKS, ColumnShapes, trimmed, ways
 from bulletin.read.tables.shapes import Shape, is_figure, is_note, shaped
 
 _SAID = 5  # rows that are named one by one
@@ -76,7 +76,7 @@ def _is_glued(row: Row) -> bool:
     return is_figure(row[0].split()[-1])
 
 
-def _columns(body: Sequence[Row], above: Sequence[Row], delimiter: str) -> Columns | None:
+def _columns(body: Sequence[Row], above: Sequence[Row], delimiter: str) -> ColumnShapes | None:
     """The columns of the table, by its head and most of its rows; None where these disagree."""
     if len(body) < 2:  # noqa: PLR2004
         return None
@@ -91,7 +91,7 @@ def _columns(body: Sequence[Row], above: Sequence[Row], delimiter: str) -> Colum
     if 2 * len(typical) <= len(body) or width < 2:  # noqa: PLR2004
         return None
     cells = [[row[i].strip() for row in typical if i < len(row)] for i in range(width)]
-    return Columns(
+    return ColumnShapes(
         width,
         tuple(_holds_figures(column) for column in cells),
         tuple(map(_usual_decimals, cells)),

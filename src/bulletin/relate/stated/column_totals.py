@@ -11,7 +11,7 @@ from bulletin.relate.found.evidence import MARGIN, Claim, Pattern, discounted, w
 from bulletin.relate.found.integer_matrix import IntegerMatrix
 from bulletin.relate.network import Network, silent
 from bulletin.relate.relation import Relation
-from bulletin.relate.searching import Search, stated_among_others
+from bulletin.relate.searching import TableSearch, stated_among_others
 from bulletin.relate.stated.crosscheck import Crossing
 from bulletin.relate.stated.total_heads import TotalHead, total_heads
 
@@ -22,7 +22,7 @@ _ROUNDS = 4  # totals of totals of totals
 
 
 @stated_among_others(turn=15)
-def find(search: Search) -> Iterator[Relation]:
+def find(search: TableSearch) -> Iterator[Relation]:
     """
     Yield the sum in each line of every column that its head calls a total.
 

@@ -17,7 +17,7 @@ from bulletin.relate.constraints.constraint import Product, Sum
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
-from bulletin.relate.searching import Bond, OtherTable, Search, stated_among_others
+from bulletin.relate.searching import Bond, OtherTable, TableSearch, stated_among_others
 from bulletin.relate.stated.column_pairs import columns_of, level_of, previous_of
 
 _LEAST = 4  # rows that must be there before they can show anything
@@ -25,7 +25,7 @@ _EXCEPTIONS = 10  # at most one row in so many may fail, or a single one
 
 
 @stated_among_others(turn=14)
-def find(search: Search) -> Iterator[Relation]:
+def find(search: TableSearch) -> Iterator[Relation]:
     """Yield growth against last year's bulletin, and figures printed twice."""
     network = search.network
     for other in search.others:

@@ -3,7 +3,7 @@
 from bulletin.messages.speaking import translated
 from bulletin.model.report import FileReport, Finding
 from bulletin.render.form import Result
-from bulletin.render.rectangle import Rectangle, rectangle
+from bulletin.render.rectangle import FlatTable, rectangle
 from bulletin.render.words.places import address, sheet_name
 
 HEAD = (
@@ -30,7 +30,7 @@ HEAD = (
 )
 
 
-def rectangles(result: Result[None]) -> list[Rectangle]:
+def rectangles(result: Result[None]) -> list[FlatTable]:
     """Return a row a finding; columns `sheet` and `cell` follow where a file is a workbook."""
     sheets = any(sheet_name(file) for file in result.report.files)
     rows = [

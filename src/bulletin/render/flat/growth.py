@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bulletin.messages.speaking import translated
 from bulletin.model.derived import GrowthLine
 from bulletin.render.form import Result
-from bulletin.render.rectangle import Rectangle, rectangle
+from bulletin.render.rectangle import FlatTable, rectangle
 from bulletin.render.words.interval_ends import both_ends
 
 HEAD = (
@@ -46,12 +46,12 @@ NUMERIC = " ".join(
 )
 
 
-def rectangles(result: Result[GrowthLine]) -> list[Rectangle]:
+def rectangles(result: Result[GrowthLine]) -> list[FlatTable]:
     """Return one rectangle of everything."""
     return [growth_flat(result.lines)]
 
 
-def growth_flat(lines: Sequence[GrowthLine]) -> Rectangle:
+def growth_flat(lines: Sequence[GrowthLine]) -> FlatTable:
     """Return a row an item: its implied previous level, change, contribution and weight."""
     return rectangle(HEAD, [_row(each) for each in lines], NUMERIC)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bulletin.model.derived import RankLine
 from bulletin.render.form import Result
-from bulletin.render.rectangle import Rectangle, rectangle
+from bulletin.render.rectangle import FlatTable, rectangle
 
 HEAD = (
     "path",
@@ -25,12 +25,12 @@ HEAD = (
 )
 
 
-def rectangles(result: Result[RankLine]) -> list[Rectangle]:
+def rectangles(result: Result[RankLine]) -> list[FlatTable]:
     """Return one rectangle of everything."""
     return [rank_flat(result.lines)]
 
 
-def rank_flat(lines: Sequence[RankLine]) -> Rectangle:
+def rank_flat(lines: Sequence[RankLine]) -> FlatTable:
     """Return a row an item; `open_with` lists, separated by semicolons, what may change places."""
     return rectangle(HEAD, [_row(each) for each in lines], "line column rank printed depth")
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bulletin.messages.speaking import translated
 from bulletin.model.derived import ShareLine
 from bulletin.render.form import Result
-from bulletin.render.rectangle import Rectangle, rectangle
+from bulletin.render.rectangle import FlatTable, rectangle
 from bulletin.render.words.interval_ends import both_ends
 
 HEAD = (
@@ -29,12 +29,12 @@ HEAD = (
 )
 
 
-def rectangles(result: Result[ShareLine]) -> list[Rectangle]:
+def rectangles(result: Result[ShareLine]) -> list[FlatTable]:
     """Return one rectangle of everything."""
     return [shares_flat(result.lines)]
 
 
-def shares_flat(lines: Sequence[ShareLine]) -> Rectangle:
+def shares_flat(lines: Sequence[ShareLine]) -> FlatTable:
     """Return a row a part: its share of its whole, and whether a printed share agrees."""
     numeric = "line column depth level share share_low share_high printed"
     return rectangle(HEAD, [_row(each) for each in lines], numeric)

@@ -8,16 +8,16 @@ from bulletin.model.report import FileReport
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Table
 from bulletin.render.form import Result
-from bulletin.render.rectangle import Rectangle, rectangle
+from bulletin.render.rectangle import FlatTable, rectangle
 
 
-def rectangles(result: Result[None]) -> list[Rectangle]:
+def rectangles(result: Result[None]) -> list[FlatTable]:
     """Return one a file, none where no table was understood."""
     found = (table_flat(file) for file in result.report.files)
     return [each for each in found if each]
 
 
-def table_flat(file: FileReport) -> Rectangle | None:
+def table_flat(file: FileReport) -> FlatTable | None:
     """
     Return the table of a file, None where none was understood.
 

@@ -86,7 +86,7 @@ class DiagnosisJson(TypedDict):
     note: NotRequired[str]
 
 
-class FileJson(TypedDict):
+class CheckedFileJson(TypedDict):
     """Everything said of one file; an unreadable one has `path` and `error` only."""
 
     path: str
@@ -117,7 +117,7 @@ class CheckDocument(TypedDict):
 
     schema: str
     version: str
-    files: list[FileJson]
+    files: list[CheckedFileJson]
     summary: Summary
 
 
@@ -137,12 +137,12 @@ def objects(result: Result[None]) -> Iterator[Mapping[str, object]]:
         yield {"schema": SCHEMA, "version": __version__, **file_json(file)}
 
 
-def file_json(file: FileReport) -> FileJson:
+def file_json(file: FileReport) -> CheckedFileJson:
     """Return what is said of one file."""
     if file.error:
         return {"path": file.path, "error": {"message": translated(file.error)}}
     first = file.tables[0] if file.tables else None
-    content: FileJson = {
+    content: CheckedFileJson = {
         "path": file.path,
         "kind": first.kind if first else "",
         "title": first.title if first else "",

@@ -58,7 +58,7 @@ class Dialect(TypedDict):
     delimiter: str
 
 
-class FileJson(TypedDict):
+class ShownFileJson(TypedDict):
     """What was understood of one file; an unreadable one has `path` and `error` only."""
 
     path: str
@@ -83,7 +83,7 @@ class ShowDocument(TypedDict):
 
     schema: str
     version: str
-    files: list[FileJson]
+    files: list[ShownFileJson]
 
 
 def document(result: Result[None]) -> ShowDocument:
@@ -98,12 +98,12 @@ def objects(result: Result[None]) -> Iterator[Mapping[str, object]]:
         yield {"schema": SCHEMA, "version": __version__, **file_json(file)}
 
 
-def file_json(file: FileReport) -> FileJson:
+def file_json(file: FileReport) -> ShownFileJson:
     """Return what was understood of one file; the tables of a tidy file are joined."""
     if file.error:
         return {"path": file.path, "error": {"message": translated(file.error)}}
     first = file.tables[0] if file.tables else Table("", (), (), {})
-    content: FileJson = {
+    content: ShownFileJson = {
         "path": file.path,
         "kind": first.kind,
         "kind_evidence": translated(first.kind_evidence),
@@ -122,7 +122,7 @@ def file_json(file: FileReport) -> FileJson:
     return content
 
 
-def _add_origin(content: FileJson, sheet: Sheet) -> None:
+def _add_origin(content: ShownFileJson, sheet: Sheet) -> None:
     """Add which part of its file a sheet is, and what had to be mended to read it."""
     if sheet.name:
         content["sheet"] = sheet.name

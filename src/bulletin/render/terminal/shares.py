@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bulletin.messages.speaking import translated
-from bulletin.model.derived import Basis, ShareLine
+from bulletin.model.derived import ShareBasis, ShareLine
 from bulletin.render.form import Form, Result
 from bulletin.render.terminal.sections import Section, sections
 from bulletin.render.terminal.styles import OUTCOME
@@ -45,5 +45,5 @@ def _between(line: ShareLine) -> str:
 
 def _remark(line: ShareLine) -> str:
     return translated(line.reason) or (
-        "" if line.basis is Basis.LEVELS else say("derive.implied.weight")
+        "" if line.basis is ShareBasis.LEVELS else say("derive.implied.weight")
     )
