@@ -10,9 +10,9 @@ from bulletin.check.check import findings
 from bulletin.locate.locate import diagnoses
 from bulletin.model.report import Diagnosis, Finding
 from bulletin.model.table import Table
-from bulletin.read.source import read_path
 from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
+from bulletin.tables.source import read_path
 from bulletin.understand.understand import understand
 
 SAMPLES = Path(__file__).parent.parent / "samples"

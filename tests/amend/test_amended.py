@@ -10,7 +10,7 @@ from bulletin.amend.edit import Edit
 from bulletin.errors import InputError
 from bulletin.model.position import Position
 from bulletin.model.sheet import Sheet
-from bulletin.read.source import read_bytes
+from bulletin.tables.source import read_bytes
 
 TABLE = (
     "表1 产值,,\r\n"

@@ -1,6 +1,6 @@
 from bulletin.declare.columns import ColumnRole
 from bulletin.declare.roles import Spot, find_head, with_roles
-from bulletin.read.source import read_text
+from bulletin.tables.source import read_text
 
 TIDY = """\
 Some regions

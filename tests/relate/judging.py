@@ -5,9 +5,9 @@ from typing import NamedTuple
 from bulletin.check.wording import place_of, places
 from bulletin.model.figure import Rounding
 from bulletin.model.report import Outcome
-from bulletin.read.source import read_text
 from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
+from bulletin.tables.source import read_text
 from bulletin.understand.understand import understand
 
 HELD, FAILED, NOT_TESTABLE = Outcome.HELD, Outcome.FAILED, Outcome.NOT_TESTABLE

@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 from bulletin.model.figure import Rounding
 from bulletin.model.interval import Interval
 from bulletin.model.table import Table
-from bulletin.read.source import read_text
 from bulletin.relate.constraints.constraint import Product, Sum
 from bulletin.relate.constraints.propagation import feasible, interval, left_for, narrow
 from bulletin.relate.constraints.ranges import EVERYTHING, FLOAT_SLACK, Range
 from bulletin.relate.network import Network
+from bulletin.tables.source import read_text
 from bulletin.understand.understand import understand
 from tests.relate.constraint_systems import System, systems
 

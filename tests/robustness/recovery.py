@@ -11,9 +11,9 @@ from bulletin.api.examine import examine_sheet
 from bulletin.errors import BulletinError
 from bulletin.model.report import FileReport, Report
 from bulletin.model.sheet import Sheet
-from bulletin.read.source import sheets_of_bytes
 from bulletin.render import formats
 from bulletin.render.form import Form, Result
+from bulletin.tables.source import sheets_of_bytes
 from bulletin.understand.understand import understand
 from tests.robustness.written_table import TABLES, BrokenFile, Grid
 

@@ -3,8 +3,8 @@ Broken files of clean tables: how many come back clean, and that none is wrong i
 
 `python -m tests.robustness.test_broken_files` prints the figures by kind of damage.
 
-Also of `read/delimited/blank_columns.py`, `read/tables/column_numbers.py`,
-`read/tables/prose.py`.
+Also of `read/delimited/blank_columns.py`, `tables/column_numbers.py`,
+`tables/prose.py`.
 """
 
 from collections import Counter, defaultdict
@@ -12,7 +12,7 @@ from functools import cache
 
 import pytest
 
-from bulletin.read.source import sheets_of_text
+from bulletin.tables.source import sheets_of_text
 from tests.robustness.broken_files import broken_files
 from tests.robustness.recovery import Recovery, plain, recovered, rectangle_of
 from tests.robustness.written_table import BrokenFile, clean, names, written

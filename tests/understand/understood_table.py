@@ -1,7 +1,7 @@
 """What the tests of understanding ask of a table: few words for parents and breakdowns."""
 
 from bulletin.model.table import Breakdown, Table
-from bulletin.read.source import read_text
+from bulletin.tables.source import read_text
 from bulletin.understand.understand import understand
 
 

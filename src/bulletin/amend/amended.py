@@ -10,7 +10,7 @@ from bulletin.messages.message import Message
 from bulletin.model.position import Position
 from bulletin.model.sheet import Sheet
 from bulletin.read.bytes.encoding import decode
-from bulletin.read.source import read_bytes
+from bulletin.tables.source import read_bytes
 
 Rows = tuple[tuple[str, ...], ...]
 

@@ -18,7 +18,8 @@ from bulletin.model.position import Position
 from bulletin.model.report import FileReport, Report
 from bulletin.model.sheet import Sheet
 from bulletin.read.paths import find_files
-from bulletin.read.source import STANDARD_INPUT, sheets_of_bytes
+from bulletin.read.source import STANDARD_INPUT
+from bulletin.tables.source import sheets_of_bytes
 
 
 class Correction(NamedTuple):

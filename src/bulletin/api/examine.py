@@ -41,8 +41,8 @@ from bulletin.model.report import (
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Table
 from bulletin.read.paths import find_files
-from bulletin.read.source import read_sheets, sheets_of_text
-from bulletin.read.tables.parts import only
+from bulletin.tables.source import read_sheets, sheets_of_text
+from bulletin.tables.tables import only
 from bulletin.understand.kinds.kind import faults
 
 if TYPE_CHECKING:

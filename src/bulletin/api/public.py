@@ -9,8 +9,8 @@ from bulletin.api.options.settings import Settings
 from bulletin.model.report import FileReport, Report
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Table
-from bulletin.read.source import read_sheets, sheets_of_text
-from bulletin.read.tables.parts import only
+from bulletin.tables.source import read_sheets, sheets_of_text
+from bulletin.tables.tables import only
 
 if TYPE_CHECKING:
     from pandas import DataFrame

@@ -8,7 +8,7 @@ from bulletin.errors import InputError
 from bulletin.messages.message import Message
 from bulletin.model.sheet import Sheet
 from bulletin.read.refusal import spoken
-from bulletin.read.tables.shapes import is_figure
+from bulletin.read.row_shape import is_figure
 from bulletin.read.workbooks.merged import Span, spread
 
 _BLOCKS = frozenset(

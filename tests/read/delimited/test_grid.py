@@ -7,7 +7,7 @@ Also of `read/delimited/drawn_tables.py`, `read/delimited/foreign_quotes.py`.
 import pytest
 
 from bulletin.read.delimited.grid import read_grid
-from bulletin.read.source import sheets_of_text
+from bulletin.tables.source import sheets_of_text
 
 ROWS = (("Item", "2022"), ("Coal, raw", "1.5"), ("Iron", "2.5"))
 

@@ -16,9 +16,9 @@ from bulletin.declare.statement import read_statement
 from bulletin.model.figure import Rounding
 from bulletin.model.report import Outcome, Severity
 from bulletin.model.table import Evidence
-from bulletin.read.source import read_text
 from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
+from bulletin.tables.source import read_text
 from bulletin.understand.understand import understand
 
 HELD, FAILED, NOT_TESTABLE = Outcome.HELD, Outcome.FAILED, Outcome.NOT_TESTABLE

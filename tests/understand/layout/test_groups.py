@@ -1,5 +1,5 @@
 from bulletin.model.table import Measure
-from bulletin.read.source import read_text
+from bulletin.tables.source import read_text
 from bulletin.understand.understand import understand
 from tests.understand.understood_table import table
 

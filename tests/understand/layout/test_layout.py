@@ -1,8 +1,7 @@
 """
 Title, head, body and notes of a sheet.
 
-Also of `understand/layout/notes.py`, `understand/layout/stub.py`,
-`understand/layout/titles.py`.
+Also of `understand/layout/stub.py`.
 """
 
 import pytest

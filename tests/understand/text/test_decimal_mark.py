@@ -1,7 +1,7 @@
 import pytest
 
 from bulletin.api.examine import examine_text
-from bulletin.read.source import read_text
+from bulletin.tables.source import read_text
 from bulletin.understand.text.decimal_mark import commas_part_decimals
 from tests.understand.understood_table import table
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 from unicodedata import east_asian_width
 
-from bulletin.read.delimited.broken_quotes import Row
+from bulletin.read.row_shape import Row
 
 _WORDS = r"[^\s\u3000]+(?:[ \u3000\u00a0][^\s\u3000]+)*"
 

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-Row = tuple[str, ...]
+from bulletin.read.row_shape import Row, is_figure
 
 _SOUND = r' *"((?:[^"]|"")*+)" *(?=%s|\Z)'
 _LOOSE = r' *"(.*?)" *(?=%s|\Z)'
@@ -45,7 +45,7 @@ def are_rows(literal: Sequence[Row], width: int) -> bool:
     """
     if not width:
         width = Counter(map(len, literal)).most_common(1)[0][0]
-    rows = sum(len(row) == width > 1 and any(map(_is_figure, row[1:])) for row in literal)
+    rows = sum(len(row) == width > 1 and any(map(is_figure, row[1:])) for row in literal)
     return 2 * rows > len(literal)
 
 
@@ -64,7 +64,3 @@ def _plain(body: str, at: int, delimiter: str) -> tuple[str, int]:
     end = body.find(delimiter, at)
     end = len(body) if end < 0 else end
     return body[at:end], end + 1
-
-
-def _is_figure(cell: str) -> bool:
-    return any(map(str.isdigit, cell)) and not any(map(str.isalpha, cell))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from bulletin.read.delimited.broken_quotes import Row
+from bulletin.read.row_shape import Row
 
 _RULE = r"[\s|+:=_─━═│┃┼╋+*—–-]{3,}"
 _DRAWING = "-=_─━═—–"

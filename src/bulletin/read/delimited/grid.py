@@ -3,9 +3,9 @@
 import io
 from typing import NamedTuple
 
-from bulletin.read.delimited.broken_quotes import Row
 from bulletin.read.delimited.dialect import BLANKS, find_delimiter, said_delimiter
 from bulletin.read.delimited.rows import split_rows
+from bulletin.read.row_shape import Row
 
 # What is rare is imported only where its signs are met: start-up counts.
 _OTHER_QUOTES = ("'", "“", '\\"')

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from bulletin.read.delimited.broken_quotes import Row, are_rows, opens_late, split_line
+from bulletin.read.delimited.broken_quotes import are_rows, opens_late, split_line
+from bulletin.read.row_shape import Row
 
 _CSV_LIMIT = 2**31 - 1  # the most that a C long holds everywhere
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from bulletin.read.tables.shapes import Shape, is_figure, shaped
+from bulletin.read.row_shape import Shape, is_figure, shaped
 
 
 class Span(NamedTuple):

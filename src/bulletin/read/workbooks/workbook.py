@@ -10,7 +10,7 @@ from bulletin.messages.message import Message
 from bulletin.model.sheet import Sheet
 from bulletin.read.bytes.signature import OPEN_DOCUMENT, XLSX
 from bulletin.read.refusal import spoken
-from bulletin.read.tables.shapes import is_figure
+from bulletin.read.row_shape import is_figure
 from bulletin.read.workbooks.displayed import Value, displayed
 from bulletin.read.workbooks.merged import Span, spread
 from bulletin.read.workbooks.xlsx import Formats, cell_formats

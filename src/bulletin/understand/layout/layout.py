@@ -4,17 +4,18 @@ from typing import NamedTuple
 
 from bulletin.model.cell import Cell, Mark
 from bulletin.model.sheet import Sheet
-from bulletin.understand.layout.notes import is_note
+from bulletin.read.row_shape import YEARS, is_year
+from bulletin.tables.notes import follows_table
 from bulletin.understand.layout.printed_text import Line, Piece
 from bulletin.understand.layout.row_in_one_cell import figures_of_row
 from bulletin.understand.layout.stub import is_head_name
-from bulletin.understand.layout.titles import is_headnote, is_prose, states_unit
 from bulletin.understand.text.cells import read_cell
 from bulletin.understand.text.spelling import comparable
 from bulletin.understand.words.periods import find_period
+from bulletin.understand.words.units import read_unit, states_unit
 from bulletin.words.lexicon import idea, said
 
-_FIRST_YEAR, _LAST_YEAR = 1800, 2200
+_LONG_CHINESE, _LONG = 24, 60
 
 
 class Layout(NamedTuple):
@@ -73,7 +74,7 @@ def _body(lines: list[Line]) -> tuple[int, int]:
     if not figured:
         return _words_only(lines)
     last = figured[-1] + 1
-    numbered = any(is_note(lines[i].cells[0]) for i in figured)
+    numbered = any(follows_table(lines[i].cells[0]) for i in figured)
     width = sum(_read(lines[figured[-1]], i).figure is not None for i in lines[figured[-1]].filled)
     while last < len(lines) and (
         _continues(lines[last], numbered=numbered) or _holds_a_row(lines[last], width)
@@ -86,7 +87,7 @@ def _words_only(lines: list[Line]) -> tuple[int, int]:
     several = [i for i, line in enumerate(lines) if len(line.filled) > 1]
     first = several[0] + 1 if several else min(1, len(lines))
     last = len(lines)
-    while last > first and is_note(
+    while last > first and follows_table(
         _joined(lines[last - 1]), numbers=len(lines[last - 1].cells) == 1
     ):
         last -= 1
@@ -114,11 +115,11 @@ def _is_head_of_figures(lines: list[Line], figured: list[int]) -> bool:
     cells = {i: _read(line, i) for i in line.filled if i}
     figures = [cell.figure for cell in cells.values() if cell.figure]
     whole = [figure.digits for figure in figures if figure.decimals == 0]
-    years = bool(whole) and all(_FIRST_YEAR <= year <= _LAST_YEAR for year in whole)
+    years = bool(whole) and all(each in YEARS for each in whole)
     if years and len(whole) == len(figures):
         several = len(whole) > 1 and len(set(whole)) == len(whole)
         told = several or _is_head_label(line) or _tops(lines, figured)
-        return len(figured) > 1 and told and not _is_year(line)
+        return len(figured) > 1 and told and not is_year(line.piece(0).bare)
     words = [i for i, cell in cells.items() if cell.mark is Mark.WORD]
     if len(words) <= len(figures) or len(figured) < 3:  # noqa: PLR2004
         return False
@@ -141,14 +142,9 @@ def _tops(lines: list[Line], figured: list[int]) -> bool:
         if column and (cell := _read(lines[i], column)).figure
     ]
     return all(
-        figure.decimals or not _FIRST_YEAR / 2 <= figure.digits <= 2 * _LAST_YEAR
+        figure.decimals or not YEARS.start / 2 <= figure.digits <= 2 * YEARS.stop
         for figure in below
     )
-
-
-def _is_year(line: Line) -> bool:
-    text = line.piece(0).bare
-    return text.isdigit() and _FIRST_YEAR <= int(text) <= _LAST_YEAR
 
 
 def _is_head_label(line: Line) -> bool:
@@ -161,11 +157,11 @@ def _is_head_label(line: Line) -> bool:
 def _continues(line: Line, *, numbered: bool) -> bool:
     """Tell whether a line without figures below the last figure still belongs to the body."""
     text = _joined(line)
-    if is_note(text, numbers=not numbered or len(line.cells) == 1):
+    if follows_table(text, numbers=not numbered or len(line.cells) == 1):
         return False
     if len(line.filled) > 1:
-        return line.filled[0] == 0 and not is_prose(text)
-    return line.filled == (0,) and len(line.cells) > 1 and not is_prose(text)
+        return line.filled[0] == 0 and not _is_prose(text)
+    return line.filled == (0,) and len(line.cells) > 1 and not _is_prose(text)
 
 
 def _holds_a_row(line: Line, width: int) -> bool:
@@ -196,7 +192,7 @@ def _is_title(line: Line, below: list[Line]) -> bool:
     beside = line.filled[0] == 0 and all(map(states_unit, texts[1:]))
     cut = line.filled == tuple(range(len(texts))) and all(t.startswith(" ") for t in texts[1:])
     deeper = any(len(each.filled) > 1 for each in below)
-    numbered = line.filled == (0, 1) and is_prose(texts[1]) and len(texts[0].strip()) <= 8  # noqa: PLR2004
+    numbered = line.filled == (0, 1) and _is_prose(texts[1]) and len(texts[0].strip()) <= 8  # noqa: PLR2004
     return deeper and (cut or numbered or beside)
 
 
@@ -210,7 +206,7 @@ def _is_squeezed(line: Line, lines: list[Line], first: int) -> bool:
     width = len(lines[first].filled)
     return (
         len(text.split()) >= width > 1
-        and not is_headnote(text)
+        and not _is_headnote(text)
         and (find_period(text) is not None or said("head-word", text))
     )
 
@@ -219,7 +215,7 @@ def _head_end(lines: list[Line], top: int, first: int) -> int:
     """Return the line behind the head: lines with one label only, next to the body, are its."""
     end = first
     while end > top + 1 and lines[end - 1].filled == (0,):
-        if is_headnote(_joined(lines[end - 1])) or _is_squeezed(lines[end - 1], lines, first):
+        if _is_headnote(_joined(lines[end - 1])) or _is_squeezed(lines[end - 1], lines, first):
             break
         end -= 1
     return end
@@ -227,20 +223,26 @@ def _head_end(lines: list[Line], top: int, first: int) -> int:
 
 def _in_head(line: Line) -> bool:
     """Tell whether a line within the head is part of it, and not a unit of its own."""
-    return not (len(line.filled) == 1 and is_headnote(_joined(line)) and "|" not in _joined(line))
+    return not (len(line.filled) == 1 and _is_headnote(_joined(line)) and "|" not in _joined(line))
 
 
 def _names(lines: list[Line]) -> tuple[str, str]:
     texts = [text for line in lines for text in _apart(line)]
     if not texts:
         return "", ""
-    if (
-        is_headnote(texts[0])
-        and len(texts) == 1
-        and texts[0].startswith(("(", "（", *idea("unit-of-table").anywhere))
-    ):
+    named = texts[0].startswith(("(", "（")) or states_unit(texts[0])
+    if len(texts) == 1 and named and _is_headnote(texts[0]):
         return "", texts[0]
     return texts[0], "; ".join(texts[1:])
+
+
+def _is_headnote(text: str) -> bool:
+    """Tell whether a line states a unit or prices rather than naming the table."""
+    bare = text.strip().strip("()（）").strip()
+    begun = bare.casefold().replace(" ", "").startswith(idea("unit-of-table").begins)
+    if begun or read_unit(bare) is not None:
+        return True
+    return len(text) < _LONG and said("price-note", text.casefold())
 
 
 def _apart(line: Line) -> list[str]:
@@ -253,3 +255,8 @@ def _apart(line: Line) -> list[str]:
 
 def _joined(line: Line) -> str:
     return ", ".join(line.cells[i].strip() for i in line.filled)
+
+
+def _is_prose(text: str) -> bool:
+    """Tell whether a text is too long for a label: a title or a sentence."""
+    return len(text) > (_LONG if text.isascii() else _LONG_CHINESE)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from bulletin.model.table import Measure
-from bulletin.understand.layout.rectangle import Rectangle
+from bulletin.understand.layout.rectangle import Rectangle, names_units
 from bulletin.understand.words.heads import read_head
 from bulletin.understand.words.periodic import is_period
 from bulletin.words.lexicon import idea
@@ -31,7 +31,7 @@ def oriented(rectangle: Rectangle) -> Rectangle:
 def _measures(labels: list[str], heads: list[str]) -> bool:
     if any(map(_says_measure, heads)) or any(map(is_period, heads)):
         return False
-    bare = [label for label in labels if label.replace(" ", "") not in idea("unit-row").whole]
+    bare = [label for label in labels if not names_units(label)]
     known = [label for label in bare if _says_measure(label)]
     return len(bare) > 1 and len(known) == len(bare) and _several(bare)
 

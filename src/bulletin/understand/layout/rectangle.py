@@ -41,12 +41,9 @@ class Rectangle(NamedTuple):
         )
 
     def _row_of_units(self) -> int | None:
-        names = idea("unit-column").whole
-        return next(
-            (
-                i
-                for i, stub in enumerate(self.stubs)
-                if stub.bare.casefold().replace(" ", "") in names
-            ),
-            None,
-        )
+        return next((i for i, stub in enumerate(self.stubs) if names_units(stub.bare)), None)
+
+
+def names_units(label: str) -> bool:
+    """Tell whether a label names the units of the figures beside it and says nothing else."""
+    return label.casefold().replace(" ", "") in idea("unit-column").whole

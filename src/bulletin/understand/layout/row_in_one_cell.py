@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from bulletin.model.cell import Cell, Mark
 from bulletin.model.position import Position
 from bulletin.model.table import Column, Item, LineAbove, RowInOneCell
-from bulletin.understand.layout.notes import is_note
+from bulletin.tables.notes import follows_table
 from bulletin.understand.text.cells import read_cell
 from bulletin.understand.words.periodic import is_period
 
@@ -30,7 +30,7 @@ def figures_of_row(text: str) -> tuple[str, ...]:
     ()
     """
     words = [word for word in re.split(_BETWEEN, text[: _LONGEST + 1].strip()) if word]
-    if len(text) > _LONGEST or len(words) <= _FEWEST or is_note(text, numbers=False):
+    if len(text) > _LONGEST or len(words) <= _FEWEST or follows_table(text, numbers=False):
         return ()
     start = len(words)
     while start > 1 and _stands_for_figure(words[start - 1]):

@@ -58,12 +58,16 @@ def find_unit(label: str) -> Unit | None:
     text = re.sub(_FOOTNOTE, "", simplified(narrow(closed_up(label[:_LONGEST_LABEL]))))
     if not text:
         return None
-    if match := re.search(
-        rf"(?:{idea('unit-of-table').pattern}):\s*([^;。]+)", text, re.IGNORECASE
-    ):
+    if match := re.search(rf"(?:{idea('unit-stated').pattern}):\s*([^;。]+)", text, re.IGNORECASE):
         return _first_of(match[1].split(")")[0])
     whole = _phrase(text)
     return whole or _bracketed(text) or _identifier(text) or _behind(text) or _worded(text)
+
+
+def states_unit(text: str) -> bool:
+    """Tell whether a text begins by naming the unit of a whole table: 单位：亿元, Unit: million."""
+    words = idea("unit-stated").pattern
+    return re.match(rf"\s*[(（]?\s*(?:{words})\s*[:：]\s*\S", text, re.IGNORECASE) is not None
 
 
 def _with_stray(pieces: list[str], printed: str) -> Unit | None:

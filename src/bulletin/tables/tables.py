@@ -6,11 +6,10 @@ from typing import NamedTuple
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
 from bulletin.model.sheet import Sheet
-from bulletin.read.delimited.broken_quotes import Row
 from bulletin.read.refusal import nearest, spoken
-from bulletin.read.tables.boundaries import find_tables
-from bulletin.read.tables.prose import with_prose
-from bulletin.read.tables.shapes import Shape, shaped
+from bulletin.read.row_shape import Row, Shape, shaped
+from bulletin.tables.boundaries import find_tables
+from bulletin.tables.prose import with_prose
 
 
 class Parts(NamedTuple):
@@ -121,12 +120,12 @@ def _mended(
     """The rows, broken and ragged ones mended, and what is to be said of them."""
     said: tuple[str, ...] = ()
     if any(len(row) > 1 and not row[0].strip() for row in rows):
-        from bulletin.read.tables.split_rows import unbroken
+        from bulletin.tables.split_rows import unbroken
 
         rows, said = unbroken(rows, lines)
     # Only a typed row can have lost a delimiter.
     if delimiter and len({len(row) for row in rows if row}) > 1:
-        from bulletin.read.tables.widths import evened
+        from bulletin.tables.widths import evened
 
         rows, more = evened(rows, lines, delimiter)
         said = (*said, *more)

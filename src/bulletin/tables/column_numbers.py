@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from bulletin.read.tables.shapes import Shape, Shaped
+from bulletin.read.row_shape import Shape, Shaped
 from bulletin.words.lexicon import letters as words
 
 _NUMBER = r"[(（\[]?(\d{1,2})[)）\]]?"

@@ -1,13 +1,13 @@
 """
 Rows with too many or too few cells.
 
-Also of `read/tables/row_repairs.py`, `read/tables/split_rows.py`.
+Also of `tables/row_repairs.py`, `tables/split_rows.py`.
 """
 
 import pytest
 
 from bulletin.model.sheet import Sheet
-from bulletin.read.source import sheets_of_text
+from bulletin.tables.source import sheets_of_text
 
 HEAD = "Item,Unit,2022,2023\nOil,t,20.5,21.4\nGas,t,10.5,9.4\nSalt,kg,1.5,2.4\n"
 

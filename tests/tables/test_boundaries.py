@@ -1,14 +1,14 @@
 """
 Where one table of a file ends and the next begins.
 
-Also of `read/tables/shapes.py`.
+Also of `read/row_shape.py`.
 """
 
 import pytest
 
 from bulletin.errors import InputError
-from bulletin.read.source import sheets_of_text
-from bulletin.read.tables.parts import only
+from bulletin.tables.source import sheets_of_text
+from bulletin.tables.tables import only
 
 FIRST = "指标,产值,增长\n合计,250.0,3.1\n甲,150.0,2.2\n乙,100.0,4.5\n"
 SECOND = "类别,指数\n总指数,103.0\n食品,106.8\n衣着,103.3\n"

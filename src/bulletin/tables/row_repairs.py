@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
-from bulletin.read.delimited.broken_quotes import Row
-from bulletin.read.tables.shapes import is_figure
+from bulletin.read.row_shape import Row, is_figure
 
 MARKS = "—–-－…．.·*/\\()（）xXcnrpNA "  # what stands in a column of figures and is none
 

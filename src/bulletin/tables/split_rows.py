@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bulletin.messages.message import Message
-from bulletin.read.delimited.broken_quotes import Row
-from bulletin.read.tables.shapes import Shape, Shaped, shaped
+from bulletin.read.row_shape import Row, Shape, Shaped, shaped
 
 _MOST = 3  # of so many rows of figures at most one may lack its label
 

@@ -1,16 +1,12 @@
 """What a row looks like before anything is understood: blank, a single text, words or figures."""
 
-import re
 from collections.abc import Sequence
 from enum import Enum, auto
-from functools import cache
 from typing import NamedTuple
 
-from bulletin.read.delimited.broken_quotes import Row
-from bulletin.words.lexicon import idea
+Row = tuple[str, ...]
 
-_YEAR = r"(?:1[89]|20)\d\d"
-_NUMBERED = r"\(?\d{1,2}[.、)）](?!\d)|[*†‡①-⑳]"
+YEARS = range(1800, 2200)
 
 
 class Shape(Enum):
@@ -33,6 +29,11 @@ class Shaped(NamedTuple):
     def text(self) -> str:
         """The cells as one text."""
         return ", ".join(self.cells[i].strip() for i in self.filled)
+
+    @property
+    def stub(self) -> str:
+        """What stands in the first column, where labels do."""
+        return self.cells[0].strip() if self.cells else ""
 
     @property
     def lettered(self) -> bool:
@@ -70,28 +71,5 @@ def is_figure(cell: str) -> bool:
 
 
 def is_year(text: str) -> bool:
-    """Whether a text is a bare year."""
-    return re.fullmatch(_YEAR, text) is not None
-
-
-def is_note(row: Shaped) -> bool:
-    """Whether a row begins as notes and sources do."""
-    first = row.cells[row.filled[0]].strip() if row.filled else ""
-    return re.match(_note(), first) is not None and row.filled[0] == 0
-
-
-def is_caption(row: Shaped) -> bool:
-    """Whether a row begins with the number of a table."""
-    return bool(row.filled) and re.match(_caption(), row.cells[row.filled[0]].strip()) is not None
-
-
-@cache
-def _note() -> str:
-    words = idea("note-ahead")
-    return rf"[(（\[【]?(?:{words.other})|(?i:{words.latin})|{_NUMBERED}"
-
-
-@cache
-def _caption() -> str:
-    words = idea("caption")
-    return rf"{words.other}|(?i:{words.latin})"
+    """Whether a text is a bare year, of those that tables are about."""
+    return len(text) == 4 and text.isdecimal() and int(text) in YEARS  # noqa: PLR2004

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bulletin.messages.message import Gap, Message
-from bulletin.read.delimited.broken_quotes import Row
-from bulletin.read.tables.row_repairs import MARKS, ColumnShapes, trimmed, ways
-from bulletin.read.tables.shapes import Shape, is_figure, is_note, shaped
+from bulletin.read.row_shape import Row, Shape, is_figure, shaped
+from bulletin.tables.notes import is_note
+from bulletin.tables.row_repairs import MARKS, ColumnShapes, trimmed, ways
 
 _SAID = 5  # rows that are named one by one
 
@@ -71,7 +71,7 @@ def _body(rows: Sequence[Row]) -> list[int]:
 
 def _is_glued(row: Row) -> bool:
     """Whether a row is one cell that ends in a figure, and no note."""
-    if len(row) != 1 or " " not in row[0].strip() or is_note(shaped(row)):
+    if len(row) != 1 or " " not in row[0].strip() or is_note(row[0]):
         return False
     return is_figure(row[0].split()[-1])
 

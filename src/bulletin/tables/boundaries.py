@@ -6,9 +6,9 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from bulletin.read.delimited.broken_quotes import Row
-from bulletin.read.tables.column_numbers import counts_columns
-from bulletin.read.tables.shapes import Shape, Shaped, is_caption, is_note, shaped
+from bulletin.read.row_shape import Row, Shape, Shaped, shaped
+from bulletin.tables.column_numbers import counts_columns
+from bulletin.tables.notes import is_caption, is_note
 from bulletin.words.lexicon import idea, letters
 
 _ENOUGH = 2  # rows of figures below a head that begins a table
@@ -69,12 +69,12 @@ def _find_head(every: Sequence[Shaped], gap: _Gap) -> list[int]:
 
 def _is_section(row: Shaped) -> bool:
     """Whether a row may be the label of a first section, between a head and its figures."""
-    return row.filled == (0,) and not is_caption(row)
+    return row.filled == (0,) and not is_caption(row.text)
 
 
 def _in_head(row: Shaped) -> bool:
     if row.shape is Shape.WORDS:
-        return not is_note(row) and row.lettered
+        return not is_note(row.stub) and row.lettered
     return row.shape is Shape.SINGLE and row.filled[0] > 0
 
 
@@ -103,7 +103,9 @@ def _letters(row: Shaped) -> tuple[str, ...]:
 
 
 def _stands_apart(every: Sequence[Shaped], gap: _Gap, head: list[int]) -> bool:
-    return any(row.shape is Shape.BLANK or is_caption(row) for row in every[gap.start : head[0]])
+    return any(
+        row.shape is Shape.BLANK or is_caption(row.text) for row in every[gap.start : head[0]]
+    )
 
 
 def _repeated(every: Sequence[Shaped], gap: _Gap, head: list[int], start: int) -> list[int] | None:
@@ -133,7 +135,7 @@ def _is_continued(row: Shaped, titles: set[str]) -> bool:
 
 def _top(every: Sequence[Shaped], gap: _Gap, head: list[int]) -> int:
     """The first row of the title above a head; what stands higher is notes on the table above."""
-    captions = [i for i in range(gap.start, head[0]) if is_caption(every[i])]
+    captions = [i for i in range(gap.start, head[0]) if is_caption(every[i].text)]
     if captions:
         return captions[-1]
     top = head[0]
@@ -152,7 +154,7 @@ def _top(every: Sequence[Shaped], gap: _Gap, head: list[int]) -> int:
 
 
 def _is_title(row: Shaped) -> bool:
-    return row.shape is Shape.SINGLE and not is_note(row)
+    return row.shape is Shape.SINGLE and not is_note(row.stub)
 
 
 @cache

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from bulletin.read.delimited.broken_quotes import Row
-from bulletin.read.tables.shapes import Shape, Shaped, is_caption, is_note, shaped
+from bulletin.read.row_shape import Row, Shape, Shaped, shaped
+from bulletin.tables.notes import is_caption, is_note
 
 
 def with_prose(rows: Sequence[Row], delimiter: str) -> tuple[Row, ...]:
@@ -51,7 +51,7 @@ def _is_loose(row: Shaped) -> bool:
 
 
 def _is_long_note(row: Shaped) -> bool:
-    return len(row.filled) > 1 and is_note(row) and row.shape is Shape.WORDS
+    return len(row.filled) > 1 and is_note(row.stub) and row.shape is Shape.WORDS
 
 
 def _preamble(every: Sequence[Shaped], first: int) -> list[int]:
@@ -63,4 +63,6 @@ def _preamble(every: Sequence[Shaped], first: int) -> list[int]:
     if top == first or head.shape is not Shape.WORDS or not head.lettered:
         return []
     several = [i for i in range(top) if every[i].shape is Shape.WORDS and not every[i].filled[0]]
-    return [i for i in several if is_caption(every[i]) or len(every[i].cells) != len(head.cells)]
+    return [
+        i for i in several if is_caption(every[i].text) or len(every[i].cells) != len(head.cells)
+    ]
