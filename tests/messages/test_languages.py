@@ -1,3 +1,4 @@
+import io
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -103,6 +104,9 @@ def test_a_faulty_catalogue_is_found() -> None:
         "check table.csv --rule 第一产业=第四产业 -f table",
         "accept table.csv:3:9 --because x",
         "fix table.csv --undo",
+        "fix table.csv --interactive",
+        "explain nothing",
+        "check table.csv --trust 9:9",
         "check table.csv --kind nothing",
         "rank table.csv --top 0",
         "check --no-such-option",
@@ -115,6 +119,7 @@ def test_no_sentence_of_any_command_stays_in_english(
     shutil.copy(SAMPLES / "jiaozuo-sectors-2020-mistyped.csv", folder / "table.csv")
     monkeypatch.chdir(folder)
     monkeypatch.setenv("COLUMNS", "400")
+    monkeypatch.setattr("sys.stdin", io.StringIO("?\n12:\nr\nn\nn\n"))
     speak("qe")
 
     guarded(command.split())
