@@ -13,6 +13,12 @@ from bulletin.messages.message import Message
 from bulletin.messages.speaking import say, speak, translated
 from tests.messages.agreement import disagreements
 
+BLANKS = """指标,绝对数（亿元）,增长（%）
+地区生产总值,,6.1
+第一产业,,3.0
+第二产业,—,
+第三产业,1131.2,6.6
+"""
 SAMPLES = Path(__file__).parents[2] / "samples"
 ENGLISH_SENTENCES = catalogue(ENGLISH).sentences
 
@@ -105,6 +111,10 @@ def test_a_faulty_catalogue_is_found() -> None:
         "accept table.csv:3:9 --because x",
         "fix table.csv --undo",
         "fix table.csv --interactive",
+        "show blanks.csv -f table",
+        "check blanks.csv -f table",
+        "growth blanks.csv -f table",
+        "shares blanks.csv -f table",
         "explain nothing",
         "check table.csv --trust 9:9",
         "check table.csv --kind nothing",
@@ -117,6 +127,7 @@ def test_no_sentence_of_any_command_stays_in_english(
 ) -> None:
     (folder / "qe.py").write_text(pseudo(), encoding="utf-8")
     shutil.copy(SAMPLES / "jiaozuo-sectors-2020-mistyped.csv", folder / "table.csv")
+    (folder / "blanks.csv").write_text(BLANKS, encoding="utf-8")
     monkeypatch.chdir(folder)
     monkeypatch.setenv("COLUMNS", "400")
     monkeypatch.setattr("sys.stdin", io.StringIO("?\n12:\nr\nn\nn\n"))
@@ -131,6 +142,7 @@ def test_no_sentence_of_any_command_stays_in_english(
         "share",
         "reproducible",
         "y",
+        "blanks",
     }  # fmt: skip  names of files, kinds, encodings and rules
 
 

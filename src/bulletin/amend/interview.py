@@ -195,7 +195,7 @@ class Interview:
 
     def _agreed(self, edits: tuple[Edit, ...], report: FileReport, *, sure: bool) -> bool:
         """Say the new verdict; where it is bad and a person typed the figure, ask again."""
-        text = ", ".join(each.text.strip() for each in edits)
+        text = say("list.of.cells", cells=tuple(each.text.strip() for each in edits))
         against = _against({each.position for each in edits}, report)
         if against:
             found = against[0]

@@ -27,7 +27,7 @@ from bulletin.api.tables.judging import Checked, checked
 from bulletin.api.tables.understood import Understood, idle, understood
 from bulletin.check.check import judgements
 from bulletin.errors import BulletinError
-from bulletin.messages.message import Message
+from bulletin.messages.message import Message, joined
 from bulletin.model.report import (
     ACCEPTED,
     Diagnosis,
@@ -207,5 +207,4 @@ def _untested(tested: Sequence[Judgement]) -> str:
     if not tested:
         return Message.of("untested.nothing.known")
     reasons = Counter(each.reason for each in tested)
-    commonest = tuple(reason for reason, _ in reasons.most_common(3))
-    return Message.of("list.of.reasons", reasons=commonest)
+    return joined(reason for reason, _ in reasons.most_common(3))

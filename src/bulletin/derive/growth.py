@@ -9,7 +9,7 @@ from bulletin.derive.printed import exponent, place, text, unit_text
 from bulletin.derive.step import Step, StepColumns, Steps, steps_of
 from bulletin.derive.subject import subject
 from bulletin.derive.working import ends_of
-from bulletin.messages.message import Message
+from bulletin.messages.message import Message, joined
 from bulletin.model.derived import GrowthLine
 from bulletin.model.table import Item
 from bulletin.relate.judge import Judged
@@ -115,5 +115,4 @@ def _with_contribution(line: GrowthLine, within: Contribution | None) -> GrowthL
 
 
 def _joined(*reasons: str) -> str:
-    told = tuple(dict.fromkeys(each for each in reasons if each))
-    return Message.of("list.of.reasons", reasons=told) if told else ""
+    return joined(dict.fromkeys(each for each in reasons if each))

@@ -1,5 +1,6 @@
 """What is to be said, before any language: the key of a sentence and what fills its gaps."""
 
+from collections.abc import Iterable
 from typing import Self, TypeAlias, Union
 
 from bulletin.messages.catalogue import ENGLISH, catalogue
@@ -51,6 +52,19 @@ class Message(str):
     def said(self, language: str) -> str:
         """Return the sentence in this language."""
         return catalogue(language).say(self.key, dict(self.gaps))
+
+
+def joined(reasons: Iterable[str]) -> str:
+    """
+    Return several reasons as one, which stays a message; empty if there is none.
+
+    >>> joined([Message.of("missing.blank", item="Wheat"), Message.of("untested.units")])
+    'Wheat is blank; the figures are in different units'
+    """
+    several = tuple(reasons)
+    if len(several) > 1:
+        return Message.of("list.of.reasons", reasons=several)
+    return several[0] if several else ""
 
 
 def _name(gap: tuple[str, Gap]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bulletin.declare.placing import Cells
-from bulletin.messages.message import Message
+from bulletin.messages.message import Message, joined
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Evidence, Table
 from bulletin.relate.constraints.constraint import Constraint
@@ -26,7 +26,7 @@ def in_one_unit(table: Table, line: Cells) -> bool:
 def silence(table: Table, line: Cells, labels: Sequence[str]) -> str:
     """Return which of the labels print no figure, and what stands there; empty if all do."""
     reasons = (silent(table, *line[label]) for label in labels if not table.figure(*line[label]))
-    return "; ".join(dict.fromkeys(reasons))
+    return joined(dict.fromkeys(reasons))
 
 
 def declared(  # noqa: PLR0913, PLR0917 - the parts of a relation

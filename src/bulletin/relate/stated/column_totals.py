@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import takewhile
 from math import log2
 
+from bulletin.messages.message import joined
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Evidence, Measure, Table
 from bulletin.relate.constraints.constraint import Sum
@@ -146,5 +147,5 @@ def _in_line(network: Network, pattern: Pattern, line: int) -> Relation:
     constraint = Sum((target, *parts), (-1, *[1] * len(parts)))
     return Relation(
         RelationKind.SUM, target, tuple(parts), (constraint,), Evidence.MARKER,
-        "; ".join(reason for reason in reasons if reason), signs=(1,) * len(parts),
+        joined(reason for reason in reasons if reason), signs=(1,) * len(parts),
     )  # fmt: skip

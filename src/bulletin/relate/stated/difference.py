@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bulletin.messages.message import joined
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Breakdown, Measure
 from bulletin.relate.constraints.constraint import Sum
@@ -29,7 +30,7 @@ def _in_column(network: Network, breakdown: Breakdown, column: int) -> Iterator[
     if any(table.measure(item, column) in _NEVER for item in members):
         return
     target, *parts = (network.figure(item, column) for item in members)
-    missing = "; ".join(
+    missing = joined(
         silent(table, part, column)
         for part in breakdown.parts
         if table.figure(part, column) is None

@@ -8,7 +8,7 @@ the printed levels within a drift of prices, or the printed levels in the same p
 from collections.abc import Iterator
 from fractions import Fraction
 
-from bulletin.messages.message import Message
+from bulletin.messages.message import Message, joined
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Breakdown, Column, Measure, Prices, Table
 from bulletin.relate.constraints.constraint import Constraint, Product, Sum
@@ -75,7 +75,7 @@ def _hull(network: Network, breakdown: Breakdown, column: int) -> Relation:
 
 def _missing(network: Network, breakdown: Breakdown, column: int) -> str:
     table = network.table
-    return "; ".join(
+    return joined(
         silent(table, part, column)
         for part in breakdown.parts
         if table.figure(part, column) is None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from bulletin.messages.message import Message
+from bulletin.messages.message import Message, joined
 from bulletin.model.figure import Rounding
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Breakdown, Column, Evidence, Item, Measure, Table
@@ -219,7 +219,7 @@ def _to_hundred(network: Network, breakdown: Breakdown, column: int) -> Iterator
     if whole_of(table, breakdown.parts[0], nearest=nearest) != breakdown.total:
         return
     parts = tuple(network.figure(part, column) for part in breakdown.parts)
-    missing = "; ".join(
+    missing = joined(
         silent(table, part, column)
         for part in breakdown.parts
         if table.figure(part, column) is None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from bulletin.messages.message import joined
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Breakdown, Evidence, Measure, Table
 from bulletin.model.unit import Unit
@@ -46,7 +47,7 @@ def _sum(network: Network, breakdown: Breakdown, column: int, printed: Sequence[
     target = network.figure(breakdown.total, column)
     parts = tuple(network.figure(part, column) for part in breakdown.parts)
     missing = [part for part in breakdown.parts if part not in printed]
-    reason = "; ".join(silent(network.table, part, column) for part in missing)
+    reason = joined(silent(network.table, part, column) for part in missing)
     constraints: tuple[Constraint, ...] = (Sum((target, *parts), (-1, *[1] * len(parts))),)
     if missing and not _any_negative(network.table, (breakdown.total, *printed), column):
         shown = tuple(network.figure(part, column) for part in printed)

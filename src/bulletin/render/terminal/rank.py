@@ -28,7 +28,7 @@ def _columns(lines: Sequence[RankLine]) -> list[ScreenColumn]:
         ScreenColumn(say("head.unit"), _units(lines), least=4, spare=1),
         ScreenColumn(
             say("head.open"),
-            [", ".join(each.open_with) for each in lines],
+            [say("list.of.cells", cells=each.open_with) for each in lines],
             least=16,
             styles=[QUIET] * len(lines),
         ),

@@ -12,6 +12,7 @@ from bulletin.render.terminal.heading import heading
 from bulletin.render.terminal.painting import indented, painted
 from bulletin.render.terminal.styles import HEADING, QUIET
 from bulletin.render.terminal.table import ScreenColumn, table
+from bulletin.render.words.sentences import say
 from bulletin.render.words.visible import visible
 
 
@@ -104,5 +105,9 @@ def _remarks(lines: Sequence[Line], remark: Callable[[Line], str]) -> Iterator[R
             found.setdefault(remark(line), []).append(line.item)
     for told, items in found.items():
         shown = items if len(items) <= _NAMED else [*items[: _NAMED - 1], "..."]
-        names = "" if len(items) == len(lines) > 1 else f"{', '.join(dict.fromkeys(shown))}: "
+        names = (
+            ""
+            if len(items) == len(lines) > 1
+            else f"{say('list.of.cells', cells=tuple(dict.fromkeys(shown)))}: "
+        )
         yield indented(Text(visible(f"{names}{told}"), style=QUIET), 2)
