@@ -1,8 +1,4 @@
-"""
-Bytes as text, whatever they were saved as.
-
-Also of `read/bytes/older_encodings.py`.
-"""
+"""Bytes as text, whatever they were saved as."""
 
 import codecs
 

@@ -1,8 +1,4 @@
-"""
-Delimited text, and columns of blanks, as rows of cells.
-
-Also of `read/delimited/drawn_tables.py`, `read/delimited/foreign_quotes.py`.
-"""
+"""Delimited text, and columns of blanks, as rows of cells."""
 
 import pytest
 

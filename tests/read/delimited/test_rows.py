@@ -1,8 +1,4 @@
-"""
-Quotes, right and wrong, and the lines on which rows stand.
-
-Also of `read/delimited/broken_quotes.py`.
-"""
+"""Quotes, right and wrong, and the lines on which rows stand."""
 
 import csv
 import io

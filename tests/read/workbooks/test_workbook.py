@@ -1,8 +1,7 @@
 """
 Workbooks as their program displays them.
 
-Also of `read/bytes/signature.py`, `read/workbooks/merged.py`, `read/workbooks/ods.py`,
-`read/workbooks/xlsx.py`.
+Also of `read/workbooks/ods.py`, `read/workbooks/xlsx.py`.
 """
 
 import io

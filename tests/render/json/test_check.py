@@ -1,7 +1,7 @@
 """
 The report as JSON, as scripts were promised it.
 
-Also of `render/json/place.py`, `render/words/places.py`.
+Also of `render/json/place.py`.
 """
 
 import json

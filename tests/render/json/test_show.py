@@ -1,8 +1,4 @@
-"""
-What was understood, as JSON.
-
-Also of `render/words/unit_names.py`.
-"""
+"""What was understood, as JSON."""
 
 import json
 

@@ -2,8 +2,7 @@
 Shares, growth, ranks and what was understood, on a screen.
 
 Also of `render/terminal/blocks.py`, `render/terminal/growth.py`, `render/terminal/heading.py`,
-`render/terminal/rank.py`, `render/terminal/shares.py`, `render/terminal/show.py`,
-`render/terminal/table.py`.
+`render/terminal/rank.py`, `render/terminal/shares.py`, `render/terminal/show.py`.
 """
 
 from dataclasses import replace

@@ -1,0 +1,45 @@
+import pytest
+
+from bulletin.errors import InputError
+from bulletin.read.bytes.signature import (
+    BINARY,
+    OPEN_DOCUMENT,
+    XLSX,
+    refuse_unless_text,
+    workbook_form,
+)
+
+ZIP = b"PK\x03\x04"
+
+
+@pytest.mark.parametrize(
+    ("raw", "form"),
+    [
+        (ZIP + b"...xl/workbook.xml", XLSX),
+        (ZIP + b"...xl/workbook.bin", BINARY),
+        (ZIP + b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet", OPEN_DOCUMENT),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", BINARY),
+        (ZIP + b"photo.jpg", None),
+        (b"Item,2023\n", None),
+    ],
+)
+def test_the_form_of_a_workbook_is_told_by_its_first_bytes(raw: bytes, form: str | None) -> None:
+    assert workbook_form(raw) == form
+
+
+@pytest.mark.parametrize(
+    ("raw", "says"),
+    [
+        (b"%PDF-1.7", "PDF"),
+        (b"\x89PNG\r\n", "PNG"),
+        (ZIP + b"word/document.xml", "Word"),
+        (b"\x1f\x8b\x08", "gzip"),
+    ],
+)
+def test_what_is_no_typed_text_is_refused_by_name(raw: bytes, says: str) -> None:
+    with pytest.raises(InputError, match=says):
+        refuse_unless_text(raw, "table.csv")
+
+
+def test_a_table_that_mentions_a_form_is_text() -> None:
+    refuse_unless_text(b"Item,2023\n%PDF-,5\n", "table.csv")
