@@ -1,9 +1,7 @@
 """
 One register of formats, and every format of every command.
 
-Also of `render/flat/growth.py`, `render/flat/rank.py`, `render/flat/shares.py`,
-`render/json/growth.py`, `render/json/rank.py`, `render/json/shares.py`,
-`render/json/files.py`, `render/json/write.py`, `render/terminal/write.py`.
+Also of `render/terminal/write.py`.
 """
 
 import json

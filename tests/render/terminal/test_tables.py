@@ -6,46 +6,17 @@ Also of `render/terminal/blocks.py`, `render/terminal/growth.py`, `render/termin
 """
 
 from dataclasses import replace
-from fractions import Fraction
 
 import pytest
 from rich.cells import cell_len
 
 from bulletin.api.examine import examine_text
-from bulletin.model.derived import GrowthLine, RankLine, ShareBasis, ShareLine
-from bulletin.model.interval import Interval
-from bulletin.model.position import Position
-from bulletin.model.report import Outcome, Report
+from bulletin.model.report import Report
 from bulletin.render.form import Canvas
+from tests.render.derived_lines import GROWTHS, RANKS, SHARES
 from tests.render.reports import written
 
-PATH = "samples/x.csv"
 HEAD = "samples/x.csv  sectors  2020年焦作市地区生产总值及构成\n\n"
-
-
-def between(low: str, high: str) -> Interval:
-    return Interval(Fraction(low), Fraction(high))
-
-
-SHARES = [
-    ShareLine(PATH, "", "第一产业", "地区生产总值", Position(4, 2), between("5.4235", "5.4276"),
-              "5.43", "149.8", "5.43", Outcome.HELD, depth=1, column="绝对数"),
-    ShareLine(PATH, "", "第二产业", "地区生产总值", Position(5, 2), between("53.6061", "53.6116"),
-              "53.61", "1480.2", "53.16", Outcome.FAILED, depth=1, column="绝对数"),
-    ShareLine(PATH, "", "轻工业", "工业", Position(6, 2), between("77.2", "89.4"),
-              basis=ShareBasis.IMPLIED_WEIGHT, column="绝对数"),
-]  # fmt: skip
-GROWTHS = [
-    GrowthLine(PATH, "", "盐酸", Position(3, 4), "21.73", "33.3", between("16.290", "16.311"),
-               "16.30", between("5.42", "5.44"), "5.43", column="产量", unit="万吨"),
-    GrowthLine(PATH, "", "原煤", Position(4, 4), "—", "-100.0", column="产量", unit="万吨",
-               reason="the level is withheld"),
-]  # fmt: skip
-RANKS = [
-    RankLine(PATH, "", 1, "盐酸", Position(3, 4), "33.3", "growth", column="增长(%)"),
-    RankLine(PATH, "", 2, "铸铁件", Position(4, 4), "22.8", "growth", tied=True,
-             open_with=("塑料制品",), column="增长(%)"),
-]  # fmt: skip
 
 
 def test_shares_stand_below_their_whole_with_bounds_and_verdict(sectors: Report) -> None:
