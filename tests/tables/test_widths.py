@@ -7,7 +7,9 @@ Also of `tables/row_repairs.py`, `tables/split_rows.py`.
 import pytest
 
 from bulletin.model.sheet import Sheet
+from bulletin.tables.row_repairs import ColumnShapes, only_way
 from bulletin.tables.source import sheets_of_text
+from tests.effort import calls
 
 HEAD = "Item,Unit,2022,2023\nOil,t,20.5,21.4\nGas,t,10.5,9.4\nSalt,kg,1.5,2.4\n"
 
@@ -65,3 +67,31 @@ def test_a_label_on_a_line_of_its_own_joins_its_figures() -> None:
     (sheet,) = sheets_of_text(f"{HEAD}Coal\n,t,34.5,12.5\nIron,t,8.5,7.5\n")
     assert sheet.rows[4:6] == ((), ("Coal", "t", "34.5", "12.5"))
     assert sheet.notices == ("the label 'Coal' on line 5 is read with the figures on line 6.",)
+
+
+WORDS = ColumnShapes(
+    3, (False, True, True), (None, 1, 1), (frozenset(), frozenset(), frozenset()), ","
+)
+
+
+def test_it_makes_no_difference_which_of_two_neighbouring_blanks_is_left_out() -> None:
+    assert only_way(("Coal", "", " ", "34.5"), WORDS) == ("Coal", " ", "34.5")
+
+
+def test_blanks_in_two_places_leave_it_open_which_is_left_out() -> None:
+    shapes = ColumnShapes(4, (False, True, True, True), (None, 1, 1, 1), (frozenset(),) * 4, ",")
+
+    assert only_way(("Coal", "", "34.5", "", "12.5"), shapes) is None
+
+
+def ragged(width: int) -> str:
+    """Return a table of words, one row of which has two cells more than the others."""
+    rows = [[f"word {i} {j}" for j in range(width)] + ["5.5"] for i in range(6)]
+    rows[3][1:1] = ["one", "two"]
+    return "\n".join(map(",".join, rows))
+
+
+def test_work_grows_with_the_width_of_a_row_and_not_with_its_square() -> None:
+    narrow, wide = ragged(100), ragged(400)
+
+    assert calls(lambda: sheets_of_text(wide)) < 6 * calls(lambda: sheets_of_text(narrow))

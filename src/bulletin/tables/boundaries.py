@@ -81,7 +81,7 @@ def _in_head(row: Shaped) -> bool:
 def _names_columns(every: Sequence[Shaped], head: list[int], first: int) -> bool:
     """Whether some row of the head has a text above every column of the figures below it."""
     below = []
-    for row in every[first:]:
+    for row in (every[i] for i in range(first, len(every))):
         if row.shape is Shape.WORDS:
             break
         if row.shape is Shape.FIGURES:

@@ -17,8 +17,10 @@ def counts_columns(every: Sequence[Shaped], at: int) -> bool:
     number needs the letter beside it, because it could be a figure.
     """
     row = every[at]
-    above = next((each for each in every[at - 1 :: -1] if each.shape is not Shape.BLANK), None)
-    if not at or above is None or above.shape is not Shape.WORDS:
+    above = at - 1
+    while above >= 0 and every[above].shape is Shape.BLANK:
+        above -= 1
+    if above < 0 or every[above].shape is not Shape.WORDS:
         return False
     texts = [row.cells[i].strip() for i in row.filled]
     letter = f"[(（]?[{words('column-letters')}A-Da-d][)）]?"

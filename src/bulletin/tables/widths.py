@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bulletin.messages.message import Gap, Message
 from bulletin.read.row_shape import Row, Shape, is_figure, shaped
 from bulletin.tables.notes import is_note
-from bulletin.tables.row_repairs import MARKS, ColumnShapes, trimmed, ways
+from bulletin.tables.row_repairs import MARKS, ColumnShapes, only_way, trimmed
 
 _SAID = 5  # rows that are named one by one
 
@@ -39,10 +39,10 @@ def evened(rows: Sequence[Row], lines: Sequence[int], delimiter: str) -> Ragged:
         missing = columns.width - len(rows[i])
         if excess <= 0 and missing <= 0:
             continue
-        found = list(ways(rows[i], columns))
-        if len(found) == 1:
-            mended[i] = found[0]
-            said.append(_mended(lines[i], rows[i], found[0], columns.width))
+        found = only_way(rows[i], columns)
+        if found is not None:
+            mended[i] = found
+            said.append(_mended(lines[i], rows[i], found, columns.width))
         elif excess > 0:
             said.append(_too_many(lines[i], len(trimmed(rows[i])), columns.width))
         elif len(rows[i]) > 1 or columns.width == 2:  # noqa: PLR2004  a single label is a section

@@ -174,26 +174,30 @@ def _holds_a_row(line: Line, width: int) -> bool:
 
 def _head_top(lines: list[Line], first: int) -> int:
     """Return the topmost line of the head; `first` where there is none."""
-    top = first
+    top, deeper = first, False
     for i in range(first - 1, -1, -1):
         line = lines[i]
-        if _is_title(line, lines[i + 1 : first]):
+        if deeper and _is_title(line):
             break
+        deeper = deeper or len(line.filled) > 1
         if len(line.filled) > 1 or line.filled[0] > 0 or _is_squeezed(line, lines, first):
             top = i
     return top
 
 
-def _is_title(line: Line, below: list[Line]) -> bool:
-    """Tell whether a line is a title above the head, cut at its commas or with a unit beside it."""
+def _is_title(line: Line) -> bool:
+    """
+    Tell whether a line above a row of heads is a title.
+
+    It is cut at its commas, has a unit beside it, or stands behind the number of the table.
+    """
     if len(line.filled) == 1:
         return False
     texts = [line.cells[i] for i in line.filled]
     beside = line.filled[0] == 0 and all(map(states_unit, texts[1:]))
     cut = line.filled == tuple(range(len(texts))) and all(t.startswith(" ") for t in texts[1:])
-    deeper = any(len(each.filled) > 1 for each in below)
     numbered = line.filled == (0, 1) and _is_prose(texts[1]) and len(texts[0].strip()) <= 8  # noqa: PLR2004
-    return deeper and (cut or numbered or beside)
+    return cut or numbered or beside
 
 
 def _is_squeezed(line: Line, lines: list[Line], first: int) -> bool:
