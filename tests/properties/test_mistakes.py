@@ -3,6 +3,7 @@
 import csv
 from io import StringIO
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -44,6 +45,7 @@ def test_honest_accounts_are_given_no_diagnosis(drawn: list[tuple[int, int]]) ->
     assert examine_text(accounts.text(), accounts.options()).diagnoses == ()
 
 
+@pytest.mark.slow
 @given(mistaken())
 def test_a_table_corrected_as_proposed_has_no_failure(accounts: Accounts) -> None:
     text, options = accounts.text(), accounts.options()

@@ -22,7 +22,6 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 # What may hold Chinese characters outside the lexicon, and why.
 EXCEPTIONS = {
     "model/table.py": "the spelling of a basis that output has had since schema 1",
-    "understand/kinds/schema.py": "an example in the page on kinds",
     "amend/style.py": "the first and the last Chinese character, as ends of a range",
     "messages": "catalogues of sentences, one file a language",
 }
