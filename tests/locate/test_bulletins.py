@@ -1,9 +1,4 @@
-"""
-Slips in tables of bulletins as clerks typed them, each of which was once misjudged.
-
-Also of `locate/weigh/candidates.py`, `locate/weigh/column_prior.py`,
-`locate/weigh/hypothesis.py`.
-"""
+"""Slips in tables of bulletins as clerks typed them, each of which was once misjudged."""
 
 import pytest
 

@@ -1,7 +1,7 @@
 """
 Diagnoses of a small published table in which something was mistyped on purpose.
 
-Also of `locate/rereading.py`, `locate/weigh/selection.py`, `locate/weigh/weighing.py`.
+Also of `locate/rereading.py`, `locate/weigh/weighing.py`.
 """
 
 import pytest

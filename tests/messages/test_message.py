@@ -1,8 +1,7 @@
 """
 Messages: a key and gaps, and their sentences in one catalogue.
 
-Also of `messages/catalogue.py`, `messages/en.py`, `messages/likelihood.py`,
-`messages/speaking.py`.
+Also of `messages/en.py`, `messages/likelihood.py`.
 """
 
 import json

@@ -1,8 +1,4 @@
-"""
-Where one table of a file ends and the next begins.
-
-Also of `read/row_shape.py`.
-"""
+"""Where one table of a file ends and the next begins."""
 
 import pytest
 

@@ -1,7 +1,7 @@
 """
 Rows with too many or too few cells.
 
-Also of `tables/row_repairs.py`, `tables/split_rows.py`.
+Also of `tables/split_rows.py`.
 """
 
 import pytest

@@ -1,8 +1,7 @@
 """
 Sums that only the figures show.
 
-Also of `relate/found/apart.py`, `relate/found/evidence.py`, `relate/found/integer_matrix.py`,
-`relate/found/candidate.py`, `relate/found/to_relations.py`.
+Also of `relate/found/apart.py`, `relate/found/candidate.py`, `relate/found/to_relations.py`.
 """
 
 import pytest

@@ -2,7 +2,7 @@
 Findings in their tables, on a screen.
 
 Also of `render/terminal/diagnosis.py`, `render/terminal/grid.py`,
-`render/terminal/painting.py`, `render/terminal/picture.py`, `render/terminal/sections.py`.
+`render/terminal/picture.py`, `render/terminal/sections.py`.
 """
 
 from collections.abc import Callable

@@ -1,8 +1,8 @@
 """
 Shares, growth, ranks and what was understood, on a screen.
 
-Also of `render/terminal/blocks.py`, `render/terminal/growth.py`, `render/terminal/heading.py`,
-`render/terminal/rank.py`, `render/terminal/shares.py`, `render/terminal/show.py`.
+Also of `render/terminal/growth.py`, `render/terminal/heading.py`, `render/terminal/rank.py`,
+`render/terminal/shares.py`, `render/terminal/show.py`.
 """
 
 from dataclasses import replace
