@@ -1,8 +1,4 @@
-"""
-What a column measures.
-
-Also of `understand/columns/context.py`, `understand/columns/measures.py`.
-"""
+"""What a column measures."""
 
 import pytest
 

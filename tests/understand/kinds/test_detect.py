@@ -1,8 +1,4 @@
-"""
-The kind of a table, told by its title, heads and labels.
-
-Also of `understand/kinds/clues.py`.
-"""
+"""The kind of a table, told by its title, heads and labels."""
 
 import pytest
 

@@ -1,8 +1,4 @@
-"""
-The rows above the body, as the heads of columns.
-
-Also of `understand/layout/printed_text.py`.
-"""
+"""The rows above the body, as the heads of columns."""
 
 from bulletin.model.table import Measure
 from tests.understand.understood_table import table

@@ -1,8 +1,4 @@
-"""
-Title, head, body and notes of a sheet.
-
-Also of `understand/layout/stub.py`.
-"""
+"""Title, head, body and notes of a sheet."""
 
 import pytest
 

@@ -1,8 +1,4 @@
-"""
-Tables whose periods or measures run down the side.
-
-Also of `understand/layout/rectangle.py`.
-"""
+"""Tables whose periods or measures run down the side."""
 
 from bulletin.model.position import Position
 from bulletin.model.table import Measure

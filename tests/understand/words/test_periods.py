@@ -1,8 +1,4 @@
-"""
-Periods as they are printed.
-
-Also of `understand/words/periodic.py`.
-"""
+"""Periods as they are printed."""
 
 import pytest
 

@@ -1,8 +1,4 @@
-"""
-Units as they are printed.
-
-Also of `understand/words/unit_grammar.py`.
-"""
+"""Units as they are printed."""
 
 import pytest
 
