@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from bulletin.model.figure import Figure
 from bulletin.model.position import Position
+from bulletin.model.unit import Unit
 
 
 class Mark(StrEnum):
@@ -24,7 +25,8 @@ class Cell(NamedTuple):
     `text` is the cell to the letter. Exactly one of `figure` and `mark` is set.
     `meant` is the plain number that the text was read as when look-alike characters
     had to be repaired (`1O3.2` read as `103.2`), empty otherwise. `note` holds
-    footnote or status marks that stuck to the number (`r`, `p`, `(1)`, `①`).
+    footnote or status marks that stuck to the number (`r`, `p`, `(1)`, `①`). `unit` is a
+    unit with a multiplier that stands behind the number itself (`135.1亿元`).
     """
 
     text: str
@@ -33,3 +35,4 @@ class Cell(NamedTuple):
     mark: Mark | None = None
     meant: str = ""
     note: str = ""
+    unit: Unit | None = None

@@ -83,17 +83,18 @@ def _items(
             total=read_label(entry.printed).total,
             average=is_average(entry.label.clean),
             stated_unit=read_label(entry.printed).unit,
-            meant=_meant(sight.kind.name, entry.label.clean) if not names[i] and follows else "",
+            meant=_meant(sight, i) if follows and (not names[i] or sight.names[i].mistyped) else "",
         )
         for i, entry in enumerate(sight.entries)
     )
 
 
-def _meant(kind: str, label: str) -> str:
+def _meant(sight: NamedEntries, item: int) -> str:
     """Return the known item that a label is one slip away from, empty if there is none."""
     from bulletin.understand.kinds.mistyped_labels import near_miss  # most labels are known
 
-    return (near_miss(kind, label) or "") if label else ""
+    label = sight.entries[item].label.clean
+    return (near_miss(sight.kind.name, label) or "") if label else ""
 
 
 def _meant_units(cells: Mapping[Position, Unit]) -> Mapping[Position, MeantUnit]:
@@ -112,7 +113,7 @@ def _line_above(piece: Piece) -> LineAbove:
 
 def _name(sight: NamedEntries, item: int, hierarchy: Hierarchy) -> str:
     """Return the key of an item; a label that merely begins like a known one has none."""
-    key, stem = sight.names[item]
+    key, stem, _ = sight.names[item]
     if key in _UNNAMED or not stem or stem in sight.kind.suffixes:
         return "" if key in _UNNAMED else key
     return key if any(item in each.parts for each in hierarchy.proposals if each.known) else ""

@@ -1,6 +1,7 @@
 """From a sheet of printed texts to the tables that it holds."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from bulletin.errors import InputError
@@ -13,6 +14,8 @@ from bulletin.understand.assemble import assemble
 from bulletin.understand.columns.columns import dated, read_columns
 from bulletin.understand.columns.context import find_setting
 from bulletin.understand.columns.precision import with_true_precision
+from bulletin.understand.columns.ties import with_ties
+from bulletin.understand.columns.units_in_cells import units_in_cells
 from bulletin.understand.hierarchy.classification import name_entries
 from bulletin.understand.hierarchy.classified_runs import NamedEntries
 from bulletin.understand.hierarchy.entries import read_entries
@@ -27,11 +30,12 @@ from bulletin.understand.layout.printed_text import Line
 from bulletin.understand.layout.rectangle import Rectangle
 from bulletin.understand.layout.stub import find_parts
 from bulletin.understand.text.cells import read_cell
-from bulletin.understand.text.decimal_mark import commas_part_decimals
+from bulletin.understand.text.notation import Notation, notation
 from bulletin.understand.text.spelling import bare_labels
 from bulletin.understand.words.averages import is_average, is_chained
 from bulletin.understand.words.labels import read_label
 from bulletin.understand.words.periods import find_period
+from bulletin.words.lexicon import said
 
 
 class _Wishes(NamedTuple):
@@ -40,7 +44,7 @@ class _Wishes(NamedTuple):
     kind: str | None
     rounding: Rounding
     roundings: Mapping[str, Rounding]
-    comma: bool
+    notation: Notation
 
 
 def understand(
@@ -60,22 +64,21 @@ def understand(
         UsageError: there is no kind of that name.
         InputError: the sheet holds no label with anything beside it.
     """
-    comma = commas_part_decimals(sheet)
-    wishes = _Wishes(load(kind).name if kind else None, rounding, column_rounding, comma)
+    wishes = _Wishes(load(kind).name if kind else None, rounding, column_rounding, notation(sheet))
     layout = lay_out(sheet)
     if not layout.body:
         message = Message.of("understand.no.line", path=sheet.path)
         raise InputError(message)
-    return tuple(_table(layout, each, wishes) for each in _rectangles(layout, comma=comma))
+    return tuple(_table(layout, each, wishes) for each in _rectangles(layout, wishes.notation))
 
 
-def _rectangles(layout: Layout, *, comma: bool) -> Sequence[Rectangle]:
+def _rectangles(layout: Layout, written: Notation) -> Sequence[Rectangle]:
     live = _live(layout.body)
     heads = box_head(layout.heads, live, layout.body[0].number)
     body = [_joined_labels(layout.body, i) for i in range(len(layout.body))]
     body = [line for line in body if line.filled]
     cells = {
-        (line.number, column): read_cell(piece.text, piece.position, comma=comma)
+        (line.number, column): read_cell(piece.text, piece.position, written)
         for line in body
         for column in heads
         for piece in (line.piece(column),)
@@ -120,15 +123,20 @@ def _table(layout: Layout, printed: Rectangle, wishes: _Wishes) -> Table:
         )
         name, why = detect(words)
     kind = load(name)
-    cells = with_true_precision(
-        _cells(rectangle, comma=wishes.comma), transposed=rectangle.transposed
-    )
+    stated = [label.unit for label in labels]
+    heads = [head.text for head in rectangle.heads]
+    in_cells = units_in_cells(_cells(rectangle, wishes.notation), heads, stated)
+    labels = [
+        replace(label, unit=in_cells.rows.get(i, label.unit)) for i, label in enumerate(labels)
+    ]
+    cells = with_true_precision(in_cells.cells, transposed=rectangle.transposed)
     across = range(len(rectangle.heads))
     down = [[cells[i, j] for i in range(len(labels))] for j in across]
     setting = find_setting(kind, layout.title, layout.headnote, rectangle.corner)
     columns = read_columns(rectangle.heads, down, setting, wishes.rounding, wishes.roundings)
     periods = (find_period(label) for _, label in rectangle.group)
     columns = dated(columns, next((period for period in periods if period), None))
+    cells = with_ties(cells, columns)
     entries = read_entries(rectangle, labels, columns, cells)
     sight = NamedEntries(
         kind,
@@ -137,8 +145,16 @@ def _table(layout: Layout, printed: Rectangle, wishes: _Wishes) -> Table:
         average=is_average(layout.title) or _all_averages(columns),
         chained=is_chained(f"{layout.title} {layout.headnote}"),
         ordered=not rectangle.transposed,
+        weights=_all_weights(columns, layout.title),
     )
     return assemble(layout, rectangle, columns, cells, sight, read_hierarchy(sight), why)
+
+
+def _all_weights(columns: Sequence[Column], title: str) -> bool:
+    """Tell whether all figures are weights, of prices for instance, by title or heads."""
+    measured = {column.measure for column in columns} - {Measure.UNKNOWN}
+    heads = " ".join((title, *(column.label for column in columns)))
+    return measured == {Measure.SHARE} and said("weight", heads.casefold())
 
 
 def _all_averages(columns: Sequence[Column]) -> bool:
@@ -148,9 +164,9 @@ def _all_averages(columns: Sequence[Column]) -> bool:
     return Measure.LEVEL not in measures and any(is_average(each.label) for each in rates)
 
 
-def _cells(rectangle: Rectangle, *, comma: bool) -> dict[tuple[int, int], Cell]:
+def _cells(rectangle: Rectangle, written: Notation) -> dict[tuple[int, int], Cell]:
     return {
-        (i, j): read_cell(piece.text, piece.position, comma=comma)
+        (i, j): read_cell(piece.text, piece.position, written)
         for i, texts in enumerate(rectangle.texts)
         for j, piece in enumerate(texts)
     }

@@ -165,8 +165,6 @@ def test_marks_that_stuck_to_a_number_become_its_note(text: str, expected: str, 
                 "12.3.4",
                 "01,02,03",
                 "#DIV/0!",
-                "2761.1亿元",
-                "$5 million",
                 "IO",
                 "9" * 99,
             ],
@@ -204,3 +202,51 @@ def test_any_text_gives_a_figure_or_a_mark_but_never_both(text: str) -> None:
 @pytest.mark.parametrize("letter", ["1", "(", "[", ",", " ", "-", "—", "一", "*", "<", "&"])
 def test_a_very_long_cell_is_read_at_once(letter: str) -> None:
     assert read(letter * 100_000 + "y").mark is Mark.WORD
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "note"),
+    [
+        ("712.4 bp", "712.4", "bp"),
+        ("812.0 eu", "812.0", "eu"),
+        ("1351ᵇ", "1351", "ᵇ"),
+        ("845 ᵃᶜ", "845", "ᵃᶜ"),
+        ("31.7（预计）", "31.7", "（预计）"),
+        ("31.7 (初步)", "31.7", "(初步)"),
+        ("约218.3", "218.3", "约"),
+        ("ca. 218", "218", "ca."),
+        ("41.9 (est.)", "41.9", "(est.)"),
+        ("41.9 (provisional)", "41.9", "(provisional)"),
+        ("3=", "3", "="),
+        ("并列3", "3", "并列"),
+    ],
+)
+def test_remarks_on_a_number_leave_it_a_number(text: str, number: str, note: str) -> None:
+    cell = read(text)
+
+    assert (str(cell.figure), cell.note, cell.meant) == (number, note, "")
+
+
+@pytest.mark.parametrize("text", ["(N/A)", "n/d", "(n.a.)", "[na]", "（不详）"])
+def test_signs_in_brackets_are_the_signs(text: str) -> None:
+    assert read(text).mark is Mark.WITHHELD
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "base", "exponent"),
+    [
+        ("235.1亿元", "235.1", "元", 8),
+        ("$235.1bn", "235.1", "$", 9),
+        ("£12.4m", "12.4", "GBP", 6),
+        ("18.2万吨", "18.2", "吨", 4),
+        ("4.7 million", "4.7", "", 6),
+    ],
+)
+def test_a_multiplier_behind_a_number_is_its_unit(
+    text: str, number: str, base: str, exponent: int
+) -> None:
+    cell = read(text)
+
+    assert str(cell.figure) == number
+    assert cell.unit is not None
+    assert (cell.unit.base, cell.unit.exponent) == (base, exponent)

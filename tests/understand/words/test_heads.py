@@ -123,3 +123,44 @@ def test_a_head_keeps_its_unit_and_period() -> None:
     assert head.unit is not None
     assert (head.unit.base, head.unit.exponent) == ("元", 8)
     assert head.period == Period(2021, printed="2021年（亿元）")
+
+
+@pytest.mark.parametrize(
+    ("head", "base"),
+    [("2021年为2020年%", "2020年"), ("为上年（%）", "上年"), ("相当于去年%", "去年")],
+)
+def test_what_is_so_many_per_cent_of_another_year_is_an_index(head: str, base: str) -> None:
+    read = read_head(head)
+
+    assert (read.measure, read.base) == (Measure.INDEX, base)
+
+
+@pytest.mark.parametrize("head", ["发展速度（%）", "以上年为100", "cpi_yoy100"])
+def test_other_names_of_indices(head: str) -> None:
+    assert read_head(head).measure is Measure.INDEX
+
+
+@pytest.mark.parametrize(
+    "head", ["权数（%）", "价格指数权数", "Relative importance of items in the price index"]
+)
+def test_weights_of_an_index_are_shares(head: str) -> None:
+    assert read_head(head).measure is Measure.SHARE
+
+
+@pytest.mark.parametrize(
+    ("head", "measure"),
+    [
+        ("Veränderung gegenüber dem Vorjahr in %", Measure.GROWTH),
+        ("Anteil in %", Measure.SHARE),
+        ("Fälle je 100.000 Einwohner", Measure.RATE),
+        ("Évolution 2021/2020 (en %)", Measure.GROWTH),
+        ("Taux de chômage", Measure.RATE),
+        ("Variación interanual (%)", Measure.GROWTH),
+        ("Tasa de paro", Measure.RATE),
+        ("Taxa de desemprego", Measure.RATE),
+        ("Variação homóloga (%)", Measure.GROWTH),
+        ("Verbraucherpreisindex", Measure.INDEX),
+    ],
+)
+def test_heads_of_other_languages(head: str, measure: Measure) -> None:
+    assert read_head(head).measure is measure

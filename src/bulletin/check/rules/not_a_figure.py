@@ -59,6 +59,7 @@ def not_a_figure(judged: Judged) -> Iterator[Failure]:
     for item, column in words:
         due = figures[column] >= _FIGURES_A_WORD * worded[column]
         where = place(table, item, column)
+        due = due and not _merged(table, item, where)
         if due and _stands_out(where) and not _no_line_of_figures(table, item, len(figures)):
             yield Failure(where, {"item": where.item, "printed": where.printed})
 
@@ -84,6 +85,13 @@ def _is_printed(text: str, item: str) -> bool:
     if re.fullmatch(_PAIR, text):
         return said("ratio-or-time", item.casefold())
     return re.fullmatch(_PRINTED, text) is not None
+
+
+def _merged(table: Table, item: int, where: Place) -> bool:
+    """Tell whether a cell before the label repeats it, as one cell over both columns does."""
+    line = table.items[item]
+    before = (where.position.line, where.position.column) < (line.key.line, line.key.column)
+    return before and where.printed == line.printed.strip()
 
 
 def _no_line_of_figures(table: Table, item: int, columns: int) -> bool:

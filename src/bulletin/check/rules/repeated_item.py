@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bulletin.check.rule import Failure, rule
 from bulletin.model.report import Place, Severity
-from bulletin.model.table import Item, Measure, Role
+from bulletin.model.table import Item, Measure, Role, Table
 from bulletin.relate.judge import Judged
 from bulletin.words.lexicon import idea
 
@@ -36,8 +36,20 @@ def repeated_item(judged: Judged) -> Iterator[Failure]:
             families.setdefault(item.parent, []).append(item)
     for parent, siblings in families.items():
         pair = _repeated(siblings)
-        if pair and (parent is not None or _free_list(siblings, pair[1])):
+        if pair is None or _closes_another_list(table, *pair):
+            continue
+        if parent is not None or _free_list(siblings, pair[1]):
             yield _failure(*pair)
+
+
+def _closes_another_list(table: Table, one: Item, other: Item) -> bool:
+    """Tell whether two lines are what is left of two lists, of which their figures speak."""
+    if not idea("remainder").said_by(other.label.casefold()):
+        return False
+    return any(
+        table.figure(one.index, column.index) != table.figure(other.index, column.index)
+        for column in table.columns
+    )
 
 
 def _repeated(siblings: Sequence[Item]) -> tuple[Item, Item] | None:

@@ -1,5 +1,6 @@
 """Two figures that a copy ran together."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from bulletin.check.rule import Failure, rule
@@ -25,6 +26,7 @@ def two_figures_in_cell(judged: Judged) -> Iterator[Failure]:
     What it allows:
         Blanks between thousands (`1 234`), a figure with a footnote mark, a date. A text of its own
         that ends in other numbers of figures than the table has columns.
+        A column of which most cells hold two: then it is its layout.
 
     What it cannot see:
         Two figures without anything between them (`5.24.6`), and two whole numbers that
@@ -35,8 +37,10 @@ def two_figures_in_cell(judged: Judged) -> Iterator[Failure]:
 
 
 def _in_cells(table: Table) -> Iterator[Failure]:
+    several = Counter(key[1] for key, cell in table.cells.items() if cell.mark is Mark.SEVERAL)
+    single = Counter(key[1] for key, cell in table.cells.items() if cell.figure is not None)
     for key, cell in table.cells.items():
-        if cell.mark is Mark.SEVERAL:
+        if cell.mark is Mark.SEVERAL and single[key[1]] >= several[key[1]]:
             where = place(table, *key)
             yield _failure(where, cell.text.split(), Message.of("rule.two-figures-in-cell.keep"))
 

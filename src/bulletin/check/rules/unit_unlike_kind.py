@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from bulletin.check.rule import Failure, rule
 from bulletin.model.position import Position
 from bulletin.model.report import Place, Severity
-from bulletin.model.table import Measure, Table
+from bulletin.model.table import Column, Item, Measure, Table
 from bulletin.model.unit import Dimension, Unit
 from bulletin.relate.judge import Judged
-from bulletin.words.lexicon import said
+from bulletin.words.lexicon import idea, said
 
 _LEAST_FITTING = 3  # rows in units that fit, which show that the table is of its kind
 
@@ -20,7 +20,8 @@ def unit_unlike_kind(judged: Judged) -> Iterator[Failure]:
 
     Why it matters:
         A unit that slipped by a line, or 亿 typed for 万 in a head, makes every figure
-        under it wrong at once, and no single digit shows it.
+        under it wrong at once, and no single digit shows it. So does 人 where 万人 is
+        meant: there are no fractions of people.
 
     What it allows:
         Rows whose label says that they are of another sort (values, rates, numbers of
@@ -33,6 +34,7 @@ def unit_unlike_kind(judged: Judged) -> Iterator[Failure]:
     yield from _against_kind(judged.table)
     yield from _against_label(judged.table)
     yield from _against_title(judged.table)
+    yield from _broken_wholes(judged.table)
 
 
 def _against_kind(table: Table) -> Iterator[Failure]:
@@ -40,7 +42,12 @@ def _against_kind(table: Table) -> Iterator[Failure]:
     kind = table.known
     if not kind.unlike:
         return
-    stated = [(item, item.unit) for item in table.items if item.unit and item.unit_position]
+    known = any(item.name for item in table.items)
+    stated = [
+        (item, item.unit)
+        for item in table.items
+        if item.unit and item.unit_position and (item.name or not known)
+    ]
     unlike = [(item, unit) for item, unit in stated if _unlike(unit, kind.unlike)]
     if len(stated) - len(unlike) >= max(_LEAST_FITTING, len(unlike)):
         for item, unit in unlike:
@@ -82,6 +89,35 @@ def _against_title(table: Table) -> Iterator[Failure]:
         column, unit = heads[0]
         if unit:
             yield _failure(column.key, column.label, unit.printed, text.strip())
+
+
+def _broken_wholes(table: Table) -> Iterator[Failure]:
+    """
+    Yield the first of several figures with decimals that count people one by one.
+
+    Averages have decimals, and so have people counted by thousands: that is the unit meant.
+    """
+    wholes = idea("whole-things").whole
+    broken: list[tuple[Item, Column, Unit]] = []
+    for item in table.items:
+        for column in table.columns:
+            figure, unit = (
+                table.figure(item.index, column.index),
+                table.unit(item.index, column.index),
+            )
+            if figure is None or unit is None or unit.base not in wholes or unit.exponent:
+                continue
+            if table.measure(item.index, column.index) is not Measure.LEVEL:
+                continue
+            if item.average or column.average or said("average", table.title.casefold()):
+                continue
+            if figure.value.denominator == 1:
+                return
+            broken.append((item, column, unit))
+    if len(broken) > 1:
+        item, column, unit = broken[0]
+        cell = table.cells[item.index, column.index]
+        yield _failure(cell.position, item.label, unit.printed, cell.text.strip())
 
 
 def _at_odds(one: Unit, other: Unit) -> bool:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from bulletin.messages.message import Message
+from bulletin.model.cell import Mark
 from bulletin.model.relation_kind import RelationKind
-from bulletin.model.table import Column, Evidence, Measure
+from bulletin.model.table import Column, Evidence, Measure, Table
 from bulletin.relate.constraints.means import RankOf
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.network import Network
@@ -44,19 +45,32 @@ def _ranks(
     network: Network, column: Column, other: Column, *, ascending: bool
 ) -> Iterator[Relation]:
     table = network.table
-    items = [
-        item.index
-        for item in table.items
-        if table.figure(item.index, column.index) and table.figure(item.index, other.index)
-    ]
+    ranked = [item.index for item in table.items if table.figure(item.index, other.index)]
+    items = [item for item in ranked if table.figure(item, column.index)]
+    rivals_of = [*items, *(item for item in ranked if _shares_rank(table, item, column, other))]
     for item in items:
         rank = network.figure(item, column.index)
         figure = network.figure(item, other.index)
-        rivals = tuple(network.figure(each, other.index) for each in items if each != item)
+        rivals = tuple(network.figure(each, other.index) for each in rivals_of if each != item)
         constraint = RankOf((rank, figure, *rivals), ascending)
         yield Relation(
             RelationKind.RANK, rank, (figure,), (constraint,), Evidence.MARKER, joint=False
         )
+
+
+def _shares_rank(table: Table, item: int, rank: Column, other: Column) -> bool:
+    """Tell whether a blank stands for the rank of the line above, whose figure it has as well."""
+    above = item
+    while above >= 0 and _is_blank(table, above, rank.index):
+        above -= 1
+    if above in (item, -1) or table.figure(above, rank.index) is None:
+        return False
+    return table.figure(above, other.index) == table.figure(item, other.index)
+
+
+def _is_blank(table: Table, item: int, column: int) -> bool:
+    cell = table.cell(item, column)
+    return cell is not None and cell.mark is Mark.BLANK
 
 
 def _held(network: Network, relations: list[Relation]) -> int:

@@ -1,5 +1,6 @@
 """What each column of figures measures, in which unit, for which period."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -15,6 +16,9 @@ from bulletin.understand.words.averages import is_average, is_per_head
 from bulletin.understand.words.heads import Head, read_head
 from bulletin.understand.words.labels import read_label
 from bulletin.understand.words.periods import find_period
+from bulletin.understand.words.units import find_unit
+
+_PER_CENT = re.compile("[%％]")
 
 
 def read_columns(
@@ -35,7 +39,8 @@ def read_columns(
     latest = _latest(read, setting)
     setting = setting._replace(compared=any(head.measure in COMPARED for head in read))
     columns = []
-    for index, (piece, head, column) in enumerate(zip(heads, read, cells, strict=True)):
+    units = [_with_unit(head, column) for head, column in zip(read, cells, strict=True)]
+    for index, (piece, head, column) in enumerate(zip(heads, units, cells, strict=True)):
         found = Measure.UNKNOWN
         if not _is_words(column):
             found = measure(head, piece.bare, [cell.figure for cell in column], setting)
@@ -71,6 +76,18 @@ def _tier_words(head: Piece) -> tuple[tuple[int, ...], bool]:
     labels = [read_label(tier) for tier in head.tiers or (head.text.strip(),)]
     totals = tuple(place for place, label in enumerate(labels) if label.total)
     return totals, any(label.of_which for label in labels)
+
+
+def _with_unit(head: Head, cells: Sequence[Cell]) -> Head:
+    """Return the head with the unit that every figure under it has behind it, if it names none."""
+    figures = [cell for cell in cells if cell.figure is not None]
+    if head.unit is not None or head.measure not in LEVELS or not figures:
+        return head
+    if all(cell.unit is not None for cell in figures):
+        return replace(head, unit=figures[0].unit)
+    if len(figures) > 1 and all(_PER_CENT.search(cell.note) for cell in figures):
+        return replace(head, unit=find_unit("%"))
+    return head
 
 
 def _is_words(cells: Sequence[Cell]) -> bool:

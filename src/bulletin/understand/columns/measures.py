@@ -46,7 +46,8 @@ def _told(
     if unit and unit.dimension is Dimension.POINTS:
         return Measure.POINTS
     if setting.kind.measure in COMPARED and not _counts(head, unit, setting):
-        return _of_kind(figures, setting)
+        weights = said("weight", setting.title.casefold())
+        return Measure.SHARE if weights else _of_kind(figures, setting)
     return _near_hundred(figures) if unit is None and _titled(setting) and _bare(head) else None
 
 

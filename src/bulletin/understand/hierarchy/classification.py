@@ -13,17 +13,34 @@ from bulletin.understand.hierarchy.reading import ProposedBreakdown, Reading
 from bulletin.understand.kinds.kind import Kind, Listing, load
 from bulletin.understand.kinds.mistyped_labels import near_miss
 from bulletin.understand.text.spelling import bare_labels, comparable, without_place
-from bulletin.understand.words.averages import is_average, is_price
+from bulletin.understand.words.averages import is_average
 
 __all__ = ["name_entries", "near_miss", "read_classification"]
 
 _ANY = "*"
+LEAST_KNOWN = 2  # items of a table that must be known before another is called mistyped
 
 
 def name_entries(kind: Kind, entries: Sequence[StubEntry]) -> tuple[Named, ...]:
     """Return the key of each entry in the classification, with what the label says besides."""
     bare = bare_labels([entry.label.clean for entry in entries])
-    return tuple(_named(kind, comparable(label)) for label in bare)
+    names = [_named(kind, comparable(label)) for label in bare]
+    return tuple(
+        _mistyped(kind, label, name, names) for label, name in zip(bare, names, strict=True)
+    )
+
+
+def _mistyped(kind: Kind, label: str, name: Named, names: Sequence[Named]) -> Named:
+    """
+    Return the name of an entry, of a mistyped one that which was meant and stands nowhere else.
+
+    A rule tells of the label; what the table claims is judged as if it were right.
+    """
+    if name.key or not label or sum(bool(each.key) for each in names) < LEAST_KNOWN:
+        return name
+    meant = near_miss(kind.name, label)
+    key = kind.keys[comparable(meant)] if meant else ""
+    return name if any(each.key == key for each in names) else Named(key, "", mistyped=True)
 
 
 def _named(kind: Kind, label: str) -> Named:
@@ -149,7 +166,7 @@ def _doubtful(sight: NamedEntries, listing: Listing, total: int, parts: list[int
 
 def _additive(sight: NamedEntries, listing: Listing, head: StubEntry) -> bool:
     label = head.label.clean
-    if sight.kind.averages or is_price(label):
+    if sight.of_prices(label):
         return False
     if listing.signs:
         return True
@@ -163,7 +180,7 @@ def _averages(sight: NamedEntries, head: StubEntry) -> bool:
     Such an average lies between those of the groups, but its growth need not: people
     who move from a poor group to a rich one raise it.
     """
-    if sight.kind.averages or is_price(head.label.clean):
+    if sight.of_prices(head.label.clean):
         return False
     return sight.average or is_average(head.label.clean)
 

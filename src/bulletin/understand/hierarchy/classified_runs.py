@@ -5,15 +5,21 @@ from typing import NamedTuple
 
 from bulletin.understand.hierarchy.entries import StubEntry
 from bulletin.understand.kinds.kind import Kind, Listing
+from bulletin.understand.words.averages import is_price
 
 _ANY = "*"
 
 
 class Named(NamedTuple):
-    """The key of a label, empty if unknown, and what the label says besides (`人口`)."""
+    """
+    The key of a label, empty if unknown, and what the label says besides (`人口`).
+
+    `mistyped`: the label is one slip away from what the key means.
+    """
 
     key: str
     stem: str
+    mistyped: bool = False
 
 
 class NamedEntries(NamedTuple):
@@ -22,7 +28,7 @@ class NamedEntries(NamedTuple):
 
     `average`: its title speaks of averages. `chained`: of chain-linked volumes.
     `ordered`: parts stand below their totals; not so in a national series, whose columns
-    come in any order.
+    come in any order. `weights`: all figures are weights of an index.
     """
 
     kind: Kind
@@ -31,6 +37,11 @@ class NamedEntries(NamedTuple):
     average: bool = False
     chained: bool = False
     ordered: bool = True
+    weights: bool = False
+
+    def of_prices(self, label: str) -> bool:
+        """Tell whether figures under a label are prices or averages; weights of them add up."""
+        return not self.weights and (self.kind.averages or is_price(label))
 
 
 def find_runs(

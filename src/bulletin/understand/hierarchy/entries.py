@@ -16,6 +16,7 @@ from bulletin.understand.words.periodic import is_period
 from bulletin.understand.words.periods import find_period
 from bulletin.understand.words.units import read_unit
 
+_COMPARED = (Measure.SHARE, Measure.GROWTH, Measure.INDEX)
 _RATES = (Dimension.PER_CENT, Dimension.PER_MILLE, Dimension.POINTS)
 
 
@@ -56,10 +57,13 @@ def read_entries(
     """Return one entry a label."""
     levels = [c.index for c in columns if c.measure is Measure.LEVEL]
     shares = [c.index for c in columns if c.measure is Measure.SHARE]
+    compared = not levels and any(c.measure in _COMPARED for c in columns)
     entries = []
     for i, label in enumerate(labels):
         row = [cells[i, c.index] for c in columns]
         entry = _entry(rectangle, i, label)
+        if compared and _counts(entry) and rectangle.transposed:
+            entry = entry._replace(measure=Measure.LEVEL)
         # A row of rates among levels does not add up with them.
         silent = entry.measure not in (None, Measure.LEVEL)
         entries.append(
@@ -73,6 +77,12 @@ def read_entries(
     if all(entry.section for entry in entries):
         return tuple(entry._replace(section=False) for entry in entries)
     return tuple(entries)
+
+
+def _counts(entry: StubEntry) -> bool:
+    """Tell whether a head across names its unit, which then goes before what the title says."""
+    counted = entry.unit is not None and entry.unit.dimension is Dimension.QUANTITY
+    return counted and entry.measure is None
 
 
 def _is_section(row: Sequence[Cell], printed: str) -> bool:

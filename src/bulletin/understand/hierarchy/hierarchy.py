@@ -13,7 +13,7 @@ from bulletin.understand.hierarchy.numbered import read_numbers
 from bulletin.understand.hierarchy.outline import outline
 from bulletin.understand.hierarchy.reading import ProposedBreakdown, Reading
 from bulletin.understand.hierarchy.totals import is_bare, read_totals
-from bulletin.understand.words.averages import is_average, is_price
+from bulletin.understand.words.averages import is_average
 
 
 class Hierarchy(NamedTuple):
@@ -161,11 +161,11 @@ def _temper(sight: NamedEntries, reading: Reading) -> None:
             each.additive = False  # their growth still lies between that of the parts
             continue
         label = sight.entries[each.total].label.clean
-        if sight.kind.averages or is_price(label):
+        if sight.of_prices(label):
             each.additive = False
         elif not each.known and (sight.average or is_average(label)):
             each.additive = each.exhaustive = False
-        if not each.additive and not each.known and not sight.kind.averages:
+        if not each.additive and not each.known and not (sight.kind.averages and not sight.weights):
             each.exhaustive = False
 
 

@@ -114,8 +114,9 @@ def _rectangle(
     figures = [c for c, part in parts.items() if part in (Part.FIGURES, Part.WORDS)]
     item, unit = _column(parts, Part.ITEM), _column(parts, Part.UNIT)
     code, parent = _column(parts, Part.CODE), _column(parts, Part.PARENT)
+    number = _column(parts, Part.NUMBER)
     return Rectangle(
-        stubs=tuple(line.piece(item or 0) for line in lines),
+        stubs=tuple(_stub(line, item or 0, number) for line in lines),
         heads=tuple(heads[c] for c in figures),
         texts=tuple(tuple(line.piece(c) for c in figures) for line in lines),
         units=tuple(line.piece(unit) if unit is not None else None for line in lines),
@@ -124,6 +125,14 @@ def _rectangle(
         group=key,
         corner=heads[item].bare if item is not None else "",
     )
+
+
+def _stub(line: Line, item: int, number: int | None) -> Piece:
+    """Return the label of a line; a word among the numbers of lines is one where none stands."""
+    label = line.piece(item)
+    if label.bare or number is None or line.piece(number).bare.isdigit():
+        return label
+    return line.piece(number)
 
 
 def _pivot(body: Sequence[Line], parts: Mapping[int, Part]) -> int | None:

@@ -92,10 +92,10 @@ def _named(filling: Filling) -> Part | None:
 
 
 def _is_count(filling: Filling) -> bool:
-    """Tell whether the cells count 1, 2, 3 ... downwards."""
-    return [text for text in filling.texts if text.isdigit()] == [
-        str(i) for i in range(1, filling.filled + 1)
-    ]
+    """Tell whether the cells count 1, 2, 3 ... downwards, but for a word such as 合计 or two."""
+    numbers = [text for text in filling.texts if text.isdigit()]
+    counted = numbers == [str(number) for number in range(1, len(numbers) + 1)]
+    return counted and 2 * len(numbers) > len(filling.texts)
 
 
 def _filled(filling: Filling) -> Part:

@@ -8,8 +8,10 @@ from bulletin.model.cell import Cell, Mark
 from bulletin.model.figure import Figure
 from bulletin.model.half_width import narrow
 from bulletin.model.position import Position
+from bulletin.model.unit import Unit
 from bulletin.understand.text.decimal_mark import with_points
 from bulletin.understand.text.letters import tidy
+from bulletin.understand.text.notation import PLAIN, Notation
 from bulletin.understand.text.numerals import read_numeral
 from bulletin.understand.words.units import read_unit
 from bulletin.words.lexicon import idea, letters
@@ -18,15 +20,16 @@ _FAST = r"-?[0-9]{1,30}(?:\.[0-9]{1,30})?"
 _LONGEST_MARK = 14
 _LONGEST = 80  # a longer text is prose, and no pattern here should run over prose
 
-_SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹ⁱⁿᴬ-ᶿ"
 _CIRCLED = "①-⑳❶-❿"
 _CURRENCY = r"(?:US|HK|C|A)?\$|£|€|¥|￥|(?:GBP|USD|EUR|RMB|CNY) ?"
-_AHEAD = rf"(?P<note>{_CURRENCY}|[rpeRP](?= ?[0-9.+(−-])|[*#†‡{_CIRCLED}]+) *"
+_AHEAD = rf"(?P<note>{_CURRENCY}|[rpeRP](?= ?[0-9.+(−-])|[*#†‡{_CIRCLED}]+|(?i:APPROXIMATELY)) *"
 _BEHIND = (
     r"(?<=[0-9.)%‰％)）]) *(?P<note>[%‰％]|[*†‡#]{1,3}|"
     rf"[{_SUPERSCRIPTS}]+|[{_CIRCLED}]+|[\[［【][0-9a-z]{{1,2}}[\]］】]|"
     r"[(（][0-9a-zRP]{1,2}[)）]|(?<= )[0-9]\)|"
-    r"(?:rp|pr|pp|[a-fnprsuEFPR])|POINTS)$"
+    r"(?:rp|pr|pp|[a-finprsuzEFPR])|(?<= )(?!bn)[bcdefinprsuz]{2}|=|POINTS"
+    r"|[(（\[] ?(?i:REMARK) ?[)）\]]|(?i:REMARK))$"
 )
 _BRACKETS = r"[((（] *(.+?) *[)）] *([%％]?)"
 _DATE = (
@@ -41,20 +44,22 @@ class _Number(NamedTuple):
     plain: str
     note: str = ""
     repaired: bool = False
+    unit: Unit | None = None
 
 
 @lru_cache(maxsize=1 << 15)
-def read_cell(text: str, position: Position, *, comma: bool = False) -> Cell:
+def read_cell(text: str, position: Position, written: Notation = PLAIN) -> Cell:
     """
     Return the cell with its figure, or with the mark that says why it holds none.
 
     Errs towards no figure: what is neither one number with known marks around it nor a
     known symbol is a word, so nothing is ever computed from a guess. `(12)` is negative.
     A number in spreadsheet notation (`1.2E+05`) has lost digits and is a word too.
-    `comma`: the sheet parts decimals with a comma, and thousands with a point if at all.
+    `written` says how the whole sheet writes its numbers. A unit behind the number is
+    that of the cell.
     """
-    if comma and ("," in text or "." in text):
-        return read_cell(with_points(text), position)._replace(text=text)
+    if written is not PLAIN and written != PLAIN:
+        return _as_written(text, position, written)
     if re.fullmatch(_FAST, text):
         return Cell(text, position, Figure.read(text))
     bare = _unwrapped(tidy(text))
@@ -64,7 +69,17 @@ def read_cell(text: str, position: Position, *, comma: bool = False) -> Cell:
     if number is None:
         return Cell(text, position, mark=Mark.SEVERAL if _several(bare) else Mark.WORD)
     meant = number.plain if number.repaired else ""
-    return Cell(text, position, Figure.read(number.plain), meant=meant, note=number.note)
+    figure = Figure.read(number.plain)
+    return Cell(text, position, figure, meant=meant, note=number.note, unit=number.unit)
+
+
+def _as_written(text: str, position: Position, written: Notation) -> Cell:
+    """Return the cell of a text from a sheet that does not write its numbers the plain way."""
+    plain, left_out = written.plainly(text)
+    if written.comma and ("," in plain or "." in plain):
+        plain = with_points(plain)
+    cell = read_cell(plain, position)
+    return cell._replace(text=text, note=" ".join(filter(None, (cell.note, left_out))))
 
 
 def _unwrapped(bare: str) -> str:
@@ -90,7 +105,9 @@ def _symbol(bare: str) -> Mark | None:
     if key in idea("nil").whole:
         return Mark.NIL
     withheld = idea("withheld").whole
-    if key in withheld or narrow(key) in withheld or _times(key):
+    inner = re.fullmatch(r"[(（\[](.+)[)）\]]", key)
+    plain = inner[1] if inner else key
+    if key in withheld or plain in withheld or narrow(key) in withheld or _times(key):
         return Mark.WITHHELD
     return None
 
@@ -112,7 +129,8 @@ def _annotated(bare: str) -> _Number | None:
         return number
     notes: list[str] = []
     rest = _stripped(bare, notes)
-    number = _signed(rest) or _bracketed(rest) or _moved(rest) or _measured(rest)
+    currency = " ".join(note for note in notes if re.fullmatch(_CURRENCY, note))
+    number = _signed(rest) or _bracketed(rest) or _moved(rest) or _measured(rest, currency)
     if not number:
         return None
     return number._replace(note=" ".join([*notes, number.note]).strip())
@@ -120,7 +138,7 @@ def _annotated(bare: str) -> _Number | None:
 
 def _stripped(bare: str, notes: list[str]) -> str:
     """Return the text without marks ahead of and behind the number; fill `notes`."""
-    if match := re.match(_AHEAD, bare):
+    if match := re.match(_ahead(), bare):
         notes.append(match["note"].strip())
         bare = bare[match.end() :]
     elif match := re.match(rf"([{letters('minus')}]) *({_CURRENCY})", bare):
@@ -134,7 +152,13 @@ def _stripped(bare: str, notes: list[str]) -> str:
 
 @cache
 def _behind() -> str:
-    return _BEHIND.replace("POINTS", idea("points-behind").pattern)
+    points, remark = idea("points-behind").pattern, idea("remark").pattern
+    return _BEHIND.replace("POINTS", points).replace("REMARK", remark)
+
+
+@cache
+def _ahead() -> str:
+    return _AHEAD.replace("APPROXIMATELY", idea("approximately").pattern)
 
 
 def _signed(text: str) -> _Number | None:
@@ -169,18 +193,18 @@ def _moved(text: str) -> _Number | None:
     return _Number(sign + numeral.plain, match[1] or match[2], numeral.repaired)
 
 
-def _measured(text: str) -> _Number | None:
+def _measured(text: str, currency: str) -> _Number | None:
     """
-    Return the number before a unit of its own, such as `76827元`.
+    Return the number before a unit of its own, such as `76827元` or, with `$` ahead, `1.5bn`.
 
-    A multiplier (`2761.1亿元`) would change what the number means: then none is read.
+    A multiplier changes what the number means, so it is the unit of the cell.
     """
     match = re.fullmatch(r"(.*[0-9]) *([^0-9.,\s][^0-9]*)", text)
     number = _signed(match[1]) if match else None
-    unit = read_unit(match[2]) if match and number else None
-    if not match or not number or not unit or unit.exponent or unit.stray:
+    unit = read_unit(f"{currency} {match[2]}" if currency else match[2]) if match else None
+    if not match or not number or not unit or unit.stray:
         return None
-    return number._replace(note=match[2])
+    return number._replace(note=match[2], unit=unit if unit.exponent else None)
 
 
 def _several(bare: str) -> bool:

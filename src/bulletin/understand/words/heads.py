@@ -85,8 +85,10 @@ def _compared(lower: str) -> Measure | None:
     """Return the measure whose name leaves no doubt."""
     if said("rank", lower):
         return Measure.RANK
-    if "100" in lower and re.search(idea("index-base").pattern, lower):
+    if _base_of_index(lower):
         return Measure.INDEX
+    if said("weight", lower):
+        return Measure.SHARE
     if said("contribution-share", lower) or said("mean-growth", lower):
         return Measure.RATE
     return Measure.POINTS if said("points", lower) else None
@@ -124,10 +126,17 @@ def _base(text: str, lower: str, measure: Measure) -> str:
         return _whole(text)
     if measure is Measure.RATE and said("mean-growth", lower):
         return Basis.MEAN_OF_YEARS
-    if measure is Measure.INDEX and (match := re.search(idea("index-base").pattern, text)):
+    if measure is Measure.INDEX and (match := _base_of_index(text)):
         return _group(match)
     compared = (Measure.GROWTH, Measure.INDEX, Measure.CHANGE, Measure.POINTS)
     return _compared_with(lower) if measure in compared else ""
+
+
+def _base_of_index(text: str) -> re.Match[str] | None:
+    """Return where a head says what is 100, or of what figures are so many per cent."""
+    if "100" not in text and text.isascii():
+        return None
+    return re.search(idea("index-base").pattern, text)
 
 
 def _whole(text: str) -> str:
