@@ -1,18 +1,40 @@
-"""Every file of relate/stated with a search is asked, each once and in a turn of its own."""
+"""Every search is asked, in a turn of its own, of tables that have what it needs."""
 
 from pathlib import Path
 
 import bulletin.relate.stated
 from bulletin.model.relation_kind import RelationKind
-from bulletin.relate.searching import all_searches
+from bulletin.model.table import Table
+from bulletin.relate.network import Network
+from bulletin.relate.searching import TableSearch, all_searches, searches_for
+from bulletin.tables.source import read_text
+from bulletin.understand.understand import understand
 from tests.relate.judging import judged
+from tests.samples.sections import sections
 
 FOLDER = Path(bulletin.relate.stated.__file__).parent
 
 
-def test_that_every_file_with_a_search_is_asked() -> None:
-    files = [path for path in FOLDER.glob("[!_]*.py") if "\ndef find(" in path.read_text("utf-8")]
-    assert len(all_searches()) == len(files)
+def sample_tables() -> list[Table]:
+    texts = [each.text for section in sections() for each in section.tables]
+    return [table for text in texts for table in understand(read_text(text, "<text>"))]
+
+
+def test_that_every_file_holds_a_search() -> None:
+    assert len(all_searches()) == len(list(FOLDER.glob("[!_]*.py")))
+
+
+def test_that_a_search_that_is_not_asked_would_find_nothing() -> None:
+    silent = 0
+    for table in sample_tables():
+        search = TableSearch(Network(table))
+        asked = searches_for(search)
+        for each in asked:
+            search.relations += each.find(search)
+        for each in set(all_searches()) - set(asked):
+            silent += 1
+            assert list(each.find(search)) == [], (each, table.title)
+    assert silent
 
 
 def test_that_no_two_searches_have_one_turn() -> None:

@@ -9,8 +9,11 @@ from importlib import import_module
 from typing import NamedTuple
 
 from bulletin.messages.message import Message
+from bulletin.model.cell import Mark
 from bulletin.model.interval import Interval
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Outcome, Place, Severity
+from bulletin.model.table import Column, Item, Measure
 from bulletin.relate.judge import Judged
 from bulletin.relate.relation import Relation
 
@@ -94,16 +97,93 @@ def all_rules() -> Mapping[str, Rule]:
 
 
 def rules_for(judged: Judged) -> Iterator[Rule]:
-    """Yield the rules that a table is asked; those on relations only if one of its own failed."""
-    yield from _rules(TABLES)
+    """
+    Yield the rules that may find something in a table.
+
+    Those on relations are asked only if one of its own failed.
+    """
+    names = (each for each in _files(TABLES) if each not in _NEEDS or _NEEDS[each](judged))
+    yield from (_rule(TABLES, each) for each in names)
     if any(each.outcome is Outcome.FAILED for each in judged.verdicts):
         yield from _rules(RELATIONS)
 
 
-@cache
+def _has_mark(judged: Judged, *marks: Mark) -> bool:
+    return any(each.mark in marks for each in judged.table.cells.values())
+
+
+def _measures(judged: Judged, measure: Measure) -> bool:
+    lines: tuple[Column | Item, ...] = (*judged.table.columns, *judged.table.items)
+    return any(each.measure is measure for each in lines)
+
+
+def _prints_periods(judged: Judged) -> bool:
+    lines = judged.table.columns, judged.table.items
+    return any(sum(each.period is not None for each in line) > 1 for line in lines)
+
+
+def _states_units(judged: Judged) -> bool:
+    table = judged.table
+    rows = any(each.unit or each.unit_position for each in table.items)
+    return rows or any(each.unit or each.stated_unit for each in table.columns)
+
+
+def _prints_otherwise(judged: Judged) -> bool:
+    """Tell whether some figure is typed otherwise than with a minus, digits and one point."""
+    cells = judged.table.cells.values()
+    return any(each.figure and each.text.strip() != str(each.figure) for each in cells)
+
+
+def _repeats_labels(judged: Judged) -> bool:
+    labels = [each.label.casefold() for each in judged.table.items]
+    return len(set(labels)) < len(labels)
+
+
+# What a table must have before a rule can find anything. Of a file without a line here
+# every table is asked; with one, the file is loaded only for tables that have it.
+_NEEDS: Mapping[str, Callable[[Judged], bool]] = {
+    "falls_below_zero": lambda judged: (
+        any(judged.network.below_zero) or _measures(judged, Measure.SHARE)
+    ),
+    "jointly_impossible": lambda judged: len(judged.verdicts) > 1,
+    "leading_zero": _prints_otherwise,
+    "look_alike_characters": lambda judged: any(e.meant for e in judged.table.cells.values()),
+    "missing_figure_determined": lambda judged: any(
+        each.outcome is Outcome.NOT_TESTABLE for each in judged.verdicts
+    ),
+    "missing_item": lambda judged: bool(judged.table.known.lists),
+    "not_a_figure": lambda judged: _has_mark(judged, Mark.WORD, Mark.WITHHELD),
+    "order_of_magnitude": lambda judged: (
+        _prints_periods(judged) and _measures(judged, Measure.LEVEL)
+    ),
+    "repeated_item": _repeats_labels,
+    "residual": lambda judged: any(
+        each.relation.kind is RelationKind.OF_WHICH for each in judged.verdicts
+    ),
+    "stray_text_in_unit": lambda judged: bool(judged.table.meant_units),
+    "two_figures_in_cell": lambda judged: (
+        bool(judged.table.rows_in_one_cell) or _has_mark(judged, Mark.SEVERAL)
+    ),
+    "unit_unlike_kind": _states_units,
+    "unknown_item": lambda judged: any(each.meant for each in judged.table.items),
+    "unlike_decimals": lambda judged: (
+        len({each.figure.decimals for each in judged.table.cells.values() if each.figure}) > 1
+    ),
+}
+
+
 def _rules(room: str) -> tuple[Rule, ...]:
-    """Return the rules of a folder; the others are not imported."""
+    return tuple(_rule(room, each) for each in _files(room))
+
+
+def _rule(room: str, name: str) -> Rule:
+    """Return the rule of a file, which is imported now."""
+    found: Rule = getattr(import_module(f"bulletin.check.{room}.{name}"), name)
+    return found
+
+
+@cache
+def _files(room: str) -> tuple[str, ...]:
     folder = os.path.join(os.path.dirname(__file__), *room.split("."))  # noqa: PTH118, PTH120 - pathlib costs 4 ms of start-up
     files = (each for each in os.listdir(folder) if each.endswith(".py"))  # noqa: PTH208
-    names = sorted(each[:-3] for each in files if not each.startswith("_"))
-    return tuple(getattr(import_module(f"bulletin.check.{room}.{name}"), name) for name in names)
+    return tuple(sorted(each[:-3] for each in files if not each.startswith("_")))

@@ -14,8 +14,8 @@ from bulletin.model.interval import Interval
 from bulletin.model.position import Position
 from bulletin.model.ranking import By
 from bulletin.model.table import Measure
+from bulletin.relate.column_pairs import columns_of
 from bulletin.relate.judge import Judged
-from bulletin.relate.stated.column_pairs import columns_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ from bulletin.derive.working import Known, single
 from bulletin.messages.message import Message
 from bulletin.model.interval import Interval
 from bulletin.model.table import Breakdown, Column, Measure
+from bulletin.relate.column_pairs import columns_of, level_of
+from bulletin.relate.completeness import complete
 from bulletin.relate.constraints.ranges import Range
 from bulletin.relate.judge import Judged
-from bulletin.relate.stated.column_pairs import columns_of, level_of
-from bulletin.relate.stated.completeness import complete
 
 _LEAST = {Measure.GROWTH: Fraction(-100), Measure.INDEX: Fraction(0)}
 _ALL = Interval(Fraction(0), Fraction(100))

@@ -5,10 +5,10 @@ from bulletin.messages.message import Message
 from bulletin.model.position import Position
 from bulletin.model.table import Breakdown, Measure, Table
 from bulletin.model.unit import Dimension
+from bulletin.relate.completeness import complete
 from bulletin.relate.constraints.constraint import Sum
 from bulletin.relate.judge import Judged
 from bulletin.relate.network import silent
-from bulletin.relate.stated.completeness import complete
 
 
 def place(table: Table, item: int, column: int) -> Position:

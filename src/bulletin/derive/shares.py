@@ -15,8 +15,8 @@ from bulletin.model.derived import ShareBasis, ShareLine
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Outcome
 from bulletin.model.table import Breakdown, Column, Measure
+from bulletin.relate.column_pairs import columns_of, level_of
 from bulletin.relate.judge import Judged, Verdict
-from bulletin.relate.stated.column_pairs import columns_of, level_of
 from bulletin.relate.stated.share import whole_of
 
 _Cell = tuple[int, int]

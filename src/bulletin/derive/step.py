@@ -7,8 +7,8 @@ from bulletin.derive.quotients import change_between, earlier, growth_between
 from bulletin.derive.working import Known
 from bulletin.messages.message import Message
 from bulletin.model.table import Basis, Column, Measure, Prices, Table
+from bulletin.relate.column_pairs import columns_of, level_of, previous_of
 from bulletin.relate.judge import Judged
-from bulletin.relate.stated.column_pairs import columns_of, level_of, previous_of
 from bulletin.relate.stated.share import whole_of
 from bulletin.words.lexicon import said
 

@@ -1,7 +1,7 @@
 """What a column of rates or shares is said of."""
 
 from bulletin.model.table import Column, Measure, Table
-from bulletin.relate.stated.column_pairs import level_of, subject_of
+from bulletin.relate.column_pairs import level_of, subject_of
 
 
 def subject(table: Table, column: Column) -> str:

@@ -11,7 +11,7 @@ from fractions import Fraction
 from functools import cached_property
 from math import inf
 from types import MappingProxyType
-from typing import TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from bulletin.messages.message import Message
 from bulletin.model.cell import Cell, Mark
@@ -22,7 +22,9 @@ from bulletin.model.report import Place
 from bulletin.model.table import Measure, Table
 from bulletin.model.unit import Dimension
 from bulletin.relate.constraints.ranges import EVERYTHING, Range
-from bulletin.relate.usual_decimals import Customs
+
+if TYPE_CHECKING:
+    from bulletin.relate.usual_decimals import Customs
 
 About = TypeVar("About", bound=Hashable)
 Answer = TypeVar("Answer")
@@ -68,8 +70,10 @@ class Network:
         return (item, column) in self._known
 
     @cached_property
-    def customs(self) -> Customs:
+    def customs(self) -> "Customs":
         """Return with how many decimals figures are printed."""
+        from bulletin.relate.usual_decimals import Customs
+
         return Customs(self.table)
 
     def latent(self, ends: Range = EVERYTHING) -> int:

@@ -1,17 +1,20 @@
 """How relations are searched for: every file of `relate/stated` with a search is asked in turn."""
 
+import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache, cached_property
 from importlib import import_module
-from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin.model.cell import Cell
-from bulletin.relate.found.integer_matrix import IntegerMatrix, integer_matrix
+from bulletin.model.table import Column, Item, Measure, Table
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
+
+if TYPE_CHECKING:
+    from bulletin.relate.found.integer_matrix import IntegerMatrix
 
 
 class Bond(StrEnum):
@@ -50,12 +53,14 @@ class TableSearch:
     relations: list[Relation] = field(default_factory=list)
 
     @cached_property
-    def down(self) -> IntegerMatrix:
+    def down(self) -> "IntegerMatrix":
         """Return the figures with items as series."""
+        from bulletin.relate.found.integer_matrix import integer_matrix
+
         return integer_matrix(self.network)
 
     @cached_property
-    def across(self) -> IntegerMatrix:
+    def across(self) -> "IntegerMatrix":
         """Return the figures with columns as series."""
         return self.down.turned()
 
@@ -94,11 +99,70 @@ def stated_among_others(turn: int) -> Callable[[Find], Stated]:
     return make
 
 
-@cache
+def _prints(table: Table, *measures: Measure) -> bool:
+    """Tell whether some column, or the label of some item, is of one of these measures."""
+    lines: tuple[Column | Item, ...] = (*table.columns, *table.items)
+    return any(each.measure in measures for each in lines)
+
+
+def _prints_levels_of(table: Table, *measures: Measure) -> bool:
+    """Tell whether a table prints one of these measures, and levels that it may be of."""
+    return _prints(table, *measures) and _prints(table, Measure.LEVEL)
+
+
+def _names_part_of_a_year(table: Table) -> bool:
+    lines: tuple[Column | Item, ...] = (*table.columns, *table.items)
+    return any(each.period and each.period.part for each in lines)
+
+
+_ADDED = Measure.LEVEL, Measure.SHARE, Measure.CHANGE, Measure.POINTS
+
+# What a table must have before a search can find anything. Of a file without a line here
+# every table is asked; with one, the file is loaded only for tables that have it.
+_NEEDS: Mapping[str, Callable[[TableSearch, Table], bool]] = {
+    "change": lambda _, table: _prints(table, Measure.CHANGE, Measure.POINTS),
+    "column_totals": lambda _, table: any(each.total_tiers for each in table.columns),
+    "difference": lambda _, table: any(each.signs for each in table.breakdowns),
+    "growth": lambda _, table: _prints_levels_of(table, Measure.GROWTH, Measure.INDEX),
+    "headline": lambda _, table: (
+        bool(table.breakdowns) and _prints(table, Measure.GROWTH, Measure.INDEX)
+    ),
+    "implied_whole": lambda _, table: _prints_levels_of(table, Measure.SHARE),
+    "index_and_change": lambda _, table: (
+        _prints(table, Measure.GROWTH) and _prints(table, Measure.INDEX)
+    ),
+    "other_tables": lambda search, _: bool(search.others),
+    "per_head": lambda _, table: _prints(table, Measure.LEVEL),
+    "rank": lambda _, table: _prints(table, Measure.RANK),
+    "running_total": lambda _, table: _names_part_of_a_year(table),
+    "share": lambda _, table: _prints(table, Measure.SHARE),
+    "shares_to_hundred": lambda _, table: _prints(table, Measure.SHARE, Measure.RATE),
+    "shares_with_the_rest": lambda _, table: _prints(table, Measure.SHARE),
+    "sum_of_parts": lambda _, table: bool(table.breakdowns) and _prints(table, *_ADDED),
+}
+
+
+def searches_for(search: TableSearch) -> tuple[Stated, ...]:
+    """Return the searches that may find something in a table, each in its turn."""
+    table = search.network.table
+    return _searches(
+        tuple(name for name in _files() if name not in _NEEDS or _NEEDS[name](search, table))
+    )
+
+
 def all_searches() -> tuple[Stated, ...]:
-    """Return every search in its turn: each file of `relate/stated` that has a `find`."""
-    folder = Path(__file__).parent / "stated"
-    names = sorted(path.stem for path in folder.glob("[!_]*.py"))
-    modules = (import_module(f"bulletin.relate.stated.{name}") for name in names)
-    found = (getattr(module, "find", None) for module in modules)
-    return tuple(sorted((e for e in found if isinstance(e, Stated)), key=lambda each: each.turn))
+    """Return every search in its turn: one a file of `relate/stated`."""
+    return _searches(_files())
+
+
+@cache
+def _searches(names: Sequence[str]) -> tuple[Stated, ...]:
+    found = (import_module(f"bulletin.relate.stated.{name}").find for name in names)
+    return tuple(sorted(found, key=lambda each: each.turn))
+
+
+@cache
+def _files() -> tuple[str, ...]:
+    folder = os.path.join(os.path.dirname(__file__), "stated")  # noqa: PTH118, PTH120 - pathlib costs 4 ms of start-up
+    files = (each for each in os.listdir(folder) if each.endswith(".py"))  # noqa: PTH208
+    return tuple(sorted(each[:-3] for each in files if not each.startswith("_")))

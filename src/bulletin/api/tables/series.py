@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from bulletin.model.cell import Cell
 from bulletin.model.table import Column, Measure, Table
+from bulletin.relate.column_pairs import columns_of
 from bulletin.relate.searching import Bond, OtherTable
-from bulletin.relate.stated.column_pairs import columns_of
 from bulletin.understand.words.periods import find_period
 from bulletin.words.lexicon import idea, letters
 

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Column, Evidence, Measure
+from bulletin.relate.column_pairs import columns_of
 from bulletin.relate.constraints.constraint import Sum
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 from bulletin.relate.searching import stated
-from bulletin.relate.stated.column_pairs import columns_of
 
 _OF = {
     Measure.CHANGE: (Measure.LEVEL,),

@@ -8,13 +8,13 @@ from bulletin.messages.message import joined
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Evidence, Measure, Table
 from bulletin.relate.constraints.constraint import Sum
+from bulletin.relate.crosscheck import Crossing
 from bulletin.relate.found.evidence import MARGIN, Claim, Pattern, discounted, weigh
 from bulletin.relate.found.integer_matrix import IntegerMatrix
 from bulletin.relate.network import Network, silent
 from bulletin.relate.relation import Relation
 from bulletin.relate.searching import TableSearch, stated_among_others
-from bulletin.relate.stated.crosscheck import Crossing
-from bulletin.relate.stated.total_heads import TotalHead, total_heads
+from bulletin.relate.total_heads import TotalHead, total_heads
 
 _FEWEST = 2  # parts
 _TOLD = 3.0  # bits that a head tells by calling a column the total of those beside it

@@ -5,17 +5,17 @@ from collections.abc import Iterable, Iterator
 from bulletin.messages.message import Message
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Column, Evidence, Measure, Prices
-from bulletin.relate.constraints.constraint import Product, Sum
-from bulletin.relate.constraints.propagation import feasible
-from bulletin.relate.network import Network, silent
-from bulletin.relate.relation import Relation
-from bulletin.relate.searching import stated
-from bulletin.relate.stated.column_pairs import (
+from bulletin.relate.column_pairs import (
     change_of,
     columns_of,
     level_of,
     previous_of,
 )
+from bulletin.relate.constraints.constraint import Product, Sum
+from bulletin.relate.constraints.propagation import feasible
+from bulletin.relate.network import Network, silent
+from bulletin.relate.relation import Relation
+from bulletin.relate.searching import stated
 from bulletin.words.lexicon import said
 
 _ONE_IN = 10

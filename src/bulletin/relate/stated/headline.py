@@ -11,14 +11,14 @@ from fractions import Fraction
 from bulletin.messages.message import Message, joined
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Breakdown, Column, Measure, Prices, Table
+from bulletin.relate.column_pairs import columns_of, level_of, previous_of, subject_of
+from bulletin.relate.completeness import complete
 from bulletin.relate.constraints.constraint import Constraint, Product, Sum
 from bulletin.relate.constraints.means import DriftingMean, Hull
 from bulletin.relate.constraints.ranges import EVERYTHING
 from bulletin.relate.network import Network, silent
 from bulletin.relate.relation import Relation
 from bulletin.relate.searching import stated
-from bulletin.relate.stated.column_pairs import columns_of, level_of, previous_of, subject_of
-from bulletin.relate.stated.completeness import complete
 
 # Prices of parts may have moved against each other since the base year of real growth.
 # Measured on Chinese bulletins: weights are known to about a quarter either way.

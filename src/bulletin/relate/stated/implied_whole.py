@@ -6,12 +6,12 @@ from typing import NamedTuple
 
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Column, Evidence, Measure
+from bulletin.relate.column_pairs import columns_of, level_of
 from bulletin.relate.constraints.constraint import Product
 from bulletin.relate.constraints.ranges import Range
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 from bulletin.relate.searching import stated
-from bulletin.relate.stated.column_pairs import columns_of, level_of
 from bulletin.relate.stated.share import elsewhere, whole_of
 
 _ALL = 100  # per cent

@@ -13,12 +13,12 @@ from collections.abc import Iterator
 from bulletin.messages.message import Message
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Evidence, Measure
+from bulletin.relate.column_pairs import columns_of, level_of, previous_of
 from bulletin.relate.constraints.constraint import Product, Sum
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 from bulletin.relate.searching import Bond, OtherTable, TableSearch, stated_among_others
-from bulletin.relate.stated.column_pairs import columns_of, level_of, previous_of
 
 _LEAST = 4  # rows that must be there before they can show anything
 _EXCEPTIONS = 10  # at most one row in so many may fail, or a single one

@@ -6,12 +6,12 @@ from bulletin.messages.message import Message
 from bulletin.model.cell import Mark
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Column, Evidence, Measure, Table
+from bulletin.relate.column_pairs import columns_of
 from bulletin.relate.constraints.means import RankOf
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 from bulletin.relate.searching import stated
-from bulletin.relate.stated.column_pairs import columns_of
 
 _RANKED = Measure.LEVEL, Measure.GROWTH, Measure.SHARE, Measure.INDEX, Measure.RATE
 

@@ -9,13 +9,13 @@ from bulletin.model.relation_kind import RelationKind
 from bulletin.model.rounded_sum import RoundedSum
 from bulletin.model.table import Breakdown, Evidence, Measure, Table
 from bulletin.model.unit import Dimension
+from bulletin.relate.column_pairs import columns_of
+from bulletin.relate.completeness import complete
 from bulletin.relate.constraints.constraint import Sum
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 from bulletin.relate.searching import stated
-from bulletin.relate.stated.column_pairs import columns_of
-from bulletin.relate.stated.completeness import complete
 from bulletin.relate.stated.share import as_printed
 from bulletin.words.lexicon import said
 

@@ -7,12 +7,12 @@ from bulletin.messages.message import Message
 from bulletin.mistyping.digits import one_slip_explains
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Column, Evidence, Item, Measure
+from bulletin.relate.column_pairs import columns_of
 from bulletin.relate.constraints.constraint import Sum
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 from bulletin.relate.searching import stated
-from bulletin.relate.stated.column_pairs import columns_of
 from bulletin.words.lexicon import said
 
 _ALL = 100  # per cent

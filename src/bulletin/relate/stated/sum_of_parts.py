@@ -6,11 +6,11 @@ from bulletin.messages.message import joined
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Breakdown, Evidence, Measure, Table
 from bulletin.model.unit import Unit
+from bulletin.relate.completeness import complete
 from bulletin.relate.constraints.constraint import AtMost, Constraint, Sum
 from bulletin.relate.network import Network, additive, silent
 from bulletin.relate.relation import Relation
 from bulletin.relate.searching import stated
-from bulletin.relate.stated.completeness import complete
 from bulletin.relate.stated.share import elsewhere, of_parent
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from bulletin.relate.stated.column_pairs import level_of, previous_of
+from bulletin.relate.column_pairs import level_of, previous_of
 from bulletin.tables.source import read_text
 from bulletin.understand.understand import understand
 
