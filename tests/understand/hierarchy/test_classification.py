@@ -1,7 +1,7 @@
 """
 What is known of the kind of table puts items into their places.
 
-Also of `understand/hierarchy/classified_runs.py`, `understand/hierarchy/hierarchy.py`.
+Also of `understand/hierarchy/classified_runs.py`.
 """
 
 import pytest

@@ -1,8 +1,4 @@
-"""
-Indents, codes and a column of parents as a hierarchy.
-
-Also of `understand/hierarchy/entries.py`.
-"""
+"""Indents, codes and a column of parents as a hierarchy."""
 
 from bulletin.model.table import Evidence, Role
 from tests.understand.understood_table import breakdown, parents, parts, table

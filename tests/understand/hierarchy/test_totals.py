@@ -1,8 +1,4 @@
-"""
-Totals and the lists that they claim.
-
-Also of `understand/hierarchy/headlines.py`.
-"""
+"""Totals and the lists that they claim."""
 
 from bulletin.model.figure import Figure
 from bulletin.understand.hierarchy.adding_up import support, supports
