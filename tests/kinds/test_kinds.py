@@ -5,7 +5,7 @@ import pytest
 
 import bulletin
 from bulletin.understand.kinds.blank_form import blank_table
-from bulletin.understand.kinds.clues import needs, sign
+from bulletin.understand.kinds.detect import needs, sign
 from bulletin.understand.kinds.kind import load, names
 from bulletin.understand.text.spelling import comparable
 

@@ -2,24 +2,6 @@
 
 from typing import Any
 
-from typer.core import TyperCommand
-
-
-class Command(TyperCommand):
-    """A command whose help, and that of its options, stands in the catalogue."""
-
-    def get_help(self, ctx: Any) -> str:  # noqa: ANN401  Click's signature
-        """Return the whole help."""
-        with_texts(self, ctx)
-        return super().get_help(ctx)
-
-    def get_short_help_str(self, limit: int = 45) -> str:
-        """Return the sentence for the list of commands."""
-        from bulletin.messages.speaking import say
-
-        self.help = say(f"help.{self.name}")
-        return super().get_short_help_str(limit)
-
 
 def with_texts(command: Any, context: Any) -> None:  # noqa: ANN401  of Click
     """Give a command and its options their sentences."""

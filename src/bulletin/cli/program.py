@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 
 from bulletin import __version__
 from bulletin.cli.streams import write
@@ -46,6 +46,24 @@ class Commands(TyperGroup):
         return typer.main.get_command(_typer(module.command, cmd_name))
 
 
+class Command(TyperCommand):
+    """A command whose help, and that of its options, stands in the catalogue."""
+
+    def get_help(self, ctx: Any) -> str:  # noqa: ANN401  Click's signature
+        """Return the whole help."""
+        from bulletin.cli.help_texts import with_texts
+
+        with_texts(self, ctx)
+        return super().get_help(ctx)
+
+    def get_short_help_str(self, limit: int = 45) -> str:
+        """Return the sentence for the list of commands."""
+        from bulletin.messages.speaking import say
+
+        self.help = say(f"help.{self.name}")
+        return super().get_short_help_str(limit)
+
+
 def run(arguments: Sequence[str]) -> int:
     """
     Run the command that the arguments name, and return its exit status.
@@ -73,8 +91,6 @@ def program() -> Any:  # noqa: ANN401
 
 
 def _typer(command: Any, name: str) -> typer.Typer:  # noqa: ANN401
-    from bulletin.cli.help_texts import Command
-
     app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
     app.command(name, cls=Command, context_settings=HELP)(command)
     return app

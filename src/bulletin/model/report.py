@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin.messages.message import Message
 from bulletin.model.interval import Interval
@@ -11,8 +11,10 @@ from bulletin.model.position import Position
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.severity import Severity as Severity  # noqa: PLC0414  part of a report
 from bulletin.model.sheet import Sheet
-from bulletin.model.slip_kind import SlipKind
 from bulletin.model.table import Evidence, Measure, Table
+
+if TYPE_CHECKING:
+    from bulletin.model.slip_kind import SlipKind
 
 ACCEPTED = "bulletin-accepted.toml"  # beside the tables: which findings were accepted, and why
 
@@ -92,7 +94,7 @@ class Change(NamedTuple):
 
     place: Place
     proposed: str | None
-    kind: SlipKind
+    kind: "SlipKind"
     interval: Interval
     gaps: tuple[tuple[str, str], ...] = ()
     plain: str = ""

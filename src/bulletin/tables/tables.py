@@ -123,8 +123,9 @@ def _mended(
         from bulletin.tables.split_rows import unbroken
 
         rows, said = unbroken(rows, lines)
-    # Only a typed row can have lost a delimiter.
-    if delimiter and len({len(row) for row in rows if row}) > 1:
+    # Only a typed row can have lost a delimiter; what stands alone above a table is its title.
+    top = next((i for i, row in enumerate(rows) if len(row) > 1), len(rows))
+    if delimiter and len({len(row) for row in rows[top:] if row}) > 1:
         from bulletin.tables.widths import evened
 
         rows, more = evened(rows, lines, delimiter)

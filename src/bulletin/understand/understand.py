@@ -14,8 +14,6 @@ from bulletin.understand.assemble import assemble
 from bulletin.understand.columns.columns import dated, read_columns
 from bulletin.understand.columns.context import find_setting
 from bulletin.understand.columns.precision import with_true_precision
-from bulletin.understand.columns.ties import with_ties
-from bulletin.understand.columns.units_in_cells import units_in_cells
 from bulletin.understand.hierarchy.classification import name_entries
 from bulletin.understand.hierarchy.classified_runs import NamedEntries
 from bulletin.understand.hierarchy.entries import read_entries
@@ -33,7 +31,7 @@ from bulletin.understand.text.cells import read_cell
 from bulletin.understand.text.notation import Notation, notation
 from bulletin.understand.text.spelling import bare_labels
 from bulletin.understand.words.averages import is_average, is_chained
-from bulletin.understand.words.labels import read_label
+from bulletin.understand.words.labels import Label, read_label
 from bulletin.understand.words.periods import find_period
 from bulletin.words.lexicon import said
 
@@ -123,20 +121,18 @@ def _table(layout: Layout, printed: Rectangle, wishes: _Wishes) -> Table:
         )
         name, why = detect(words)
     kind = load(name)
-    stated = [label.unit for label in labels]
-    heads = [head.text for head in rectangle.heads]
-    in_cells = units_in_cells(_cells(rectangle, wishes.notation), heads, stated)
-    labels = [
-        replace(label, unit=in_cells.rows.get(i, label.unit)) for i, label in enumerate(labels)
-    ]
-    cells = with_true_precision(in_cells.cells, transposed=rectangle.transposed)
+    labels, cells = _with_units(rectangle, labels, _cells(rectangle, wishes.notation))
+    cells = with_true_precision(cells, transposed=rectangle.transposed)
     across = range(len(rectangle.heads))
     down = [[cells[i, j] for i in range(len(labels))] for j in across]
     setting = find_setting(kind, layout.title, layout.headnote, rectangle.corner)
     columns = read_columns(rectangle.heads, down, setting, wishes.rounding, wishes.roundings)
     periods = (find_period(label) for _, label in rectangle.group)
     columns = dated(columns, next((period for period in periods if period), None))
-    cells = with_ties(cells, columns)
+    if any(column.measure is Measure.RANK for column in columns):
+        from bulletin.understand.columns.ties import with_ties
+
+        cells = with_ties(cells, columns)
     entries = read_entries(rectangle, labels, columns, cells)
     sight = NamedEntries(
         kind,
@@ -148,6 +144,21 @@ def _table(layout: Layout, printed: Rectangle, wishes: _Wishes) -> Table:
         weights=_all_weights(columns, layout.title),
     )
     return assemble(layout, rectangle, columns, cells, sight, read_hierarchy(sight), why)
+
+
+def _with_units(
+    rectangle: Rectangle, labels: list[Label], cells: dict[tuple[int, int], Cell]
+) -> tuple[list[Label], dict[tuple[int, int], Cell]]:
+    """Return labels and cells as they are once units behind figures are those of lines."""
+    if not any(cell.unit for cell in cells.values()):
+        return labels, cells
+    from bulletin.understand.columns.units_in_cells import units_in_cells
+
+    heads = [head.text for head in rectangle.heads]
+    found = units_in_cells(cells, heads, [label.unit for label in labels])
+    return [
+        replace(label, unit=found.rows.get(i, label.unit)) for i, label in enumerate(labels)
+    ], found.cells
 
 
 def _all_weights(columns: Sequence[Column], title: str) -> bool:

@@ -9,7 +9,7 @@ import pytest
 import bulletin
 from bulletin.api.examine import examine
 from bulletin.cli.boundary import guarded
-from bulletin.understand.kinds import clues, kind
+from bulletin.understand.kinds import detect, kind
 from bulletin.understand.kinds.schema import checked
 
 FOLDER = Path(bulletin.__file__).parent / "kinds"
@@ -46,7 +46,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def _forget() -> None:
-    for each in (kind._files, kind.names, kind.clues, kind.load, clues.needs, clues.sign):  # noqa: SLF001 -- what was read of another folder
+    for each in (kind._files, kind.names, kind.clues, kind.load, detect.needs, detect.sign):  # noqa: SLF001 -- what was read of another folder
         each.cache_clear()
 
 

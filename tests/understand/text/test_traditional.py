@@ -1,6 +1,6 @@
 from bulletin.check.check import findings
 from bulletin.tables.source import read_text
-from bulletin.understand.text.traditional import simplified
+from bulletin.understand.text.letters import simplified
 from bulletin.understand.understand import understand
 from tests.relate.judging import FAILED, HELD, judged, outcomes
 

@@ -3,7 +3,7 @@
 import pytest
 
 from bulletin.model.table import Period
-from bulletin.understand.words.periods import find_period
+from bulletin.understand.words.periods import find_period, is_period
 
 
 @pytest.mark.parametrize(
@@ -95,3 +95,17 @@ def test_a_period_without_a_year_says_how_far_back_it_lies(
 )
 def test_what_is_no_single_period_is_none(text: str) -> None:
     assert find_period(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["1978年", "2014 Q1", "Jan 2013", "2023", "2022年1-5月", "2023/24"]
+)
+def test_a_text_that_is_a_period_and_nothing_else_is_one(text: str) -> None:
+    assert is_period(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Group 2001", "上年", "", "Total", "12.5", "2023年产量", "9" * 30]
+)
+def test_a_year_in_a_name_makes_no_period(text: str) -> None:
+    assert not is_period(text)

@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from bulletin.declare.columns import ColumnSettings
 from bulletin.model.figure import Rounding
 from bulletin.model.report import Severity
+
+if TYPE_CHECKING:
+    from bulletin.declare.columns import ColumnSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ class Options:
     ignore: tuple[str, ...] = ()
     severity: Mapping[str, Severity] = field(default_factory=dict)
     unit: str | None = None
-    columns: Mapping[str, ColumnSettings] = field(default_factory=dict)
+    columns: "Mapping[str, ColumnSettings]" = field(default_factory=dict)
     groups: tuple[str, ...] = ()
     relations: tuple[str, ...] = ()
     trust: Mapping[str, float] = field(default_factory=dict)

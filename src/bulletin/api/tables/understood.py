@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin.api.options.options import Options
 from bulletin.api.options.settings import COMMAND_LINE, TRUSTED, Applied
-from bulletin.declare.columns import ColumnRole, with_columns
 from bulletin.errors import UsageError
 from bulletin.messages.message import Message
 from bulletin.model.figure import Rounding
@@ -15,6 +14,7 @@ from bulletin.model.table import Table
 from bulletin.understand.understand import understand
 
 if TYPE_CHECKING:
+    from bulletin.declare.columns import ColumnRole
     from bulletin.declare.fitting import Fit
 
 
@@ -48,14 +48,13 @@ def understood(sheet: Sheet, applied: Applied) -> Understood:
 
 
 def _tables(sheet: Sheet, options: Options) -> Iterator[Table]:
-    roles = _roles(options)
-    if not roles:
+    if not (options.columns or options.groups):
         yield from _of_sheet(sheet, options)
         return
     from bulletin.declare.grouped import with_group
     from bulletin.declare.roles import with_roles
 
-    for piece, group in with_roles(sheet, roles):
+    for piece, group in with_roles(sheet, _roles(options)):
         for table in _of_sheet(piece, options):
             yield with_group(table, group)
 
@@ -67,12 +66,18 @@ def _of_sheet(sheet: Sheet, options: Options) -> Iterator[Table]:
         rounding=options.rounding or Rounding.NEAREST,
         column_rounding=options.column_rounding,
     )
+    if not (options.columns or options.unit):
+        yield from tables
+        return
+    from bulletin.declare.columns import with_columns
+
     for table in tables:
-        declared = options.columns or options.unit
-        yield with_columns(table, options.columns, options.unit) if declared else table
+        yield with_columns(table, options.columns, options.unit)
 
 
-def _roles(options: Options) -> Mapping[str, ColumnRole]:
+def _roles(options: Options) -> "Mapping[str, ColumnRole]":
+    from bulletin.declare.columns import ColumnRole
+
     roles = {head: each.role for head, each in options.columns.items() if each.role}
     return {**roles, **dict.fromkeys(options.groups, ColumnRole.GROUP)}
 

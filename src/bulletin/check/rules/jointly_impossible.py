@@ -1,13 +1,22 @@
-"""The rule jointly-impossible."""
+"""
+Whether all relations can hold together.
+
+Each relation can be possible by itself and all of them together not. Propagation over
+all of them finds that; which of them clash is then found by leaving out one after the
+other (deletion filter), so that a reader sees a smallest set that still clashes.
+"""
 
 from collections.abc import Iterator
 
-from bulletin.check.joint import clashes
 from bulletin.check.rule import Failure, rule
 from bulletin.check.wording import places
-from bulletin.model.report import Severity
+from bulletin.model.report import Outcome, Severity
 from bulletin.model.table import Evidence
+from bulletin.relate.constraints.constraint import Constraint
+from bulletin.relate.constraints.propagation import feasible
+from bulletin.relate.constraints.ties import representatives
 from bulletin.relate.judge import Judged
+from bulletin.relate.relation import Relation
 
 
 @rule(Severity.ERROR)
@@ -46,3 +55,42 @@ def jointly_impossible(judged: Judged) -> Iterator[Failure]:
         rest = tuple(each for each in cells if each != place)
         severity = Severity.WARNING if weak else None
         yield Failure(place, gaps, None, rest, severity=severity, relations=tuple(relations))
+
+
+def clashes(judged: Judged) -> Iterator[list[Relation]]:
+    """Yield, for each part of the table that is only jointly impossible, relations that clash."""
+    for relations, sound in _components(judged):
+        if sound and len(relations) > 1 and not _possible(judged, relations):
+            yield _smallest(judged, relations)
+
+
+def _possible(judged: Judged, relations: list[Relation]) -> bool:
+    return feasible(constraints_of(relations), judged.network)
+
+
+def constraints_of(relations: list[Relation]) -> list[Constraint]:
+    """Return every constraint of the relations once, in order."""
+    return list(dict.fromkeys(each for relation in relations for each in relation.constraints))
+
+
+def _smallest(judged: Judged, relations: list[Relation]) -> list[Relation]:
+    kept = list(relations)
+    for relation in relations:
+        fewer = [each for each in kept if each is not relation]
+        if fewer and not _possible(judged, fewer):
+            kept = fewer
+    return kept
+
+
+def _components(judged: Judged) -> Iterator[tuple[list[Relation], bool]]:
+    """Yield the joint relations that share variables, and whether each holds by itself."""
+    joint = [each for each in judged.verdicts if each.relation.joint and each.relation.constraints]
+    heads = representatives(
+        [v for one in each.relation.constraints for v in one.variables] for each in joint
+    )
+    members: dict[int, list[int]] = {}
+    for number, each in enumerate(joint):
+        members.setdefault(heads[each.relation.target], []).append(number)
+    for numbers in members.values():
+        sound = all(joint[number].outcome is not Outcome.FAILED for number in numbers)
+        yield [joint[number].relation for number in numbers], sound

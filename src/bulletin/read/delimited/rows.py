@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from bulletin.read.delimited.broken_quotes import are_rows, opens_late, split_line
 from bulletin.read.row_shape import Row
 
 _CSV_LIMIT = 2**31 - 1  # the most that a C long holds everywhere
@@ -29,7 +28,7 @@ def split_rows(text: str, delimiter: str) -> tuple[tuple[Row, ...], tuple[int, .
     at = 0
     with _cells_as_long_as(text):
         while (at := _read_sound(lines, at, delimiter, rows, starts)) < len(lines):
-            rows.append(split_line(lines[at], delimiter))
+            rows.append(_literal(lines[at], delimiter))
             at += 1
             starts.append(at)
     if ' "' in text:
@@ -58,16 +57,20 @@ def _read_sound(
 
 def _mend_late_quotes(rows: list[Row], starts: list[int], lines: list[str], delimiter: str) -> None:
     """Read again, in place, the rows with blanks between a delimiter and a quote."""
+    from bulletin.read.delimited.broken_quotes import opens_late
+
     ends = [*(start - 1 for start in starts[1:]), len(lines)]
     for number, (row, start, end) in enumerate(zip(rows, starts, ends, strict=True)):
         if start == end and any(map(opens_late, row)):
-            rows[number] = split_line(lines[start - 1], delimiter)
+            rows[number] = _literal(lines[start - 1], delimiter)
 
 
 def _free_swallowed(
     rows: list[Row], starts: list[int], lines: list[str], delimiter: str
 ) -> tuple[list[Row], list[int]]:
     """The rows, those that a stray pair of quotes had swallowed standing alone again."""
+    from bulletin.read.delimited.broken_quotes import are_rows
+
     ends = [*(start - 1 for start in starts[1:]), len(lines)]
     spans = list(zip(rows, starts, ends, strict=True))
     widths = Counter(len(row) for row, start, end in spans if start == end and len(row) > 1)
@@ -76,11 +79,18 @@ def _free_swallowed(
     numbers: list[int] = []
     for row, start, end in spans:
         caught = start < end and any(delimiter in cell and _wraps(cell) for cell in row)
-        literal = [split_line(line, delimiter) for line in lines[start - 1 : end] if caught]
+        literal = [_literal(line, delimiter) for line in lines[start - 1 : end] if caught]
         swallowed = caught and are_rows(literal, width)
         free.extend(literal if swallowed else [row])
         numbers.extend(range(start, end + 1) if swallowed else [start])
     return free, numbers
+
+
+def _literal(line: str, delimiter: str) -> Row:
+    """The cells of one line, whatever its quotes are like: most files need no such mercy."""
+    from bulletin.read.delimited.broken_quotes import split_line
+
+    return split_line(line, delimiter)
 
 
 def _wraps(cell: str) -> bool:

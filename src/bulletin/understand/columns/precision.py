@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from bulletin.model.cell import Cell
 from bulletin.model.figure import Figure
-from bulletin.understand.columns.rounded_counts import with_bases
 
 Place = tuple[int, int]
 
 _FEWEST = 12
 _NOISE = 5  # decimals that only a program prints
+_BASES = 3, 5  # and tens, hundreds and thousands, which are multiples of five
 _COARSEST = 3  # thousands printed in full are common, a coarser rounding is not
 _LIKELY = 3, 5  # more than three in five, where chance gives one in ten
 
@@ -32,7 +32,17 @@ def with_true_precision(cells: Mapping[Place, Cell], *, transposed: bool) -> dic
     for places in series.values():
         if len(places) >= _FEWEST:
             found.update(_widened(cells, places))
+    if not any(_all_multiples(cells, places) for places in series.values()):
+        return found
+    from bulletin.understand.columns.rounded_counts import with_bases
+
     return with_bases(found, transposed=transposed)
+
+
+def _all_multiples(cells: Mapping[Place, Cell], places: Sequence[Place]) -> bool:
+    """Tell whether all figures of a series are multiples of a base that counts are rounded to."""
+    digits = [figure.digits for place in places if (figure := cells[place].figure) is not None]
+    return any(all(each % base == 0 for each in digits) for base in _BASES)
 
 
 def _widened(cells: Mapping[Place, Cell], places: Sequence[Place]) -> Iterable[tuple[Place, Cell]]:

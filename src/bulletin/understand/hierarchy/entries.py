@@ -12,8 +12,7 @@ from bulletin.understand.layout.rectangle import Rectangle
 from bulletin.understand.layout.row_in_one_cell import figures_of_row
 from bulletin.understand.words.heads import read_head
 from bulletin.understand.words.labels import Label
-from bulletin.understand.words.periodic import is_period
-from bulletin.understand.words.periods import find_period
+from bulletin.understand.words.periods import find_period, is_period
 from bulletin.understand.words.units import read_unit
 
 _COMPARED = (Measure.SHARE, Measure.GROWTH, Measure.INDEX)

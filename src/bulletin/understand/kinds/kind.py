@@ -5,15 +5,13 @@ Each kind is one TOML file in `bulletin/kinds`; what it may hold stands in `sche
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from bulletin.errors import UsageError
 from bulletin.messages.message import Message
 from bulletin.model.table import Measure, Prices
-from bulletin.understand.kinds.schema import KEYS, checked
-from bulletin.understand.text.closest_word import nearest
 from bulletin.understand.text.spelling import comparable
 from bulletin.words.toml_folder import read_folder
 
@@ -113,7 +111,7 @@ def load(name: str) -> Kind:
         UsageError: there is no such kind, or its file is faulty.
     """
     if name not in names():
-        meant = nearest(name, names())
+        meant = _nearest(name, names())
         cure = (
             Message.of("names.meant", meant=repr(meant))
             if meant
@@ -127,7 +125,7 @@ def load(name: str) -> Kind:
     listings = [*mine["breakdown"], *(shared["breakdown"] if name != _SHARED else ())]
     spelled = more | {key: (*words, *more.get(key, ())) for key, words in labels.items()}
     if lost := sorted(set(_used(mine)) - set(spelled)):
-        meant = nearest(lost[0], sorted(spelled))
+        meant = _nearest(lost[0], sorted(spelled))
         cure = Message.of("kind.file.give.labels")
         if meant:
             cure = Message.of("names.meant", meant=repr(meant))
@@ -154,6 +152,12 @@ def load(name: str) -> Kind:
         blank=mine["blank"],
         alone=frozenset(mine["alone"]),
     )
+
+
+def _nearest(name: str, known: Sequence[str]) -> str | None:
+    from bulletin.understand.text.closest_word import nearest
+
+    return nearest(name, known)
 
 
 def _spellings(file: dict[str, Any]) -> dict[str, tuple[str, ...]]:
@@ -211,4 +215,22 @@ def _path(name: str) -> str:
 
 @lru_cache(maxsize=1)
 def _files() -> dict[str, dict[str, Any] | Message]:
-    return read_folder(_FOLDER, checked, repr(KEYS))
+    return read_folder(_FOLDER, _checked, _schema())
+
+
+def _schema() -> str:
+    """Return the text of the schema, so that nothing is kept that another one has checked."""
+    try:
+        with open(os.path.join(os.path.dirname(__file__), "schema.py"), encoding="utf-8") as file:  # noqa: PTH118, PTH120, PTH123 -- see _FOLDER
+            return file.read()
+    except OSError:  # only its compiled form is there
+        from bulletin.understand.kinds.schema import KEYS
+
+        return repr(KEYS)
+
+
+def _checked(name: str, found: dict[str, Any]) -> dict[str, Any] | Message:
+    """Return what a file holds, or what is wrong with it: only asked of files that are new."""
+    from bulletin.understand.kinds.schema import checked
+
+    return checked(name, found)

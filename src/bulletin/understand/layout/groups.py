@@ -10,7 +10,7 @@ from bulletin.understand.layout.rectangle import Rectangle
 from bulletin.understand.layout.stub import Part, is_group_name
 from bulletin.understand.text.spelling import comparable
 from bulletin.understand.words.heads import read_head
-from bulletin.understand.words.periodic import is_period
+from bulletin.understand.words.periods import is_period
 
 Cells = Mapping[tuple[int, int], Cell]
 

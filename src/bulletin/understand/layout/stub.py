@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bulletin.model.cell import Cell, Mark
 from bulletin.understand.layout.printed_text import Line, Piece
 from bulletin.understand.text.spelling import comparable
-from bulletin.understand.words.periodic import is_period
+from bulletin.understand.words.periods import is_period
 from bulletin.understand.words.units import read_unit
 from bulletin.words.lexicon import idea
 

@@ -1,8 +1,10 @@
 """Characters as typed, and the plain ones they stand for."""
 
 import re
+from functools import cache
 
 from bulletin.model.half_width import narrow
+from bulletin.words.lexicon import entries
 
 # Full-width forms stand at a fixed distance from ASCII; only letters and digits change
 # in labels, because full-width brackets and commas are right in Chinese.
@@ -68,3 +70,22 @@ def latin(text: str) -> bool:
 def half_width(text: str) -> str:
     """Return the text for comparing and searching: closed up, half-width throughout."""
     return narrow(closed_up(text))
+
+
+@cache
+def simpler() -> dict[int, str]:
+    """Return the simplified character for the code of each traditional one."""
+    known = entries("traditional")
+    return dict(zip(map(ord, known["from"].strip()), known["to"].strip(), strict=True))
+
+
+def simplified(text: str) -> str:
+    """
+    Return the text in simplified characters, as far as labels need them.
+
+    For comparing only: what is shown stays as printed.
+
+    >>> simplified("地區生產總值（億元）")
+    '地区生产总值（亿元）'
+    """
+    return text if text.isascii() else text.translate(simpler())

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from bulletin.understand.text.traditional import simpler
+from bulletin.understand.text.letters import simpler
 from bulletin.words.lexicon import idea, letters
 
 _DROPPED = " \t\u3000\u00a0、，,。·・/()（）[]【】“”\"'‘’-—–―~～:：;；_."

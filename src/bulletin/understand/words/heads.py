@@ -6,8 +6,7 @@ from functools import lru_cache
 
 from bulletin.model.table import Basis, Measure, Period, Prices
 from bulletin.model.unit import Dimension, Unit
-from bulletin.understand.text.letters import half_width, latin
-from bulletin.understand.text.traditional import simplified
+from bulletin.understand.text.letters import half_width, latin, simplified
 from bulletin.understand.words.periods import find_period
 from bulletin.understand.words.units import find_unit
 from bulletin.words.lexicon import idea, letters, said

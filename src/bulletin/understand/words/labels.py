@@ -6,8 +6,7 @@ from functools import cache, lru_cache
 
 from bulletin.model.half_width import narrow
 from bulletin.model.unit import Unit
-from bulletin.understand.text.letters import closed_up, decoded, latin
-from bulletin.understand.text.traditional import simplified
+from bulletin.understand.text.letters import closed_up, decoded, latin, simplified
 from bulletin.understand.words.units import find_unit, read_unit
 from bulletin.words.lexicon import idea, letters
 

@@ -8,6 +8,7 @@ from bulletin.understand.text.letters import half_width, latin
 from bulletin.words.lexicon import entries, idea, letters, said
 
 _LONGEST = 300  # a longer text is prose
+_LONGEST_LABEL = 24
 _YEAR = r"(?:(?<=\d\d\.\d\d\.)|(?<![\d.,]))((?:1[89]|20)\d\d)(?![\d%]|[.,]\d)"
 _SPAN = r"[-–—―~〜]"
 _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
@@ -152,3 +153,23 @@ def _english_relative(bare: str, printed: str) -> Period | None:
     if re.fullmatch(_month(), bare) or re.search(r"\bq[1-4]\b|\d[a-z]{2} quarter\b", bare):
         return Period(None, _english_part(f"{bare} |"), 0, printed)
     return None
+
+
+@lru_cache(maxsize=2048)
+def is_period(text: str) -> bool:
+    """
+    Tell whether the whole text names a period, such as `1978年`, `2014 Q1` or `Jan 2013`.
+
+    `Group 2001` does not: a year in a name is no period. Nor does a period without any
+    digit, such as 上年, which is a head and no label of a series.
+    """
+    bare = text.strip()
+    if not bare or len(bare) > _LONGEST_LABEL or not any(map(str.isdigit, bare)):
+        return False
+    return not re.sub(_dated(), "", bare.casefold()) and find_period(bare) is not None
+
+
+@cache
+def _dated() -> str:
+    """Return a pattern of all that periods are written with."""
+    return rf"(?:{idea('dated-words').pattern}|[{letters('dated-letters')}])|[\s\W_]"

@@ -5,8 +5,7 @@ from functools import lru_cache
 
 from bulletin.model.half_width import narrow
 from bulletin.model.unit import Dimension, Unit
-from bulletin.understand.text.letters import closed_up, latin, tidy
-from bulletin.understand.text.traditional import simplified
+from bulletin.understand.text.letters import closed_up, latin, simplified, tidy
 from bulletin.understand.words.unit_grammar import (
     LONGEST_BASE,
     points,
