@@ -3,6 +3,7 @@ import pytest
 from bulletin.amend.style import Custom, as_plain, custom_of, dressed
 from bulletin.model.position import Position
 from bulletin.understand.text.cells import read_cell
+from bulletin.understand.text.notation import Notation
 
 PLACE = Position(1, 1)
 
@@ -119,3 +120,13 @@ def test_a_cell_that_shows_no_style_takes_that_of_the_others() -> None:
 )
 def test_a_text_prints_the_numbers_that_it_may_print(text: str, readings: set[str]) -> None:
     assert as_plain(text) == readings
+
+
+def test_hundreds_stay_parted() -> None:
+    written = Notation(hundreds=True)
+    cells = [read_cell(text, PLACE, written) for text in ("12,34,567", "8,67,543", "45,678")]
+    custom = custom_of(cells)
+
+    assert custom == Custom(thousands=",", hundreds=True)
+    assert dressed("876543", cells[1], custom) == "8,76,543"
+    assert as_plain("8,76,543") == {"876543"}

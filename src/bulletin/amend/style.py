@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from bulletin.model.cell import Cell
 from bulletin.model.figure import Figure
+from bulletin.model.thousands import by_hundreds, set_apart
 
 _MINUS = "-−－–—‒―﹣⁻"
 _PLUS = "+＋"
@@ -29,11 +30,13 @@ class Custom(NamedTuple):
     How the figures of a table are printed: the decimal mark, what parts thousands.
 
     `levels` tells that they are no per cents: a per cent sign among them is no part of them.
+    `hundreds`: above the thousands, hundreds are parted too, as in India.
     """
 
     point: str = "."
     thousands: str = ""
     levels: bool = False
+    hundreds: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,7 @@ class _Core:
     point: str
     thousands: str | None  # None where there are too few digits to tell
     negative: bool
+    whole: str
 
     @property
     def wide(self) -> bool:
@@ -60,6 +64,7 @@ def custom_of(cells: Iterable[Cell]) -> Custom:
     return Custom(
         points.most_common(1)[0][0] if points else ".",
         parting.most_common(1)[0][0] if parting else "",
+        hundreds=any(by_hundreds(core.whole) for core in cores),
     )
 
 
@@ -107,7 +112,8 @@ def as_plain(text: str) -> set[str]:
     """
     bare = re.sub(r"\s", "", text.strip())
     bare = re.sub(f"^[{_MINUS}]", "-", bare).lstrip(_PLUS)
-    readings = {bare.replace(",", "")} if re.fullmatch(_BY_THOUSANDS, bare) else {bare}
+    parted = re.fullmatch(_BY_THOUSANDS, bare) or by_hundreds(bare.partition(".")[0])
+    readings = {bare.replace(",", "")} if parted else {bare}
     if bare.count(",") == 1 and "." not in bare.partition(",")[2]:
         readings.add(bare.replace(".", "").replace(",", "."))
     return {each for each in readings if re.fullmatch(r"-?\d+(\.\d+)?", each)}
@@ -118,7 +124,7 @@ def _style(core: _Core, custom: Custom, *, plainly: bool) -> Custom:
     point = core.point if core.point and core.point in _POINTS else custom.point
     if point == "．" and plainly:
         point = "."
-    return Custom("," if thousands == "." else point, thousands)
+    return Custom("," if thousands == "." else point, thousands, hundreds=custom.hundreds)
 
 
 def _alone(text: str, cell: Cell, custom: Custom) -> str:
@@ -133,7 +139,7 @@ def _alone(text: str, cell: Cell, custom: Custom) -> str:
 def _marked(unsigned: str, style: Custom) -> str:
     whole, point, rest = unsigned.partition(".")
     if style.thousands and style.thousands != style.point and len(whole) > _LONG:
-        whole = f"{int(whole):,}".replace(",", style.thousands)
+        whole = set_apart(whole, style.thousands, hundreds=style.hundreds)
     return whole + (style.point if point else "") + rest
 
 
@@ -150,7 +156,7 @@ def _core(cell: Cell) -> _Core | None:
     if not figure.decimals:
         after = re.sub(rf"^[{_LEFT_OPEN}]", "", after)
     whole, point = _parted(run[0], figure.decimals)
-    return _Core(before, run[0], after, point, _thousands(whole), figure.digits < 0)
+    return _Core(before, run[0], after, point, _thousands(whole), figure.digits < 0, whole)
 
 
 def _pattern(figure: Figure) -> str:

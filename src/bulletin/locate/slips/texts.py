@@ -7,6 +7,7 @@ from math import ceil, floor, inf
 from bulletin.model.cell import Cell
 from bulletin.model.figure import Figure, Rounding
 from bulletin.model.table import Table
+from bulletin.model.thousands import by_hundreds, set_apart
 from bulletin.relate.constraints.ranges import Range
 
 _PLAIN = re.compile(r"-?[0-9]+(\.[0-9]+)?")
@@ -111,7 +112,7 @@ def _spaced(bare: str, like: str, decimals: int) -> str:
     comma = like[len(whole_like)] == "," if decimals else group == "."
     whole, point, rest = bare.partition(".")
     if group and len(whole) > _THOUSAND:
-        whole = f"{int(whole):,}".replace(",", group)
+        whole = set_apart(whole, group, hundreds=by_hundreds(whole_like))
     return f"{whole}{',' if comma and point else point}{rest}"
 
 

@@ -63,7 +63,7 @@ def _fitting(sight: NamedEntries, listing: Listing, run: list[int], place: int) 
         return False
     if listing.only and not any(word in words for word in listing.only):
         return False
-    stems = {sight.names[i].stem for i in run} - {"", *idea("value-of-labels").whole}
+    stems = {sight.names[i].stem for i in run} - {"", *idea("any-quantity").whole}
     if not all(stem in label for stem in stems) or not same_unit_or_unstated(
         head, sight.entries[run[0]]
     ):
