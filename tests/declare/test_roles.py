@@ -1,6 +1,7 @@
 from bulletin.declare.columns import ColumnRole
-from bulletin.declare.roles import Spot, find_head, with_roles
+from bulletin.declare.roles import Spot, find_head, with_group, with_roles
 from bulletin.tables.source import read_text
+from tests.declare.declared_tables import SEXES, table
 
 TIDY = """\
 Some regions
@@ -51,3 +52,16 @@ def test_heads_that_are_not_there_are_passed_over() -> None:
     sheet = read_text(TIDY)
 
     assert with_roles(sheet, {"nowhere": ColumnRole.GROUP}) == [(sheet, ())]
+
+
+def test_the_labels_of_a_group_are_kept_and_a_year_among_them_dates_the_columns() -> None:
+    found = with_group(table(SEXES), (("Country", "France"), ("Year", "2021")))
+
+    assert found.group == (("Country", "France"), ("Year", "2021"))
+    assert [each.period.year for each in found.columns if each.period] == [2021] * 3
+
+
+def test_a_group_without_a_year_dates_nothing() -> None:
+    before = table(SEXES)
+
+    assert with_group(before, (("Country", "France"),)).columns == before.columns

@@ -4,7 +4,6 @@ from pathlib import Path
 import pytest
 
 import bulletin
-from bulletin.understand.kinds.blank_form import blank_table
 from bulletin.understand.kinds.detect import needs, sign
 from bulletin.understand.kinds.kind import load, names
 from bulletin.understand.text.spelling import comparable
@@ -48,7 +47,7 @@ def test_every_kind_has_words_and_labels_that_tell_it() -> None:
 @pytest.mark.parametrize("name", names())
 def test_nothing_is_found_in_a_blank_table(name: str, tmp_path: Path) -> None:
     path = tmp_path / "blank.csv"
-    path.write_text(blank_table(name), encoding="utf-8")
+    path.write_text(load(name).blank, encoding="utf-8")
     report = bulletin.check(path)
 
     assert [table.kind for table in report.tables] == [name]

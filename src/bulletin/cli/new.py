@@ -22,7 +22,7 @@ def command(
         write("".join(f"{each.name:<{width}}  {each.en}, {each.zh}\n" for each in found))
         return 0
     need_kind(kind)
-    from bulletin.understand.kinds.blank_form import blank_table
+    from bulletin.understand.kinds.kind import load
 
-    write(blank_table(kind))
+    write(load(kind).blank)
     return 0

@@ -6,7 +6,10 @@ from typing import NamedTuple
 
 from bulletin.declare.columns import ColumnRole
 from bulletin.model.sheet import Sheet
+from bulletin.model.table import Table
+from bulletin.understand.columns.columns import dated
 from bulletin.understand.text.spelling import comparable
+from bulletin.understand.words.periods import find_period
 
 _HEADS = {
     ColumnRole.ITEM: "item",
@@ -98,3 +101,10 @@ def _labels(rows: Sequence[Sequence[str]], columns: Sequence[int]) -> list[tuple
 
 def _blanked(row: Sequence[str], columns: Sequence[int]) -> tuple[str, ...]:
     return tuple("" if i in columns else text for i, text in enumerate(row))
+
+
+def with_group(table: Table, group: Group) -> Table:
+    """Return the table as that of the group; a year among its labels dates the columns."""
+    periods = (find_period(label) for _, label in group)
+    period = next((period for period in periods if period), None)
+    return table._replace(columns=dated(table.columns, period), group=(*group, *table.group))

@@ -1,8 +1,7 @@
 """
 Findings in their tables, on a screen.
 
-Also of `render/terminal/diagnosis.py`, `render/terminal/grid.py`,
-`render/terminal/picture.py`, `render/terminal/sections.py`.
+Also of `render/terminal/grid.py`, `render/terminal/picture.py`, `render/terminal/sections.py`.
 """
 
 from collections.abc import Callable

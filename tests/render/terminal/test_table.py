@@ -3,9 +3,8 @@
 from rich.cells import cell_len
 
 from bulletin.render.form import Canvas
-from bulletin.render.terminal.blocks import blocks
 from bulletin.render.terminal.painting import painted
-from bulletin.render.terminal.table import ScreenColumn, fits, label_texts, left_out, table
+from bulletin.render.terminal.table import ScreenColumn, blocks, fits, label_texts, left_out, table
 
 LABELS = ScreenColumn("item", ["第一产业增加值", "Coal"], least=6)
 FIGURE = ScreenColumn("2023", ["1480.2", "5"], right=True)

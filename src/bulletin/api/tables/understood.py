@@ -51,8 +51,7 @@ def _tables(sheet: Sheet, options: Options) -> Iterator[Table]:
     if not (options.columns or options.groups):
         yield from _of_sheet(sheet, options)
         return
-    from bulletin.declare.grouped import with_group
-    from bulletin.declare.roles import with_roles
+    from bulletin.declare.roles import with_group, with_roles
 
     for piece, group in with_roles(sheet, _roles(options)):
         for table in _of_sheet(piece, options):

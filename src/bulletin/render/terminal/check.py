@@ -6,19 +6,21 @@ from itertools import groupby
 from rich.console import RenderableType
 from rich.text import Text
 
-from bulletin.model.report import FileReport, Finding, Severity
+from bulletin.model.report import Diagnosis, FileReport, Finding, Severity
+from bulletin.model.suspicion import likeliest_first
 from bulletin.render.form import Canvas, Form, Result
-from bulletin.render.terminal.diagnosis import diagnosis
 from bulletin.render.terminal.fit import unwrapped
 from bulletin.render.terminal.heading import heading
-from bulletin.render.terminal.painting import indented, painted
+from bulletin.render.terminal.painting import hanging, indented, painted
 from bulletin.render.terminal.picture import picture
-from bulletin.render.terminal.styles import QUIET, SEVERITY
+from bulletin.render.terminal.styles import HEADING, QUIET, SEVERITY
 from bulletin.render.words.counts import summary, verdict
 from bulletin.render.words.places import spot
 from bulletin.render.words.sentences import say, told
+from bulletin.render.words.suspicion import headline, line
 from bulletin.render.words.visible import visible
 
+_HYPOTHESES = 5
 _NOTES = 3  # of one rule, after which they are only counted
 
 
@@ -46,7 +48,7 @@ def _file(file: FileReport, canvas: Canvas) -> Iterator[RenderableType]:
     for _, group in groupby(grave, key=lambda each: each.place.position):
         yield from _findings(file, list(group), canvas)
     for each in file.diagnoses:
-        yield from (indented(line, 2) for line in diagnosis(file, each, canvas.width - 2))
+        yield from (indented(line, 2) for line in _diagnosis(file, each, canvas.width - 2))
         yield Text()
     notes = list(_notes(file))
     if notes:
@@ -88,3 +90,17 @@ def _notes(file: FileReport) -> Iterator[RenderableType]:
     for rule, count in seen.items():
         if count > _NOTES:
             yield Text(say("finding.more.notes", count=count - _NOTES, rule=rule), style=QUIET)
+
+
+def _diagnosis(file: FileReport, found: Diagnosis, width: int) -> Iterator[Text]:
+    """Yield the headline and one line a hypothesis, likeliest first."""
+    hypotheses = likeliest_first(found)
+    count, ids = len(found.explains), tuple(str(each) for each in found.explains)
+    said = say("diagnosis.findings", count=count, ids=ids, headline=headline(found))
+    yield Text(said, style=HEADING)
+    for hypothesis in hypotheses[:_HYPOTHESES]:
+        yield hanging("- ", line(file, hypothesis), width)
+    if len(hypotheses) > _HYPOTHESES:
+        yield Text(say("diagnosis.more", count=len(hypotheses) - _HYPOTHESES))
+    if found.note:
+        yield hanging("- ", told(found.note), width)

@@ -9,11 +9,10 @@ from bulletin.messages.speaking import translated
 from bulletin.model.report import FileReport, Judgement, Place
 from bulletin.model.table import Table
 from bulletin.render.form import Canvas, Form, Result
-from bulletin.render.terminal.blocks import blocks
 from bulletin.render.terminal.heading import heading
 from bulletin.render.terminal.painting import indented, painted
 from bulletin.render.terminal.styles import HEADING, OUTCOME, QUIET
-from bulletin.render.terminal.table import ScreenColumn, label_texts, left_out, table
+from bulletin.render.terminal.table import ScreenColumn, blocks, label_texts, left_out, table
 from bulletin.render.words.counts import untested
 from bulletin.render.words.places import spot
 from bulletin.render.words.sentences import say

@@ -1,4 +1,8 @@
-"""Tables for people: as many columns as the screen holds, labels cut before figures."""
+"""
+Tables for people: as many columns as the screen holds, labels cut before figures.
+
+Or several below one another, where no figure is to be left out.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -103,3 +107,25 @@ def _fitting(columns: list[ScreenColumn], width: int) -> tuple[list[ScreenColumn
             return kept, least  # rich cuts what stands outside
         kept.remove(next(each for each in reversed(kept) if each.spare == dearest))
     return [], []
+
+
+def blocks(
+    stub: Sequence[ScreenColumn],
+    figures: Sequence[ScreenColumn],
+    labels: Sequence[ScreenColumn],
+    width: int,
+) -> Iterator[list[ScreenColumn]]:
+    """
+    Yield the columns of one table after the other, in their order, as wide as the screen.
+
+    The first begins with `stub`, each further one with `labels` only.
+    """
+    left, start = [each for each in figures if not each.empty], stub
+    while True:
+        count = 1
+        while count < len(left) and fits([*start, *left[: count + 1]], width):
+            count += 1
+        yield [*start, *left[:count]]
+        left, start = left[count:], labels
+        if not left:
+            return

@@ -58,7 +58,8 @@ class Kind(NamedTuple):
     total. `units` is `money`, `physical`, `people`, `none` or empty where they are mixed,
     `unlike` the bases that do not fit. `memo` gives the keys of items printed beside a
     classification the key of the total they are taken from. `alone`: keys of items that
-    are nobody's part.
+    are nobody's part. `blank` is a table of the kind to type into, with title, heads and
+    labels: typed into and read back, it is understood as one of that kind.
     """
 
     name: str
@@ -149,7 +150,7 @@ def load(name: str) -> Kind:
         memo={key: each["of"] for each in mine["memo"] for key in each["keys"]},
         expected=tuple(map(tuple, mine["expected"])),
         per_head=tuple((pair["item"], pair["of"]) for pair in mine["per_head"]),
-        blank=mine["blank"],
+        blank=mine["blank"].lstrip("\n"),
         alone=frozenset(mine["alone"]),
     )
 

@@ -3,14 +3,13 @@ import re
 import pytest
 
 from bulletin.errors import UsageError
-from bulletin.understand.kinds.blank_form import blank_table
-from bulletin.understand.kinds.kind import names
+from bulletin.understand.kinds.kind import load, names
 from tests.understand.understood_table import table
 
 
 @pytest.mark.parametrize("kind", names())
 def test_a_blank_table_is_understood_as_its_kind_empty_and_filled(kind: str) -> None:
-    blank = blank_table(kind)
+    blank = load(kind).blank
     filled = re.sub(r"(?<=,)(?=,|\n)", "100.0", blank)
 
     assert table(blank).kind == kind
@@ -26,4 +25,4 @@ def _above(blank: str) -> int:
 
 def test_an_unknown_kind_is_refused_with_the_nearest_name() -> None:
     with pytest.raises(UsageError, match="did you mean 'ownership'"):
-        blank_table("onwership")
+        load("onwership")
