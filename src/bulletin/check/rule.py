@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import cache
 from importlib import import_module
@@ -53,8 +52,7 @@ class Cure(Enum):
 Look = Callable[[Judged], Iterator[Failure]]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """
     A named defect: its weight, its page, and how to look for it.
 
@@ -66,8 +64,8 @@ class Rule:
 
     name: str
     severity: Severity
-    page: str = field(repr=False)
-    look: Look = field(repr=False)
+    page: str
+    look: Look
     names_the_cell: bool = False
     cure: Cure = Cure.NONE
 

@@ -68,8 +68,7 @@ class TableSearch:
 Find = Callable[[TableSearch], Iterable[Relation]]
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(NamedTuple):
     """
     A search for relations that heads and labels state, and its turn.
 

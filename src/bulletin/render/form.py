@@ -1,7 +1,6 @@
 """What is to be written, and in which form: the name of a format, and a screen if there is one."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Generic, NamedTuple, TypeVar
 
 from bulletin.model.report import Report, Severity
@@ -9,16 +8,14 @@ from bulletin.model.report import Report, Severity
 Line = TypeVar("Line")
 
 
-@dataclass(frozen=True, slots=True)
-class Canvas:
+class Canvas(NamedTuple):
     """A screen: how many cells wide, and whether it shows colour."""
 
     width: int = 80
     colour: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """
     A format by the name under which it is registered, for a screen where it is for people.
 

@@ -1,15 +1,13 @@
 """A head and rows of plain texts: what every format without structure is written from."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from importlib import import_module
-from typing import Any
+from typing import Any, NamedTuple
 
 from bulletin.render.form import Result
 
 
-@dataclass(frozen=True, slots=True)
-class FlatTable:
+class FlatTable(NamedTuple):
     """One head row and rows of the same length. Columns in `numeric` align to the right."""
 
     head: tuple[str, ...]

@@ -1,14 +1,13 @@
 """How many files, relations and findings: the line that ends every report."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bulletin.messages.speaking import translated
 from bulletin.model.report import FileReport, Outcome, Report, Severity
 from bulletin.render.words.sentences import say
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """The counts of one run or one file; unreadable files are among `files`."""
 
     files: int
