@@ -57,8 +57,9 @@ def test_the_gap_never_reads_as_nothing() -> None:
 
 def test_each_column_and_each_total_is_looked_at() -> None:
     text = (
-        "item,2023,2022\nTotal,100,90\n  North,60,50\n    Coast,40,35\n    Hills,20,5\n"
-        "  South,20,40\n"
+        "item,2023,2022,2021,2020\nTotal,1003.5,907.7,899.2,861.2\n"
+        "  North,604.2,501.3,499.1,487.0\n    Coast,401.1,353.2,312.0,308.4\n"
+        "    Hills,203.1,118.1,187.1,178.6\n  South,309.3,406.4,400.1,374.2\n"
     )
 
     assert cells(RULE, text) == [(2, 2), (3, 3)]

@@ -1,13 +1,15 @@
 """What the tests of understanding ask of a table: few words for parents and breakdowns."""
 
 from bulletin.model.table import Breakdown, Table
+from bulletin.readings.settle import settled
 from bulletin.tables.source import read_text
 from bulletin.understand.understand import understand
 
 
 def table(text: str, kind: str | None = None) -> Table:
+    """Return the table with the structure that its words and figures bear out together."""
     (only,) = understand(read_text(text), kind=kind)
-    return only
+    return settled(only)
 
 
 def breakdown(table: Table, total: str, first: str) -> Breakdown:

@@ -6,6 +6,7 @@ from bulletin.check.rule import Failure
 from bulletin.check.wording import decimals, in_print, place_of, places
 from bulletin.model.decimals import fixed, spelt
 from bulletin.model.interval import Interval
+from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Severity
 from bulletin.model.table import Evidence
 from bulletin.relate.constraints.propagation import interval
@@ -43,7 +44,8 @@ def failure(judged: Judged, verdict: Verdict, **more: str) -> Failure:
 def weakened(verdict: Verdict) -> Severity | None:
     """Return a warning where a relation is too weakly founded for an error, else None."""
     relation = verdict.relation
-    weak = not relation.firm or relation.evidence is Evidence.ARITHMETIC
+    shown = relation.evidence is Evidence.ARITHMETIC and relation.kind is not RelationKind.SUM
+    weak = not relation.firm or shown
     return Severity.WARNING if weak else None
 
 

@@ -10,7 +10,6 @@ from bulletin.messages.message import Message
 from bulletin.model.interval import Interval
 from bulletin.model.table import Breakdown, Column, Measure
 from bulletin.relate.column_pairs import columns_of, level_of
-from bulletin.relate.completeness import complete
 from bulletin.relate.constraints.ranges import Range
 from bulletin.relate.judge import Judged
 
@@ -27,7 +26,7 @@ def weighable(judged: Judged, breakdown: Breakdown, column: Column) -> bool:
         and not (breakdown.overlapping or breakdown.signs)
         and all(table.measure(item, column.index) is column.measure for item in members)
         and any(table.figure(part, column.index) for part in breakdown.parts)
-        and complete(judged.network, breakdown)
+        and breakdown.exhaustive
     )
 
 

@@ -5,7 +5,6 @@ from bulletin.messages.message import Message
 from bulletin.model.position import Position
 from bulletin.model.table import Breakdown, Measure, Table
 from bulletin.model.unit import Dimension
-from bulletin.relate.completeness import complete
 from bulletin.relate.constraints.constraint import Sum
 from bulletin.relate.judge import Judged
 from bulletin.relate.network import silent
@@ -97,7 +96,7 @@ def _from_sum(judged: Judged, breakdown: Breakdown, item: int, column: int) -> K
         return None
     members = (breakdown.total, *breakdown.parts)
     numbers = [None if member == item else printed(judged, member, column) for member in members]
-    if numbers.count(None) > 1 or not complete(judged.network, breakdown):
+    if numbers.count(None) > 1 or not breakdown.exhaustive:
         return None
     if not all(comparable_units(judged.table, member, item, column) for member in members):
         return None

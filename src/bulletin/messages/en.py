@@ -256,8 +256,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "untested.other.lines": "only the figures of other lines show this relation",
     "missing.blank": "{item} is blank",
     "missing.mark": "{item} is “{text}”",
-    "untested.not.listed": "the parts miss the total here, as they may where something is not "
-    "listed",
+    "untested.two.ways": "total and parts can be read in two ways here",
     "untested.several.answers": "the shares may be answers of which several could be given, or a "
     "choice of lines",
     "untested.prices": "growth is in other prices than the levels",

@@ -227,6 +227,25 @@ class KnownKind(NamedTuple):
     spellings: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
+class Addition(NamedTuple):
+    """
+    A total and its parts, as chosen among all readings of the table.
+
+    They are indices of items, or of columns if `across`. A line is a column, or an item if
+    `across`: `held` are those in which the parts add up to the total, `failed` those in
+    which they do not, each with the probability that a figure there is wrong. Lines whose
+    figures are no levels, or that print too little, are in neither.
+    """
+
+    total: int
+    parts: tuple[int, ...]
+    across: bool
+    evidence: Evidence
+    held: frozenset[int]
+    failed: Mapping[int, float]
+    probability: float
+
+
 class Table(NamedTuple):
     """
     One table of one group (region, year, ...), understood.
@@ -241,6 +260,7 @@ class Table(NamedTuple):
     columns: tuple[Column, ...]
     cells: Mapping[tuple[int, int], Cell]
     breakdowns: tuple[Breakdown, ...] = ()
+    additions: tuple[Addition, ...] | None = None  # None: its readings were not weighed yet
     title: str = ""
     headnote: str = ""
     notes: tuple[str, ...] = ()

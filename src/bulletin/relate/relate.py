@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bulletin.model.table import Measure, Table
+from bulletin.readings.settle import settled
 from bulletin.relate.judge import Judged, judge
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
@@ -26,6 +27,8 @@ def relate(
     `weights` are how far single figures are trusted, by item and column; they matter
     only where it is asked which figure is wrong.
     """
+    if table.additions is None:
+        table = settled(table)
     network = Network(table, weights)
     search = TableSearch(network, others)
     for each in searches_for(search):

@@ -114,13 +114,10 @@ def _names_part_of_a_year(table: Table) -> bool:
     return any(each.period and each.period.part for each in lines)
 
 
-_ADDED = Measure.LEVEL, Measure.SHARE, Measure.CHANGE, Measure.POINTS
-
 # What a table must have before a search can find anything. Of a file without a line here
 # every table is asked; with one, the file is loaded only for tables that have it.
 _NEEDS: Mapping[str, Callable[[TableSearch, Table], bool]] = {
     "change": lambda _, table: _prints(table, Measure.CHANGE, Measure.POINTS),
-    "column_totals": lambda _, table: any(each.total_tiers for each in table.columns),
     "difference": lambda _, table: any(each.signs for each in table.breakdowns),
     "growth": lambda _, table: _prints_levels_of(table, Measure.GROWTH, Measure.INDEX),
     "headline": lambda _, table: (
@@ -137,7 +134,7 @@ _NEEDS: Mapping[str, Callable[[TableSearch, Table], bool]] = {
     "share": lambda _, table: _prints(table, Measure.SHARE),
     "shares_to_hundred": lambda _, table: _prints(table, Measure.SHARE, Measure.RATE),
     "shares_with_the_rest": lambda _, table: _prints(table, Measure.SHARE),
-    "sum_of_parts": lambda _, table: bool(table.breakdowns) and _prints(table, *_ADDED),
+    "sum_of_parts": lambda _, table: bool(table.breakdowns or table.additions),
 }
 
 

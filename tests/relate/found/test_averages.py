@@ -1,3 +1,10 @@
+"""
+Averages that only the figures show.
+
+Also of `relate/found/candidate.py`, `relate/found/evidence.py`, `relate/found/integer_matrix.py`,
+`relate/found/to_relations.py`.
+"""
+
 from tests.relate.found.found_in import down
 
 

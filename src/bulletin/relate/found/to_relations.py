@@ -5,41 +5,27 @@ from collections.abc import Iterator
 from bulletin.messages.message import Message
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Evidence
-from bulletin.relate.constraints.constraint import Constraint, Product, Sum
+from bulletin.relate.constraints.constraint import Constraint, Product
 from bulletin.relate.constraints.means import WeightedMean
 from bulletin.relate.found.evidence import Pattern
 from bulletin.relate.found.integer_matrix import IntegerMatrix
 from bulletin.relate.found.ratios import Rate
-from bulletin.relate.found.single_slip import explained
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 
-_SUPPORT = 3  # lines that agree to each that fails
-_CERTAIN = 30.0  # bits
 _ELSEWHERE = Message.of("untested.other.lines")
 
 
-def of_sum(sight: IntegerMatrix, pattern: Pattern, network: Network) -> Iterator[Relation]:
-    """Yield the sum of each line; one that fails is tested only if a slip may explain it."""
+def of_average(sight: IntegerMatrix, pattern: Pattern, network: Network) -> Iterator[Relation]:
+    """Yield the average of each line; none that fails is tested."""
     for line in sorted((*pattern.held, *pattern.failed, *pattern.open)):
         target = network.figure(*sight.cell(pattern.target, line))
         there = [part for part in pattern.parts if sight.cell(part, line) in network.table.cells]
         parts = tuple(network.figure(*sight.cell(part, line)) for part in there)
         filled = all(sight.printed[line][part] for part in there)
-        constraint: Constraint = Sum((target, *parts), (-1, *(1,) * len(parts)))
-        if pattern.claim.average:
-            constraint = WeightedMean((target, *parts), ((1, 1),) * len(parts))
-        tested = filled and (
-            line in pattern.held
-            or (firm(pattern) and explained(sight, line, pattern.target, pattern.parts))
-        )
-        kind = RelationKind.AVERAGE if pattern.claim.average else RelationKind.SUM
-        yield _relation(kind, target, parts, constraint if tested else None)
-
-
-def firm(pattern: Pattern) -> bool:
-    """Tell whether so many lines agree that one that does not is rather mistyped."""
-    return pattern.telling >= _SUPPORT * len(pattern.failed) and pattern.bits >= _CERTAIN
+        constraint = WeightedMean((target, *parts), ((1, 1),) * len(parts))
+        tested = constraint if filled and line in pattern.held else None
+        yield _relation(RelationKind.AVERAGE, target, parts, tested)
 
 
 def of_rate(sight: IntegerMatrix, rate: Rate, network: Network) -> Iterator[Relation]:

@@ -12,7 +12,6 @@ from bulletin.messages.message import Message, joined
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Breakdown, Column, Measure, Prices, Table
 from bulletin.relate.column_pairs import columns_of, level_of, previous_of, subject_of
-from bulletin.relate.completeness import complete
 from bulletin.relate.constraints.constraint import Constraint, Product, Sum
 from bulletin.relate.constraints.means import DriftingMean, Hull
 from bulletin.relate.constraints.ranges import EVERYTHING
@@ -29,7 +28,7 @@ _DRIFT = Fraction(4, 5), Fraction(5, 4)
 def find(network: Network) -> Iterator[Relation]:
     """Yield the hull, and the weighted mean where weights are known, of every breakdown."""
     for column in columns_of(network.table, Measure.GROWTH, Measure.INDEX):
-        if _of_averages(network.table, column):
+        if _of_averages(network.table, column) or _adds_up(network.table, column.index):
             continue
         for breakdown in network.table.breakdowns:
             if (
@@ -39,6 +38,11 @@ def find(network: Network) -> Iterator[Relation]:
             ):
                 yield _hull(network, breakdown, column.index)
                 yield from _weighted(network, breakdown, column)
+
+
+def _adds_up(table: Table, column: int) -> bool:
+    """Tell whether the figures of a column were found to be added: weights of an index are."""
+    return any(not each.across and column in each.held for each in table.additions or ())
 
 
 def _of_averages(table: Table, column: Column) -> bool:
@@ -61,7 +65,7 @@ def _applies(network: Network, breakdown: Breakdown, column: Column) -> bool:
         all(table.measure(item, column.index) is column.measure for item in members)
         and table.figure(breakdown.total, column.index) is not None
         and any(table.figure(part, column.index) for part in breakdown.parts)
-        and complete(network, breakdown)
+        and breakdown.exhaustive
     )
 
 

@@ -7,14 +7,14 @@ from bulletin.messages.message import Message, joined
 from bulletin.model.figure import Rounding
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Breakdown, Column, Evidence, Item, Measure, Table
+from bulletin.readings.total_heads import totals_over
+from bulletin.relate.adding_up import adds_up
 from bulletin.relate.column_pairs import columns_of, level_of
-from bulletin.relate.completeness import adds_up, complete
 from bulletin.relate.constraints.constraint import Product, Sum
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.network import Network, silent
 from bulletin.relate.relation import Relation
 from bulletin.relate.searching import stated
-from bulletin.relate.total_heads import totals_over
 
 
 @stated(turn=2)
@@ -212,7 +212,7 @@ def _to_hundred(network: Network, breakdown: Breakdown, column: int) -> Iterator
         return
     if table.figure(breakdown.total, column) is not None and not nearest:
         return  # then they add up to that
-    if not complete(network, breakdown):
+    if not breakdown.exhaustive:
         return
     if any(table.measure(part, column) is not Measure.SHARE for part in breakdown.parts):
         return

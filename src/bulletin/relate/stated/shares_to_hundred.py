@@ -10,7 +10,6 @@ from bulletin.model.rounded_sum import RoundedSum
 from bulletin.model.table import Breakdown, Evidence, Measure, Table
 from bulletin.model.unit import Dimension
 from bulletin.relate.column_pairs import columns_of
-from bulletin.relate.completeness import complete
 from bulletin.relate.constraints.constraint import Sum
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.network import Network
@@ -78,7 +77,7 @@ def _contributions(network: Network) -> Iterator[Relation]:
                 continue
             if any(table.figure(*cell) is None for cell in cells):
                 continue
-            if _adds_up(each) and complete(network, each):
+            if _adds_up(each) and each.exhaustive:
                 yield _hundred(network, cells, each.evidence)
 
 

@@ -2,79 +2,149 @@
 
 from collections.abc import Iterator, Sequence
 
-from bulletin.messages.message import joined
+from bulletin.messages.message import Message, joined
+from bulletin.model.cell import Mark
 from bulletin.model.relation_kind import RelationKind
-from bulletin.model.table import Breakdown, Evidence, Measure, Table
+from bulletin.model.table import Addition, Breakdown, Evidence, Measure, Table
 from bulletin.model.unit import Unit
-from bulletin.relate.completeness import complete
 from bulletin.relate.constraints.constraint import AtMost, Constraint, Sum
 from bulletin.relate.network import Network, additive, silent
 from bulletin.relate.relation import Relation
 from bulletin.relate.searching import stated
 from bulletin.relate.stated.share import elsewhere, of_parent
 
+SURE = 0.995  # an error needs so much against every other reading of the table
+LIKELY = 0.95  # a warning
+_SEVERAL = 3  # lines that bear out what only figures show, before it says which figure is wrong
+_TWO_WAYS = Message.of("untested.two.ways")
+
 
 @stated(turn=1)
 def find(network: Network) -> Iterator[Relation]:
-    """Yield a sum or an of-which relation for every breakdown in every additive column."""
+    """Yield the sums that were chosen in each of their lines, and every list of some parts."""
+    for addition in network.table.additions or ():
+        lines = len(network.table.items if addition.across else network.table.columns)
+        for line in range(lines):
+            yield from _in_line(network, addition, line)
     for breakdown in network.table.breakdowns:
         if breakdown.additive and not breakdown.overlapping and not breakdown.signs:
-            for column in network.table.columns:
+            for column in network.table.columns if not breakdown.exhaustive else ():
                 yield from _in_column(network, breakdown, column.index)
+
+
+def _in_line(network: Network, addition: Addition, line: int) -> Iterator[Relation]:
+    table = network.table
+    keys = [
+        (line, each) if addition.across else (each, line)
+        for each in (addition.total, *addition.parts)
+    ]
+    held = line in addition.held
+    if not table.figure(*keys[0]) or not any(table.figure(*key) for key in keys[1:]):
+        return
+    if not held and not _due(table, addition, keys, line):
+        return
+    if not _alike(table, keys):
+        return
+    wrong = addition.failed.get(line, 0.0)
+    if held or wrong >= LIKELY:
+        yield _tested(network, addition, keys, wrong)
+    else:
+        yield _open(network, addition, keys, failed=line in addition.failed)
+
+
+def _due(table: Table, addition: Addition, keys: Sequence[tuple[int, int]], line: int) -> bool:
+    """Tell whether a sum is due that does not hold: it fails, or a part of it is not printed."""
+    if line in addition.failed:
+        return addition.failed[line] >= LIKELY or all(additive(table, *key) for key in keys)
+    counted = Measure.LEVEL, Measure.SHARE, Measure.CHANGE, Measure.POINTS, Measure.UNKNOWN
+    missing = any(table.figure(*key) is None for key in keys)
+    return missing and all(table.measure(*key) in counted for key in keys)
+
+
+def _tested(
+    network: Network, addition: Addition, keys: Sequence[tuple[int, int]], wrong: float
+) -> Relation:
+    """Return a sum in which what is blank or a dash stands for nothing."""
+    table = network.table
+    printed = [
+        key for key in keys[1:] if (cell := table.cell(*key)) and cell.mark is not Mark.BLANK
+    ]
+    target = network.figure(*keys[0])
+    parts = tuple(network.figure(*key) for key in printed)
+    filled = tuple(network.figure(*key) for key in printed if table.figure(*key))
+    nil = _nothing(network, keys[0], len(keys) - 1 - len(filled))
+    variables = (target, *filled, *nil)
+    constraint = Sum(variables, (-1, *[1] * (len(variables) - 1)))
+    return Relation(
+        RelationKind.SUM, target, parts, (constraint,), addition.evidence,
+        joint=_joint(addition), firm=not wrong or wrong >= SURE, signs=(1,) * len(parts),
+    )  # fmt: skip
+
+
+def _joint(addition: Addition) -> bool:
+    """Tell whether a sum is certain enough to say which figure is wrong."""
+    if addition.evidence is not Evidence.ARITHMETIC:
+        return True
+    return addition.probability >= SURE and len(addition.held) >= _SEVERAL
+
+
+def _nothing(network: Network, key: tuple[int, int], count: int) -> tuple[int, ...]:
+    """Return what blanks and dashes may hide: each less than the total could show of it."""
+    low, high = network.exact[network.figure(*key)]
+    room = (high - low) / 2 * count
+    return (network.latent((-room, room)),) if count else ()
+
+
+def _open(
+    network: Network, addition: Addition, keys: Sequence[tuple[int, int]], *, failed: bool
+) -> Relation:
+    """Return a sum that can be read in two ways, or of which something is not printed."""
+    table = network.table
+    missing = [key for key in keys[1:] if not table.figure(*key)]
+    target = network.figure(*keys[0])
+    parts = tuple(network.figure(*key) for key in keys[1:])
+    constraints: tuple[Constraint, ...] = (Sum((target, *parts), (-1, *[1] * len(parts))),)
+    reason = joined(silent(table, *key) for key in missing)
+    if failed and not missing:
+        constraints, reason = (), _TWO_WAYS
+    elif missing and not failed and not _may_be_below(network, keys):
+        shown = tuple(network.figure(*key) for key in keys[1:] if table.figure(*key))
+        constraints += (AtMost((target, *shown)),)  # what is printed may exceed the total
+    return Relation(
+        RelationKind.SUM, target, parts, constraints, addition.evidence, reason,
+        joint=addition.evidence is not Evidence.ARITHMETIC, signs=(1,) * len(parts),
+    )  # fmt: skip
+
+
+def _may_be_below(network: Network, keys: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether one of the figures, printed or not, may be less than nothing."""
+    items, columns = network.below_zero
+    return any(item in items or column in columns for item, column in keys)
 
 
 def _in_column(network: Network, breakdown: Breakdown, column: int) -> Iterator[Relation]:
     table = network.table
-    members = (breakdown.total, *breakdown.parts)
-    if not all(additive(table, item, column) for item in members):
+    keys = [(item, column) for item in (breakdown.total, *breakdown.parts)]
+    if not all(additive(table, *key) for key in keys):
         return
     if table.columns[column].measure is Measure.SHARE and (
         of_parent(network, column) or elsewhere(network, column)
     ):
         return  # each list adds to 100 by itself, or is a list of rates
-    if table.figure(breakdown.total, column) is None or not _alike(table, members, column):
+    if table.figure(*keys[0]) is None or not _alike(table, keys):
         return
-    printed = [part for part in breakdown.parts if table.figure(part, column)]
-    if not printed:
+    printed = [key for key in keys[1:] if table.figure(*key)]
+    if not printed or any((f := table.figure(*key)) and f.digits < 0 for key in keys):
         return
-    if complete(network, breakdown):
-        yield _sum(network, breakdown, column, printed)
-    elif not _any_negative(table, members, column):
-        yield _of_which(network, breakdown, column, printed)
-
-
-def _sum(network: Network, breakdown: Breakdown, column: int, printed: Sequence[int]) -> Relation:
-    target = network.figure(breakdown.total, column)
-    parts = tuple(network.figure(part, column) for part in breakdown.parts)
-    missing = [part for part in breakdown.parts if part not in printed]
-    reason = joined(silent(network.table, part, column) for part in missing)
-    constraints: tuple[Constraint, ...] = (Sum((target, *parts), (-1, *[1] * len(parts))),)
-    if missing and not _any_negative(network.table, (breakdown.total, *printed), column):
-        shown = tuple(network.figure(part, column) for part in printed)
-        constraints += (AtMost((target, *shown)),)  # what is printed may exceed the total
-    return Relation(
-        RelationKind.SUM, target, parts, constraints, breakdown.evidence, reason,
-        firm=breakdown.evidence is not Evidence.ARITHMETIC, signs=(1,) * len(parts),
-    )  # fmt: skip
-
-
-def _of_which(
-    network: Network, breakdown: Breakdown, column: int, printed: Sequence[int]
-) -> Relation:
-    target = network.figure(breakdown.total, column)
-    parts = tuple(network.figure(part, column) for part in printed)
-    return Relation(
+    target = network.figure(*keys[0])
+    parts = tuple(network.figure(*key) for key in printed)
+    yield Relation(
         RelationKind.OF_WHICH, target, parts, (AtMost((target, *parts)),), breakdown.evidence
     )
 
 
-def _alike(table: Table, items: Sequence[int], column: int) -> bool:
+def _alike(table: Table, keys: Sequence[tuple[int, int]]) -> bool:
     """Tell whether all figures have one base unit; a unit that nobody states is alike."""
-    units = [table.unit(item, column) for item in items]
+    units = [table.unit(*key) for key in keys]
     first = units[0] or Unit("")
     return all((unit or Unit("")).comparable(first) for unit in units)
-
-
-def _any_negative(table: Table, items: Sequence[int], column: int) -> bool:
-    figures = (table.figure(item, column) for item in items)
-    return any(figure is not None and figure.digits < 0 for figure in figures)

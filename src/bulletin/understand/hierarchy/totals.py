@@ -5,7 +5,6 @@ from fractions import Fraction
 from itertools import pairwise
 
 from bulletin.model.table import Evidence
-from bulletin.understand.hierarchy.adding_up import support, supports
 from bulletin.understand.hierarchy.entries import StubEntry
 from bulletin.understand.hierarchy.marks import same_unit_or_unstated
 from bulletin.understand.hierarchy.reading import ProposedBreakdown, Reading
@@ -19,96 +18,73 @@ _RANKED = 4
 
 def read_totals(entries: Sequence[StubEntry], reading: Reading) -> None:
     """
-    Add to the reading what total labels say of the flat rows around them.
+    Propose what total labels may cover among the flat rows around them.
 
-    A total below its rows covers what stands open since the heading or total above: the
-    subtotals rather than what they cover. A bare `Total` in the last line says so by
-    itself; anything else (a total above its rows, `All new work`) is believed only if
-    the rows add up to it in some column, because below a first `合计` a choice of rows
-    or two breakdowns one after the other are as common as a complete list.
+    A bare `Total` in the first or last line that can only mean all other rows proposes
+    them as the `total` of the table. Any other may cover the rows above or below it, up to
+    the next total or heading, or all rows of the table before it: each is a `scope`, and
+    which of them is meant, if any, is for the figures.
     """
     taken = {proposal.total for proposal in reading.proposals if proposal.exhaustive}
-    scopes: list[list[StubEntry]] = [[]]
     for place, entry in enumerate(entries):
-        if entry.section:
-            scopes.append([])
-        elif entry.place in reading.parents:
-            continue
-        elif entry.label.total and entry.place not in taken:
-            _close(entry, scopes, reading, last=place == len(entries) - 1)
-        else:
-            scopes[-1].append(entry)
-    for place, entry in enumerate(entries):
-        if entry.label.total and entry.place not in taken and not _has(entry, reading):
-            _above(entry, entries[place + 1 :], reading)
+        free = entry.label.total and not entry.section and entry.place not in reading.parents
+        if free and entry.place not in taken:
+            _propose(entries, place, reading)
 
 
-def _has(entry: StubEntry, reading: Reading) -> bool:
-    return any(each.total == entry.place and each.exhaustive for each in reading.proposals)
+def _propose(entries: Sequence[StubEntry], place: int, reading: Reading) -> None:
+    entry = entries[place]
+    before = [each for each in entries[:place] if _may_be_part(each, entry, reading)]
+    below = [each for each in entries[place + 1 :] if _may_be_part(each, entry, reading)]
+    last = place == len(entries) - 1 and not any(each.section for each in entries)
+    if last and is_bare(entry) and not any(each.label.total for each in before):
+        _add(entry, before, "total", reading)
+    elif not any(each.section for each in entries) and _claims_all(
+        entry, below, [each for each in entries[place + 1 :] if not _inside(each, below, reading)]
+    ):
+        _add(entry, below, "total", reading)
+    else:
+        for rows in (_scope(before[::-1], entries), _scope(below, entries), before):
+            _add(entry, sorted(rows, key=lambda each: each.place), "scope", reading)
 
 
-def _close(
-    entry: StubEntry, scopes: list[list[StubEntry]], reading: Reading, *, last: bool
-) -> None:
-    """Let a total cover the open rows: those of its section, or of all sections before it."""
-    inner = [each for each in scopes[-1] if same_unit_or_unstated(each, entry)]
-    outer = [each for scope in scopes for each in scope if same_unit_or_unstated(each, entry)]
-    for rows in (inner, outer):
-        if support(entry.figures, [row.figures for row in rows]):
-            _cover(entry, rows, scopes, reading)
-            return
-    if last and is_bare(entry) and len(inner) >= _FEWEST and _single(scopes, inner):
-        _cover(entry, inner, scopes, reading)
-        return
-    scopes[-1].append(entry)
-
-
-def _single(scopes: list[list[StubEntry]], inner: list[StubEntry]) -> bool:
-    """Tell whether nothing else is open that the total might mean, and no other total."""
-    return sum(map(len, scopes)) == len(inner) and not any(row.label.total for row in inner)
-
-
-def _cover(
-    entry: StubEntry, rows: list[StubEntry], scopes: list[list[StubEntry]], reading: Reading
-) -> None:
-    indices = [row.place for row in rows]
-    reading.proposals.append(
-        ProposedBreakdown(entry.place, indices, Evidence.MARKER, exhaustive=True, name="total")
+def _may_be_part(each: StubEntry, total: StubEntry, reading: Reading) -> bool:
+    return (
+        not each.section
+        and each.place not in reading.parents
+        and same_unit_or_unstated(each, total)
     )
-    reading.parents.update(dict.fromkeys(indices, entry.place))
-    for scope in scopes:
-        scope[:] = [row for row in scope if row.place not in indices]
-    scopes[-1].append(entry)
 
 
-def _above(entry: StubEntry, below: Sequence[StubEntry], reading: Reading) -> None:
-    """Let a total cover the rows that follow it, up to the next heading."""
-    rows: list[StubEntry] = []
-    for each in below:
-        if each.section:
+def _scope(rows: Sequence[StubEntry], entries: Sequence[StubEntry]) -> list[StubEntry]:
+    """Return the rows from the nearest on, up to a total or a heading."""
+    headings = {each.place for each in entries if each.section}
+    found: list[StubEntry] = []
+    for row in rows:
+        between = range(*sorted((found[-1].place, row.place))) if found else range(0)
+        if row.label.total or not headings.isdisjoint(between):
             break
-        if each.place not in reading.parents and same_unit_or_unstated(each, entry):
-            rows.append(each)
-    figures = [row.figures for row in rows]
-    counts = supports(entry.figures, figures)
-    best = max(counts)
-    if best:
-        rows = rows[: max(width for width, count in enumerate(counts) if count == best)]
-    elif not _claims_all(entry, rows, [each for each in below if not _inside(each, rows, reading)]):
-        return
-    indices = [row.place for row in rows]
-    reading.proposals.append(
-        ProposedBreakdown(entry.place, indices, Evidence.MARKER, exhaustive=True, name="total")
-    )
-    reading.parents.update(dict.fromkeys(indices, entry.place))
+        found.append(row)
+    return found
+
+
+def _add(total: StubEntry, rows: Sequence[StubEntry], name: str, reading: Reading) -> None:
+    parts = [row.place for row in rows]
+    known = any(each.total == total.place and each.parts == parts for each in reading.proposals)
+    if len(parts) >= _FEWEST and not known:
+        reading.proposals.append(
+            ProposedBreakdown(total.place, parts, Evidence.MARKER, exhaustive=True, name=name)
+        )
 
 
 def _inside(entry: StubEntry, rows: Sequence[StubEntry], reading: Reading) -> bool:
     """Tell whether a row is part of one of the rows by a mark of its own."""
-    places, place = {row.place for row in rows}, reading.parents.get(entry.place)
-    while place is not None and place not in places:
+    places = {row.place for row in rows}
+    place, seen = reading.parents.get(entry.place), {entry.place}
+    while place is not None and place not in places and place not in seen:
+        seen.add(place)
         place = reading.parents.get(place)
-    return place is not None and entry.place not in places
+    return place in places and entry.place not in places
 
 
 def _claims_all(entry: StubEntry, rows: list[StubEntry], below: Sequence[StubEntry]) -> bool:

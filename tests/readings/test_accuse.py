@@ -1,8 +1,4 @@
-"""
-What may be accused by a sum that only the figures show.
-
-Also of `relate/found/single_slip.py`, `relate/found/adjacent.py`.
-"""
+"""What may be accused by a sum that only the figures show."""
 
 from bulletin.api.examine import examine_text
 from bulletin.model.position import Position

@@ -1,7 +1,8 @@
 """
 Sums that only the figures show.
 
-Also of `relate/found/apart.py`, `relate/found/candidate.py`, `relate/found/to_relations.py`.
+Also of `readings/runs.py`, `readings/weigh.py`, `readings/forest.py`, `readings/learn.py`,
+`readings/claim.py`, `readings/view.py`.
 """
 
 import pytest

@@ -1,4 +1,4 @@
-from bulletin.relate.total_heads import total_heads
+from bulletin.readings.total_heads import total_heads
 from bulletin.tables.source import read_text
 from bulletin.understand.understand import understand
 

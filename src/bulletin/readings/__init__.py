@@ -1,0 +1,1 @@
+"""What a table claims to add up to what: claims are proposed, one judge weighs all readings."""

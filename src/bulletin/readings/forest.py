@@ -1,0 +1,167 @@
+"""
+The choice of claims that make one reading: a forest, whatever the figures.
+
+Claims are taken best first. No item becomes its own ancestor, no list counts anything
+twice, and nothing is taken that follows from what was taken: so the result holds no
+circle by construction. A host may have several breakdowns without common parts.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from bulletin.readings.claim import Claim, Source
+from bulletin.readings.span import Span
+
+ACCEPTED = 3.0  # what a claim must score: about twenty to one against nothing
+_REPEATED = (Source.STRIDE, Source.HEAD)  # told once for each of many, though one follows
+_WORDED = 0.5  # a claim of labels, which no figures need bear out
+AGAIN = -3.0  # a part that has a total already
+SECOND = 6.0  # a second breakdown of a total waits so long
+NEW = 1.5  # a series that gets its first total, where most of the table has one
+MOST_NEW = 5.0
+_TELLS = 1.5
+_SWAPS = 6
+_TRIES = 8
+_BETTER = 0.5
+
+
+class Forest:
+    """The claims chosen, and which claim kept which other out."""
+
+    def __init__(self) -> None:
+        self.chosen: list[Claim] = []
+        self.kept_out: list[tuple[Claim, Claim | None]] = []
+        self.of: dict[int, list[Claim]] = {}
+        self.hosts: dict[int, list[Claim]] = {}
+        self.below: dict[int, int] = {}
+        self.covered = 0
+        self._span = Span()
+
+    @property
+    def worth(self) -> float:
+        """Return what all claims chosen score together."""
+        return sum(claim.net for claim in self.chosen)
+
+    def offer(self, claim: Claim, lift: float) -> None:
+        """Choose a claim if nothing chosen before stands against it."""
+        against = self._against(claim)
+        if against is not None:
+            self.kept_out.append((claim, against))
+            return
+        net = claim.score + min(MOST_NEW, lift * (claim.mask & ~self.covered).bit_count())
+        shared = [host for part in claim.parts for host in self.hosts.get(part, ())]
+        net += AGAIN * len(shared)
+        if net < needed(claim):
+            self.kept_out.append((claim, shared[0] if shared else None))
+        elif not self._span.adds(claim.total, claim.parts) and claim.source not in _REPEATED:
+            self.kept_out.append((claim, self._nearest(claim)))
+        else:
+            claim.net = net
+            self._take(claim)
+
+    def _against(self, claim: Claim) -> Claim | None:
+        """Return a chosen claim with which this one counts twice or closes a circle."""
+        for part in claim.parts:
+            for other in self.of.get(part, ()):
+                if other.mask & claim.mask:
+                    return other
+            if self.below.get(part, 0) >> claim.total & 1:
+                return self.of[part][0]
+        return next((each for each in self.of.get(claim.total, ()) if each.mask & claim.mask), None)
+
+    def _nearest(self, claim: Claim) -> Claim | None:
+        whole = claim.whole
+        return max(self.chosen, key=lambda each: (each.whole & whole).bit_count(), default=None)
+
+    def _take(self, claim: Claim) -> None:
+        self.chosen.append(claim)
+        self.covered |= claim.mask
+        self.of.setdefault(claim.total, []).append(claim)
+        new = claim.mask
+        for part in claim.parts:
+            self.hosts.setdefault(part, []).append(claim)
+            new |= self.below.get(part, 0)
+        bit = 1 << claim.total
+        self.below[claim.total] = self.below.get(claim.total, 0) | new
+        for host, under in self.below.items():
+            if under & bit:
+                self.below[host] = under | new
+
+
+def choose(claims: Iterable[Claim], lift: float, first: Sequence[Claim] = ()) -> Forest:
+    """Return the reading that takes claims best first, `first` before all others."""
+    forest = Forest()
+    for claim in (*first, *_ordered(claims, first)):
+        least = needed(claim)
+        lifted = lift > 0 and claim.score + MOST_NEW >= least and _tells(claim)
+        if claim.score >= least or lifted:
+            forest.offer(claim, lift)
+    return forest
+
+
+def needed(claim: Claim) -> float:
+    """Return what a claim must score to be chosen."""
+    return _WORDED if claim.source in (Source.LABELS, Source.CODES) else ACCEPTED
+
+
+def _tells(claim: Claim) -> bool:
+    failing = {each.line for each in claim.failures}
+    return any(gain > _TELLS for line, gain in claim.gains.items() if line not in failing)
+
+
+def _ordered(claims: Iterable[Claim], first: Sequence[Claim]) -> Iterator[Claim]:
+    ranked = sorted(claims, key=_rank)
+    best: dict[int, Claim] = {}
+    for claim in ranked:
+        best.setdefault(claim.total, claim)
+    waiting = sorted(
+        ranked, key=lambda claim: _rank(claim, 0.0 if best[claim.total] is claim else SECOND)
+    )
+    yield from (claim for claim in waiting if claim not in first)
+
+
+def _rank(claim: Claim, later: float = 0.0) -> tuple[float, int, int, tuple[int, ...]]:
+    return -round(claim.score - later, 6), len(claim.parts), claim.total, claim.parts
+
+
+def best(claims: Sequence[Claim], lift: float) -> Forest:
+    """
+    Return the best reading found: the greedy one, with claims exchanged while that is better.
+
+    A claim that was kept out is tried first where it and what else its opponent kept out
+    score more than that opponent.
+    """
+    forest = choose(claims, lift)
+    first: list[Claim] = []
+    for _ in range(_SWAPS):
+        found = _exchanged(claims, lift, forest, first)
+        if found is None:
+            break
+        forest, claim = found
+        first.append(claim)
+    return forest
+
+
+def _exchanged(
+    claims: Sequence[Claim], lift: float, forest: Forest, first: Sequence[Claim]
+) -> tuple[Forest, Claim] | None:
+    worth = forest.worth
+    tried: tuple[float, Forest, Claim] | None = None
+    for claim in _promising(forest, first):
+        other = choose(claims, lift, (*first, claim))
+        if other.worth > worth + _BETTER and (tried is None or other.worth > tried[0]):
+            tried = other.worth, other, claim
+    return (tried[1], tried[2]) if tried else None
+
+
+def _promising(forest: Forest, first: Sequence[Claim]) -> list[Claim]:
+    """Return the claims whose opponent keeps out more than it scores itself."""
+    groups: dict[Claim, list[Claim]] = {}
+    for claim, opponent in forest.kept_out:
+        if opponent is not None and claim.score >= ACCEPTED:
+            groups.setdefault(opponent, []).append(claim)
+    found: list[Claim] = []
+    for opponent, group in groups.items():
+        freed = sum(sorted((each.score for each in group), reverse=True)[:4])
+        if opponent not in first and freed > opponent.net + _BETTER:
+            found += sorted(group, key=_rank)[:2]
+    return sorted(found, key=_rank)[:_TRIES]
