@@ -7,7 +7,7 @@ from bulletin.messages.message import Message, joined
 from bulletin.model.figure import Rounding
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Breakdown, Column, Evidence, Item, Measure, Table
-from bulletin.readings.total_heads import totals_over
+from bulletin.readings.total_heads import total_heads, totals_over
 from bulletin.relate.adding_up import adds_up
 from bulletin.relate.column_pairs import columns_of, level_of
 from bulletin.relate.constraints.constraint import Product, Sum
@@ -21,7 +21,7 @@ from bulletin.relate.searching import stated
 def find(network: Network) -> Iterator[Relation]:
     """Yield the relation of each printed share to its levels, and of shares to 100."""
     for column in columns_of(network.table, Measure.SHARE):
-        level = level_of(network.table, column.index)
+        level = _level(network, column.index)
         if level is not None:
             yield from _against_levels(network, column, level)
         for breakdown in network.table.breakdowns:
@@ -46,7 +46,7 @@ def _explains_more(network: Network, column: int) -> bool:
     ]
     if not inner:
         return False
-    level = level_of(network.table, column)
+    level = _level(network, column)
     if level is not None:
         ends = level, whole_column(network, column, level)
         ways = (_of_whole(network, column, ends, nearest=nearest) for nearest in (True, False))
@@ -54,6 +54,36 @@ def _explains_more(network: Network, column: int) -> bool:
         return parent > root
     hundred = sum(_adds_to_hundred(network, each, column) for each in inner)
     return hundred > sum(adds_up(network, each, column) == "equal" for each in inner)
+
+
+def _level(network: Network, column: int) -> int | None:
+    """
+    Return the level column that the shares of a column are of.
+
+    The one that its head names or the nearest; but where a column that its head calls the
+    total of that one bears out more of them, they are shares of the total: `Total, Male,
+    Female, Share`.
+    """
+    nearest = level_of(network.table, column)
+    if nearest is None or not _totals_of(network.table, nearest):
+        return nearest
+    return network.once(_level_borne_out, (column, nearest))
+
+
+def _totals_of(table: Table, level: int) -> list[int]:
+    """Return the columns that may be the total of a level and of others beside it."""
+    heads = total_heads(table.columns)
+    return [each.column for each in heads if any(level in side for side in each.sides)]
+
+
+def _level_borne_out(network: Network, ends: tuple[int, int]) -> int:
+    column, nearest = ends
+    totals = _totals_of(network.table, nearest)
+    wholes = (nearest, *totals_over(network.table, nearest))
+    mine = max(_borne_out(network, column, (nearest, whole)) for whole in wholes)
+    held = {total: _borne_out(network, column, (total, total)) for total in totals}
+    best = max(totals, key=lambda total: held[total])
+    return best if held[best] > mine else nearest
 
 
 def whole_column(network: Network, column: int, level: int) -> int:
@@ -120,7 +150,7 @@ def elsewhere(network: Network, column: int) -> bool:
 
 
 def _of_something_else(network: Network, column: int) -> bool:
-    level = level_of(network.table, column)
+    level = _level(network, column)
     if level is None:
         return False
     nearest = of_parent(network, column)
@@ -235,7 +265,7 @@ def _to_hundred(network: Network, breakdown: Breakdown, column: int) -> Iterator
 
 def _of_another_column(network: Network, column: int) -> bool:
     """Tell whether the shares of a column are of wholes in another one, and no hundred."""
-    level = level_of(network.table, column)
+    level = _level(network, column)
     return level is not None and whole_column(network, column, level) != level
 
 
