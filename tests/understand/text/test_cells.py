@@ -227,7 +227,9 @@ def test_remarks_on_a_number_leave_it_a_number(text: str, number: str, note: str
     assert (str(cell.figure), cell.note, cell.meant) == (number, note, "")
 
 
-@pytest.mark.parametrize("text", ["(N/A)", "n/d", "(n.a.)", "[na]", "（不详）"])
+@pytest.mark.parametrize(
+    "text", ["(N/A)", "n/d", "(n.a.)", "[na]", "（不详）", ": c", ":u", ".. bp"]
+)
 def test_signs_in_brackets_are_the_signs(text: str) -> None:
     assert read(text).mark is Mark.WITHHELD
 

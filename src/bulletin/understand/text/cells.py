@@ -106,7 +106,8 @@ def _symbol(bare: str) -> Mark | None:
     withheld = idea("withheld").whole
     inner = re.fullmatch(r"[(（\[](.+)[)）\]]", key)
     plain = inner[1] if inner else key
-    if key in withheld or plain in withheld or narrow(key) in withheld or _times(key):
+    bare = re.sub(r"(?<=[:.…])[a-z]{1,2}$", "", key)  # `: c` says why, too
+    if not withheld.isdisjoint((key, plain, bare, narrow(key))) or _times(key):
         return Mark.WITHHELD
     return None
 
