@@ -12,7 +12,7 @@ from bulletin.model.cell import Mark
 from bulletin.model.interval import Interval
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Outcome, Place, Severity
-from bulletin.model.table import Column, Item, Measure
+from bulletin.model.table import Measure
 from bulletin.relate.judge import Judged
 from bulletin.relate.relation import Relation
 
@@ -110,14 +110,24 @@ def _has_mark(judged: Judged, *marks: Mark) -> bool:
     return any(each.mark in marks for each in judged.table.cells.values())
 
 
-def _measures(judged: Judged, measure: Measure) -> bool:
-    lines: tuple[Column | Item, ...] = (*judged.table.columns, *judged.table.items)
-    return any(each.measure is measure for each in lines)
+def _prints_levels_over_time(judged: Judged) -> bool:
+    dated = [each for each in judged.table.columns if each.period]
+    levels = sum(each.measure is Measure.LEVEL for each in dated)
+    return levels > 1 or sum(each.period is not None for each in judged.table.items) > 1
 
 
-def _prints_periods(judged: Judged) -> bool:
-    lines = judged.table.columns, judged.table.items
-    return any(sum(each.period is not None for each in line) > 1 for line in lines)
+def _prints_more_than_all(judged: Judged) -> bool:
+    """Tell whether some share is greater than its whole."""
+    table = judged.table
+    figures = ((key, cell.figure) for key, cell in table.cells.items() if cell.figure)
+    return any(table.measure(*key) is Measure.SHARE and each.value > _ALL for key, each in figures)
+
+
+def _prints_long_lines_unlike(judged: Judged) -> bool:
+    """Tell whether decimals vary, and a line is long enough to show how many are the custom."""
+    table = judged.table
+    decimals = {each.figure.decimals for each in table.cells.values() if each.figure}
+    return len(decimals) > 1 and max(len(table.items), len(table.columns)) > _SHORT
 
 
 def _states_units(judged: Judged) -> bool:
@@ -137,11 +147,14 @@ def _repeats_labels(judged: Judged) -> bool:
     return len(set(labels)) < len(labels)
 
 
+_ALL = 100  # per cent
+_SHORT = 5  # figures
+
 # What a table must have before a rule can find anything. Of a file without a line here
 # every table is asked; with one, the file is loaded only for tables that have it.
 _NEEDS: Mapping[str, Callable[[Judged], bool]] = {
     "falls_below_zero": lambda judged: (
-        any(judged.network.below_zero) or _measures(judged, Measure.SHARE)
+        any(judged.network.below_zero) or _prints_more_than_all(judged)
     ),
     "jointly_impossible": lambda judged: len(judged.verdicts) > 1,
     "leading_zero": _prints_otherwise,
@@ -151,9 +164,7 @@ _NEEDS: Mapping[str, Callable[[Judged], bool]] = {
     ),
     "missing_item": lambda judged: bool(judged.table.known.lists),
     "not_a_figure": lambda judged: _has_mark(judged, Mark.WORD, Mark.WITHHELD),
-    "order_of_magnitude": lambda judged: (
-        _prints_periods(judged) and _measures(judged, Measure.LEVEL)
-    ),
+    "order_of_magnitude": _prints_levels_over_time,
     "repeated_item": _repeats_labels,
     "residual": lambda judged: any(
         each.relation.kind is RelationKind.OF_WHICH for each in judged.verdicts
@@ -164,9 +175,7 @@ _NEEDS: Mapping[str, Callable[[Judged], bool]] = {
     ),
     "unit_unlike_kind": _states_units,
     "unknown_item": lambda judged: any(each.meant for each in judged.table.items),
-    "unlike_decimals": lambda judged: (
-        len({each.figure.decimals for each in judged.table.cells.values() if each.figure}) > 1
-    ),
+    "unlike_decimals": _prints_long_lines_unlike,
 }
 
 

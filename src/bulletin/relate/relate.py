@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from bulletin.model.table import Measure, Table
+from bulletin.model.relation_kind import RelationKind
+from bulletin.model.table import Table
 from bulletin.readings.settle import settled
 from bulletin.relate.judge import Judged, judge
 from bulletin.relate.network import Network
@@ -55,14 +56,13 @@ def _may_show_more(table: Table, relations: Sequence[Relation]) -> bool:
     """
     Tell whether figures may show a relation that nothing states, or refute a stated one.
 
-    A single line of indices or ranks shows none: nobody adds these up, and what is a
-    quotient or an average must show in several lines. What is refuted are sums and shares.
+    A rate ties two other series, and that must show in two lines at least, as an average
+    must in more. What is refuted are shares, and lists that claim to be at most their whole.
     """
-    stated = any(each.kind.in_figures or each.kind.additive for each in relations)
-    several = min(len(table.items), len(table.columns)) > 1
-    return (
-        stated or several or any(table.measure(*cell) not in _NEVER_ADDED for cell in table.cells)
-    )
+    lines, series = sorted((len(table.items), len(table.columns)))
+    refutable = any(each.kind in _REFUTED for each in relations)
+    return refutable or (lines >= _LINES and series >= _SERIES)
 
 
-_NEVER_ADDED = Measure.INDEX, Measure.RANK
+_LINES, _SERIES = 2, 3
+_REFUTED = RelationKind.SHARE, RelationKind.OF_WHICH

@@ -109,10 +109,25 @@ def _prints_levels_of(table: Table, *measures: Measure) -> bool:
     return _prints(table, *measures) and _prints(table, Measure.LEVEL)
 
 
+def _prints_several_shares(table: Table) -> bool:
+    """Tell whether so many shares are printed that they may show what they are shares of."""
+    shares = (key for key, cell in table.cells.items() if cell.figure)
+    return sum(table.measure(*key) is Measure.SHARE for key in shares) >= _SEVERAL
+
+
 def _names_part_of_a_year(table: Table) -> bool:
     lines: tuple[Column | Item, ...] = (*table.columns, *table.items)
     return any(each.period and each.period.part for each in lines)
 
+
+def _lists_some_parts(table: Table) -> bool:
+    """Tell whether a list claims no more than to be at most its whole."""
+    some = any(not each.exhaustive for each in table.breakdowns)
+    return some and _prints(table, *_ADDED)
+
+
+_SEVERAL = 4
+_ADDED = Measure.LEVEL, Measure.SHARE, Measure.CHANGE, Measure.POINTS
 
 # What a table must have before a search can find anything. Of a file without a line here
 # every table is asked; with one, the file is loaded only for tables that have it.
@@ -123,7 +138,9 @@ _NEEDS: Mapping[str, Callable[[TableSearch, Table], bool]] = {
     "headline": lambda _, table: (
         bool(table.breakdowns) and _prints(table, Measure.GROWTH, Measure.INDEX)
     ),
-    "implied_whole": lambda _, table: _prints_levels_of(table, Measure.SHARE),
+    "implied_whole": lambda _, table: (
+        _prints_levels_of(table, Measure.SHARE) and _prints_several_shares(table)
+    ),
     "index_and_change": lambda _, table: (
         _prints(table, Measure.GROWTH) and _prints(table, Measure.INDEX)
     ),
@@ -133,8 +150,8 @@ _NEEDS: Mapping[str, Callable[[TableSearch, Table], bool]] = {
     "running_total": lambda _, table: _names_part_of_a_year(table),
     "share": lambda _, table: _prints(table, Measure.SHARE),
     "shares_to_hundred": lambda _, table: _prints(table, Measure.SHARE, Measure.RATE),
-    "shares_with_the_rest": lambda _, table: _prints(table, Measure.SHARE),
-    "sum_of_parts": lambda _, table: bool(table.breakdowns or table.additions),
+    "shares_with_the_rest": lambda _, table: _prints_several_shares(table),
+    "sum_of_parts": lambda _, table: bool(table.additions) or _lists_some_parts(table),
 }
 
 
