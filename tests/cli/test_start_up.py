@@ -40,7 +40,7 @@ UNNEEDED = (
     "bulletin.render.terminal",
     "bulletin.render.words.suspicion",
 )
-MOST = 194  # modules of ours that a check of a consistent table loads
+MOST = 180  # modules of ours that a check of a consistent table loads
 SLOW_ROOMS = ("bulletin.read", "bulletin.relate", "bulletin.check")
 
 

@@ -8,7 +8,6 @@ from bulletin.model.table import Breakdown, Column, Evidence, Item, LineAbove, R
 from bulletin.model.unit import MeantUnit, Unit
 from bulletin.understand.hierarchy.classified_runs import NamedEntries
 from bulletin.understand.hierarchy.hierarchy import Hierarchy
-from bulletin.understand.inherited_units import inherited
 from bulletin.understand.kinds.known_kind import known_kind
 from bulletin.understand.layout.layout import Layout
 from bulletin.understand.layout.printed_text import Piece
@@ -33,7 +32,7 @@ def assemble(  # noqa: PLR0913, PLR0917 -- one argument a part of the table
     why: str,
 ) -> Table:
     """Return the table of these parts."""
-    items = _items(sight, hierarchy, inherited(sight, columns, hierarchy))
+    items = _items(sight, hierarchy, _inherited(sight, columns, hierarchy))
     lines = columns if rectangle.transposed else items
     above = tuple(_line_above(piece) for piece in layout.above)
     units = _unit_cells(rectangle)
@@ -58,6 +57,17 @@ def assemble(  # noqa: PLR0913, PLR0917 -- one argument a part of the table
         things=thing_bases(),
         known=known_kind(sight.kind.name, layout.title),
     )
+
+
+def _inherited(
+    sight: NamedEntries, columns: Sequence[Column], hierarchy: Hierarchy
+) -> Mapping[int, Unit]:
+    """Return the units that parts have from their totals, where any row states one."""
+    if not any(entry.unit for entry in sight.entries):
+        return {}
+    from bulletin.understand.inherited_units import inherited
+
+    return inherited(sight, columns, hierarchy)
 
 
 def _items(
