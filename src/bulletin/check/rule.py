@@ -1,4 +1,4 @@
-"""What a rule is, and how all of them are found."""
+"""What a rule is, how all of them are found, and which of them a table is asked."""
 
 import os
 from collections.abc import Callable, Iterator, Mapping

@@ -1,4 +1,4 @@
-"""How relations are searched for: every file of `relate/stated` with a search is asked in turn."""
+"""How relations are searched for: each file of `relate/stated` in turn, of tables that need it."""
 
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
