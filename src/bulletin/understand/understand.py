@@ -1,7 +1,6 @@
 """From a sheet of printed texts to the tables that it holds."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from bulletin.errors import InputError
@@ -157,7 +156,7 @@ def _with_units(
     heads = [head.text for head in rectangle.heads]
     found = units_in_cells(cells, heads, [label.unit for label in labels])
     return [
-        replace(label, unit=found.rows.get(i, label.unit)) for i, label in enumerate(labels)
+        label._replace(unit=found.rows.get(i, label.unit)) for i, label in enumerate(labels)
     ], found.cells
 
 

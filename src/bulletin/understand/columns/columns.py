@@ -84,9 +84,9 @@ def _with_unit(head: Head, cells: Sequence[Cell]) -> Head:
     if head.unit is not None or head.measure not in LEVELS or not figures:
         return head
     if all(cell.unit is not None for cell in figures):
-        return replace(head, unit=figures[0].unit)
+        return head._replace(unit=figures[0].unit)
     if len(figures) > 1 and all(_PER_CENT.search(cell.note) for cell in figures):
-        return replace(head, unit=find_unit("%"))
+        return head._replace(unit=find_unit("%"))
     return head
 
 

@@ -1,8 +1,8 @@
 """What a column head says of the figures below it."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from bulletin.model.table import Basis, Measure, Period, Prices
 from bulletin.model.unit import Dimension, Unit
@@ -14,8 +14,7 @@ from bulletin.words.lexicon import idea, letters, said
 _LONGEST = 300  # a longer text is prose
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """
     A column head as understood.
 

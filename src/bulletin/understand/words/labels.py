@@ -1,8 +1,8 @@
 """What a row label says besides its name: depth, code, of-which, footnote, unit, total."""
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from bulletin.model.half_width import narrow
 from bulletin.model.unit import Unit
@@ -37,8 +37,7 @@ _NOTE_ENDS = frozenset("]］】)）*†‡①②③④⑤⑥⑦⑧⑨⑩⑪⑫�
 OF_WHICH, OF_TOTAL, SIGN = "of which", "of the total", "#"  # what a marker in front says
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """
     A row label taken apart.
 
