@@ -10,6 +10,7 @@ from bulletin.model.table import Evidence
 from bulletin.readings.claim import Claim, Failure, Source
 from bulletin.readings.judge import Reading
 from bulletin.readings.learn import against_rate, posterior
+from bulletin.readings.priors import IN_TREE
 from bulletin.readings.span import Span
 from bulletin.readings.weigh import SLIP, exceeding, unprinted, ways
 
@@ -17,6 +18,7 @@ _ALIVE = -5.0
 _TELLS = 1.5  # a line that holds, and could have failed
 _PARTIAL = 0.05  # lists show a part of what makes up their total
 _NAMED = 0.2  # of these, where a word says total
+_IN_TREE = 0.05  # of these, where all the table lists hangs under one total that adds up
 _KNOWN = 0.001  # of these, where a classification is known to be complete
 _SURPLUS = 0.1  # of these, where the parts exceed a total of nothing negative
 _SURPLUS_SET_IN = 0.01  # of those set in under it
@@ -163,6 +165,8 @@ def _partial(reading: Reading, claim: Claim) -> float:
     if claim.known:
         return _PARTIAL * _KNOWN
     named = reading.view.total[claim.total] or claim.source in (Source.SCOPE, Source.PREFIX)
+    if claim.source is Source.LABELS and claim.prior >= IN_TREE:
+        return _PARTIAL * _IN_TREE
     return _PARTIAL * (_NAMED if named else 1)
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from math import log
 
 from bulletin.model.table import Addition, Breakdown, Evidence, Item, Measure, Role, Table
 from bulletin.readings import priors
@@ -48,16 +47,20 @@ def settled(table: Table) -> Table:
 def _told_by_labels(table: Table, totals: Sequence[bool]) -> Pool:
     pool = Pool()
     seen = _lists_set_in(table)
-    for each in table.breakdowns:
-        if _is_sum(each) and each.exhaustive:
-            if each.name == "scope":
-                pool.add(each.total, each.parts, Source.SCOPE, chance(SCOPE), each.evidence)
-                continue
-            habit = _habit([gap for other, gaps in seen if other is not each for gap in gaps])
-            prior = priors.told(each.evidence, total=totals[each.total], habit=habit)
-            if _is_whole(table, each, totals):
-                prior = priors.KNOWN_LIST
-            pool.add(each.total, each.parts, Source.LABELS, prior, each.evidence)
+    stated = [each for each in table.breakdowns if _is_sum(each) and each.exhaustive]
+    whole = [each for each in stated if _is_whole(table, each, totals)]
+    for each in stated:
+        if each.name == "scope":
+            pool.add(each.total, each.parts, Source.SCOPE, chance(SCOPE), each.evidence)
+            continue
+        gaps = [gap for other, gaps in seen if other is not each for gap in gaps]
+        held, short = gaps.count(1), gaps.count(-1)
+        prior = priors.told(each.evidence, total=totals[each.total], held=held, short=short)
+        if whole and held >= max(1, short) and each.evidence in _SEEMING:
+            prior = priors.IN_TREE
+        if each in whole:
+            prior = priors.KNOWN_LIST
+        pool.add(each.total, each.parts, Source.LABELS, prior, each.evidence)
     return pool
 
 
@@ -75,17 +78,15 @@ def _is_whole(table: Table, each: Breakdown, totals: Sequence[bool]) -> bool:
 
 def _lists_set_in(table: Table) -> list[tuple[Breakdown, list[int]]]:
     """Return the lists set in, with 1 for each column that adds up, -1 where it is short."""
-    levels = [column.index for column in table.columns if column.measure is Measure.LEVEL]
     return [
-        (each, [_adds_up(table, each, column) for column in levels])
+        (each, [_adds_up(table, each, column) for column in _levels(table)])
         for each in table.breakdowns
         if _is_sum(each) and each.exhaustive and each.evidence in _SEEMING
     ]
 
 
-def _habit(gaps: Sequence[int]) -> float:
-    """Return how far the other lists that are set in add up, as a logarithm of odds."""
-    return log(gaps.count(1) + 1) - 2 * log(gaps.count(-1) + 1)
+def _levels(table: Table) -> list[int]:
+    return [column.index for column in table.columns if column.measure is Measure.LEVEL]
 
 
 def _adds_up(table: Table, each: Breakdown, column: int) -> int:
@@ -171,10 +172,19 @@ def _kept(
     refused = _refused(down)
     for stated in table.breakdowns:
         key = stated.total, frozenset(stated.parts)
+        if _is_sum(stated) and not stated.exhaustive and _elsewhere(stated, chosen):
+            continue
         if not _is_sum(stated) or not stated.exhaustive or key in taken:
             yield stated
         elif not hosts.get(stated.total, set()) & set(stated.parts):
             yield from _unchosen(stated, refused.get(key, False), totals[stated.total])
+
+
+def _elsewhere(stated: Breakdown, chosen: Sequence[Addition]) -> bool:
+    """Tell whether what a classification takes for shown parts makes up another total."""
+    return stated.evidence is Evidence.CLASSIFICATION and any(
+        each.total != stated.total and set(stated.parts) <= set(each.parts) for each in chosen
+    )
 
 
 def _refused(down: Reading) -> dict[tuple[int, frozenset[int]], bool]:

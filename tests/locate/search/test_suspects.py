@@ -9,8 +9,9 @@ SECTORS = (
     "第二产业,1408.2,53.61\n第三产业,1131.2,40.97\n"
 )
 TWICE = (
-    "item,2023\nTotal,100\n  North,60\n    Coast,45\n    Hills,25\n  South,40\n"
-    "    Plain,10\n    Delta,20\n"
+    "item,2023,2022\nTotal,1003.7,992.4\n  North,602.3,598.2\n    Coast,451.2,347.9\n"
+    "    Hills,251.1,250.3\n  South,401.4,394.2\n    Plain,101.3,196.1\n"
+    "    Delta,200.1,198.1\n"
 )
 
 
