@@ -20,6 +20,7 @@ _KEYED = 0.7  # of all slips are one key struck wrongly
 _LONE = 0.7  # what a line tells at most in which one part only is printed
 _AGAINST = -0.5  # what a line says at worst that holds
 _PROPOSED = 2.0  # what a gap one key from right says at most for a claim of labels
+_LOST, _ENOUGH = -16.0, 3  # the score, and the lines that fail, of a claim that is given up
 _TINY = 1e-300
 _CURVE = 1 / sqrt(2 * pi)
 _HIDDEN = 0.3  # of what is not shown is nothing
@@ -68,12 +69,18 @@ def weigh(view: View, learned: Learned, claim: Claim, floor: float = -40.0) -> N
         left -= line.most
         if line.figures >> claim.total & 1:
             score += _in_line(view, learned, claim, n, seen)
-            if score + left < floor:
+            if score + left < floor or (score < _LOST and _mostly_fails(claim)):
                 break
     claim.score = score
     claim.weighed = True
     if len(claim.gains) >= _PROPORTIONAL and score > 0:
         _once_if_proportional(view, claim)
+
+
+def _mostly_fails(claim: Claim) -> bool:
+    """Tell whether so many lines failed that no others need be asked."""
+    failed = len(claim.failures)
+    return failed > _ENOUGH + 2 * (len(claim.gains) - failed)
 
 
 def _in_line(
@@ -231,9 +238,12 @@ def unprinted(view: View, learned: Learned, claim: Claim, failure: Failure) -> f
     Parts that exceed their total leave room for none, unless it may be below zero.
     """
     unsure = view.lines[failure.line].unsure & claim.mask
-    if failure.gap < 0 and not any(line.below & (unsure | 1 << claim.total) for line in view.lines):
+    if not unsure:
         return 0.0
-    return (1 - learned.nil) * failure.chance if unsure else 0.0
+    signed = unsure | 1 << claim.total
+    if failure.gap < 0 and not any(line.below & signed for line in view.lines):
+        return 0.0
+    return (1 - learned.nil) * failure.chance
 
 
 def _as_mean(line: Line, claim: Claim, failure: Failure) -> float:

@@ -18,6 +18,7 @@ _FEWEST = 2  # lines that tell something
 _WIDE = 60  # series up to which every pair of levels is tried with every rate
 _HIGHEST = 10  # times the base: no growth is so high in the most telling lines
 _NEAR = 12  # else only levels that stand so near to the rate
+_GIVEN_UP, _FEW_HELD = 4, 4  # lines that fail, to each that holds and some more
 _MEMORY = 8  # lines that a line is compared with
 
 
@@ -175,6 +176,8 @@ def _weigh(sight: IntegerMatrix, tie: Tie) -> Rate:
                 failed.append(line)
             else:
                 held[line] = room
+            if len(failed) > _GIVEN_UP * (len(held) + _FEW_HELD):
+                break  # no lines that are left would make up for these
     families = bearing(sight, held, failed)
     aside = sum(sight.family[line] not in families for line in failed)
     held = {line: room for line, room in held.items() if sight.family[line] in families}

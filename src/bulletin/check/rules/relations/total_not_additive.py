@@ -20,12 +20,12 @@ def total_not_additive(judged: Judged) -> Iterator[Failure]:
 
     What it allows:
         Every figure may be off by half of its own last printed place, so a total of 3
-        over parts of 1.4 and 1.4 is consistent. Lists that do not claim to be complete
-        (其中, #, of which) may fall short of their total; so may lists that are merely
-        indented, unless the table shows that its lists are complete. Columns beside one
-        whose head is Total, 合计 or the like are added along each line if more lines bear
-        that out than not; a line that fails alone, while its columns add up, may leave
-        something out and is not accused.
+        over parts of 1.4 and 1.4 is consistent. Which rows or columns make up a total is
+        weighed with the figures of the whole table: an error needs every other reading to
+        be a two hundredth as likely, a warning a twentieth; what can be read in two ways is
+        counted as not testable. Rates, densities and prices are not added, whatever their
+        heads say, and lists that do not claim to be complete (其中, #, of which) may fall
+        short of their total.
 
     What it cannot see:
         Two slips in one breakdown that cancel each other out, and a slip smaller than
