@@ -234,3 +234,15 @@ def test_a_figure_takes_the_thousands_of_its_column() -> None:
     proposal = only(diagnosed(text, (0.99, (3, 2), "14820")))
 
     assert [each.text for each in proposal.edits] == ["14,820"]
+
+
+def test_a_slipped_column_is_typed_back_whole_and_what_it_lost_is_left_blank() -> None:
+    text = (
+        "2023年社会消费品零售总额（亿元，现价）\n指标,2023年,2022年,增长（%）\n"
+        "社会消费品零售总额,3144.6,2994.8,5.0\n　城镇,889.7,2127.8,6.0\n　乡村,2654.7,867.0,2.6\n"
+        "　商品零售,489.9,2501.1,6.1\n　餐饮收入,,493.7,-0.8\n"
+    )
+    (proposal,) = proposals(examined(text))
+
+    assert proposal.certain(0.95)
+    assert [each.text for each in proposal.edits] == ["", "889.7", "2654.7", "489.9"]

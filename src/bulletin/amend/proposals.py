@@ -7,6 +7,7 @@ from functools import cached_property
 from bulletin.amend.edit import Edit
 from bulletin.amend.style import Custom, custom_of, dressed, per_cent_sign
 from bulletin.check.rule import Cure, all_rules
+from bulletin.model.accident import Happened
 from bulletin.model.cell import Cell
 from bulletin.model.position import Position
 from bulletin.model.report import Change, Diagnosis, FileReport, Finding, Hypothesis, Place
@@ -14,6 +15,7 @@ from bulletin.model.slip_kind import SlipKind
 from bulletin.model.suspicion import likeliest_first
 from bulletin.model.table import Measure
 
+_SLIPPED = (Happened.SLIPPED_UP, Happened.SLIPPED_DOWN)
 CERTAINTY = 0.95
 
 
@@ -73,8 +75,17 @@ class Texts:
         self._report = report
 
     def edits(self, hypothesis: Hypothesis) -> tuple[Edit, ...]:
-        """Return the changes of a hypothesis as edits, none where one of them has no text."""
-        edits = [self._changed(each) for each in hypothesis.altered]
+        """
+        Return the changes of a hypothesis as edits, none where one of them has no text.
+
+        What a slipped column pushed out stands nowhere any more, and is left blank: the
+        figure that stands in its place belongs to the next line.
+        """
+        slipped = hypothesis.accident in _SLIPPED
+        edits = [
+            self._blanked(each) if slipped and each.proposed is None else self._changed(each)
+            for each in hypothesis.altered
+        ]
         return tuple(each for each in edits if each) if all(edits) else ()
 
     def typed(
@@ -106,6 +117,11 @@ class Texts:
             return ""
         row = sheet.rows[sheet.lines.index(position.line)]
         return row[position.column - 1] if position.column <= len(row) else ""
+
+    def _blanked(self, change: Change) -> Edit | None:
+        place, text = change.place, self.printed(change.place.position)
+        stands = bool(text) and text.strip() == place.printed.strip() and not place.path
+        return Edit(place.position, text, "", place.item, change.slip) if stands else None
 
     def _changed(self, change: Change) -> Edit | None:
         place = change.place

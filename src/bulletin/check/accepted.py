@@ -17,7 +17,7 @@ def without(judged: Judged, accepted: Sequence[Finding]) -> Judged:
     verdicts = (
         _silenced(each) if number in silent else each for number, each in enumerate(judged.verdicts)
     )
-    return judged._replace(verdicts=tuple(verdicts))
+    return judged._replace(verdicts=tuple(verdicts), accidents=None)
 
 
 def _silenced(verdict: Verdict) -> Verdict:

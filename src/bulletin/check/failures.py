@@ -12,6 +12,8 @@ from bulletin.model.table import Evidence
 from bulletin.relate.constraints.propagation import interval
 from bulletin.relate.judge import Judged, Verdict
 
+_DOUBTFUL, _CERTAIN = 0.95, 0.995  # chances that a relation is meant as it was tested
+
 
 def failure(judged: Judged, verdict: Verdict, **more: str) -> Failure:
     """
@@ -42,10 +44,16 @@ def failure(judged: Judged, verdict: Verdict, **more: str) -> Failure:
 
 
 def weakened(verdict: Verdict) -> Severity | None:
-    """Return a warning where a relation is too weakly founded for an error, else None."""
+    """
+    Return a warning where a relation is too weakly founded for an error, else None.
+
+    A note where it may as well be meant otherwise: a claim that can be read in two ways.
+    """
     relation = verdict.relation
+    if verdict.certainty < _DOUBTFUL:
+        return Severity.NOTE
     shown = relation.evidence is Evidence.ARITHMETIC and relation.kind is not RelationKind.SUM
-    weak = not relation.firm or shown
+    weak = verdict.certainty < _CERTAIN or not relation.firm or shown
     return Severity.WARNING if weak else None
 
 

@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import NamedTuple
 
 from bulletin.messages.message import Message
+from bulletin.model.accident import Happened
 from bulletin.model.cell import Mark
 from bulletin.model.interval import Interval
 from bulletin.model.relation_kind import RelationKind
@@ -147,12 +148,23 @@ def _repeats_labels(judged: Judged) -> bool:
     return len(set(labels)) < len(labels)
 
 
+def _happened(*kinds: Happened) -> Callable[[Judged], bool]:
+    return lambda judged: judged.accidents is not None and bool(judged.accidents.of(*kinds))
+
+
 _ALL = 100  # per cent
 _SHORT = 5  # figures
 
 # What a table must have before a rule can find anything. Of a file without a line here
 # every table is asked; with one, the file is loaded only for tables that have it.
 _NEEDS: Mapping[str, Callable[[Judged], bool]] = {
+    "column_does_not_follow": lambda judged: bool(judged.accidents and judged.accidents.refuted),
+    "column_slipped": _happened(Happened.SLIPPED_UP, Happened.SLIPPED_DOWN),
+    "figures_exchanged": _happened(Happened.EXCHANGED),
+    "labels_exchanged": _happened(Happened.LABELS),
+    "line_doubled": _happened(Happened.DOUBLED),
+    "line_lost": _happened(Happened.LOST),
+    "run_in_other_unit": _happened(Happened.OTHER_UNIT),
     "falls_below_zero": lambda judged: (
         any(judged.network.below_zero) or _prints_more_than_all(judged)
     ),

@@ -13,6 +13,8 @@ from bulletin.relate.constraints.ties import representatives
 from bulletin.relate.judge import Judged, Verdict
 from bulletin.relate.network import Network
 
+_DOUBTFUL = 0.95  # chance that a relation is meant as it was tested
+
 
 class Clash(NamedTuple):
     """
@@ -149,8 +151,11 @@ def _locatable(verdict: Verdict) -> bool:
     Tell whether a relation can say which of its figures is wrong.
 
     Ranks cannot be solved for the figures ranked; of one figure printed twice either may
-    be wrong, and the other table is not ours to doubt.
+    be wrong, and the other table is not ours to doubt. What may as well be meant otherwise
+    is no ground for anything.
     """
+    if verdict.certainty < _DOUBTFUL:
+        return False
     kind = verdict.relation.kind
     return not kind.orders and not (kind.repeats and verdict.outcome is Outcome.FAILED)
 

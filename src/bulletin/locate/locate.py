@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from math import floor
 
+from bulletin.locate.accidents.explains import of_several, surer
 from bulletin.locate.cases import Case, Clash, cases_of
 from bulletin.locate.rereading import Proofs, Reread
 from bulletin.locate.search.causes import MOST_CAUSES, explained
@@ -46,6 +47,10 @@ def diagnoses(
     if not doubtful:
         return ()
     network = judged.network
+    happened = of_several(judged, doubtful)
+    if happened:
+        told = frozenset(happened.explains)
+        doubtful = [each for each in doubtful if each.id not in told]
     cases = [case for case in cases_of(judged, doubtful) if case.conflicts or case.odd]
     answers = list[Answer]()
     for group in spanned(network, cases):
@@ -54,7 +59,10 @@ def diagnoses(
     answers += [_answer(network, case, doubtful, reread) for case in cases]
     answers.sort(key=lambda each: each.case.explains)
     shared = with_shared_causes(network, answers)
-    return tuple(_diagnosis(network, each) for each in shared if each.ranked or each.note)
+    first = (happened,) if happened else ()
+    return first + tuple(
+        surer(judged, _diagnosis(network, each)) for each in shared if each.ranked or each.note
+    )
 
 
 def _answer(

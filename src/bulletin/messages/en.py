@@ -283,6 +283,11 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "unit.per_mille": "per mille",
     "unit.points": "percentage points",
     # what rules find, by the name of the rule
+    "rule.column-does-not-follow": "“{column}” does not follow from the figures beside it in "
+    "{failing} of {tested} lines. Other prices, a revised base, another whole? Then say so in "
+    "the head.",
+    "rule.column-slipped": "The figures of “{column}” from {first} to {last} stand one line off: "
+    "they fit where their neighbours stand.",
     "rule.condition-not-met": "{item} is printed as {printed}, but by the condition {condition} "
     "it should be {implied}.",
     "rule.condition-not-met.different": "different",
@@ -290,6 +295,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "is worked out from give {implied}: {gap} more than rounding explains.",
     "rule.falls-below-zero": "{item}: {printed} cannot be right, because {measure} must be "
     "{bounds} here. Check the sign and the decimal point.",
+    "rule.figures-exchanged": "The figures of “{column}” and “{other}” are exchanged from {first} "
+    "to {last}: each fits in the other column.",
     "rule.growth-not-reproducible": "The growth of {item} is printed as {printed}, but its two "
     "levels give {implied}: {gap} more than rounding explains.",
     "rule.growth-not-weighted-from-parts": "The growth of {item} is printed as {printed}, but "
@@ -300,8 +307,14 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "printed beside it gives {implied}: {gap} more than rounding explains.",
     "rule.jointly-impossible": "Each of {count} relations can hold by itself, but not all of "
     "them together: at least one of {cells} figures, {first} among them, must be wrong.",
+    "rule.labels-exchanged": "The labels {first} and {last} seem to be exchanged: in each other's "
+    "line they are in order, and their figures fit.",
     "rule.leading-zero": "{item} is printed as {printed}: no figure begins with a zero before "
     "another digit, so a digit was lost, doubled or mistyped.",
+    "rule.line-doubled": "The lines of {first} and {last} are alike: one of them was typed in the "
+    "place of the other.",
+    "rule.line-lost": "{total} is printed with all of its parts but {missing}. Was a line lost "
+    "below {first}? It must have been: {implied}.",
     "rule.look-alike-characters": "{item}: “{printed}” was read as {meant}, though "
     "“{characters}” is no part of a number. Type {meant} if that was meant.",
     "rule.missing-figure-determined": "{item} has no figure here ({printed}), but by the other "
@@ -326,6 +339,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "{column}. Strike one of the two, or correct its name.",
     "rule.residual": "The parts listed under {item} leave {implied} of its {printed} unlisted "
     "({share} per cent).",
+    "rule.run-in-other-unit": "The figures of “{column}” from {first} to {last} are off by a "
+    "power of ten (10^{power}): one unit for another.",
     "rule.share-not-reproducible": "The share of {item} is printed as {printed}, but its level "
     "divided by that of the whole gives {implied}: {gap} more than rounding explains.",
     "rule.shares-off-hundred": "The shares add up to {implied}, {gap} further from 100 than "
@@ -370,6 +385,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "slip.rows-shifted": "rows shifted by one from here",
     "slip.signs-added": "signs added",
     "slip.running-totals": "running totals typed from here",
+    "slip.run-in-other-unit": "typed in another unit from here",
+    "slip.line-doubled": "the line beside it typed again",
     "slip.unit-exchanged": "{meant} typed as {typed} in the unit",
     # findings
     "finding.accepted": "Accepted: {because}",
@@ -397,6 +414,9 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "diagnosis.changed.bare": "{place} {item}: {printed}",
     "diagnosis.slip": ", {slip}",
     "diagnosis.likelihood": ", {percent} likely",
+    "diagnosis.figures": ("{count} figure", "{count} figures"),
+    "diagnosis.left": "{low} to {high}",
+    "diagnosis.row": "{place}  {item}  {printed}  ->  {meant}",
     "diagnosis.more": "... and {count} less likely ones",
     "diagnosis.said": "{headline} {cells}.",
     "locate.certain.contradict": "figures that were said to be certain contradict each other",

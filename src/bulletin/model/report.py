@@ -106,10 +106,15 @@ class Change(NamedTuple):
 
 
 class Hypothesis(NamedTuple):
-    """One way in which the findings may have come about."""
+    """
+    One way in which the findings may have come about.
+
+    `accident` names what happened to several figures at once, empty for single slips.
+    """
 
     probability: float
     changes: tuple[Change, ...]
+    accident: str = ""
 
     @property
     def altered(self) -> tuple[Change, ...]:

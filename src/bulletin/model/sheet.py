@@ -36,3 +36,15 @@ class Sheet:
             row = rows[number]
             rows[number] = (*row[: column - 1], text, *row[column:])
         return replace(self, rows=tuple(rows))
+
+    def with_line(self, position: Position, label: str) -> "Sheet":
+        """Return the sheet with one more line below that of a label: a label and no figures."""
+        number = self.lines.index(position.line)
+        row = tuple("" for _ in self.rows[number])
+        added = (*row[: position.column - 1], label, *row[position.column :])
+        unused = max(self.lines) + 1
+        return replace(
+            self,
+            rows=(*self.rows[: number + 1], added, *self.rows[number + 1 :]),
+            lines=(*self.lines[: number + 1], unused, *self.lines[number + 1 :]),
+        )

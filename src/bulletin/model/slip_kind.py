@@ -28,6 +28,8 @@ class SlipKind(StrEnum):
     ROWS_SHIFTED = "rows-shifted"
     SIGNS_ADDED = "signs-added"
     RUNNING_TOTALS = "running-totals"
+    RUN_IN_OTHER_UNIT = "run-in-other-unit"
+    LINE_DOUBLED = "line-doubled"
     UNIT_EXCHANGED = "unit-exchanged"  # a word, and no figure
 
     @property

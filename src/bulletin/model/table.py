@@ -212,6 +212,20 @@ class KnownList(NamedTuple):
     parts: tuple[str, ...]
 
 
+class Classification(NamedTuple):
+    """
+    A list of parts as everybody knows it, by keys, and the totals that it may stand under.
+
+    A total `*` is whatever stands above. `complete` are the sets of parts that leave nothing
+    out, `signed` lists whose parts are not all added.
+    """
+
+    totals: tuple[str, ...]
+    parts: tuple[str, ...]
+    complete: tuple[frozenset[str], ...] = ()
+    signed: bool = False
+
+
 class KnownKind(NamedTuple):
     """
     A kind of table: its title, what it counts, which units do not fit, its lists of items.
@@ -225,6 +239,7 @@ class KnownKind(NamedTuple):
     unlike: frozenset[str] = frozenset()
     lists: tuple[KnownList, ...] = ()
     spellings: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    classifications: tuple[Classification, ...] = ()
 
 
 class Addition(NamedTuple):

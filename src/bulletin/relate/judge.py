@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from bulletin.model.accident import Accidents
 from bulletin.model.interval import ANYTHING, Interval
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Outcome
@@ -16,21 +17,29 @@ class Verdict(NamedTuple):
     What became of one relation.
 
     `implied` is what the parts leave for the target, in base units; only worked out
-    where the relation failed.
+    where the relation failed. `certainty` is how surely the relation is meant as it was
+    tested: figures may be rounded in another way, or a line of the list be lost.
     """
 
     relation: Relation
     outcome: Outcome
     reason: str = ""
     implied: Interval = ANYTHING
+    certainty: float = 1.0
 
 
 class Judged(NamedTuple):
-    """A table with its network and the verdict on every relation, in order of the search."""
+    """
+    A table with its network and the verdict on every relation, in order of the search.
+
+    `accidents` is what may have happened to several figures at once, None if nothing speaks
+    for it.
+    """
 
     table: Table
     network: Network
     verdicts: tuple[Verdict, ...]
+    accidents: Accidents | None = None
 
     def failed(self, kind: RelationKind) -> list[Verdict]:
         """Return the failed relations of one kind."""

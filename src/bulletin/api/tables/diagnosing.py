@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from bulletin.api.tables.judging import Checked, checked
+from bulletin.api.tables.judging import Checked, rechecked
 from bulletin.api.tables.understood import understood
 from bulletin.locate.locate import diagnoses
 from bulletin.locate.rereading import Reread
@@ -35,7 +35,7 @@ def _reread(table: Checked, allowed: Sequence[Finding]) -> Reread | None:
         tables = understood(sheet.with_texts(texts), table.read.applied).file.tables
         if table.number >= len(tables):
             return (), 0
-        again = checked(table.read, table.number, tables[table.number], table.others)
+        again = rechecked(table.read, table.number, tables[table.number], table.others)
         held = sum(each.outcome is Outcome.HELD for each in again.judged.verdicts)
         fresh = [e for e in again.found if (e.rule, e.place.position) not in known]
         return fresh, held

@@ -5,11 +5,14 @@ from typing import NamedTuple
 
 from bulletin.api.tables.understood import Understood
 from bulletin.check.check import findings
+from bulletin.check.reasons import suspicious
 from bulletin.model.report import Finding
 from bulletin.model.table import Table
 from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
 from bulletin.relate.searching import OtherTable
+
+_TOGETHER = "jointly-impossible"  # no relation fails by itself, so that nothing was weighed
 
 
 class Checked(NamedTuple):
@@ -26,15 +29,40 @@ def checked(
     read: Understood, number: int, table: Table, others: Sequence[OtherTable], first: int = 1
 ) -> Checked:
     """Return a table of a file, the first finding being numbered `first`."""
+    judged = _judged(read, table, others)
+    if suspicious(judged):
+        from bulletin.api.tables.weighing import weighed  # most tables are right
+
+        judged = weighed(judged, read, number, others, always=False)
+    found = _found(read, judged, first)
+    if judged.accidents is None and any(each.rule == _TOGETHER for each in found):
+        from bulletin.api.tables.weighing import weighed
+
+        judged = weighed(judged, read, number, others, always=True)
+        found = _found(read, judged, first)
+    return Checked(read, number, others, judged, found)
+
+
+def rechecked(read: Understood, number: int, table: Table, others: Sequence[OtherTable]) -> Checked:
+    """Return a table with what the rules find there, and no word on what happened to it."""
+    judged = _judged(read, table, others)
+    return Checked(read, number, others, judged, _found(read, judged, 1))
+
+
+def _judged(read: Understood, table: Table, others: Sequence[OtherTable]) -> Judged:
     options, weights = read.applied.options, {}
     if options.trust:
         from bulletin.declare import trust
 
         weights = trust.weights(table, read.file.path, options.trust)
-    judged = relate(table, others, read.applied.statements, weights)
+    return relate(table, others, read.applied.statements, weights)
+
+
+def _found(read: Understood, judged: Judged, first: int) -> tuple[Finding, ...]:
+    options = read.applied.options
     mine = findings(judged, first=first, select=options.select, ignore=options.ignore)
     if options.severity:
         from bulletin.api.options.severities import reweighed
 
         mine = reweighed(mine, options.severity, first)
-    return Checked(read, number, others, judged, mine)
+    return mine

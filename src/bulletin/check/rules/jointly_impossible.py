@@ -57,6 +57,9 @@ def jointly_impossible(judged: Judged) -> Iterator[Failure]:
         yield Failure(place, gaps, None, rest, severity=severity, relations=tuple(relations))
 
 
+_DOUBTFUL = 0.95  # a relation that may as well be meant otherwise is no ground for an error
+
+
 def clashes(judged: Judged) -> Iterator[list[Relation]]:
     """Yield, for each part of the table that is only jointly impossible, relations that clash."""
     for relations, sound in _components(judged):
@@ -84,7 +87,11 @@ def _smallest(judged: Judged, relations: list[Relation]) -> list[Relation]:
 
 def _components(judged: Judged) -> Iterator[tuple[list[Relation], bool]]:
     """Yield the joint relations that share variables, and whether each holds by itself."""
-    joint = [each for each in judged.verdicts if each.relation.joint and each.relation.constraints]
+    joint = [
+        each
+        for each in judged.verdicts
+        if each.relation.joint and each.relation.constraints and each.certainty > _DOUBTFUL
+    ]
     heads = representatives(
         [v for one in each.relation.constraints for v in one.variables] for each in joint
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from bulletin.check.rule import Failure, rule
+from bulletin.model.accident import Happened
 from bulletin.model.report import Place, Severity
 from bulletin.model.table import Item, Measure, Role, Table
 from bulletin.relate.judge import Judged
@@ -33,6 +34,8 @@ def missing_item(judged: Judged) -> Iterator[Failure]:
     named = {item.name: item for item in reversed(table.items) if item.name}
     for headline, parts in _lists(table, named):
         missing = tuple(key for key in parts if key not in named)
+        if judged.accidents and judged.accidents.of(Happened.LOST):
+            continue  # a line lost says more of it
         present = len(parts) - len(missing)
         if missing and missing not in seen and 100 * present >= _MOST * len(parts):
             seen.add(missing)

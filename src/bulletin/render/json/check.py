@@ -76,6 +76,7 @@ class HypothesisJson(TypedDict):
 
     probability: float
     changes: list[ChangeJson]
+    accident: NotRequired[str]
 
 
 class DiagnosisJson(TypedDict):
@@ -192,10 +193,13 @@ def diagnosis_json(file: FileReport, diagnosis: Diagnosis) -> DiagnosisJson:
 
 
 def _hypothesis(file: FileReport, hypothesis: Hypothesis) -> HypothesisJson:
-    return {
+    content: HypothesisJson = {
         "probability": hypothesis.probability,
         "changes": [_change(file, each) for each in hypothesis.altered],
     }
+    if hypothesis.accident:
+        content["accident"] = hypothesis.accident
+    return content
 
 
 def _change(file: FileReport, change: Change) -> ChangeJson:

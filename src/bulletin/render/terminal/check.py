@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from itertools import groupby
 
+from rich.cells import cell_len, set_cell_size
 from rich.console import RenderableType
 from rich.text import Text
 
-from bulletin.model.report import Diagnosis, FileReport, Finding, Severity
+from bulletin.model.report import Diagnosis, FileReport, Finding, Hypothesis, Severity
 from bulletin.model.suspicion import likeliest_first
 from bulletin.render.form import Canvas, Form, Result
 from bulletin.render.terminal.fit import unwrapped
@@ -17,10 +18,11 @@ from bulletin.render.terminal.styles import HEADING, QUIET, SEVERITY
 from bulletin.render.words.counts import summary, verdict
 from bulletin.render.words.places import spot
 from bulletin.render.words.sentences import say, told
-from bulletin.render.words.suspicion import headline, line
+from bulletin.render.words.suspicion import headline, line, rows, summed
 from bulletin.render.words.visible import visible
 
 _HYPOTHESES = 5
+_TABLE = 3  # changes, from where they stand one below the other
 _NOTES = 3  # of one rule, after which they are only counted
 
 
@@ -99,8 +101,27 @@ def _diagnosis(file: FileReport, found: Diagnosis, width: int) -> Iterator[Text]
     said = say("diagnosis.findings", count=count, ids=ids, headline=headline(found))
     yield Text(said, style=HEADING)
     for hypothesis in hypotheses[:_HYPOTHESES]:
-        yield hanging("- ", line(file, hypothesis), width)
+        if len(hypothesis.altered) < _TABLE:
+            yield hanging("- ", line(file, hypothesis), width)
+        else:
+            yield from _changes(file, hypothesis, width)
     if len(hypotheses) > _HYPOTHESES:
         yield Text(say("diagnosis.more", count=len(hypotheses) - _HYPOTHESES))
     if found.note:
         yield hanging("- ", told(found.note), width)
+
+
+def _changes(file: FileReport, hypothesis: Hypothesis, width: int) -> Iterator[Text]:
+    """Yield a hypothesis of many figures as a small table, the changes one below the other."""
+    yield hanging("- ", summed(hypothesis), width)
+    cells = [tuple(map(visible, row)) for row in rows(file, hypothesis)]
+    widths = [max(map(cell_len, column)) for column in zip(*cells, strict=True)]
+    for place, item, printed, meant in cells:
+        row = say(
+            "diagnosis.row",
+            place=set_cell_size(place, widths[0]),
+            item=set_cell_size(item, widths[1]),
+            printed=" " * (widths[2] - cell_len(printed)) + printed,
+            meant=meant,
+        )
+        yield Text(f"    {row}", no_wrap=True)

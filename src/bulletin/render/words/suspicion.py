@@ -42,6 +42,29 @@ def line(file: FileReport, hypothesis: Hypothesis) -> str:
     return f"{changes}{say('diagnosis.likelihood', percent=percent(hypothesis.probability))}"
 
 
+def rows(file: FileReport, hypothesis: Hypothesis) -> list[tuple[str, str, str, str]]:
+    """Return a hypothesis as rows: place, item, what is printed, and what was meant or is left."""
+    return [
+        (spot(file, each.place.position), each.place.item, each.place.printed, _meant(each))
+        for each in hypothesis.altered
+    ]
+
+
+def summed(hypothesis: Hypothesis) -> str:
+    """Return how many figures a hypothesis changes, what was done, and how likely it is."""
+    slips = dict.fromkeys(each.slip for each in hypothesis.altered if each.slip)
+    slip = "".join(say("diagnosis.slip", slip=each) for each in slips)
+    likely = say("diagnosis.likelihood", percent=percent(hypothesis.probability))
+    return say("diagnosis.figures", count=len(hypothesis.altered)) + slip + likely
+
+
+def _meant(change: Change) -> str:
+    if change.proposed is not None:
+        return change.proposed
+    low, high = short_ends(change.interval)
+    return say("diagnosis.left", low=low, high=high) if low and high else "?"
+
+
 def sentence(file: FileReport, finding: Finding) -> str:
     """
     Return the diagnosis of a finding in one sentence, for formats of one line a finding.

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bulletin.model.table import Counted, KnownKind, KnownList
+from bulletin.model.table import Classification, Counted, KnownKind, KnownList
 from bulletin.understand.kinds.kind import Kind, Listing, load
 from bulletin.words.lexicon import said
 
@@ -22,6 +22,10 @@ def _facts(name: str) -> KnownKind:
         unlike=kind.unlike,
         lists=tuple(_lists(kind)),
         spellings=kind.labels,
+        classifications=tuple(
+            Classification(each.totals, each.parts, each.complete, bool(each.signs))
+            for each in kind.listings
+        ),
     )
 
 

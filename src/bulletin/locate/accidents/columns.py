@@ -1,0 +1,169 @@
+"""
+How likely the figures of a column are among themselves, before any claim is asked.
+
+Medians and custom are taken under the hypothesis at hand: where half a column is corrupt,
+the corrupt half may be the majority.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from math import log
+from statistics import median
+from typing import NamedTuple
+
+from bulletin.locate.accidents.grid import Family, Grid, Spot, Value, decimals
+from bulletin.locate.chances import ANOTHER_BLANK, BLANK, FEWER_DECIMALS, MORE_DECIMALS
+from bulletin.model.table import Measure
+
+_LOG_SCALE = (Measure.LEVEL, Measure.SHARE, Measure.RATE, Measure.UNKNOWN)
+_WIDTH, _NARROWEST = 1.2, 2.5  # of a logarithm; of points
+_PEAK = 0.3675526  # of Student's t with three degrees of freedom
+_UNREADABLE = -18.0  # log chance of what is no figure
+_NOTHING = 0.03  # of figures are zero, as a density near it
+_UNSEEN = 0.05  # figures of another sign than all others: rare, and not impossible
+_WIDER = 1.4826
+_STEP = -log(10)
+_REMOTE = -7.0  # log density, on a log scale where the family is on one
+
+
+class Spread(NamedTuple):
+    """
+    Middle and width of a family of figures, on a log scale or not.
+
+    On a log scale figures below zero lie like their opposites; `below` is their part.
+    """
+
+    middle: float
+    width: float
+    logs: bool
+    below: float = 0.5
+
+    def density(self, number: float) -> float:
+        """Return the log density of a number per unit."""
+        if not self.logs:
+            return student((number - self.middle) / self.width) - log(self.width)
+        if not number:
+            return log(_NOTHING)
+        size = abs(number)
+        sign = log(self.below if number < 0 else 1 - self.below)
+        return sign + student((log(size) - self.middle) / self.width) - log(self.width * size)
+
+
+def student(z: float) -> float:
+    """Return the log density of Student's t with three degrees of freedom."""
+    return log(_PEAK) - 2 * log(1 + z * z / 3)
+
+
+def spread_of(family: Family, values: Iterable[Value]) -> Spread:
+    """Return the spread of figures of one family, from these of them."""
+    numbers = [each.middle for each in values]
+    if family.measure in _LOG_SCALE:
+        logs = [log(abs(each)) for each in numbers if each]
+        middle = median(logs) if logs else 0.0
+        off = median(abs(each - middle) for each in logs) if logs else 0.0
+        below = (sum(each < 0 for each in numbers) + _UNSEEN) / (len(numbers) + 2 * _UNSEEN)
+        return Spread(middle, max(_WIDTH, _WIDER * off), logs=True, below=below)
+    middle = median(numbers) if numbers else (100.0 if family.measure is Measure.INDEX else 0.0)
+    off = median(abs(each - middle) for each in numbers) if numbers else 5.0
+    return Spread(middle, max(_NARROWEST, _WIDER * off), logs=False)
+
+
+class Columns:
+    """The log chance of every family of figures, and what changes make of it."""
+
+    def __init__(self, grid: Grid) -> None:
+        self.grid = grid
+        self.members: dict[Family, list[Spot]] = {}
+        for spot, family in grid.like.items():
+            self.members.setdefault(family, []).append(spot)
+        self.spreads = {
+            family: spread_of(family, (v for each in spots if (v := grid.values[each])))
+            for family, spots in self.members.items()
+        }
+        self.customs = {family: self.custom(family, {}) for family in self.members}
+        self._now = {family: self._chance(family, {}) for family in self.members}
+
+    def gain(self, changes: Mapping[Spot, str | None]) -> float:
+        """Return how much likelier changes make the figures among their like."""
+        families = {self.grid.like[spot] for spot in changes}
+        return sum(self._chance(each, changes) - self._now[each] for each in families)
+
+    def spread(self, family: Family, changes: Mapping[Spot, str | None]) -> Spread:
+        """Return the spread of a family after changes."""
+        return spread_of(family, self._values(family, changes))
+
+    def custom(self, family: Family, changes: Mapping[Spot, str | None]) -> int:
+        """Return the decimals that most figures of a family have after changes."""
+        counted = Counter(map(decimals, self._texts(family, changes)))
+        return max(counted, key=lambda each: (counted[each], -each), default=0)
+
+    def alone(self, spot: Spot, text: str) -> float:
+        """Return the log chance of one text among its like as printed; for screening."""
+        family = self.grid.like[spot]
+        value = self.grid.value(spot, text)
+        if value is None:
+            return _UNREADABLE
+        digits = decimals(text)
+        custom = self.customs[family]
+        odd = (
+            log(MORE_DECIMALS)
+            if digits > custom
+            else log(FEWER_DECIMALS)
+            if digits < custom
+            else 0.0
+        )
+        step = _STEP * max(digits, custom)
+        return odd + self.spreads[family].density(value.middle) + step
+
+    def remote(self, family: Family, number: float) -> bool:
+        """Tell whether a number lies far off its like as printed."""
+        spread = self.spreads[family]
+        by_size = log(abs(number)) if spread.logs and number else 0.0
+        return spread.density(number) + by_size < _REMOTE
+
+    def _texts(self, family: Family, changes: Mapping[Spot, str | None]) -> list[str]:
+        texts = (self.grid.text(spot, changes) for spot in self.members[family])
+        return [each for each in texts if each]
+
+    def _values(self, family: Family, changes: Mapping[Spot, str | None]) -> list[Value]:
+        grid = self.grid
+        values = (
+            grid.value(spot, changes[spot]) if spot in changes else grid.values[spot]
+            for spot in self.members[family]
+        )
+        return [each for each in values if each]
+
+    def _chance(self, family: Family, changes: Mapping[Spot, str | None]) -> float:
+        texts = self._texts(family, changes)
+        values = self._values(family, changes)
+        spread = spread_of(family, values)
+        total = sum(spread.density(each.middle) for each in values)
+        zeros = sum(not each.middle for each in values) if spread.logs else 0
+        total -= zeros * _STEP * self.customs.get(family, 0)  # zero is one number, not a density
+        return total + _decimals(texts) + self._blanks(family, changes)
+
+    def _blanks(self, family: Family, changes: Mapping[Spot, str | None]) -> float:
+        spots = self.members[family]
+        blank = sum(self.grid.text(spot, changes) == "" for spot in spots)
+        if not blank:
+            return 0.0
+        return log(BLANK / len(spots)) + (blank - 1) * log(ANOTHER_BLANK)
+
+
+def _decimals(texts: Sequence[str]) -> float:
+    """
+    Return the log chance of how exactly texts are printed, and of their last places.
+
+    A density times the last place is a chance; one with fewer decimals than its like lost
+    zeros, so that its last place is theirs.
+    """
+    counted = Counter(map(decimals, texts))
+    if not counted:
+        return 0.0
+    custom = max(counted, key=lambda each: (counted[each], -each))
+    total = 0.0
+    for digits, count in counted.items():
+        total += _STEP * count * max(digits, custom)
+        if digits != custom:
+            total += count * log(MORE_DECIMALS if digits > custom else FEWER_DECIMALS)
+    return total

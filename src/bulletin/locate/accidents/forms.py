@@ -1,0 +1,265 @@
+"""
+The forms that a claim takes: what it misses as printed, and how far rounding lets it miss.
+
+All forms answer the same two questions: by how much do these figures miss each other, and
+which number would one of them have to be. Floats throughout: nothing is judged here, only
+weighed.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
+from math import log, sqrt
+from typing import NamedTuple
+
+from bulletin.locate.accidents.grid import Spot, Value
+
+Values = Mapping[Spot, Value | None]
+_ABSURD = 1e9
+
+
+class Miss(NamedTuple):
+    """
+    What figures miss each other by: as printed, at most, usually.
+
+    `cut` is by how much it would be moved if all shares had been cut and not rounded.
+    """
+
+    size: float
+    most: float
+    usual: float
+    cut: float = 0.0
+
+
+class Solved(NamedTuple):
+    """The number that a figure has to be, how far off at most and usually, and the slope."""
+
+    middle: float
+    half: float
+    deviation: float
+    slope: float
+
+
+def known(values: Values, spot: Spot) -> Value:
+    """Return the value of a place that is known to have one."""
+    value = values[spot]
+    if value is None:
+        raise LookupError(spot)
+    return value
+
+
+class Form(ABC):
+    """
+    What ties some figures.
+
+    `spread` is how far the misses would lie apart if the claim were not meant.
+    """
+
+    cells: tuple[Spot, ...]
+    spread: float
+
+    @abstractmethod
+    def miss(self, values: Values) -> Miss:
+        """Return by how much the figures, all of which are known, miss each other."""
+
+    def solved(self, values: Values, spot: Spot) -> Solved | None:  # noqa: ARG002
+        """Return what the others leave for one of them, None where they leave anything."""
+        return None
+
+
+class Linear(Form):
+    """The weighted sum of the figures is a constant."""
+
+    def __init__(
+        self, cells: Sequence[Spot], weights: Sequence[float], constant: float, spread: float
+    ) -> None:
+        self.cells, self.weights = tuple(cells), tuple(weights)
+        self.constant, self.spread = constant, spread
+
+    def miss(self, values: Values) -> Miss:
+        """Return by how much the figures miss each other."""
+        size, most, square, cut = -self.constant, 0.0, 0.0, 0.0
+        for spot, weight in zip(self.cells, self.weights, strict=True):
+            middle, half, deviation = known(values, spot)
+            size += weight * middle
+            most += abs(weight) * half
+            square += (weight * deviation) ** 2
+            cut += weight * half
+        return Miss(size, most, sqrt(square), cut)
+
+    def solved(self, values: Values, spot: Spot) -> Solved | None:
+        """Return what the others leave for one of them."""
+        rest, most, square, mine = self.constant, 0.0, 0.0, 1.0
+        for other, weight in zip(self.cells, self.weights, strict=True):
+            if other == spot:
+                mine = weight
+                continue
+            middle, half, deviation = known(values, other)
+            rest -= weight * middle
+            most += abs(weight) * half
+            square += (weight * deviation) ** 2
+        size = abs(mine)
+        return Solved(rest / mine, most / size, sqrt(square) / size, size)
+
+
+class Quotient(Form):
+    """A rate is `factor` times result over base, less `offset`; all as printed."""
+
+    def __init__(
+        self, cells: tuple[Spot, Spot, Spot], factor: float, offset: float, spread: float
+    ) -> None:
+        self.cells = cells  # rate, result, base
+        self.factor, self.offset, self.spread = factor, offset, spread
+
+    def miss(self, values: Values) -> Miss:
+        """Return by how much the figures miss each other."""
+        rate, result, base = (known(values, spot) for spot in self.cells)
+        if base.middle <= 0:
+            return Miss(_ABSURD, 1.0, 1.0)
+        quotient = self.factor * result.middle / base.middle
+        slopes = self.factor / base.middle, quotient / base.middle
+        most = rate.half + abs(slopes[0]) * result.half + abs(slopes[1]) * base.half
+        usual = sqrt(
+            rate.deviation**2
+            + (slopes[0] * result.deviation) ** 2
+            + (slopes[1] * base.deviation) ** 2
+        )
+        return Miss(rate.middle + self.offset - quotient, most, usual, rate.half)
+
+    def solved(self, values: Values, spot: Spot) -> Solved | None:
+        """Return what the others leave for one of them."""
+        place = self.cells.index(spot)
+        rate, result, base = (values[cell] or Value(0.0, 0.0, 0.0) for cell in self.cells)
+        middle = self._inverse(place, rate.middle, result.middle, base.middle)
+        if middle is None:
+            return None
+        filled = [rate, result, base]
+        filled[place] = Value(middle, 0.0, 0.0)
+        miss = self.miss(dict(zip(self.cells, filled, strict=True)))
+        bottom = filled[2].middle
+        top = self.factor * filled[1].middle
+        slope = (1.0, abs(self.factor / bottom), abs(top / bottom**2))[place] if bottom else 0.0
+        if miss.most >= _ABSURD or not slope or miss.size > 1:
+            return None
+        return Solved(middle, 1.02 * miss.most / slope, miss.usual / slope, slope)
+
+    def _inverse(self, place: int, rate: float, result: float, base: float) -> float | None:
+        whole = rate + self.offset
+        if place == 0:
+            return self.factor * result / base - self.offset if base > 0 else None
+        if place == 1:
+            return whole * base / self.factor
+        return self.factor * result / whole if whole > 0 else None
+
+
+class Bases(Form):
+    """Earlier levels that levels and growth imply add up; the miss in points of growth."""
+
+    def __init__(
+        self, levels: Sequence[Spot], rates: Sequence[Spot], scales: Sequence[float], spread: float
+    ) -> None:
+        self.levels, self.rates = tuple(levels), tuple(rates)
+        self.cells = (*levels, *rates)
+        self.scales, self.spread = tuple(scales), spread  # the total comes first
+
+    def miss(self, values: Values) -> Miss:
+        """Return by how much the figures miss each other."""
+        earlier = self._earlier(values)
+        if earlier is None:
+            return Miss(_ABSURD, 1.0, 1.0)
+        whole = earlier[0]
+        size, most, square = -whole, 0.0, 0.0
+        for place, was in enumerate(earlier):
+            level, rate = known(values, self.levels[place]), known(values, self.rates[place])
+            size += was if place else 0.0
+            slopes = self.scales[place] * 100 / (100 + rate.middle), was / (100 + rate.middle)
+            most += abs(slopes[0]) * level.half + abs(slopes[1]) * rate.half
+            square += (slopes[0] * level.deviation) ** 2 + (slopes[1] * rate.deviation) ** 2
+        points = 100 / whole
+        return Miss(points * size, abs(points) * most, abs(points) * sqrt(square))
+
+    def _earlier(self, values: Values) -> list[float] | None:
+        found = []
+        for level, rate, scale in zip(self.levels, self.rates, self.scales, strict=True):
+            now, growth = known(values, level), known(values, rate)
+            if growth.middle <= -99:  # noqa: PLR2004 - nothing falls by all it is
+                return None
+            found.append(scale * now.middle * 100 / (100 + growth.middle))
+        return found if found[0] > 0 else None
+
+    def solved(self, values: Values, spot: Spot) -> Solved | None:
+        """Return what the others leave for one of them."""
+        filled = dict(values)
+        filled[spot] = Value(1.0, 0.0, 0.0)
+        earlier = self._earlier(filled) if all(filled.get(each) for each in self.cells) else None
+        if earlier is None:
+            return None
+        of_level = spot in self.levels
+        place = (self.levels if of_level else self.rates).index(spot)
+        others = sum(earlier[1:])
+        wanted = others if place == 0 else earlier[0] - others + earlier[place]
+        middle = self._inverse(filled, place, wanted, of_level=of_level)
+        if middle is None:
+            return None
+        filled[spot] = Value(middle, 0.0, 0.0)
+        miss = self.miss(filled)
+        step = max(abs(middle), 1.0) * 1e-6
+        filled[spot] = Value(middle + step, 0.0, 0.0)
+        slope = abs(self.miss(filled).size - miss.size) / step
+        if not slope or miss.most >= _ABSURD:
+            return None
+        return Solved(middle, 1.02 * miss.most / slope, miss.usual / slope, slope)
+
+    def _inverse(
+        self, values: Values, place: int, wanted: float, *, of_level: bool
+    ) -> float | None:
+        level, rate = known(values, self.levels[place]), known(values, self.rates[place])
+        if of_level:
+            return wanted * (100 + rate.middle) / 100 / self.scales[place]
+        if wanted <= 0:
+            return None
+        return 100 * (self.scales[place] * level.middle / wanted - 1)
+
+
+class Hull(Form):
+    """A headline lies among its parts; the miss is how far it lies outside."""
+
+    def __init__(self, cells: Sequence[Spot], spread: float) -> None:
+        self.cells, self.spread = tuple(cells), spread
+
+    def miss(self, values: Values) -> Miss:
+        """Return by how much the figures miss each other."""
+        headline, *ends = (known(values, spot) for spot in self.cells)
+        low = min(each.middle - each.half for each in ends) - headline.half
+        high = max(each.middle + each.half for each in ends) + headline.half
+        middle, room = (low + high) / 2, (high - low) / 2
+        return Miss(headline.middle - middle, room, max(room, 0.1))
+
+
+class Neighbours(Form):
+    """A figure of a series stands to the next as nearly all do; the miss in their spread."""
+
+    def __init__(self, cells: tuple[Spot, Spot], usual: float, spread: float) -> None:
+        self.cells = cells
+        self.usual, self.spread = usual, spread
+
+    def miss(self, values: Values) -> Miss:
+        """Return by how much the figures miss each other."""
+        one, other = (known(values, spot) for spot in self.cells)
+        if one.middle <= 0 or other.middle <= 0:
+            return Miss(_ABSURD, 8.0, 1.0)
+        step = log(other.middle / one.middle)
+        return Miss((step - self.usual) / self.spread, 8.0, 1.0)
+
+
+class Greater(Form):
+    """The first of two figures is the greater one, as is known of what they count."""
+
+    spread = 1.0
+
+    def __init__(self, cells: tuple[Spot, Spot], chance: float) -> None:
+        self.cells, self.chance = cells, chance
+
+    def miss(self, values: Values) -> Miss:
+        """Return by how much the figures miss each other."""
+        one, other = (known(values, spot) for spot in self.cells)
+        return Miss(0.0 if one.middle > other.middle else _ABSURD, 1.0, 1.0)

@@ -1,0 +1,180 @@
+"""
+Claims from the relations that were found in a table, held or failed or withdrawn.
+
+A family that its own figures refute is judged no further elsewhere. Here it stays a claim,
+with the chance that it was never meant: so a slipped column is weighed against growth on
+another base, and not passed over.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from bulletin.locate.accidents.claims import SHARES, Claims, Sort
+from bulletin.locate.accidents.forms import Bases, Hull, Linear
+from bulletin.locate.chances import NOT_MEANT
+from bulletin.model.relation_kind import RelationKind
+from bulletin.model.table import Breakdown, Evidence, Measure, Prices
+from bulletin.relate.constraints.constraint import Product
+from bulletin.relate.relation import Relation
+
+_RATES = 30.0  # per cent: so far apart growth lies
+_POINTS = 10.0  # so far apart totals of earlier levels lie, in points of growth
+_INDICES = 8.0
+_HULLS = 20.0
+_SHAPE = (Evidence.INDENT, Evidence.MARKER, Evidence.CODE)
+_FEWEST = 2  # parts that make a list
+
+
+def put_found(claims: Claims, relations: Sequence[Relation]) -> None:
+    """Take every relation that rests on words for a claim; figures alone are no witnesses."""
+    for relation in relations:
+        put = _PUT.get(relation.kind)
+        if put and relation.evidence is not Evidence.ARITHMETIC:
+            put(claims, relation)
+
+
+def _sum(claims: Claims, relation: Relation) -> None:
+    members = (relation.target, *relation.parts)
+    signs = (-1, *(relation.signs or (1,) * len(relation.parts)))
+    _added(claims, members, signs, Sort.SUM, relation)
+
+
+def _of_which(claims: Claims, relation: Relation) -> None:
+    """Take a list that does not say it is complete for one that may be."""
+    breakdown, cell = _breakdown(claims, relation), claims.network.cells[relation.target]
+    if breakdown is None or cell is None or breakdown.overlapping:
+        return
+    if len(breakdown.parts) >= _FEWEST:
+        parts = [claims.network.figure(part, cell[1]) for part in breakdown.parts]
+        signs = (-1, *[1] * len(parts))
+        _added(claims, (relation.target, *parts), signs, Sort.LISTED, relation)
+
+
+def _added(
+    claims: Claims, members: Sequence[int], signs: Sequence[int], sort: Sort, relation: Relation
+) -> None:
+    shape = relation.evidence in _SHAPE and sort is Sort.SUM
+    family = claims.family(
+        sort, claims.items(members), NOT_MEANT["sum-by-shape"] if shape else None
+    )
+    if claims.of_shares(members[0]):
+        form = claims.linear(members, signs, 0.0, SHARES)
+        claims.put_shares(form, family, len(members) - 1, relation)
+    else:
+        claims.put(claims.linear(members, signs, 0.0), family, relation)
+
+
+def _breakdown(claims: Claims, relation: Relation) -> Breakdown | None:
+    total, *parts = claims.items((relation.target, *relation.parts))
+    found = (
+        each
+        for each in claims.network.table.breakdowns
+        if each.total == total and set(parts) <= set(each.parts)
+    )
+    return next(found, None)
+
+
+def _hundred(claims: Claims, relation: Relation) -> None:
+    members = (relation.target, *relation.parts)
+    family = claims.family(Sort.SUM, (*claims.items(members), 100))
+    form = claims.linear(members, (1,) * len(members), 100.0, SHARES)
+    claims.put_shares(form, family, len(members), relation)
+
+
+def _share(claims: Claims, relation: Relation) -> None:
+    product, cell = _product(relation), claims.network.cells[relation.target]
+    level, base = (product.result, product.base) if product else relation.parts[:2]
+    if cell is None or relation.target in (level, base):
+        return
+    items = claims.network.table.items
+    siblings = sum(each.parent == items[cell[0]].parent for each in items)
+    family = claims.family(Sort.SHARE, cell[1])
+    if level == base:  # the whole is all of itself
+        spots = claims.spots([relation.target])
+        form = Linear(spots, (1.0,), 100.0, SHARES) if spots else None
+        claims.put_shares(form, family, 1, relation)
+        return
+    divisor = product.divisor if product else 100
+    of_whole = claims.quotient((relation.target, level, base), divisor, 0, SHARES)
+    claims.put_shares(of_whole, family, siblings, relation)
+
+
+def _growth(claims: Claims, relation: Relation) -> None:
+    table, cell = claims.network.table, claims.network.cells[relation.target]
+    if cell is None or table.columns[cell[1]].prices is Prices.OTHER:
+        return
+    if table.columns[cell[1]].per_head:
+        return  # the levels beside it may be of all heads together
+    then, now = relation.parts[:2]
+    offset, divisor = (0 if table.measure(*cell) is Measure.INDEX else 100), 100
+    if product := _product(relation):
+        then, now = product.base, product.result
+        offset, divisor = product.offset, product.divisor
+    unsure = table.columns[cell[1]].prices is Prices.UNKNOWN
+    chance = NOT_MEANT["growth-unsure" if unsure else "growth"]
+    form = claims.quotient((relation.target, now, then), divisor, offset, _RATES)
+    claims.put(form, claims.family(Sort.GROWTH, cell[1], chance), relation)
+
+
+def _index(claims: Claims, relation: Relation) -> None:
+    cell = claims.network.cells[relation.parts[0]]
+    if cell:
+        form = claims.linear((relation.target, *relation.parts), (1, -1), 100.0, _INDICES)
+        claims.put(form, claims.family(Sort.INDEX, cell[1]), relation)
+
+
+def _change(claims: Claims, relation: Relation) -> None:
+    cell = claims.network.cells[relation.target]
+    if cell:
+        then, now = relation.parts[:2]
+        form = claims.linear((relation.target, now, then), (-1, 1, -1), 0.0)
+        claims.put(form, claims.family(Sort.CHANGE, cell[1]), relation)
+
+
+def _hull(claims: Claims, relation: Relation) -> None:
+    spots = claims.spots((relation.target, *relation.parts))
+    if spots and relation.constraints:
+        family = claims.family(Sort.HULL, claims.items((relation.target, *relation.parts)))
+        claims.put(Hull(spots, _HULLS), family, relation)
+
+
+def _weighted(claims: Claims, relation: Relation) -> None:
+    half = len(relation.parts) // 2
+    put_bases(claims, (relation.target, *relation.parts[:half]), relation.parts[half:], relation)
+
+
+def put_bases(
+    claims: Claims, rates: Sequence[int], levels: Sequence[int], relation: Relation | None = None
+) -> None:
+    """Take it for a claim that earlier levels add up; the rate of the total comes first."""
+    network = claims.network
+    cell, level_cell = network.cells[rates[0]], network.cells[levels[0]]
+    if not cell or not level_cell or network.table.figure(cell[0], level_cell[1]) is None:
+        return
+    levels = (network.figure(cell[0], level_cell[1]), *levels)
+    tops, bottoms = claims.spots(levels), claims.spots(rates)
+    if tops is None or bottoms is None:
+        return
+    scales = [10.0 ** network.scale(each) for each in levels]
+    same = network.table.columns[cell[1]].prices is Prices.SAME
+    chance = NOT_MEANT["bases" if same else "bases-unsure"]
+    family = claims.family(Sort.BASES, cell[1], chance)
+    claims.put(Bases(tops, bottoms, scales, _POINTS), family, relation)
+
+
+def _product(relation: Relation) -> Product | None:
+    found = (each for each in relation.constraints if isinstance(each, Product))
+    return next(found, None)
+
+
+_PUT: Mapping[RelationKind, Callable[[Claims, Relation], None]] = {
+    RelationKind.SUM: _sum,
+    RelationKind.DIFFERENCE: _sum,
+    RelationKind.OF_WHICH: _of_which,
+    RelationKind.HUNDRED: _hundred,
+    RelationKind.SHARE: _share,
+    RelationKind.GROWTH: _growth,
+    RelationKind.INDEX: _index,
+    RelationKind.CHANGE: _change,
+    RelationKind.HULL: _hull,
+    RelationKind.WEIGHTED: _weighted,
+}

@@ -1,0 +1,114 @@
+"""The printed figures of a table by line and column, as the hand that typed them met them."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from math import sqrt
+from typing import NamedTuple
+
+from bulletin.locate.slips.texts import as_typed
+from bulletin.model.cell import Cell, Mark
+from bulletin.model.figure import Rounding
+from bulletin.model.table import Measure
+from bulletin.relate.network import Network
+
+Spot = tuple[int, int]  # line and column of figures, counted from 0
+_PLAIN = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+_EXACT = 0.05  # of the usual half step: counts that were never rounded
+
+
+class Value(NamedTuple):
+    """A number with the furthest, and the usual, distance from the true one."""
+
+    middle: float
+    half: float
+    deviation: float
+
+
+class Family(NamedTuple):
+    """What makes figures of one column comparable."""
+
+    column: int
+    measure: Measure
+    base: str
+    exponent: int
+
+
+class Grid:
+    """Texts of all figures and blanks by place; cells with words and marks are left out."""
+
+    def __init__(self, network: Network) -> None:
+        table = self.table = network.table
+        held = {
+            key: cell
+            for key, cell in table.cells.items()
+            if cell.figure is not None or cell.mark is Mark.BLANK
+        }
+        lines = sorted({cell.position.line for cell in table.cells.values()})
+        columns = sorted({cell.position.column for cell in table.cells.values()})
+        row = {line: number for number, line in enumerate(lines)}
+        column = {place: number for number, place in enumerate(columns)}
+        self.lines, self.columns = len(lines), len(columns)
+        self.spot: dict[tuple[int, int], Spot] = {
+            key: (row[cell.position.line], column[cell.position.column])
+            for key, cell in held.items()
+        }
+        self.key = {spot: key for key, spot in self.spot.items()}
+        self.texts: dict[Spot, str] = {
+            self.spot[key]: as_typed(cell) if cell.figure else "" for key, cell in held.items()
+        }
+        self.otherwise: dict[Spot, str] = {
+            self.spot[key]: other for key, cell in held.items() if (other := _without_commas(cell))
+        }
+        self.like = {spot: _family(network, key, spot) for spot, key in self.key.items()}
+        self._steps = {spot: _step(network, key) for spot, key in self.key.items()}
+        self.values: dict[Spot, Value | None] = {
+            spot: self.value(spot, text) for spot, text in self.texts.items()
+        }
+
+    def value(self, spot: Spot, text: str | None) -> Value | None:
+        """Return what a text would mean in a place, None where it is no figure."""
+        return value_of(text, self._steps[spot]) if text else None
+
+    def text(self, spot: Spot, changes: Mapping[Spot, str | None]) -> str | None:
+        """Return the text of a place after changes; None where it is not known any more."""
+        return changes[spot] if spot in changes else self.texts.get(spot)
+
+
+def _without_commas(cell: Cell) -> str:
+    """Return the digits of a text whose commas do not part thousands, else nothing."""
+    text = cell.text.strip()
+    if "," not in text or cell.figure is None:
+        return ""
+    plain = text.replace(",", "")
+    return plain if plain != as_typed(cell) and _PLAIN.fullmatch(plain) else ""
+
+
+@lru_cache(maxsize=100_000)
+def value_of(text: str, step: float) -> Value | None:
+    """Return the number of a plain decimal text; `step` is half the last place."""
+    try:
+        middle = float(text)
+    except ValueError:
+        return None
+    half = step * 10.0 ** -decimals(text)
+    return Value(middle, half, half / sqrt(3))
+
+
+@lru_cache(maxsize=100_000)
+def decimals(text: str) -> int:
+    """Return the digits after the point."""
+    return len(text.partition(".")[2])
+
+
+def _step(network: Network, key: tuple[int, int]) -> float:
+    figure = network.table.figure(*key)
+    step = 0.5 * (figure.quantum if figure else 1)
+    return step * _EXACT if network.rounding(*key) is Rounding.EXACT else step
+
+
+def _family(network: Network, key: tuple[int, int], spot: Spot) -> Family:
+    table = network.table
+    unit = table.unit(*key)
+    measure = table.measure(*key)
+    return Family(spot[1], measure, unit.base if unit else "", unit.exponent if unit else 0)

@@ -1,0 +1,178 @@
+"""Figures that are right but stand in the wrong place: slipped, exchanged, typed over."""
+
+from collections.abc import Collection, Iterator, Sequence
+from math import log
+
+from bulletin.locate.accidents.grid import Spot
+from bulletin.locate.accidents.happened import Event, Thought
+from bulletin.locate.accidents.runs import Run, Screen, every_run
+from bulletin.locate.accidents.scoring import Scoring
+from bulletin.locate.chances import (
+    EXCHANGED_COLUMNS,
+    EXCHANGED_LINES,
+    EXCHANGED_ONCE,
+    LINE_DOUBLED,
+    OVER_THE_NEXT,
+    SHIFT_LEAVES_BLANK,
+    SHIFTED,
+    SLIP,
+    TO_THE_END,
+)
+from bulletin.model.accident import Happened
+from bulletin.model.table import Evidence
+
+_HALF = 0.5
+_LONG = 40  # lines, from where not every run is thought of
+_ALIKE = 2 / 3  # of the figures of two lines agree before a line is thought to be doubled
+
+
+def run_prior(lines: int, first: int, last: int) -> float:
+    """Return the log chance that a run begins and ends just here."""
+    if last == lines - 1:
+        return log(TO_THE_END / max(lines - 1, 1))
+    return log((1 - TO_THE_END) / max(lines - 1, 1) / max(lines - 1 - first, 1))
+
+
+def slipped(scoring: Scoring, column: int) -> Iterator[Thought]:
+    """Yield every way in which the figures of a column may have slipped by a line."""
+    grid = scoring.grid
+    up = [_from(scoring, column, line, line - 1) for line in range(grid.lines)]
+    down = [_from(scoring, column, line, line + 1) for line in range(grid.lines)]
+    for kind, replaced, step in (
+        (Happened.SLIPPED_UP, up, 1),
+        (Happened.SLIPPED_DOWN, down, -1),
+    ):
+        screen = Screen(scoring, replaced)
+        runs = [each for each in _shifts(scoring, column, step) if screen.texts(each) is not None]
+        for run in screen.best(runs):
+            texts = screen.texts(run)
+            if texts is None or run.opened is None:
+                continue
+            texts = {(run.opened, column): None, **texts}
+            first, last = min(run.first, run.opened), max(run.last, run.opened)
+            yield Thought((Event(kind, (column,), first, last),), texts, run.prior)
+
+
+def _from(scoring: Scoring, column: int, line: int, source: int) -> dict[Spot, str | None] | None:
+    """Return that a line was meant to hold what another one prints, None where it cannot."""
+    spot, other = (line, column), (source, column)
+    texts = scoring.grid.texts
+    return {spot: texts[other]} if spot in texts and texts.get(other) else None
+
+
+def _shifts(scoring: Scoring, column: int, step: int) -> Iterator[Run]:
+    """
+    Yield the lines that hold their neighbour's figure; the end behind them stays open.
+
+    Upwards (`step` 1) the figure of the first line was pushed out and the last line is
+    blank or typed twice; downwards it is the other way round.
+    """
+    grid = scoring.grid
+    texts, lines = grid.texts, grid.lines
+    for empty in range(lines):
+        printed = texts.get((empty, column))
+        if printed is None:
+            continue
+        twice = texts.get((empty - step, column)) == printed != ""
+        if printed and not twice:
+            continue
+        chance = SHIFT_LEAVES_BLANK if not printed else (1 - SHIFT_LEAVES_BLANK) * _HALF
+        prior = log(SHIFTED / 2 / scoring.columns_held * chance)
+        ends = range(lines) if lines <= _LONG else sorted(scoring.lines_failing)
+        if step > 0:
+            for first in (each for each in ends if each < empty):
+                yield Run(first + 1, empty, prior + run_prior(lines, first, empty), first)
+        else:
+            for last in (each for each in (*ends, lines - 1) if each > empty):
+                yield Run(empty, last - 1, prior + run_prior(lines, empty, last), last)
+
+
+def exchanged(scoring: Scoring, column: int, other: int) -> Iterator[Thought]:
+    """Yield every run of lines in which two columns may have been exchanged."""
+    grid = scoring.grid
+    replaced = [_swapped(scoring, line, column, other) for line in range(grid.lines)]
+    least = log(EXCHANGED_COLUMNS / max(scoring.columns_held - 1, 1))
+
+    def prior(first: int, last: int) -> float:
+        once = log(EXCHANGED_ONCE) if first == last else 0.0
+        return least + once + run_prior(grid.lines, first, last)
+
+    screen = Screen(scoring, replaced)
+    for run in screen.best(list(_changing(replaced, every_run(scoring, 1, prior)))):
+        if texts := screen.texts(run):
+            event = Event(Happened.EXCHANGED, (column, other), run.first, run.last)
+            yield Thought((event,), texts, run.prior)
+
+
+def _changing(replaced: Sequence[object], runs: Iterator[Run]) -> Iterator[Run]:
+    """Yield runs that change something in their first and in their last line."""
+    return (each for each in runs if replaced[each.first] and replaced[each.last])
+
+
+def _swapped(scoring: Scoring, line: int, column: int, other: int) -> dict[Spot, str | None] | None:
+    texts = scoring.grid.texts
+    one, two = (line, column), (line, other)
+    if one not in texts or two not in texts:
+        return None
+    if texts[one] == texts[two]:
+        return {}
+    return {one: texts[two], two: texts[one]} if texts[one] and texts[two] else None
+
+
+def turned(scoring: Scoring, column: int, failing: Collection[Spot]) -> Iterator[Thought]:
+    """Yield neighbouring figures of one column that may have been typed in each other's line."""
+    texts = scoring.grid.texts
+    for line in range(scoring.grid.lines - 1):
+        one, other = (line, column), (line + 1, column)
+        mine, theirs = texts.get(one), texts.get(other)
+        if mine and theirs and mine != theirs and (one in failing or other in failing):
+            event = Event(Happened.MISTYPED, (column,), line, line + 1, "figures-exchanged")
+            yield Thought((event,), {one: theirs, other: mine}, log(SLIP * EXCHANGED_LINES))
+
+
+def doubled(scoring: Scoring) -> Iterator[Thought]:
+    """Yield every line that may have been typed in the place of its neighbour."""
+    grid = scoring.grid
+    for line in range(grid.lines - 1):
+        spots = [
+            ((line, column), (line + 1, column))
+            for column in range(grid.columns)
+            if grid.texts.get((line, column)) and grid.texts.get((line + 1, column))
+        ]
+        alike = sum(_again(scoring, one, two) for one, two in spots)
+        if _same_label(scoring, line) or len(spots) < 2 or alike < max(2, _ALIKE * len(spots)):  # noqa: PLR2004
+            continue
+        prior = log(LINE_DOUBLED / max(grid.lines - 1, 1))
+        for at, chance in ((1, OVER_THE_NEXT), (0, 1 - OVER_THE_NEXT)):
+            texts = {pair[at]: None for pair in spots}
+            event = Event(Happened.DOUBLED, (), line, line + 1, str(line + at))
+            yield Thought((event,), texts, prior + log(chance))
+
+
+def _again(scoring: Scoring, one: Spot, other: Spot) -> bool:
+    """Tell whether two places print one figure, other than nothing."""
+    value = scoring.grid.values[one]
+    same = scoring.grid.texts[one] == scoring.grid.texts[other]
+    return same and value is not None and value.middle != 0
+
+
+def _same_label(scoring: Scoring, line: int) -> bool:
+    """
+    Tell whether two lines may well be alike: they have one label, or one is a total.
+
+    The total of a single part is that part.
+    """
+    grid = scoring.grid
+    items = grid.table.items
+    keys = [
+        next((k for s, k in grid.key.items() if s[0] == each), None) for each in (line, line + 1)
+    ]
+    one, other = keys
+    if one is None or other is None or grid.table.transposed:
+        return True
+    pair = items[one[0]], items[other[0]]
+    totals = {
+        each.total for each in grid.table.breakdowns if each.evidence is not Evidence.ARITHMETIC
+    }
+    total = any(each.index in totals or each.total for each in pair)
+    return total or pair[0].label == pair[1].label

@@ -1,0 +1,159 @@
+"""
+Runs of lines in which something may have happened, screened before they are weighed.
+
+What a run would gain is the sum of what each of its lines gains, and what sums over lines
+would miss follows from running totals: one step a run, however long it is.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from bulletin.locate.accidents.forms import Linear, Quotient
+from bulletin.locate.accidents.grid import Spot
+from bulletin.locate.accidents.scoring import Scoring
+
+_KEPT = 10  # of runs by claims alone, and as many by claims and the look of their figures
+_MENDED, _BROKEN = 8.0, -9.0  # what a sum over lines gains, in screening
+_MOST = 4000  # runs that are screened
+_ROOM = 1.01
+_LONG = 40  # lines, from where not every run is thought of
+
+Line = Mapping[Spot, str | None]
+
+
+class Run(NamedTuple):
+    """
+    Lines from `first` to `last`, with the log chance that it is this run.
+
+    `opened` is a line beside it whose figures were pushed out and stand nowhere any more.
+    """
+
+    first: int
+    last: int
+    prior: float
+    opened: int | None = None
+
+
+class Screen:
+    """What replaced texts would gain line by line, in some columns."""
+
+    def __init__(self, scoring: Scoring, replaced: Sequence[Line | None]) -> None:
+        self._scoring = scoring
+        self._replaced = replaced
+        self._columns = {spot[1] for line in replaced if line for spot in line}
+        self._local, self._sums = self._claims()
+        self._values = dict(scoring.printed)
+        pairs = [self._line(number, line) for number, line in enumerate(replaced)]
+        self._claimed = list(accumulate((each for each, _ in pairs), initial=0.0))
+        self._looked = list(accumulate((each for _, each in pairs), initial=0.0))
+        self._moved = {number: self._running(number) for number in self._sums}
+        self._miss = {number: scoring.miss(number) for number in self._sums}
+
+    def best(self, runs: Sequence[Run]) -> list[Run]:
+        """Return the runs worth weighing: best by claims alone, and with the look of figures."""
+        if len(runs) <= _KEPT:
+            return list(runs)
+        scored = [(*self._gain(run), run) for run in runs[:_MOST]]
+        one = sorted(scored, key=lambda each: -each[0])[:_KEPT]
+        other = sorted(scored, key=lambda each: -each[0] - each[1])[:_KEPT]
+        kept = {run for *_, run in (*one, *other)}
+        return [run for run in runs if run in kept]
+
+    def texts(self, run: Run) -> dict[Spot, str | None] | None:
+        """Return the texts of a run, None where one of its lines cannot be meant so."""
+        texts: dict[Spot, str | None] = {}
+        for line in self._replaced[run.first : run.last + 1]:
+            if line is None:
+                return None
+            texts.update(line)
+        return texts
+
+    def _claims(self) -> tuple[dict[int, list[int]], list[int]]:
+        """Return the claims that lie in one line each, by line, and the sums over lines."""
+        local: dict[int, list[int]] = {}
+        sums = []
+        for number, claim in enumerate(self._scoring.claims):
+            cells = claim.form.cells
+            if isinstance(claim.form, Quotient) and cells[1][0] != cells[2][0]:
+                cells = cells[:2]  # the whole of a share stands in another line
+            lines = {line for line, column in cells if column in self._columns}
+            if len(lines) == 1:
+                local.setdefault(lines.pop(), []).append(number)
+            elif lines and isinstance(claim.form, Linear):
+                sums.append(number)
+        return local, sums
+
+    def _line(self, number: int, line: Line | None) -> tuple[float, float]:
+        """Return what one line gains by claims, and by the look of its figures."""
+        if not line:
+            return 0.0, 0.0
+        scoring, grid = self._scoring, self._scoring.grid
+        values = self._values
+        for spot, text in line.items():
+            values[spot] = grid.value(spot, text)
+        gain = 0.0
+        for each in self._local.get(number, ()):
+            gain -= scoring.as_printed(each)
+            if all(map(values.get, scoring.claims[each].form.cells)):
+                gain += scoring.gains(each, values).meant[0]
+        values.update({spot: scoring.printed[spot] for spot in line})
+        look = sum(
+            scoring.columns.alone(spot, text) - scoring.columns.alone(spot, grid.texts[spot])
+            for spot, text in line.items()
+            if text and grid.texts[spot]
+        )
+        return gain, look
+
+    def _running(self, number: int) -> list[float]:
+        """Return how far a sum is moved by all lines up to each."""
+        form = self._scoring.claims[number].form
+        assert isinstance(form, Linear)  # noqa: S101 - only these are sums over lines
+        weights = dict(zip(form.cells, form.weights, strict=True))
+        grid = self._scoring.grid
+        moved = [0.0]
+        for line in self._replaced:
+            step = 0.0
+            for spot, text in (line or {}).items():
+                if spot in weights:
+                    new, old = grid.value(spot, text), grid.values[spot]
+                    step += weights[spot] * (
+                        (new.middle if new else 0.0) - (old.middle if old else 0.0)
+                    )
+            moved.append(moved[-1] + step)
+        return moved
+
+    def _gain(self, run: Run) -> tuple[float, float]:
+        gain = run.prior + self._claimed[run.last + 1] - self._claimed[run.first]
+        if run.opened is not None:
+            gain -= sum(map(self._scoring.as_printed, self._local.get(run.opened, ())))
+        for number, moved in self._moved.items():
+            gain += self._of_sum(number, moved[run.last + 1] - moved[run.first], run.opened)
+        return gain, self._looked[run.last + 1] - self._looked[run.first]
+
+    def _of_sum(self, number: int, step: float, opened: int | None) -> float:
+        """Return what a sum over lines gains when it is moved, or one of its figures opened."""
+        miss = self._miss[number]
+        if miss is None:
+            return 0.0
+        cells = self._scoring.claims[number].form.cells
+        if any(line == opened and column in self._columns for line, column in cells):
+            return -self._scoring.as_printed(number)
+        if not step:
+            return 0.0
+        inside = abs(miss.size + step) <= miss.most * _ROOM
+        return (_MENDED if inside else _BROKEN) - self._scoring.as_printed(number)
+
+
+def every_run(scoring: Scoring, least: int, prior: Callable[[int, int], float]) -> Iterator[Run]:
+    """
+    Yield every run of at least so many lines.
+
+    In a long table only those that begin and end beside a line in which something fails.
+    """
+    lines = scoring.grid.lines
+    ends = range(lines) if lines <= _LONG else sorted(scoring.lines_failing)
+    for first in ends:
+        for last in dict.fromkeys((*ends, lines - 1)):
+            if last - first + 1 >= least:
+                yield Run(first, last, prior(first, last))

@@ -1,0 +1,101 @@
+"""A run of figures typed in another power of ten than the rest of the column."""
+
+from collections import Counter
+from collections.abc import Iterator
+from decimal import ROUND_HALF_UP, Decimal
+from itertools import accumulate
+from math import log, log10
+
+from bulletin.locate.accidents.grid import Spot, decimals
+from bulletin.locate.accidents.happened import Event, Thought
+from bulletin.locate.accidents.moved import run_prior
+from bulletin.locate.accidents.runs import Run, Screen, every_run
+from bulletin.locate.accidents.scoring import Scoring
+from bulletin.locate.chances import OTHER_POWER, OTHER_UNIT, WAN_FOR_YI
+from bulletin.model.accident import Happened
+
+_POWERS = (-8, -4, -3, -2, -1, 1, 2, 3, 4, 8)
+_WAN = 4
+_PART = 0.6  # of a power of ten, by which figures of one column lie apart at least
+
+
+def scaled(scoring: Scoring, column: int) -> Iterator[Thought]:
+    """Yield every run of lines of a column that may be in another power of ten."""
+    grid, outside = scoring.grid, _Outside(scoring, column)
+    for power in _plausible(scoring, column):
+        chance = WAN_FOR_YI if power == -_WAN else OTHER_POWER
+        least = log(OTHER_UNIT * chance / scoring.columns_held)
+
+        def prior(first: int, last: int, least: float = least) -> float:
+            return least + run_prior(grid.lines, first, last)
+
+        for custom in _customs(scoring, column):
+            replaced = [
+                _shown(scoring, (line, column), power, custom) for line in range(grid.lines)
+            ]
+            screen = Screen(scoring, replaced)
+            runs = every_run(scoring, 2, prior)
+            fitting = [
+                each
+                for each in runs
+                if outside.custom(each) == custom and replaced[each.first] and replaced[each.last]
+            ]
+            for run in screen.best(fitting):
+                if texts := screen.texts(run):
+                    event = Event(Happened.OTHER_UNIT, (column,), run.first, run.last, str(power))
+                    yield Thought((event,), texts, run.prior)
+
+
+def _plausible(scoring: Scoring, column: int) -> list[int]:
+    """Return the powers of ten that would bring some figures nearer to the middle of all."""
+    sizes = sorted(
+        log10(abs(value.middle))
+        for (_, place), value in scoring.grid.values.items()
+        if place == column and value and value.middle
+    )
+    middle = sizes[len(sizes) // 2]
+    off = [abs(each - middle) for each in sizes]
+    return [each for each in _POWERS if max(off) >= _PART * abs(each)]
+
+
+def _customs(scoring: Scoring, column: int) -> list[int]:
+    """Return with how many decimals the rest of the column may be printed, usual ones first."""
+    texts = (text for (_, place), text in scoring.grid.texts.items() if place == column and text)
+    return [each for each, _ in Counter(map(decimals, texts)).most_common(2)]
+
+
+class _Outside:
+    """How many figures of a column have how many decimals, outside of a run of lines."""
+
+    def __init__(self, scoring: Scoring, column: int) -> None:
+        texts, lines = scoring.grid.texts, range(scoring.grid.lines)
+        shown = [texts.get((line, column)) for line in lines]
+        digits = [decimals(each) if each else None for each in shown]
+        self._before = {
+            each: list(accumulate((number == each for number in digits), initial=0))
+            for each in set(digits)
+            if each is not None
+        }
+
+    def custom(self, run: Run) -> int | None:
+        """Return the decimals of most figures outside of a run, None if there are none."""
+        counted = {
+            each: before[-1] - before[run.last + 1] + before[run.first]
+            for each, before in self._before.items()
+        }
+        best = max(counted, key=lambda each: (counted[each], -each), default=None)
+        return best if best is not None and counted[best] else None
+
+
+def _shown(scoring: Scoring, spot: Spot, power: int, custom: int) -> dict[Spot, str | None] | None:
+    text = scoring.grid.texts.get(spot)
+    if not text:
+        return None
+    try:
+        number = Decimal(text).scaleb(power)
+        shown = number.quantize(Decimal(1).scaleb(-custom), rounding=ROUND_HALF_UP)
+    except ArithmeticError:
+        return None
+    if power < 0 and shown != number:
+        return None  # digits that the other unit does not show were typed after all
+    return {spot: f"{shown:f}"}

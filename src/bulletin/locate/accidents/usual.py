@@ -1,0 +1,76 @@
+"""Claims of what is usual: figures of a series move as others do, and some are always greater."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from math import log
+from statistics import median
+
+from bulletin.locate.accidents.claims import Claims, Sort
+from bulletin.locate.accidents.forms import Greater, Neighbours
+from bulletin.locate.accidents.grid import Spot
+from bulletin.locate.chances import GREATER
+from bulletin.model.table import Column, Measure
+
+_FEWEST_STEPS = 12  # of a series
+_FEWEST_PAIRS = 2  # of periods: growth ties two better
+_WIDER, _NARROWEST = 1.48, 0.005  # of a logarithm
+
+_Step = tuple[tuple[Spot, Spot], float]
+
+
+def put_usual(claims: Claims) -> None:
+    """Take what is usual of series, and of items that are known, for claims."""
+    steps = list(_steps(claims))
+    if len(steps) >= _FEWEST_STEPS:
+        usual = median(step for _, step in steps)
+        off = median(abs(step - usual) for _, step in steps)
+        spread = max(_WIDER * off, _NARROWEST)
+        for spots, _ in steps:
+            claims.put(Neighbours(spots, usual, spread), claims.family(Sort.SERIES, "all"))
+    _greater(claims)
+
+
+def _steps(claims: Claims) -> Iterator[_Step]:
+    """Yield neighbouring figures of a series of years, and the logarithm of their ratio."""
+    table, grid = claims.network.table, claims.grid
+    pairs = _following(table.columns)
+    if len(pairs) < _FEWEST_PAIRS:
+        return
+    for item in table.items:
+        for one, other in pairs:
+            spots = grid.spot.get((item.index, one)), grid.spot.get((item.index, other))
+            if spots[0] is None or spots[1] is None:
+                continue
+            first, second = grid.values[spots[0]], grid.values[spots[1]]
+            if first and second and first.middle > 0 and second.middle > 0:
+                yield (spots[0], spots[1]), log(second.middle / first.middle)
+
+
+def _following(columns: tuple[Column, ...]) -> list[tuple[int, int]]:
+    """Return the columns of levels that follow one another by a year."""
+    dated = sorted(
+        (each.period.year, each.index, each)
+        for each in columns
+        if each.measure is Measure.LEVEL and each.period and each.period.year
+    )
+    return [
+        (one.index, other.index)
+        for (then, _, one), (now, _, other) in pairwise(dated)
+        if now == then + 1 and one.unit == other.unit and _part(one) == _part(other)
+    ]
+
+
+def _part(column: Column) -> str:
+    return column.period.part if column.period else ""
+
+
+def _greater(claims: Claims) -> None:
+    table, grid = claims.network.table, claims.grid
+    named = {item.name: item.index for item in table.items if item.name}
+    levels = [each.index for each in table.columns if each.measure is Measure.LEVEL]
+    for kind, one, other, chance in GREATER:
+        if kind in ("", table.kind) and one in named and other in named and levels:
+            spots = grid.spot.get((named[one], levels[0])), grid.spot.get((named[other], levels[0]))
+            if spots[0] and spots[1]:
+                family = claims.family(Sort.ORDER, (one, other))
+                claims.put(Greater((spots[0], spots[1]), chance), family)

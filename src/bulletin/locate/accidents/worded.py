@@ -1,0 +1,138 @@
+"""Claims that words make though no relation was found: what the figures refute as they stand."""
+
+from collections.abc import Collection, Iterator, Sequence
+
+from bulletin.locate.accidents.claims import SHARES, Claims, Sort
+from bulletin.locate.accidents.forms import Linear
+from bulletin.locate.accidents.found import put_bases
+from bulletin.locate.chances import NOT_MEANT
+from bulletin.model.relation_kind import RelationKind
+from bulletin.model.table import Breakdown, Column, Evidence, Item, Measure
+from bulletin.relate.column_pairs import columns_of, level_of
+from bulletin.relate.network import Network, additive
+from bulletin.relate.relation import Relation
+
+_INDICES = 8.0
+_FEWEST = 2  # parts that make a list
+
+
+def put_worded(claims: Claims, relations: Sequence[Relation]) -> None:
+    """Take what heads and labels say, and no relation repeats, for claims."""
+    if all(each.kind is not RelationKind.INDEX for each in relations):
+        _indices(claims)
+    known = {
+        (claims.items((each.target, *each.parts)), claims.network.cells[each.target])
+        for each in relations
+        if each.kind.additive and each.evidence is not Evidence.ARITHMETIC
+    }
+    for breakdown in claims.network.table.breakdowns:
+        if breakdown.evidence is not Evidence.ARITHMETIC and _adds(breakdown):
+            _broken_down(claims, breakdown, known)
+    _totals(claims)
+    for column in columns_of(claims.network.table, Measure.GROWTH):
+        _earlier_levels(claims, column)
+
+
+def _indices(claims: Claims) -> None:
+    """Claim index = 100 + change wherever two columns call themselves so."""
+    table, grid = claims.network.table, claims.grid
+    changes = columns_of(table, Measure.GROWTH)
+    for index in columns_of(table, Measure.INDEX) if changes else ():
+        if _another_base(index):
+            continue
+        change = min(changes, key=lambda each: abs(each.index - index.index))
+        for item in table.items:
+            keys = (item.index, index.index), (item.index, change.index)
+            if all(key in grid.spot for key in keys):
+                spots = [grid.spot[key] for key in keys]
+                family = claims.family(Sort.INDEX, change.index)
+                claims.put(Linear(spots, (1.0, -1.0), 100.0, _INDICES), family)
+
+
+def _another_base(index: Column) -> bool:
+    """Tell whether 100 is a place, or an earlier time than the year before."""
+    base = index.base_period
+    return bool(index.base and base is None) or bool(base and base.year)
+
+
+def _adds(breakdown: Breakdown) -> bool:
+    mixed = breakdown.overlapping or breakdown.signs
+    return breakdown.additive and not mixed and len(breakdown.parts) >= _FEWEST
+
+
+def _broken_down(
+    claims: Claims, breakdown: Breakdown, known: Collection[tuple[object, object]]
+) -> None:
+    """Claim a list that labels state, in the columns in which nothing was found of it."""
+    members = (breakdown.total, *breakdown.parts)
+    for column in claims.network.table.columns:
+        if (members, (breakdown.total, column.index)) not in known:
+            sort = Sort.SUM if breakdown.exhaustive else Sort.LISTED
+            _added(claims, members, column, sort)
+
+
+def _totals(claims: Claims) -> None:
+    """Claim that a line which calls itself the total of a list is its sum."""
+    network = claims.network
+    done = {each.total for each in network.table.breakdowns if len(each.parts) >= _FEWEST}
+    for item in network.table.items:
+        if item.index not in done and item.total:
+            parts = list(_list_of(network, item.index))
+            if len(parts) >= _FEWEST:
+                _listed(claims, (item.index, *parts))
+
+
+def _list_of(network: Network, total: int) -> Iterator[int]:
+    """Yield the items below a total, of the same indentation, to the next total."""
+    below = network.table.items[total + 1 :]
+    indent = min((_indent(each) for each in below), default=0)
+    for item in below:
+        if item.total:
+            return
+        if _indent(item) == indent:
+            yield item.index
+
+
+def _indent(item: Item) -> int:
+    """Return the blanks before a label: what figures made of its depth is in doubt here."""
+    return len(item.printed) - len(item.printed.lstrip())
+
+
+def _listed(claims: Claims, members: Sequence[int]) -> None:
+    for column in claims.network.table.columns:
+        _added(claims, members, column, Sort.LISTED)
+
+
+def _added(claims: Claims, members: Sequence[int], column: Column, sort: Sort) -> None:
+    """Claim that parts make up a total in one column, if it may be added at all."""
+    network = claims.network
+    if not all(additive(network.table, each, column.index) for each in members):
+        return
+    signs = (-1, *[1] * (len(members) - 1))
+    variables = [network.figure(each, column.index) for each in members]
+    chance = NOT_MEANT["sum-by-shape"] if sort is Sort.SUM else None
+    family = claims.family(sort, tuple(members), chance)
+    if column.measure is Measure.SHARE:
+        form = claims.linear(variables, signs, 0.0, SHARES)
+        claims.put_shares(form, family, len(members) - 1)
+    else:
+        claims.put(claims.linear(variables, signs, 0.0), family)
+
+
+def _earlier_levels(claims: Claims, column: Column) -> None:
+    """Claim that growth of parts is weighed by their levels, in lists not called complete."""
+    table, network = claims.network.table, claims.network
+    level = level_of(table, column.index)
+    if level is None:
+        return
+    for breakdown in table.breakdowns:
+        members = (breakdown.total, *breakdown.parts)
+        keys = [(each, place) for each in members for place in (level, column.index)]
+        if _may_be_complete(breakdown) and all(key in claims.grid.spot for key in keys):
+            rates = [network.figure(each, column.index) for each in members]
+            put_bases(claims, rates, [network.figure(each, level) for each in breakdown.parts])
+
+
+def _may_be_complete(breakdown: Breakdown) -> bool:
+    alone = breakdown.exhaustive or breakdown.overlapping or breakdown.signs
+    return not alone and breakdown.additive and len(breakdown.parts) >= _FEWEST

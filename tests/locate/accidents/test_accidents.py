@@ -1,0 +1,147 @@
+"""
+What is said of a table to which something happened, and of honest ones that look like it.
+
+Also of `locate/accidents/judge.py`, `locate/accidents/explains.py`,
+`locate/accidents/happened.py`, `locate/accidents/moved.py`, `locate/accidents/scaled.py`,
+`locate/accidents/relabelled.py`, `check/known_lists.py`, `locate/accidents/found.py`,
+`locate/accidents/worded.py`, `locate/accidents/mistyped.py`, `locate/accidents/usual.py`,
+`check/reasons.py`, `api/tables/weighing.py`, `check/accidents.py`, `model/accident.py`,
+`check/rules/column_slipped.py`, `check/rules/figures_exchanged.py`,
+`check/rules/run_in_other_unit.py`, `check/rules/line_doubled.py`, `check/rules/line_lost.py`,
+`check/rules/labels_exchanged.py`, `check/rules/column_does_not_follow.py`.
+"""
+
+import pytest
+
+from bulletin.api.examine import examine_text
+from bulletin.model.report import Severity
+from tests.locate.accidents.tables import (
+    PRICES,
+    RETAIL,
+    SECTORS,
+    exchanged,
+    mended,
+    rules,
+    shifted,
+)
+
+
+@pytest.mark.parametrize("text", [RETAIL, SECTORS, PRICES])
+def test_the_tables_themselves_are_right(text: str) -> None:
+    assert rules(examine_text(text)) == []
+
+
+@pytest.mark.parametrize("down", [False, True])
+@pytest.mark.parametrize(("text", "column"), [(RETAIL, 1), (RETAIL, 3), (SECTORS, 2), (PRICES, 2)])
+def test_a_column_that_slipped_is_named_and_typed_back(
+    text: str, column: int, *, down: bool
+) -> None:
+    first = 3
+    report = examine_text(shifted(text, column, first, down=down))
+
+    assert "column-slipped" in rules(report)
+    true = {
+        (line + 1, column + 1): row.split(",")[column]
+        for line, row in enumerate(text.splitlines())
+        if line >= first
+    }
+    typed = mended(shifted(text, column, first, down=down))
+    wrong = [place for place, figure in typed.items() if figure not in (None, true[place])]
+    assert wrong == []
+    assert len(typed) == len(true)
+
+
+def test_two_columns_exchanged_from_a_line_on_are_one_accident() -> None:
+    text = exchanged(RETAIL, 1, 2, 3)
+
+    assert "figures-exchanged" in rules(examine_text(text))
+    assert mended(text)[4, 2] == "2254.9"
+    assert len(mended(text)) == 8
+
+
+def test_a_run_in_the_smaller_unit_is_one_power_of_ten() -> None:
+    text = RETAIL.replace("889.7", "8897000").replace("2654.7", "26547000")
+    text = text.replace("489.9", "4899000")
+
+    assert "run-in-other-unit" in rules(examine_text(text))
+    assert mended(text) == {(5, 2): "889.7", (6, 2): "2654.7", (7, 2): "489.9"}
+
+
+def test_a_line_typed_over_the_next_leaves_that_open_within_what_the_rest_implies() -> None:
+    text = RETAIL.replace("　餐饮收入,489.9,493.7,-0.8", "　餐饮收入,2654.7,2501.1,6.1")
+    (found, *_) = examine_text(text).diagnoses
+    changes = found.hypotheses[0].changes
+
+    assert "line-doubled" in rules(examine_text(text))
+    assert [each.place.item for each in changes] == ["餐饮收入"] * 3
+    assert float(changes[0].interval.low) <= 489.9 <= float(changes[0].interval.high)
+
+
+def test_a_line_lost_is_named_with_the_figures_implied_and_no_figure_is_accused() -> None:
+    text = (
+        "指标,绝对数（亿元）,比重（%）\n地区生产总值,5432.1,100.0\n第一产业,412.6,7.6\n"
+        "#工业,1876.4,34.5\n建筑业,421.5,7.8\n第三产业,2729.7,50.3\n"
+    )
+    report = examine_text(text)
+
+    assert rules(report) == ["line-lost"]
+    (said,) = (each.message for each in report.findings if each.rule == "line-lost")
+    assert "第二产业" in said
+    assert "2289.7 to 2290.0" in said
+    assert mended(text) == {}
+
+
+def test_several_lines_left_out_are_a_choice() -> None:
+    text = SECTORS.replace("第二产业,614.8,34.4\n", "").replace("第三产业,1118.9,62.6\n", "")
+
+    assert rules(examine_text(text)) == []
+
+
+def test_a_line_lost_from_a_numbered_list_shows_in_its_numerals() -> None:
+    report = examine_text(PRICES.replace("四、生活用品及服务,101.6,1.6\n", ""))
+
+    assert rules(report) == ["line-lost"]
+    assert "四、生活用品及服务" in report.findings[0].message
+
+
+def test_labels_exchanged_are_told_by_their_order() -> None:
+    text = PRICES.replace("二、衣着", "?").replace("三、居住", "二、衣着").replace("?", "三、居住")
+    report = examine_text(text)
+
+    assert rules(report) == ["labels-exchanged"]
+    assert report.findings[0].severity is Severity.WARNING
+
+
+def test_a_mistyped_label_is_the_only_mistake() -> None:
+    """The table is judged as if the label had been right."""
+    text = SECTORS.replace("第二产业", "第二产也").replace("　工业", "#工业").replace("　建", "建")
+
+    assert rules(examine_text(text)) == ["unknown-item"]
+
+
+def test_shares_that_were_cut_are_no_error() -> None:
+    cut = (
+        SECTORS.replace(",3.0\n", ",2.9\n").replace(",34.4\n", ",34.4\n").replace(",30.0", ",29.9")
+    )
+
+    assert rules(examine_text(cut)) == []
+
+
+def test_growth_on_another_base_is_one_remark_on_the_column() -> None:
+    text = RETAIL
+    for printed, other in (("5.0", "4.1"), ("6.0", "6.9"), ("2.6", "3.3"), ("6.1", "5.2")):
+        text = text.replace(f",{printed}\n", f",{other}\n")
+    report = examine_text(text.replace("-0.8", "0.3"))
+
+    assert rules(report) == ["column-does-not-follow"]
+    assert report.diagnoses == ()
+
+
+def test_a_blank_is_no_trace_of_a_slip_by_itself() -> None:
+    assert rules(examine_text(SECTORS.replace("1118.9,62.6", "1118.9,"))) == []
+
+
+def test_two_lines_alike_by_chance_are_no_accident() -> None:
+    text = PRICES.replace("三、居住,102.2,2.2", "三、居住,102.6,2.6")
+
+    assert rules(examine_text(text)) == []
