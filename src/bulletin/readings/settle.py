@@ -147,7 +147,7 @@ def _added(reading: Reading, line: int) -> bool:
 def _with_structure(
     table: Table, down: Reading, additions: tuple[Addition, ...], totals: Sequence[bool]
 ) -> Table:
-    chosen = [each for each in additions if not each.across]
+    chosen = [each for each in additions if not each.across and not _by_chance(each, additions)]
     breakdowns = [
         Breakdown(each.total, each.parts, each.evidence, exhaustive=True) for each in chosen
     ]
@@ -159,6 +159,17 @@ def _with_structure(
     parents = _parents(table, (*chosen, *(each for each in every if each.exhaustive)))
     items = tuple(_placed(item, parents, every, totals) for item in table.items)
     return table._replace(items=items, breakdowns=tuple(every), additions=additions)
+
+
+def _by_chance(addition: Addition, additions: Sequence[Addition]) -> bool:
+    """Tell whether only figures show a sum of parts that words give to another total."""
+    return addition.evidence is Evidence.ARITHMETIC and any(
+        each.evidence is not Evidence.ARITHMETIC
+        and not each.across
+        and each.total != addition.total
+        and not set(addition.parts).isdisjoint(each.parts)
+        for each in additions
+    )
 
 
 def _kept(
