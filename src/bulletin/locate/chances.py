@@ -1,5 +1,8 @@
 """
-Every prior chance of locating errors, in one table, each with its source.
+Every prior chance of `locate/accidents`, in one table, each with its source.
+
+Those of a slip of one figure by kind, and of the operations that the search for suspects
+knows, stand at the heads of the files in `locate/slips`.
 
 Chances weigh rival explanations against each other, so that their order matters more than
 their size. `measured` is counted on the published tables that the project was developed
