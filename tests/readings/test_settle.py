@@ -5,6 +5,7 @@ Also of `readings/words.py`, `readings/codes.py`, `readings/inherited_units.py`,
 `readings/priors.py`.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bulletin.api.examine import examine_text
-from bulletin.model.report import Severity
+from bulletin.model.report import Outcome, Severity
 from bulletin.model.table import Role, Table
 from bulletin.readings.settle import settled
 from bulletin.tables.source import read_text
@@ -189,3 +190,14 @@ def test_items_under_a_total_are_its_parts(marked: str) -> None:
 
     assert [item.parent for item in table.items] == [2, 2, None]
     assert [item.role for item in table.items] == [Role.PART, Role.PART, Role.TOTAL]
+
+
+def test_what_a_total_claims_is_counted_where_most_of_its_columns_refute_it() -> None:
+    text = (
+        "Region,All,Urban,Rural\nNorth,81120,51400,29720\nSouth,61417,40316,21101\n"
+        "East,52818,3214,960\nWest,40205,22198,18007\nTotal,235560,151220,84340\n"
+    )
+
+    outcomes = Counter(each.outcome for each in examine_text(text).judgements)
+
+    assert outcomes == {Outcome.HELD: 5, Outcome.NOT_TESTABLE: 3}

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bulletin.model.table import Addition, Breakdown, Evidence, Item, Measure, Role, Table
 from bulletin.readings import priors
-from bulletin.readings.accuse import believed, doubts
+from bulletin.readings.accuse import Doubt, believed, doubts
 from bulletin.readings.claim import Claim, Pool, Source
 from bulletin.readings.inherited_units import in_one_unit
 from bulletin.readings.judge import Reading, read
@@ -16,6 +16,7 @@ from bulletin.readings.view import look
 _SEEMING = (Evidence.INDENT, Evidence.CODE)
 _LIKELY = 0.95
 _RARELY = 0.1  # lines that are hardly ever added, by their words
+_LEVELS = 0.9  # lines that are nearly always added, by their words
 _ADDS = 0.3  # lines that can be added with less are left out
 
 
@@ -32,7 +33,7 @@ def settled(table: Table) -> Table:
     across = read(look(table, heads, across=True), _told_by_heads(table))
     failing: dict[tuple[bool, int, tuple[int, ...]], dict[int, float]] = {}
     for doubt in doubts((down, across)):
-        if not _added(doubt.reading, doubt.failure.line) and doubt.probability < _LIKELY:
+        if doubt.probability < _LIKELY and not _claimed(doubt):
             continue
         key = doubt.reading.view.across, doubt.claim.total, doubt.claim.parts
         failing.setdefault(key, {})[doubt.failure.line] = doubt.probability
@@ -142,6 +143,18 @@ def _added(reading: Reading, line: int) -> bool:
     """Tell whether a line is taken to be added; growth and indices need more than one accident."""
     least = _ADDS if reading.view.adds[line] >= _RARELY else _LIKELY
     return reading.learned.adds[line] > least
+
+
+def _claimed(doubt: Doubt) -> bool:
+    """
+    Tell whether a line that fails is counted as one that can be read in two ways.
+
+    Where its figures can be added, or words claim the sum and call the figures levels: what
+    words claim does not vanish because figures refute it.
+    """
+    line = doubt.failure.line
+    worded = doubt.claim.evidence is not Evidence.ARITHMETIC
+    return _added(doubt.reading, line) or (worded and doubt.reading.view.adds[line] >= _LEVELS)
 
 
 def _with_structure(

@@ -145,3 +145,12 @@ def test_two_lines_alike_by_chance_are_no_accident() -> None:
     text = PRICES.replace("三、居住,102.2,2.2", "三、居住,102.6,2.6")
 
     assert rules(examine_text(text)) == []
+
+
+def test_signs_of_per_cent_under_a_head_that_claims_no_share_are_any_rate() -> None:
+    text = (
+        "学校,应到,实到,到校情况\n甲,42,40,95.2%\n乙,38,31,81.6%\n"
+        "丙,55,49,89.1%\n合计,135,120,88.9%\n"
+    )
+
+    assert not examine_text(text).findings

@@ -25,6 +25,7 @@ from bulletin.model.report import Change, Hypothesis, Outcome, Place
 from bulletin.model.slip_kind import SlipKind
 from bulletin.model.table import Evidence, Measure
 from bulletin.relate.judge import Judged, Verdict
+from bulletin.words.lexicon import said
 
 _Key = tuple[Happened, tuple[int, ...], str]
 _SHOWN = 5  # hypotheses a reader can take in
@@ -168,11 +169,17 @@ class _Told:
                 len(failing) < _FEWEST_FAILING
                 or len(tested) < _FEWEST_TESTED
                 or family.not_meant > _UNSAID
+                or not self._is_said(family)
             ):
                 continue
             if family.sort is Sort.INDEX and len(failing) == len(tested):
                 continue  # the index may have another base
             yield self._not_followed(family, len(failing), len(tested), failing[0])
+
+    def _is_said(self, family: FamilyOfClaims) -> bool:
+        """Tell whether a head itself claims shares: signs of per cent may stand for any rate."""
+        head = self.judged.table.columns[family.column or 0]
+        return family.sort is not Sort.SHARE or bool(head.base) or said("share", head.label.lower())
 
     def _not_followed(
         self, family: FamilyOfClaims, failing: int, tested: int, first: int
