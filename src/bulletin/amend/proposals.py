@@ -16,7 +16,6 @@ from bulletin.model.suspicion import likeliest_first
 from bulletin.model.table import Measure
 
 _SLIPPED = (Happened.SLIPPED_UP, Happened.SLIPPED_DOWN)
-CERTAINTY = 0.95
 
 
 @dataclass(frozen=True, slots=True)

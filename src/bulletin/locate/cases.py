@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from bulletin.check.rule import all_rules
+from bulletin.locate.chances import MEANT_AS_TESTED
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Finding, Outcome
 from bulletin.model.table import Table
@@ -12,8 +13,6 @@ from bulletin.relate.constraints.constraint import Constraint
 from bulletin.relate.constraints.ties import representatives
 from bulletin.relate.judge import Judged, Verdict
 from bulletin.relate.network import Network
-
-_DOUBTFUL = 0.95  # chance that a relation is meant as it was tested
 
 
 class Clash(NamedTuple):
@@ -154,7 +153,7 @@ def _locatable(verdict: Verdict) -> bool:
     be wrong, and the other table is not ours to doubt. What may as well be meant otherwise
     is no ground for anything.
     """
-    if verdict.certainty < _DOUBTFUL:
+    if verdict.certainty < MEANT_AS_TESTED:
         return False
     kind = verdict.relation.kind
     return not kind.orders and not (kind.repeats and verdict.outcome is Outcome.FAILED)

@@ -6,8 +6,9 @@ from math import floor
 
 from bulletin.locate.accidents.explains import of_several, surer
 from bulletin.locate.cases import Case, Clash, cases_of
+from bulletin.locate.chances import MOST_CAUSES, MOST_ERRORS, MOST_SHOWN, MOST_SHOWN_OF_SETS
 from bulletin.locate.rereading import Proofs, Reread
-from bulletin.locate.search.causes import MOST_CAUSES, explained
+from bulletin.locate.search.causes import explained
 from bulletin.locate.search.combined import combined
 from bulletin.locate.search.shared import Answer, with_shared_causes
 from bulletin.locate.search.solver.search import UNDONE, smallest_sets
@@ -26,9 +27,6 @@ from bulletin.relate.constraints.ranges import Range
 from bulletin.relate.judge import Judged
 from bulletin.relate.network import Network
 
-_SHOWN = 5  # hypotheses a reader can take in
-_SHOWN_OF_SETS = 20  # where three figures and more are wrong, rivals are many
-_MOST_ERRORS = 2  # figures wrong at once, beyond those that their look gives away
 _PAIR = 2  # figures whose texts are matched by arithmetic; more are combined one by one
 _CERTAIN = Message.of("locate.certain.contradict")
 _IMPOSSIBLE = Message.of("locate.impossible")
@@ -87,7 +85,7 @@ def _diagnosis(network: Network, answer: Answer) -> Diagnosis:
     several = all(len(each.meant) > _PAIR for each, _ in ranked)
     hypotheses = tuple(
         Hypothesis(floor(probability * 10_000) / 10_000, _changes(network, case.constraints, each))
-        for each, probability in told(ranked, _SHOWN_OF_SETS if several else _SHOWN)
+        for each, probability in told(ranked, MOST_SHOWN_OF_SETS if several else MOST_SHOWN)
     )
     return Diagnosis(tuple(case.explains), hypotheses, answer.note, of_first(ranked))
 
@@ -99,7 +97,7 @@ def _explained(weighing: Weighing, case: Case) -> tuple[list[Weighed], str]:
     clashes = [*case.clashes, *(Clash((each,)) for each in known)]
     moved = explained(weighing, clashes, case.foreign)
     several = list[Weighed]()
-    for more, sets in enumerate(sets_by_size(trial, known, case.conflicts, _MOST_ERRORS)):
+    for more, sets in enumerate(sets_by_size(trial, known, case.conflicts, MOST_ERRORS)):
         weighed += weighing.hypotheses(sets)
         weighed += combined(weighing, [each for each in sets if len(each.variables) > _PAIR])
         if more == 1:
@@ -109,7 +107,7 @@ def _explained(weighing: Weighing, case: Case) -> tuple[list[Weighed], str]:
             several = next(moved)
         if any(weighing.conclusive(each) for each in weighed):
             return weighed + several, UNDONE if trial.exhausted else ""
-    causes = _MOST_ERRORS
+    causes = MOST_ERRORS
     while not several and causes < MOST_CAUSES:
         several, causes = next(moved), causes + 1
     if weighed and not trial.exhausted:

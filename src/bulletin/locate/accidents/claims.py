@@ -12,7 +12,6 @@ from bulletin.model.table import Measure
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 
-SHARES = 25.0  # per cent: so far apart shares lie that have nothing to do with each other
 _ALL = 100
 
 

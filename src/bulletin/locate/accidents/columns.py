@@ -12,18 +12,24 @@ from statistics import median
 from typing import NamedTuple
 
 from bulletin.locate.accidents.grid import Family, Grid, Spot, Value, decimals
-from bulletin.locate.chances import ANOTHER_BLANK, BLANK, FEWER_DECIMALS, MORE_DECIMALS
+from bulletin.locate.chances import (
+    ANOTHER_BLANK,
+    BLANK,
+    FEWER_DECIMALS,
+    MORE_DECIMALS,
+    NARROWEST_POINTS,
+    REMOTE_FIGURE,
+    UNREADABLE,
+    UNSEEN_SIGN,
+    WIDTH_OF_LOGS,
+    ZERO,
+)
 from bulletin.model.table import Measure
 
 _LOG_SCALE = (Measure.LEVEL, Measure.SHARE, Measure.RATE, Measure.UNKNOWN)
-_WIDTH, _NARROWEST = 1.2, 2.5  # of a logarithm; of points
 _PEAK = 0.3675526  # of Student's t with three degrees of freedom
-_UNREADABLE = -18.0  # log chance of what is no figure
-_NOTHING = 0.03  # of figures are zero, as a density near it
-_UNSEEN = 0.05  # figures of another sign than all others: rare, and not impossible
 _WIDER = 1.4826
 _STEP = -log(10)
-_REMOTE = -7.0  # log density, on a log scale where the family is on one
 
 
 class Spread(NamedTuple):
@@ -43,7 +49,7 @@ class Spread(NamedTuple):
         if not self.logs:
             return student((number - self.middle) / self.width) - log(self.width)
         if not number:
-            return log(_NOTHING)
+            return log(ZERO)
         size = abs(number)
         sign = log(self.below if number < 0 else 1 - self.below)
         return sign + student((log(size) - self.middle) / self.width) - log(self.width * size)
@@ -61,11 +67,11 @@ def spread_of(family: Family, values: Iterable[Value]) -> Spread:
         logs = [log(abs(each)) for each in numbers if each]
         middle = median(logs) if logs else 0.0
         off = median(abs(each - middle) for each in logs) if logs else 0.0
-        below = (sum(each < 0 for each in numbers) + _UNSEEN) / (len(numbers) + 2 * _UNSEEN)
-        return Spread(middle, max(_WIDTH, _WIDER * off), logs=True, below=below)
+        below = (sum(each < 0 for each in numbers) + UNSEEN_SIGN) / (len(numbers) + 2 * UNSEEN_SIGN)
+        return Spread(middle, max(WIDTH_OF_LOGS, _WIDER * off), logs=True, below=below)
     middle = median(numbers) if numbers else (100.0 if family.measure is Measure.INDEX else 0.0)
     off = median(abs(each - middle) for each in numbers) if numbers else 5.0
-    return Spread(middle, max(_NARROWEST, _WIDER * off), logs=False)
+    return Spread(middle, max(NARROWEST_POINTS, _WIDER * off), logs=False)
 
 
 class Columns:
@@ -102,7 +108,7 @@ class Columns:
         family = self.grid.like[spot]
         value = self.grid.value(spot, text)
         if value is None:
-            return _UNREADABLE
+            return UNREADABLE
         digits = decimals(text)
         custom = self.customs[family]
         odd = (
@@ -119,7 +125,7 @@ class Columns:
         """Tell whether a number lies far off its like as printed."""
         spread = self.spreads[family]
         by_size = log(abs(number)) if spread.logs and number else 0.0
-        return spread.density(number) + by_size < _REMOTE
+        return spread.density(number) + by_size < REMOTE_FIGURE
 
     def _texts(self, family: Family, changes: Mapping[Spot, str | None]) -> list[str]:
         texts = (self.grid.text(spot, changes) for spot in self.members[family])

@@ -8,18 +8,21 @@ another base, and not passed over.
 
 from collections.abc import Callable, Mapping, Sequence
 
-from bulletin.locate.accidents.claims import SHARES, Claims, Sort
+from bulletin.locate.accidents.claims import Claims, Sort
 from bulletin.locate.accidents.forms import Bases, Hull, Linear
-from bulletin.locate.chances import NOT_MEANT
+from bulletin.locate.chances import (
+    BASES_SPREAD,
+    GROWTH_SPREAD,
+    HULL_SPREAD,
+    INDEX_SPREAD,
+    NOT_MEANT,
+    SHARE_SPREAD,
+)
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Breakdown, Evidence, Measure, Prices
 from bulletin.relate.constraints.constraint import Product
 from bulletin.relate.relation import Relation
 
-_RATES = 30.0  # per cent: so far apart growth lies
-_POINTS = 10.0  # so far apart totals of earlier levels lie, in points of growth
-_INDICES = 8.0
-_HULLS = 20.0
 _SHAPE = (Evidence.INDENT, Evidence.MARKER, Evidence.CODE)
 _FEWEST = 2  # parts that make a list
 
@@ -57,7 +60,7 @@ def _added(
         sort, claims.items(members), NOT_MEANT["sum-by-shape"] if shape else None
     )
     if claims.of_shares(members[0]):
-        form = claims.linear(members, signs, 0.0, SHARES)
+        form = claims.linear(members, signs, 0.0, SHARE_SPREAD)
         claims.put_shares(form, family, len(members) - 1, relation)
     else:
         claims.put(claims.linear(members, signs, 0.0), family, relation)
@@ -76,7 +79,7 @@ def _breakdown(claims: Claims, relation: Relation) -> Breakdown | None:
 def _hundred(claims: Claims, relation: Relation) -> None:
     members = (relation.target, *relation.parts)
     family = claims.family(Sort.SUM, (*claims.items(members), 100))
-    form = claims.linear(members, (1,) * len(members), 100.0, SHARES)
+    form = claims.linear(members, (1,) * len(members), 100.0, SHARE_SPREAD)
     claims.put_shares(form, family, len(members), relation)
 
 
@@ -90,11 +93,11 @@ def _share(claims: Claims, relation: Relation) -> None:
     family = claims.family(Sort.SHARE, cell[1])
     if level == base:  # the whole is all of itself
         spots = claims.spots([relation.target])
-        form = Linear(spots, (1.0,), 100.0, SHARES) if spots else None
+        form = Linear(spots, (1.0,), 100.0, SHARE_SPREAD) if spots else None
         claims.put_shares(form, family, 1, relation)
         return
     divisor = product.divisor if product else 100
-    of_whole = claims.quotient((relation.target, level, base), divisor, 0, SHARES)
+    of_whole = claims.quotient((relation.target, level, base), divisor, 0, SHARE_SPREAD)
     claims.put_shares(of_whole, family, siblings, relation)
 
 
@@ -111,14 +114,14 @@ def _growth(claims: Claims, relation: Relation) -> None:
         offset, divisor = product.offset, product.divisor
     unsure = table.columns[cell[1]].prices is Prices.UNKNOWN
     chance = NOT_MEANT["growth-unsure" if unsure else "growth"]
-    form = claims.quotient((relation.target, now, then), divisor, offset, _RATES)
+    form = claims.quotient((relation.target, now, then), divisor, offset, GROWTH_SPREAD)
     claims.put(form, claims.family(Sort.GROWTH, cell[1], chance), relation)
 
 
 def _index(claims: Claims, relation: Relation) -> None:
     cell = claims.network.cells[relation.parts[0]]
     if cell:
-        form = claims.linear((relation.target, *relation.parts), (1, -1), 100.0, _INDICES)
+        form = claims.linear((relation.target, *relation.parts), (1, -1), 100.0, INDEX_SPREAD)
         claims.put(form, claims.family(Sort.INDEX, cell[1]), relation)
 
 
@@ -134,7 +137,7 @@ def _hull(claims: Claims, relation: Relation) -> None:
     spots = claims.spots((relation.target, *relation.parts))
     if spots and relation.constraints:
         family = claims.family(Sort.HULL, claims.items((relation.target, *relation.parts)))
-        claims.put(Hull(spots, _HULLS), family, relation)
+        claims.put(Hull(spots, HULL_SPREAD), family, relation)
 
 
 def _weighted(claims: Claims, relation: Relation) -> None:
@@ -158,7 +161,7 @@ def put_bases(
     same = network.table.columns[cell[1]].prices is Prices.SAME
     chance = NOT_MEANT["bases" if same else "bases-unsure"]
     family = claims.family(Sort.BASES, cell[1], chance)
-    claims.put(Bases(tops, bottoms, scales, _POINTS), family, relation)
+    claims.put(Bases(tops, bottoms, scales, BASES_SPREAD), family, relation)
 
 
 def _product(relation: Relation) -> Product | None:

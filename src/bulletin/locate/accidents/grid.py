@@ -6,6 +6,7 @@ from functools import lru_cache
 from math import sqrt
 from typing import NamedTuple
 
+from bulletin.locate.chances import NEVER_ROUNDED
 from bulletin.locate.slips.texts import as_typed
 from bulletin.model.cell import Cell, Mark
 from bulletin.model.figure import Rounding
@@ -14,7 +15,6 @@ from bulletin.relate.network import Network
 
 Spot = tuple[int, int]  # line and column of figures, counted from 0
 _PLAIN = re.compile(r"-?[0-9]+(\.[0-9]+)?")
-_EXACT = 0.05  # of the usual half step: counts that were never rounded
 
 
 class Value(NamedTuple):
@@ -104,7 +104,7 @@ def decimals(text: str) -> int:
 def _step(network: Network, key: tuple[int, int]) -> float:
     figure = network.table.figure(*key)
     step = 0.5 * (figure.quantum if figure else 1)
-    return step * _EXACT if network.rounding(*key) is Rounding.EXACT else step
+    return step * NEVER_ROUNDED if network.rounding(*key) is Rounding.EXACT else step
 
 
 def _family(network: Network, key: tuple[int, int], spot: Spot) -> Family:

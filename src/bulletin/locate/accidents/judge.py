@@ -15,7 +15,18 @@ from bulletin.locate.accidents.mistyped import implied_range
 from bulletin.locate.accidents.posterior import Posterior, Weighed, posterior
 from bulletin.locate.accidents.relabelled import Anew, Other
 from bulletin.locate.accidents.scoring import Scoring
-from bulletin.locate.chances import LOOSENESS, NAMED
+from bulletin.locate.chances import (
+    FEWEST_FAILING,
+    FEWEST_LINES,
+    FEWEST_TESTED,
+    HARDLY_SAID,
+    LEAST_SHOWN,
+    LOOSENESS,
+    MOST_SHOWN,
+    NAMED,
+    NOTHING_HAPPENED,
+    TELLING_DIGITS,
+)
 from bulletin.locate.slips.texts import styled
 from bulletin.model.accident import Accident, Accidents, Happened, Refuted
 from bulletin.model.cell import Cell
@@ -28,16 +39,8 @@ from bulletin.relate.judge import Judged, Verdict
 from bulletin.words.lexicon import said
 
 _Key = tuple[Happened, tuple[int, ...], str]
-_SHOWN = 5  # hypotheses a reader can take in
-_LEAST = 0.001
-_LEAST_LINES = {
-    Happened.EXCHANGED: 2,
-    Happened.LOST: 0,
-}  # lines after the first; fewer are slips like others
 _SHAPE = (Evidence.INDENT, Evidence.MARKER)  # what only the look of the stub tells
 _LISTS = (RelationKind.SUM, RelationKind.OF_WHICH)
-_TELLING = 4  # digits of the figures concerned
-_FEWEST_FAILING, _FEWEST_TESTED = 2, 3  # lines, before a column is said not to follow
 _TOLD = {
     Happened.SLIPPED_UP: SlipKind.ROWS_SHIFTED,
     Happened.SLIPPED_DOWN: SlipKind.ROWS_SHIFTED,
@@ -93,7 +96,7 @@ class _Told:
     def accidents(self) -> Accidents:
         """Return the hypotheses, the accidents that are likely enough, and refuted columns."""
         happened = [each for each in self.weighed.outcomes if each.thought.events]
-        shown = [each for each in happened if each.probability >= _LEAST][:_SHOWN]
+        shown = [each for each in happened if each.probability >= LEAST_SHOWN][:MOST_SHOWN]
         return Accidents(
             tuple(map(self._hypothesis, shown)),
             self.weighed.nothing,
@@ -142,7 +145,7 @@ class _Told:
         """
         claim = self.scoring.claims[number]
         sort = self.scoring.families[claim.family].sort
-        honest = self.weighed.nothing >= _HONEST
+        honest = self.weighed.nothing >= NOTHING_HAPPENED
         if sort is Sort.GROWTH:
             return 1 - self.off[claim.family] - (self._loosely(number) if honest else 0.0)
         if not claim.shares or not honest:
@@ -166,9 +169,9 @@ class _Told:
             tested = [n for n in mine if self.scoring.miss(n) is not None]
             failing = [n for n in tested if n in self.scoring.nothing.failing]
             if (
-                len(failing) < _FEWEST_FAILING
-                or len(tested) < _FEWEST_TESTED
-                or family.not_meant > _UNSAID
+                len(failing) < FEWEST_FAILING
+                or len(tested) < FEWEST_TESTED
+                or family.not_meant > HARDLY_SAID
                 or not self._is_said(family)
             ):
                 continue
@@ -204,7 +207,7 @@ class _Told:
                 first.setdefault(key, (event, outcome))
         for key, chance in chances.items():
             event = first[key][0]
-            long = event.last - event.first >= _LEAST_LINES.get(event.kind, 1)
+            long = event.last - event.first >= FEWEST_LINES.get(event.kind, 1)
             telling = self._telling(first[key][1])
             if chance >= NAMED and long and telling and self._mends(happened[0]):
                 yield self._accident(event, first[key][1], chance)
@@ -215,7 +218,7 @@ class _Told:
         digits = sum(each.isdigit() for text in texts for each in text)
         kinds = {each.kind for each in outcome.thought.events}
         several = len(self.scoring.nothing.failing) > 1 or "" in texts or Happened.DOUBLED in kinds
-        return outcome.other is not None or (digits >= _TELLING and several)
+        return outcome.other is not None or (digits >= TELLING_DIGITS and several)
 
     def _mends(self, outcome: Weighed) -> bool:
         """Tell whether a hypothesis leaves nothing that fails, and implies nothing absurd."""
@@ -357,6 +360,4 @@ def _interval(low: float, high: float) -> Interval:
     return Interval(Fraction(f"{low:.9f}"), Fraction(f"{high:.9f}"))
 
 
-_HONEST = 0.8  # chance that nothing happened, from where another rounding is believed
 _FOLLOWING = (Sort.SHARE, Sort.GROWTH, Sort.INDEX)
-_UNSAID = 0.2  # of a family: its words do not say as much

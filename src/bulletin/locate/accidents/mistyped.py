@@ -7,15 +7,19 @@ from bulletin.locate.accidents.grid import Spot, decimals
 from bulletin.locate.accidents.happened import Event, Thought
 from bulletin.locate.accidents.relabelled import Other
 from bulletin.locate.accidents.scoring import Scored, Scoring
-from bulletin.locate.chances import COPIED, SLIP, UNEXPLAINED
+from bulletin.locate.chances import (
+    COMMA_MISPLACED,
+    COPIED,
+    FORMAT_SLIP,
+    OPEN_MARGIN,
+    SLIP,
+    UNEXPLAINED,
+)
 from bulletin.locate.slips.typing import Slip, likeliest
 from bulletin.model.accident import Happened
 from bulletin.model.slip_kind import SlipKind
 
 _MOST_TRIED = 12  # figures for which texts are tried beside one hypothesis
-_MARGIN = 12.0  # of a log chance: a figure that open is so much worse is no suspect
-_FORMAT = 0.079  # slips as likely as this repair how a figure is written, and are always tried
-_PARTED = 0.01  # of slips: a comma typed in the wrong place
 _MOST_CELLS = 150
 
 
@@ -57,7 +61,7 @@ def mistyped(
     best = max([best, *(each for each, _, _ in opened)])
     opened.sort(key=lambda each: -each[0])
     for score, spot, found in opened[:_MOST_TRIED]:
-        if score >= best - _MARGIN and not scoring.exhausted:
+        if score >= best - OPEN_MARGIN and not scoring.exhausted:
             yield from _texts(scoring, spot, begun, found.scored)
 
 
@@ -72,7 +76,7 @@ def _texts(scoring: Scoring, spot: Spot, begun: Thought, open_: Scored) -> Itera
         if value is None or true == text or slip.kind is SlipKind.ZERO_LEFT_OUT:
             continue
         inside = room is None or room[0] <= value.middle <= room[1]
-        repairs = odd and slip.chance > _FORMAT and decimals(true) == custom
+        repairs = odd and slip.chance > FORMAT_SLIP and decimals(true) == custom
         if inside or repairs:
             prior = begun.prior + log(SLIP * slip.chance)
             yield weigh(scoring, _with(begun, spot, true, prior, slip.kind.value))
@@ -84,7 +88,7 @@ def _slips(scoring: Scoring, spot: Spot, custom: int) -> Mapping[str, Slip]:
     other = scoring.grid.otherwise.get(spot)
     if other:
         found = likeliest(other, custom) | found
-        found[other] = Slip(other, SlipKind.INSERTED, _PARTED)
+        found[other] = Slip(other, SlipKind.INSERTED, COMMA_MISPLACED)
     return found
 
 

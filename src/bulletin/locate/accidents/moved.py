@@ -12,6 +12,7 @@ from bulletin.locate.chances import (
     EXCHANGED_LINES,
     EXCHANGED_ONCE,
     LINE_DOUBLED,
+    LINES_ALIKE,
     OVER_THE_NEXT,
     SHIFT_LEAVES_BLANK,
     SHIFTED,
@@ -23,7 +24,6 @@ from bulletin.model.table import Evidence
 
 _HALF = 0.5
 _LONG = 40  # lines, from where not every run is thought of
-_ALIKE = 2 / 3  # of the figures of two lines agree before a line is thought to be doubled
 
 
 def run_prior(lines: int, first: int, last: int) -> float:
@@ -140,7 +140,7 @@ def doubled(scoring: Scoring) -> Iterator[Thought]:
             if grid.texts.get((line, column)) and grid.texts.get((line + 1, column))
         ]
         alike = sum(_again(scoring, one, two) for one, two in spots)
-        if _same_label(scoring, line) or len(spots) < 2 or alike < max(2, _ALIKE * len(spots)):  # noqa: PLR2004
+        if _same_label(scoring, line) or len(spots) < 2 or alike < max(2, LINES_ALIKE * len(spots)):  # noqa: PLR2004
             continue
         prior = log(LINE_DOUBLED / max(grid.lines - 1, 1))
         for at, chance in ((1, OVER_THE_NEXT), (0, 1 - OVER_THE_NEXT)):

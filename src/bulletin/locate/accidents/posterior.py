@@ -21,18 +21,21 @@ from bulletin.locate.accidents.scaled import scaled
 from bulletin.locate.accidents.scoring import Scored, Scoring, log_sum
 from bulletin.locate.accidents.usual import put_usual
 from bulletin.locate.accidents.worded import put_worded
-from bulletin.locate.chances import EQUAL_LINES
+from bulletin.locate.chances import (
+    BEHIND,
+    EQUAL_LINES,
+    FEW_FOR_A_CUSTOM,
+    NO_UNIT_IN_DOUBT,
+    REMOTE,
+    SLACK,
+)
 from bulletin.model.accident import Happened
 from bulletin.model.figure import Figure
 from bulletin.relate.judge import Judged
 
 _BEAM, _OF_SEVERAL = 6, 4  # hypotheses beside which a slip is sought
 _MOST_BESIDE = 60  # figures that such a slip may be in
-_BEHIND, _SLACK = 4.0, 10.0  # log chances
-_WIDE = 30.0  # times the smallest figure of a column: no unit is in doubt below
-_FEW = 4  # figures show no custom of size
 _LARGE = 6000  # figures: a larger table is not weighed
-_REMOTE = 12.0  # log chance below the best at which open figures need no texts
 
 
 @dataclass(slots=True)
@@ -172,7 +175,7 @@ class _Search:
             for (_, place), value in self.grid.values.items()
             if place == column and value and value.middle
         ]
-        return len(sizes) > 2 and max(sizes) > _WIDE * min(sizes)  # noqa: PLR2004
+        return len(sizes) > 2 and max(sizes) > NO_UNIT_IN_DOUBT * min(sizes)  # noqa: PLR2004
 
     def _odd(self) -> set[Spot]:
         """Return the figures with other decimals than their like, or far off them."""
@@ -183,7 +186,9 @@ class _Search:
         columns, family = self.scoring.columns, self.grid.like[spot]
         if decimals(self.grid.texts[spot]) != columns.customs[family]:
             return True
-        return len(columns.members[family]) >= _FEW and columns.remote(family, value.middle)
+        return len(columns.members[family]) >= FEW_FOR_A_CUSTOM and columns.remote(
+            family, value.middle
+        )
 
     def _beside(
         self, several: Sequence[Found], singles: Sequence[Found], nothing: Found
@@ -199,7 +204,7 @@ class _Search:
             spots, hope = still_wrong(self.scoring, begun, self.odd)
             if not hope or len(spots) > _MOST_BESIDE:
                 continue
-            if begun.scored.score + hope - _SLACK >= best - _BEHIND:
+            if begun.scored.score + hope - SLACK >= best - BEHIND:
                 yield from mistyped(self.scoring, spots, begun.thought, best)
 
     def _merged(self, found: Sequence[Found]) -> Posterior:
@@ -207,7 +212,7 @@ class _Search:
         best = max(each.scored.score for each in found)
         merged: dict[tuple[object, ...], list[Found]] = {}
         for each in found:
-            texts = self._texts(each, near=each.scored.score > best - _REMOTE)
+            texts = self._texts(each, near=each.scored.score > best - REMOTE)
             changed = {spot: text for spot, text in texts.items() if text != self.grid.texts[spot]}
             kinds = tuple(a.kind for a in each.thought.events if a.kind in _LABELLED)
             key = (

@@ -25,6 +25,7 @@ from bulletin.locate.chances import (
     LEFT_OUT,
     LEFT_OUT_NUMBERED,
     LINE_LOST,
+    LIST_STILL_CLAIMS,
     MISTYPED_LABEL,
     OWN_NUMBERS,
     OWN_ORDER,
@@ -33,8 +34,6 @@ from bulletin.model.accident import Happened
 from bulletin.model.position import Position
 from bulletin.model.table import Table
 from bulletin.relate.judge import Judged
-
-_CLAIMS_NOTHING = 0.1  # of publishers who leave a line out still let the list claim a sum
 
 
 class Anew(NamedTuple):
@@ -91,7 +90,7 @@ def _lost(table: Table, found: Missing, anew: Anew, weigh: Weigh) -> Iterator[Ot
     if not found.numbered and not _implied(scoring, found):
         return  # nothing speaks for it but that others list it
     line = _line(table, found.after.index)
-    honest = -log(_CLAIMS_NOTHING)
+    honest = -log(LIST_STILL_CLAIMS)
     lost = log(LINE_LOST / (LEFT_OUT_NUMBERED if found.numbered else LEFT_OUT)) + honest
     event = Event(Happened.LOST, (), line, line, found.printed.strip())
     yield Other(

@@ -12,9 +12,9 @@ from typing import NamedTuple
 from bulletin.locate.accidents.forms import Linear, Quotient
 from bulletin.locate.accidents.grid import Spot
 from bulletin.locate.accidents.scoring import Scoring
+from bulletin.locate.chances import SUM_BROKEN, SUM_MENDED
 
 _KEPT = 10  # of runs by claims alone, and as many by claims and the look of their figures
-_MENDED, _BROKEN = 8.0, -9.0  # what a sum over lines gains, in screening
 _MOST = 4000  # runs that are screened
 _ROOM = 1.01
 _LONG = 40  # lines, from where not every run is thought of
@@ -142,7 +142,7 @@ class Screen:
         if not step:
             return 0.0
         inside = abs(miss.size + step) <= miss.most * _ROOM
-        return (_MENDED if inside else _BROKEN) - self._scoring.as_printed(number)
+        return (SUM_MENDED if inside else SUM_BROKEN) - self._scoring.as_printed(number)
 
 
 def every_run(scoring: Scoring, least: int, prior: Callable[[int, int], float]) -> Iterator[Run]:

@@ -11,12 +11,11 @@ from bulletin.locate.accidents.happened import Event, Thought
 from bulletin.locate.accidents.moved import run_prior
 from bulletin.locate.accidents.runs import Run, Screen, every_run
 from bulletin.locate.accidents.scoring import Scoring
-from bulletin.locate.chances import OTHER_POWER, OTHER_UNIT, WAN_FOR_YI
+from bulletin.locate.chances import OTHER_POWER, OTHER_UNIT, POWERS_APART, WAN_FOR_YI
 from bulletin.model.accident import Happened
 
 _POWERS = (-8, -4, -3, -2, -1, 1, 2, 3, 4, 8)
 _WAN = 4
-_PART = 0.6  # of a power of ten, by which figures of one column lie apart at least
 
 
 def scaled(scoring: Scoring, column: int) -> Iterator[Thought]:
@@ -55,7 +54,7 @@ def _plausible(scoring: Scoring, column: int) -> list[int]:
     )
     middle = sizes[len(sizes) // 2]
     off = [abs(each - middle) for each in sizes]
-    return [each for each in _POWERS if max(off) >= _PART * abs(each)]
+    return [each for each in _POWERS if max(off) >= POWERS_APART * abs(each)]
 
 
 def _customs(scoring: Scoring, column: int) -> list[int]:

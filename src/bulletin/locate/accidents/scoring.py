@@ -21,21 +21,23 @@ from bulletin.locate.chances import (
     BROKEN_HULL,
     CUT,
     EQUAL_HALF,
+    FEW_LINES,
     FORCED,
+    FORCED_SHARE_AS_USUAL,
+    IMPLIED_ABSURD,
     LOOSENESS,
     NEAREST,
+    ONE_DECIMAL_APART,
+    STEP_SPREAD,
+    TELLING_SPREAD,
+    WORST_MISS,
+    WORST_STEP,
 )
 
 _ROOM = 1.01  # floats: so much more than the most that rounding leaves is still inside
 _MOST = 400  # hypotheses that one table is worth
 _LEAST = 1e-9
-_NARROW = 3  # lines: a claim over more of them does not say in which one it fails
-_ABSURD = -7.0  # log density, against the usual, of a figure that only an error implies
-_FLOOR = -25.0
 _PROFILES = (NEAREST, CUT, FORCED)
-_ONE_OF = 0.75  # of forced shares are rounded as usual; one in each list is not
-_OPEN = 2.5  # usual misses a claim's spread must hold, or it tells nothing
-_SERIES_FLOOR = -14.0
 _SOFT = (Sort.SERIES, Sort.ORDER, Sort.HULL)
 
 Changes = Mapping[Spot, str | None]
@@ -205,12 +207,12 @@ class Scoring:
             gain = spread.density(solved.middle) + log(
                 self.claims[number].form.spread / solved.slope
             )
-            gains[number] = Gains.alike(max(gain, _FLOOR))
+            gains[number] = Gains.alike(max(gain, WORST_MISS))
             values[spot] = Value(
                 solved.middle, max(solved.half, _LEAST), max(solved.deviation, _LEAST)
             )
             opened[spot] = solved.middle, solved.half
-            if gain < _ABSURD:
+            if gain < IMPLIED_ABSURD:
                 absurd.append(number)
         for number in numbers:
             if number not in gains and all(map(values.get, self.claims[number].form.cells)):
@@ -252,7 +254,7 @@ class Scoring:
         lines = {line for line, _ in self.blanks}
         for number in self.nothing.failing:
             mine = {line for line, _ in self.claims[number].form.cells}
-            lines |= mine if len(mine) <= _NARROW else set()
+            lines |= mine if len(mine) <= FEW_LINES else set()
         beside = {line + step for line in lines for step in (-1, 0, 1)}
         return frozenset(line for line in beside if 0 <= line < self.grid.lines)
 
@@ -279,7 +281,7 @@ class Scoring:
             return Gains.alike(log(2 * (1 - form.chance if miss.size else form.chance)))
         if sort in _SPECIAL:
             return Gains.alike(_SPECIAL[sort](miss, form.spread))
-        if miss.usual * _OPEN > form.spread:
+        if miss.usual * TELLING_SPREAD > form.spread:
             return NOTHING
         near = meant_gain(miss, form.spread)
         loose = _boxed(miss.size, miss.most * LOOSENESS, form.spread)
@@ -361,12 +363,12 @@ def _forced(claim: Claim, miss: Miss, near: float) -> float:
         return log((1 - BROKEN) * claim.form.spread / step * exactly + BROKEN)
     most = miss.most * max(claim.listed, 2) / 2 * LOOSENESS
     far = _boxed(miss.size, most, claim.form.spread)
-    return log_sum((log(_ONE_OF) + near, log(1 - _ONE_OF) + far))
+    return log_sum((log(FORCED_SHARE_AS_USUAL) + near, log(1 - FORCED_SHARE_AS_USUAL) + far))
 
 
 def _equal(miss: Miss, spread: float) -> float:
     """Return the gain of two figures that are printed of one number: equal but for ties."""
-    if miss.most > _TENTHS:
+    if miss.most > ONE_DECIMAL_APART:
         return meant_gain(miss, spread)
     if abs(miss.size) < _LEAST * 1e3:
         return log(EQUAL_HALF * spread / miss.most)
@@ -384,13 +386,11 @@ def _hull(miss: Miss, spread: float) -> float:
 def _series(miss: Miss, spread: float) -> float:
     """Return the gain of a step of a series, in spreads off the usual step."""
     if abs(miss.size) > _FAR:
-        return _SERIES_FLOOR
-    return max(student(miss.size) - log(_STEPS * spread), _SERIES_FLOOR)
+        return WORST_STEP
+    return max(student(miss.size) - log(STEP_SPREAD * spread), WORST_STEP)
 
 
-_TENTHS = 0.11  # what two figures of one decimal may miss each other by
 _FAR = 1e8
-_STEPS = 0.3  # how far steps of a series lie apart where nothing ties them
 _SPECIAL: Mapping[Sort, Callable[[Miss, float], float]] = {
     Sort.SERIES: _series,
     Sort.HULL: _hull,

@@ -8,12 +8,10 @@ from statistics import median
 from bulletin.locate.accidents.claims import Claims, Sort
 from bulletin.locate.accidents.forms import Greater, Neighbours
 from bulletin.locate.accidents.grid import Spot
-from bulletin.locate.chances import GREATER
+from bulletin.locate.chances import FEWEST_PAIRS, FEWEST_STEPS, GREATER, NARROWEST_STEPS
 from bulletin.model.table import Column, Measure
 
-_FEWEST_STEPS = 12  # of a series
-_FEWEST_PAIRS = 2  # of periods: growth ties two better
-_WIDER, _NARROWEST = 1.48, 0.005  # of a logarithm
+_WIDER = 1.48  # of a logarithm
 
 _Step = tuple[tuple[Spot, Spot], float]
 
@@ -21,10 +19,10 @@ _Step = tuple[tuple[Spot, Spot], float]
 def put_usual(claims: Claims) -> None:
     """Take what is usual of series, and of items that are known, for claims."""
     steps = list(_steps(claims))
-    if len(steps) >= _FEWEST_STEPS:
+    if len(steps) >= FEWEST_STEPS:
         usual = median(step for _, step in steps)
         off = median(abs(step - usual) for _, step in steps)
-        spread = max(_WIDER * off, _NARROWEST)
+        spread = max(_WIDER * off, NARROWEST_STEPS)
         for spots, _ in steps:
             claims.put(Neighbours(spots, usual, spread), claims.family(Sort.SERIES, "all"))
     _greater(claims)
@@ -34,7 +32,7 @@ def _steps(claims: Claims) -> Iterator[_Step]:
     """Yield neighbouring figures of a series of years, and the logarithm of their ratio."""
     table, grid = claims.network.table, claims.grid
     pairs = _following(table.columns)
-    if len(pairs) < _FEWEST_PAIRS:
+    if len(pairs) < FEWEST_PAIRS:
         return
     for item in table.items:
         for one, other in pairs:

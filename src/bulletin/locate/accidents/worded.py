@@ -2,17 +2,16 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
-from bulletin.locate.accidents.claims import SHARES, Claims, Sort
+from bulletin.locate.accidents.claims import Claims, Sort
 from bulletin.locate.accidents.forms import Linear
 from bulletin.locate.accidents.found import put_bases
-from bulletin.locate.chances import NOT_MEANT
+from bulletin.locate.chances import INDEX_SPREAD, NOT_MEANT, SHARE_SPREAD
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Breakdown, Column, Evidence, Item, Measure
 from bulletin.relate.column_pairs import columns_of, level_of
 from bulletin.relate.network import Network, additive
 from bulletin.relate.relation import Relation
 
-_INDICES = 8.0
 _FEWEST = 2  # parts that make a list
 
 
@@ -46,7 +45,7 @@ def _indices(claims: Claims) -> None:
             if all(key in grid.spot for key in keys):
                 spots = [grid.spot[key] for key in keys]
                 family = claims.family(Sort.INDEX, change.index)
-                claims.put(Linear(spots, (1.0, -1.0), 100.0, _INDICES), family)
+                claims.put(Linear(spots, (1.0, -1.0), 100.0, INDEX_SPREAD), family)
 
 
 def _another_base(index: Column) -> bool:
@@ -113,7 +112,7 @@ def _added(claims: Claims, members: Sequence[int], column: Column, sort: Sort) -
     chance = NOT_MEANT["sum-by-shape"] if sort is Sort.SUM else None
     family = claims.family(sort, tuple(members), chance)
     if column.measure is Measure.SHARE:
-        form = claims.linear(variables, signs, 0.0, SHARES)
+        form = claims.linear(variables, signs, 0.0, SHARE_SPREAD)
         claims.put_shares(form, family, len(members) - 1)
     else:
         claims.put(claims.linear(variables, signs, 0.0), family)

@@ -15,6 +15,7 @@ from math import log
 from typing import NamedTuple
 
 from bulletin.locate.cases import Clash
+from bulletin.locate.chances import EXCHANGED_AGAIN, MOST_CAUSES
 from bulletin.locate.search.repairs import Repairs
 from bulletin.locate.slips.moves import moves
 from bulletin.locate.weigh.hypothesis import Cause, Weighed
@@ -22,8 +23,6 @@ from bulletin.locate.weigh.weighing import Weighing
 from bulletin.relate.constraints.ranges import Range
 from bulletin.relate.network import Network
 
-MOST_CAUSES = 4  # of one case
-_AGAIN = 0.3  # of errors beside an exchange of two columns are the same once more
 _KEPT = 30  # operations, and beginnings of a combination
 _ASKED = 500  # figures that may be mistyped beside operations
 _TRIED = 60  # the likeliest combinations are tried on the whole table
@@ -107,7 +106,9 @@ def _longer(
         apart = taken.keys().isdisjoint(meant.variable for meant in cause)
         if number > begun.last and apart and begun.left & settles:
             again = _habit(network, cause) in done
-            further = tuple(replace(each, chance=_AGAIN) for each in cause) if again else cause
+            further = (
+                tuple(replace(each, chance=EXCHANGED_AGAIN) for each in cause) if again else cause
+            )
             causes = (*begun.causes, further)
             yield _Begun(causes, number, repairs.left(_changed(causes)))
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from math import inf, log
 from typing import NamedTuple
 
+from bulletin.locate.chances import HOPELESS_TEXTS
 from bulletin.locate.search.suspects import Suspects
 from bulletin.locate.weigh.hypothesis import Meant, Weighed
 from bulletin.locate.weigh.weighing import Weighing
@@ -18,7 +19,6 @@ from bulletin.relate.constraints.ranges import Range
 
 _WEIGHED = 24  # sets of figures for which texts are sought
 _KEPT = 5  # beginnings of a combination
-_HOPELESS = log(3000)  # how much less likely than the best a set may be before any text is set
 
 _Meant = tuple[Meant, ...]
 
@@ -37,7 +37,7 @@ def combined(weighing: Weighing, sets: Sequence[Suspects]) -> Iterator[Weighed]:
     hopeful = [(chance, each) for chance, each in likeliest if chance is not None]
     best = -inf
     for chance, suspects in sorted(hopeful, key=lambda pair: -pair[0])[:_WEIGHED]:
-        if chance < best - _HOPELESS:
+        if chance < best - log(HOPELESS_TEXTS):
             break
         for meant in _combinations(weighing, suspects):
             best = max(best, _chance(meant))

@@ -10,12 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bulletin.locate.cases import Case
+from bulletin.locate.chances import LIKELY_SHARED
 from bulletin.locate.search.suspects import Trial
 from bulletin.locate.weigh.hypothesis import Weighed
 from bulletin.relate.constraints.ranges import Range
 from bulletin.relate.network import Network
-
-_LIKELY = 0.5
 
 
 @dataclass(slots=True, eq=False)
@@ -47,7 +46,7 @@ def with_shared_causes(network: Network, answers: Sequence[Answer]) -> list[Answ
 
 def _changed(answer: Answer) -> dict[int, Range]:
     """Return what the likeliest hypothesis makes of its figures, nothing if it is unlikely."""
-    if not answer.ranked or answer.ranked[0][1] < _LIKELY:
+    if not answer.ranked or answer.ranked[0][1] < LIKELY_SHARED:
         return {}
     meant = answer.ranked[0][0].meant
     if any(each.text is None or each.unit for each in meant):

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bulletin.locate.cases import Case, Clash
+from bulletin.locate.chances import MOST_CASES
 from bulletin.locate.search.repairs import Repairs
 from bulletin.locate.search.suspects import Trial
 from bulletin.locate.slips.moves import moves
@@ -18,7 +19,6 @@ from bulletin.locate.weigh.hypothesis import Cause, Weighed
 from bulletin.locate.weigh.weighing import Weighing
 from bulletin.relate.network import Network
 
-_MOST_CASES = 40  # beyond, a file is full of failures, and no hand did them all at once
 _SEVERAL = 2
 
 
@@ -39,7 +39,7 @@ class Spanned(NamedTuple):
 
 def spanned(network: Network, cases: Sequence[Case]) -> Iterator[Spanned]:
     """Yield groups of cases that one operation explains, no case in two of them."""
-    if not _SEVERAL <= len(cases) <= _MOST_CASES:
+    if not _SEVERAL <= len(cases) <= MOST_CASES:
         return
     spans = sorted(_spans(network, cases), key=lambda each: -len(each.cases))
     taken: set[int] = set()

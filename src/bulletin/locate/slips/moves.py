@@ -10,18 +10,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from bulletin.locate.cases import Clash
+from bulletin.locate.chances import (
+    BLOCK_SHIFTED,
+    FIGURES_EXCHANGED_ACROSS,
+    FIGURES_EXCHANGED_DOWN,
+    LEAST_BLOCK,
+    SIGNS_ADDED,
+)
 from bulletin.locate.search.suspects import Trial
 from bulletin.locate.slips.operation import Operation, Where
 from bulletin.locate.slips.running_totals import running_totals
 from bulletin.locate.slips.texts import as_typed, decimals_of
 from bulletin.model.slip_kind import SlipKind
 from bulletin.model.table import Measure, Table
-
-_COLUMNS_EXCHANGED = 0.02  # of errors, for a figure and the one beside it
-_ROWS_EXCHANGED = 0.005  # of errors: who skips a line does so for the whole of it
-_SIGNS = 0.002  # of errors: a dash for the gap between two columns, taken along downwards
-_SHIFTED = 0.001  # of errors, for each of the some twenty blocks that may have moved
-_LEAST_BLOCK = 3  # rows; and relations that must be off before a shift is thought of
 
 
 def suspected(trial: Trial, clashes: Sequence[Clash]) -> list[Where]:
@@ -38,9 +39,9 @@ def moves(trial: Trial, clashes: Sequence[Clash]) -> Iterator[Operation]:
     yield from _signs(trial, places)
     for block in _blocks(network.table, places):
         yield from running_totals(trial, block)
-        if sum(bool(each.constraints) for each in clashes) >= _LEAST_BLOCK:
+        if sum(bool(each.constraints) for each in clashes) >= LEAST_BLOCK:
             for texts in _shifts(network.table, block):
-                yield Operation(texts, SlipKind.ROWS_SHIFTED, _SHIFTED, _LEAST_BLOCK)
+                yield Operation(texts, SlipKind.ROWS_SHIFTED, BLOCK_SHIFTED, LEAST_BLOCK)
 
 
 def _signs(trial: Trial, places: Sequence[Where]) -> Iterator[Operation]:
@@ -53,7 +54,7 @@ def _signs(trial: Trial, places: Sequence[Where]) -> Iterator[Operation]:
             below.setdefault(table.series(*where), {})[where] = text.removeprefix("-")
     for texts in below.values():
         if len(texts) > 1:
-            yield Operation(texts, SlipKind.SIGNS_ADDED, _SIGNS)
+            yield Operation(texts, SlipKind.SIGNS_ADDED, SIGNS_ADDED)
 
 
 def exchanges(trial: Trial, places: Sequence[Where]) -> Iterator[Operation]:
@@ -70,9 +71,9 @@ def _exchanged(trial: Trial, one: Where, other: Where) -> Iterator[Operation]:
     if not all(_may_stand(trial, *each) for each in exchanged.items()):
         return
     if table.series(*one) == table.series(*other):
-        yield Operation(exchanged, SlipKind.FIGURES_EXCHANGED, _ROWS_EXCHANGED)
+        yield Operation(exchanged, SlipKind.FIGURES_EXCHANGED, FIGURES_EXCHANGED_DOWN)
     else:
-        yield Operation(exchanged, SlipKind.COLUMNS_EXCHANGED, _COLUMNS_EXCHANGED)
+        yield Operation(exchanged, SlipKind.COLUMNS_EXCHANGED, FIGURES_EXCHANGED_ACROSS)
 
 
 def _may_stand(trial: Trial, where: Where, text: str) -> bool:
@@ -108,7 +109,7 @@ def _blocks(table: Table, places: Sequence[Where]) -> Iterator[list[Where]]:
                 runs[-1].append(below)
             else:
                 runs.append([below])
-        yield from (run for run in runs if len(run) >= _LEAST_BLOCK)
+        yield from (run for run in runs if len(run) >= LEAST_BLOCK)
 
 
 def _shifts(table: Table, block: Sequence[Where]) -> Iterator[Mapping[Where, str | None]]:
@@ -117,6 +118,6 @@ def _shifts(table: Table, block: Sequence[Where]) -> Iterator[Mapping[Where, str
     for start in (0, 1):
         for stop in (len(block), len(block) - 1):
             cells, typed = block[start:stop], texts[start:stop]
-            if len(cells) >= _LEAST_BLOCK:
+            if len(cells) >= LEAST_BLOCK:
                 yield dict(zip(cells, (*typed[1:], None), strict=True))
                 yield dict(zip(cells, (None, *typed[:-1]), strict=True))

@@ -10,6 +10,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
+from bulletin.locate.chances import (
+    LEAST_RUNNING_TOTALS,
+    LEAST_SETTLED,
+    RUNNING_TOTALS,
+    RUNNING_TOTALS_FROM_A_ROW,
+    SURE_RUNNING_TOTALS,
+)
 from bulletin.locate.search.suspects import Trial
 from bulletin.locate.slips.operation import Operation, Where
 from bulletin.locate.slips.texts import as_typed
@@ -18,10 +25,6 @@ from bulletin.model.slip_kind import SlipKind
 from bulletin.model.table import Table
 from bulletin.relate.network import additive
 
-_WHOLE, _PART = 0.003, 0.00015  # of errors: from the first row on, or from just that row on
-_LEAST_CHANGED = 2  # figures: one alone that is a sum of others is so by chance
-_SURE = 3  # figures changed from the first row on, which one relation may tell
-_RELATIONS = 2  # that must be settled otherwise: ascending figures do one by chance
 _LONGEST = 40  # rows of a block
 
 Texts = Mapping[Where, str | None]
@@ -60,7 +63,7 @@ def _chain(trial: Trial, cells: Sequence[Where]) -> list[tuple[Where, str]]:
 
 def _heaped(trial: Trial, cells: Sequence[Where], below: Texts) -> Iterator[Texts]:
     """Yield a block with the last of some cells taken for the sum of all of them."""
-    if len(cells) > _LEAST_CHANGED:
+    if len(cells) > LEAST_RUNNING_TOTALS:
         *above, last = cells
         text = _undone(trial, last, above)
         if text is not None:
@@ -70,9 +73,14 @@ def _heaped(trial: Trial, cells: Sequence[Where], below: Texts) -> Iterator[Text
 def _operation(trial: Trial, texts: Texts, *, whole: bool) -> Iterator[Operation]:
     """Yield the operation of those texts that differ from what is typed."""
     changed = {where: texts[where] for where in sorted(_changed(trial, texts))}
-    if len(changed) >= _LEAST_CHANGED:
-        least = 1 if whole and len(changed) >= _SURE else _RELATIONS
-        yield Operation(changed, SlipKind.RUNNING_TOTALS, _WHOLE if whole else _PART, least)
+    if len(changed) >= LEAST_RUNNING_TOTALS:
+        least = 1 if whole and len(changed) >= SURE_RUNNING_TOTALS else LEAST_SETTLED
+        yield Operation(
+            changed,
+            SlipKind.RUNNING_TOTALS,
+            RUNNING_TOTALS if whole else RUNNING_TOTALS_FROM_A_ROW,
+            least,
+        )
 
 
 def _changed(trial: Trial, texts: Texts) -> list[Where]:

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from bulletin.locate.chances import UNIT_EXCHANGED, UNIT_SELDOM_EXCHANGED
 from bulletin.model.report import Place
 from bulletin.model.table import Measure, Table
 from bulletin.relate.constraints.ranges import Range
@@ -17,8 +18,6 @@ from bulletin.words.lexicon import entries, power_of
 
 # Whoever mistypes a unit does it once for all that it governs, and units are what relations
 # between different units (per head, of another column) are there to catch.
-_CHANCE = 0.3
-_SELDOM = 0.03  # a multiplier that nobody takes for another by its look
 _Cells = list[tuple[int, int]]
 
 
@@ -92,7 +91,10 @@ def _exchanged() -> tuple[tuple[str, str, int, float], ...]:
     """Return multipliers that are taken for each other, the power between them, and how likely."""
     return tuple(
         (smaller, greater, (power_of(greater) or 0) - (power_of(smaller) or 0), chance)
-        for words, chance in (("exchanged", _CHANCE), ("seldom-exchanged", _SELDOM))
+        for words, chance in (
+            ("exchanged", UNIT_EXCHANGED),
+            ("seldom-exchanged", UNIT_SELDOM_EXCHANGED),
+        )
         for smaller, others in entries(words).items()
         for greater in others
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bulletin.locate.chances import ENUMERATED, NEIGHBOUR_COPIED, OTHER_TEXT
 from bulletin.locate.slips.texts import (
     as_typed,
     decimals_of,
@@ -11,16 +12,15 @@ from bulletin.locate.slips.texts import (
     texts_within,
 )
 from bulletin.locate.slips.typing import likeliest
-from bulletin.locate.weigh.hypothesis import ENUMERATED, OTHER_CHANCE, Meant
+from bulletin.locate.weigh.hypothesis import Meant
 from bulletin.model.figure import Rounding
 from bulletin.model.slip_kind import SlipKind
 from bulletin.relate.constraints.ranges import Range
 from bulletin.relate.network import Network
 
-_COPIED = 0.005  # of errors copy just that neighbour which prints the same
 _ANOTHER = {
-    False: (SlipKind.ANOTHER_FIGURE, OTHER_CHANCE),
-    True: (SlipKind.NEIGHBOUR_COPIED, _COPIED),
+    False: (SlipKind.ANOTHER_FIGURE, OTHER_TEXT),
+    True: (SlipKind.NEIGHBOUR_COPIED, NEIGHBOUR_COPIED),
 }
 
 
@@ -71,7 +71,7 @@ class Choices:
         texts = texts_within(left, decimals, scale, ENUMERATED, self._rounding(variable))
         copied = stands_beside(self._network.table, *cell)
         if texts is None:
-            chance = _COPIED if copied else OTHER_CHANCE * ENUMERATED
+            chance = NEIGHBOUR_COPIED if copied else OTHER_TEXT * ENUMERATED
             yield Meant(
                 variable, None, _ANOTHER[copied][0] if copied else SlipKind.NONE, chance, left
             )

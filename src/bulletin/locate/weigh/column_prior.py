@@ -14,19 +14,21 @@ from math import log
 from statistics import median
 from typing import NamedTuple
 
+from bulletin.locate.chances import (
+    BELOW_ZERO,
+    ENOUGH_PEERS,
+    FEWEST_PEERS,
+    MOSTLY_POSITIVE,
+    NARROWEST_OF_FEW,
+    NARROWEST_SPREAD,
+    PEER_FREEDOM,
+)
 from bulletin.locate.search.suspects import differences
 from bulletin.model.table import Measure, Table
 from bulletin.relate.constraints.constraint import Constraint, Sum
 from bulletin.relate.network import Network
 
 _RATIO = (Measure.LEVEL, Measure.INDEX)
-_LEAST = 8  # fewer peers show no spread: some may be alike by chance
-_FEW = 3  # of them show what would be absurd
-_NARROWEST = {True: 0.05, False: 0.5}  # of a logarithm; of percentage points
-_NARROWEST_OF_FEW = {True: 1.0, False: 5.0}
-_POSITIVE = 0.6  # of the figures, mistyped ones among them
-_BELOW = 3.4  # log odds against one below zero among those that are not
-_FREEDOM = 3
 _WIDER = 1.4826  # from the median deviation to the standard deviation of a normal law
 
 
@@ -65,7 +67,7 @@ class Peers:
         spread, ratio = self._spreads[key], key[1] in _RATIO
         signs = 0.0
         if ratio and variable not in self._balances and spread and spread.positive:
-            signs = _BELOW * ((was < 0) - (proposed < 0))
+            signs = BELOW_ZERO * ((was < 0) - (proposed < 0))
         least = self._least(variable) if ratio else None
         before, after = _coordinate(was, least), _coordinate(proposed, least)
         gained = _density(after, spread) - _density(before, spread) if spread else 0.0
@@ -98,19 +100,19 @@ class Peers:
 def _spread(values: Sequence[float], *, ratio: bool) -> _Spread | None:
     """Return middle and width of the figures, both robust against the wrong one."""
     known = [_coordinate(value, 0.0 if ratio else None) for value in values if value or not ratio]
-    if len(known) < _FEW:
+    if len(known) < FEWEST_PEERS:
         return None
     middle = median(known)
     width = _WIDER * median(abs(each - middle) for each in known)
-    positive = sum(value >= 0 for value in values) >= _POSITIVE * len(values)
-    sure = len(known) >= _LEAST
-    wide = max(width, _NARROWEST[ratio]) if sure else max(2 * width, _NARROWEST_OF_FEW[ratio])
+    positive = sum(value >= 0 for value in values) >= MOSTLY_POSITIVE * len(values)
+    sure = len(known) >= ENOUGH_PEERS
+    wide = max(width, NARROWEST_SPREAD[ratio]) if sure else max(2 * width, NARROWEST_OF_FEW[ratio])
     return _Spread(middle, wide, sure, positive)
 
 
 def _density(coordinate: float, spread: _Spread) -> float:
     off = (coordinate - spread.middle) / spread.width
-    return -(_FREEDOM + 1) / 2 * log(1 + off * off / _FREEDOM)
+    return -(PEER_FREEDOM + 1) / 2 * log(1 + off * off / PEER_FREEDOM)
 
 
 def _coordinate(value: float, least: float | None) -> float:

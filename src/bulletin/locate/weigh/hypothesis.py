@@ -4,12 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp, inf
 
+from bulletin.locate.chances import ENUMERATED, OTHER_TEXT
 from bulletin.model.report import Place
 from bulletin.model.slip_kind import SlipKind
 from bulletin.relate.constraints.ranges import Range
-
-OTHER_CHANCE = 0.03 / 3000  # of errors are no slip of the fingers; about so many texts could stand
-ENUMERATED = 12  # texts left for a cell are listed one by one up to here
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +51,7 @@ class Weighed:
     @property
     def slips(self) -> bool:
         """Tell whether every correction is explained by a slip of the fingers."""
-        return all(each.chance > OTHER_CHANCE * ENUMERATED for each in self.meant)
+        return all(each.chance > OTHER_TEXT * ENUMERATED for each in self.meant)
 
 
 def probabilities(found: Sequence[Weighed]) -> list[tuple[Weighed, float]]:

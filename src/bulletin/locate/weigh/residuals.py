@@ -9,11 +9,11 @@ leaves an everyday remainder is the likelier.
 from collections.abc import Mapping, Sequence
 from math import erf, inf, log, sqrt
 
+from bulletin.locate.chances import WORST_FIT
 from bulletin.relate.constraints.constraint import Constraint, Product, Sum
 from bulletin.relate.network import Network
 
 Belief = tuple[float, float]  # middle and width of a figure's interval
-_WORST = -60.0
 
 
 class ResidualLikelihood:
@@ -101,7 +101,7 @@ def _log_step(target: Belief) -> float:
 def _product_density(product: Product, known: Sequence[Belief]) -> float:
     (result, dresult), (base, dbase), (rate, drate) = known
     if not base:
-        return _WORST  # nothing is a share of nothing
+        return WORST_FIT  # nothing is a share of nothing
     quotient = product.divisor * result / base
     widths = [drate, dresult * product.divisor / base, quotient / base * dbase]
     return _log_density(rate + product.offset - quotient, [abs(width) for width in widths])
@@ -120,4 +120,4 @@ def _log_density(miss: float, widths: Sequence[float]) -> float:
     spread = sqrt(max(sum(width * width for width in widths) - widest * widest, 0.0) / 12)
     spread = max(spread, widest * 1e-3) * sqrt(2)
     inside = erf((miss + widest / 2) / spread) - erf((miss - widest / 2) / spread)
-    return log(inside / (2 * widest)) if inside > 0 else _WORST - log(widest)
+    return log(inside / (2 * widest)) if inside > 0 else WORST_FIT - log(widest)

@@ -2,11 +2,9 @@
 
 from collections.abc import Sequence
 
+from bulletin.locate.chances import LEAST_SHOWN, LOOKED_UP
 from bulletin.locate.weigh.hypothesis import Weighed
 from bulletin.model.report import Place
-
-_LEAST = 0.001  # probability worth showing
-_LOOKED_UP = 0.02  # probability of a set of cells that is worth a look at the source
 
 Cells = tuple[tuple[int, Place | None], ...]  # variable, or where a unit is stated
 Ranked = Sequence[tuple[Weighed, float]]
@@ -26,11 +24,11 @@ def told(ranked: Ranked, most: int) -> Ranked:
         cells = _cells(each)
         best.setdefault(cells, place)
         mass[cells] = mass.get(cells, 0.0) + probability
-    first = [place for cells, place in best.items() if mass[cells] >= _LOOKED_UP]
+    first = [place for cells, place in best.items() if mass[cells] >= LOOKED_UP]
     named = frozenset(first)
     again = [place for place in range(len(ranked)) if place not in named]
     chosen = sorted([*first, *again][:most])
-    return [ranked[place] for place in chosen if ranked[place][1] >= _LEAST]
+    return [ranked[place] for place in chosen if ranked[place][1] >= LEAST_SHOWN]
 
 
 def of_first(ranked: Ranked) -> float:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import cached_property
 from math import log
 
+from bulletin.locate.chances import FURTHER_CAUSE, HEAVIER, OTHER_TEXT
 from bulletin.locate.search.suspects import Suspects, Trial
 from bulletin.locate.search.two_corrections import matching
 from bulletin.locate.slips.operation import Operation
@@ -19,13 +20,11 @@ from bulletin.locate.slips.texts import as_typed
 from bulletin.locate.slips.units import OtherUnit, other_units
 from bulletin.locate.weigh.candidates import Choices
 from bulletin.locate.weigh.column_prior import Peers
-from bulletin.locate.weigh.hypothesis import OTHER_CHANCE, Cause, Meant, Weighed, middle_of
+from bulletin.locate.weigh.hypothesis import Cause, Meant, Weighed, middle_of
 from bulletin.locate.weigh.residuals import Belief, ResidualLikelihood
 from bulletin.model.slip_kind import SlipKind
 from bulletin.relate.constraints.ranges import EVERYTHING, Range
 
-_WRONG = 0.01  # of figures are mistyped at all: what a second slip costs
-_HEAVIER = 1e-6  # each weight beyond the first: less likely than any text is, slip or none
 _TWO = 2
 _COMBINED = 60  # the likeliest combinations of two texts are tried
 
@@ -54,14 +53,14 @@ class Weighing:
 
     def weighed(self, meant: Cause) -> Weighed:
         """Return the hypothesis of texts that are known to fit, with its weight."""
-        chance = sum(log(each.chance * _WRONG) for each in meant)
+        chance = sum(log(each.chance * FURTHER_CAUSE) for each in meant)
         weight = chance + self._trusted(meant) + self._likely(meant)
         return Weighed(meant, weight, len(meant))
 
     def alone(self, cause: Cause) -> Weighed:
         """Return the hypothesis of one cause that is known to leave nothing wrong."""
         moved = [each.variable for each in cause] if self._moved(cause) else ()
-        prior = log(cause[0].chance * _WRONG) + self._trusted(cause)
+        prior = log(cause[0].chance * FURTHER_CAUSE) + self._trusted(cause)
         return Weighed(cause, prior + self._among_peers(cause, moved), 1)
 
     def conclusive(self, weighed: Weighed) -> bool:
@@ -98,7 +97,9 @@ class Weighing:
         settled = tuple(
             each if each.text else replace(each, ends=ranges[each.variable]) for each in meant
         )
-        prior = sum(log(cause[0].chance * _WRONG) for cause in causes) + self._trusted(settled)
+        prior = sum(log(cause[0].chance * FURTHER_CAUSE) for cause in causes) + self._trusted(
+            settled
+        )
         moved = {each.variable for cause in causes for each in cause if self._moved(cause)}
         yield Weighed(settled, prior + self._likely(settled, moved), len(causes))
 
@@ -116,7 +117,9 @@ class Weighing:
             if self.trial.with_ranges(unit.ranges) is not None:
                 meant = _as_meant(unit)
                 beliefs = {v: (middle_of(ends), _width(ends)) for v, ends in unit.ranges.items()}
-                yield Weighed((meant,), log(unit.chance * _WRONG) + self._fit.score(beliefs), 1)
+                yield Weighed(
+                    (meant,), log(unit.chance * FURTHER_CAUSE) + self._fit.score(beliefs), 1
+                )
 
     def _alone(self, suspects: Suspects) -> Iterator[Weighed]:
         if len(suspects.variables) != 1:
@@ -149,7 +152,7 @@ class Weighing:
     def _trusted(self, meant: Sequence[Meant]) -> float:
         """Return what the weights of the figures make of the log chance that they are wrong."""
         weights = (self.network.weight(each.variable) for each in meant if each.unit is None)
-        return log(_HEAVIER) * sum(weight - 1 for weight in weights)
+        return log(HEAVIER) * sum(weight - 1 for weight in weights)
 
     def _likely(self, meant: Sequence[Meant], moved: Collection[int] = ()) -> float:
         """
@@ -174,7 +177,7 @@ class Weighing:
     def unsaid(self, suspects: Suspects) -> Weighed:
         """Return the hypothesis that these figures are wrong, whatever was meant."""
         meant = tuple(
-            Meant(variable, None, SlipKind.NONE, OTHER_CHANCE, left)
+            Meant(variable, None, SlipKind.NONE, OTHER_TEXT, left)
             for variable, left in zip(suspects.variables, suspects.left, strict=True)
         )
         return self.weighed(meant)

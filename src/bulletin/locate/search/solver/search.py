@@ -9,6 +9,7 @@ propagation sees those that are not linear. What is called a conflict is proved.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from bulletin.locate.chances import MOST_FIGURES
 from bulletin.locate.search.solver.certificate import conflict
 from bulletin.locate.search.solver.hitting import Hitting, SpentError
 from bulletin.locate.search.solver.linear import rows_of
@@ -17,7 +18,6 @@ from bulletin.locate.search.solver.witness import fits
 from bulletin.locate.search.suspects import Suspects, Trial
 from bulletin.messages.message import Message
 
-_MOST_FIGURES = 8  # wrong at once: beyond that a table is better typed again
 _MOST_SETS = 100
 _MANY = 20  # sets, of which a report shows no more
 _MOST_PROGRAMS = 600  # work, not time: the same table gives the same report
@@ -39,7 +39,7 @@ def smallest_sets(
     trial: Trial,
     conflicts: Sequence[tuple[int, ...]],
     known: tuple[int, ...],
-    most: int = _MOST_FIGURES,
+    most: int = MOST_FIGURES,
 ) -> Sought:
     """Return the smallest sets of figures, `known` and up to `most` others, for all conflicts."""
     try:
@@ -66,7 +66,7 @@ class Search:
         members = {v for each in trial.constraints for v in each.variables}
         self._figures = sorted(v for v in members if trial.network.doubtful(v))
 
-    def smallest(self, known: tuple[int, ...], most: int = _MOST_FIGURES) -> Sought:
+    def smallest(self, known: tuple[int, ...], most: int = MOST_FIGURES) -> Sought:
         """Return the sets with the fewest figures beyond the known ones."""
         sought = Sought()
         try:
