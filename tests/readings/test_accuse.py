@@ -39,3 +39,15 @@ def test_one_line_that_holds_accuses_no_other() -> None:
     text = "place,a,b\nAsh,1204,3377\nBirch,915,1201\nCedar,3310,842\nDogwood,5429,9420\n"
 
     assert examine_text(text).findings == ()
+
+
+def test_figures_exchanged_between_two_years_leave_gaps_that_cancel() -> None:
+    text = (
+        "地区生产总值（亿元）\n指标,2021年,2022年\n地区生产总值,3318.6,3502.9\n第一产业,171.2,180.4\n"
+        "第二产业,1790.4,1722.3\n第三产业,1425.1,1532.1\n"
+    )
+    report = examine_text(text)
+
+    assert {each.rule for each in report.findings} == {"total-not-additive"}
+    likeliest = report.diagnoses[0].hypotheses[0]
+    assert [each.proposed for each in likeliest.changes] == ["1722.3", "1790.4"]

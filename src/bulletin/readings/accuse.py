@@ -12,6 +12,7 @@ from bulletin.readings.judge import Reading
 from bulletin.readings.learn import against_rate, posterior
 from bulletin.readings.priors import IN_TREE
 from bulletin.readings.span import Span
+from bulletin.readings.view import View
 from bulletin.readings.weigh import SLIP, exceeding, unprinted, ways
 
 _ALIVE = -5.0
@@ -146,11 +147,9 @@ def _odds_of_completeness(reading: Reading, claim: Claim) -> float:
     ]
     failing = {each.line for each in claim.failures}
     held = sum(gain > _TELLS for n, gain in claim.gains.items() if n not in failing)
-    slipped = 0.0
-    for each in own:
-        slip, miss, _ = ways(view, learned, claim, each, keyed=True)
-        miss += unprinted(view, learned, claim, each)
-        slipped += log((SLIP * slip + miss) / each.chance)
+    slipped = sum(_slipped(reading, claim, each) for each in own)
+    if _exchanged(view, own):
+        slipped = _slipped(reading, claim, own[0]) - log(own[1].chance)
     partial = log(_partial(reading, claim)) - log(
         (held + len(own) + 1) * comb(held + len(own), len(own))
     )
@@ -159,6 +158,27 @@ def _odds_of_completeness(reading: Reading, claim: Claim) -> float:
         surplus = _SURPLUS_SET_IN if claim.evidence is Evidence.INDENT else _SURPLUS
         partial += log(surplus) if not line.below & claim.mask else 0.0
     return exp(max(-_BOUND, min(_BOUND, slipped - partial)))
+
+
+def _slipped(reading: Reading, claim: Claim, failure: Failure) -> float:
+    """Return how much likelier a slip makes a gap than chance, as a logarithm."""
+    slip, miss, _ = ways(reading.view, reading.learned, claim, failure, keyed=True)
+    miss += unprinted(reading.view, reading.learned, claim, failure)
+    return log((SLIP * slip + miss) / failure.chance)
+
+
+def _exchanged(view: View, failures: Sequence[Failure]) -> bool:
+    """
+    Tell whether two lines miss the same, one too much and one too little.
+
+    Two figures exchanged between them do that by one slip; what a list leaves out does not.
+    """
+    if len(failures) != 2:  # noqa: PLR2004
+        return False
+    scales = [Fraction(10) ** view.lines[each.line].decimals for each in failures]
+    one, other = failures
+    gaps = one.gap * scales[1] + other.gap * scales[0]
+    return abs(gaps) <= one.room * scales[1] + other.room * scales[0]
 
 
 def _partial(reading: Reading, claim: Claim) -> float:
