@@ -1,3 +1,4 @@
+from bulletin.api.examine import examine_text
 from tests.check.rule_findings import cells, flagged
 
 RULE = "repeated-item"
@@ -50,3 +51,13 @@ def test_a_remainder_may_close_every_section() -> None:
         RULE,
         "产品名称,单位,产量\n原煤,万吨,268.70\n其他,万吨,4.48\n水泥,万吨,588.36\n其他,万吨,61.73\n",
     )
+
+
+def test_one_item_of_several_groups_is_no_repetition() -> None:
+    text = (
+        "Occupation,2006,2007\nAll occupations,5121,5204\nManagers,1631,1650\nSales,3490,3554\n"
+        "Males - all occupations,2893,2922\nManagers,1032,1040\nSales,1861,1882\n"
+        "Females - all occupations,2228,2282\nManagers,599,610\nSales,1629,1672\n"
+    )
+
+    assert not examine_text(text).findings

@@ -38,6 +38,8 @@ def repeated_item(judged: Judged) -> Iterator[Failure]:
         pair = _repeated(siblings)
         if pair is None or _closes_another_list(table, *pair):
             continue
+        if parent is not None and table.items[parent].label.casefold() == pair[0].label.casefold():
+            continue  # one item of several groups: of all, of males, of females
         if not counted.issuperset(range(pair[0].index, pair[1].index)):
             continue  # a heading stands between them
         if parent is not None or _free_list(siblings, pair[1]):

@@ -173,6 +173,7 @@ class _Told:
                 or len(tested) < FEWEST_TESTED
                 or family.not_meant > HARDLY_SAID
                 or not self._is_said(family)
+                or self._explained_otherwise(family)
             ):
                 continue
             if family.sort is Sort.INDEX and len(failing) == len(tested):
@@ -183,6 +184,18 @@ class _Told:
         """Tell whether a head itself claims shares: signs of per cent may stand for any rate."""
         head = self.judged.table.columns[family.column or 0]
         return family.sort is not Sort.SHARE or bool(head.base) or said("share", head.label.lower())
+
+    def _explained_otherwise(self, family: FamilyOfClaims) -> bool:
+        """Tell whether the column follows all the same, from a whole that is nowhere printed."""
+        cells = self.judged.network.cells
+        return any(
+            each.outcome is Outcome.HELD
+            and each.relation.kind is RelationKind.SHARE
+            and (cell := cells[each.relation.target]) is not None
+            and cell[1] == family.column
+            and len(each.relation.parts) == 1
+            for each in self.judged.verdicts
+        )
 
     def _not_followed(
         self, family: FamilyOfClaims, failing: int, tested: int, first: int
