@@ -5,15 +5,13 @@ from fractions import Fraction
 from math import floor
 
 from bulletin.locate.accidents.explains import of_several, surer
-from bulletin.locate.cases import Case, Clash, cases_of
-from bulletin.locate.chances import MOST_CAUSES, MOST_ERRORS, MOST_SHOWN, MOST_SHOWN_OF_SETS
+from bulletin.locate.cases import Case, cases_of
+from bulletin.locate.chances import MOST_SHOWN, MOST_SHOWN_OF_SETS
 from bulletin.locate.rereading import Proofs, Reread
-from bulletin.locate.search.causes import explained
-from bulletin.locate.search.combined import combined
 from bulletin.locate.search.shared import Answer, with_shared_causes
-from bulletin.locate.search.solver.search import UNDONE, smallest_sets
 from bulletin.locate.search.spanning import spanned
-from bulletin.locate.search.suspects import Suspects, Trial, sets_by_size
+from bulletin.locate.search.stages import PAIR, Explanations
+from bulletin.locate.search.suspects import Trial
 from bulletin.locate.slips.texts import styled
 from bulletin.locate.weigh.hypothesis import Meant, Weighed, probabilities
 from bulletin.locate.weigh.selection import of_first, told
@@ -26,10 +24,6 @@ from bulletin.relate.constraints.propagation import interval, left_for
 from bulletin.relate.constraints.ranges import Range
 from bulletin.relate.judge import Judged
 from bulletin.relate.network import Network
-
-_PAIR = 2  # figures whose texts are matched by arithmetic; more are combined one by one
-_CERTAIN = Message.of("locate.certain.contradict")
-_IMPOSSIBLE = Message.of("locate.impossible")
 
 
 def diagnoses(
@@ -67,7 +61,7 @@ def _answer(
     network: Network, case: Case, found: Sequence[Finding], reread: Reread | None
 ) -> Answer:
     weighing = Weighing(Trial(network, case.constraints))
-    weighed, note = _explained(weighing, case)
+    weighed, note = Explanations(weighing, case).found()
     ranked = probabilities(weighed)
     if not reread:
         return Answer(case, ranked, note)
@@ -82,55 +76,12 @@ def _answer(
 
 def _diagnosis(network: Network, answer: Answer) -> Diagnosis:
     case, ranked = answer.case, answer.ranked
-    several = all(len(each.meant) > _PAIR for each, _ in ranked)
+    several = all(len(each.meant) > PAIR for each, _ in ranked)
     hypotheses = tuple(
         Hypothesis(floor(probability * 10_000) / 10_000, _changes(network, case.constraints, each))
         for each, probability in told(ranked, MOST_SHOWN_OF_SETS if several else MOST_SHOWN)
     )
     return Diagnosis(tuple(case.explains), hypotheses, answer.note, of_first(ranked))
-
-
-def _explained(weighing: Weighing, case: Case) -> tuple[list[Weighed], str]:
-    """Return what may have been meant, and what was left undone in looking for it."""
-    trial, weighed = weighing.trial, list[Weighed]()
-    known = tuple(sorted(case.odd))
-    clashes = [*case.clashes, *(Clash((each,)) for each in known)]
-    moved = explained(weighing, clashes, case.foreign)
-    several = list[Weighed]()
-    for more, sets in enumerate(sets_by_size(trial, known, case.conflicts, MOST_ERRORS)):
-        weighed += weighing.hypotheses(sets)
-        weighed += combined(weighing, [each for each in sets if len(each.variables) > _PAIR])
-        if more == 1:
-            weighed += next(moved)
-            weighed += weighing.units(case.conflicts)
-        elif more:
-            several = next(moved)
-        if any(weighing.conclusive(each) for each in weighed):
-            return weighed + several, UNDONE if trial.exhausted else ""
-    causes = MOST_ERRORS
-    while not several and causes < MOST_CAUSES:
-        several, causes = next(moved), causes + 1
-    if weighed and not trial.exhausted:
-        return weighed + several, ""
-    if not weighed and trial.hopeless:
-        return [], _CERTAIN if trial.trusted else _IMPOSSIBLE
-    sets, note = _solved(trial, case, known, causes if several else None)
-    return [*combined(weighing, sets), *several] or weighed, note
-
-
-def _solved(
-    trial: Trial, case: Case, known: tuple[int, ...], most: int | None
-) -> tuple[list[Suspects], str]:
-    """
-    Return the smallest sets of figures that explain everything, and what was left undone.
-
-    Where so many operations and slips explain it too, more figures are no rival to them.
-    """
-    if most is None:
-        sought = smallest_sets(trial, case.conflicts, known)
-        return sought.sets, sought.note
-    sought = smallest_sets(trial, case.conflicts, known, most)
-    return sought.sets, sought.note if sought.sets else ""
 
 
 def _changes(
