@@ -13,7 +13,13 @@ from bulletin.locate.search.spanning import spanned
 from bulletin.locate.search.stages import PAIR, Explanations
 from bulletin.locate.search.suspects import Trial
 from bulletin.locate.slips.texts import styled
-from bulletin.locate.weigh.hypothesis import Meant, Weighed, probabilities
+from bulletin.locate.weigh.hypothesis import (
+    FigureChange,
+    UnitChange,
+    Weighed,
+    figures_of,
+    probabilities,
+)
 from bulletin.locate.weigh.selection import of_first, told
 from bulletin.locate.weigh.weighing import Weighing
 from bulletin.messages.message import Message
@@ -88,18 +94,18 @@ def _changes(
     network: Network, constraints: Sequence[Constraint], weighed: Weighed
 ) -> tuple[Change, ...]:
     """Return the changes of a hypothesis in table order, with the exact ranges left for them."""
-    figures = [each for each in weighed.meant if each.unit is None]
+    figures = figures_of(weighed.meant)
     variables = [each.variable for each in figures]
     left = left_for(variables, constraints, network.exact) or [each.ends for each in figures]
     changes = [_change(network, each, ends) for each, ends in zip(figures, left, strict=True)] + [
-        Change(each.unit, each.text, each.slip, ANYTHING, each.gaps)
+        Change(each.where, each.text, each.slip, ANYTHING, each.gaps)
         for each in weighed.meant
-        if each.unit
+        if isinstance(each, UnitChange)
     ]
     return tuple(sorted(changes, key=lambda each: each.place.position))
 
 
-def _change(network: Network, meant: Meant, left: Range) -> Change:
+def _change(network: Network, meant: FigureChange, left: Range) -> Change:
     table, where = network.table, network.cells[meant.variable]
     if where is None:
         message = Message.of("locate.only.printed")

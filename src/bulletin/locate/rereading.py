@@ -14,10 +14,10 @@ from itertools import islice
 from bulletin.locate.cases import Case
 from bulletin.locate.slips.moves import exchanges, suspected
 from bulletin.locate.slips.texts import styled
-from bulletin.locate.weigh.hypothesis import Cause, Weighed
+from bulletin.locate.weigh.hypothesis import Meant, Weighed, figures_of
 from bulletin.locate.weigh.weighing import Weighing
 from bulletin.model.position import Position
-from bulletin.model.report import Finding, Severity
+from bulletin.model.report import Finding, Place, Severity
 from bulletin.relate.network import Network
 
 # What is found in the table once some cells hold other texts, and how many relations hold then.
@@ -57,7 +57,9 @@ class Proofs:
         every = _causes(self._weighing, self._case, ranked)
         causes = islice((each for each in every if len(each) >= least), self._readings)
         proofs = [
-            (self._weighing.alone(cause), gone) for cause in causes if (gone := self._gone(cause))
+            (self._weighing.alone(figures_of(cause)), gone)
+            for cause in causes
+            if (gone := self._gone(cause))
         ]
         return sorted(proofs, key=lambda each: -each[0].weight)
 
@@ -67,7 +69,7 @@ class Proofs:
         wrong = [each for each in tried if self._spoils(each.meant)]
         return [each for each, _ in ranked if each not in wrong]
 
-    def _spoils(self, meant: Cause) -> bool:
+    def _spoils(self, meant: Sequence[Meant]) -> bool:
         texts = _texts(self._weighing.network, meant)
         before = set(self._found.values())
         # A cell whose text nobody knows stays wrong, and would be held against the others.
@@ -76,7 +78,7 @@ class Proofs:
             for each in self._reread(texts)[0]
         )
 
-    def _gone(self, meant: Cause) -> tuple[int, ...]:
+    def _gone(self, meant: Sequence[Meant]) -> tuple[int, ...]:
         """Return the findings that texts take away, none unless they prove themselves."""
         texts = _texts(self._weighing.network, meant)
         if len(texts) < len(meant):
@@ -112,8 +114,8 @@ def _names(finding: Finding, texts: Mapping[Position, str]) -> bool:
     return any(not each.path and each.position in texts for each in places)
 
 
-def _texts(network: Network, cause: Cause) -> dict[Position, str]:
-    cells = ((network.cells[each.variable], each.text) for each in cause if each.unit is None)
+def _texts(network: Network, cause: Sequence[Meant]) -> dict[Position, str]:
+    cells = ((network.cells[each.variable], each.text) for each in figures_of(cause))
     return {
         (cell := network.table.cells[where]).position: styled(text, cell)
         for where, text in cells
@@ -123,11 +125,11 @@ def _texts(network: Network, cause: Cause) -> dict[Position, str]:
 
 def _causes(
     weighing: Weighing, case: Case, ranked: Sequence[tuple[Weighed, float]]
-) -> Iterator[Cause]:
+) -> Iterator[tuple[Meant, ...]]:
     """Yield what may be the only cause, each once: what seems so, slips, then exchanges."""
-    seen: set[tuple[tuple[int, str | None], ...]] = set()
+    seen: set[tuple[tuple[int | Place, str | None], ...]] = set()
     for cause in _thought_of(weighing, case, ranked):
-        key = tuple((each.variable, each.text) for each in cause)
+        key = tuple((each.where, each.text) for each in cause)
         if key not in seen and all(each.text is not None for each in cause):
             seen.add(key)
             yield cause
@@ -135,18 +137,17 @@ def _causes(
 
 def _thought_of(
     weighing: Weighing, case: Case, ranked: Sequence[tuple[Weighed, float]]
-) -> Iterator[Cause]:
+) -> Iterator[tuple[Meant, ...]]:
     for weighed, _ in ranked[:_CAUSES]:
         if weighed.causes == 1 and weighed.slips:
             yield weighed.meant
     for variable in case.odd:
         yield from ((each,) for each in weighing.likeliest_slips(variable)[:_SLIPS])
     for weighed, _ in ranked[:_CAUSES]:
-        for each in weighed.meant:
-            if each.unit is None:
-                slips = weighing.choices.slips_within(each.variable, each.ends)
-                yield from ((slip,) for slip in slips[:_SLIPS])
-                yield from ((slip,) for slip in weighing.likeliest_slips(each.variable)[:_FIRST])
+        for each in figures_of(weighed.meant):
+            slips = weighing.choices.slips_within(each.variable, each.ends)
+            yield from ((slip,) for slip in slips[:_SLIPS])
+            yield from ((slip,) for slip in weighing.likeliest_slips(each.variable)[:_FIRST])
     operations = exchanges(weighing.trial, suspected(weighing.trial, case.clashes))
     for operation in sorted(operations, key=lambda each: -each.chance):
         yield weighing.meant_by(operation)

@@ -2,18 +2,21 @@
 
 from collections.abc import Sequence
 
-from bulletin.locate.weigh.hypothesis import Meant, Weighed, probabilities
+from bulletin.locate.weigh.hypothesis import FigureChange, Weighed, probabilities
 from bulletin.locate.weigh.selection import of_first, told
+from bulletin.model.report import Place
 from bulletin.model.slip_kind import SlipKind
 
 
 def hypothesis(*variables: int, text: str = "1", weight: float = 0.0) -> Weighed:
-    meant = tuple(Meant(each, text, SlipKind.SUBSTITUTED, 0.1, (0.0, 1.0)) for each in variables)
+    meant = tuple(
+        FigureChange(each, text, SlipKind.SUBSTITUTED, 0.1, (0.0, 1.0)) for each in variables
+    )
     return Weighed(meant, weight, len(variables))
 
 
-def cells(shown: Sequence[tuple[Weighed, float]]) -> list[int]:
-    return [each.meant[0].variable for each, _ in shown]
+def cells(shown: Sequence[tuple[Weighed, float]]) -> list[int | Place]:
+    return [each.meant[0].where for each, _ in shown]
 
 
 def test_each_cell_that_may_be_wrong_is_named_before_one_gets_a_second_text() -> None:

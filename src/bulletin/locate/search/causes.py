@@ -9,7 +9,6 @@ another row, is a habit rather than a second accident.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import islice
 from math import log
 from typing import NamedTuple
@@ -107,7 +106,7 @@ def _longer(
         if number > begun.last and apart and begun.left & settles:
             again = _habit(network, cause) in done
             further = (
-                tuple(replace(each, chance=EXCHANGED_AGAIN) for each in cause) if again else cause
+                tuple(each._replace(chance=EXCHANGED_AGAIN) for each in cause) if again else cause
             )
             causes = (*begun.causes, further)
             yield _Begun(causes, number, repairs.left(_changed(causes)))

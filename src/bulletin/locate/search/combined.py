@@ -13,20 +13,18 @@ from typing import NamedTuple
 
 from bulletin.locate.chances import HOPELESS_TEXTS
 from bulletin.locate.search.suspects import Suspects
-from bulletin.locate.weigh.hypothesis import Meant, Weighed
+from bulletin.locate.weigh.hypothesis import Cause, Weighed
 from bulletin.locate.weigh.weighing import Weighing
 from bulletin.relate.constraints.ranges import Range
 
 _WEIGHED = 24  # sets of figures for which texts are sought
 _KEPT = 5  # beginnings of a combination
 
-_Meant = tuple[Meant, ...]
-
 
 class _Beginning(NamedTuple):
     """Texts for some figures of a set, those that have none yet, and the ranges left."""
 
-    meant: _Meant
+    meant: Cause
     rest: tuple[int, ...]
     ranges: Sequence[Range]
 
@@ -57,7 +55,7 @@ def _likeliest(weighing: Weighing, suspects: Suspects) -> float | None:
     return chance
 
 
-def _combinations(weighing: Weighing, suspects: Suspects) -> list[_Meant]:
+def _combinations(weighing: Weighing, suspects: Suspects) -> list[Cause]:
     trial = weighing.trial
     start = trial.with_ranges({each: trial.unprinted(each) for each in suspects.variables})
     kept = [] if start is None else [_Beginning((), suspects.variables, start)]
@@ -81,5 +79,5 @@ def _longer(weighing: Weighing, begun: _Beginning) -> Iterator[_Beginning]:
             yield _Beginning((*begun.meant, meant), rest, ranges)
 
 
-def _chance(meant: _Meant) -> float:
+def _chance(meant: Cause) -> float:
     return sum(log(each.chance) for each in meant)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from bulletin.locate.cases import Case
 from bulletin.locate.chances import LIKELY_SHARED
 from bulletin.locate.search.suspects import Trial
-from bulletin.locate.weigh.hypothesis import Weighed
+from bulletin.locate.weigh.hypothesis import Weighed, figures_of
 from bulletin.relate.constraints.ranges import Range
 from bulletin.relate.network import Network
 
@@ -49,9 +49,10 @@ def _changed(answer: Answer) -> dict[int, Range]:
     if not answer.ranked or answer.ranked[0][1] < LIKELY_SHARED:
         return {}
     meant = answer.ranked[0][0].meant
-    if any(each.text is None or each.unit for each in meant):
+    figures = figures_of(meant)
+    if len(figures) < len(meant) or any(each.text is None for each in figures):
         return {}
-    return {each.variable: each.ends for each in meant}
+    return {each.variable: each.ends for each in figures}
 
 
 def _explains(network: Network, changed: dict[int, Range], case: Case) -> bool:

@@ -12,7 +12,7 @@ from bulletin.locate.slips.texts import (
     texts_within,
 )
 from bulletin.locate.slips.typing import likeliest
-from bulletin.locate.weigh.hypothesis import Meant
+from bulletin.locate.weigh.hypothesis import FigureChange
 from bulletin.model.figure import Rounding
 from bulletin.model.slip_kind import SlipKind
 from bulletin.relate.constraints.ranges import Range
@@ -29,18 +29,18 @@ class Choices:
 
     def __init__(self, network: Network) -> None:
         self._network = network
-        self._slips: dict[int, list[Meant]] = {}
+        self._slips: dict[int, list[FigureChange]] = {}
         self._customs: dict[int, int | None] = {}
 
-    def within(self, variable: int, left: Range) -> list[Meant]:
+    def within(self, variable: int, left: Range) -> list[FigureChange]:
         """Return what may have been meant in a figure whose true number lies in a range."""
         return [*self.slips_within(variable, left), *self._others(variable, left)]
 
-    def slips_within(self, variable: int, left: Range) -> list[Meant]:
+    def slips_within(self, variable: int, left: Range) -> list[FigureChange]:
         """Return the texts inside a range from which one slip leads to what is printed."""
         return [each for each in self.slips(variable) if meet(each.ends, left)]
 
-    def slips(self, variable: int) -> list[Meant]:
+    def slips(self, variable: int) -> list[FigureChange]:
         """Return the texts, with the decimals of the series, from which one slip leads here."""
         known = self._slips.get(variable)
         if known is None:
@@ -48,7 +48,7 @@ class Choices:
             table, cell = self._network.table, self._network.cells[variable]
             typed = as_typed(table.cells[cell]) if cell else ""
             known = self._slips[variable] = [
-                Meant(variable, text, slip.kind, slip.chance, self.range_of(variable, text))
+                FigureChange(variable, text, slip.kind, slip.chance, self.range_of(variable, text))
                 for text, slip in likeliest(typed, custom).items()
                 if custom is None or decimals_of(text) == custom
             ]
@@ -60,7 +60,7 @@ class Choices:
         like = self._network.table.figure(*cell) if cell else None
         return range_of(text, self._network.scale(variable), self._rounding(variable), like)
 
-    def _others(self, variable: int, left: Range) -> Iterator[Meant]:
+    def _others(self, variable: int, left: Range) -> Iterator[FigureChange]:
         """Yield what may have stood there if it was no slip: the texts left, or no text."""
         custom, scale = self._custom(variable), self._network.scale(variable)
         cell = self._network.cells[variable]
@@ -72,14 +72,14 @@ class Choices:
         copied = stands_beside(self._network.table, *cell)
         if texts is None:
             chance = NEIGHBOUR_COPIED if copied else OTHER_TEXT * ENUMERATED
-            yield Meant(
+            yield FigureChange(
                 variable, None, _ANOTHER[copied][0] if copied else SlipKind.NONE, chance, left
             )
             return
         slips = {each.text for each in self.slips(variable)}
         for text in texts:
             if text not in slips and text != str(figure):
-                yield Meant(variable, text, *_ANOTHER[copied], self.range_of(variable, text))
+                yield FigureChange(variable, text, *_ANOTHER[copied], self.range_of(variable, text))
 
     def _rounding(self, variable: int) -> Rounding:
         cell = self._network.cells[variable]

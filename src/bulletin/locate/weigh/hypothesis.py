@@ -1,8 +1,9 @@
 """What a hypothesis is: figures with what was meant in each, and how likely that is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import exp, inf
+from typing import NamedTuple
 
 from bulletin.locate.chances import ENUMERATED, OTHER_TEXT
 from bulletin.model.report import Place
@@ -10,22 +11,19 @@ from bulletin.model.slip_kind import SlipKind
 from bulletin.relate.constraints.ranges import Range
 
 
-@dataclass(frozen=True, slots=True)
-class Meant:
-    """
-    One figure of a hypothesis: variable, true text or None, slip, and the range left.
-
-    `unit` is where a unit is stated that is meant instead of a figure, None for a figure.
-    `gaps` are what the sentence about the slip names.
-    """
+class FigureChange(NamedTuple):
+    """One figure of a hypothesis: variable, true text or None, slip, and the range left."""
 
     variable: int
     text: str | None
     slip: SlipKind
     chance: float
     ends: Range
-    unit: Place | None = None
-    gaps: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def where(self) -> int:
+        """Return what tells this change from others."""
+        return self.variable
 
     @property
     def middle(self) -> float:
@@ -33,7 +31,18 @@ class Meant:
         return middle_of(self.ends)
 
 
-Cause = tuple[Meant, ...]  # one slip, or an operation on several cells
+class UnitChange(NamedTuple):
+    """A unit that is meant otherwise: where it is stated, how, and what the sentence names."""
+
+    where: Place
+    text: str
+    slip: SlipKind
+    chance: float
+    gaps: tuple[tuple[str, str], ...]
+
+
+Meant = FigureChange | UnitChange
+Cause = tuple[FigureChange, ...]  # one slip, or an operation on several cells
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +61,11 @@ class Weighed:
     def slips(self) -> bool:
         """Tell whether every correction is explained by a slip of the fingers."""
         return all(each.chance > OTHER_TEXT * ENUMERATED for each in self.meant)
+
+
+def figures_of(meant: Iterable[Meant]) -> Cause:
+    """Return the changes of figures, without those of units."""
+    return tuple(each for each in meant if isinstance(each, FigureChange))
 
 
 def probabilities(found: Sequence[Weighed]) -> list[tuple[Weighed, float]]:

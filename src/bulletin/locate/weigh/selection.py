@@ -6,7 +6,7 @@ from bulletin.locate.chances import LEAST_SHOWN, LOOKED_UP
 from bulletin.locate.weigh.hypothesis import Weighed
 from bulletin.model.report import Place
 
-Cells = tuple[tuple[int, Place | None], ...]  # variable, or where a unit is stated
+Cells = tuple[int | Place, ...]  # variable, or where a unit is stated
 Ranked = Sequence[tuple[Weighed, float]]
 
 
@@ -40,4 +40,4 @@ def of_first(ranked: Ranked) -> float:
 
 
 def _cells(weighed: Weighed) -> Cells:
-    return tuple((each.variable, each.unit) for each in weighed.meant)
+    return tuple(each.where for each in weighed.meant)

@@ -8,7 +8,6 @@ table fits. An error that is no slip of the fingers always keeps a small chance,
 """
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 from functools import cached_property
 from math import log
 
@@ -20,10 +19,18 @@ from bulletin.locate.slips.texts import as_typed
 from bulletin.locate.slips.units import OtherUnit, other_units
 from bulletin.locate.weigh.candidates import Choices
 from bulletin.locate.weigh.column_prior import Peers
-from bulletin.locate.weigh.hypothesis import Cause, Meant, Weighed, middle_of
+from bulletin.locate.weigh.hypothesis import (
+    Cause,
+    FigureChange,
+    Meant,
+    UnitChange,
+    Weighed,
+    figures_of,
+    middle_of,
+)
 from bulletin.locate.weigh.residuals import Belief, ResidualLikelihood
 from bulletin.model.slip_kind import SlipKind
-from bulletin.relate.constraints.ranges import EVERYTHING, Range
+from bulletin.relate.constraints.ranges import Range
 
 _TWO = 2
 _COMBINED = 60  # the likeliest combinations of two texts are tried
@@ -81,7 +88,7 @@ class Weighing:
                 if text is None
                 else self.choices.range_of(variable, text)
             )
-            meant.append(Meant(variable, text, operation.kind, operation.chance, ends))
+            meant.append(FigureChange(variable, text, operation.kind, operation.chance, ends))
         return tuple(meant)
 
     def together(self, causes: Sequence[Cause]) -> Iterator[Weighed]:
@@ -95,7 +102,7 @@ class Weighing:
         if ranges is None:
             return
         settled = tuple(
-            each if each.text else replace(each, ends=ranges[each.variable]) for each in meant
+            each if each.text else each._replace(ends=ranges[each.variable]) for each in meant
         )
         prior = sum(log(cause[0].chance * FURTHER_CAUSE) for cause in causes) + self._trusted(
             settled
@@ -128,7 +135,7 @@ class Weighing:
         for meant in self.choices.within(variable, left):
             yield from self._weighed((meant,))
 
-    def _together(self, suspects: Suspects) -> Iterator[tuple[Meant, Meant]]:
+    def _together(self, suspects: Suspects) -> Iterator[tuple[FigureChange, FigureChange]]:
         """Yield two texts each that fit the sums the two figures share, by arithmetic alone."""
         one, other = (
             self.choices.within(variable, left)
@@ -151,10 +158,10 @@ class Weighing:
 
     def _trusted(self, meant: Sequence[Meant]) -> float:
         """Return what the weights of the figures make of the log chance that they are wrong."""
-        weights = (self.network.weight(each.variable) for each in meant if each.unit is None)
+        weights = (self.network.weight(each.variable) for each in figures_of(meant))
         return log(HEAVIER) * sum(weight - 1 for weight in weights)
 
-    def _likely(self, meant: Sequence[Meant], moved: Collection[int] = ()) -> float:
+    def _likely(self, meant: Sequence[FigureChange], moved: Collection[int] = ()) -> float:
         """
         Return how well the corrected table fits, in itself and among its like.
 
@@ -163,7 +170,7 @@ class Weighing:
         beliefs = {each.variable: self._believed(each) for each in meant}
         return self._fit.score(beliefs) + self._among_peers(meant, moved)
 
-    def _among_peers(self, meant: Sequence[Meant], moved: Collection[int]) -> float:
+    def _among_peers(self, meant: Sequence[FigureChange], moved: Collection[int]) -> float:
         return sum(
             self._peers.gain(
                 each.variable,
@@ -177,24 +184,23 @@ class Weighing:
     def unsaid(self, suspects: Suspects) -> Weighed:
         """Return the hypothesis that these figures are wrong, whatever was meant."""
         meant = tuple(
-            Meant(variable, None, SlipKind.NONE, OTHER_TEXT, left)
+            FigureChange(variable, None, SlipKind.NONE, OTHER_TEXT, left)
             for variable, left in zip(suspects.variables, suspects.left, strict=True)
         )
         return self.weighed(meant)
 
-    def _believed(self, meant: Meant) -> Belief:
+    def _believed(self, meant: FigureChange) -> Belief:
         low, high = meant.ends if meant.text else self.network.floats[meant.variable]
         return meant.middle, _width((low, high))
 
-    def likeliest_slips(self, variable: int) -> list[Meant]:
+    def likeliest_slips(self, variable: int) -> list[FigureChange]:
         """Return the texts from which one slip leads to what is printed, likeliest first."""
         return sorted(self.choices.slips(variable), key=lambda each: -self.alone((each,)).weight)
 
 
-def _as_meant(unit: OtherUnit) -> Meant:
+def _as_meant(unit: OtherUnit) -> UnitChange:
     gaps = (("meant", unit.meant), ("typed", unit.typed))
-    kind = SlipKind.UNIT_EXCHANGED
-    return Meant(-1, unit.text, kind, unit.chance, EVERYTHING, unit.place, gaps)
+    return UnitChange(unit.place, unit.text, SlipKind.UNIT_EXCHANGED, unit.chance, gaps)
 
 
 def _width(ends: Range) -> float:
