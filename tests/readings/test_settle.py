@@ -201,3 +201,72 @@ def test_what_a_total_claims_is_counted_where_most_of_its_columns_refute_it() ->
     outcomes = Counter(each.outcome for each in examine_text(text).judgements)
 
     assert outcomes == {Outcome.HELD: 5, Outcome.NOT_TESTABLE: 3}
+
+
+def test_a_total_that_leaves_something_out_is_stated_beside_the_whole() -> None:
+    """Total = Total without forests + Forests follows from both lists, but the labels say it."""
+    text = (
+        "place,a,b,c,d\n"
+        "Energy,5452,5308,5235,5431\n"
+        "Industry,507,468,438,446\n"
+        "Waste,397,401,403,402\n"
+        "Forests,-1599,-2953,-2267,-2021\n"
+        "Total,4757,3224,3809,4258\n"
+        "Total without forests,6356,6177,6076,6279\n"
+    )
+
+    assert sums(read(text)) == {
+        ("Total", ("Energy", "Industry", "Waste", "Forests")),
+        ("Total without forests", ("Energy", "Industry", "Waste")),
+        ("Total", ("Forests", "Total without forests")),
+    }
+
+
+def test_a_list_that_stands_under_every_total_follows_from_none() -> None:
+    """The last of the pairs follows from all other sums, and is printed like them."""
+    text = (
+        "place,a,b,c,d\n"
+        "All,2780,3454,3042,4394\n"
+        "Males,1483,1698,1621,2365\n"
+        "Females,1297,1756,1421,2029\n"
+        "North,1450,1903,1711,2254\n"
+        "Males,801,911,883,1290\n"
+        "Females,649,992,828,964\n"
+        "South,1204,1377,1171,1950\n"
+        "Males,613,702,655,971\n"
+        "Females,591,675,516,979\n"
+        "West,126,174,160,190\n"
+        "Males,69,85,83,104\n"
+        "Females,57,89,77,86\n"
+    )
+
+    pairs = {(place, ("Males", "Females")) for place in ("All", "North", "South", "West")}
+
+    assert pairs <= sums(read(text))
+
+
+def test_a_subtotal_below_does_not_stand_for_parts_that_are_set_in() -> None:
+    text = (
+        "place,a,b,c,d\n"
+        "Staff,1000,2011,1514,1733\n"
+        "  permanent,760,1511,1127,1303\n"
+        "  permanent in part,108,220,161,184\n"
+        "  on time,93,196,139,170\n"
+        "  on time in part,39,84,87,76\n"
+        "On time in all,132,280,226,246\n"
+    )
+
+    of_staff = [parts for total, parts in sums(read(text)) if total == "Staff"]
+
+    assert of_staff == [("permanent", "permanent in part", "on time", "on time in part")]
+
+
+def test_a_head_for_a_total_covers_no_column_without_a_figure() -> None:
+    text = (
+        "place,Total,small,middle,large\n"
+        "Ash,4581,-,1204,3377\nBirch,2116,-,915,1201\nCedar,4152,-,3310,842\n"
+    )
+
+    assert [(each.total, each.parts) for each in read(text).additions or () if each.across] == [
+        (0, (2, 3))
+    ]

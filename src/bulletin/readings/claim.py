@@ -25,6 +25,7 @@ class Source(StrEnum):
     LABELS = "labels"  # marks, numerals, indentation, codes, classification
     VARIED = "varied"
     REFINED = "refined"
+    EXCLUDING = "excluding"  # a total over one that leaves something out, and this
 
 
 class Failure(NamedTuple):
@@ -50,7 +51,8 @@ class Claim:
     A total and its parts.
 
     `mask` holds a bit a part. `gains` are what each line that holds adds to the score,
-    `empty` the lines in which nothing is printed that could fail.
+    `empty` the lines in which nothing is printed that could fail. `repeated`: other totals
+    have parts of the same names at the same places.
     """
 
     total: int
@@ -65,8 +67,8 @@ class Claim:
     gaps: dict[int, int] = field(default_factory=dict)
     failures: list[Failure] = field(default_factory=list)
     empty: list[int] = field(default_factory=list)
-    net: float = 0.0
     place: float = 0.0
+    repeated: bool = False
     pick: Callable[[Sequence[int]], tuple[int, ...]] = field(init=False)
 
     def __post_init__(self) -> None:

@@ -12,7 +12,11 @@ from bulletin.readings.claim import Claim, Source
 from bulletin.readings.span import Span
 
 ACCEPTED = 3.0  # what a claim must score: about twenty to one against nothing
-_REPEATED = (Source.STRIDE, Source.HEAD)  # told once for each of many, though one follows
+_REPEATED = (
+    Source.STRIDE,
+    Source.HEAD,
+    Source.EXCLUDING,
+)  # told once for each of many, though one follows
 _WORDED = 0.5  # a claim of labels, which no figures need bear out
 AGAIN = -3.0  # a part that has a total already
 SECOND = 6.0  # a second breakdown of a total waits so long
@@ -29,6 +33,7 @@ class Forest:
 
     def __init__(self) -> None:
         self.chosen: list[Claim] = []
+        self.net: dict[Claim, float] = {}
         self.kept_out: list[tuple[Claim, Claim | None]] = []
         self.of: dict[int, list[Claim]] = {}
         self.hosts: dict[int, list[Claim]] = {}
@@ -39,7 +44,7 @@ class Forest:
     @property
     def worth(self) -> float:
         """Return what all claims chosen score together."""
-        return sum(claim.net for claim in self.chosen)
+        return sum(self.net.values())
 
     def offer(self, claim: Claim, lift: float) -> None:
         """Choose a claim if nothing chosen before stands against it."""
@@ -52,10 +57,12 @@ class Forest:
         net += AGAIN * len(shared)
         if net < needed(claim):
             self.kept_out.append((claim, shared[0] if shared else None))
-        elif not self._span.adds(claim.total, claim.parts) and claim.source not in _REPEATED:
+        elif not (
+            _stated(claim) or self._span.adds(claim.total, claim.parts) or _told_again(claim)
+        ):
             self.kept_out.append((claim, self._nearest(claim)))
         else:
-            claim.net = net
+            self.net[claim] = net
             self._take(claim)
 
     def _against(self, claim: Claim) -> Claim | None:
@@ -66,7 +73,10 @@ class Forest:
                     return other
             if self.below.get(part, 0) >> claim.total & 1:
                 return self.of[part][0]
-        return next((each for each in self.of.get(claim.total, ()) if each.mask & claim.mask), None)
+        if _stated(claim):
+            return None
+        beside = (each for each in self.of.get(claim.total, ()) if not _stated(each))
+        return next((each for each in beside if each.mask & claim.mask), None)
 
     def _nearest(self, claim: Claim) -> Claim | None:
         whole = claim.whole
@@ -96,6 +106,15 @@ def choose(claims: Iterable[Claim], lift: float, first: Sequence[Claim] = ()) ->
         if claim.score >= least or lifted:
             forest.offer(claim, lift)
     return forest
+
+
+def _stated(claim: Claim) -> bool:
+    """Tell whether a claim is made beside the lists from which it follows."""
+    return claim.source is Source.EXCLUDING
+
+
+def _told_again(claim: Claim) -> bool:
+    return claim.repeated or claim.source in _REPEATED
 
 
 def needed(claim: Claim) -> float:
@@ -162,6 +181,6 @@ def _promising(forest: Forest, first: Sequence[Claim]) -> list[Claim]:
     found: list[Claim] = []
     for opponent, group in groups.items():
         freed = sum(sorted((each.score for each in group), reverse=True)[:4])
-        if opponent not in first and freed > opponent.net + _BETTER:
+        if opponent not in first and freed > forest.net[opponent] + _BETTER:
             found += sorted(group, key=_rank)[:2]
     return sorted(found, key=_rank)[:_TRIES]

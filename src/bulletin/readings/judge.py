@@ -1,5 +1,6 @@
 """The judge: all claims in one direction weighed against one another, until nothing is new."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from math import log
@@ -25,6 +26,7 @@ _LISTS = 3
 _FEWEST, _PAIR = 2, 2
 _NOT_YET = -8.0  # claims that one member more or less may save
 _TELLS = 1.5
+_OFTEN = 3  # lists of the same names
 
 
 @dataclass(slots=True)
@@ -101,7 +103,20 @@ def _weighed(reading: Reading) -> list[Claim]:
         if claim.failures and claim.score > _HOPELESS:
             _look_for_slips(view, learned, claim)
     pool.drop(lambda claim: claim.score >= _DEAD or claim.evidence is not Evidence.ARITHMETIC)
-    return [each for each in pool.claims.values() if each.score > ACCEPTED - MOST_NEW]
+    live = [each for each in pool.claims.values() if each.score > ACCEPTED - MOST_NEW]
+    _mark_repeated(view, live)
+    return live
+
+
+def _mark_repeated(view: View, live: Sequence[Claim]) -> None:
+    """Mark the claims whose parts are called and placed like those of other totals."""
+    alike: dict[tuple[tuple[int, str], ...], list[Claim]] = defaultdict(list)
+    for claim in live:
+        pattern = tuple((i - claim.total, view.labels[i].strip()) for i in claim.parts)
+        alike[pattern].append(claim)
+    for group in alike.values():
+        for claim in group:
+            claim.repeated = len(group) >= _OFTEN
 
 
 def _look_for_slips(view: View, learned: Learned, claim: Claim) -> None:
@@ -202,7 +217,6 @@ def _is_gap(view: View, claim: Claim, i: int) -> bool:
 
 def _refine(reading: Reading, offering: Sequence[Claim]) -> None:
     """Propose totals in place of all of their parts."""
-    view, pool = reading.view, reading.pool
     for claim in offering:
         if len(claim.parts) <= _PAIR:
             continue
@@ -212,11 +226,23 @@ def _refine(reading: Reading, offering: Sequence[Claim]) -> None:
                 continue
             parts = [p for p in claim.parts if not other.mask >> p & 1] + [other.total]
             if len(parts) > 1:
-                before = priors.BELOW if claim.total < min(parts) else priors.ABOVE
-                prior = priors.BELOW_TOTAL if view.total[claim.total] else before
-                pool.add(
-                    claim.total, parts, Source.REFINED, chance(prior, len(parts)), claim.evidence
-                )
+                source, prior = _refined(reading.view, claim, other.total, parts)
+                reading.pool.add(claim.total, parts, source, prior, claim.evidence)
+
+
+def _refined(view: View, claim: Claim, subtotal: int, parts: Sequence[int]) -> tuple[Source, float]:
+    """Return what kind of claim a list with a subtotal is, and its prior."""
+    before = priors.BELOW if claim.total < min(parts) else priors.ABOVE
+    total = view.total[claim.total]
+    prior = chance(priors.BELOW_TOTAL if total else before, len(parts))
+    beyond = 0 if claim.source is Source.LABELS else 1
+    if min(claim.parts) - beyond <= subtotal <= max(claim.parts) + beyond:
+        return Source.REFINED, prior
+    between = min(claim.total, *claim.parts) < subtotal < max(claim.total, *claim.parts)
+    named = total and view.total[subtotal] and not between
+    if named and len(parts) == _PAIR:
+        return Source.EXCLUDING, prior
+    return Source.REFINED, prior + priors.ELSEWHERE
 
 
 def _folded(reading: Reading) -> list[list[int]]:

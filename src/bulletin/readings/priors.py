@@ -29,6 +29,7 @@ SINGLE, SINGLE_TOTAL = 0.03, 0.3
 TOLD = 0.8  # a classification that is known to be complete
 MARKED = 0.5
 VARIED = -2.0  # logarithm: a claim with one member more or less
+ELSEWHERE = -6.0  # logarithm: a subtotal that does not stand in the list it is to stand for
 UNLIKE = -6.0  # logarithm: members in different units
 SKIPPED = -1.5  # logarithm, a row between that is no descendant of a part
 

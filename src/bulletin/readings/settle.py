@@ -11,7 +11,7 @@ from bulletin.readings.inherited_units import in_one_unit
 from bulletin.readings.judge import Reading, read
 from bulletin.readings.priors import SCOPE, chance
 from bulletin.readings.total_heads import total_heads
-from bulletin.readings.view import look
+from bulletin.readings.view import View, look
 
 _SEEMING = (Evidence.INDENT, Evidence.CODE)
 _LIKELY = 0.95
@@ -29,8 +29,9 @@ def settled(table: Table) -> Table:
     """
     totals = [item.total for item in table.items]
     heads = [bool(column.total_tiers) for column in table.columns]
-    down = read(look(table, totals, across=False), _told_by_labels(table, totals))
-    across = read(look(table, heads, across=True), _told_by_heads(table))
+    below, beside = look(table, totals, across=False), look(table, heads, across=True)
+    down = read(below, _told_by_labels(table, below))
+    across = read(beside, _told_by_heads(table, beside))
     failing: dict[tuple[bool, int, tuple[int, ...]], dict[int, float]] = {}
     for doubt in doubts((down, across)):
         if doubt.probability < _LIKELY and not _claimed(doubt):
@@ -45,14 +46,14 @@ def settled(table: Table) -> Table:
     return _with_structure(table, down, tuple(additions), totals)
 
 
-def _told_by_labels(table: Table, totals: Sequence[bool]) -> Pool:
-    pool = Pool()
+def _told_by_labels(table: Table, view: View) -> Pool:
+    pool, totals = Pool(), view.total
     seen = _lists_set_in(table)
     stated = [each for each in table.breakdowns if _is_sum(each) and each.exhaustive]
     whole = [each for each in stated if _is_whole(table, each, totals)]
     for each in stated:
         if each.name == "scope":
-            pool.add(each.total, each.parts, Source.SCOPE, chance(SCOPE), each.evidence)
+            _may_cover(pool, view, each.total, each.parts, each.evidence)
             continue
         gaps = [gap for other, gaps in seen if other is not each for gap in gaps]
         held, short = gaps.count(1), gaps.count(-1)
@@ -108,12 +109,21 @@ def _is_sum(each: Breakdown) -> bool:
     )
 
 
-def _told_by_heads(table: Table) -> Pool:
+def _told_by_heads(table: Table, view: View) -> Pool:
     pool = Pool()
     for head in total_heads(table.columns):
         for side in head.sides:
-            pool.add(head.column, side, Source.SCOPE, chance(SCOPE), Evidence.MARKER)
+            _may_cover(pool, view, head.column, side, Evidence.MARKER)
     return pool
+
+
+def _may_cover(
+    pool: Pool, view: View, total: int, parts: Sequence[int], evidence: Evidence
+) -> None:
+    """Propose all that a word for total may cover; what shows nothing, no figure bears out."""
+    showing = [part for part in parts if view.showing >> part & 1]
+    if len(showing) > 1:
+        pool.add(total, showing, Source.SCOPE, chance(SCOPE), evidence)
 
 
 def _addition(

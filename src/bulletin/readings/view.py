@@ -77,6 +77,18 @@ class View:
         return found
 
     @property
+    def showing(self) -> int:
+        """
+        Return the mask of series that print a figure, of items also those that print nil.
+
+        What a column without any figure measures, nothing tells.
+        """
+        found = 0
+        for line in self.lines:
+            found |= line.figures | (0 if self.across else line.nil & ~line.blank)
+        return found
+
+    @property
     def printed(self) -> list[int]:
         """Return the series that print anything at all: others head what follows, or are notes."""
         found = 0
