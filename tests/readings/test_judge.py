@@ -9,6 +9,8 @@ import pytest
 
 from bulletin.model.position import Position
 from bulletin.model.report import Outcome
+from bulletin.readings.claim import Claim, Source
+from bulletin.readings.forest import choose
 from tests.relate.found.found_in import across, down, shown
 
 HEAD = "place,a,b,c,d\n"
@@ -117,3 +119,15 @@ def test_what_labels_tell_is_not_said_again() -> None:
     text = LAST.replace("Dogwood", "Total")
 
     assert shown(text) == []
+
+
+def test_what_follows_is_chosen_only_where_its_like_stands_under_other_totals() -> None:
+    lists = ((0, (1, 2)), (1, (3, 4)), (2, (5, 6)), (7, (3, 5)), (8, (4, 6)), (0, (7, 8)))
+    for repeated in (False, True):
+        claims = [
+            Claim(total, pair, 1 << pair[0] | 1 << pair[1], Source.PAIR, 0.0, score=50.0 - total)
+            for total, pair in lists
+        ]
+        claims[-1].repeated, claims[-1].score = repeated, 20.0
+
+        assert (claims[-1] in choose(claims, 0.0).chosen) is repeated
