@@ -166,7 +166,7 @@ class _Told:
             if family.sort not in _FOLLOWING or family.column is None or self.off[number] < NAMED:
                 continue
             mine = [n for n, each in enumerate(self.scoring.claims) if each.family == number]
-            tested = [n for n in mine if self.scoring.miss(n) is not None]
+            tested = [n for n in mine if self.scoring.miss(n) is not None and self._is_fine(n)]
             failing = [n for n in tested if n in self.scoring.nothing.failing]
             if (
                 len(failing) < FEWEST_FAILING
@@ -179,6 +179,12 @@ class _Told:
             if family.sort is Sort.INDEX and len(failing) == len(tested):
                 continue  # the index may have another base
             yield self._not_followed(family, len(failing), len(tested), failing[0])
+
+    def _is_fine(self, number: int) -> bool:
+        """Tell whether no level of a claim is so small that its rounding leaves any quotient."""
+        _, *levels = self.scoring.claims[number].form.cells
+        values = [self.scoring.printed[spot] for spot in levels]
+        return all(value is None or value.half <= _COARSE * abs(value.middle) for value in values)
 
     def _is_said(self, family: FamilyOfClaims) -> bool:
         """Tell whether a head itself claims shares: signs of per cent may stand for any rate."""
@@ -373,4 +379,5 @@ def _interval(low: float, high: float) -> Interval:
     return Interval(Fraction(f"{low:.9f}"), Fraction(f"{high:.9f}"))
 
 
+_COARSE = 0.02  # of a level: coarser rounding moves a quotient further than a line says
 _FOLLOWING = (Sort.SHARE, Sort.GROWTH, Sort.INDEX)

@@ -20,7 +20,7 @@ from bulletin.messages.message import Message
 
 _MOST_SETS = 100
 _MANY = 20  # sets, of which a report shows no more
-_MOST_PROGRAMS = 600  # work, not time: the same table gives the same report
+_MOST_PROGRAMS = 250  # work, not time: the same table gives the same report
 
 
 UNDONE = Message.of("locate.not.all.tried")
