@@ -73,3 +73,12 @@ def test_where_nothing_fits_even_then_there_is_no_answer() -> None:
 def test_floats_become_the_exact_numbers_that_they_are() -> None:
     assert interval((0.5, inf)).low == Fraction(1, 2)
     assert interval((0.5, inf)).high == inf
+
+
+def test_products_in_a_circle_come_to_an_end_in_fractions() -> None:
+    ranges = [(Fraction(1), Fraction(3)) for _ in range(3)]
+    circle = [Product(0, 1, 2, 0, 1), Product(1, 2, 0, 1, 1), Product(2, 0, 1, 1, 1)]
+
+    narrow(circle, ranges, slack=0)
+
+    assert all(end.denominator.bit_length() <= 2100 for ends in ranges for end in ends)

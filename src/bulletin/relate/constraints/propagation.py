@@ -14,6 +14,7 @@ from bulletin.relate.constraints.constraint import Constraint
 from bulletin.relate.constraints.ranges import EVERYTHING, FLOAT_SLACK, Range
 from bulletin.relate.network import Network
 
+_FINEST = 2000  # bits of a denominator
 _ROUNDS = 60  # narrowing that still moves after so many rounds moves by hairs only
 _LEAST_STEP = 1e-4  # of the width: smaller steps are not worth another round
 
@@ -52,6 +53,16 @@ def narrow(
     return None
 
 
+def _too_fine(ends: Range) -> bool:
+    """
+    Tell whether an end is a fraction so fine that no printed figure needs it.
+
+    Products in a circle double the digits of their ends with every round. What is not
+    narrowed further errs by missing, as all propagation does.
+    """
+    return any(isinstance(e, Fraction) and e.denominator.bit_length() > _FINEST for e in ends)
+
+
 def _ask(  # noqa: PLR0913, PLR0917 - the inner loop of everything: no objects here
     constraint: Constraint,
     number: int,
@@ -68,7 +79,7 @@ def _ask(  # noqa: PLR0913, PLR0917 - the inner loop of everything: no objects h
             causes |= blame[variable]
     for variable, (low, high) in zip(constraint.variables, left, strict=True):
         old = ranges[variable]
-        if low <= old[0] and high >= old[1]:
+        if (low <= old[0] and high >= old[1]) or (not slack and _too_fine((low, high))):
             continue
         new = (low if low > old[0] else old[0], high if high < old[1] else old[1])  # noqa: FURB136 - quicker
         ranges[variable] = new
