@@ -76,9 +76,10 @@ def test_floats_become_the_exact_numbers_that_they_are() -> None:
 
 
 def test_products_in_a_circle_come_to_an_end_in_fractions() -> None:
-    ranges = [(Fraction(1), Fraction(3)) for _ in range(3)]
+    ranges: list[Range] = [(Fraction(1), Fraction(3)) for _ in range(3)]
     circle = [Product(0, 1, 2, 0, 1), Product(1, 2, 0, 1, 1), Product(2, 0, 1, 1, 1)]
 
     narrow(circle, ranges, slack=0)
 
-    assert all(end.denominator.bit_length() <= 2100 for ends in ranges for end in ends)
+    ends = [end for each in ranges for end in each]
+    assert all(isinstance(end, Fraction) and end.denominator.bit_length() <= 2100 for end in ends)
