@@ -43,13 +43,19 @@ def _in_line(network: Network, addition: Addition, line: int) -> Iterator[Relati
         return
     if not held and not _due(table, addition, keys, line):
         return
-    if not _alike(table, keys):
+    if not _alike(table, keys) or _mixed(table, keys):
         return
     wrong = addition.failed.get(line, 0.0)
     if held or wrong >= LIKELY:
         yield _tested(network, addition, keys, wrong)
     else:
         yield _open(network, addition, keys, failed=line in addition.failed)
+
+
+def _mixed(table: Table, keys: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether levels and shares would be added to one another, as small figures allow."""
+    measures = {table.measure(*key) for key in keys}
+    return {Measure.LEVEL, Measure.SHARE} <= measures
 
 
 def _due(table: Table, addition: Addition, keys: Sequence[tuple[int, int]], line: int) -> bool:
