@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from bulletin.check.known_lists import misattributed
 from bulletin.locate.accidents.claims import FamilyOfClaims, Sort
+from bulletin.locate.accidents.forms import Quotient
 from bulletin.locate.accidents.grid import Spot
 from bulletin.locate.accidents.happened import Event
 from bulletin.locate.accidents.mistyped import implied_range
@@ -181,8 +182,9 @@ class _Told:
             yield self._not_followed(family, len(failing), len(tested), failing[0])
 
     def _is_fine(self, number: int) -> bool:
-        """Tell whether no level of a claim is so small that its rounding leaves any quotient."""
-        _, *levels = self.scoring.claims[number].form.cells
+        """Tell whether no level of a quotient is so small that its rounding leaves any rate."""
+        form = self.scoring.claims[number].form
+        _, *levels = form.cells if isinstance(form, Quotient) else form.cells[:1]
         values = [self.scoring.printed[spot] for spot in levels]
         return all(value is None or value.half <= _COARSE * abs(value.middle) for value in values)
 
