@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from math import floor
 
-from bulletin.locate.accidents.explains import of_several, surer
+from bulletin.locate.accidents.telling.explains import of_several, surer
 from bulletin.locate.cases import Case, cases_of
 from bulletin.locate.chances import MOST_SHOWN, MOST_SHOWN_OF_SETS
 from bulletin.locate.rereading import Proofs, Reread

@@ -1,11 +1,15 @@
 """
 What is said of a table to which something happened, and of honest ones that look like it.
 
-Also of `locate/accidents/judge.py`, `locate/accidents/explains.py`,
-`locate/accidents/happened.py`, `locate/accidents/moved.py`, `locate/accidents/scaled.py`,
-`locate/accidents/relabelled.py`, `check/known_lists.py`, `locate/accidents/found.py`,
-`locate/accidents/worded.py`, `locate/accidents/mistyped.py`, `locate/accidents/usual.py`,
-`check/reasons.py`, `api/tables/weighing.py`, `check/accidents.py`, `model/accident.py`,
+Also of `locate/accidents/hypotheses/events.py`, `locate/accidents/hypotheses/moved.py`,
+`locate/accidents/hypotheses/other_unit.py`, `locate/accidents/hypotheses/relabelled.py`,
+`locate/accidents/hypotheses/one_slip.py`, `locate/accidents/telling/told.py`,
+`locate/accidents/telling/certainty.py`, `locate/accidents/telling/refuted.py`,
+`locate/accidents/telling/named.py`, `locate/accidents/telling/places.py`,
+`locate/accidents/telling/changes.py`, `locate/accidents/telling/explains.py`,
+`locate/accidents/claims/from_relations.py`, `locate/accidents/claims/from_words.py`,
+`locate/accidents/claims/from_custom.py`, `check/known_lists.py`, `check/reasons.py`,
+`api/tables/weighing.py`, `check/accidents.py`, `model/accident.py`,
 `check/rules/column_slipped.py`, `check/rules/figures_exchanged.py`,
 `check/rules/run_in_other_unit.py`, `check/rules/line_doubled.py`, `check/rules/line_lost.py`,
 `check/rules/labels_exchanged.py`, `check/rules/column_does_not_follow.py`.

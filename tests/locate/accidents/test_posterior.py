@@ -1,9 +1,10 @@
 """
 Laws of the one sum over all that may have happened.
 
-Also of `locate/accidents/scoring.py`, `locate/accidents/claims.py`,
-`locate/accidents/columns.py`, `locate/accidents/grid.py`, `locate/accidents/runs.py`,
-`locate/chances.py`.
+Also of `locate/accidents/likelihood/gains.py`, `locate/accidents/likelihood/totals.py`,
+`locate/accidents/likelihood/scoring.py`, `locate/accidents/likelihood/column_chances.py`,
+`locate/accidents/claims/families.py`, `locate/accidents/claims/printed_figures.py`,
+`locate/accidents/hypotheses/screened_runs.py`, `locate/chances.py`.
 """
 
 from math import exp
@@ -11,11 +12,11 @@ from math import exp
 import pytest
 
 from bulletin.locate import chances
-from bulletin.locate.accidents.columns import student
-from bulletin.locate.accidents.forms import Miss
-from bulletin.locate.accidents.grid import Grid, value_of
+from bulletin.locate.accidents.claims.equations import Miss
+from bulletin.locate.accidents.claims.printed_figures import PrintedFigures, value_of
+from bulletin.locate.accidents.likelihood.column_chances import student
+from bulletin.locate.accidents.likelihood.gains import log_sum, meant_gain
 from bulletin.locate.accidents.posterior import claims_of, posterior, scoring_of
-from bulletin.locate.accidents.scoring import log_sum, meant_gain
 from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
 from bulletin.tables.source import sheets_of_text
@@ -62,7 +63,7 @@ def test_changes_scored_step_by_step_come_to_what_a_table_typed_anew_does() -> N
     """Only what a change touches is weighed again; the rest must not depend on it."""
     wrong = judged(RETAIL.replace("2254.9", "2245.9"))
     scoring = scoring_of(wrong)
-    spot = next(spot for spot, text in scoring.grid.texts.items() if text == "2245.9")
+    spot = next(spot for spot, text in scoring.figures.texts.items() if text == "2245.9")
 
     typed = scoring.scored({spot: "2254.9"}, 0.0)
     right = scoring_of(judged(RETAIL)).nothing
@@ -76,9 +77,9 @@ def test_changes_scored_step_by_step_come_to_what_a_table_typed_anew_does() -> N
 def test_claims_that_the_figures_refute_stay_claims() -> None:
     """The change column slipped: no relation of it is judged, yet the heads make the claim."""
     text = shifted(PRICES, 2, 2)
-    claims = claims_of(judged(text), Grid(judged(text).network))
+    claims = claims_of(judged(text), PrintedFigures(judged(text).network))
 
-    assert sum(each.sort.value == "index" for each in claims.families) == 1
+    assert sum(each.kind.value == "index" for each in claims.families) == 1
 
 
 def test_a_miss_within_rounding_speaks_for_a_claim_and_one_beyond_against_it() -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from bulletin.api.tables.understood import Understood, understood
-from bulletin.locate.accidents.judge import with_accidents
-from bulletin.locate.accidents.relabelled import Anew
+from bulletin.locate.accidents.hypotheses.relabelled import Anew
+from bulletin.locate.accidents.telling.told import with_accidents
 from bulletin.model.sheet import Sheet
 from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate

@@ -10,17 +10,29 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import ceil, exp, floor, log
 
-from bulletin.locate.accidents.claims import Claims
-from bulletin.locate.accidents.found import put_found
-from bulletin.locate.accidents.grid import Grid, Spot, Value, decimals
-from bulletin.locate.accidents.happened import Thought
-from bulletin.locate.accidents.mistyped import Found, implied_range, mistyped, still_wrong, weigh
-from bulletin.locate.accidents.moved import doubled, exchanged, slipped, turned
-from bulletin.locate.accidents.relabelled import Anew, Other, relabelled
-from bulletin.locate.accidents.scaled import scaled
-from bulletin.locate.accidents.scoring import Scored, Scoring, log_sum
-from bulletin.locate.accidents.usual import put_usual
-from bulletin.locate.accidents.worded import put_worded
+from bulletin.locate.accidents.claims.families import Claims
+from bulletin.locate.accidents.claims.from_custom import put_usual
+from bulletin.locate.accidents.claims.from_relations import put_found
+from bulletin.locate.accidents.claims.from_words import put_worded
+from bulletin.locate.accidents.claims.printed_figures import (
+    Approximate,
+    PrintedFigures,
+    Slot,
+    decimals,
+)
+from bulletin.locate.accidents.hypotheses.events import Thought
+from bulletin.locate.accidents.hypotheses.moved import doubled, exchanged, slipped, turned
+from bulletin.locate.accidents.hypotheses.one_slip import (
+    WeighedThought,
+    implied_range,
+    mistyped,
+    still_wrong,
+    weigh,
+)
+from bulletin.locate.accidents.hypotheses.other_unit import scaled
+from bulletin.locate.accidents.hypotheses.relabelled import Anew, Other, relabelled
+from bulletin.locate.accidents.likelihood.gains import log_sum
+from bulletin.locate.accidents.likelihood.scoring import Scored, Scoring
 from bulletin.locate.chances import (
     BEHIND,
     EQUAL_LINES,
@@ -39,7 +51,7 @@ _LARGE = 6000  # figures: a larger table is not weighed
 
 
 @dataclass(slots=True)
-class Weighed:
+class WeighedOutcome:
     """
     An outcome: what happened, the texts that were meant, how likely, and how it scored.
 
@@ -47,7 +59,7 @@ class Weighed:
     """
 
     thought: Thought
-    texts: dict[Spot, str | None]
+    texts: dict[Slot, str | None]
     probability: float
     scored: Scored
     other: Other | None = None
@@ -58,7 +70,7 @@ class Posterior:
     """Outcomes, likeliest first, and the chance that nothing happened."""
 
     scoring: Scoring
-    outcomes: list[Weighed]
+    outcomes: list[WeighedOutcome]
     nothing: float
 
 
@@ -70,21 +82,21 @@ def posterior(
 
     `anew` understands it with other labels; without it no label is doubted.
     """
-    grid = Grid(judged.network)
-    if len(grid.texts) > _LARGE:
+    figures = PrintedFigures(judged.network)
+    if len(figures.texts) > _LARGE:
         return None
     others = list(relabelled(judged.table, anew, scoring_of)) if anew else []
-    return _Search(Scoring(claims_of(judged, grid)), others).result(always=always)
+    return _Search(Scoring(claims_of(judged, figures)), others).result(always=always)
 
 
 def scoring_of(judged: Judged) -> Scoring:
     """Return the claims of a table with their likelihoods."""
-    return Scoring(claims_of(judged, Grid(judged.network)))
+    return Scoring(claims_of(judged, PrintedFigures(judged.network)))
 
 
-def claims_of(judged: Judged, grid: Grid) -> Claims:
+def claims_of(judged: Judged, figures: PrintedFigures) -> Claims:
     """Return all that a table claims: what was found there, what words say, what is usual."""
-    claims = Claims(judged.network, grid)
+    claims = Claims(judged.network, figures)
     relations = [each.relation for each in judged.verdicts]
     put_found(claims, relations)
     put_worded(claims, relations)
@@ -98,7 +110,7 @@ class _Search:
     def __init__(self, scoring: Scoring, others: Sequence[Other]) -> None:
         self.scoring = scoring
         self.others = others
-        self.grid = scoring.grid
+        self.figures = scoring.figures
         self.honest = Thought((), {}, 0.0)
         self.failing = scoring.nothing.failing
         self.odd = self._odd()
@@ -106,7 +118,7 @@ class _Search:
     def result(self, *, always: bool) -> Posterior | None:
         """Return the posterior, None where nothing is suspicious."""
         scoring = self.scoring
-        nothing = Found(self.honest, scoring.nothing)
+        nothing = WeighedThought(self.honest, scoring.nothing)
         several = [weigh(scoring, each) for each in self._several()]
         several = [each for each in several if self._borne_out(each)]
         gained = any(each.scored.score > nothing.scored.score for each in several)
@@ -117,29 +129,31 @@ class _Search:
         singles = list(mistyped(scoring, suspects, self.honest, best))
         found = [nothing, *self._alike(several, nothing), *several, *singles]
         found += self._beside(several, [*several, *singles], nothing)
-        found += [Found(each.thought, each.scored, each) for each in self.others]
+        found += [WeighedThought(each.thought, each.scored, each) for each in self.others]
         return self._merged(found)
 
-    def _borne_out(self, found: Found) -> bool:
+    def _borne_out(self, found: WeighedThought) -> bool:
         """Tell whether claims speak for a line being doubled, and not only that two are alike."""
         if found.thought.events[0].kind is not Happened.DOUBLED:
             return True
-        return any(spot in found.scored.opened for spot in found.thought.texts)
+        return any(slot in found.scored.opened for slot in found.thought.texts)
 
-    def _alike(self, several: Sequence[Found], nothing: Found) -> Iterator[Found]:
+    def _alike(
+        self, several: Sequence[WeighedThought], nothing: WeighedThought
+    ) -> Iterator[WeighedThought]:
         """Yield for each line that may be doubled that two lines are alike, and rightly so."""
-        prior = log(EQUAL_LINES / max(self.grid.lines - 1, 1))
+        prior = log(EQUAL_LINES / max(self.figures.lines - 1, 1))
         for each in several:
             if each.thought.events[0].kind is Happened.DOUBLED:
                 gained = self.scoring.columns.gain(each.thought.texts)
                 gained -= self._within(set(each.thought.texts))
                 score = nothing.scored.score + prior + gained
-                yield Found(self.honest, replace(nothing.scored, score=score))
+                yield WeighedThought(self.honest, replace(nothing.scored, score=score))
 
-    def _within(self, spots: set[Spot]) -> float:
+    def _within(self, slots: set[Slot]) -> float:
         """Return what claims among just these figures say: a copied line bears them out again."""
-        numbers = {n for spot in spots for n in self.scoring.by_spot.get(spot, ())}
-        inside = (n for n in numbers if spots.issuperset(self.scoring.claims[n].form.cells))
+        numbers = {n for slot in slots for n in self.scoring.by_slot.get(slot, ())}
+        inside = (n for n in numbers if slots.issuperset(self.scoring.claims[n].equation.cells))
         return sum(map(self.scoring.as_printed, inside))
 
     def _several(self) -> Iterator[Thought]:
@@ -147,12 +161,12 @@ class _Search:
         touched = Counter(
             column
             for number in self.failing
-            for column in {spot[1] for spot in self.scoring.claims[number].form.cells}
+            for column in {slot[1] for slot in self.scoring.claims[number].equation.cells}
         )
         blank = {column for _, column in self.scoring.blanks}
         suspects = frozenset(self._suspects())
         yield from doubled(self.scoring)
-        for column in range(self.grid.columns):
+        for column in range(self.figures.columns):
             if touched[column]:
                 yield from turned(self.scoring, column, suspects)
             if touched[column] or column in blank:
@@ -162,37 +176,42 @@ class _Search:
             if touched[column] and touched[column + 1] and len(self.failing) > 1:
                 yield from exchanged(self.scoring, column, column + 1)
 
-    def _suspects(self) -> list[Spot]:
+    def _suspects(self) -> list[Slot]:
         claims = self.scoring.claims
         cells = {
-            spot for number in self.scoring.nothing.failing for spot in claims[number].form.cells
+            slot
+            for number in self.scoring.nothing.failing
+            for slot in claims[number].equation.cells
         }
         return sorted(cells | self.odd)
 
     def _wide(self, column: int) -> bool:
         sizes = [
             abs(value.middle)
-            for (_, place), value in self.grid.values.items()
+            for (_, place), value in self.figures.values.items()
             if place == column and value and value.middle
         ]
         return len(sizes) > 2 and max(sizes) > NO_UNIT_IN_DOUBT * min(sizes)  # noqa: PLR2004
 
-    def _odd(self) -> set[Spot]:
+    def _odd(self) -> set[Slot]:
         """Return the figures with other decimals than their like, or far off them."""
-        values = self.grid.values.items()
-        return {spot for spot, value in values if value and self._is_odd(spot, value)}
+        values = self.figures.values.items()
+        return {slot for slot, value in values if value and self._is_odd(slot, value)}
 
-    def _is_odd(self, spot: Spot, value: Value) -> bool:
-        columns, family = self.scoring.columns, self.grid.like[spot]
-        if decimals(self.grid.texts[spot]) != columns.customs[family]:
+    def _is_odd(self, slot: Slot, value: Approximate) -> bool:
+        columns, family = self.scoring.columns, self.figures.like[slot]
+        if decimals(self.figures.texts[slot]) != columns.customs[family]:
             return True
         return len(columns.members[family]) >= FEW_FOR_A_CUSTOM and columns.remote(
             family, value.middle
         )
 
     def _beside(
-        self, several: Sequence[Found], singles: Sequence[Found], nothing: Found
-    ) -> Iterator[Found]:
+        self,
+        several: Sequence[WeighedThought],
+        singles: Sequence[WeighedThought],
+        nothing: WeighedThought,
+    ) -> Iterator[WeighedThought]:
         """Yield the best hypotheses with a slip beside them, where something is left to explain."""
         ranked = sorted(singles, key=lambda each: -each.scored.score)
         top = ranked[:_BEAM]
@@ -201,19 +220,21 @@ class _Search:
         ]
         best = max([nothing.scored.score, *(each.scored.score for each in ranked[:1])])
         for begun in (*top, *rest[:_OF_SEVERAL]):
-            spots, hope = still_wrong(self.scoring, begun, self.odd)
-            if not hope or len(spots) > _MOST_BESIDE:
+            slots, hope = still_wrong(self.scoring, begun, self.odd)
+            if not hope or len(slots) > _MOST_BESIDE:
                 continue
             if begun.scored.score + hope - SLACK >= best - BEHIND:
-                yield from mistyped(self.scoring, spots, begun.thought, best)
+                yield from mistyped(self.scoring, slots, begun.thought, best)
 
-    def _merged(self, found: Sequence[Found]) -> Posterior:
+    def _merged(self, found: Sequence[WeighedThought]) -> Posterior:
         """Return outcomes, those that come to the same added up."""
         best = max(each.scored.score for each in found)
-        merged: dict[tuple[object, ...], list[Found]] = {}
+        merged: dict[tuple[object, ...], list[WeighedThought]] = {}
         for each in found:
             texts = self._texts(each, near=each.scored.score > best - REMOTE)
-            changed = {spot: text for spot, text in texts.items() if text != self.grid.texts[spot]}
+            changed = {
+                slot: text for slot, text in texts.items() if text != self.figures.texts[slot]
+            }
             kinds = tuple(a.kind for a in each.thought.events if a.kind in _LABELLED)
             key = (
                 bool(each.thought.events),
@@ -228,24 +249,31 @@ class _Search:
             first = max(group, key=lambda each: each.scored.score)
             chance = exp(log_sum([each.scored.score for each in group]) - total)
             texts = dict(first.thought.texts)
-            outcomes.append(Weighed(first.thought, texts, chance, first.scored, first.other))
+            outcomes.append(WeighedOutcome(first.thought, texts, chance, first.scored, first.other))
         outcomes.sort(key=lambda each: -each.probability)
         nothing = sum(each.probability for each in outcomes if not each.thought.events)
         return Posterior(self.scoring, outcomes, nothing)
 
-    def _texts(self, found: Found, *, near: bool) -> dict[Spot, str | None]:
+    def _texts(self, found: WeighedThought, *, near: bool) -> dict[Slot, str | None]:
         """Return the texts of a hypothesis; an open figure with one printable text has that."""
         texts = dict(found.thought.texts)
-        for spot in [each for each, text in texts.items() if text is None] if near else ():
-            implied = implied_range(self.scoring, spot, found.scored)
+        for slot in [each for each, text in texts.items() if text is None] if near else ():
+            implied = implied_range(self.scoring, slot, found.scored)
             if implied is None:
                 continue
-            custom = self.scoring.columns.custom(self.grid.like[spot], texts)
+            custom = self.scoring.columns.custom(self.figures.like[slot], texts)
             low, high = (end * 10**custom for end in implied)
             first, last = floor(low + 0.5 + 1e-6), ceil(high - 0.5 - 1e-6)
             if first >= last:
-                texts[spot] = str(Figure(first, custom))
+                texts[slot] = str(Figure(first, custom))
         return texts
 
 
 _LABELLED = (Happened.LOST, Happened.LABELS, Happened.LABEL)
+
+
+def mends(scoring: Scoring, outcome: WeighedOutcome) -> bool:
+    """Tell whether a hypothesis leaves nothing that fails, and implies nothing absurd."""
+    if outcome.other:
+        scoring = outcome.other.scoring
+    return not any(map(scoring.hard, outcome.scored.failing)) and not outcome.scored.absurd

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from bulletin.locate.accidents.forms import Linear, Quotient
-from bulletin.locate.accidents.grid import Spot
-from bulletin.locate.accidents.scoring import Scoring
+from bulletin.locate.accidents.claims.equations import LinearEquation, RateEquation
+from bulletin.locate.accidents.claims.printed_figures import Slot
+from bulletin.locate.accidents.likelihood.scoring import Scoring
 from bulletin.locate.chances import SUM_BROKEN, SUM_MENDED
 
 _KEPT = 10  # of runs by claims alone, and as many by claims and the look of their figures
@@ -19,7 +19,7 @@ _MOST = 4000  # runs that are screened
 _ROOM = 1.01
 _LONG = 40  # lines, from where not every run is thought of
 
-Line = Mapping[Spot, str | None]
+TextsOfLine = Mapping[Slot, str | None]
 
 
 class Run(NamedTuple):
@@ -38,10 +38,10 @@ class Run(NamedTuple):
 class Screen:
     """What replaced texts would gain line by line, in some columns."""
 
-    def __init__(self, scoring: Scoring, replaced: Sequence[Line | None]) -> None:
+    def __init__(self, scoring: Scoring, replaced: Sequence[TextsOfLine | None]) -> None:
         self._scoring = scoring
         self._replaced = replaced
-        self._columns = {spot[1] for line in replaced if line for spot in line}
+        self._columns = {slot[1] for line in replaced if line for slot in line}
         self._local, self._sums = self._claims()
         self._values = dict(scoring.printed)
         pairs = [self._line(number, line) for number, line in enumerate(replaced)]
@@ -60,9 +60,9 @@ class Screen:
         kept = {run for *_, run in (*one, *other)}
         return [run for run in runs if run in kept]
 
-    def texts(self, run: Run) -> dict[Spot, str | None] | None:
+    def texts(self, run: Run) -> dict[Slot, str | None] | None:
         """Return the texts of a run, None where one of its lines cannot be meant so."""
-        texts: dict[Spot, str | None] = {}
+        texts: dict[Slot, str | None] = {}
         for line in self._replaced[run.first : run.last + 1]:
             if line is None:
                 return None
@@ -74,50 +74,50 @@ class Screen:
         local: dict[int, list[int]] = {}
         sums = []
         for number, claim in enumerate(self._scoring.claims):
-            cells = claim.form.cells
-            if isinstance(claim.form, Quotient) and cells[1][0] != cells[2][0]:
+            cells = claim.equation.cells
+            if isinstance(claim.equation, RateEquation) and cells[1][0] != cells[2][0]:
                 cells = cells[:2]  # the whole of a share stands in another line
             lines = {line for line, column in cells if column in self._columns}
             if len(lines) == 1:
                 local.setdefault(lines.pop(), []).append(number)
-            elif lines and isinstance(claim.form, Linear):
+            elif lines and isinstance(claim.equation, LinearEquation):
                 sums.append(number)
         return local, sums
 
-    def _line(self, number: int, line: Line | None) -> tuple[float, float]:
+    def _line(self, number: int, line: TextsOfLine | None) -> tuple[float, float]:
         """Return what one line gains by claims, and by the look of its figures."""
         if not line:
             return 0.0, 0.0
-        scoring, grid = self._scoring, self._scoring.grid
+        scoring, figures = self._scoring, self._scoring.figures
         values = self._values
-        for spot, text in line.items():
-            values[spot] = grid.value(spot, text)
+        for slot, text in line.items():
+            values[slot] = figures.value(slot, text)
         gain = 0.0
         for each in self._local.get(number, ()):
             gain -= scoring.as_printed(each)
-            if all(map(values.get, scoring.claims[each].form.cells)):
+            if all(map(values.get, scoring.claims[each].equation.cells)):
                 gain += scoring.gains(each, values).meant[0]
-        values.update({spot: scoring.printed[spot] for spot in line})
+        values.update({slot: scoring.printed[slot] for slot in line})
         look = sum(
-            scoring.columns.alone(spot, text) - scoring.columns.alone(spot, grid.texts[spot])
-            for spot, text in line.items()
-            if text and grid.texts[spot]
+            scoring.columns.alone(slot, text) - scoring.columns.alone(slot, figures.texts[slot])
+            for slot, text in line.items()
+            if text and figures.texts[slot]
         )
         return gain, look
 
     def _running(self, number: int) -> list[float]:
         """Return how far a sum is moved by all lines up to each."""
-        form = self._scoring.claims[number].form
-        assert isinstance(form, Linear)  # noqa: S101 - only these are sums over lines
-        weights = dict(zip(form.cells, form.weights, strict=True))
-        grid = self._scoring.grid
+        equation = self._scoring.claims[number].equation
+        assert isinstance(equation, LinearEquation)  # noqa: S101 - only these are sums over lines
+        weights = dict(zip(equation.cells, equation.weights, strict=True))
+        figures = self._scoring.figures
         moved = [0.0]
         for line in self._replaced:
             step = 0.0
-            for spot, text in (line or {}).items():
-                if spot in weights:
-                    new, old = grid.value(spot, text), grid.values[spot]
-                    step += weights[spot] * (
+            for slot, text in (line or {}).items():
+                if slot in weights:
+                    new, old = figures.value(slot, text), figures.values[slot]
+                    step += weights[slot] * (
                         (new.middle if new else 0.0) - (old.middle if old else 0.0)
                     )
             moved.append(moved[-1] + step)
@@ -136,7 +136,7 @@ class Screen:
         miss = self._miss[number]
         if miss is None:
             return 0.0
-        cells = self._scoring.claims[number].form.cells
+        cells = self._scoring.claims[number].equation.cells
         if any(line == opened and column in self._columns for line, column in cells):
             return -self._scoring.as_printed(number)
         if not step:
@@ -151,7 +151,7 @@ def every_run(scoring: Scoring, least: int, prior: Callable[[int, int], float]) 
 
     In a long table only those that begin and end beside a line in which something fails.
     """
-    lines = scoring.grid.lines
+    lines = scoring.figures.lines
     ends = range(lines) if lines <= _LONG else sorted(scoring.lines_failing)
     for first in ends:
         for last in dict.fromkeys((*ends, lines - 1)):

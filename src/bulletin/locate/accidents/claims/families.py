@@ -5,8 +5,8 @@ from enum import Enum
 from statistics import median
 from typing import NamedTuple
 
-from bulletin.locate.accidents.forms import Form, Linear, Quotient
-from bulletin.locate.accidents.grid import Family, Grid, Spot
+from bulletin.locate.accidents.claims.equations import Equation, LinearEquation, RateEquation
+from bulletin.locate.accidents.claims.printed_figures import Comparable, PrintedFigures, Slot
 from bulletin.locate.chances import NOT_MEANT, ROUNDED_OTHERWISE
 from bulletin.model.table import Measure
 from bulletin.relate.network import Network
@@ -15,7 +15,7 @@ from bulletin.relate.relation import Relation
 _ALL = 100
 
 
-class Sort(Enum):
+class ClaimKind(Enum):
     """What a family of claims is about."""
 
     SUM = "sum"
@@ -38,7 +38,7 @@ class FamilyOfClaims(NamedTuple):
     the table that depends on the others, where there is one.
     """
 
-    sort: Sort
+    kind: ClaimKind
     not_meant: float
     otherwise: float
     column: int | None = None
@@ -52,7 +52,7 @@ class Claim(NamedTuple):
     all there is. `relation` is what was found, None where only words claim it.
     """
 
-    form: Form
+    equation: Equation
     family: int
     shares: bool = False
     whole: bool = False
@@ -63,67 +63,67 @@ class Claim(NamedTuple):
 class Claims:
     """All claims of a table, gathered by family."""
 
-    def __init__(self, network: Network, grid: Grid) -> None:
-        self.grid = grid
+    def __init__(self, network: Network, figures: PrintedFigures) -> None:
+        self.figures = figures
         self.network = network
         self.families: list[FamilyOfClaims] = []
         self.claims: list[Claim] = []
-        self._numbers: dict[tuple[Sort, object], int] = {}
-        self._sizes = _sizes(grid)
+        self._numbers: dict[tuple[ClaimKind, object], int] = {}
+        self._sizes = _sizes(figures)
 
-    def family(self, sort: Sort, key: object, not_meant: float | None = None) -> int:
+    def family(self, kind: ClaimKind, key: object, not_meant: float | None = None) -> int:
         """Return the number of a family, a new one where there is none of this key."""
-        number = self._numbers.get((sort, key))
+        number = self._numbers.get((kind, key))
         if number is None:
-            number = self._numbers[sort, key] = len(self.families)
-            chance = NOT_MEANT[sort.value] if not_meant is None else not_meant
+            number = self._numbers[kind, key] = len(self.families)
+            chance = NOT_MEANT[kind.value] if not_meant is None else not_meant
             column = key if isinstance(key, int) else None
-            otherwise = ROUNDED_OTHERWISE.get(sort.value, 0.0)
-            self.families.append(FamilyOfClaims(sort, chance, otherwise, column))
+            otherwise = ROUNDED_OTHERWISE.get(kind.value, 0.0)
+            self.families.append(FamilyOfClaims(kind, chance, otherwise, column))
         return number
 
-    def put(self, form: Form | None, family: int, relation: Relation | None = None) -> None:
-        """Take a claim, if it has a form at all."""
-        if form is not None:
-            self.claims.append(Claim(form, family, relation=relation))
+    def put(self, equation: Equation | None, family: int, relation: Relation | None = None) -> None:
+        """Take a claim, if it has a equation at all."""
+        if equation is not None:
+            self.claims.append(Claim(equation, family, relation=relation))
 
     def put_shares(
-        self, form: Form | None, family: int, listed: int, relation: Relation | None = None
+        self, equation: Equation | None, family: int, listed: int, relation: Relation | None = None
     ) -> None:
         """Take a claim of which some figures are shares, so many of which add up together."""
-        if form is not None:
-            whole = isinstance(form, Linear) and self._of_all(form)
-            self.claims.append(Claim(form, family, True, whole, listed, relation))  # noqa: FBT003
+        if equation is not None:
+            whole = isinstance(equation, LinearEquation) and self._of_all(equation)
+            self.claims.append(Claim(equation, family, True, whole, listed, relation))  # noqa: FBT003
 
-    def spots(self, variables: Sequence[int]) -> list[Spot] | None:
+    def slots(self, variables: Sequence[int]) -> list[Slot] | None:
         """Return where variables are printed, or left blank; None where one is neither."""
         keys = (self.network.cells[each] for each in variables)
-        spots = [spot for key in keys if key and (spot := self.grid.spot.get(key))]
-        return spots if len(spots) == len(variables) else None
+        slots = [slot for key in keys if key and (slot := self.figures.slot.get(key))]
+        return slots if len(slots) == len(variables) else None
 
     def linear(
         self, variables: Sequence[int], signs: Sequence[int], constant: float, spread: float = 0.0
-    ) -> Linear | None:
+    ) -> LinearEquation | None:
         """Return that figures weighted with signs make a constant; None if one has no place."""
-        spots = self.spots(variables)
-        if spots is None or len(set(spots)) < len(spots):
+        slots = self.slots(variables)
+        if slots is None or len(set(slots)) < len(slots):
             return None
         powers = [self.network.scale(each) for each in variables]
         weights = [s * 10.0 ** (p - powers[0]) for s, p in zip(signs, powers, strict=True)]
-        sizes = (self._sizes.get(self.grid.like[each], 1.0) for each in spots[1:])
-        return Linear(spots, weights, constant, spread or 2 * max(sizes, default=1.0))
+        sizes = (self._sizes.get(self.figures.like[each], 1.0) for each in slots[1:])
+        return LinearEquation(slots, weights, constant, spread or 2 * max(sizes, default=1.0))
 
     def quotient(
         self, members: tuple[int, int, int], divisor: int, offset: int, spread: float
-    ) -> Quotient | None:
+    ) -> RateEquation | None:
         """Return that a rate is result over base; `members` are these three."""
-        spots = self.spots(members)
-        if spots is None or len(set(spots)) < len(members):
+        slots = self.slots(members)
+        if slots is None or len(set(slots)) < len(members):
             return None
         of_rate, of_result, of_base = (self.network.scale(each) for each in members)
         factor = divisor * 10.0 ** (of_result - of_base - of_rate)
-        rate, result, base = spots
-        return Quotient((rate, result, base), factor, offset * 10.0**-of_rate, spread)
+        rate, result, base = slots
+        return RateEquation((rate, result, base), factor, offset * 10.0**-of_rate, spread)
 
     def items(self, variables: Sequence[int]) -> tuple[int, ...]:
         """Return the items of variables that stand behind cells."""
@@ -135,16 +135,16 @@ class Claims:
         cell = self.network.cells[variable]
         return cell is not None and self.network.table.measure(*cell) is Measure.SHARE
 
-    def _of_all(self, form: Linear) -> bool:
+    def _of_all(self, equation: LinearEquation) -> bool:
         """Tell whether shares add to 100, or to a printed 100."""
-        first = self.grid.values[form.cells[0]]
-        return form.constant == _ALL or (first is not None and first.middle == _ALL)
+        first = self.figures.values[equation.cells[0]]
+        return equation.constant == _ALL or (first is not None and first.middle == _ALL)
 
 
-def _sizes(grid: Grid) -> dict[Family, float]:
+def _sizes(figures: PrintedFigures) -> dict[Comparable, float]:
     """Return how large the figures of each family usually are."""
-    sizes: dict[Family, list[float]] = {}
-    for spot, value in grid.values.items():
+    sizes: dict[Comparable, list[float]] = {}
+    for slot, value in figures.values.items():
         if value:
-            sizes.setdefault(grid.like[spot], []).append(abs(value.middle))
+            sizes.setdefault(figures.like[slot], []).append(abs(value.middle))
     return {key: median(each) or 1.0 for key, each in sizes.items()}

@@ -8,8 +8,8 @@ another base, and not passed over.
 
 from collections.abc import Callable, Mapping, Sequence
 
-from bulletin.locate.accidents.claims import Claims, Sort
-from bulletin.locate.accidents.forms import Bases, Hull, Linear
+from bulletin.locate.accidents.claims.equations import AmongParts, EarlierLevels, LinearEquation
+from bulletin.locate.accidents.claims.families import ClaimKind, Claims
 from bulletin.locate.chances import (
     BASES_SPREAD,
     GROWTH_SPREAD,
@@ -38,7 +38,7 @@ def put_found(claims: Claims, relations: Sequence[Relation]) -> None:
 def _sum(claims: Claims, relation: Relation) -> None:
     members = (relation.target, *relation.parts)
     signs = (-1, *(relation.signs or (1,) * len(relation.parts)))
-    _added(claims, members, signs, Sort.SUM, relation)
+    _added(claims, members, signs, ClaimKind.SUM, relation)
 
 
 def _of_which(claims: Claims, relation: Relation) -> None:
@@ -49,19 +49,23 @@ def _of_which(claims: Claims, relation: Relation) -> None:
     if len(breakdown.parts) >= _FEWEST:
         parts = [claims.network.figure(part, cell[1]) for part in breakdown.parts]
         signs = (-1, *[1] * len(parts))
-        _added(claims, (relation.target, *parts), signs, Sort.LISTED, relation)
+        _added(claims, (relation.target, *parts), signs, ClaimKind.LISTED, relation)
 
 
 def _added(
-    claims: Claims, members: Sequence[int], signs: Sequence[int], sort: Sort, relation: Relation
+    claims: Claims,
+    members: Sequence[int],
+    signs: Sequence[int],
+    kind: ClaimKind,
+    relation: Relation,
 ) -> None:
-    shape = relation.evidence in _SHAPE and sort is Sort.SUM
+    shape = relation.evidence in _SHAPE and kind is ClaimKind.SUM
     family = claims.family(
-        sort, claims.items(members), NOT_MEANT["sum-by-shape"] if shape else None
+        kind, claims.items(members), NOT_MEANT["sum-by-shape"] if shape else None
     )
     if claims.of_shares(members[0]):
-        form = claims.linear(members, signs, 0.0, SHARE_SPREAD)
-        claims.put_shares(form, family, len(members) - 1, relation)
+        equation = claims.linear(members, signs, 0.0, SHARE_SPREAD)
+        claims.put_shares(equation, family, len(members) - 1, relation)
     else:
         claims.put(claims.linear(members, signs, 0.0), family, relation)
 
@@ -78,9 +82,9 @@ def _breakdown(claims: Claims, relation: Relation) -> Breakdown | None:
 
 def _hundred(claims: Claims, relation: Relation) -> None:
     members = (relation.target, *relation.parts)
-    family = claims.family(Sort.SUM, (*claims.items(members), 100))
-    form = claims.linear(members, (1,) * len(members), 100.0, SHARE_SPREAD)
-    claims.put_shares(form, family, len(members), relation)
+    family = claims.family(ClaimKind.SUM, (*claims.items(members), 100))
+    equation = claims.linear(members, (1,) * len(members), 100.0, SHARE_SPREAD)
+    claims.put_shares(equation, family, len(members), relation)
 
 
 def _share(claims: Claims, relation: Relation) -> None:
@@ -90,11 +94,11 @@ def _share(claims: Claims, relation: Relation) -> None:
         return
     items = claims.network.table.items
     siblings = sum(each.parent == items[cell[0]].parent for each in items)
-    family = claims.family(Sort.SHARE, cell[1])
+    family = claims.family(ClaimKind.SHARE, cell[1])
     if level == base:  # the whole is all of itself
-        spots = claims.spots([relation.target])
-        form = Linear(spots, (1.0,), 100.0, SHARE_SPREAD) if spots else None
-        claims.put_shares(form, family, 1, relation)
+        slots = claims.slots([relation.target])
+        equation = LinearEquation(slots, (1.0,), 100.0, SHARE_SPREAD) if slots else None
+        claims.put_shares(equation, family, 1, relation)
         return
     divisor = product.divisor if product else 100
     of_whole = claims.quotient((relation.target, level, base), divisor, 0, SHARE_SPREAD)
@@ -114,30 +118,30 @@ def _growth(claims: Claims, relation: Relation) -> None:
         offset, divisor = product.offset, product.divisor
     unsure = table.columns[cell[1]].prices is Prices.UNKNOWN
     chance = NOT_MEANT["growth-unsure" if unsure else "growth"]
-    form = claims.quotient((relation.target, now, then), divisor, offset, GROWTH_SPREAD)
-    claims.put(form, claims.family(Sort.GROWTH, cell[1], chance), relation)
+    equation = claims.quotient((relation.target, now, then), divisor, offset, GROWTH_SPREAD)
+    claims.put(equation, claims.family(ClaimKind.GROWTH, cell[1], chance), relation)
 
 
 def _index(claims: Claims, relation: Relation) -> None:
     cell = claims.network.cells[relation.parts[0]]
     if cell:
-        form = claims.linear((relation.target, *relation.parts), (1, -1), 100.0, INDEX_SPREAD)
-        claims.put(form, claims.family(Sort.INDEX, cell[1]), relation)
+        equation = claims.linear((relation.target, *relation.parts), (1, -1), 100.0, INDEX_SPREAD)
+        claims.put(equation, claims.family(ClaimKind.INDEX, cell[1]), relation)
 
 
 def _change(claims: Claims, relation: Relation) -> None:
     cell = claims.network.cells[relation.target]
     if cell:
         then, now = relation.parts[:2]
-        form = claims.linear((relation.target, now, then), (-1, 1, -1), 0.0)
-        claims.put(form, claims.family(Sort.CHANGE, cell[1]), relation)
+        equation = claims.linear((relation.target, now, then), (-1, 1, -1), 0.0)
+        claims.put(equation, claims.family(ClaimKind.CHANGE, cell[1]), relation)
 
 
 def _hull(claims: Claims, relation: Relation) -> None:
-    spots = claims.spots((relation.target, *relation.parts))
-    if spots and relation.constraints:
-        family = claims.family(Sort.HULL, claims.items((relation.target, *relation.parts)))
-        claims.put(Hull(spots, HULL_SPREAD), family, relation)
+    slots = claims.slots((relation.target, *relation.parts))
+    if slots and relation.constraints:
+        family = claims.family(ClaimKind.HULL, claims.items((relation.target, *relation.parts)))
+        claims.put(AmongParts(slots, HULL_SPREAD), family, relation)
 
 
 def _weighted(claims: Claims, relation: Relation) -> None:
@@ -154,14 +158,14 @@ def put_bases(
     if not cell or not level_cell or network.table.figure(cell[0], level_cell[1]) is None:
         return
     levels = (network.figure(cell[0], level_cell[1]), *levels)
-    tops, bottoms = claims.spots(levels), claims.spots(rates)
+    tops, bottoms = claims.slots(levels), claims.slots(rates)
     if tops is None or bottoms is None:
         return
     scales = [10.0 ** network.scale(each) for each in levels]
     same = network.table.columns[cell[1]].prices is Prices.SAME
     chance = NOT_MEANT["bases" if same else "bases-unsure"]
-    family = claims.family(Sort.BASES, cell[1], chance)
-    claims.put(Bases(tops, bottoms, scales, BASES_SPREAD), family, relation)
+    family = claims.family(ClaimKind.BASES, cell[1], chance)
+    claims.put(EarlierLevels(tops, bottoms, scales, BASES_SPREAD), family, relation)
 
 
 def _product(relation: Relation) -> Product | None:

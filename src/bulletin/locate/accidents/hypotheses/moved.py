@@ -3,10 +3,10 @@
 from collections.abc import Collection, Iterator, Sequence
 from math import log
 
-from bulletin.locate.accidents.grid import Spot
-from bulletin.locate.accidents.happened import Event, Thought
-from bulletin.locate.accidents.runs import Run, Screen, every_run
-from bulletin.locate.accidents.scoring import Scoring
+from bulletin.locate.accidents.claims.printed_figures import Slot
+from bulletin.locate.accidents.hypotheses.events import Event, Thought
+from bulletin.locate.accidents.hypotheses.screened_runs import Run, Screen, every_run
+from bulletin.locate.accidents.likelihood.scoring import Scoring
 from bulletin.locate.chances import (
     EXCHANGED_COLUMNS,
     EXCHANGED_LINES,
@@ -35,9 +35,9 @@ def run_prior(lines: int, first: int, last: int) -> float:
 
 def slipped(scoring: Scoring, column: int) -> Iterator[Thought]:
     """Yield every way in which the figures of a column may have slipped by a line."""
-    grid = scoring.grid
-    up = [_from(scoring, column, line, line - 1) for line in range(grid.lines)]
-    down = [_from(scoring, column, line, line + 1) for line in range(grid.lines)]
+    figures = scoring.figures
+    up = [_from(scoring, column, line, line - 1) for line in range(figures.lines)]
+    down = [_from(scoring, column, line, line + 1) for line in range(figures.lines)]
     for kind, replaced, step in (
         (Happened.SLIPPED_UP, up, 1),
         (Happened.SLIPPED_DOWN, down, -1),
@@ -53,11 +53,11 @@ def slipped(scoring: Scoring, column: int) -> Iterator[Thought]:
             yield Thought((Event(kind, (column,), first, last),), texts, run.prior)
 
 
-def _from(scoring: Scoring, column: int, line: int, source: int) -> dict[Spot, str | None] | None:
+def _from(scoring: Scoring, column: int, line: int, source: int) -> dict[Slot, str | None] | None:
     """Return that a line was meant to hold what another one prints, None where it cannot."""
-    spot, other = (line, column), (source, column)
-    texts = scoring.grid.texts
-    return {spot: texts[other]} if spot in texts and texts.get(other) else None
+    slot, other = (line, column), (source, column)
+    texts = scoring.figures.texts
+    return {slot: texts[other]} if slot in texts and texts.get(other) else None
 
 
 def _shifts(scoring: Scoring, column: int, step: int) -> Iterator[Run]:
@@ -67,8 +67,8 @@ def _shifts(scoring: Scoring, column: int, step: int) -> Iterator[Run]:
     Upwards (`step` 1) the figure of the first line was pushed out and the last line is
     blank or typed twice; downwards it is the other way round.
     """
-    grid = scoring.grid
-    texts, lines = grid.texts, grid.lines
+    figures = scoring.figures
+    texts, lines = figures.texts, figures.lines
     for empty in range(lines):
         printed = texts.get((empty, column))
         if printed is None:
@@ -89,13 +89,13 @@ def _shifts(scoring: Scoring, column: int, step: int) -> Iterator[Run]:
 
 def exchanged(scoring: Scoring, column: int, other: int) -> Iterator[Thought]:
     """Yield every run of lines in which two columns may have been exchanged."""
-    grid = scoring.grid
-    replaced = [_swapped(scoring, line, column, other) for line in range(grid.lines)]
+    figures = scoring.figures
+    replaced = [_swapped(scoring, line, column, other) for line in range(figures.lines)]
     least = log(EXCHANGED_COLUMNS / max(scoring.columns_held - 1, 1))
 
     def prior(first: int, last: int) -> float:
         once = log(EXCHANGED_ONCE) if first == last else 0.0
-        return least + once + run_prior(grid.lines, first, last)
+        return least + once + run_prior(figures.lines, first, last)
 
     screen = Screen(scoring, replaced)
     for run in screen.best(list(_changing(replaced, every_run(scoring, 1, prior)))):
@@ -109,8 +109,8 @@ def _changing(replaced: Sequence[object], runs: Iterator[Run]) -> Iterator[Run]:
     return (each for each in runs if replaced[each.first] and replaced[each.last])
 
 
-def _swapped(scoring: Scoring, line: int, column: int, other: int) -> dict[Spot, str | None] | None:
-    texts = scoring.grid.texts
+def _swapped(scoring: Scoring, line: int, column: int, other: int) -> dict[Slot, str | None] | None:
+    texts = scoring.figures.texts
     one, two = (line, column), (line, other)
     if one not in texts or two not in texts:
         return None
@@ -119,10 +119,10 @@ def _swapped(scoring: Scoring, line: int, column: int, other: int) -> dict[Spot,
     return {one: texts[two], two: texts[one]} if texts[one] and texts[two] else None
 
 
-def turned(scoring: Scoring, column: int, failing: Collection[Spot]) -> Iterator[Thought]:
+def turned(scoring: Scoring, column: int, failing: Collection[Slot]) -> Iterator[Thought]:
     """Yield neighbouring figures of one column that may have been typed in each other's line."""
-    texts = scoring.grid.texts
-    for line in range(scoring.grid.lines - 1):
+    texts = scoring.figures.texts
+    for line in range(scoring.figures.lines - 1):
         one, other = (line, column), (line + 1, column)
         mine, theirs = texts.get(one), texts.get(other)
         if mine and theirs and mine != theirs and (one in failing or other in failing):
@@ -132,27 +132,27 @@ def turned(scoring: Scoring, column: int, failing: Collection[Spot]) -> Iterator
 
 def doubled(scoring: Scoring) -> Iterator[Thought]:
     """Yield every line that may have been typed in the place of its neighbour."""
-    grid = scoring.grid
-    for line in range(grid.lines - 1):
-        spots = [
+    figures = scoring.figures
+    for line in range(figures.lines - 1):
+        slots = [
             ((line, column), (line + 1, column))
-            for column in range(grid.columns)
-            if grid.texts.get((line, column)) and grid.texts.get((line + 1, column))
+            for column in range(figures.columns)
+            if figures.texts.get((line, column)) and figures.texts.get((line + 1, column))
         ]
-        alike = sum(_again(scoring, one, two) for one, two in spots)
-        if _same_label(scoring, line) or len(spots) < 2 or alike < max(2, LINES_ALIKE * len(spots)):  # noqa: PLR2004
+        alike = sum(_again(scoring, one, two) for one, two in slots)
+        if _same_label(scoring, line) or len(slots) < 2 or alike < max(2, LINES_ALIKE * len(slots)):  # noqa: PLR2004
             continue
-        prior = log(LINE_DOUBLED / max(grid.lines - 1, 1))
+        prior = log(LINE_DOUBLED / max(figures.lines - 1, 1))
         for at, chance in ((1, OVER_THE_NEXT), (0, 1 - OVER_THE_NEXT)):
-            texts = {pair[at]: None for pair in spots}
+            texts = {pair[at]: None for pair in slots}
             event = Event(Happened.DOUBLED, (), line, line + 1, str(line + at))
             yield Thought((event,), texts, prior + log(chance))
 
 
-def _again(scoring: Scoring, one: Spot, other: Spot) -> bool:
+def _again(scoring: Scoring, one: Slot, other: Slot) -> bool:
     """Tell whether two places print one figure, other than nothing."""
-    value = scoring.grid.values[one]
-    same = scoring.grid.texts[one] == scoring.grid.texts[other]
+    value = scoring.figures.values[one]
+    same = scoring.figures.texts[one] == scoring.figures.texts[other]
     return same and value is not None and value.middle != 0
 
 
@@ -162,17 +162,17 @@ def _same_label(scoring: Scoring, line: int) -> bool:
 
     The total of a single part is that part.
     """
-    grid = scoring.grid
-    items = grid.table.items
+    figures = scoring.figures
+    items = figures.table.items
     keys = [
-        next((k for s, k in grid.key.items() if s[0] == each), None) for each in (line, line + 1)
+        next((k for s, k in figures.key.items() if s[0] == each), None) for each in (line, line + 1)
     ]
     one, other = keys
-    if one is None or other is None or grid.table.transposed:
+    if one is None or other is None or figures.table.transposed:
         return True
     pair = items[one[0]], items[other[0]]
     totals = {
-        each.total for each in grid.table.breakdowns if each.evidence is not Evidence.ARITHMETIC
+        each.total for each in figures.table.breakdowns if each.evidence is not Evidence.ARITHMETIC
     }
     total = any(each.index in totals or each.total for each in pair)
     return total or pair[0].label == pair[1].label

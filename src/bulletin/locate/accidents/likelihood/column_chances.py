@@ -11,7 +11,13 @@ from math import log
 from statistics import median
 from typing import NamedTuple
 
-from bulletin.locate.accidents.grid import Family, Grid, Spot, Value, decimals
+from bulletin.locate.accidents.claims.printed_figures import (
+    Approximate,
+    Comparable,
+    PrintedFigures,
+    Slot,
+    decimals,
+)
 from bulletin.locate.chances import (
     ANOTHER_BLANK,
     BLANK,
@@ -60,7 +66,7 @@ def student(z: float) -> float:
     return log(_PEAK) - 2 * log(1 + z * z / 3)
 
 
-def spread_of(family: Family, values: Iterable[Value]) -> Spread:
+def spread_of(family: Comparable, values: Iterable[Approximate]) -> Spread:
     """Return the spread of figures of one family, from these of them."""
     numbers = [each.middle for each in values]
     if family.measure in _LOG_SCALE:
@@ -74,39 +80,39 @@ def spread_of(family: Family, values: Iterable[Value]) -> Spread:
     return Spread(middle, max(NARROWEST_POINTS, _WIDER * off), logs=False)
 
 
-class Columns:
+class ColumnChances:
     """The log chance of every family of figures, and what changes make of it."""
 
-    def __init__(self, grid: Grid) -> None:
-        self.grid = grid
-        self.members: dict[Family, list[Spot]] = {}
-        for spot, family in grid.like.items():
-            self.members.setdefault(family, []).append(spot)
+    def __init__(self, figures: PrintedFigures) -> None:
+        self.figures = figures
+        self.members: dict[Comparable, list[Slot]] = {}
+        for slot, family in figures.like.items():
+            self.members.setdefault(family, []).append(slot)
         self.spreads = {
-            family: spread_of(family, (v for each in spots if (v := grid.values[each])))
-            for family, spots in self.members.items()
+            family: spread_of(family, (v for each in slots if (v := figures.values[each])))
+            for family, slots in self.members.items()
         }
         self.customs = {family: self.custom(family, {}) for family in self.members}
         self._now = {family: self._chance(family, {}) for family in self.members}
 
-    def gain(self, changes: Mapping[Spot, str | None]) -> float:
+    def gain(self, changes: Mapping[Slot, str | None]) -> float:
         """Return how much likelier changes make the figures among their like."""
-        families = {self.grid.like[spot] for spot in changes}
+        families = {self.figures.like[slot] for slot in changes}
         return sum(self._chance(each, changes) - self._now[each] for each in families)
 
-    def spread(self, family: Family, changes: Mapping[Spot, str | None]) -> Spread:
+    def spread(self, family: Comparable, changes: Mapping[Slot, str | None]) -> Spread:
         """Return the spread of a family after changes."""
         return spread_of(family, self._values(family, changes))
 
-    def custom(self, family: Family, changes: Mapping[Spot, str | None]) -> int:
+    def custom(self, family: Comparable, changes: Mapping[Slot, str | None]) -> int:
         """Return the decimals that most figures of a family have after changes."""
         counted = Counter(map(decimals, self._texts(family, changes)))
         return max(counted, key=lambda each: (counted[each], -each), default=0)
 
-    def alone(self, spot: Spot, text: str) -> float:
+    def alone(self, slot: Slot, text: str) -> float:
         """Return the log chance of one text among its like as printed; for screening."""
-        family = self.grid.like[spot]
-        value = self.grid.value(spot, text)
+        family = self.figures.like[slot]
+        value = self.figures.value(slot, text)
         if value is None:
             return UNREADABLE
         digits = decimals(text)
@@ -121,25 +127,25 @@ class Columns:
         step = _STEP * max(digits, custom)
         return odd + self.spreads[family].density(value.middle) + step
 
-    def remote(self, family: Family, number: float) -> bool:
+    def remote(self, family: Comparable, number: float) -> bool:
         """Tell whether a number lies far off its like as printed."""
         spread = self.spreads[family]
         by_size = log(abs(number)) if spread.logs and number else 0.0
         return spread.density(number) + by_size < REMOTE_FIGURE
 
-    def _texts(self, family: Family, changes: Mapping[Spot, str | None]) -> list[str]:
-        texts = (self.grid.text(spot, changes) for spot in self.members[family])
+    def _texts(self, family: Comparable, changes: Mapping[Slot, str | None]) -> list[str]:
+        texts = (self.figures.text(slot, changes) for slot in self.members[family])
         return [each for each in texts if each]
 
-    def _values(self, family: Family, changes: Mapping[Spot, str | None]) -> list[Value]:
-        grid = self.grid
+    def _values(self, family: Comparable, changes: Mapping[Slot, str | None]) -> list[Approximate]:
+        figures = self.figures
         values = (
-            grid.value(spot, changes[spot]) if spot in changes else grid.values[spot]
-            for spot in self.members[family]
+            figures.value(slot, changes[slot]) if slot in changes else figures.values[slot]
+            for slot in self.members[family]
         )
         return [each for each in values if each]
 
-    def _chance(self, family: Family, changes: Mapping[Spot, str | None]) -> float:
+    def _chance(self, family: Comparable, changes: Mapping[Slot, str | None]) -> float:
         texts = self._texts(family, changes)
         values = self._values(family, changes)
         spread = spread_of(family, values)
@@ -148,12 +154,12 @@ class Columns:
         total -= zeros * _STEP * self.customs.get(family, 0)  # zero is one number, not a density
         return total + _decimals(texts) + self._blanks(family, changes)
 
-    def _blanks(self, family: Family, changes: Mapping[Spot, str | None]) -> float:
-        spots = self.members[family]
-        blank = sum(self.grid.text(spot, changes) == "" for spot in spots)
+    def _blanks(self, family: Comparable, changes: Mapping[Slot, str | None]) -> float:
+        slots = self.members[family]
+        blank = sum(self.figures.text(slot, changes) == "" for slot in slots)
         if not blank:
             return 0.0
-        return log(BLANK / len(spots)) + (blank - 1) * log(ANOTHER_BLANK)
+        return log(BLANK / len(slots)) + (blank - 1) * log(ANOTHER_BLANK)
 
 
 def _decimals(texts: Sequence[str]) -> float:

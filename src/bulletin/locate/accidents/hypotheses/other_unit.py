@@ -6,11 +6,11 @@ from decimal import ROUND_HALF_UP, Decimal
 from itertools import accumulate
 from math import log, log10
 
-from bulletin.locate.accidents.grid import Spot, decimals
-from bulletin.locate.accidents.happened import Event, Thought
-from bulletin.locate.accidents.moved import run_prior
-from bulletin.locate.accidents.runs import Run, Screen, every_run
-from bulletin.locate.accidents.scoring import Scoring
+from bulletin.locate.accidents.claims.printed_figures import Slot, decimals
+from bulletin.locate.accidents.hypotheses.events import Event, Thought
+from bulletin.locate.accidents.hypotheses.moved import run_prior
+from bulletin.locate.accidents.hypotheses.screened_runs import Run, Screen, every_run
+from bulletin.locate.accidents.likelihood.scoring import Scoring
 from bulletin.locate.chances import OTHER_POWER, OTHER_UNIT, POWERS_APART, WAN_FOR_YI
 from bulletin.model.accident import Happened
 
@@ -20,17 +20,17 @@ _WAN = 4
 
 def scaled(scoring: Scoring, column: int) -> Iterator[Thought]:
     """Yield every run of lines of a column that may be in another power of ten."""
-    grid, outside = scoring.grid, _Outside(scoring, column)
+    figures, outside = scoring.figures, _Outside(scoring, column)
     for power in _plausible(scoring, column):
         chance = WAN_FOR_YI if power == -_WAN else OTHER_POWER
         least = log(OTHER_UNIT * chance / scoring.columns_held)
 
         def prior(first: int, last: int, least: float = least) -> float:
-            return least + run_prior(grid.lines, first, last)
+            return least + run_prior(figures.lines, first, last)
 
         for custom in _customs(scoring, column):
             replaced = [
-                _shown(scoring, (line, column), power, custom) for line in range(grid.lines)
+                _shown(scoring, (line, column), power, custom) for line in range(figures.lines)
             ]
             screen = Screen(scoring, replaced)
             runs = every_run(scoring, 2, prior)
@@ -49,7 +49,7 @@ def _plausible(scoring: Scoring, column: int) -> list[int]:
     """Return the powers of ten that would bring some figures nearer to the middle of all."""
     sizes = sorted(
         log10(abs(value.middle))
-        for (_, place), value in scoring.grid.values.items()
+        for (_, place), value in scoring.figures.values.items()
         if place == column and value and value.middle
     )
     middle = sizes[len(sizes) // 2]
@@ -59,7 +59,7 @@ def _plausible(scoring: Scoring, column: int) -> list[int]:
 
 def _customs(scoring: Scoring, column: int) -> list[int]:
     """Return with how many decimals the rest of the column may be printed, usual ones first."""
-    texts = (text for (_, place), text in scoring.grid.texts.items() if place == column and text)
+    texts = (text for (_, place), text in scoring.figures.texts.items() if place == column and text)
     return [each for each, _ in Counter(map(decimals, texts)).most_common(2)]
 
 
@@ -67,7 +67,7 @@ class _Outside:
     """How many figures of a column have how many decimals, outside of a run of lines."""
 
     def __init__(self, scoring: Scoring, column: int) -> None:
-        texts, lines = scoring.grid.texts, range(scoring.grid.lines)
+        texts, lines = scoring.figures.texts, range(scoring.figures.lines)
         shown = [texts.get((line, column)) for line in lines]
         digits = [decimals(each) if each else None for each in shown]
         self._before = {
@@ -86,8 +86,8 @@ class _Outside:
         return best if best is not None and counted[best] else None
 
 
-def _shown(scoring: Scoring, spot: Spot, power: int, custom: int) -> dict[Spot, str | None] | None:
-    text = scoring.grid.texts.get(spot)
+def _shown(scoring: Scoring, slot: Slot, power: int, custom: int) -> dict[Slot, str | None] | None:
+    text = scoring.figures.texts.get(slot)
     if not text:
         return None
     try:
@@ -97,4 +97,4 @@ def _shown(scoring: Scoring, spot: Spot, power: int, custom: int) -> dict[Spot, 
         return None
     if power < 0 and shown != number:
         return None  # digits that the other unit does not show were typed after all
-    return {spot: f"{shown:f}"}
+    return {slot: f"{shown:f}"}

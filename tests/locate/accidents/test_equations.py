@@ -2,39 +2,39 @@
 
 import pytest
 
-from bulletin.locate.accidents.forms import (
-    Bases,
-    Form,
+from bulletin.locate.accidents.claims.equations import (
+    AmongParts,
+    EarlierLevels,
+    Equation,
     Greater,
-    Hull,
-    Linear,
+    LinearEquation,
     Neighbours,
-    Quotient,
+    RateEquation,
     known,
 )
-from bulletin.locate.accidents.grid import Spot, Value
+from bulletin.locate.accidents.claims.printed_figures import Approximate, Slot
 
 HALF = 0.05
 
 
-def values(*middles: float) -> dict[Spot, Value | None]:
-    return {(line, 0): Value(each, HALF, HALF / 3**0.5) for line, each in enumerate(middles)}
+def values(*middles: float) -> dict[Slot, Approximate | None]:
+    return {(line, 0): Approximate(each, HALF, HALF / 3**0.5) for line, each in enumerate(middles)}
 
 
 FORMS = [
-    (Linear([(0, 0), (1, 0), (2, 0)], (-1, 1, 1), 0.0, 10.0), (100.0, 40.0, 60.0)),
-    (Linear([(0, 0), (1, 0)], (1, -1), 100.0, 8.0), (101.7, 1.7)),
-    (Quotient(((0, 0), (1, 0), (2, 0)), 100, 0, 25.0), (25.0, 50.0, 200.0)),
-    (Quotient(((0, 0), (1, 0), (2, 0)), 100, 100, 30.0), (5.0, 210.0, 200.0)),
+    (LinearEquation([(0, 0), (1, 0), (2, 0)], (-1, 1, 1), 0.0, 10.0), (100.0, 40.0, 60.0)),
+    (LinearEquation([(0, 0), (1, 0)], (1, -1), 100.0, 8.0), (101.7, 1.7)),
+    (RateEquation(((0, 0), (1, 0), (2, 0)), 100, 0, 25.0), (25.0, 50.0, 200.0)),
+    (RateEquation(((0, 0), (1, 0), (2, 0)), 100, 100, 30.0), (5.0, 210.0, 200.0)),
     (
-        Bases([(0, 0), (1, 0), (2, 0)], [(3, 0), (4, 0), (5, 0)], (1, 1, 1), 10.0),
+        EarlierLevels([(0, 0), (1, 0), (2, 0)], [(3, 0), (4, 0), (5, 0)], (1, 1, 1), 10.0),
         (210.0, 105.0, 105.0, 5.0, 5.0, 5.0),
     ),
 ]
 
 
 @pytest.mark.parametrize(("form", "middles"), FORMS)
-def test_true_figures_miss_nothing(form: Form, middles: tuple[float, ...]) -> None:
+def test_true_figures_miss_nothing(form: Equation, middles: tuple[float, ...]) -> None:
     miss = form.miss(values(*middles))
 
     assert miss.size == pytest.approx(0, abs=1e-9)
@@ -43,7 +43,7 @@ def test_true_figures_miss_nothing(form: Form, middles: tuple[float, ...]) -> No
 
 @pytest.mark.parametrize(("form", "middles"), FORMS)
 def test_what_is_left_for_each_figure_is_what_it_was(
-    form: Form, middles: tuple[float, ...]
+    form: Equation, middles: tuple[float, ...]
 ) -> None:
     for place, true in enumerate(middles):
         open_ = values(*middles)
@@ -57,7 +57,7 @@ def test_what_is_left_for_each_figure_is_what_it_was(
 
 
 def test_a_headline_within_its_parts_is_inside_and_one_outside_is_not() -> None:
-    hull = Hull([(0, 0), (1, 0), (2, 0)], 20.0)
+    hull = AmongParts([(0, 0), (1, 0), (2, 0)], 20.0)
 
     assert abs((inside := hull.miss(values(2.0, 1.0, 3.0))).size) <= inside.most
     assert abs((outside := hull.miss(values(5.0, 1.0, 3.0))).size) > outside.most

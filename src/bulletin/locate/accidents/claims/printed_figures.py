@@ -13,11 +13,12 @@ from bulletin.model.figure import Rounding
 from bulletin.model.table import Measure
 from bulletin.relate.network import Network
 
-Spot = tuple[int, int]  # line and column of figures, counted from 0
+Slot = tuple[int, int]  # line and column of figures, counted from 0
+TextsBySlot = Mapping[Slot, str | None]  # what was meant there, None where nobody knows
 _PLAIN = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
-class Value(NamedTuple):
+class Approximate(NamedTuple):
     """A number with the furthest, and the usual, distance from the true one."""
 
     middle: float
@@ -25,7 +26,7 @@ class Value(NamedTuple):
     deviation: float
 
 
-class Family(NamedTuple):
+class Comparable(NamedTuple):
     """What makes figures of one column comparable."""
 
     column: int
@@ -34,7 +35,7 @@ class Family(NamedTuple):
     exponent: int
 
 
-class Grid:
+class PrintedFigures:
     """Texts of all figures and blanks by place; cells with words and marks are left out."""
 
     def __init__(self, network: Network) -> None:
@@ -49,30 +50,30 @@ class Grid:
         row = {line: number for number, line in enumerate(lines)}
         column = {place: number for number, place in enumerate(columns)}
         self.lines, self.columns = len(lines), len(columns)
-        self.spot: dict[tuple[int, int], Spot] = {
+        self.slot: dict[tuple[int, int], Slot] = {
             key: (row[cell.position.line], column[cell.position.column])
             for key, cell in held.items()
         }
-        self.key = {spot: key for key, spot in self.spot.items()}
-        self.texts: dict[Spot, str] = {
-            self.spot[key]: as_typed(cell) if cell.figure else "" for key, cell in held.items()
+        self.key = {slot: key for key, slot in self.slot.items()}
+        self.texts: dict[Slot, str] = {
+            self.slot[key]: as_typed(cell) if cell.figure else "" for key, cell in held.items()
         }
-        self.otherwise: dict[Spot, str] = {
-            self.spot[key]: other for key, cell in held.items() if (other := _without_commas(cell))
+        self.otherwise: dict[Slot, str] = {
+            self.slot[key]: other for key, cell in held.items() if (other := _without_commas(cell))
         }
-        self.like = {spot: _family(network, key, spot) for spot, key in self.key.items()}
-        self._steps = {spot: _step(network, key) for spot, key in self.key.items()}
-        self.values: dict[Spot, Value | None] = {
-            spot: self.value(spot, text) for spot, text in self.texts.items()
+        self.like = {slot: _family(network, key, slot) for slot, key in self.key.items()}
+        self._steps = {slot: _step(network, key) for slot, key in self.key.items()}
+        self.values: dict[Slot, Approximate | None] = {
+            slot: self.value(slot, text) for slot, text in self.texts.items()
         }
 
-    def value(self, spot: Spot, text: str | None) -> Value | None:
+    def value(self, slot: Slot, text: str | None) -> Approximate | None:
         """Return what a text would mean in a place, None where it is no figure."""
-        return value_of(text, self._steps[spot]) if text else None
+        return value_of(text, self._steps[slot]) if text else None
 
-    def text(self, spot: Spot, changes: Mapping[Spot, str | None]) -> str | None:
+    def text(self, slot: Slot, changes: Mapping[Slot, str | None]) -> str | None:
         """Return the text of a place after changes; None where it is not known any more."""
-        return changes[spot] if spot in changes else self.texts.get(spot)
+        return changes[slot] if slot in changes else self.texts.get(slot)
 
 
 def _without_commas(cell: Cell) -> str:
@@ -85,14 +86,14 @@ def _without_commas(cell: Cell) -> str:
 
 
 @lru_cache(maxsize=100_000)
-def value_of(text: str, step: float) -> Value | None:
+def value_of(text: str, step: float) -> Approximate | None:
     """Return the number of a plain decimal text; `step` is half the last place."""
     try:
         middle = float(text)
     except ValueError:
         return None
     half = step * 10.0 ** -decimals(text)
-    return Value(middle, half, half / sqrt(3))
+    return Approximate(middle, half, half / sqrt(3))
 
 
 @lru_cache(maxsize=100_000)
@@ -107,8 +108,8 @@ def _step(network: Network, key: tuple[int, int]) -> float:
     return step * NEVER_ROUNDED if network.rounding(*key) is Rounding.EXACT else step
 
 
-def _family(network: Network, key: tuple[int, int], spot: Spot) -> Family:
+def _family(network: Network, key: tuple[int, int], slot: Slot) -> Comparable:
     table = network.table
     unit = table.unit(*key)
     measure = table.measure(*key)
-    return Family(spot[1], measure, unit.base if unit else "", unit.exponent if unit else 0)
+    return Comparable(slot[1], measure, unit.base if unit else "", unit.exponent if unit else 0)

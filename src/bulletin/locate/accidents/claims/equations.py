@@ -11,9 +11,9 @@ from collections.abc import Mapping, Sequence
 from math import log, sqrt
 from typing import NamedTuple
 
-from bulletin.locate.accidents.grid import Spot, Value
+from bulletin.locate.accidents.claims.printed_figures import Approximate, Slot
 
-Values = Mapping[Spot, Value | None]
+Values = Mapping[Slot, Approximate | None]
 _ABSURD = 1e9
 
 
@@ -39,38 +39,38 @@ class Solved(NamedTuple):
     slope: float
 
 
-def known(values: Values, spot: Spot) -> Value:
+def known(values: Values, slot: Slot) -> Approximate:
     """Return the value of a place that is known to have one."""
-    value = values[spot]
+    value = values[slot]
     if value is None:
-        raise LookupError(spot)
+        raise LookupError(slot)
     return value
 
 
-class Form(ABC):
+class Equation(ABC):
     """
     What ties some figures.
 
     `spread` is how far the misses would lie apart if the claim were not meant.
     """
 
-    cells: tuple[Spot, ...]
+    cells: tuple[Slot, ...]
     spread: float
 
     @abstractmethod
     def miss(self, values: Values) -> Miss:
         """Return by how much the figures, all of which are known, miss each other."""
 
-    def solved(self, values: Values, spot: Spot) -> Solved | None:  # noqa: ARG002
+    def solved(self, values: Values, slot: Slot) -> Solved | None:  # noqa: ARG002
         """Return what the others leave for one of them, None where they leave anything."""
         return None
 
 
-class Linear(Form):
+class LinearEquation(Equation):
     """The weighted sum of the figures is a constant."""
 
     def __init__(
-        self, cells: Sequence[Spot], weights: Sequence[float], constant: float, spread: float
+        self, cells: Sequence[Slot], weights: Sequence[float], constant: float, spread: float
     ) -> None:
         self.cells, self.weights = tuple(cells), tuple(weights)
         self.constant, self.spread = constant, spread
@@ -78,19 +78,19 @@ class Linear(Form):
     def miss(self, values: Values) -> Miss:
         """Return by how much the figures miss each other."""
         size, most, square, cut = -self.constant, 0.0, 0.0, 0.0
-        for spot, weight in zip(self.cells, self.weights, strict=True):
-            middle, half, deviation = known(values, spot)
+        for slot, weight in zip(self.cells, self.weights, strict=True):
+            middle, half, deviation = known(values, slot)
             size += weight * middle
             most += abs(weight) * half
             square += (weight * deviation) ** 2
             cut += weight * half
         return Miss(size, most, sqrt(square), cut)
 
-    def solved(self, values: Values, spot: Spot) -> Solved | None:
+    def solved(self, values: Values, slot: Slot) -> Solved | None:
         """Return what the others leave for one of them."""
         rest, most, square, mine = self.constant, 0.0, 0.0, 1.0
         for other, weight in zip(self.cells, self.weights, strict=True):
-            if other == spot:
+            if other == slot:
                 mine = weight
                 continue
             middle, half, deviation = known(values, other)
@@ -101,18 +101,18 @@ class Linear(Form):
         return Solved(rest / mine, most / size, sqrt(square) / size, size)
 
 
-class Quotient(Form):
+class RateEquation(Equation):
     """A rate is `factor` times result over base, less `offset`; all as printed."""
 
     def __init__(
-        self, cells: tuple[Spot, Spot, Spot], factor: float, offset: float, spread: float
+        self, cells: tuple[Slot, Slot, Slot], factor: float, offset: float, spread: float
     ) -> None:
         self.cells = cells  # rate, result, base
         self.factor, self.offset, self.spread = factor, offset, spread
 
     def miss(self, values: Values) -> Miss:
         """Return by how much the figures miss each other."""
-        rate, result, base = (known(values, spot) for spot in self.cells)
+        rate, result, base = (known(values, slot) for slot in self.cells)
         if base.middle <= 0:
             return Miss(_ABSURD, 1.0, 1.0)
         quotient = self.factor * result.middle / base.middle
@@ -125,15 +125,15 @@ class Quotient(Form):
         )
         return Miss(rate.middle + self.offset - quotient, most, usual, rate.half)
 
-    def solved(self, values: Values, spot: Spot) -> Solved | None:
+    def solved(self, values: Values, slot: Slot) -> Solved | None:
         """Return what the others leave for one of them."""
-        place = self.cells.index(spot)
-        rate, result, base = (values[cell] or Value(0.0, 0.0, 0.0) for cell in self.cells)
+        place = self.cells.index(slot)
+        rate, result, base = (values[cell] or Approximate(0.0, 0.0, 0.0) for cell in self.cells)
         middle = self._inverse(place, rate.middle, result.middle, base.middle)
         if middle is None:
             return None
         filled = [rate, result, base]
-        filled[place] = Value(middle, 0.0, 0.0)
+        filled[place] = Approximate(middle, 0.0, 0.0)
         miss = self.miss(dict(zip(self.cells, filled, strict=True)))
         bottom = filled[2].middle
         top = self.factor * filled[1].middle
@@ -151,11 +151,11 @@ class Quotient(Form):
         return self.factor * result / whole if whole > 0 else None
 
 
-class Bases(Form):
+class EarlierLevels(Equation):
     """Earlier levels that levels and growth imply add up; the miss in points of growth."""
 
     def __init__(
-        self, levels: Sequence[Spot], rates: Sequence[Spot], scales: Sequence[float], spread: float
+        self, levels: Sequence[Slot], rates: Sequence[Slot], scales: Sequence[float], spread: float
     ) -> None:
         self.levels, self.rates = tuple(levels), tuple(rates)
         self.cells = (*levels, *rates)
@@ -186,24 +186,24 @@ class Bases(Form):
             found.append(scale * now.middle * 100 / (100 + growth.middle))
         return found if found[0] > 0 else None
 
-    def solved(self, values: Values, spot: Spot) -> Solved | None:
+    def solved(self, values: Values, slot: Slot) -> Solved | None:
         """Return what the others leave for one of them."""
         filled = dict(values)
-        filled[spot] = Value(1.0, 0.0, 0.0)
+        filled[slot] = Approximate(1.0, 0.0, 0.0)
         earlier = self._earlier(filled) if all(filled.get(each) for each in self.cells) else None
         if earlier is None:
             return None
-        of_level = spot in self.levels
-        place = (self.levels if of_level else self.rates).index(spot)
+        of_level = slot in self.levels
+        place = (self.levels if of_level else self.rates).index(slot)
         others = sum(earlier[1:])
         wanted = others if place == 0 else earlier[0] - others + earlier[place]
         middle = self._inverse(filled, place, wanted, of_level=of_level)
         if middle is None:
             return None
-        filled[spot] = Value(middle, 0.0, 0.0)
+        filled[slot] = Approximate(middle, 0.0, 0.0)
         miss = self.miss(filled)
         step = max(abs(middle), 1.0) * 1e-6
-        filled[spot] = Value(middle + step, 0.0, 0.0)
+        filled[slot] = Approximate(middle + step, 0.0, 0.0)
         slope = abs(self.miss(filled).size - miss.size) / step
         if not slope or miss.most >= _ABSURD:
             return None
@@ -220,46 +220,46 @@ class Bases(Form):
         return 100 * (self.scales[place] * level.middle / wanted - 1)
 
 
-class Hull(Form):
+class AmongParts(Equation):
     """A headline lies among its parts; the miss is how far it lies outside."""
 
-    def __init__(self, cells: Sequence[Spot], spread: float) -> None:
+    def __init__(self, cells: Sequence[Slot], spread: float) -> None:
         self.cells, self.spread = tuple(cells), spread
 
     def miss(self, values: Values) -> Miss:
         """Return by how much the figures miss each other."""
-        headline, *ends = (known(values, spot) for spot in self.cells)
+        headline, *ends = (known(values, slot) for slot in self.cells)
         low = min(each.middle - each.half for each in ends) - headline.half
         high = max(each.middle + each.half for each in ends) + headline.half
         middle, room = (low + high) / 2, (high - low) / 2
         return Miss(headline.middle - middle, room, max(room, 0.1))
 
 
-class Neighbours(Form):
+class Neighbours(Equation):
     """A figure of a series stands to the next as nearly all do; the miss in their spread."""
 
-    def __init__(self, cells: tuple[Spot, Spot], usual: float, spread: float) -> None:
+    def __init__(self, cells: tuple[Slot, Slot], usual: float, spread: float) -> None:
         self.cells = cells
         self.usual, self.spread = usual, spread
 
     def miss(self, values: Values) -> Miss:
         """Return by how much the figures miss each other."""
-        one, other = (known(values, spot) for spot in self.cells)
+        one, other = (known(values, slot) for slot in self.cells)
         if one.middle <= 0 or other.middle <= 0:
             return Miss(_ABSURD, 8.0, 1.0)
         step = log(other.middle / one.middle)
         return Miss((step - self.usual) / self.spread, 8.0, 1.0)
 
 
-class Greater(Form):
+class Greater(Equation):
     """The first of two figures is the greater one, as is known of what they count."""
 
     spread = 1.0
 
-    def __init__(self, cells: tuple[Spot, Spot], chance: float) -> None:
+    def __init__(self, cells: tuple[Slot, Slot], chance: float) -> None:
         self.cells, self.chance = cells, chance
 
     def miss(self, values: Values) -> Miss:
         """Return by how much the figures miss each other."""
-        one, other = (known(values, spot) for spot in self.cells)
+        one, other = (known(values, slot) for slot in self.cells)
         return Miss(0.0 if one.middle > other.middle else _ABSURD, 1.0, 1.0)

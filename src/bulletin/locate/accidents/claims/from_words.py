@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
-from bulletin.locate.accidents.claims import Claims, Sort
-from bulletin.locate.accidents.forms import Linear
-from bulletin.locate.accidents.found import put_bases
+from bulletin.locate.accidents.claims.equations import LinearEquation
+from bulletin.locate.accidents.claims.families import ClaimKind, Claims
+from bulletin.locate.accidents.claims.from_relations import put_bases
 from bulletin.locate.chances import INDEX_SPREAD, NOT_MEANT, SHARE_SPREAD
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Breakdown, Column, Evidence, Item, Measure
@@ -34,7 +34,7 @@ def put_worded(claims: Claims, relations: Sequence[Relation]) -> None:
 
 def _indices(claims: Claims) -> None:
     """Claim index = 100 + change wherever two columns call themselves so."""
-    table, grid = claims.network.table, claims.grid
+    table, figures = claims.network.table, claims.figures
     changes = columns_of(table, Measure.GROWTH)
     for index in columns_of(table, Measure.INDEX) if changes else ():
         if _another_base(index):
@@ -42,10 +42,10 @@ def _indices(claims: Claims) -> None:
         change = min(changes, key=lambda each: abs(each.index - index.index))
         for item in table.items:
             keys = (item.index, index.index), (item.index, change.index)
-            if all(key in grid.spot for key in keys):
-                spots = [grid.spot[key] for key in keys]
-                family = claims.family(Sort.INDEX, change.index)
-                claims.put(Linear(spots, (1.0, -1.0), 100.0, INDEX_SPREAD), family)
+            if all(key in figures.slot for key in keys):
+                slots = [figures.slot[key] for key in keys]
+                family = claims.family(ClaimKind.INDEX, change.index)
+                claims.put(LinearEquation(slots, (1.0, -1.0), 100.0, INDEX_SPREAD), family)
 
 
 def _another_base(index: Column) -> bool:
@@ -66,8 +66,8 @@ def _broken_down(
     members = (breakdown.total, *breakdown.parts)
     for column in claims.network.table.columns:
         if (members, (breakdown.total, column.index)) not in known:
-            sort = Sort.SUM if breakdown.exhaustive else Sort.LISTED
-            _added(claims, members, column, sort)
+            kind = ClaimKind.SUM if breakdown.exhaustive else ClaimKind.LISTED
+            _added(claims, members, column, kind)
 
 
 def _totals(claims: Claims) -> None:
@@ -99,21 +99,21 @@ def _indent(item: Item) -> int:
 
 def _listed(claims: Claims, members: Sequence[int]) -> None:
     for column in claims.network.table.columns:
-        _added(claims, members, column, Sort.LISTED)
+        _added(claims, members, column, ClaimKind.LISTED)
 
 
-def _added(claims: Claims, members: Sequence[int], column: Column, sort: Sort) -> None:
+def _added(claims: Claims, members: Sequence[int], column: Column, kind: ClaimKind) -> None:
     """Claim that parts make up a total in one column, if it may be added at all."""
     network = claims.network
     if not all(additive(network.table, each, column.index) for each in members):
         return
     signs = (-1, *[1] * (len(members) - 1))
     variables = [network.figure(each, column.index) for each in members]
-    chance = NOT_MEANT["sum-by-shape"] if sort is Sort.SUM else None
-    family = claims.family(sort, tuple(members), chance)
+    chance = NOT_MEANT["sum-by-shape"] if kind is ClaimKind.SUM else None
+    family = claims.family(kind, tuple(members), chance)
     if column.measure is Measure.SHARE:
-        form = claims.linear(variables, signs, 0.0, SHARE_SPREAD)
-        claims.put_shares(form, family, len(members) - 1)
+        equation = claims.linear(variables, signs, 0.0, SHARE_SPREAD)
+        claims.put_shares(equation, family, len(members) - 1)
     else:
         claims.put(claims.linear(variables, signs, 0.0), family)
 
@@ -127,7 +127,7 @@ def _earlier_levels(claims: Claims, column: Column) -> None:
     for breakdown in table.breakdowns:
         members = (breakdown.total, *breakdown.parts)
         keys = [(each, place) for each in members for place in (level, column.index)]
-        if _may_be_complete(breakdown) and all(key in claims.grid.spot for key in keys):
+        if _may_be_complete(breakdown) and all(key in claims.figures.slot for key in keys):
             rates = [network.figure(each, column.index) for each in members]
             put_bases(claims, rates, [network.figure(each, level) for each in breakdown.parts])
 

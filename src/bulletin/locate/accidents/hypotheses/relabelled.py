@@ -18,8 +18,8 @@ from bulletin.check.known_lists import (
     missing,
     mistyped,
 )
-from bulletin.locate.accidents.happened import Event, Thought
-from bulletin.locate.accidents.scoring import Scored, Scoring
+from bulletin.locate.accidents.hypotheses.events import Event, Thought
+from bulletin.locate.accidents.likelihood.scoring import Scored, Scoring
 from bulletin.locate.chances import (
     EXCHANGED_LABELS,
     LEFT_OUT,
@@ -101,11 +101,11 @@ def _lost(table: Table, found: Missing, anew: Anew, weigh: Weigh) -> Iterator[Ot
 
 def _implied(scoring: Scoring, found: Missing) -> bool:
     """Tell whether the other figures leave something for a lost line, and not nothing at all."""
-    grid = scoring.grid
+    figures = scoring.figures
     left = [
         (middle, half)
-        for spot, (middle, half) in scoring.nothing.opened.items()
-        if grid.table.items[grid.key[spot][0]].label == found.label
+        for slot, (middle, half) in scoring.nothing.opened.items()
+        if figures.table.items[figures.key[slot][0]].label == found.label
     ]
     return bool(left) and all(abs(middle) > 2 * half for middle, half in left)
 

@@ -5,15 +5,15 @@ from itertools import pairwise
 from math import log
 from statistics import median
 
-from bulletin.locate.accidents.claims import Claims, Sort
-from bulletin.locate.accidents.forms import Greater, Neighbours
-from bulletin.locate.accidents.grid import Spot
+from bulletin.locate.accidents.claims.equations import Greater, Neighbours
+from bulletin.locate.accidents.claims.families import ClaimKind, Claims
+from bulletin.locate.accidents.claims.printed_figures import Slot
 from bulletin.locate.chances import FEWEST_PAIRS, FEWEST_STEPS, GREATER, NARROWEST_STEPS
 from bulletin.model.table import Column, Measure
 
 _WIDER = 1.48  # of a logarithm
 
-_Step = tuple[tuple[Spot, Spot], float]
+_Step = tuple[tuple[Slot, Slot], float]
 
 
 def put_usual(claims: Claims) -> None:
@@ -23,25 +23,25 @@ def put_usual(claims: Claims) -> None:
         usual = median(step for _, step in steps)
         off = median(abs(step - usual) for _, step in steps)
         spread = max(_WIDER * off, NARROWEST_STEPS)
-        for spots, _ in steps:
-            claims.put(Neighbours(spots, usual, spread), claims.family(Sort.SERIES, "all"))
+        for slots, _ in steps:
+            claims.put(Neighbours(slots, usual, spread), claims.family(ClaimKind.SERIES, "all"))
     _greater(claims)
 
 
 def _steps(claims: Claims) -> Iterator[_Step]:
     """Yield neighbouring figures of a series of years, and the logarithm of their ratio."""
-    table, grid = claims.network.table, claims.grid
+    table, figures = claims.network.table, claims.figures
     pairs = _following(table.columns)
     if len(pairs) < FEWEST_PAIRS:
         return
     for item in table.items:
         for one, other in pairs:
-            spots = grid.spot.get((item.index, one)), grid.spot.get((item.index, other))
-            if spots[0] is None or spots[1] is None:
+            slots = figures.slot.get((item.index, one)), figures.slot.get((item.index, other))
+            if slots[0] is None or slots[1] is None:
                 continue
-            first, second = grid.values[spots[0]], grid.values[spots[1]]
+            first, second = figures.values[slots[0]], figures.values[slots[1]]
             if first and second and first.middle > 0 and second.middle > 0:
-                yield (spots[0], spots[1]), log(second.middle / first.middle)
+                yield (slots[0], slots[1]), log(second.middle / first.middle)
 
 
 def _following(columns: tuple[Column, ...]) -> list[tuple[int, int]]:
@@ -63,12 +63,15 @@ def _part(column: Column) -> str:
 
 
 def _greater(claims: Claims) -> None:
-    table, grid = claims.network.table, claims.grid
+    table, figures = claims.network.table, claims.figures
     named = {item.name: item.index for item in table.items if item.name}
     levels = [each.index for each in table.columns if each.measure is Measure.LEVEL]
     for kind, one, other, chance in GREATER:
         if kind in ("", table.kind) and one in named and other in named and levels:
-            spots = grid.spot.get((named[one], levels[0])), grid.spot.get((named[other], levels[0]))
-            if spots[0] and spots[1]:
-                family = claims.family(Sort.ORDER, (one, other))
-                claims.put(Greater((spots[0], spots[1]), chance), family)
+            slots = (
+                figures.slot.get((named[one], levels[0])),
+                figures.slot.get((named[other], levels[0])),
+            )
+            if slots[0] and slots[1]:
+                family = claims.family(ClaimKind.ORDER, (one, other))
+                claims.put(Greater((slots[0], slots[1]), chance), family)

@@ -1,12 +1,9 @@
 """What is thought to have happened to which lines and columns, before it is weighed."""
 
-from collections.abc import Mapping
 from typing import NamedTuple
 
-from bulletin.locate.accidents.grid import Spot
+from bulletin.locate.accidents.claims.printed_figures import TextsBySlot
 from bulletin.model.accident import Happened
-
-Texts = Mapping[Spot, str | None]
 
 
 class Event(NamedTuple):
@@ -31,5 +28,5 @@ class Thought(NamedTuple):
     """
 
     events: tuple[Event, ...]
-    texts: Texts
+    texts: TextsBySlot
     prior: float

@@ -1,0 +1,1 @@
+"""What may have happened to some figures or labels, one kind a file, before it is weighed."""

@@ -1,0 +1,137 @@
+"""
+What one claim says for itself: how likely its miss is if it is meant, against any other.
+
+A claim that is meant misses by what rounding leaves (normal, cut at the most it can be),
+except for a small chance that it is broken though meant. Shares may be rounded, cut or
+forced to add up.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from math import exp, log, pi, sqrt
+
+from bulletin.locate.accidents.claims.equations import Greater, Miss, Values
+from bulletin.locate.accidents.claims.families import Claim, ClaimKind
+from bulletin.locate.accidents.likelihood.column_chances import student
+from bulletin.locate.chances import (
+    BROKEN,
+    BROKEN_HULL,
+    CUT,
+    EQUAL_HALF,
+    FORCED,
+    FORCED_SHARE_AS_USUAL,
+    LOOSENESS,
+    NEAREST,
+    ONE_DECIMAL_APART,
+    STEP_SPREAD,
+    TELLING_SPREAD,
+    WORST_STEP,
+)
+
+ROOM = 1.01  # floats: so much more than the most that rounding leaves is still inside
+LEAST = 1e-9  # below it a miss is none
+PROFILES = (NEAREST, CUT, FORCED)  # how shares are rounded
+
+
+@dataclass(slots=True)
+class Gains:
+    """What one claim says under each profile of shares, if meant; and if rounded loosely."""
+
+    meant: tuple[float, ...]
+    loose: float
+
+    @classmethod
+    def alike(cls, gain: float) -> "Gains":
+        """Return the same gain under every profile."""
+        return cls((gain,) * len(PROFILES), gain)
+
+
+NOTHING = Gains.alike(0.0)
+
+
+def gains_of(claim: Claim, kind: ClaimKind, values: Values) -> Gains:
+    """Return what a claim of known figures, in a family of this kind, says for itself."""
+    equation = claim.equation
+    miss = equation.miss(values)
+    if isinstance(equation, Greater):
+        return Gains.alike(log(2 * (1 - equation.chance if miss.size else equation.chance)))
+    if kind in _SPECIAL:
+        return Gains.alike(_SPECIAL[kind](miss, equation.spread))
+    if miss.usual * TELLING_SPREAD > equation.spread:
+        return NOTHING
+    near = meant_gain(miss, equation.spread)
+    loose = _boxed(miss.size, miss.most * LOOSENESS, equation.spread)
+    if not claim.shares:
+        return Gains((near,) * len(PROFILES), loose)
+    cut = meant_gain(miss._replace(size=miss.size + miss.cut), equation.spread)
+    return Gains((near, cut, _forced(claim, miss, near)), loose)
+
+
+def fails(claim: Claim, kind: ClaimKind, values: Values) -> bool:
+    """Tell whether known figures miss each other by more than rounding leaves."""
+    if kind in (ClaimKind.ORDER, ClaimKind.LISTED):
+        return False
+    miss = claim.equation.miss(values)
+    return abs(miss.size) > miss.most * ROOM + LEAST
+
+
+def meant_gain(miss: Miss, spread: float) -> float:
+    """Return the log chance of a miss if the claim is meant, against its being anything."""
+    density = 0.0
+    if abs(miss.size) <= miss.most * ROOM + LEAST and miss.usual:
+        density = exp(-(miss.size**2) / (2 * miss.usual**2)) / (miss.usual * sqrt(2 * pi))
+    return log((1 - BROKEN) * density * spread + BROKEN)
+
+
+def _boxed(size: float, most: float, spread: float) -> float:
+    inside = abs(size) <= most + LEAST
+    return log((1 - BROKEN) * spread / (2 * most) * inside + BROKEN) if most else 0.0
+
+
+def _forced(claim: Claim, miss: Miss, near: float) -> float:
+    """Return the same for shares of which one a list absorbs what is missing to 100."""
+    if claim.whole:
+        exactly = abs(miss.size) < miss.most * 1e-3 + LEAST
+        step = 2 * miss.most / (claim.listed + 1)
+        return log((1 - BROKEN) * claim.equation.spread / step * exactly + BROKEN)
+    most = miss.most * max(claim.listed, 2) / 2 * LOOSENESS
+    far = _boxed(miss.size, most, claim.equation.spread)
+    return log_sum((log(FORCED_SHARE_AS_USUAL) + near, log(1 - FORCED_SHARE_AS_USUAL) + far))
+
+
+def _equal(miss: Miss, spread: float) -> float:
+    """Return the gain of two figures that are printed of one number: equal but for ties."""
+    if miss.most > ONE_DECIMAL_APART:
+        return meant_gain(miss, spread)
+    if abs(miss.size) < LEAST * 1e3:
+        return log(EQUAL_HALF * spread / miss.most)
+    inside = abs(miss.size) <= miss.most * ROOM
+    return log((1 - EQUAL_HALF) * spread / miss.most) if inside else log(BROKEN)
+
+
+def _hull(miss: Miss, spread: float) -> float:
+    """Return the gain of a headline among its parts: the narrower they lie, the more."""
+    if abs(miss.size) > miss.most:
+        return log(BROKEN_HULL)
+    return log((1 - BROKEN_HULL) * max(spread / max(2 * miss.most, 0.2), 1.0))
+
+
+def _series(miss: Miss, spread: float) -> float:
+    """Return the gain of a step of a series, in spreads off the usual step."""
+    if abs(miss.size) > _FAR:
+        return WORST_STEP
+    return max(student(miss.size) - log(STEP_SPREAD * spread), WORST_STEP)
+
+
+_FAR = 1e8
+_SPECIAL: Mapping[ClaimKind, Callable[[Miss, float], float]] = {
+    ClaimKind.SERIES: _series,
+    ClaimKind.HULL: _hull,
+    ClaimKind.INDEX: _equal,
+}
+
+
+def log_sum(terms: Sequence[float]) -> float:
+    """Return the logarithm of the sum of exponentials."""
+    most = max(terms)
+    return most + log(sum(exp(each - most) for each in terms))

@@ -1,0 +1,232 @@
+"""
+The log chance of a hypothesis: its prior, its claims, and the look of its columns.
+
+One formula for all of them. Figures that a hypothesis leaves open are solved by their
+sharpest claim and tested by all others.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from math import log
+
+from bulletin.locate.accidents.claims.equations import Miss, Solved, Values
+from bulletin.locate.accidents.claims.families import Claim, ClaimKind, Claims
+from bulletin.locate.accidents.claims.printed_figures import (
+    Approximate,
+    PrintedFigures,
+    Slot,
+    TextsBySlot,
+    decimals,
+)
+from bulletin.locate.accidents.likelihood.column_chances import ColumnChances
+from bulletin.locate.accidents.likelihood.gains import LEAST, NOTHING, Gains, fails, gains_of
+from bulletin.locate.accidents.likelihood.totals import Families, Modes
+from bulletin.locate.chances import (
+    FEW_LINES,
+    IMPLIED_ABSURD,
+    WORST_MISS,
+)
+
+_MOST = 400  # hypotheses that one table is worth
+_SOFT = (ClaimKind.SERIES, ClaimKind.ORDER, ClaimKind.HULL)
+
+
+@dataclass(slots=True)
+class Scored:
+    """A hypothesis with its log chance, the figures it leaves open, and what still fails."""
+
+    score: float
+    opened: dict[Slot, tuple[float, float]]  # middle and half of what is implied
+    failing: list[int]
+    absurd: list[int]
+    values: Values
+    modes: "Modes"
+
+
+class Scoring:
+    """The claims of a table as printed, and what changes make of them."""
+
+    def __init__(self, claims: Claims) -> None:
+        self.figures: PrintedFigures = claims.figures
+        self.families = claims.families
+        self.claims: Sequence[Claim] = claims.claims
+        self.columns = ColumnChances(self.figures)
+        self.by_slot: dict[Slot, list[int]] = {}
+        for number, claim in enumerate(self.claims):
+            for slot in claim.equation.cells:
+                self.by_slot.setdefault(slot, []).append(number)
+        self._families = Families(self.families, shares=any(each.shares for each in self.claims))
+        self.blanks = [slot for slot, text in self.figures.texts.items() if not text]
+        self._base = self._families.none_said()
+        self._gains = [NOTHING] * len(self.claims)
+        self._weighings = 0
+        self.printed: dict[Slot, Approximate | None] = dict(self.figures.values)
+        self._sharpen()
+        self.nothing = self._as_printed()
+
+    def _sharpen(self) -> None:
+        """
+        Take figures with fewer decimals than their like for exact where all speaks for it.
+
+        Closing zeros are dropped by spreadsheets; a figure may as well be rounded further.
+        """
+        for slot, text in self.figures.texts.items():
+            value = self.figures.values[slot]
+            custom = self.columns.customs[self.figures.like[slot]]
+            if not value or decimals(text) >= custom:
+                continue
+            sharp = self.figures.value(slot, _padded(text, custom))
+            numbers = [n for n in self.by_slot.get(slot, ()) if self._known(n)]
+            if self._said(numbers, {slot: sharp}) > self._said(numbers, {}):
+                self.printed[slot] = sharp
+
+    def _known(self, number: int) -> bool:
+        return all(map(self.printed.get, self.claims[number].equation.cells))
+
+    def _said(self, numbers: Sequence[int], changed: Values) -> float:
+        values = {**self.printed, **changed}
+        return sum(self.gains(number, values).meant[0] for number in numbers)
+
+    def _as_printed(self) -> Scored:
+        every = range(len(self.claims))
+        values = dict(self.printed)
+        gains, opened, absurd = self._weighed(every, values, self.blanks, {})
+        for number, each in gains.items():
+            self._gains[number] = each
+            self._base.add(self.claims[number].family, each)
+        failing = [n for n in every if n in gains and self._fails(n, values)]
+        total, modes = self._families.summed(self._base)
+        return Scored(total, opened, failing, absurd, values, modes)
+
+    @property
+    def exhausted(self) -> bool:
+        """Tell whether as many hypotheses were weighed as one table is worth."""
+        return self._weighings > _MOST
+
+    def scored(self, changes: TextsBySlot, prior: float) -> Scored:
+        """Return the hypothesis that these texts were meant, None being any text."""
+        self._weighings += 1
+        unknown = [
+            slot for slot in (*self.blanks, *changes) if not self.figures.text(slot, changes)
+        ]
+        unknown = list(dict.fromkeys(unknown))
+        touched = self._touched((*changes, *unknown))
+        values = dict(self.printed)
+        for slot, text in changes.items():
+            values[slot] = self.figures.value(slot, text)
+        gains, opened, absurd = self._weighed(touched, values, unknown, changes)
+        totals = self._base.copied()
+        failing = []
+        for number in touched:
+            family = self.claims[number].family
+            totals.add(family, self._gains[number], -1)
+            if number in gains:
+                totals.add(family, gains[number])
+                if self._fails(number, values):
+                    failing.append(number)
+        known = set(touched)
+        failing += [each for each in self.nothing.failing if each not in known]
+        total, modes = self._families.summed(totals)
+        score = prior + self.columns.gain(changes) + total
+        return Scored(score, opened, failing, absurd, values, modes)
+
+    def _touched(self, slots: Iterable[Slot]) -> list[int]:
+        return sorted({number for slot in slots for number in self.by_slot.get(slot, ())})
+
+    def _weighed(
+        self,
+        numbers: Iterable[int],
+        values: dict[Slot, Approximate | None],
+        unknown: Sequence[Slot],
+        changes: TextsBySlot,
+    ) -> tuple[dict[int, Gains], dict[Slot, tuple[float, float]], list[int]]:
+        """Solve what is open by the sharpest claims, and weigh all the others."""
+        gains: dict[int, Gains] = {}
+        opened: dict[Slot, tuple[float, float]] = {}
+        absurd: list[int] = []
+        numbers = list(numbers)
+        for number, slot, solved in self._solving(numbers, values, set(unknown)):
+            spread = self.columns.spread(self.figures.like[slot], changes)
+            gain = spread.density(solved.middle) + log(
+                self.claims[number].equation.spread / solved.slope
+            )
+            gains[number] = Gains.alike(max(gain, WORST_MISS))
+            values[slot] = Approximate(
+                solved.middle, max(solved.half, LEAST), max(solved.deviation, LEAST)
+            )
+            opened[slot] = solved.middle, solved.half
+            if gain < IMPLIED_ABSURD:
+                absurd.append(number)
+        for number in numbers:
+            if number not in gains and all(map(values.get, self.claims[number].equation.cells)):
+                gains[number] = self.gains(number, values)
+        return gains, opened, absurd
+
+    def _solving(
+        self, numbers: Sequence[int], values: dict[Slot, Approximate | None], unknown: set[Slot]
+    ) -> Iterable[tuple[int, Slot, Solved]]:
+        """Yield each open figure with the claim that fixes it best; its value is set meanwhile."""
+        waiting = [
+            n for n in numbers if any(slot in unknown for slot in self.claims[n].equation.cells)
+        ]
+        while waiting:
+            best: tuple[float, int, Slot, Solved] | None = None
+            for number in waiting:
+                equation = self.claims[number].equation
+                missing = [slot for slot in equation.cells if not values.get(slot)]
+                if len(missing) != 1:
+                    continue
+                solved = equation.solved(values, missing[0])
+                if solved and (best is None or solved.half < best[0]):
+                    best = solved.half, number, missing[0], solved
+            if best is None:
+                return
+            yield best[1:]
+            waiting = [
+                n
+                for n in waiting
+                if n != best[1] and not all(map(values.get, self.claims[n].equation.cells))
+            ]
+
+    @cached_property
+    def columns_held(self) -> int:
+        """Return how many columns hold figures."""
+        return len({column for (_, column), text in self.figures.texts.items() if text}) or 1
+
+    @cached_property
+    def lines_failing(self) -> frozenset[int]:
+        """Return the lines in which something fails as printed, and those beside them."""
+        lines = {line for line, _ in self.blanks}
+        for number in self.nothing.failing:
+            mine = {line for line, _ in self.claims[number].equation.cells}
+            lines |= mine if len(mine) <= FEW_LINES else set()
+        beside = {line + step for line in lines for step in (-1, 0, 1)}
+        return frozenset(line for line in beside if 0 <= line < self.figures.lines)
+
+    def hard(self, number: int) -> bool:
+        """Tell whether a claim fails only where something is wrong: it is about rounding."""
+        return self.families[self.claims[number].family].kind not in _SOFT
+
+    def as_printed(self, number: int) -> float:
+        """Return what a claim says for itself as printed, if it is meant."""
+        return self._gains[number].meant[0]
+
+    def miss(self, number: int) -> Miss | None:
+        """Return what a claim misses as printed, None where one of its figures is not."""
+        equation = self.claims[number].equation
+        return equation.miss(self.printed) if self._known(number) else None
+
+    def gains(self, number: int, values: Values) -> Gains:
+        """Return what a claim of known figures says for itself."""
+        claim = self.claims[number]
+        return gains_of(claim, self.families[claim.family].kind, values)
+
+    def _fails(self, number: int, values: Values) -> bool:
+        claim = self.claims[number]
+        return fails(claim, self.families[claim.family].kind, values)
+
+
+def _padded(text: str, custom: int) -> str:
+    point = "" if "." in text else "."
+    return f"{text}{point}{'0' * (custom - decimals(text))}"
