@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from bulletin.amend.byte_offsets import Offsets
-from bulletin.amend.cell_spans import CellSpan, find_span
 from bulletin.amend.edit import Edit
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
+from bulletin.model.cell_span import CellSpan, find_span
 from bulletin.model.position import Position
 from bulletin.model.sheet import Sheet
 from bulletin.read.bytes.encoding import decode

@@ -709,6 +709,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "format.sarif": "for code scanning",
     "format.junit": "for continuous integration",
     "format.annotations": "for editors",
+    "format.actions": "for GitHub workflows",
     "format.github": "latex, html, ... as tabulate has them",
     "format.diff": "for people and patch",
     "format.listed": "{name} ({about})",

@@ -1,7 +1,7 @@
 """A file as a grid of printed texts, before anything is understood."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from bulletin.model.position import Position
 
@@ -16,7 +16,8 @@ class Sheet:
     `encoding` is empty and `delimiter` is empty where the source had none. `name` is that
     of a workbook's sheet; `table` numbers the tables of a source that holds several, from 1,
     and is 0 where it holds one. `notices` are sentences on what had to be guessed or mended
-    to read it, each naming its line.
+    to read it, each naming its line. `text` is what typed tables were read from, empty where
+    the source was no text.
     """
 
     path: str
@@ -27,6 +28,7 @@ class Sheet:
     name: str = ""
     table: int = 0
     notices: tuple[str, ...] = ()
+    text: str = field(default="", repr=False, compare=False)
 
     def with_texts(self, texts: Mapping[Position, str]) -> "Sheet":
         """Return the sheet with other texts in some of its cells; it has those cells."""

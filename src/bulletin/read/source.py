@@ -69,7 +69,7 @@ def rows_of_text(
     if not any(cell and not cell.isspace() for row in rows for cell in row):
         key = "read.blank" if text else "read.empty"
         raise InputError(Message.of(key, path=spoken(path)))
-    return (Sheet(path, rows, lines, encoding, delimiter, notices=notices),)
+    return (Sheet(path, rows, lines, encoding, delimiter, notices=notices, text=text),)
 
 
 def _bytes(name: str) -> bytes:

@@ -47,6 +47,7 @@ FORMATS = (
     Format("sarif", "sarif", _CHECK, counts=True),
     Format("junit", "junit", _CHECK, counts=True),
     Format("annotations", "annotations", _CHECK),
+    Format("actions", "actions", _CHECK),
     Format("github", "markup", family=True),
     Format("diff", "", ("fix",), for_people=True),
 )

@@ -1,6 +1,7 @@
 """The sheets of a source, and the tables that each of them holds."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from bulletin.errors import InputError
@@ -140,6 +141,4 @@ def _sheet(
     table: int,
     notices: tuple[str, ...],
 ) -> Sheet:
-    return Sheet(
-        sheet.path, rows, lines, sheet.encoding, sheet.delimiter, sheet.name, table, notices
-    )
+    return replace(sheet, rows=rows, lines=lines, table=table, notices=notices)

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bulletin.amend.cell_spans import find_span
+from bulletin.model.cell_span import find_span
 from bulletin.model.position import Position
 from bulletin.model.sheet import Sheet
 from bulletin.tables.source import read_text

@@ -4,6 +4,7 @@ import io
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
 from bulletin.model.position import Position
@@ -52,12 +53,17 @@ def find_span(text: str, sheet: Sheet, position: Position) -> CellSpan | None:
 
 def _row(text: str, sheet: Sheet, row: int) -> tuple[int, str]:
     """Return where a row starts in the text, and its characters without the line end."""
-    lines = list(io.StringIO(text, newline=""))
-    starts = [0, *accumulate(map(len, lines))]
+    starts = line_starts(text)
     first = sheet.lines[row] - 1
-    last = sheet.lines[row + 1] - 1 if row + 1 < len(sheet.lines) else len(lines)
+    last = sheet.lines[row + 1] - 1 if row + 1 < len(sheet.lines) else len(starts) - 1
     raw = text[starts[first] : starts[last]]
     return starts[first], re.sub(r"(\r\n|\r|\n)\Z", "", raw)
+
+
+@lru_cache(maxsize=2)  # asked once a cell, of one text after another
+def line_starts(text: str) -> tuple[int, ...]:
+    """Return where each physical line of a text starts, and where the last one ends."""
+    return (0, *accumulate(map(len, io.StringIO(text, newline=""))))
 
 
 def _spans(raw: str, cells: Sequence[str], mark: str) -> Iterator[CellSpan]:
@@ -70,9 +76,12 @@ def _spans(raw: str, cells: Sequence[str], mark: str) -> Iterator[CellSpan]:
         yield span
 
 
+_ENDS = ("", "\r", "\n")  # of a row; behind that of one table there may be another
+
+
 def _bare(raw: str, at: int, cell: str, mark: str) -> tuple[CellSpan, int] | None:
     end = at + len(cell)
-    if raw.startswith(cell, at) and (end == len(raw) or raw.startswith(mark, end)):
+    if raw.startswith(cell, at) and (raw[end : end + 1] in _ENDS or raw.startswith(mark, end)):
         return CellSpan(at, end), end + len(mark)
     return None
 
@@ -80,7 +89,7 @@ def _bare(raw: str, at: int, cell: str, mark: str) -> tuple[CellSpan, int] | Non
 def _quoted(raw: str, at: int, cell: str, mark: str) -> tuple[CellSpan, int] | None:
     # A quote within is written twice, or carelessly once.
     inner = re.escape(cell).replace('"', '"{1,2}')
-    pattern = rf' *"({inner})" *(?={re.escape(mark)}|\Z)'
+    pattern = rf' *"({inner})" *(?={re.escape(mark)}|[\r\n]|\Z)'
     match = re.compile(pattern).match(raw, at)
     if match is None:
         return None
