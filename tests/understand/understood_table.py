@@ -1,7 +1,7 @@
 """What the tests of understanding ask of a table: few words for parents and breakdowns."""
 
 from bulletin.model.table import Breakdown, Table
-from bulletin.readings.settle import settled
+from bulletin.readings.decide import decide_structure
 from bulletin.tables.source import read_text
 from bulletin.understand.understand import understand
 
@@ -9,7 +9,7 @@ from bulletin.understand.understand import understand
 def table(text: str, kind: str | None = None) -> Table:
     """Return the table with the structure that its words and figures bear out together."""
     (only,) = understand(read_text(text), kind=kind)
-    return settled(only)
+    return decide_structure(only)
 
 
 def breakdown(table: Table, total: str, first: str) -> Breakdown:

@@ -1,8 +1,9 @@
 """
 What a table claims to add up to what: claims are proposed, one judge weighs all readings.
 
-To be read in this order: `claim` and `view`, of what is spoken; `words`, `codes`, `runs` and
-`total_heads`, which propose; `weigh` (with `priors` and `keystrokes`), which scores one
-claim; `forest` (with `span`), which chooses among all; `learn` and `judge`, which do both
-again until nothing is new; `settle`, the way in, and `accuse`, which doubts the figures.
+To be read in this order: `claims`, of what is spoken, and how likely it is before any figure
+is looked at; `generators`, which propose; `likelihood`, what the figures say of one claim;
+`choice`, which weighs all against one another until nothing is new; `doubt`, how surely a
+figure is wrong where a chosen claim fails; `structure`, what the choice makes of the table.
+`decide` is the way in.
 """

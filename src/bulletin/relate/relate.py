@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Table
-from bulletin.readings.settle import settled
+from bulletin.readings.decide import decide_structure
 from bulletin.relate.judge import Judged, judge
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
@@ -29,7 +29,7 @@ def relate(
     only where it is asked which figure is wrong.
     """
     if table.additions is None:
-        table = settled(table)
+        table = decide_structure(table)
     network = Network(table, weights)
     search = TableSearch(network, others)
     for each in searches_for(search):

@@ -7,7 +7,7 @@ from bulletin.model.unit import Dimension, Unit
 from bulletin.understand.hierarchy.adding_up import exceeds
 from bulletin.understand.hierarchy.classified_runs import NamedEntries
 from bulletin.understand.hierarchy.hierarchy import Hierarchy
-from bulletin.understand.hierarchy.reading import ProposedBreakdown
+from bulletin.understand.hierarchy.proposed_hierarchy import ProposedBreakdown
 from bulletin.understand.words.averages import is_average
 
 _TOLD = (Evidence.MARKER, Evidence.CLASSIFICATION)

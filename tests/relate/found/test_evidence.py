@@ -1,11 +1,11 @@
 """What figures say for and against a supposed sum, in bits."""
 
-from bulletin.relate.found.evidence import MARGIN, Claim, Pattern, discounted, weigh
+from bulletin.relate.found.evidence import MARGIN, Pattern, SupposedPattern, discounted, pattern_of
 from bulletin.relate.found.integer_matrix import integer_matrix
 from tests.relate.judging import judged
 
 ROWS = ((4823.1, 1207.4, 3615.7), (9051.9, 4480.2, 4571.7), (2764.5, 1900.8, 863.7))
-CLAIM = Claim(0, (1, 2))
+CLAIM = SupposedPattern(0, (1, 2))
 
 
 def pattern(*columns: tuple[float | str, ...], cost: float = 0.0) -> Pattern:
@@ -15,7 +15,7 @@ def pattern(*columns: tuple[float | str, ...], cost: float = 0.0) -> Pattern:
         f"P{at}," + ",".join(map(str, row)) for at, row in enumerate(zip(*columns, strict=True))
     ]
     matrix = integer_matrix(judged("\n".join([f"item,{head}", *rows, ""])).network)
-    return weigh(matrix, CLAIM, cost)
+    return pattern_of(matrix, CLAIM, cost)
 
 
 def test_every_line_that_adds_up_to_the_last_digit_tells_more_the_more_digits_it_has() -> None:
@@ -57,6 +57,6 @@ def test_lines_in_one_proportion_count_as_hardly_more_than_one() -> None:
         for at, row in enumerate(zip(*alike, strict=True))
     ]
     matrix = integer_matrix(judged("\n".join([head, *rows, ""])).network)
-    found = weigh(matrix, CLAIM, 0.0)
+    found = pattern_of(matrix, CLAIM, 0.0)
 
     assert discounted(matrix, found).bits < found.bits / 2

@@ -11,7 +11,7 @@ from bulletin.model.figure import Rounding
 from bulletin.model.report import FileReport
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Table
-from bulletin.readings.settle import settled
+from bulletin.readings.decide import decide_structure
 from bulletin.understand.understand import understand
 
 if TYPE_CHECKING:
@@ -67,12 +67,12 @@ def _of_sheet(sheet: Sheet, options: Options) -> Iterator[Table]:
         column_rounding=options.column_rounding,
     )
     if not (options.columns or options.unit):
-        yield from map(settled, tables)
+        yield from map(decide_structure, tables)
         return
     from bulletin.declare.columns import with_columns
 
     for table in tables:
-        yield settled(with_columns(table, options.columns, options.unit))
+        yield decide_structure(with_columns(table, options.columns, options.unit))
 
 
 def _roles(options: Options) -> "Mapping[str, ColumnRole]":

@@ -5,7 +5,7 @@ from itertools import accumulate
 from math import log2
 
 from bulletin.relate.found.candidate import families
-from bulletin.relate.found.evidence import Claim, Pattern, discounted, weigh
+from bulletin.relate.found.evidence import Pattern, SupposedPattern, discounted, pattern_of
 from bulletin.relate.found.integer_matrix import IntegerMatrix
 
 _KEYS = 2
@@ -28,7 +28,7 @@ def find(sight: IntegerMatrix, taken: Collection[int] = ()) -> list[Pattern]:
         return []
     best: dict[int, Pattern] = {}
     for claim, cost in _guesses(sight, order, taken):
-        pattern = weigh(sight, claim, cost)
+        pattern = pattern_of(sight, claim, cost)
         if pattern.convincing and pattern.telling >= _FEWEST and not pattern.failed:
             pattern = discounted(sight, pattern)
             known = best.get(claim.target)
@@ -39,7 +39,7 @@ def find(sight: IntegerMatrix, taken: Collection[int] = ()) -> list[Pattern]:
 
 def _guesses(
     sight: IntegerMatrix, order: Sequence[int], taken: Collection[int]
-) -> Iterator[tuple[Claim, float]]:
+) -> Iterator[tuple[SupposedPattern, float]]:
     """Yield the claims that hold in the two most telling lines of a family."""
     free = [(place, target) for place, target in enumerate(order) if target not in taken]
     if not free:
@@ -55,7 +55,7 @@ def _guesses(
                     for line, middle, half in zip(lines, middles, halves, strict=True)
                 ):
                     cost = log2(2 * len(order)) + 2 * log2(stop - start) + _RARE
-                    yield Claim(target, tuple(order[start:stop]), average=True), cost
+                    yield SupposedPattern(target, tuple(order[start:stop]), average=True), cost
 
 
 def _runs(place: int, size: int) -> Iterator[tuple[int, int]]:

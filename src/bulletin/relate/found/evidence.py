@@ -17,7 +17,7 @@ _MEMORY = 6  # lines that a line is compared with
 _PEAK, _FALL = 1.45, 2.16  # sqrt(2 pi / 3), and 3 / 2 in bits
 
 
-class Claim(NamedTuple):
+class SupposedPattern(NamedTuple):
     """A target that is supposed to be the sum, or the average, of its parts."""
 
     target: int
@@ -35,7 +35,7 @@ class Pattern(NamedTuple):
     of bits that it took to choose the claim among all others.
     """
 
-    claim: Claim
+    claim: SupposedPattern
     held: tuple[int, ...]
     failed: tuple[int, ...]
     open: tuple[int, ...]
@@ -65,7 +65,7 @@ class Pattern(NamedTuple):
         return self.score >= MARGIN and self.telling >= min(_TWO, len(self.held) + len(self.failed))
 
 
-def weigh(sight: IntegerMatrix, claim: Claim, cost: float) -> Pattern:
+def pattern_of(sight: IntegerMatrix, claim: SupposedPattern, cost: float) -> Pattern:
     """
     Return the pattern of a claim that took `cost` bits to choose.
 
@@ -111,7 +111,9 @@ def bearing(sight: IntegerMatrix, held: Collection[int], failed: Collection[int]
     return {each for each in families if families.count(each) >= others.count(each)}
 
 
-def _told(sight: IntegerMatrix, line: int, claim: Claim, spread: float = 1.0) -> float | None:
+def _told(
+    sight: IntegerMatrix, line: int, claim: SupposedPattern, spread: float = 1.0
+) -> float | None:
     """
     Return the bits that a line says for a claim, None where rounding cannot explain it.
 

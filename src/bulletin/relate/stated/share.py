@@ -7,7 +7,7 @@ from bulletin.messages.message import Message, joined
 from bulletin.model.figure import Rounding
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Breakdown, Column, Evidence, Item, Measure, Table
-from bulletin.readings.total_heads import total_heads, totals_over
+from bulletin.readings.generators.total_heads import total_heads, totals_over
 from bulletin.relate.adding_up import adds_up
 from bulletin.relate.column_pairs import columns_of, level_of
 from bulletin.relate.constraints.constraint import Product, Sum

@@ -9,7 +9,7 @@ from bulletin.understand.hierarchy.classified_runs import Named, NamedEntries, f
 from bulletin.understand.hierarchy.entries import StubEntry
 from bulletin.understand.hierarchy.headlines import find_total
 from bulletin.understand.hierarchy.marks import same_unit_or_unstated
-from bulletin.understand.hierarchy.reading import ProposedBreakdown, Reading
+from bulletin.understand.hierarchy.proposed_hierarchy import ProposedBreakdown, ProposedHierarchy
 from bulletin.understand.kinds.kind import Kind, Listing, load
 from bulletin.understand.kinds.mistyped_labels import near_miss
 from bulletin.understand.text.spelling import bare_labels, comparable, without_place
@@ -66,7 +66,7 @@ def _beginnings(kind: str) -> tuple[tuple[str, str], ...]:
     return tuple((comparable(word), key) for key in keys for word in known.labels.get(key, ()))
 
 
-def read_classification(sight: NamedEntries, reading: Reading) -> None:
+def read_classification(sight: NamedEntries, reading: ProposedHierarchy) -> None:
     """
     Add to the reading the totals and parts that the classification knows.
 
@@ -91,7 +91,7 @@ def read_classification(sight: NamedEntries, reading: Reading) -> None:
 
 
 def _proposal(
-    sight: NamedEntries, listing: Listing, run: list[int], reading: Reading
+    sight: NamedEntries, listing: Listing, run: list[int], reading: ProposedHierarchy
 ) -> ProposedBreakdown | None:
     total = find_total(sight, listing, run, reading)
     if total is None:
@@ -114,7 +114,9 @@ def _proposal(
     )  # fmt: skip
 
 
-def _belongs(sight: NamedEntries, i: int, total: int, run: list[int], reading: Reading) -> bool:
+def _belongs(
+    sight: NamedEntries, i: int, total: int, run: list[int], reading: ProposedHierarchy
+) -> bool:
     """Tell whether an item of a run counts under the total, and not under another of the run."""
     entry, head = sight.entries[i], sight.entries[total]
     if i == total or not same_unit_or_unstated(entry, head) or entry.measure != head.measure:
@@ -185,7 +187,7 @@ def _averages(sight: NamedEntries, head: StubEntry) -> bool:
     return sight.average or is_average(head.label.clean)
 
 
-def _memo(sight: NamedEntries, reading: Reading) -> None:
+def _memo(sight: NamedEntries, reading: ProposedHierarchy) -> None:
     """Hang items that overlap all others under the total that they are a part of."""
     for i, name in enumerate(sight.names):
         if name.key in sight.kind.memo:

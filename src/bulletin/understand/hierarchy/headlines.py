@@ -6,7 +6,7 @@ from bulletin.understand.hierarchy.adding_up import support
 from bulletin.understand.hierarchy.classified_runs import NamedEntries
 from bulletin.understand.hierarchy.entries import StubEntry
 from bulletin.understand.hierarchy.marks import same_unit_or_unstated
-from bulletin.understand.hierarchy.reading import Reading
+from bulletin.understand.hierarchy.proposed_hierarchy import ProposedHierarchy
 from bulletin.understand.kinds.kind import Listing, load
 from bulletin.understand.text.spelling import comparable
 from bulletin.understand.words.averages import is_average
@@ -16,7 +16,7 @@ _ANY = "*"
 
 
 def find_total(
-    sight: NamedEntries, listing: Listing, run: list[int], reading: Reading
+    sight: NamedEntries, listing: Listing, run: list[int], reading: ProposedHierarchy
 ) -> int | None:
     """Return the item that a run of parts makes up: one the list names, or the headline above."""
     named = [key for key in listing.totals if key != _ANY]
@@ -42,7 +42,7 @@ def _nearest(sight: NamedEntries, totals: list[int], run: list[int]) -> int:
 
 
 def _headline(
-    sight: NamedEntries, listing: Listing, run: list[int], reading: Reading
+    sight: NamedEntries, listing: Listing, run: list[int], reading: ProposedHierarchy
 ) -> int | None:
     """Return the headline next above the run, if it can be the total of just these parts."""
     place = run[0] - 1

@@ -11,7 +11,7 @@ from bulletin.understand.hierarchy.entries import StubEntry
 from bulletin.understand.hierarchy.marks import Habits, read_marks, same_unit_or_unstated
 from bulletin.understand.hierarchy.numbered import read_numbers
 from bulletin.understand.hierarchy.outline import outline
-from bulletin.understand.hierarchy.reading import ProposedBreakdown, Reading
+from bulletin.understand.hierarchy.proposed_hierarchy import ProposedBreakdown, ProposedHierarchy
 from bulletin.understand.hierarchy.totals import is_bare, read_totals
 from bulletin.understand.words.averages import is_average
 
@@ -33,7 +33,7 @@ def read_hierarchy(sight: NamedEntries) -> Hierarchy:
     """
     entries = sight.entries
     above, evidence = outline(entries)
-    reading = Reading()
+    reading = ProposedHierarchy()
     siblings = _siblings(entries, above)
     habits = _habits(sight, indented=bool(above))
     for parent, group in siblings.items():
@@ -74,7 +74,7 @@ def _set_in(
     parent: int | None,
     group: list[StubEntry],
     evidence: Evidence,
-    reading: Reading,
+    reading: ProposedHierarchy,
 ) -> None:
     """Add what indentation or codes say of the rows set in under one row."""
     if parent is None:
@@ -104,7 +104,7 @@ def _set_in(
         )
 
 
-def _settle(sight: NamedEntries, reading: Reading) -> None:
+def _settle(sight: NamedEntries, reading: ProposedHierarchy) -> None:
     """Take from weaker readings what the classification has claimed, or give way to them."""
     known = [each for each in reading.proposals if each.known]
     claimed = {part: each for each in known if -1 not in each.signs for part in each.parts}
@@ -129,7 +129,7 @@ def _settle(sight: NamedEntries, reading: Reading) -> None:
 
 
 def _yield_to_outline(
-    each: ProposedBreakdown, mine: list[ProposedBreakdown], reading: Reading
+    each: ProposedBreakdown, mine: list[ProposedBreakdown], reading: ProposedHierarchy
 ) -> None:
     """Let a list that is set in under one row stand whole, with what nobody classified."""
     same = [known for known in mine if known.total == each.total and known.exhaustive]
@@ -142,7 +142,9 @@ def _yield_to_outline(
             reading.parents[part] = each.total
 
 
-def _head_sections(entries: Sequence[StubEntry], above: dict[int, int], reading: Reading) -> None:
+def _head_sections(
+    entries: Sequence[StubEntry], above: dict[int, int], reading: ProposedHierarchy
+) -> None:
     """Hang flat rows under the figureless heading above them."""
     if above:
         return
@@ -154,7 +156,7 @@ def _head_sections(entries: Sequence[StubEntry], above: dict[int, int], reading:
             reading.parents[entry.place] = heading
 
 
-def _temper(sight: NamedEntries, reading: Reading) -> None:
+def _temper(sight: NamedEntries, reading: ProposedHierarchy) -> None:
     """Withdraw claims that averages, prices, indices and chained volumes cannot bear."""
     for each in reading.proposals:
         if sight.chained:

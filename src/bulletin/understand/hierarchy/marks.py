@@ -6,7 +6,7 @@ from typing import NamedTuple
 from bulletin.model.table import Evidence
 from bulletin.understand.hierarchy.adding_up import exceeds, support
 from bulletin.understand.hierarchy.entries import StubEntry
-from bulletin.understand.hierarchy.reading import ProposedBreakdown, Reading
+from bulletin.understand.hierarchy.proposed_hierarchy import ProposedBreakdown, ProposedHierarchy
 from bulletin.understand.words.labels import OF_TOTAL
 
 _HASH = "#"
@@ -26,7 +26,7 @@ class Habits(NamedTuple):
 
 
 def read_marks(
-    entries: Sequence[StubEntry], above: int | None, habits: Habits, reading: Reading
+    entries: Sequence[StubEntry], above: int | None, habits: Habits, reading: ProposedHierarchy
 ) -> None:
     """
     Add to the reading what the marks on these siblings say.
@@ -56,7 +56,11 @@ class _Lists:
     """The open list of marked rows while the rows are gone through."""
 
     def __init__(
-        self, entries: Sequence[StubEntry], above: int | None, habits: Habits, reading: Reading
+        self,
+        entries: Sequence[StubEntry],
+        above: int | None,
+        habits: Habits,
+        reading: ProposedHierarchy,
     ) -> None:
         self.by_index = {entry.place: entry for entry in entries}
         self.above, self.habits, self.reading = above, habits, reading

@@ -7,7 +7,7 @@ from bulletin.model.table import Evidence
 from bulletin.understand.hierarchy.adding_up import compared, exceeds, falls_short, support
 from bulletin.understand.hierarchy.entries import StubEntry
 from bulletin.understand.hierarchy.marks import same_unit_or_unstated
-from bulletin.understand.hierarchy.reading import ProposedBreakdown, Reading
+from bulletin.understand.hierarchy.proposed_hierarchy import ProposedBreakdown, ProposedHierarchy
 
 
 @dataclass(slots=True)
@@ -19,7 +19,7 @@ class _List:
     members: list[StubEntry] = field(default_factory=list)
 
 
-def read_numbers(entries: Sequence[StubEntry], reading: Reading) -> None:
+def read_numbers(entries: Sequence[StubEntry], reading: ProposedHierarchy) -> None:
     """
     Add to the reading the numbered lists among these siblings.
 
@@ -68,7 +68,7 @@ def _headline(entries: Sequence[StubEntry], each: _List) -> StubEntry | None:
     return totals[0] if totals else (free[0] if len(free) == 1 else None)
 
 
-def _propose(head: StubEntry, members: list[StubEntry], reading: Reading) -> None:
+def _propose(head: StubEntry, members: list[StubEntry], reading: ProposedHierarchy) -> None:
     parts = [member for member in members if same_unit_or_unstated(member, head)]
     figures = [part.figures for part in parts]
     complete = head.label.total or support(head.figures, figures) > 0
@@ -86,7 +86,7 @@ def _propose(head: StubEntry, members: list[StubEntry], reading: Reading) -> Non
     )
 
 
-def _add_unnumbered(entries: Sequence[StubEntry], each: _List, reading: Reading) -> None:
+def _add_unnumbered(entries: Sequence[StubEntry], each: _List, reading: ProposedHierarchy) -> None:
     """Take unnumbered rows between two numbers as shown parts of the number above them."""
     for one, other in zip(each.members, each.members[1:], strict=False):
         between = [

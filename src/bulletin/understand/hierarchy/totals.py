@@ -7,7 +7,7 @@ from itertools import pairwise
 from bulletin.model.table import Evidence
 from bulletin.understand.hierarchy.entries import StubEntry
 from bulletin.understand.hierarchy.marks import same_unit_or_unstated
-from bulletin.understand.hierarchy.reading import ProposedBreakdown, Reading
+from bulletin.understand.hierarchy.proposed_hierarchy import ProposedBreakdown, ProposedHierarchy
 from bulletin.words.lexicon import idea
 
 _FEWEST = 2
@@ -16,7 +16,7 @@ _HALF = Fraction(1, 2)
 _RANKED = 4
 
 
-def read_totals(entries: Sequence[StubEntry], reading: Reading) -> None:
+def read_totals(entries: Sequence[StubEntry], reading: ProposedHierarchy) -> None:
     """
     Propose what total labels may cover among the flat rows around them.
 
@@ -32,7 +32,7 @@ def read_totals(entries: Sequence[StubEntry], reading: Reading) -> None:
             _propose(entries, place, reading)
 
 
-def _propose(entries: Sequence[StubEntry], place: int, reading: Reading) -> None:
+def _propose(entries: Sequence[StubEntry], place: int, reading: ProposedHierarchy) -> None:
     entry = entries[place]
     before = [each for each in entries[:place] if _may_be_part(each, entry, reading)]
     below = [each for each in entries[place + 1 :] if _may_be_part(each, entry, reading)]
@@ -48,7 +48,7 @@ def _propose(entries: Sequence[StubEntry], place: int, reading: Reading) -> None
             _add(entry, sorted(rows, key=lambda each: each.place), "scope", reading)
 
 
-def _may_be_part(each: StubEntry, total: StubEntry, reading: Reading) -> bool:
+def _may_be_part(each: StubEntry, total: StubEntry, reading: ProposedHierarchy) -> bool:
     return (
         not each.section
         and each.place not in reading.parents
@@ -68,7 +68,9 @@ def _scope(rows: Sequence[StubEntry], entries: Sequence[StubEntry]) -> list[Stub
     return found
 
 
-def _add(total: StubEntry, rows: Sequence[StubEntry], name: str, reading: Reading) -> None:
+def _add(
+    total: StubEntry, rows: Sequence[StubEntry], name: str, reading: ProposedHierarchy
+) -> None:
     parts = [row.place for row in rows]
     known = any(each.total == total.place and each.parts == parts for each in reading.proposals)
     if len(parts) >= _FEWEST and not known:
@@ -77,7 +79,7 @@ def _add(total: StubEntry, rows: Sequence[StubEntry], name: str, reading: Readin
         )
 
 
-def _inside(entry: StubEntry, rows: Sequence[StubEntry], reading: Reading) -> bool:
+def _inside(entry: StubEntry, rows: Sequence[StubEntry], reading: ProposedHierarchy) -> bool:
     """Tell whether a row is part of one of the rows by a mark of its own."""
     places = {row.place for row in rows}
     place, seen = reading.parents.get(entry.place), {entry.place}

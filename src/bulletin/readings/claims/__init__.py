@@ -1,0 +1,1 @@
+"""Of what is spoken: a table in one direction, sums it may claim, and their priors."""

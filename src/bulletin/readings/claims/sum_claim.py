@@ -1,0 +1,136 @@
+"""Claims: a total and the parts that are said to make it up, and what the lines say of them."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from operator import itemgetter
+from typing import NamedTuple
+
+from bulletin.model.table import Evidence
+from bulletin.readings.claims.priors import KNOWN_LIST
+
+
+class Proposer(StrEnum):
+    """What proposed a claim."""
+
+    BESIDE = "beside"  # a run right above or below its total
+    APART = "apart"  # a run anywhere
+    PAIR = "pair"
+    STRIDE = "stride"
+    SINGLE = "single"
+    SCOPE = "scope"  # a word for total, and all rows up to the next one
+    PREFIX = "prefix"
+    HEAD = "head"  # the same lower head
+    CODES = "codes"
+    LABELS = "labels"  # marks, numerals, indentation, codes, classification
+    VARIED = "varied"
+    REFINED = "refined"
+    EXCLUDING = "excluding"  # a total over one that leaves something out, and this
+
+
+class Misfit(NamedTuple):
+    """
+    A line in which a claim does not hold.
+
+    `gap` is the total less the parts, `room` what rounding explains, both in halves of
+    the finest place; `chance` is how likely one such gap is, a step wide, if nothing was meant.
+    """
+
+    line: int
+    gap: int
+    room: int
+    chance: float
+    step: int
+    gain: float = 0.0
+    corrected: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class SumClaim:
+    """
+    A total and its parts.
+
+    `mask` holds a bit a part. `gains` are what each line that holds adds to the score,
+    `empty` the lines in which nothing is printed that could fail. `repeated`: other totals
+    have parts of the same names at the same places.
+    """
+
+    total: int
+    parts: tuple[int, ...]
+    mask: int
+    source: Proposer
+    prior: float
+    evidence: Evidence = Evidence.ARITHMETIC
+    score: float = -99.0
+    weighed: bool = False
+    gains: dict[int, float] = field(default_factory=dict)
+    gaps: dict[int, int] = field(default_factory=dict)
+    failures: list[Misfit] = field(default_factory=list)
+    empty: list[int] = field(default_factory=list)
+    place: float = 0.0
+    repeated: bool = False
+    pick: Callable[[Sequence[int]], tuple[int, ...]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Prepare to take the parts out of a line."""
+        if len(self.parts) > 1:
+            self.pick = itemgetter(*self.parts)
+        else:
+            (only,) = self.parts
+            self.pick = lambda line: (line[only],)
+
+    @property
+    def whole(self) -> int:
+        """Return the mask of total and parts."""
+        return self.mask | 1 << self.total
+
+    @property
+    def known(self) -> bool:
+        """Tell whether words leave no doubt that the list is meant whole."""
+        return self.source is Proposer.LABELS and self.prior >= KNOWN_LIST
+
+    @property
+    def set_in(self) -> bool:
+        """Tell whether the parts are set in under their total."""
+        return self.source is Proposer.LABELS and self.evidence is Evidence.INDENT
+
+    def fails(self) -> Iterator[Misfit]:
+        """Yield the failures that no other claim explains."""
+        return (each for each in self.failures if not each.corrected)
+
+
+class ClaimPool:
+    """All claims proposed, each once, under the best prior."""
+
+    def __init__(self) -> None:
+        self.claims: dict[tuple[int, int], SumClaim] = {}
+
+    def add(
+        self,
+        total: int,
+        parts: Sequence[int],
+        source: Proposer,
+        prior: float,
+        evidence: Evidence = Evidence.ARITHMETIC,
+    ) -> None:
+        """Take up a claim, or raise the prior of the same one; nothing is a part of itself."""
+        mask = 0
+        for part in parts:
+            mask |= 1 << part
+        if mask >> total & 1:
+            return
+        known = self.claims.get((total, mask))
+        if known is None:
+            self.claims[total, mask] = SumClaim(
+                total, tuple(sorted(parts)), mask, source, prior, evidence
+            )
+        else:
+            if evidence is not Evidence.ARITHMETIC and known.evidence is Evidence.ARITHMETIC:
+                known.evidence = evidence
+            if known.prior < prior:
+                known.score += prior - known.prior
+                known.prior, known.source = prior, source
+
+    def drop(self, keep: Callable[[SumClaim], bool]) -> None:
+        """Forget the claims that are not kept."""
+        self.claims = {key: claim for key, claim in self.claims.items() if keep(claim)}

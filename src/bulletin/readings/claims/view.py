@@ -1,0 +1,184 @@
+"""A table as whole numbers in one direction: items over columns, or columns over items."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from math import log
+
+from bulletin.model.cell import Cell, Mark
+from bulletin.model.figure import Figure, Rounding
+from bulletin.model.table import Table
+from bulletin.model.unit import Unit
+from bulletin.readings.claims.priors import addable_item, addable_line
+
+_DASHES = frozenset(("–", "—"))
+_SEVERAL = 2
+_UNBOUNDED = 4.0  # a sum of signed figures may exceed each of them so many times
+
+
+@dataclass(slots=True)
+class FigureLine:
+    """
+    The figures of one line: a column if items are added, an item if columns are.
+
+    `middle` and `half` are the middles and half widths of the printed intervals, in halves
+    of the last place of the finest figure. The rest are masks with one bit a series:
+    which print a figure, one that is not zero, one below zero, nothing at all (`blank`),
+    nothing or a dash (`nil`), which may also stand for a figure that is not printed (`unsure`),
+    or something that hides the figure (`hidden`). `width` is the
+    common half width of all figures, 0 if they differ. `most` bounds what the line can tell.
+    """
+
+    middle: list[int]
+    half: list[int]
+    figures: int
+    filled: int
+    below: int
+    nil: int
+    blank: int
+    unsure: int
+    hidden: int
+    width: int
+    finest: int
+    decimals: int
+    most: float
+
+
+@dataclass(slots=True)
+class View:
+    """
+    A table in one direction.
+
+    `series` are what is added (items, or columns if `across`), `lines` what they are added
+    in. `total` tells which series call themselves a total, `kin` which of them are counted
+    in comparable units, `ceiling` how likely the figures of a series can be added at all,
+    by its own words; `adds` the same of each line. Lines of one `family` lend each other
+    what was learned of them. `most` bounds what all lines can tell together.
+    """
+
+    table: Table
+    across: bool
+    size: int
+    lines: list[FigureLine]
+    labels: list[str]
+    total: list[bool]
+    kin: list[tuple[str, ...]]
+    ceiling: list[float]
+    adds: list[float]
+    family: list[tuple[float, int]]
+    most: float
+
+    @property
+    def live(self) -> int:
+        """Return the mask of series that print some figure that is not zero."""
+        found = 0
+        for line in self.lines:
+            found |= line.filled
+        return found
+
+    @property
+    def showing(self) -> int:
+        """
+        Return the mask of series that print a figure, of items also those that print nil.
+
+        What a column without any figure measures, nothing tells.
+        """
+        found = 0
+        for line in self.lines:
+            found |= line.figures | (0 if self.across else line.nil & ~line.blank)
+        return found
+
+    @property
+    def printed(self) -> list[int]:
+        """Return the series that print anything at all: others head what follows, or are notes."""
+        found = 0
+        for line in self.lines:
+            found |= line.figures | line.hidden | line.nil & ~line.blank
+        return [i for i in range(self.size) if found >> i & 1]
+
+    def key(self, series: int, line: int) -> tuple[int, int]:
+        """Return item and column of a figure."""
+        return (line, series) if self.across else (series, line)
+
+    def cell(self, series: int, line: int) -> Cell | None:
+        """Return the cell of a series in a line."""
+        return self.table.cells.get(self.key(series, line))
+
+
+def look(table: Table, total: Sequence[bool], *, across: bool) -> View:
+    """Return the table in one direction; `total` tells which series call themselves a total."""
+    items, columns = range(len(table.items)), range(len(table.columns))
+    series, count = (columns, items) if across else (items, columns)
+    keys = [[(n, i) if across else (i, n) for i in series] for n in count]
+    rows = [[table.cells.get(key) for key in row] for row in keys]
+    exponents = [_exponents([table.unit(*key) for key in row]) for row in keys]
+    lines = [
+        _line(row, powers, Rounding.NEAREST if across else table.columns[n].rounding)
+        for n, (row, powers) in enumerate(zip(rows, exponents, strict=True))
+    ]
+    adds = [addable_line(table, n, row, across=across) for n, row in enumerate(rows)]
+    members = table.columns if across else table.items
+    labels = (
+        [c.printed or c.label for c in table.columns] if across else [i.label for i in table.items]
+    )
+    families = [
+        (round(likely, 2), 0 if across else line.decimals)
+        for likely, line in zip(adds, lines, strict=True)
+    ]
+    return View(
+        table, across, len(series), lines, labels, list(total),
+        [(each.unit.base, each.unit.dimension.value) if each.unit else () for each in members],
+        [addable_item(table, i, across=across) for i in series], adds, families,
+        sum(line.most for line in lines),
+    )  # fmt: skip
+
+
+def _exponents(units: Sequence[Unit | None]) -> list[int]:
+    """Return the powers of ten of a line; where no unit is stated, it is the commonest one."""
+    stated = Counter(unit.exponent for unit in units if unit)
+    if len(stated) < _SEVERAL:
+        return [0] * len(units)
+    (usual, _), *_ = stated.most_common(1)
+    return [unit.exponent if unit else usual for unit in units]
+
+
+def _line(cells: Sequence[Cell | None], exponents: Sequence[int], rounding: Rounding) -> FigureLine:
+    figures = [cell.figure if cell else None for cell in cells]
+    finest = max((f.decimals - e for f, e in zip(figures, exponents, strict=True) if f), default=0)
+    ends = [
+        _ends(f, rounding, 10 ** (finest - f.decimals + e)) if f else (0, 0)
+        for f, e in zip(figures, exponents, strict=True)
+    ]
+    middle, half = [each for each, _ in ends], [each for _, each in ends]
+    blank = _mask(cell is None or cell.mark is Mark.BLANK for cell in cells)
+    dash = _mask(
+        cell is not None and not cell.figure and cell.text.strip() in _DASHES for cell in cells
+    )
+    nil = blank | dash | _mask(cell is not None and cell.mark is Mark.NIL for cell in cells)
+    printed = _mask(figure is not None for figure in figures)
+    widths = {width for width, figure in zip(half, figures, strict=True) if figure}
+    least = min(widths, default=1)
+    most = max(map(abs, middle), default=0)
+    return FigureLine(
+        middle, [least if nil >> i & 1 else width for i, width in enumerate(half)],
+        printed, _mask(middle), _mask(each < 0 for each in middle), nil, blank, blank | dash,
+        ~(printed | nil) & ((1 << len(cells)) - 1), least if len(widths) == 1 else 0,
+        least, finest, log(1 + _UNBOUNDED * most / (2 * least)),
+    )  # fmt: skip
+
+
+def _mask(flags: Iterable[object]) -> int:
+    """Return the number whose bits are these flags."""
+    found = 0
+    for place, flag in enumerate(flags):
+        if flag:
+            found |= 1 << place
+    return found
+
+
+def _ends(figure: Figure, rounding: Rounding, scale: int) -> tuple[int, int]:
+    """Return middle and half width of a printed interval, in halves of the finest place."""
+    digits, quantum = figure.digits, figure.quantum
+    if rounding is Rounding.TRUNCATED and digits:
+        return (2 * digits + (quantum if digits > 0 else -quantum)) * scale, quantum * scale
+    return 2 * digits * scale, quantum * scale

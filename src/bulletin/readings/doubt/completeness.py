@@ -1,0 +1,74 @@
+"""Whether a list that falls short is mistyped, or shows only some of the parts."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+from math import comb, exp, log
+
+from bulletin.model.table import Evidence
+from bulletin.readings.choice.reading import Reading
+from bulletin.readings.claims.priors import IN_TREE, SLIP_IN_LINE
+from bulletin.readings.claims.sum_claim import Misfit, Proposer, SumClaim
+from bulletin.readings.claims.view import View
+from bulletin.readings.likelihood.misfit_causes import misfit_causes, unprinted
+
+_TELLS = 1.5  # a line that holds, and could have failed
+_PARTIAL = 0.05  # lists show a part of what makes up their total
+_NAMED = 0.2  # of these, where a word says total
+_IN_TREE = 0.05  # of these, where all the table lists hangs under one total that adds up
+_KNOWN = 0.001  # of these, where a classification is known to be complete
+_SURPLUS = 0.1  # of these, where the parts exceed a total of nothing negative
+_SURPLUS_SET_IN = 0.01  # of those set in under it
+_COUNTED = 0.6  # a line whose words do not say that it is a rate
+_BOUND = 50.0
+
+
+def odds_of_completeness(reading: Reading, claim: SumClaim) -> float:
+    """Return the odds that a list is meant whole and mistyped, against a list of some parts."""
+    view, learned = reading.view, reading.learned
+    adds = view.adds if claim.known else learned.adds
+    own = [
+        each for each in claim.fails() if claim.gains.get(each.line) and adds[each.line] >= _COUNTED
+    ]
+    failing = {each.line for each in claim.failures}
+    held = sum(gain > _TELLS for n, gain in claim.gains.items() if n not in failing)
+    slipped = sum(_slipped(reading, claim, each) for each in own)
+    if _exchanged(view, own):
+        slipped = _slipped(reading, claim, own[0]) - log(own[1].chance)
+    partial = log(_partial(reading, claim)) - log(
+        (held + len(own) + 1) * comb(held + len(own), len(own))
+    )
+    if len(failing) == 1 and claim.failures[0].gap < 0:
+        line = view.lines[claim.failures[0].line]
+        surplus = _SURPLUS_SET_IN if claim.evidence is Evidence.INDENT else _SURPLUS
+        partial += log(surplus) if not line.below & claim.mask else 0.0
+    return exp(max(-_BOUND, min(_BOUND, slipped - partial)))
+
+
+def _slipped(reading: Reading, claim: SumClaim, failure: Misfit) -> float:
+    """Return how much likelier a slip makes a gap than chance, as a logarithm."""
+    slip, miss, _ = misfit_causes(reading.view, reading.learned, claim, failure, keyed=True)
+    miss += unprinted(reading.view, reading.learned, claim, failure)
+    return log((SLIP_IN_LINE * slip + miss) / failure.chance)
+
+
+def _exchanged(view: View, failures: Sequence[Misfit]) -> bool:
+    """
+    Tell whether two lines miss the same, one too much and one too little.
+
+    Two figures exchanged between them do that by one slip; what a list leaves out does not.
+    """
+    if len(failures) != 2:  # noqa: PLR2004
+        return False
+    scales = [Fraction(10) ** view.lines[each.line].decimals for each in failures]
+    one, other = failures
+    gaps = one.gap * scales[1] + other.gap * scales[0]
+    return abs(gaps) <= one.room * scales[1] + other.room * scales[0]
+
+
+def _partial(reading: Reading, claim: SumClaim) -> float:
+    if claim.known:
+        return _PARTIAL * _KNOWN
+    named = reading.view.total[claim.total] or claim.source in (Proposer.SCOPE, Proposer.PREFIX)
+    if claim.source is Proposer.LABELS and claim.prior >= IN_TREE:
+        return _PARTIAL * _IN_TREE
+    return _PARTIAL * (_NAMED if named else 1)

@@ -1,0 +1,48 @@
+"""Rows and columns that miss the same through one cell."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from fractions import Fraction
+
+from bulletin.readings.doubt.doubt import Doubt
+
+_CROSSED = 300.0  # what a row and a column say together that miss the same, at most
+
+
+def join_crossing(found: Sequence[Doubt]) -> None:
+    """Raise the odds of a row and a column that miss the same through one cell."""
+    through: dict[tuple[int, int], list[tuple[Doubt, Fraction]]] = defaultdict(list)
+    for doubt in found:
+        for cell, sign in doubt.cells():
+            through[cell].append((doubt, sign * doubt.failure.gap * doubt.scale))
+    for crossing in through.values():
+        if len({doubt.reading.view.across for doubt, _ in crossing}) > 1:
+            _raise(_same_gap(crossing))
+
+
+def _same_gap(crossing: Sequence[tuple[Doubt, Fraction]]) -> list[Doubt]:
+    """Return the most doubts of one cell that one figure in its place would mend."""
+    groups = [
+        [
+            doubt
+            for doubt, gap in crossing
+            if abs(gap - middle)
+            <= first.failure.room * first.scale + doubt.failure.room * doubt.scale
+        ]
+        for first, middle in crossing
+    ]
+    return max(groups, key=len)
+
+
+def _raise(group: Sequence[Doubt]) -> None:
+    if len({doubt.reading.view.across for doubt in group}) < 2:  # noqa: PLR2004
+        return
+    both = 1.0
+    for across in (False, True):
+        both *= max(doubt.odds for doubt in group if doubt.reading.view.across is across)
+    most = max(doubt.odds for doubt in group)
+    chance = max(doubt.failure.chance / doubt.failure.step for doubt in group)
+    rooms = 2 * sum(doubt.failure.room for doubt in group) + 1
+    joint = max(both, most * min(_CROSSED, 1 / (chance * rooms)))
+    for doubt in group:
+        doubt.joint = max(doubt.joint, joint)

@@ -1,0 +1,35 @@
+"""A line in which a chosen claim fails."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+
+from bulletin.readings.choice.reading import Reading
+from bulletin.readings.claims.sum_claim import Misfit, SumClaim
+
+
+@dataclass(slots=True)
+class Doubt:
+    """A line in which a chosen claim fails, and the odds that a figure there is wrong."""
+
+    reading: Reading
+    claim: SumClaim
+    failure: Misfit
+    odds: float
+    joint: float
+
+    @property
+    def probability(self) -> float:
+        """Return how likely a figure of this line is wrong."""
+        return self.joint / (1 + self.joint)
+
+    def cells(self) -> Iterable[tuple[tuple[int, int], int]]:
+        """Yield item and column of each member, with the sign by which the gap would mend it."""
+        yield self.reading.view.key(self.claim.total, self.failure.line), -1
+        for part in self.claim.parts:
+            yield self.reading.view.key(part, self.failure.line), 1
+
+    @property
+    def scale(self) -> Fraction:
+        """Return half of the finest place of the line, in base units."""
+        return Fraction(1, 2) / Fraction(10) ** self.reading.view.lines[self.failure.line].decimals

@@ -1,0 +1,84 @@
+"""How surely a figure is wrong where a chosen claim fails: the claim against all its rivals."""
+
+from collections.abc import Iterable, Sequence
+from math import exp
+
+from bulletin.readings.choice.equation_span import EquationSpan
+from bulletin.readings.choice.reading import Reading
+from bulletin.readings.claims.priors import SLIP_IN_LINE
+from bulletin.readings.claims.sum_claim import Misfit, SumClaim
+from bulletin.readings.doubt.completeness import odds_of_completeness
+from bulletin.readings.doubt.crossing import join_crossing
+from bulletin.readings.doubt.doubt import Doubt
+from bulletin.readings.doubt.rivals import implied_by, posterior_of_claim
+from bulletin.readings.likelihood.learning import against_rate, posterior
+from bulletin.readings.likelihood.misfit_causes import exceeding, misfit_causes, unprinted
+
+_UNKNOWN = 2e-4  # any other reason, relative to chance
+_CERTAIN = 1e-4  # of all other ways, where words leave no doubt that a list is whole
+_FEW, _EXCEEDING = 2, 300.0  # lines in which parts exceed what they are set in under
+_COUNTED = 0.6  # a line whose words do not say that it is a rate
+_HELPED = 8.0
+
+
+def doubts(readings: Sequence[Reading]) -> list[Doubt]:
+    """Return every failing line of the chosen claims in both directions, weighed together."""
+    found = [doubt for reading in readings for doubt in _of_reading(reading)]
+    join_crossing(found)
+    return found
+
+
+def _of_reading(reading: Reading) -> list[Doubt]:
+    failing = [claim for claim in reading.chosen if claim.failures]
+    if not failing:
+        return []
+    span = implied_by(reading.chosen)
+    return [each for claim in failing for each in _of_claim(reading, claim, span)]
+
+
+def _of_claim(reading: Reading, claim: SumClaim, span: EquationSpan) -> Iterable[Doubt]:
+    meant = posterior_of_claim(reading, claim, span)
+    complete = odds_of_completeness(reading, claim)
+    for failure in claim.failures:
+        line = _odds_of_slip(reading, claim, failure, complete)
+        odds = 1 / ((1 - meant) / max(meant, 1e-12) + 1 / max(line, 1e-12))
+        if len(claim.failures) <= _FEW and exceeding(reading.view, claim, failure):
+            odds = max(odds, _EXCEEDING)
+        yield Doubt(reading, claim, failure, odds, odds)
+
+
+def _odds_of_slip(reading: Reading, claim: SumClaim, failure: Misfit, complete: float) -> float:
+    """Return the odds of a slip in a line against all else that leaves such a gap."""
+    slip, miss, other = misfit_causes(reading.view, reading.learned, claim, failure, keyed=True)
+    adds = _adds(reading, claim, failure.line)
+    unknown = _UNKNOWN * failure.chance
+    if claim.known and reading.view.adds[failure.line] >= _COUNTED:
+        unknown, miss = unknown * _CERTAIN, miss * _CERTAIN
+        if other <= failure.chance or len(claim.gains) == 1:
+            adds = 1 - (1 - adds) * _CERTAIN
+    miss += unprinted(reading.view, reading.learned, claim, failure)
+    good = adds * SLIP_IN_LINE * slip * exp(min(_HELPED, _helped(reading, claim, failure)))
+    odd = adds * miss + (1 - adds) * other + adds * unknown
+    return good / (odd + good / complete)
+
+
+def _helped(reading: Reading, claim: SumClaim, failure: Misfit) -> float:
+    """Return what other claims say that are mended by the same figure."""
+    n, says = failure.line, 0.0
+    for each in reading.chosen:
+        mended = any(other.line == n and other.corrected for other in each.failures)
+        if mended and (each is claim or each.whole & claim.whole):
+            says += max(0.0, each.gains.get(n, 0.0))
+    return says
+
+
+def _adds(reading: Reading, claim: SumClaim, n: int) -> float:
+    """Return how likely a line can be added, by all other claims."""
+    view, told = reading.view, 0.0
+    for each in reading.chosen:
+        if each is claim or n not in each.gains:
+            continue
+        failure = next((one for one in each.failures if one.line == n), None)
+        says = against_rate(view, reading.learned, each, failure) if failure else each.gains[n]
+        told += max(-8.0, min(8.0, says))
+    return min(posterior(reading.learned.before[n], told), view.ceiling[claim.total])

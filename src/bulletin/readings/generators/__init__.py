@@ -1,0 +1,1 @@
+"""Who proposes claims: figures that add up, words, codes, heads, lists of labels."""

@@ -1,0 +1,68 @@
+"""Claims that labels propose by their words: Total X, all rows up to the next total, like heads."""
+
+import re
+from collections.abc import Sequence
+
+from bulletin.model.table import Evidence
+from bulletin.readings.claims import priors
+from bulletin.readings.claims.priors import chance
+from bulletin.readings.claims.sum_claim import ClaimPool, Proposer
+from bulletin.readings.claims.view import View
+
+_LEAST = 2
+
+
+def propose(view: View, pool: ClaimPool) -> None:
+    """Propose what words for total and repeated labels may mean."""
+    if view.across:
+        _like_heads([head.split(" / ")[-1].strip().casefold() for head in view.labels], pool)
+        return
+    plain = [" ".join(re.findall(r"\w+", label.casefold())) for label in view.labels]
+    _like_heads([label.casefold().strip() for label in view.labels], pool)
+    totals = [i for i in range(view.size) if view.total[i]]
+    for total in totals:
+        _scopes(view, total, pool)
+        before = [each for each in totals if each < total]
+        if len(before) >= _LEAST:
+            _add(pool, total, before, Proposer.SCOPE, priors.SUBTOTALS)
+    for total, label in enumerate(plain):
+        if match := re.match(r"(?:.* )?(?:sub)?total (.+)$", label):
+            _prefixed(view, total, [p.startswith(match[1]) for p in plain], pool)
+
+
+def _add(pool: ClaimPool, total: int, parts: Sequence[int], source: Proposer, prior: float) -> None:
+    pool.add(total, parts, source, chance(prior), Evidence.MARKER)
+
+
+def _scopes(view: View, total: int, pool: ClaimPool) -> None:
+    """Propose all that stands between a total and the one before, or the one after."""
+    first = total
+    while first and not view.total[first - 1]:
+        first -= 1
+    if total - first >= _LEAST:
+        _add(pool, total, range(first, total), Proposer.SCOPE, priors.SCOPE)
+    last = total + 1
+    while last < view.size and not view.total[last]:
+        last += 1
+    if last - total > _LEAST:
+        _add(pool, total, range(total + 1, last), Proposer.SCOPE, priors.SCOPE_BELOW)
+
+
+def _prefixed(view: View, total: int, begins: Sequence[bool], pool: ClaimPool) -> None:
+    """Propose for Total X the rows above that begin with X, and all from the first of them."""
+    fitting = [i for i in range(total) if begins[i] and not view.total[i]]
+    if len(fitting) >= _LEAST:
+        _add(pool, total, fitting, Proposer.PREFIX, priors.PREFIX)
+    if fitting and total - fitting[0] >= _LEAST:
+        _add(pool, total, range(fitting[0], total), Proposer.PREFIX, priors.PREFIX_RUN)
+
+
+def _like_heads(words: Sequence[str], pool: ClaimPool) -> None:
+    """Propose the first, or the last, of the series with one label as total of the others."""
+    groups: dict[str, list[int]] = {}
+    for i, word in enumerate(words):
+        groups.setdefault(word, []).append(i)
+    for word, group in groups.items():
+        if word and len(group) > _LEAST:
+            pool.add(group[0], group[1:], Proposer.HEAD, chance(priors.SAME_HEAD))
+            pool.add(group[-1], group[:-1], Proposer.HEAD, chance(priors.SAME_HEAD))

@@ -1,0 +1,108 @@
+"""Why a claim may fail in a line: a slip, a near miss, a mean, a figure not printed."""
+
+from math import exp, log
+
+from bulletin.mistyping.one_key_numbers import count_within
+from bulletin.readings.claims.priors import SLIP_IN_LINE
+from bulletin.readings.claims.sum_claim import Misfit, Proposer, SumClaim
+from bulletin.readings.claims.view import FigureLine, View
+from bulletin.readings.likelihood.learned import Learned
+
+_KEYED = 0.7  # of all slips are one key struck wrongly
+_PROPOSED = 2.0  # what a gap one key from right says at most for a claim of labels
+_TINY = 1e-300
+_HULL = 0.9  # of totals that are means lie between their parts
+_OUTSIDE = 0.1
+_WIDE_MISS = 8  # times what rounding explains: further off is no near miss
+
+
+def weight_of_misfit(
+    view: View, learned: Learned, claim: SumClaim, failure: Misfit, *, keyed: bool = False
+) -> float:
+    """
+    Return what a line says in which a claim fails.
+
+    Few gaps are one key from right by chance, so that such a gap speaks for a claim of
+    labels; of the many that figures propose some always are, and it must not.
+    Parts that exceed what they are set in under are wrong in any reading of the labels.
+    """
+    if exceeding(view, claim, failure):
+        return 0.0
+    adds = min(learned.adds[failure.line], view.ceiling[claim.total])
+    slip, miss, other = misfit_causes(view, learned, claim, failure, keyed=keyed)
+    miss += unprinted(view, learned, claim, failure)
+    meant = adds * (SLIP_IN_LINE * slip + miss) + (1 - adds) * other
+    most = _PROPOSED if keyed and claim.source is Proposer.LABELS else 0.0
+    return min(most, log(max(meant, _TINY) / failure.chance))
+
+
+def exceeding(view: View, claim: SumClaim, failure: Misfit) -> bool:
+    """Tell whether parts exceed what they are set in under, and it is no mean of them."""
+    line = view.lines[failure.line]
+    if not claim.set_in or failure.gap > 0 or line.below & claim.whole:
+        return False
+    values = [line.middle[part] for part in claim.parts if line.figures >> part & 1]
+    return not min(values) <= line.middle[claim.total] <= max(values)
+
+
+def misfit_causes(
+    view: View, learned: Learned, claim: SumClaim, failure: Misfit, *, keyed: bool
+) -> tuple[float, float, float]:
+    """Return how likely a gap is by a slip, by a near miss, and where the line does not add."""
+    line = view.lines[failure.line]
+    chance, gap, room, step = failure.chance, abs(failure.gap), failure.room, failure.step
+    slip = (1 - _KEYED) * chance
+    if keyed:
+        there, every = struck(view, claim, failure)
+        if there:
+            slip += _KEYED * there / every / (1 + 2 * room / step)
+    else:
+        slip = chance
+    miss = 0.0
+    if gap <= _WIDE_MISS * room + step:
+        miss = learned.near(claim) * exp(-(gap - room) / (room + step / 2)) / (1 + 2 * room / step)
+    return slip, miss, _as_mean(line, claim, failure)
+
+
+def unprinted(view: View, learned: Learned, claim: SumClaim, failure: Misfit) -> float:
+    """
+    Return how likely a gap is because a blank or a dash stands for a figure not printed.
+
+    Parts that exceed their total leave room for none, unless it may be below zero.
+    """
+    unsure = view.lines[failure.line].unsure & claim.mask
+    if not unsure:
+        return 0.0
+    signed = unsure | 1 << claim.total
+    if failure.gap < 0 and not any(line.below & signed for line in view.lines):
+        return 0.0
+    return (1 - learned.nil) * failure.chance
+
+
+def _as_mean(line: FigureLine, claim: SumClaim, failure: Misfit) -> float:
+    """Return how likely a gap is if the line does not add: its totals are means of the parts."""
+    figures = line.figures & claim.mask
+    values = [line.middle[part] for part in claim.parts if figures >> part & 1]
+    chance = _OUTSIDE * failure.chance
+    if values and min(values) <= line.middle[claim.total] <= max(values):
+        width = max(values) - min(values) + 2 * failure.room + failure.step
+        chance += _HULL * failure.step / width
+    return chance
+
+
+def struck(view: View, claim: SumClaim, failure: Misfit) -> tuple[int, int]:
+    """Return how many wrong keys in one of the figures explain a gap, and how many there are."""
+    line = view.lines[failure.line]
+    there = every = 0
+    for series in (claim.total, *claim.parts):
+        cell = view.cell(series, failure.line)
+        if cell is None or cell.figure is None:
+            continue
+        figure = cell.figure
+        meant = line.middle[series] + (failure.gap if series != claim.total else -failure.gap)
+        unit = 2 * line.half[series] / figure.quantum
+        some, most = count_within(
+            figure, (meant - failure.room) / unit, (meant + failure.room) / unit
+        )
+        there, every = there + some, every + most
+    return there, max(1, every)

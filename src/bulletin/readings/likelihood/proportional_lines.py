@@ -1,0 +1,37 @@
+"""Lines that are copies of one another on another scale, and tell nothing new."""
+
+from bulletin.readings.claims.sum_claim import SumClaim
+from bulletin.readings.claims.view import FigureLine, View
+from bulletin.readings.likelihood.rounding import rounding_room
+
+_PROPORTIONAL = 4  # lines that may turn out to be copies of one another
+_NEARLY_ALL = 0.8
+_MANY = 40  # times its rounding a total must be, for its line to be a copy
+
+
+def count_copies_once(view: View, claim: SumClaim) -> None:
+    """Count one line only where nearly all others are copies of it on another scale."""
+    failing = {each.line for each in claim.failures}
+    held = [n for n, gain in claim.gains.items() if gain > 1 and n not in failing]
+    if len(held) < _PROPORTIONAL:
+        return
+    first = view.lines[held[0]]
+    base = first.middle[claim.total] or 1
+    pattern = claim.pick(first.middle)
+    copies = [n for n in held[1:] if _is_copy(view.lines[n], claim, base, pattern)]
+    if len(copies) >= _NEARLY_ALL * (len(held) - 1):
+        for n in copies:
+            claim.score -= claim.gains[n]
+            claim.gains[n] = 0.0
+
+
+def _is_copy(line: FigureLine, claim: SumClaim, base: int, pattern: tuple[int, ...]) -> bool:
+    room = rounding_room(line, claim) + line.finest
+    if abs(line.middle[claim.total]) < _MANY * room:
+        return False
+    factor = line.middle[claim.total] / base
+    off = sum(
+        abs(mine - factor * theirs)
+        for mine, theirs in zip(claim.pick(line.middle), pattern, strict=True)
+    )
+    return off <= (1 + abs(factor)) * room

@@ -1,0 +1,1 @@
+"""What the chosen claims make of the table: lists, parents, roles, units."""
