@@ -1,6 +1,6 @@
 """From a table with the claims of its labels to one whose structure has been decided."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 from bulletin.model.table import Addition, Evidence, Table
 from bulletin.readings.choice.reading import Reading
@@ -8,7 +8,6 @@ from bulletin.readings.choice.rounds import judge_claims
 from bulletin.readings.claims.sum_claim import SumClaim
 from bulletin.readings.claims.view import look
 from bulletin.readings.doubt.doubt import Doubt
-from bulletin.readings.doubt.doubts import doubts
 from bulletin.readings.doubt.rivals import believed
 from bulletin.readings.generators.label_lists import claims_of_heads, claims_of_labels
 from bulletin.readings.structure.structure import with_structure
@@ -17,6 +16,8 @@ _LIKELY = 0.95
 _RARELY = 0.1  # lines that are hardly ever added, by their words
 _LEVELS = 0.9  # lines that are nearly always added, by their words
 _ADDS = 0.3  # lines that can be added with less are left out
+
+_Failing = dict[tuple[bool, int, tuple[int, ...]], dict[int, float]]
 
 
 def decide_structure(table: Table) -> Table:
@@ -31,12 +32,7 @@ def decide_structure(table: Table) -> Table:
     below, beside = look(table, totals, across=False), look(table, heads, across=True)
     down = judge_claims(below, claims_of_labels(table, below))
     across = judge_claims(beside, claims_of_heads(table, beside))
-    failing: dict[tuple[bool, int, tuple[int, ...]], dict[int, float]] = {}
-    for doubt in doubts((down, across)):
-        if doubt.probability < _LIKELY and not _claimed(doubt):
-            continue
-        key = doubt.reading.view.across, doubt.claim.total, doubt.claim.parts
-        failing.setdefault(key, {})[doubt.failure.line] = doubt.probability
+    failing = _failing((down, across))
     additions = [
         _addition(reading, claim, failing)
         for reading in (down, across)
@@ -45,10 +41,25 @@ def decide_structure(table: Table) -> Table:
     return with_structure(table, down, tuple(additions), totals)
 
 
+def _failing(readings: Sequence[Reading]) -> _Failing:
+    """Return the lines in which each chosen claim fails, with how surely a figure is wrong."""
+    found: _Failing = {}
+    if not any(claim.failures for reading in readings for claim in reading.chosen):
+        return found
+    from bulletin.readings.doubt.doubts import doubts
+
+    for doubt in doubts(readings):
+        if doubt.probability < _LIKELY and not _claimed(doubt):
+            continue
+        key = doubt.reading.view.across, doubt.claim.total, doubt.claim.parts
+        found.setdefault(key, {})[doubt.failure.line] = doubt.probability
+    return found
+
+
 def _addition(
     reading: Reading,
     claim: SumClaim,
-    failing: Mapping[tuple[bool, int, tuple[int, ...]], Mapping[int, float]],
+    failing: _Failing,
 ) -> Addition:
     across = reading.view.across
     failed = {each.line for each in claim.failures}
