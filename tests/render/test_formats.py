@@ -23,7 +23,12 @@ OFFERED = [(command, name) for command in COMMANDS for name in formats.names(com
 def test_each_format_is_written_by_each_command_that_offers_it(
     sectors: Report, command: str, name: str
 ) -> None:
-    assert isinstance(formats.write(Result(command, sectors), Form(name)), str)
+    found = formats.find(command, name, on_screen=False)
+
+    assert found
+    assert isinstance(formats.file_bytes(Result(command, sectors), Form(name)), bytes)
+    if not found.in_file:
+        assert isinstance(formats.write(Result(command, sectors), Form(name)), str)
 
 
 def test_a_command_refuses_a_format_that_it_does_not_offer(sectors: Report) -> None:
@@ -62,7 +67,22 @@ def test_one_line_and_one_module_are_a_format(
 
     assert "terse (for this test)" in formats.help_text("check")
     assert "terse" in formats.names("check")
-    assert formats.write(Result("check", sectors), Form("terse")).startswith("samples/x.csv:3:2:")
+    text = formats.write(Result("check", sectors), Form("terse"))
+    assert text.startswith("samples/x.csv:3:2:")
+
+
+@pytest.mark.parametrize("command", [*COMMANDS, "fix"])
+def test_every_ending_names_a_format_of_its_command(command: str) -> None:
+    found = [formats.named_by_ending(command, f"表.{each}") for each in formats.endings(command)]
+
+    assert all(found)
+    assert formats.named_by_ending(command, "report.docx") is None
+
+
+def test_of_two_endings_that_fit_the_longer_one_counts() -> None:
+    found = [formats.named_by_ending("check", path) for path in ("a.sarif.JSON", "a.JSON")]
+
+    assert [each.name for each in found if each] == ["sarif", "json"]
 
 
 def test_what_counts_itself_says_so(sectors: Report) -> None:

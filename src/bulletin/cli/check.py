@@ -6,11 +6,13 @@ from typing import Annotated
 import typer
 
 from bulletin.cli.parameters import (
+    Bom,
     Config,
     Encoding,
     Files,
     Format,
     Kind,
+    Output,
     Quiet,
     Rounding,
     Rule,
@@ -26,6 +28,8 @@ def command(  # noqa: PLR0913  its parameters are its options
     files: Files,
     *,
     form: Format = "auto",
+    output: Output = None,
+    bom: Bom = None,
     fail_on: Annotated[FailOn, typer.Option("--fail-on")] = FailOn.ERROR,
     select: Annotated[
         list[str] | None, typer.Option("--select", metavar="RULE", autocompletion=rules)
@@ -46,20 +50,19 @@ def command(  # noqa: PLR0913  its parameters are its options
     """Return the exit status of `bulletin check`."""
     from dataclasses import replace
 
-    from bulletin.cli.output import wanted
+    from bulletin.cli.output import Wish, deliver, wanted
     from bulletin.cli.reading import declared, examined, options
-    from bulletin.cli.streams import tell, write
-    from bulletin.render import formats
+    from bulletin.cli.streams import tell
     from bulletin.render.form import Result
 
-    out = wanted("check", form, quiet=quiet)
+    out = wanted("check", Wish(form, output, bom, quiet))
     choices = declared(options(kind, encoding, sheet, table, config), rule, rounding, trust)
     if select or ignore:
         from bulletin.api.options.names import split
 
         choices = replace(choices, select=split(select or ()), ignore=split(ignore or ()))
     report = examined(files, choices, quiet=quiet)
-    write(formats.write(Result("check", report, (), failing(fail_on), _pages), out))
+    deliver(Result("check", report, (), failing(fail_on), _pages), out)
     if not (quiet or out.counts):
         from bulletin.render.words.counts import remarks
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bulletin.cli.output import wanted_format
+from bulletin.cli.output import Wish, wanted_format
 from bulletin.cli.parameters import (
     Config,
     Encoding,
@@ -53,7 +53,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     quiet: Quiet = False,
 ) -> int:
     """Return the exit status of `bulletin fix`."""
-    wanted_format("fix", form)
+    wanted_format("fix", Wish(form))
     if sum((to_write, interactive, back)) > 1:
         message = Message.of("misuse.fix.exclusive")
         raise UsageError(message)

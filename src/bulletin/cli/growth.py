@@ -1,11 +1,13 @@
 """bulletin growth FILE...: what levels and their growth imply."""
 
 from bulletin.cli.parameters import (
+    Bom,
     Config,
     Encoding,
     Files,
     Format,
     Kind,
+    Output,
     Quiet,
     Sheet,
     Table,
@@ -16,6 +18,8 @@ def command(  # noqa: PLR0913  its parameters are its options
     files: Files,
     *,
     form: Format = "auto",
+    output: Output = None,
+    bom: Bom = None,
     kind: Kind = None,
     encoding: Encoding = None,
     sheet: Sheet = None,
@@ -25,10 +29,10 @@ def command(  # noqa: PLR0913  its parameters are its options
 ) -> int:
     """Return the exit status of `bulletin growth`."""
     from bulletin.api.derive import growth_lines
-    from bulletin.cli.output import print_lines, wanted
+    from bulletin.cli.output import Wish, print_lines, wanted
     from bulletin.cli.reading import examined, options
     from bulletin.render.form import Result
 
-    out = wanted("growth", form, quiet=quiet)
+    out = wanted("growth", Wish(form, output, bom, quiet))
     report = examined(files, options(kind, encoding, sheet, table, config), quiet=quiet)
     return print_lines(Result("growth", report, growth_lines(report)), out)

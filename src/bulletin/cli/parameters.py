@@ -30,6 +30,8 @@ Files = Annotated[
     typer.Argument(metavar="FILE..."),
 ]
 Format = Annotated[str, typer.Option("--format", "-f", metavar="FORMAT", autocompletion=_formats)]
+Output = Annotated[str | None, typer.Option("--output", "-o", metavar="FILE")]
+Bom = Annotated[bool | None, typer.Option("--bom/--no-bom")]
 Kind = Annotated[
     str | None,
     typer.Option("--kind", metavar="KIND", autocompletion=kinds),

@@ -5,11 +5,13 @@ from typing import Annotated
 import typer
 
 from bulletin.cli.parameters import (
+    Bom,
     Config,
     Encoding,
     Files,
     Format,
     Kind,
+    Output,
     Quiet,
     Sheet,
     Table,
@@ -25,6 +27,8 @@ def command(  # noqa: PLR0913  its parameters are its options
     bottom: Annotated[int | None, typer.Option("--bottom", metavar="N", min=1)] = None,
     everything: Annotated[bool, typer.Option("--all")] = False,
     form: Format = "auto",
+    output: Output = None,
+    bom: Bom = None,
     kind: Kind = None,
     encoding: Encoding = None,
     sheet: Sheet = None,
@@ -34,11 +38,11 @@ def command(  # noqa: PLR0913  its parameters are its options
 ) -> int:
     """Return the exit status of `bulletin rank`."""
     from bulletin.api.derive import rank_lines
-    from bulletin.cli.output import print_lines, wanted
+    from bulletin.cli.output import Wish, print_lines, wanted
     from bulletin.cli.reading import examined, options
     from bulletin.render.form import Result
 
-    out = wanted("rank", form, quiet=quiet)
+    out = wanted("rank", Wish(form, output, bom, quiet))
     report = examined(files, options(kind, encoding, sheet, table, config), quiet=quiet)
     lines = rank_lines(report, by=by.value, top=top, bottom=bottom, everything=everything)
     return print_lines(Result("rank", report, lines), out)

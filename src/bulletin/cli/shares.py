@@ -1,11 +1,13 @@
 """bulletin shares FILE...: parts as shares of their wholes."""
 
 from bulletin.cli.parameters import (
+    Bom,
     Config,
     Encoding,
     Files,
     Format,
     Kind,
+    Output,
     Quiet,
     Sheet,
     Table,
@@ -16,6 +18,8 @@ def command(  # noqa: PLR0913  its parameters are its options
     files: Files,
     *,
     form: Format = "auto",
+    output: Output = None,
+    bom: Bom = None,
     kind: Kind = None,
     encoding: Encoding = None,
     sheet: Sheet = None,
@@ -25,10 +29,10 @@ def command(  # noqa: PLR0913  its parameters are its options
 ) -> int:
     """Return the exit status of `bulletin shares`."""
     from bulletin.api.derive import share_lines
-    from bulletin.cli.output import print_lines, wanted
+    from bulletin.cli.output import Wish, print_lines, wanted
     from bulletin.cli.reading import examined, options
     from bulletin.render.form import Result
 
-    out = wanted("shares", form, quiet=quiet)
+    out = wanted("shares", Wish(form, output, bom, quiet))
     report = examined(files, options(kind, encoding, sheet, table, config), quiet=quiet)
     return print_lines(Result("shares", report, share_lines(report)), out)

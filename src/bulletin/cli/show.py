@@ -1,11 +1,13 @@
 """bulletin show FILE...: what was understood of a table."""
 
 from bulletin.cli.parameters import (
+    Bom,
     Config,
     Encoding,
     Files,
     Format,
     Kind,
+    Output,
     Quiet,
     Rule,
     Sheet,
@@ -17,6 +19,8 @@ def command(  # noqa: PLR0913  its parameters are its options
     files: Files,
     *,
     form: Format = "auto",
+    output: Output = None,
+    bom: Bom = None,
     kind: Kind = None,
     encoding: Encoding = None,
     sheet: Sheet = None,
@@ -28,15 +32,13 @@ def command(  # noqa: PLR0913  its parameters are its options
     """Return the exit status of `bulletin show`."""
     from dataclasses import replace
 
-    from bulletin.cli.output import wanted
+    from bulletin.cli.output import Wish, deliver, wanted
     from bulletin.cli.reading import examined, options
     from bulletin.cli.status import status
-    from bulletin.cli.streams import write
-    from bulletin.render import formats
     from bulletin.render.form import Result
 
-    out = wanted("show", form, quiet=quiet)
+    out = wanted("show", Wish(form, output, bom, quiet))
     choices = options(kind, encoding, sheet, table, config)
     report = examined(files, replace(choices, relations=tuple(rule or ())), quiet=quiet)
-    write(formats.write(Result("show", report), out))
+    deliver(Result("show", report), out)
     return status(report)

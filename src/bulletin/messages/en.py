@@ -599,6 +599,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "program.says": "bulletin: {sentence}",
     "program.defect": "This is a defect of bulletin, not of your file ({place}: {error}); please "
     "report it with the file, and with BULLETIN_DEBUG=1 for details.",
+    "output.written": "The result is in {path}.",
     "program.output": "The output cannot be written ({reason}); send it elsewhere.",
     # settings
     "settings.place": "{where}, place {number}",
@@ -628,6 +629,9 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "declare.fits.no.file": "No file fits; {sentence}",
     # help
     "help.option.files": "Files, folders, patterns; - is standard input.",
+    "help.option.output": "Write the result to this file, in the format of its ending.",
+    "help.option.bom": "Begin CSV with a byte order mark, by which Excel knows UTF-8; so does CSV "
+    "in a file of -o.",
     "help.option.kind": "What kind of table it is, if not what is found out.",
     "help.option.encoding": "The encoding, if not what is found out.",
     "help.option.sheet": "The sheet of a workbook.",
@@ -696,6 +700,15 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "misuse.value.missing": "Option {option} requires an argument",
     "misuse.fix.exclusive": "--write, --interactive and --undo exclude each other; give one of "
     "them.",
+    "misuse.format.in.file": "{name} is written to a file; name it with -o, such as -o "
+    "result.{name}.",
+    "misuse.output.ending": "The ending of {path} stands for no format; use one of {endings}, or "
+    "name the format with --format.",
+    "misuse.output.folder": "There is no folder {folder} to write {path} into; make it, or name "
+    "another file.",
+    "misuse.output.is.input": "{path} is a file that was read, and would be lost; name another "
+    "one with -o.",
+    "misuse.bom": "--bom is for csv and tsv; {name} needs none.",
     "misuse.certainty": "--certainty must be a number from 0 to 1, not {value}.",
     "misuse.because": "--because is blank; say why this is to be accepted.",
     "misuse.place": "{place} names no cell; write the file, the line and the column, such as "
@@ -711,6 +724,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "format.annotations": "for editors",
     "format.actions": "for GitHub workflows",
     "format.github": "latex, html, ... as tabulate has them",
+    "format.xlsx": "Excel and WPS, with -o only",
     "format.diff": "for people and patch",
     "format.listed": "{name} ({about})",
     "format.only": "{formats}, the only one.",

@@ -20,13 +20,17 @@ class Form(NamedTuple):
     A format by the name under which it is registered, for a screen where it is for people.
 
     `quiet` leaves out what only reassures: files without findings, counts. `counts`: the
-    text itself says how many findings there are.
+    text itself says how many findings there are, and is seen. `file` is the name of the
+    file that it is written to, empty for standard output; `bom`: a byte order mark goes
+    first, by which a spreadsheet knows the encoding.
     """
 
     name: str
     canvas: Canvas = Canvas()
     quiet: bool = False
     counts: bool = False
+    file: str = ""
+    bom: bool = False
 
 
 def _no_pages() -> Mapping[str, str]:

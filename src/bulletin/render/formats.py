@@ -1,9 +1,11 @@
 """
 The formats, a line each: help, validation, `auto`, dispatch and completion follow from here.
 
-A format is added by a file with `write(result, form)`, a line below, and one in the catalogue.
+A format is added by a file with `write(result, form)`, a line below, and one in the catalogue;
+one that `-o` knows by the ending of a file's name also has its endings below.
 """
 
+from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -28,6 +30,7 @@ class Format(NamedTuple):
     `counts`: the text itself says how many findings there are, so nobody else has to.
     `family`: the module writes others too, and names them all in `names()`. Where the
     module is empty, the command itself writes the only format that it has.
+    `in_file`: it is no text, and written to a file only.
     """
 
     name: str
@@ -36,6 +39,7 @@ class Format(NamedTuple):
     for_people: bool = False
     counts: bool = False
     family: bool = False
+    in_file: bool = False
 
 
 FORMATS = (
@@ -49,8 +53,29 @@ FORMATS = (
     Format("annotations", "annotations", _CHECK),
     Format("actions", "actions", _CHECK),
     Format("github", "markup", family=True),
+    Format("xlsx", "workbook.write", in_file=True),
     Format("diff", "", ("fix",), for_people=True),
 )
+
+# What the end of a file's name says of its format; of several that fit, the longest.
+ENDINGS: Mapping[str, str] = {
+    ".csv": "csv",
+    ".tsv": "tsv",
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".sarif": "sarif",
+    ".sarif.json": "sarif",
+    ".xml": "junit",
+    ".txt": "table",
+    ".md": "github",
+    ".tex": "latex",
+    ".html": "html",
+    ".rst": "rst",
+    ".org": "orgtbl",
+    ".xlsx": "xlsx",
+    ".diff": "diff",
+    ".patch": "diff",
+}
 
 
 def offered(command: str) -> list[Format]:
@@ -76,6 +101,24 @@ def find(command: str, name: str, *, on_screen: bool) -> Format | None:
     return own or next((each._replace(name=name) for each in families), None)
 
 
+def endings(command: str) -> tuple[str, ...]:
+    """Return the endings of file names that name a format of a command."""
+    return tuple(
+        each for each, name in ENDINGS.items() if find(command, name, on_screen=False) is not None
+    )
+
+
+def named_by_ending(command: str, path: str) -> Format | None:
+    """
+    Return the format that the ending of a file's name stands for, None if it is for none.
+
+    >>> named_by_ending("check", "March.SARIF.json").name
+    'sarif'
+    """
+    fitting = [each for each in endings(command) if path.lower().endswith(each)]
+    return find(command, ENDINGS[max(fitting, key=len)], on_screen=False) if fitting else None
+
+
 def help_text(command: str) -> str:
     """Return what the help of `--format` says: every format, and what `auto` is."""
     mine = offered(command)
@@ -91,11 +134,23 @@ def help_text(command: str) -> str:
 
 def write(result: "Result[Any]", form: "Form") -> str:
     """Return what a command has to say as text; only what writes that form is imported."""
+    text: str = _writing(result, form)
+    return text
+
+
+def file_bytes(result: "Result[Any]", form: "Form") -> bytes:
+    """Return what a command has to say as the bytes of a file, in UTF-8 where it is text."""
+    written: str | bytes = _writing(result, form)
+    if isinstance(written, bytes):
+        return written
+    return written.encode("utf-8-sig" if form.bom else "utf-8", "backslashreplace")
+
+
+def _writing(result: "Result[Any]", form: "Form") -> Any:  # noqa: ANN401  text, or bytes
     found = find(result.command, form.name, on_screen=False)
     if found is None:
         raise ValueError(result.command, form.name)
-    text: str = _written_by(found).write(result, form)
-    return text
+    return _written_by(found).write(result, form)
 
 
 def _written_by(each: Format) -> Any:  # noqa: ANN401  a module

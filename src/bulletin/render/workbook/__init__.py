@@ -1,0 +1,1 @@
+"""Workbooks: what a command has to say as sheets, and tables with the cells in doubt marked."""
