@@ -16,7 +16,7 @@ def judged_samples() -> list[Judged]:
 
 
 def names(judged: Judged) -> set[str]:
-    return {each.name for each in rules_for(judged)}
+    return {each.name for each in rules_for(judged, strict=True)}
 
 
 def test_a_rule_that_is_not_asked_would_find_nothing() -> None:

@@ -1,4 +1,5 @@
 import json
+from pathlib import Path
 
 import pytest
 
@@ -20,6 +21,23 @@ def test_a_warning_fails_only_if_asked(run: Run) -> None:
 
     assert run(["check", "-"], table).returncode == 0
     assert run(["check", "-", "--fail-on", "warning"], table).returncode == 1
+
+
+def test_a_table_without_any_test_fails_if_asked(run: Run, tmp_path: Path) -> None:
+    table = "item,2023\nCoal,250.1\nBridges,71\n"
+    (tmp_path / "t.csv").write_text(table, encoding="utf-8")
+
+    assert run(["check", "-"], table).returncode == 0
+    assert run(["check", "-", "--strict"], table).returncode == 1
+    assert run(["check", "-", "--strict", "--ignore", "nothing-tested"], table).returncode == 0
+
+    (tmp_path / "bulletin.toml").write_text("strict = true\n", encoding="utf-8")
+    assert run(["check", "t.csv"]).returncode == 1
+
+    (tmp_path / "bulletin.toml").write_text('strict = "yes"\n', encoding="utf-8")
+    done = run(["check", "t.csv"])
+    assert done.returncode == 2
+    assert '"yes" is neither true nor false' in done.stderr.replace("'", '"')
 
 
 def test_an_unreadable_file_is_reported_and_the_others_still_done(run: Run, mistyped: str) -> None:

@@ -26,6 +26,7 @@ def reported(section: Section, tmp_path: Path) -> Iterator[tuple[Sample, FileRep
         kind=options.get("kind"),
         rounding=Rounding(options.get("rounding", "nearest")),
         relations=(options["rule"],) if "rule" in options else (),
+        strict=options.get("strict") == "yes",
     )
     report = examine([str(tmp_path / table.file) for table in section.tables], chosen)
     return zip(section.tables, report.files, strict=True)

@@ -14,15 +14,17 @@ def findings(
     first: int = 1,
     select: Collection[str] = (),
     ignore: Collection[str] = (),
+    strict: bool = False,
 ) -> tuple[Finding, ...]:
     """
     Return what the rules find, ordered by severity and place, numbered from `first`.
 
     `select` names the only rules to ask (all if empty), `ignore` those not to ask.
+    `strict` asks those on what was not tested too.
     """
     asked = [
         each
-        for each in rules_for(judged)
+        for each in rules_for(judged, strict=strict)
         if each.name not in ignore and (not select or each.name in select)
     ]
     found = [(each, failure) for each in asked for failure in each.look(judged)]

@@ -18,6 +18,7 @@ from bulletin.relate.judge import Judged
 from bulletin.relate.relation import Relation
 
 TABLES, RELATIONS, EXCEPTIONS = "rules", "rules.relations", "rules.exceptions"
+STRICT = "rules.strict"
 
 
 class Failure(NamedTuple):
@@ -91,20 +92,23 @@ def rule(
 @cache
 def all_rules() -> Mapping[str, Rule]:
     """Return every rule by name, in alphabetical order: one a file of `check/rules`."""
-    every = (each for room in (TABLES, RELATIONS, EXCEPTIONS) for each in _rules(room))
+    every = (each for room in (TABLES, RELATIONS, EXCEPTIONS, STRICT) for each in _rules(room))
     return {each.name: each for each in sorted(every, key=lambda each: each.name)}
 
 
-def rules_for(judged: Judged) -> Iterator[Rule]:
+def rules_for(judged: Judged, *, strict: bool = False) -> Iterator[Rule]:
     """
     Yield the rules that may find something in a table.
 
-    Those on relations are asked only if one of its own failed.
+    Those on relations are asked only if one of its own failed, those on what was not
+    tested only by who is `strict`.
     """
     names = (each for each in _files(TABLES) if each not in _NEEDS or _NEEDS[each](judged))
     yield from (_rule(TABLES, each) for each in names)
     if any(each.outcome is Outcome.FAILED for each in judged.verdicts):
         yield from _rules(RELATIONS)
+    if strict:
+        yield from _rules(STRICT)
 
 
 def _has_mark(judged: Judged, *marks: Mark) -> bool:

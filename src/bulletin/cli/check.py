@@ -45,6 +45,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     config: Config = None,
     rule: Rule = None,
     trust: Trust = None,
+    strict: Annotated[bool, typer.Option("--strict")] = False,
     quiet: Quiet = False,
 ) -> int:
     """Return the exit status of `bulletin check`."""
@@ -57,10 +58,12 @@ def command(  # noqa: PLR0913  its parameters are its options
 
     out = wanted("check", Wish(form, output, bom, quiet))
     choices = declared(options(kind, encoding, sheet, table, config), rule, rounding, trust)
-    if select or ignore:
+    if select or ignore or strict:
         from bulletin.api.options.names import split
 
-        choices = replace(choices, select=split(select or ()), ignore=split(ignore or ()))
+        choices = replace(
+            choices, select=split(select or ()), ignore=split(ignore or ()), strict=strict
+        )
     report = examined(files, choices, quiet=quiet)
     deliver(Result("check", report, (), failing(fail_on), _pages), out)
     if not (quiet or out.counts):

@@ -324,6 +324,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "Was a line lost? If it was never published, leave it so.",
     "rule.not-a-figure": "{item}: “{printed}” stands where a figure is due. Type the figure, or "
     "— if none is published.",
+    "rule.nothing-tested": "None of the {number} figures of this table could be tested. "
+    "Check its heads and labels, or declare with --rule what must hold.",
     "rule.order-of-magnitude": "{item}: {printed} is {ratio} times the {other} beside it, while "
     "{peers} pairs of figures like these give {low} to {high} times. Probably a decimal point or "
     "a unit is wrong, by a factor of {factor}.",
@@ -335,6 +337,10 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "{level} that means a population of about {people}, and only {possible} is possible.",
     "rule.rank-out-of-order": "{item} is printed with rank {printed}, but by its figure it ranks "
     "{implied}.",
+    "rule.relations-set-aside": "{number} relations, the first that of {item}, were set aside "
+    "({why}). Compare them by hand, or declare with --rule what must hold.",
+    "rule.relations-set-aside.one": "A relation of {item} was set aside ({why}). Compare it by "
+    "hand, or declare with --rule what must hold.",
     "rule.repeated-item": "{item} stands here again: it is already listed on line {line}, column "
     "{column}. Strike one of the two, or correct its name.",
     "rule.residual": "The parts listed under {item} leave {implied} of its {printed} unlisted "
@@ -619,6 +625,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "settings.list": '{where} must be a list of texts, such as ["…", "…"], and not {value}.',
     "settings.table": '{where} must be a table, such as {{"…" = "…"}}, and not {value}.',
     "settings.empty.text": "an empty text",
+    "settings.truth": "{where}: {value} is neither true nor false. Write true or false.",
     "settings.number": '{where} must be a number above 0 (most figures have 1) or "certain", and '
     "not {value}.",
     "settings.contradict": "{one} and {other} both mean {path} and contradict each other in "
@@ -662,6 +669,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.check.fail-on": "From which weight on the exit status is 1.",
     "help.check.ignore": "Do not ask these rules.",
     "help.check.select": "Ask only these rules.",
+    "help.check.strict": "Make findings of tables without any test, and of relations set aside.",
     "help.explain": "Explain a rule; without a name, list them all.",
     "help.explain.rule": "The name of a rule.",
     "help.fix": "Propose corrections as a diff, with the reason for each.\n\nNothing is written "

@@ -105,6 +105,13 @@ def _trust(value: object, where: str) -> Mapping[str, float]:
     }
 
 
+def _truth(value: object, where: str) -> bool:
+    if not isinstance(value, bool):
+        message = Message.of("settings.truth", where=where, value=_shown(value))
+        raise UsageError(message)
+    return value
+
+
 def _weight(value: object, where: str) -> float:
     if value == "certain":
         return inf
@@ -143,6 +150,7 @@ _KEYS: Mapping[str, Callable[[object, str], object]] = {
     "severity": _severities,
     "encoding": _text,
     "sheet": _text,
+    "strict": _truth,
 }
 _COLUMN_KEYS: Mapping[str, Callable[[object, str], object]] = {
     "measure": _word(Measure, "measure"),

@@ -36,6 +36,7 @@ def over(strong: Options, weak: Options) -> Options:
         columns={**_columns(strong, weak), **strong.columns},
         groups=strong.groups or weak.groups,
         trust={**weak.trust, **strong.trust},
+        strict=strong.strict or weak.strict,
     )
 
 

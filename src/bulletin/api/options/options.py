@@ -24,7 +24,8 @@ class Options:
     `part / whole * 100 = share`. `trust` gives figures (LINE:COLUMN, or all of an item or
     a head) a reliability weight other than 1: the heavier, the later they are suspected;
     never where it is infinite. `config` is the settings file, found beside the table
-    or above it where None, and none at all where empty.
+    or above it where None, and none at all where empty. `strict` makes findings of a table
+    in which nothing could be tested, and of relations that its figures refute as a whole.
     """
 
     kind: str | None = None
@@ -42,6 +43,7 @@ class Options:
     relations: tuple[str, ...] = ()
     trust: Mapping[str, float] = field(default_factory=dict)
     config: str | None = None
+    strict: bool = False
 
     def asks(self, rule: str) -> bool:
         """Tell whether the rule of this name is to be asked."""

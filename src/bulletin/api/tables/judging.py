@@ -60,7 +60,13 @@ def _judged(read: Understood, table: Table, others: Sequence[OtherTable]) -> Jud
 
 def _found(read: Understood, judged: Judged, first: int) -> tuple[Finding, ...]:
     options = read.applied.options
-    mine = findings(judged, first=first, select=options.select, ignore=options.ignore)
+    mine = findings(
+        judged,
+        first=first,
+        select=options.select,
+        ignore=options.ignore,
+        strict=options.strict,
+    )
     if options.severity:
         from bulletin.api.options.severities import reweighed
 
