@@ -12,7 +12,7 @@ from bulletin import __version__
 from bulletin.cli.streams import write
 from bulletin.errors import UsageError
 
-COMMANDS = ("check", "fix", "accept", "shares", "growth", "rank", "show", "explain", "new")
+COMMANDS = ("check", "watch", "fix", "accept", "shares", "growth", "rank", "show", "explain", "new")
 
 HELP = {"help_option_names": ["-h", "--help"]}
 

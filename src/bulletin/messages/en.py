@@ -21,6 +21,11 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "list.semicolon": "; ",
     "list.of.reasons": "{reasons:semicolon}",
     "list.of.cells": "{cells}",
+    # watching
+    "watch.begins": "Waiting for files to be saved; Ctrl-C ends it.",
+    "watch.standard.input": "Standard input is never saved. Name the files to watch.",
+    "watch.saved": "{files} saved: {new} new, {gone} gone, {left} left.",
+    "watch.gone": "gone: {place} {rule}: {sentence}",
     # places and ranges
     "place.lines": ("line {lines}", "lines {lines}"),
     "place.column": "column {column}",
@@ -666,6 +671,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.check": "Check whether the figures of a table can all be true.\n\nExit status: 0 "
     "consistent, 1 findings at or above --fail-on, 2 unusable arguments or input, 3 a defect of "
     "the program.",
+    "help.watch": "Check again at each save: what is new, and what is gone.",
     "help.check.fail-on": "From which weight on the exit status is 1.",
     "help.check.ignore": "Do not ask these rules.",
     "help.check.select": "Ask only these rules.",
