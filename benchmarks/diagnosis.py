@@ -12,11 +12,11 @@ from time import perf_counter
 from typing import NamedTuple
 
 from benchmarks.made import tables
-from bulletin.check.check import findings
+from bulletin.check.findings import findings
 from bulletin.locate.locate import diagnoses
 from bulletin.relate.judge import judge
 from bulletin.relate.relate import relate
-from bulletin.tables.source import read_text
+from bulletin.tables.from_source import read_text
 from bulletin.understand.understand import understand
 
 SIZES = {"15 rows, one slip": (2, 6, 1), "300 cells, two slips": (9, 16, 2)}

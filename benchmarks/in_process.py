@@ -6,13 +6,13 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter
 
-from bulletin.check.check import findings
+from bulletin.check.findings import findings
 from bulletin.locate.locate import diagnoses
 from bulletin.model.report import Diagnosis, Finding
 from bulletin.model.table import Table
 from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
-from bulletin.tables.source import read_path
+from bulletin.tables.from_source import read_path
 from bulletin.understand.understand import understand
 
 SAMPLES = Path(__file__).parent.parent / "samples"

@@ -63,7 +63,7 @@ def test_type_checkers_see_the_public_names_where_they_are_imported_from() -> No
 
 
 def test_folders_do_not_hide_functions_of_the_same_name() -> None:
-    import_module("bulletin.check.check")
+    import_module("bulletin.check.findings")
     import_module("bulletin.read.source")
 
     assert bulletin.check.__name__ == "check"

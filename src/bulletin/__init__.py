@@ -12,8 +12,8 @@ __version__ = "0.1.0"  # written here because reading package metadata is slow
 
 _HOMES = {
     "BulletinError": "errors",
-    "ColumnRole": "declare.columns",
-    "ColumnSettings": "declare.columns",
+    "ColumnRole": "declare.column_settings",
+    "ColumnSettings": "declare.column_settings",
     "Figure": "model.figure",
     "FileReport": "model.report",
     "Finding": "model.report",

@@ -1,6 +1,6 @@
 from bulletin.api.options.options import Options
 from bulletin.api.public import check, growth, rank, read, shares
-from bulletin.declare.columns import ColumnRole, ColumnSettings
+from bulletin.declare.column_settings import ColumnRole, ColumnSettings
 from bulletin.errors import BulletinError, InputError, UsageError
 from bulletin.model.figure import Figure, Rounding
 from bulletin.model.interval import Interval

@@ -7,7 +7,7 @@ from bulletin.api.examine import examine_sheet
 from bulletin.api.options.options import Options
 from bulletin.model.position import Position
 from bulletin.model.report import FileReport
-from bulletin.tables.source import read_bytes
+from bulletin.tables.from_source import read_bytes
 
 SECTORS = """\
 2020年焦作市地区生产总值及构成

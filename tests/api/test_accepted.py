@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bulletin.amend.exceptions import AcceptedEntry, add_entries
+from bulletin.amend.exceptions.exceptions_file import AcceptedEntry, add_entries
 from bulletin.api.examine import examine
 from bulletin.api.options.options import Options
 from bulletin.model.report import FileReport, Finding

@@ -3,7 +3,7 @@
 import pytest
 
 from bulletin.check.accepted import without
-from bulletin.check.check import findings
+from bulletin.check.findings import findings
 from bulletin.model.report import Finding, Outcome
 from bulletin.relate.judge import Judged
 from tests.relate.judging import judged

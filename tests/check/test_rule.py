@@ -3,7 +3,7 @@
 from bulletin.check.rule import all_rules, rules_for
 from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
-from bulletin.tables.source import read_text
+from bulletin.tables.from_source import read_text
 from bulletin.understand.understand import understand
 from tests.samples.sections import sections
 

@@ -1,7 +1,7 @@
 """
 Commands and options as they are typed and mistyped.
 
-Also of `cli/help_texts.py`, `cli/parameters.py`, `cli/program.py`.
+Also of `cli/help_texts.py`, `cli/parameters.py`, `cli/application.py`.
 """
 
 import pytest

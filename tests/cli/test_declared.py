@@ -1,7 +1,7 @@
 """
 What is declared on the command line.
 
-Also of `cli/reading.py`.
+Also of `cli/examined_files.py`.
 """
 
 from pathlib import Path

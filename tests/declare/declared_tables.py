@@ -1,7 +1,7 @@
 """A table given as text, as understood."""
 
 from bulletin.model.table import Table
-from bulletin.tables.source import read_text
+from bulletin.tables.from_source import read_text
 from bulletin.understand.understand import understand
 
 SECTORS = """\

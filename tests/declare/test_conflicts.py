@@ -1,7 +1,7 @@
 import pytest
 
 from bulletin.declare.conflicts import contradictions, prevailing, repetitions
-from bulletin.declare.statement import Statement, read_statement
+from bulletin.declare.language.statement import Statement, read_statement
 
 
 def stated(*texts: str) -> list[Statement]:

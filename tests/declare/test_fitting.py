@@ -1,6 +1,6 @@
 from bulletin.declare.fitting import Fit, fit, fit_head
-from bulletin.declare.statement import read_statement
-from bulletin.tables.source import read_text
+from bulletin.declare.language.statement import read_statement
+from bulletin.tables.from_source import read_text
 from tests.declare.declared_tables import SECTORS, SEXES, table
 
 

@@ -1,5 +1,5 @@
+from bulletin.declare.language.statement import read_statement
 from bulletin.declare.placing import placed
-from bulletin.declare.statement import read_statement
 from tests.declare.declared_tables import SECTORS, SEXES, table
 
 MIXED = """\

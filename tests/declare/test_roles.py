@@ -1,6 +1,6 @@
-from bulletin.declare.columns import ColumnRole
+from bulletin.declare.column_settings import ColumnRole
 from bulletin.declare.roles import Spot, find_head, with_group, with_roles
-from bulletin.tables.source import read_text
+from bulletin.tables.from_source import read_text
 from tests.declare.declared_tables import SEXES, table
 
 TIDY = """\

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bulletin.derive.arithmetic.working import Known
 from bulletin.derive.percent import per_cent, quantity, weight_text
-from bulletin.derive.working import Known
 from bulletin.model.interval import Interval
 
 

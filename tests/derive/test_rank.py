@@ -1,7 +1,7 @@
 """
 The order of the items.
 
-Also of `derive/entries.py`, `derive/subject.py`.
+Also of `derive/rankable.py`, `derive/subject.py`.
 """
 
 from dataclasses import replace
@@ -10,7 +10,7 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bulletin.derive.competition import compete
+from bulletin.derive.arithmetic.competition import compete
 from bulletin.derive.rank import Ranking, rank_lines
 from bulletin.model.derived import RankLine
 from bulletin.model.figure import Figure

@@ -1,7 +1,7 @@
 """
 Parts as shares of their wholes.
 
-Also of `derive/implied.py`.
+Also of `derive/arithmetic/weights_of_parts.py`.
 """
 
 from collections.abc import Sequence

@@ -3,8 +3,8 @@ from itertools import chain
 import pytest
 
 from bulletin.api.rules import rule_names
+from bulletin.cli.application import COMMANDS, Commands, program
 from bulletin.cli.help_texts import help_key, option_name
-from bulletin.cli.program import COMMANDS, Commands, program
 from bulletin.messages.catalogue import ENGLISH, catalogue, languages
 from bulletin.model.ranking import By
 from bulletin.model.relation_kind import RelationKind

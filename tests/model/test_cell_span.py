@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from bulletin.model.cell_span import find_span
 from bulletin.model.position import Position
 from bulletin.model.sheet import Sheet
-from bulletin.tables.source import read_text
+from bulletin.tables.from_source import read_text
 
 
 def spanned(text: str, line: int, column: int) -> str | None:

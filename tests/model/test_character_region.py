@@ -4,7 +4,7 @@ import pytest
 
 from bulletin.model.character_region import Region, region_of
 from bulletin.model.position import Position
-from bulletin.tables.source import read_sheets, read_text, sheets_of_text
+from bulletin.tables.from_source import read_sheets, read_text, sheets_of_text
 
 TEXT = '项目,2023\r\n"煤\n炭","1,234"\r\n铁,5.6 (p)\r\n'
 

@@ -4,7 +4,7 @@ import pytest
 
 from bulletin.errors import InputError
 from bulletin.read.paths import find_files
-from bulletin.tables.source import read_path
+from bulletin.tables.from_source import read_path
 
 DEEP = str(Path("sub", "d.csv"))
 

@@ -6,7 +6,7 @@ import pytest
 
 from bulletin.errors import InputError
 from bulletin.read.refusal import why_not_opened
-from bulletin.tables.source import read_bytes, read_path, read_text
+from bulletin.tables.from_source import read_bytes, read_path, read_text
 
 TABLE = "2020年焦作市地区生产总值及构成\n指标,绝对数（亿元）\n地区生产总值,2761.1\n"
 

@@ -1,7 +1,7 @@
 import pytest
 
 from bulletin.errors import InputError
-from bulletin.tables.source import sheets_of_text
+from bulletin.tables.from_source import sheets_of_text
 
 PAGE = """<!DOCTYPE html><html><head><title>2020年公报</title><style>td{}</style></head><body>
 <table><tr><td>menu</td><td><p>表1 地区生产总值（亿元）</p>

@@ -18,7 +18,7 @@ from bulletin.api.examine import examine_text
 from bulletin.model.report import Outcome, Severity
 from bulletin.model.table import Role, Table
 from bulletin.readings.decide import decide_structure
-from bulletin.tables.source import read_text
+from bulletin.tables.from_source import read_text
 from bulletin.understand.understand import understand
 
 NESTED = (

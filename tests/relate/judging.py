@@ -7,7 +7,7 @@ from bulletin.model.figure import Rounding
 from bulletin.model.report import Outcome
 from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
-from bulletin.tables.source import read_text
+from bulletin.tables.from_source import read_text
 from bulletin.understand.understand import understand
 
 HELD, FAILED, NOT_TESTABLE = Outcome.HELD, Outcome.FAILED, Outcome.NOT_TESTABLE

@@ -1,7 +1,7 @@
 import pytest
 
 from bulletin.relate.column_pairs import level_of, previous_of
-from bulletin.tables.source import read_text
+from bulletin.tables.from_source import read_text
 from bulletin.understand.understand import understand
 
 

@@ -12,7 +12,7 @@ from bulletin.relate.constraints.constraint import Product, Sum
 from bulletin.relate.constraints.propagation import feasible, interval, left_for, narrow
 from bulletin.relate.constraints.ranges import EVERYTHING, FLOAT_SLACK, Range
 from bulletin.relate.network import Network
-from bulletin.tables.source import read_text
+from bulletin.tables.from_source import read_text
 from bulletin.understand.understand import understand
 from tests.relate.constraint_systems import System, systems
 

@@ -7,7 +7,7 @@ from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Table
 from bulletin.relate.network import Network
 from bulletin.relate.searching import TableSearch, all_searches, searches_for
-from bulletin.tables.source import read_text
+from bulletin.tables.from_source import read_text
 from bulletin.understand.understand import understand
 from tests.relate.judging import judged
 from tests.samples.sections import sections

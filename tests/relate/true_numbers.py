@@ -7,8 +7,8 @@ from math import inf
 
 from hypothesis import strategies as st
 
-from bulletin.relate.constraints.conditions import Linear
 from bulletin.relate.constraints.constraint import AtMost, Constraint, Product, Sum
+from bulletin.relate.constraints.linear_bounds import Linear
 from bulletin.relate.constraints.means import DriftingMean, Hull, RankOf, WeightedMean
 from bulletin.relate.constraints.ranges import Number, Range
 

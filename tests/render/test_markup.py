@@ -1,7 +1,7 @@
 import pytest
 
+from bulletin.render.flat_table import rectangle
 from bulletin.render.markup import markup, names
-from bulletin.render.rectangle import rectangle
 
 LABEL = "a|b <b>*c* `d` [red] $1_2_ & # {x} \\ \x1b[31m"
 TABLE = rectangle(["item", "figure"], [[LABEL, "-3.70"], ["[居住]", "103.0"]], "figure")

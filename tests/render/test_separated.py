@@ -3,7 +3,7 @@ from io import StringIO
 
 import pytest
 
-from bulletin.render.rectangle import rectangle
+from bulletin.render.flat_table import rectangle
 from bulletin.render.separated import neutral, separated
 
 

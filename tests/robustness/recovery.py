@@ -13,7 +13,7 @@ from bulletin.model.report import FileReport, Report
 from bulletin.model.sheet import Sheet
 from bulletin.render import formats
 from bulletin.render.form import Form, Result
-from bulletin.tables.source import sheets_of_bytes
+from bulletin.tables.from_source import sheets_of_bytes
 from bulletin.understand.understand import understand
 from tests.robustness.written_table import TABLES, BrokenFile, Grid
 

@@ -11,7 +11,7 @@ from functools import cache
 
 import pytest
 
-from bulletin.tables.source import sheets_of_text
+from bulletin.tables.from_source import sheets_of_text
 from tests.robustness.broken_files import broken_files
 from tests.robustness.recovery import Recovery, plain, recovered, rectangle_of
 from tests.robustness.written_table import BrokenFile, clean, names, written

@@ -3,7 +3,7 @@
 import pytest
 
 from bulletin.errors import InputError
-from bulletin.tables.source import sheets_of_text
+from bulletin.tables.from_source import sheets_of_text
 from bulletin.tables.tables import only
 
 FIRST = "指标,产值,增长\n合计,250.0,3.1\n甲,150.0,2.2\n乙,100.0,4.5\n"

@@ -7,8 +7,8 @@ Also of `tables/split_rows.py`.
 import pytest
 
 from bulletin.model.sheet import Sheet
+from bulletin.tables.from_source import sheets_of_text
 from bulletin.tables.row_repairs import ColumnShapes, only_way
-from bulletin.tables.source import sheets_of_text
 from tests.effort import calls
 
 HEAD = "Item,Unit,2022,2023\nOil,t,20.5,21.4\nGas,t,10.5,9.4\nSalt,kg,1.5,2.4\n"

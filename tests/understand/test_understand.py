@@ -7,7 +7,7 @@ Also of `understand/assemble.py`.
 import pytest
 
 from bulletin.errors import InputError, UsageError
-from bulletin.tables.source import read_text
+from bulletin.tables.from_source import read_text
 from bulletin.understand.understand import understand
 from tests.understand.understood_table import parents, table
 

@@ -2,7 +2,7 @@
 
 from bulletin.model.table import Breakdown, Table
 from bulletin.readings.decide import decide_structure
-from bulletin.tables.source import read_text
+from bulletin.tables.from_source import read_text
 from bulletin.understand.understand import understand
 
 

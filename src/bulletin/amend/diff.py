@@ -3,8 +3,8 @@
 import io
 from collections.abc import Iterator, Sequence
 
-from bulletin.amend.amended import amended, text_of
 from bulletin.amend.edit import Edit
+from bulletin.amend.file.amended import amended, text_of
 from bulletin.amend.proposals import Proposal, Texts, edits_of
 from bulletin.messages.likelihood import percent
 from bulletin.messages.speaking import say

@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from bulletin.amend.amended import amended
 from bulletin.amend.diff import spot
 from bulletin.amend.edit import Edit
+from bulletin.amend.file.amended import amended
 from bulletin.amend.proposals import Texts
 from bulletin.amend.questions import Question, questions
 from bulletin.amend.remaining import left_in

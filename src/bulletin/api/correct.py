@@ -5,11 +5,11 @@ from dataclasses import replace as with_options
 from math import inf
 from typing import NamedTuple
 
-from bulletin.amend.amended import amended
 from bulletin.amend.diff import bare_diff, diff
+from bulletin.amend.file.amended import amended
+from bulletin.amend.file.writing import replace, undo
 from bulletin.amend.interview import Examine, Interview, Terminal
 from bulletin.amend.proposals import edits_of, proposals
-from bulletin.amend.writing import replace, undo
 from bulletin.api.examine import examine, examine_again, examine_sheet
 from bulletin.api.options.options import Options
 from bulletin.errors import BulletinError, InputError
@@ -19,7 +19,7 @@ from bulletin.model.report import FileReport, Report
 from bulletin.model.sheet import Sheet
 from bulletin.read.paths import find_files
 from bulletin.read.source import STANDARD_INPUT
-from bulletin.tables.source import sheets_of_bytes
+from bulletin.tables.from_source import sheets_of_bytes
 
 
 class Correction(NamedTuple):

@@ -25,7 +25,7 @@ from bulletin.api.options.options import DEFAULTS, Options
 from bulletin.api.options.settings import Applied, Settings
 from bulletin.api.tables.judging import Checked, checked
 from bulletin.api.tables.understood import Understood, idle, understood
-from bulletin.check.check import judgements
+from bulletin.check.findings import judgements
 from bulletin.errors import BulletinError
 from bulletin.messages.message import Message, joined
 from bulletin.model.report import (
@@ -41,12 +41,12 @@ from bulletin.model.report import (
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Table
 from bulletin.read.paths import find_files
-from bulletin.tables.source import read_sheets, sheets_of_text
+from bulletin.tables.from_source import read_sheets, sheets_of_text
 from bulletin.tables.tables import only
 from bulletin.understand.kinds.kind import faults
 
 if TYPE_CHECKING:
-    from bulletin.amend.exceptions import AcceptedEntry
+    from bulletin.amend.exceptions.exceptions_file import AcceptedEntry
     from bulletin.api.tables.series import Shelves
     from bulletin.relate.searching import OtherTable
 
@@ -131,7 +131,7 @@ def _reported(read: Understood, shelves: "Shelves") -> FileReport:
     tables = _checked(read, shelves)
     if not os.path.exists(os.path.join(os.path.dirname(path), ACCEPTED)):  # noqa: PTH110, PTH118, PTH120 - pathlib costs 4 ms of start-up
         return _diagnosed(read, tables)
-    from bulletin.amend.exceptions import file_beside, read_entries
+    from bulletin.amend.exceptions.exceptions_file import file_beside, read_entries
 
     try:
         entries = read_entries(file_beside(path))
@@ -161,7 +161,7 @@ def _accepted(
     read: Understood, tables: Sequence[Checked], entries: "Sequence[AcceptedEntry]"
 ) -> tuple[Sequence[Checked], Sequence[Finding]]:
     """Return the tables with what was accepted marked, and notes on entries out of date."""
-    from bulletin.amend.accepted import with_accepted
+    from bulletin.amend.exceptions.accepted_findings import with_accepted
     from bulletin.api.options.severities import weighed
 
     options = read.applied.options

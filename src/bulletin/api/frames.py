@@ -7,7 +7,7 @@ from bulletin.model.derived import GrowthLine, RankLine, ShareLine
 from bulletin.render.flat.growth import growth_flat
 from bulletin.render.flat.rank import rank_flat
 from bulletin.render.flat.shares import shares_flat
-from bulletin.render.rectangle import FlatTable
+from bulletin.render.flat_table import FlatTable
 
 if TYPE_CHECKING:
     from pandas import DataFrame

@@ -9,7 +9,7 @@ from bulletin.api.options.settings import Settings
 from bulletin.model.report import FileReport, Report
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Table
-from bulletin.tables.source import read_sheets, sheets_of_text
+from bulletin.tables.from_source import read_sheets, sheets_of_text
 from bulletin.tables.tables import only
 
 if TYPE_CHECKING:

@@ -17,8 +17,10 @@ from bulletin.model.table import Measure
 from bulletin.relate.judge import Judged
 from bulletin.relate.relation import Relation
 
-TABLES, RELATIONS, EXCEPTIONS = "rules", "rules.relations", "rules.exceptions"
-STRICT = "rules.strict"
+_FOLDER = os.path.join(os.path.dirname(__file__), "rules")  # noqa: PTH118, PTH120 - pathlib costs 4 ms of start-up
+
+# Rooms of rules that not every table is asked.
+_RELATIONS, _EXCEPTIONS, _STRICT = "relations", "exceptions", "strict"
 
 
 class Failure(NamedTuple):
@@ -91,8 +93,8 @@ def rule(
 
 @cache
 def all_rules() -> Mapping[str, Rule]:
-    """Return every rule by name, in alphabetical order: one a file of `check/rules`."""
-    every = (each for room in (TABLES, RELATIONS, EXCEPTIONS, STRICT) for each in _rules(room))
+    """Return every rule by name, in alphabetical order: one a file of a room of `check/rules`."""
+    every = (_rule(room, each) for room in _rooms() for each in _files(room))
     return {each.name: each for each in sorted(every, key=lambda each: each.name)}
 
 
@@ -103,12 +105,14 @@ def rules_for(judged: Judged, *, strict: bool = False) -> Iterator[Rule]:
     Those on relations are asked only if one of its own failed, those on what was not
     tested only by who is `strict`.
     """
-    names = (each for each in _files(TABLES) if each not in _NEEDS or _NEEDS[each](judged))
-    yield from (_rule(TABLES, each) for each in names)
+    for room in _rooms():
+        if room not in (_RELATIONS, _EXCEPTIONS, _STRICT):
+            names = (each for each in _files(room) if each not in _NEEDS or _NEEDS[each](judged))
+            yield from (_rule(room, each) for each in names)
     if any(each.outcome is Outcome.FAILED for each in judged.verdicts):
-        yield from _rules(RELATIONS)
+        yield from (_rule(_RELATIONS, each) for each in _files(_RELATIONS))
     if strict:
-        yield from _rules(STRICT)
+        yield from (_rule(_STRICT, each) for each in _files(_STRICT))
 
 
 def _has_mark(judged: Judged, *marks: Mark) -> bool:
@@ -195,18 +199,19 @@ _NEEDS: Mapping[str, Callable[[Judged], bool]] = {
 }
 
 
-def _rules(room: str) -> tuple[Rule, ...]:
-    return tuple(_rule(room, each) for each in _files(room))
-
-
 def _rule(room: str, name: str) -> Rule:
     """Return the rule of a file, which is imported now."""
-    found: Rule = getattr(import_module(f"bulletin.check.{room}.{name}"), name)
+    found: Rule = getattr(import_module(f"bulletin.check.rules.{room}.{name}"), name)
     return found
 
 
 @cache
+def _rooms() -> tuple[str, ...]:
+    """Return the rooms of rules."""
+    return tuple(sorted(each for each in os.listdir(_FOLDER) if not each.startswith("_")))  # noqa: PTH208
+
+
+@cache
 def _files(room: str) -> tuple[str, ...]:
-    folder = os.path.join(os.path.dirname(__file__), *room.split("."))  # noqa: PTH118, PTH120 - pathlib costs 4 ms of start-up
-    files = (each for each in os.listdir(folder) if each.endswith(".py"))  # noqa: PTH208
+    files = (each for each in os.listdir(os.path.join(_FOLDER, room)) if each.endswith(".py"))  # noqa: PTH118, PTH208
     return tuple(sorted(each[:-3] for each in files if not each.startswith("_")))

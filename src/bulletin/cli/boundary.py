@@ -30,7 +30,7 @@ def guarded(arguments: Sequence[str]) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
-    from bulletin.cli.program import run
+    from bulletin.cli.application import run
 
     return run(arguments)
 

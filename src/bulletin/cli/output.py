@@ -86,7 +86,7 @@ def refuse_input(file: str, paths: Iterable[str]) -> None:
 
 def to_file(written: bytes, form: "Form") -> None:
     """Write what a command has to say to the file of its form, and say so unless quiet."""
-    from bulletin.amend.writing import create_or_replace
+    from bulletin.amend.file.writing import create_or_replace
 
     folder = os.path.dirname(form.file)  # noqa: PTH120
     if folder and not os.path.isdir(folder):  # noqa: PTH112
@@ -102,7 +102,7 @@ def print_lines(result: "Result[Any]", form: "Form") -> int:
     """Print the lines that were derived, or say that there are none; return the exit status."""
     deliver(result, form)
     if not form.quiet and not result.lines:
-        from bulletin.render.words.counts import nothing
+        from bulletin.render.phrases.counts import nothing
 
         tell(nothing(result.command, result.report))
     return status(result.report)

@@ -49,11 +49,11 @@ def tell(sentence: str, end: str = "\n") -> None:
     """
     from contextlib import suppress
 
-    from bulletin.render.words.visible import visible
+    from bulletin.render.phrases.visible import visible
 
     text, width = visible(sentence), width_of(sys.stderr)
     if width:
-        from bulletin.render.terminal.wrapped import wrapped
+        from bulletin.render.terminal.drawing.wrapped import wrapped
 
         text = wrapped(text, width)
     with suppress(OSError):

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from bulletin.declare.forms import Additive, Condition, Ratio, Within, as_first
-from bulletin.declare.statement import Statement
+from bulletin.declare.language.relation_forms import Additive, Condition, Ratio, Within, as_first
+from bulletin.declare.language.statement import Statement
 from bulletin.messages.message import Message
 from bulletin.understand.text.spelling import comparable
 

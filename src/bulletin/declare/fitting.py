@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from bulletin.declare.labels import Axis, Match, indices, match, nearest_label
+from bulletin.declare.label_matches import Axis, Match, indices, match, nearest_label
+from bulletin.declare.language.statement import Statement
+from bulletin.declare.language.tokens import DOUBTFUL
 from bulletin.declare.placing import placed
 from bulletin.declare.roles import find_head
-from bulletin.declare.statement import Statement
-from bulletin.declare.tokens import DOUBTFUL
 from bulletin.messages.message import Gap, Message
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Table

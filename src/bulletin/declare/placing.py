@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from bulletin.declare.forms import Additive, Condition, Conditional, Ratio, Within
-from bulletin.declare.labels import Axis, match
-from bulletin.declare.statement import Statement
+from bulletin.declare.label_matches import Axis, match
+from bulletin.declare.language.relation_forms import Additive, Condition, Conditional, Ratio, Within
+from bulletin.declare.language.statement import Statement
 from bulletin.model.cell import Mark
 from bulletin.model.table import Measure, Table
 

@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from bulletin.declare.columns import ColumnRole
+from bulletin.declare.column_settings import ColumnRole
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Table
 from bulletin.understand.columns.columns import dated
+from bulletin.understand.labels.periods import find_period
 from bulletin.understand.text.spelling import comparable
-from bulletin.understand.words.periods import find_period
 
 _HEADS = {
     ColumnRole.ITEM: "item",

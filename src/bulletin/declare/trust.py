@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from math import inf
 
 from bulletin.declare.fitting import Fit, cure
-from bulletin.declare.labels import Axis, indices, nearest_label
+from bulletin.declare.label_matches import Axis, indices, nearest_label
 from bulletin.errors import UsageError
 from bulletin.messages.message import Message
 from bulletin.model.position import Position

@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bulletin.derive.implied import weighable, weights
+from bulletin.derive.arithmetic.quotients import share_of, share_taken
+from bulletin.derive.arithmetic.weights_of_parts import weighable, weights
+from bulletin.derive.arithmetic.working import Known
 from bulletin.derive.percent import weight_text
 from bulletin.derive.printed import printed
-from bulletin.derive.quotients import share_of, share_taken
 from bulletin.derive.step import OFFSET, StepColumns, Steps
 from bulletin.derive.wholes import obstacle, whole
-from bulletin.derive.working import Known
 from bulletin.messages.message import Message
 from bulletin.model.table import Column
 from bulletin.relate.judge import Judged

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from bulletin.derive.arithmetic.working import ends_of
 from bulletin.derive.contributions import Contribution, from_levels, from_rates
 from bulletin.derive.percent import per_cent, quantity
 from bulletin.derive.printed import exponent, place, text, unit_text
 from bulletin.derive.step import Step, StepColumns, Steps, steps_of
 from bulletin.derive.subject import subject
-from bulletin.derive.working import ends_of
 from bulletin.messages.message import Message, joined
 from bulletin.model.derived import GrowthLine
 from bulletin.model.table import Item

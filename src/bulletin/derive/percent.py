@@ -1,6 +1,6 @@
 """Percentages and levels as text, with the decimals that they deserve."""
 
-from bulletin.derive.working import Known
+from bulletin.derive.arithmetic.working import Known
 from bulletin.model.decimals import fixed, justified, significant
 
 _USUAL = 2  # decimals to which bulletins print shares

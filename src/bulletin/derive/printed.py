@@ -1,6 +1,6 @@
 """What the print says of one cell: its place, its text, and the number behind it."""
 
-from bulletin.derive.working import Known, Working
+from bulletin.derive.arithmetic.working import Known, Working
 from bulletin.messages.message import Message
 from bulletin.model.position import Position
 from bulletin.model.table import Breakdown, Measure, Table

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bulletin.derive.competition import Standing, compete
-from bulletin.derive.entries import Field, fields
+from bulletin.derive.arithmetic.competition import Standing, compete
+from bulletin.derive.rankable import Field, fields
 from bulletin.model.derived import RankLine
 from bulletin.model.ranking import By
 from bulletin.model.table import Role, Table

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from bulletin.derive.implied import sized, weighable, weights
+from bulletin.derive.arithmetic.quotients import share_of
+from bulletin.derive.arithmetic.weights_of_parts import sized, weighable, weights
+from bulletin.derive.arithmetic.working import Known, ends_of
 from bulletin.derive.percent import per_cent, weight_text
 from bulletin.derive.printed import level, place, text, why_silent
-from bulletin.derive.quotients import share_of
 from bulletin.derive.wholes import obstacle, whole
-from bulletin.derive.working import Known, ends_of
 from bulletin.messages.message import Message
 from bulletin.model.derived import ShareBasis, ShareLine
 from bulletin.model.relation_kind import RelationKind

@@ -12,7 +12,7 @@ from bulletin.locate.search.shared import Answer, with_shared_causes
 from bulletin.locate.search.spanning import spanned
 from bulletin.locate.search.stages import PAIR, Explanations
 from bulletin.locate.search.suspects import Trial
-from bulletin.locate.slips.texts import styled
+from bulletin.locate.slips.printable_texts import styled
 from bulletin.locate.weigh.hypothesis import (
     FigureChange,
     UnitChange,

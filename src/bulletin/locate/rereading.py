@@ -13,7 +13,7 @@ from itertools import islice
 
 from bulletin.locate.cases import Case
 from bulletin.locate.slips.moves import exchanges, suspected
-from bulletin.locate.slips.texts import styled
+from bulletin.locate.slips.printable_texts import styled
 from bulletin.locate.weigh.hypothesis import Meant, Weighed, figures_of
 from bulletin.locate.weigh.weighing import Weighing
 from bulletin.model.position import Position

@@ -8,7 +8,7 @@ from bulletin.messages.message import Message
 from bulletin.model.sheet import Sheet
 from bulletin.read.bytes.encoding import decode, doubt
 from bulletin.read.bytes.signature import refuse_unless_text, workbook_form
-from bulletin.read.delimited.grid import read_grid
+from bulletin.read.delimited.delimited_text import read_grid
 from bulletin.read.refusal import spoken, why_not_opened
 
 STANDARD_INPUT = "-"

@@ -13,7 +13,7 @@ from bulletin.relate.relation import Relation
 from bulletin.relate.searching import OtherTable, TableSearch, searches_for
 
 if TYPE_CHECKING:
-    from bulletin.declare.statement import Statement
+    from bulletin.declare.language.statement import Statement
 
 
 def relate(
@@ -43,7 +43,7 @@ def relate(
 
         relations = with_declared(network, statements, relations)
     if _may_show_more(table, relations):
-        from bulletin.relate.found.search import with_arithmetic
+        from bulletin.relate.found.table_search import with_arithmetic
 
         relations = with_arithmetic(network, relations, (search.down, search.across))
     if statements:

@@ -4,8 +4,8 @@ from bulletin.messages.speaking import translated
 from bulletin.model.character_region import region_of
 from bulletin.model.report import FileReport, Finding, Severity
 from bulletin.render.form import Form, Result
-from bulletin.render.words.suspicion import sentence
-from bulletin.render.words.visible import visible
+from bulletin.render.phrases.suspicion import sentence
+from bulletin.render.phrases.visible import visible
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 

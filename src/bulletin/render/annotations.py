@@ -3,10 +3,10 @@
 from bulletin.messages.speaking import translated
 from bulletin.model.report import FileReport, Finding
 from bulletin.render.form import Form, Result
-from bulletin.render.words.places import address, sheet_name
-from bulletin.render.words.sentences import say
-from bulletin.render.words.suspicion import sentence
-from bulletin.render.words.visible import visible
+from bulletin.render.phrases.places import address, sheet_name
+from bulletin.render.phrases.sentences import say
+from bulletin.render.phrases.suspicion import sentence
+from bulletin.render.phrases.visible import visible
 
 
 def write(result: Result[None], _form: Form) -> str:

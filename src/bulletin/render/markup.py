@@ -10,9 +10,9 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
+from bulletin.render.flat_table import FlatTable, rectangles
 from bulletin.render.form import Form, Result
-from bulletin.render.rectangle import FlatTable, rectangles
-from bulletin.render.words.visible import visible
+from bulletin.render.phrases.visible import visible
 
 _GUARD = "\ue000"  # stands before what LaTeX would take as the argument of a row's end
 _SAFE_NAMES = {"unsafehtml": "html", "latex_raw": "latex"}  # a label is never markup

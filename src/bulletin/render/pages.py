@@ -14,7 +14,7 @@ def rule_page(name: str, severity: Severity, page: str, width: int | None = None
     text = f"{name} ({say(f'severity.{severity}')})\n\n{cleandoc(page)}\n"
     if not width:
         return text
-    from bulletin.render.terminal.wrapped import reflowed
+    from bulletin.render.terminal.drawing.wrapped import reflowed
 
     return reflowed(text, width)
 
@@ -28,7 +28,7 @@ def rule_list(entries: Sequence[Entry], width: int | None = None) -> str:
         for name, severity, page in ordered
     ]
     if width:
-        from bulletin.render.terminal.wrapped import beside
+        from bulletin.render.terminal.drawing.wrapped import beside
 
         return "".join(f"{beside(*line, width)}\n" for line in lines)
     return "".join(f"{start}{sentence}\n" for start, sentence in lines)

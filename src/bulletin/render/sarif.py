@@ -21,8 +21,8 @@ from bulletin.model.suspicion import likeliest_first
 from bulletin.render.form import Form, Result
 from bulletin.render.json.check import DiagnosisJson, diagnosis_json
 from bulletin.render.json.write import document
-from bulletin.render.words.places import address, sheet_name
-from bulletin.render.words.suspicion import diagnosis_of, line, sentence
+from bulletin.render.phrases.places import address, sheet_name
+from bulletin.render.phrases.suspicion import diagnosis_of, line, sentence
 
 _FINGERPRINT = "bulletinFinding/v1"
 _UNSAFE = ('"', "\r", "\n")  # a cell would have to be quoted first

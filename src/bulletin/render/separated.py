@@ -6,9 +6,9 @@ from functools import cache
 from io import StringIO
 from typing import Any
 
+from bulletin.render.flat_table import FlatTable, rectangles
 from bulletin.render.form import Form, Result
-from bulletin.render.rectangle import FlatTable, rectangles
-from bulletin.render.words.visible import quotable
+from bulletin.render.phrases.visible import quotable
 
 _TRIGGERS = "=+-@\t\r"  # what begins a formula
 

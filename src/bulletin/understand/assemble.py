@@ -9,14 +9,14 @@ from bulletin.model.unit import MeantUnit, Unit
 from bulletin.understand.hierarchy.classified_runs import NamedEntries
 from bulletin.understand.hierarchy.hierarchy import Hierarchy
 from bulletin.understand.kinds.known_kind import known_kind
+from bulletin.understand.labels.known_units import thing_bases
+from bulletin.understand.labels.non_additive import is_average
+from bulletin.understand.labels.row_labels import read_label
+from bulletin.understand.labels.units import find_unit, read_unit
 from bulletin.understand.layout.layout import Layout
 from bulletin.understand.layout.printed_text import Piece
 from bulletin.understand.layout.rectangle import Rectangle
 from bulletin.understand.layout.row_in_one_cell import rows_in_one_cell
-from bulletin.understand.words.averages import is_average
-from bulletin.understand.words.labels import read_label
-from bulletin.understand.words.unit_names import thing_bases
-from bulletin.understand.words.units import find_unit, read_unit
 
 _LEAST_KNOWN = 2  # items that show that the table follows the classification at all
 _UNNAMED = ("alone",)  # no key of one item, but of all products that are nobody's part
@@ -65,7 +65,7 @@ def _inherited(
     """Return the units that parts have from their totals, where any row states one."""
     if not any(entry.unit for entry in sight.entries):
         return {}
-    from bulletin.understand.inherited_units import inherited
+    from bulletin.understand.unit_of_total import inherited
 
     return inherited(sight, columns, hierarchy)
 
@@ -111,7 +111,7 @@ def _meant_units(cells: Mapping[Position, Unit]) -> Mapping[Position, MeantUnit]
     """Return what was meant in the cells of units, where the table has any."""
     if not cells:
         return {}
-    from bulletin.understand.words.unit_slips import meant_units
+    from bulletin.understand.labels.unit_slips import meant_units
 
     return meant_units(cells)
 

@@ -19,6 +19,9 @@ from bulletin.understand.hierarchy.entries import read_entries
 from bulletin.understand.hierarchy.hierarchy import read_hierarchy
 from bulletin.understand.kinds.detect import Words, detect
 from bulletin.understand.kinds.kind import load
+from bulletin.understand.labels.non_additive import is_average, is_chained
+from bulletin.understand.labels.periods import find_period
+from bulletin.understand.labels.row_labels import Label, read_label
 from bulletin.understand.layout.boxhead import box_head
 from bulletin.understand.layout.groups import cut, find_groups
 from bulletin.understand.layout.layout import Layout, lay_out
@@ -29,9 +32,6 @@ from bulletin.understand.layout.stub import find_parts
 from bulletin.understand.text.cells import read_cell
 from bulletin.understand.text.notation import Notation, notation
 from bulletin.understand.text.spelling import bare_labels
-from bulletin.understand.words.averages import is_average, is_chained
-from bulletin.understand.words.labels import Label, read_label
-from bulletin.understand.words.periods import find_period
 from bulletin.words.lexicon import said
 
 
@@ -129,7 +129,7 @@ def _table(layout: Layout, printed: Rectangle, wishes: _Wishes) -> Table:
     periods = (find_period(label) for _, label in rectangle.group)
     columns = dated(columns, next((period for period in periods if period), None))
     if any(column.measure is Measure.RANK for column in columns):
-        from bulletin.understand.columns.ties import with_ties
+        from bulletin.understand.columns.shared_ranks import with_ties
 
         cells = with_ties(cells, columns)
     entries = read_entries(rectangle, labels, columns, cells)

@@ -13,7 +13,7 @@ from bulletin.api.examine import examine, examine_text
 from bulletin.api.options.options import Options
 from bulletin.api.options.patterns import matches
 from bulletin.api.public import check
-from bulletin.declare.columns import ColumnSettings
+from bulletin.declare.column_settings import ColumnSettings
 from bulletin.errors import UsageError
 from bulletin.model.figure import Rounding
 from bulletin.model.report import FileReport, Severity

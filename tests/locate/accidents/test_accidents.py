@@ -9,10 +9,11 @@ Also of `locate/accidents/hypotheses/events.py`, `locate/accidents/hypotheses/mo
 `locate/accidents/telling/changes.py`, `locate/accidents/telling/explains.py`,
 `locate/accidents/claims/from_relations.py`, `locate/accidents/claims/from_words.py`,
 `locate/accidents/claims/from_custom.py`, `check/known_lists.py`, `check/reasons.py`,
-`api/tables/weighing.py`, `check/accidents.py`, `model/accident.py`,
-`check/rules/column_slipped.py`, `check/rules/figures_exchanged.py`,
-`check/rules/run_in_other_unit.py`, `check/rules/line_doubled.py`, `check/rules/line_lost.py`,
-`check/rules/labels_exchanged.py`, `check/rules/column_does_not_follow.py`.
+`api/tables/accidents.py`, `check/accidents.py`, `model/accident.py`,
+`check/rules/accidents/column_slipped.py`, `check/rules/accidents/figures_exchanged.py`,
+`check/rules/accidents/run_in_other_unit.py`, `check/rules/accidents/line_doubled.py`,
+`check/rules/accidents/line_lost.py`, `check/rules/accidents/labels_exchanged.py`,
+`check/rules/accidents/column_does_not_follow.py`.
 """
 
 import pytest

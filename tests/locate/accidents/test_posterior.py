@@ -19,7 +19,7 @@ from bulletin.locate.accidents.likelihood.gains import log_sum, meant_gain
 from bulletin.locate.accidents.posterior import claims_of, posterior, scoring_of
 from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
-from bulletin.tables.source import sheets_of_text
+from bulletin.tables.from_source import sheets_of_text
 from bulletin.understand.understand import understand
 from tests.locate.accidents.tables import PRICES, RETAIL, SECTORS, exchanged, shifted
 

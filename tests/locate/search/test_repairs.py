@@ -1,13 +1,13 @@
 """Which clashes a change of figures settles, asked of the relations it touches alone."""
 
-from bulletin.declare.statement import read_statement
+from bulletin.declare.language.statement import read_statement
 from bulletin.locate.cases import Clash
 from bulletin.locate.search.repairs import Repairs
 from bulletin.locate.search.suspects import Trial
 from bulletin.model.report import Outcome
 from bulletin.relate.constraints.ranges import EVERYTHING, Range
 from bulletin.relate.relate import relate
-from bulletin.tables.source import read_text
+from bulletin.tables.from_source import read_text
 from bulletin.understand.understand import understand
 from tests.locate.trial_of_table import variable
 

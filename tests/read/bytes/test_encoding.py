@@ -5,7 +5,7 @@ import codecs
 import pytest
 
 from bulletin.errors import InputError
-from bulletin.tables.source import read_bytes
+from bulletin.tables.from_source import read_bytes
 
 SIMPLIFIED = (
     "表 1 2019年焦作市居民消费价格指数\n类别,指数\n居民消费价格指数,103.0\n"

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bulletin.read.delimited.grid import read_grid
+from bulletin.read.delimited.delimited_text import read_grid
 from bulletin.read.delimited.rows import split_rows
 
 # A form feed and the old end of file steer a printer and a disk; they are no part of a cell.

@@ -11,7 +11,7 @@ from zipfile import ZipFile
 import pytest
 
 from bulletin.errors import InputError
-from bulletin.tables.source import read_sheets, sheets_of_bytes
+from bulletin.tables.from_source import read_sheets, sheets_of_bytes
 from tests.robustness.damages.workbooks import excel
 
 ROWS = [["指标", "2020年", "比重"], ["合计", "1,250.50", "100.0"], ["甲", "1,000", "80.0"]]

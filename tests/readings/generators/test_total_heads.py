@@ -1,5 +1,5 @@
 from bulletin.readings.generators.total_heads import total_heads
-from bulletin.tables.source import read_text
+from bulletin.tables.from_source import read_text
 from bulletin.understand.understand import understand
 
 ROWS = "North,1,2,3,4,5,6\nSouth,7,8,9,10,11,12\n"

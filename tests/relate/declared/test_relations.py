@@ -10,15 +10,15 @@ import pytest
 
 from bulletin.api.examine import examine_text
 from bulletin.api.options.options import Options
-from bulletin.check.check import findings
+from bulletin.check.findings import findings
 from bulletin.check.wording import place_of, places
-from bulletin.declare.statement import read_statement
+from bulletin.declare.language.statement import read_statement
 from bulletin.model.figure import Rounding
 from bulletin.model.report import Outcome, Severity
 from bulletin.model.table import Evidence
 from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
-from bulletin.tables.source import read_text
+from bulletin.tables.from_source import read_text
 from bulletin.understand.understand import understand
 
 HELD, FAILED, NOT_TESTABLE = Outcome.HELD, Outcome.FAILED, Outcome.NOT_TESTABLE

@@ -1,7 +1,8 @@
 """
 Findings in their tables, on a screen.
 
-Also of `render/terminal/grid.py`, `render/terminal/picture.py`, `render/terminal/sections.py`.
+Also of `render/terminal/drawing/excerpt.py`, `render/terminal/drawing/picture.py`,
+`render/terminal/sections.py`.
 """
 
 from collections.abc import Callable

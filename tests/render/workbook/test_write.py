@@ -10,7 +10,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bulletin.render.rectangle import rectangle
+from bulletin.render.flat_table import rectangle
 from bulletin.render.workbook.sheets import add_rectangle
 from bulletin.render.workbook.write import bytes_of
 

@@ -4,7 +4,7 @@ import pytest
 
 from bulletin.model.figure import Rounding
 from bulletin.model.table import Measure, Prices
-from bulletin.tables.source import read_text
+from bulletin.tables.from_source import read_text
 from bulletin.understand.understand import understand
 from tests.understand.understood_table import table
 

@@ -7,7 +7,7 @@ from bulletin.model.table import Measure
 from bulletin.understand.columns.context import find_setting
 from bulletin.understand.columns.measures import measure
 from bulletin.understand.kinds.kind import load
-from bulletin.understand.words.heads import read_head
+from bulletin.understand.labels.heads import read_head
 
 
 def measured(label: str, *figures: str, title: str = "", kind: str = "table") -> Measure:

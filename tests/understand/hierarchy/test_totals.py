@@ -1,7 +1,7 @@
 """Totals and the lists that they claim."""
 
 from bulletin.model.figure import Figure
-from bulletin.understand.hierarchy.adding_up import support, supports
+from bulletin.understand.hierarchy.support import support, supports
 from tests.understand.understood_table import breakdown, parts, table
 
 ROWS = ("3.0 10", "1.0 2", "2.04 1.0", "0 3", "0 4")

@@ -1,5 +1,5 @@
 from bulletin.model.table import RowInOneCell
-from bulletin.tables.source import read_text
+from bulletin.tables.from_source import read_text
 from bulletin.understand.understand import understand
 
 

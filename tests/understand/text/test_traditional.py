@@ -1,5 +1,5 @@
-from bulletin.check.check import findings
-from bulletin.tables.source import read_text
+from bulletin.check.findings import findings
+from bulletin.tables.from_source import read_text
 from bulletin.understand.text.letters import simplified
 from bulletin.understand.understand import understand
 from tests.relate.judging import FAILED, HELD, judged, outcomes

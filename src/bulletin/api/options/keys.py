@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from bulletin.api.options.names import need, need_kind, need_rules
 from bulletin.api.options.options import Options
-from bulletin.declare.columns import ColumnRole, ColumnSettings
+from bulletin.declare.column_settings import ColumnRole, ColumnSettings
 from bulletin.errors import UsageError
 from bulletin.messages.message import Message
 from bulletin.model.figure import Rounding

@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from bulletin.api.options.options import Options
-from bulletin.declare.columns import ColumnSettings
+from bulletin.declare.column_settings import ColumnSettings
 from bulletin.errors import UsageError
 from bulletin.messages.message import Message
 

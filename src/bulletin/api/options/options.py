@@ -8,7 +8,7 @@ from bulletin.model.figure import Rounding
 from bulletin.model.report import Severity
 
 if TYPE_CHECKING:
-    from bulletin.declare.columns import ColumnSettings
+    from bulletin.declare.column_settings import ColumnSettings
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from bulletin.messages.message import Message
 
 if TYPE_CHECKING:
     from bulletin.api.options.configuration import Block, Configuration
-    from bulletin.declare.statement import Statement
+    from bulletin.declare.language.statement import Statement
 
 COMMAND_LINE, TRUSTED = "--rule", "--trust"
 _STANDARD_INPUT = "-"
@@ -128,7 +128,7 @@ def _declared(applied: Applied, texts: Sequence[str], origin: str) -> Applied:
     if not texts:
         return applied
     from bulletin.declare.conflicts import contradictions, prevailing, repetitions
-    from bulletin.declare.statement import read_statement
+    from bulletin.declare.language.statement import read_statement
 
     fresh = [read_statement(text, origin) for text in texts]
     for one, other, implied in contradictions(fresh):

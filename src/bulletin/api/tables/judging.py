@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bulletin.api.tables.understood import Understood
-from bulletin.check.check import findings
+from bulletin.check.findings import findings
 from bulletin.check.reasons import suspicious
 from bulletin.model.report import Finding
 from bulletin.model.table import Table
@@ -31,12 +31,12 @@ def checked(
     """Return a table of a file, the first finding being numbered `first`."""
     judged = _judged(read, table, others)
     if suspicious(judged):
-        from bulletin.api.tables.weighing import weighed  # most tables are right
+        from bulletin.api.tables.accidents import weighed  # most tables are right
 
         judged = weighed(judged, read, number, others, always=False)
     found = _found(read, judged, first)
     if judged.accidents is None and any(each.rule == _TOGETHER for each in found):
-        from bulletin.api.tables.weighing import weighed
+        from bulletin.api.tables.accidents import weighed
 
         judged = weighed(judged, read, number, others, always=True)
         found = _found(read, judged, first)

@@ -8,7 +8,7 @@ from bulletin.model.cell import Cell
 from bulletin.model.table import Column, Measure, Table
 from bulletin.relate.column_pairs import columns_of
 from bulletin.relate.searching import Bond, OtherTable
-from bulletin.understand.words.periods import find_period
+from bulletin.understand.labels.periods import find_period
 from bulletin.words.lexicon import idea, letters
 
 _OF_A_YEAR = 3  # tables may be called alike: a first release and its revisions

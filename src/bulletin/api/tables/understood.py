@@ -15,7 +15,7 @@ from bulletin.readings.decide import decide_structure
 from bulletin.understand.understand import understand
 
 if TYPE_CHECKING:
-    from bulletin.declare.columns import ColumnRole
+    from bulletin.declare.column_settings import ColumnRole
     from bulletin.declare.fitting import Fit
 
 
@@ -36,7 +36,7 @@ def understood(sheet: Sheet, applied: Applied) -> Understood:
     """
     tables = tuple(_tables(sheet, applied.options))
     if applied.statements:
-        from bulletin.declare.unspaced_signs import parted
+        from bulletin.declare.language.unspaced_signs import parted
 
         meant = tuple(parted(each, tables) for each in applied.statements)
         applied = applied._replace(statements=meant)
@@ -69,14 +69,14 @@ def _of_sheet(sheet: Sheet, options: Options) -> Iterator[Table]:
     if not (options.columns or options.unit):
         yield from map(decide_structure, tables)
         return
-    from bulletin.declare.columns import with_columns
+    from bulletin.declare.column_settings import with_columns
 
     for table in tables:
         yield decide_structure(with_columns(table, options.columns, options.unit))
 
 
 def _roles(options: Options) -> "Mapping[str, ColumnRole]":
-    from bulletin.declare.columns import ColumnRole
+    from bulletin.declare.column_settings import ColumnRole
 
     roles = {head: each.role for head, each in options.columns.items() if each.role}
     return {**roles, **dict.fromkeys(options.groups, ColumnRole.GROUP)}

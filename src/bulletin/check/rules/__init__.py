@@ -1,1 +1,1 @@
-"""One file a rule, nothing else; they are found by walking this folder."""
+"""One rule a file, in a room by what it looks at."""

@@ -19,8 +19,8 @@ from bulletin.locate.chances import (
 )
 from bulletin.locate.search.suspects import Trial
 from bulletin.locate.slips.operation import Operation, Where
+from bulletin.locate.slips.printable_texts import as_typed, decimals_of
 from bulletin.locate.slips.running_totals import running_totals
-from bulletin.locate.slips.texts import as_typed, decimals_of
 from bulletin.model.slip_kind import SlipKind
 from bulletin.model.table import Measure, Table
 

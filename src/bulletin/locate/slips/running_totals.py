@@ -19,7 +19,7 @@ from bulletin.locate.chances import (
 )
 from bulletin.locate.search.suspects import Trial
 from bulletin.locate.slips.operation import Operation, Where
-from bulletin.locate.slips.texts import as_typed
+from bulletin.locate.slips.printable_texts import as_typed
 from bulletin.model.figure import Figure
 from bulletin.model.slip_kind import SlipKind
 from bulletin.model.table import Table

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bulletin.locate.chances import ENUMERATED, NEIGHBOUR_COPIED, OTHER_TEXT
-from bulletin.locate.slips.texts import (
+from bulletin.locate.slips.printable_texts import (
     as_typed,
     decimals_of,
     meet,

@@ -15,8 +15,8 @@ from bulletin.locate.chances import FURTHER_CAUSE, HEAVIER, OTHER_TEXT
 from bulletin.locate.search.suspects import Suspects, Trial
 from bulletin.locate.search.two_corrections import matching
 from bulletin.locate.slips.operation import Operation
-from bulletin.locate.slips.texts import as_typed
-from bulletin.locate.slips.units import OtherUnit, other_units
+from bulletin.locate.slips.other_units import OtherUnit, other_units
+from bulletin.locate.slips.printable_texts import as_typed
 from bulletin.locate.weigh.candidates import Choices
 from bulletin.locate.weigh.column_prior import Peers
 from bulletin.locate.weigh.hypothesis import (

@@ -4,13 +4,13 @@ from dataclasses import replace
 from fractions import Fraction
 from math import ceil, floor, gcd, inf, lcm
 
-from bulletin.declare.forms import Bound, Condition, Conditional
+from bulletin.declare.language.relation_forms import Bound, Condition, Conditional
 from bulletin.declare.placing import Cells
 from bulletin.messages.message import Message
 from bulletin.model.figure import Rounding
 from bulletin.model.relation_kind import RelationKind
-from bulletin.relate.constraints.conditions import Given, Linear
 from bulletin.relate.constraints.constraint import Constraint
+from bulletin.relate.constraints.linear_bounds import Given, Linear
 from bulletin.relate.declared.lines import UNLIKE, declared, in_one_unit, silence
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation

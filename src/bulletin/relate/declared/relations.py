@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from math import inf
 
-from bulletin.declare.forms import (
+from bulletin.declare.language.relation_forms import (
     Additive,
     Condition,
     Conditional,
@@ -14,14 +14,14 @@ from bulletin.declare.forms import (
     quotients_of,
     target_of,
 )
+from bulletin.declare.language.statement import Statement
 from bulletin.declare.placing import Cells, placed
-from bulletin.declare.statement import Statement
 from bulletin.messages.message import Message
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Evidence, Measure, Table
 from bulletin.model.unit import Dimension, Unit
-from bulletin.relate.constraints.conditions import Linear
 from bulletin.relate.constraints.constraint import AtMost, Constraint, Product, Sum
+from bulletin.relate.constraints.linear_bounds import Linear
 from bulletin.relate.declared.conditions import bounds, condition, conditional
 from bulletin.relate.declared.lines import UNLIKE, declared, in_one_unit, silence
 from bulletin.relate.network import Network

@@ -2,9 +2,9 @@
 
 from bulletin.messages.speaking import translated
 from bulletin.model.report import FileReport, Finding
+from bulletin.render.flat_table import FlatTable, rectangle
 from bulletin.render.form import Result
-from bulletin.render.rectangle import FlatTable, rectangle
-from bulletin.render.words.places import address, sheet_name
+from bulletin.render.phrases.places import address, sheet_name
 
 HEAD = (
     "path",
@@ -41,7 +41,7 @@ def rectangles(result: Result[None]) -> list[FlatTable]:
 
 
 def _row(file: FileReport, finding: Finding, *, sheets: bool) -> tuple[str, ...]:
-    from bulletin.render.words.interval_ends import both_ends  # most tables have no findings
+    from bulletin.render.phrases.interval_ends import both_ends  # most tables have no findings
 
     place = finding.place
     low, high = both_ends(finding.implied)
@@ -67,7 +67,7 @@ def _row(file: FileReport, finding: Finding, *, sheets: bool) -> tuple[str, ...]
 def _suspicion(file: FileReport, finding: Finding) -> tuple[str, ...]:
     """Return which cells are wrong by the likeliest hypothesis, and what was meant in them."""
     from bulletin.model.suspicion import likeliest_first
-    from bulletin.render.words.suspicion import diagnosis_of
+    from bulletin.render.phrases.suspicion import diagnosis_of
 
     found = diagnosis_of(file, finding)
     if found is None or not found.hypotheses:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from bulletin.messages.speaking import translated
 from bulletin.model.derived import GrowthLine
+from bulletin.render.flat_table import FlatTable, rectangle
 from bulletin.render.form import Result
-from bulletin.render.rectangle import FlatTable, rectangle
-from bulletin.render.words.interval_ends import both_ends
+from bulletin.render.phrases.interval_ends import both_ends
 
 HEAD = (
     "path",

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from bulletin.model.derived import RankLine
+from bulletin.render.flat_table import FlatTable, rectangle
 from bulletin.render.form import Result
-from bulletin.render.rectangle import FlatTable, rectangle
 
 HEAD = (
     "path",

@@ -7,8 +7,8 @@ from bulletin.model.position import Position
 from bulletin.model.report import FileReport
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Table
+from bulletin.render.flat_table import FlatTable, rectangle
 from bulletin.render.form import Result
-from bulletin.render.rectangle import FlatTable, rectangle
 
 
 def rectangles(result: Result[None]) -> list[FlatTable]:

@@ -26,7 +26,7 @@ from bulletin.render.json.place import (
     printed,
     where,
 )
-from bulletin.render.words.counts import counts
+from bulletin.render.phrases.counts import counts
 
 SCHEMA = "bulletin.check/1"
 

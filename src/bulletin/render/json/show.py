@@ -11,7 +11,7 @@ from bulletin.model.sheet import Sheet
 from bulletin.model.table import Column, Item, Table
 from bulletin.render.form import Result
 from bulletin.render.json.place import Problem, Where, where
-from bulletin.render.words.unit_names import period_text, unit_text
+from bulletin.render.phrases.unit_names import period_text, unit_text
 
 SCHEMA = "bulletin.show/1"
 

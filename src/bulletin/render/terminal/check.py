@@ -10,16 +10,16 @@ from rich.text import Text
 from bulletin.model.report import Diagnosis, FileReport, Finding, Hypothesis, Severity
 from bulletin.model.suspicion import likeliest_first
 from bulletin.render.form import Canvas, Form, Result
-from bulletin.render.terminal.fit import unwrapped
+from bulletin.render.phrases.counts import summary, verdict
+from bulletin.render.phrases.places import spot
+from bulletin.render.phrases.sentences import say, told
+from bulletin.render.phrases.suspicion import headline, line, rows, summed
+from bulletin.render.phrases.visible import visible
+from bulletin.render.terminal.drawing.fit import unwrapped
+from bulletin.render.terminal.drawing.painting import hanging, indented, painted
+from bulletin.render.terminal.drawing.picture import picture
+from bulletin.render.terminal.drawing.styles import HEADING, QUIET, SEVERITY
 from bulletin.render.terminal.heading import heading
-from bulletin.render.terminal.painting import hanging, indented, painted
-from bulletin.render.terminal.picture import picture
-from bulletin.render.terminal.styles import HEADING, QUIET, SEVERITY
-from bulletin.render.words.counts import summary, verdict
-from bulletin.render.words.places import spot
-from bulletin.render.words.sentences import say, told
-from bulletin.render.words.suspicion import headline, line, rows, summed
-from bulletin.render.words.visible import visible
 
 _HYPOTHESES = 5
 _TABLE = 3  # changes, from where they stand one below the other

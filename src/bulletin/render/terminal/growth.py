@@ -6,10 +6,10 @@ from bulletin.messages.speaking import translated
 from bulletin.model.derived import GrowthLine
 from bulletin.model.interval import Interval
 from bulletin.render.form import Form, Result
+from bulletin.render.phrases.interval_ends import span
+from bulletin.render.phrases.sentences import say
+from bulletin.render.terminal.drawing.fitted_table import ScreenColumn, label_texts
 from bulletin.render.terminal.sections import Section, sections
-from bulletin.render.terminal.table import ScreenColumn, label_texts
-from bulletin.render.words.interval_ends import span
-from bulletin.render.words.sentences import say
 
 
 def screen(result: Result[GrowthLine], form: Form) -> str:

@@ -7,10 +7,10 @@ from rich.text import Text
 
 from bulletin.model.report import FileReport
 from bulletin.model.table import Table
-from bulletin.render.terminal.painting import indented
-from bulletin.render.terminal.styles import HEADING, QUIET
-from bulletin.render.words.places import sheet_name
-from bulletin.render.words.visible import visible
+from bulletin.render.phrases.places import sheet_name
+from bulletin.render.phrases.visible import visible
+from bulletin.render.terminal.drawing.painting import indented
+from bulletin.render.terminal.drawing.styles import HEADING, QUIET
 
 _GAP = 2
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from bulletin.model.derived import RankLine
 from bulletin.render.form import Form, Result
+from bulletin.render.phrases.sentences import say
+from bulletin.render.terminal.drawing.fitted_table import ScreenColumn
+from bulletin.render.terminal.drawing.styles import QUIET
 from bulletin.render.terminal.sections import Section, sections
-from bulletin.render.terminal.styles import QUIET
-from bulletin.render.terminal.table import ScreenColumn
-from bulletin.render.words.sentences import say
 
 
 def screen(result: Result[RankLine], form: Form) -> str:

@@ -8,12 +8,12 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from bulletin.render.form import Canvas, Result
+from bulletin.render.phrases.sentences import say
+from bulletin.render.phrases.visible import visible
+from bulletin.render.terminal.drawing.fitted_table import ScreenColumn, table
+from bulletin.render.terminal.drawing.painting import indented, painted
+from bulletin.render.terminal.drawing.styles import HEADING, QUIET
 from bulletin.render.terminal.heading import heading
-from bulletin.render.terminal.painting import indented, painted
-from bulletin.render.terminal.styles import HEADING, QUIET
-from bulletin.render.terminal.table import ScreenColumn, table
-from bulletin.render.words.sentences import say
-from bulletin.render.words.visible import visible
 
 
 class FromTable(Protocol):

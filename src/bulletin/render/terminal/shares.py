@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from bulletin.messages.speaking import translated
 from bulletin.model.derived import ShareBasis, ShareLine
 from bulletin.render.form import Form, Result
+from bulletin.render.phrases.interval_ends import span
+from bulletin.render.phrases.sentences import say
+from bulletin.render.terminal.drawing.fitted_table import ScreenColumn, label_texts
+from bulletin.render.terminal.drawing.styles import OUTCOME
 from bulletin.render.terminal.sections import Section, sections
-from bulletin.render.terminal.styles import OUTCOME
-from bulletin.render.terminal.table import ScreenColumn, label_texts
-from bulletin.render.words.interval_ends import span
-from bulletin.render.words.sentences import say
 
 
 def screen(result: Result[ShareLine], form: Form) -> str:

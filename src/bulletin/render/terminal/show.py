@@ -9,15 +9,21 @@ from bulletin.messages.speaking import translated
 from bulletin.model.report import FileReport, Judgement, Place
 from bulletin.model.table import Table
 from bulletin.render.form import Canvas, Form, Result
+from bulletin.render.phrases.counts import untested
+from bulletin.render.phrases.places import spot
+from bulletin.render.phrases.sentences import say
+from bulletin.render.phrases.unit_names import period_text, unit_text
+from bulletin.render.phrases.visible import visible
+from bulletin.render.terminal.drawing.fitted_table import (
+    ScreenColumn,
+    blocks,
+    label_texts,
+    left_out,
+    table,
+)
+from bulletin.render.terminal.drawing.painting import indented, painted
+from bulletin.render.terminal.drawing.styles import HEADING, OUTCOME, QUIET
 from bulletin.render.terminal.heading import heading
-from bulletin.render.terminal.painting import indented, painted
-from bulletin.render.terminal.styles import HEADING, OUTCOME, QUIET
-from bulletin.render.terminal.table import ScreenColumn, blocks, label_texts, left_out, table
-from bulletin.render.words.counts import untested
-from bulletin.render.words.places import spot
-from bulletin.render.words.sentences import say
-from bulletin.render.words.unit_names import period_text, unit_text
-from bulletin.render.words.visible import visible
 
 
 def screen(result: Result[None], form: Form) -> str:

@@ -7,7 +7,7 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bulletin.render.rectangle import FlatTable
+from bulletin.render.flat_table import FlatTable
 from bulletin.render.workbook.texts import cell_at, put_figure, put_text
 
 _LONGEST = 31  # characters that a sheet's name may have

@@ -5,7 +5,7 @@ import re
 from openpyxl.cell.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bulletin.render.words.visible import quotable
+from bulletin.render.phrases.visible import quotable
 
 _TEXT = "@"  # the number format under which a spreadsheet leaves alone what is typed
 _MOST = 15  # digits that a spreadsheet keeps of a number

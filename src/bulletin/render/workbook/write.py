@@ -5,8 +5,8 @@ from typing import Any
 
 from openpyxl import Workbook
 
+from bulletin.render.flat_table import rectangles
 from bulletin.render.form import Form, Result
-from bulletin.render.rectangle import rectangles
 from bulletin.render.workbook.sheets import add_rectangle
 
 

@@ -11,12 +11,12 @@ from bulletin.model.unit import Unit
 from bulletin.understand.columns.context import COMPARED, LEVELS, PERCENTS, Setting
 from bulletin.understand.columns.measures import measure
 from bulletin.understand.kinds.known_kind import compositions
+from bulletin.understand.labels.heads import Head, read_head
+from bulletin.understand.labels.non_additive import is_average, is_per_head
+from bulletin.understand.labels.periods import find_period
+from bulletin.understand.labels.row_labels import read_label
+from bulletin.understand.labels.units import find_unit
 from bulletin.understand.layout.printed_text import Piece
-from bulletin.understand.words.averages import is_average, is_per_head
-from bulletin.understand.words.heads import Head, read_head
-from bulletin.understand.words.labels import read_label
-from bulletin.understand.words.periods import find_period
-from bulletin.understand.words.units import find_unit
 
 _PER_CENT = re.compile("[%％]")
 

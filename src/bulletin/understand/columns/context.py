@@ -5,9 +5,9 @@ from typing import NamedTuple
 from bulletin.model.table import Measure, Period, Prices
 from bulletin.model.unit import Dimension, Unit
 from bulletin.understand.kinds.kind import Kind
-from bulletin.understand.words.heads import find_prices
-from bulletin.understand.words.periods import find_period
-from bulletin.understand.words.units import find_unit
+from bulletin.understand.labels.heads import find_prices
+from bulletin.understand.labels.periods import find_period
+from bulletin.understand.labels.units import find_unit
 
 PERCENTS = (Dimension.PER_CENT, Dimension.PER_MILLE)
 LEVELS = (Measure.LEVEL, Measure.UNKNOWN)

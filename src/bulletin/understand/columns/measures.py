@@ -6,8 +6,8 @@ from bulletin.model.figure import Figure
 from bulletin.model.table import Measure
 from bulletin.model.unit import Dimension, Unit
 from bulletin.understand.columns.context import COMPARED, LEVELS, PERCENTS, Setting
-from bulletin.understand.words.averages import is_average, is_chained, is_extreme
-from bulletin.understand.words.heads import Head, read_head
+from bulletin.understand.labels.heads import Head, read_head
+from bulletin.understand.labels.non_additive import is_average, is_chained, is_extreme
 from bulletin.words.lexicon import said
 
 _NEAR_HUNDRED = (40, 250)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from bulletin.model.cell import Cell, Mark
 from bulletin.model.unit import Unit
-from bulletin.understand.words.units import find_unit
+from bulletin.understand.labels.units import find_unit
 
 Place = tuple[int, int]
 

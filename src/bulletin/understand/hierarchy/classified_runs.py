@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from bulletin.understand.hierarchy.entries import StubEntry
 from bulletin.understand.kinds.kind import Kind, Listing
-from bulletin.understand.words.averages import is_price
+from bulletin.understand.labels.non_additive import is_price
 
 _ANY = "*"
 

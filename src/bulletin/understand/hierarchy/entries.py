@@ -8,12 +8,12 @@ from bulletin.model.figure import Figure
 from bulletin.model.position import Position
 from bulletin.model.table import Column, Measure, Period
 from bulletin.model.unit import Dimension, Unit
+from bulletin.understand.labels.heads import read_head
+from bulletin.understand.labels.periods import find_period, is_period
+from bulletin.understand.labels.row_labels import Label
+from bulletin.understand.labels.units import read_unit
 from bulletin.understand.layout.rectangle import Rectangle
 from bulletin.understand.layout.row_in_one_cell import figures_of_row
-from bulletin.understand.words.heads import read_head
-from bulletin.understand.words.labels import Label
-from bulletin.understand.words.periods import find_period, is_period
-from bulletin.understand.words.units import read_unit
 
 _COMPARED = (Measure.SHARE, Measure.GROWTH, Measure.INDEX)
 _RATES = (Dimension.PER_CENT, Dimension.PER_MILLE, Dimension.POINTS)

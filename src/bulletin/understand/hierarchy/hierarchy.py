@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bulletin.model.table import Evidence
-from bulletin.understand.hierarchy.adding_up import split, support
 from bulletin.understand.hierarchy.classification import read_classification
 from bulletin.understand.hierarchy.classified_runs import NamedEntries
 from bulletin.understand.hierarchy.entries import StubEntry
@@ -12,8 +11,9 @@ from bulletin.understand.hierarchy.marks import Habits, read_marks, same_unit_or
 from bulletin.understand.hierarchy.numbered import read_numbers
 from bulletin.understand.hierarchy.outline import outline
 from bulletin.understand.hierarchy.proposed_hierarchy import ProposedBreakdown, ProposedHierarchy
+from bulletin.understand.hierarchy.support import split, support
 from bulletin.understand.hierarchy.totals import is_bare, read_totals
-from bulletin.understand.words.averages import is_average
+from bulletin.understand.labels.non_additive import is_average
 
 
 class Hierarchy(NamedTuple):

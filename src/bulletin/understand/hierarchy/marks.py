@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bulletin.model.table import Evidence
-from bulletin.understand.hierarchy.adding_up import exceeds, support
 from bulletin.understand.hierarchy.entries import StubEntry
 from bulletin.understand.hierarchy.proposed_hierarchy import ProposedBreakdown, ProposedHierarchy
-from bulletin.understand.words.labels import OF_TOTAL
+from bulletin.understand.hierarchy.support import exceeds, support
+from bulletin.understand.labels.row_labels import OF_TOTAL
 
 _HASH = "#"
 

@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence
 
 from bulletin.model.cell import Cell
 from bulletin.model.table import Measure
+from bulletin.understand.labels.heads import read_head
+from bulletin.understand.labels.periods import is_period
 from bulletin.understand.layout.printed_text import Line, Piece
 from bulletin.understand.layout.rectangle import Rectangle
 from bulletin.understand.layout.stub import Part, is_group_name
 from bulletin.understand.text.spelling import comparable
-from bulletin.understand.words.heads import read_head
-from bulletin.understand.words.periods import is_period
 
 Cells = Mapping[tuple[int, int], Cell]
 

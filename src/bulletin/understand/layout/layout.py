@@ -6,14 +6,14 @@ from bulletin.model.cell import Cell, Mark
 from bulletin.model.sheet import Sheet
 from bulletin.read.row_shape import YEARS, is_year
 from bulletin.tables.notes import follows_table
+from bulletin.understand.labels.periods import find_period
+from bulletin.understand.labels.units import read_unit, states_unit
 from bulletin.understand.layout.printed_text import Line, Piece
 from bulletin.understand.layout.row_in_one_cell import figures_of_row
 from bulletin.understand.layout.stub import is_head_name
 from bulletin.understand.text.cells import read_cell
 from bulletin.understand.text.notation import Notation
 from bulletin.understand.text.spelling import comparable
-from bulletin.understand.words.periods import find_period
-from bulletin.understand.words.units import read_unit, states_unit
 from bulletin.words.lexicon import idea, said
 
 _LONG_CHINESE, _LONG = 24, 60

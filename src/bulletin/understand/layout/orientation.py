@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from bulletin.model.table import Measure
+from bulletin.understand.labels.heads import read_head
+from bulletin.understand.labels.periods import is_period
 from bulletin.understand.layout.rectangle import Rectangle, names_units
-from bulletin.understand.words.heads import read_head
-from bulletin.understand.words.periods import is_period
 from bulletin.words.lexicon import idea
 
 

@@ -7,8 +7,8 @@ from bulletin.model.cell import Cell, Mark
 from bulletin.model.position import Position
 from bulletin.model.table import Column, Item, LineAbove, RowInOneCell
 from bulletin.tables.notes import follows_table
+from bulletin.understand.labels.periods import is_period
 from bulletin.understand.text.cells import read_cell
-from bulletin.understand.words.periods import is_period
 
 _BETWEEN = r"[\s，；、|]+"
 _FEWEST = 2

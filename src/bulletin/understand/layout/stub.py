@@ -5,10 +5,10 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from bulletin.model.cell import Cell, Mark
+from bulletin.understand.labels.periods import is_period
+from bulletin.understand.labels.units import read_unit
 from bulletin.understand.layout.printed_text import Line, Piece
 from bulletin.understand.text.spelling import comparable
-from bulletin.understand.words.periods import is_period
-from bulletin.understand.words.units import read_unit
 from bulletin.words.lexicon import idea
 
 _HEADS = (

@@ -9,10 +9,10 @@ from bulletin.model.figure import Figure
 from bulletin.model.half_width import narrow
 from bulletin.model.position import Position
 from bulletin.model.unit import Unit
+from bulletin.understand.labels.units import read_unit
 from bulletin.understand.text.letters import tidy
 from bulletin.understand.text.notation import PLAIN, Notation, with_points
 from bulletin.understand.text.numerals import read_numeral
-from bulletin.understand.words.units import read_unit
 from bulletin.words.lexicon import idea, letters
 
 _FAST = r"-?[0-9]{1,30}(?:\.[0-9]{1,30})?"

@@ -7,7 +7,7 @@ from math import sqrt
 from typing import NamedTuple
 
 from bulletin.locate.chances import NEVER_ROUNDED
-from bulletin.locate.slips.texts import as_typed
+from bulletin.locate.slips.printable_texts import as_typed
 from bulletin.model.cell import Cell, Mark
 from bulletin.model.figure import Rounding
 from bulletin.model.table import Measure

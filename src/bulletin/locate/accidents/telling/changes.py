@@ -7,7 +7,7 @@ from bulletin.locate.accidents.hypotheses.one_slip import implied_range
 from bulletin.locate.accidents.likelihood.scoring import Scoring
 from bulletin.locate.accidents.posterior import Posterior, WeighedOutcome
 from bulletin.locate.accidents.telling.places import PlacesOfFigures
-from bulletin.locate.slips.texts import styled
+from bulletin.locate.slips.printable_texts import styled
 from bulletin.model.accident import Happened
 from bulletin.model.cell import Cell
 from bulletin.model.interval import ANYTHING, Interval

@@ -14,8 +14,8 @@ from fractions import Fraction
 from math import inf
 
 from bulletin.locate.search.suspects import Trial
-from bulletin.relate.constraints.conditions import Linear
 from bulletin.relate.constraints.constraint import AtMost, Product, Sum
+from bulletin.relate.constraints.linear_bounds import Linear
 from bulletin.relate.constraints.ranges import Number, Range
 
 

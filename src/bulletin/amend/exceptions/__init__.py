@@ -1,0 +1,1 @@
+"""What a person accepted: the file of it, a new entry, and findings laid against it."""

@@ -1,0 +1,1 @@
+"""Rules on what may have happened to several cells at once."""

@@ -1,0 +1,1 @@
+"""Rules on how a cell is typed."""

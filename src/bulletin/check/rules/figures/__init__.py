@@ -1,0 +1,1 @@
+"""Rules on what figures are, of whatever relation."""

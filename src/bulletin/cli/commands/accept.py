@@ -1,0 +1,67 @@
+"""bulletin accept FILE:LINE:COLUMN: a publisher's own inconsistency, accepted with a reason."""
+
+from typing import Annotated
+
+import typer
+
+from bulletin.cli.examined_files import options
+from bulletin.cli.parameters import Encoding, Kind, Quiet, Sheet
+from bulletin.cli.streams import tell
+from bulletin.errors import InputError, UsageError
+from bulletin.messages.message import Message
+from bulletin.model.position import Position
+
+
+def command(  # noqa: PLR0913  its parameters are its options
+    place: Annotated[str, typer.Argument(metavar="FILE:LINE:COLUMN")],
+    *,
+    because: Annotated[str, typer.Option("--because", metavar="TEXT")],
+    rule: Annotated[str | None, typer.Option("--rule", metavar="RULE")] = None,
+    others: Annotated[
+        list[str] | None,
+        typer.Option("--with", metavar="FILE"),
+    ] = None,
+    kind: Kind = None,
+    encoding: Encoding = None,
+    sheet: Sheet = None,
+    quiet: Quiet = False,
+) -> int:
+    """Return the exit status of `bulletin accept`."""
+    from bulletin.amend.exceptions.new_entry import accept
+    from bulletin.api.examine import examine
+    from bulletin.api.options.names import need_rules
+    from bulletin.messages.speaking import say
+
+    path, position = _parsed(place)
+    if not because.strip():
+        message = Message.of("misuse.because")
+        raise UsageError(message)
+    need_rules([rule] if rule else [])
+    report = examine([path, *(others or ())], options(kind, encoding, sheet)).files[0]
+    if report.error:
+        raise InputError(report.error)
+    for each in accept(report, position, because.strip(), rule):
+        if not quiet:
+            gaps = {"line": position.line, "column": position.column, "rule": each.entry.rule}
+            tell(
+                say(
+                    "accept.done.before" if each.before else "accept.done",
+                    path=path,
+                    **gaps,
+                    file=each.file,
+                )
+            )
+    return 0
+
+
+def _parsed(place: str) -> tuple[str, Position]:
+    path, _, column = place.rpartition(":")
+    path, _, line = path.rpartition(":")
+    if not path or not (_counts(line) and _counts(column)):
+        message = Message.of("misuse.place", place=repr(place))
+        raise UsageError(message)
+    return path, Position(int(line), int(column))
+
+
+def _counts(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and len(text) < 10 and int(text) > 0  # noqa: PLR2004

@@ -1,0 +1,80 @@
+"""bulletin check FILE...: whether the figures can be true."""
+
+from collections.abc import Mapping
+from typing import Annotated
+
+import typer
+
+from bulletin.cli.parameters import (
+    Bom,
+    Config,
+    Encoding,
+    Files,
+    Format,
+    Kind,
+    Output,
+    Quiet,
+    Rounding,
+    Rule,
+    Sheet,
+    Table,
+    Trust,
+    rules,
+)
+from bulletin.cli.status import FailOn, failing, status
+
+
+def command(  # noqa: PLR0913  its parameters are its options
+    files: Files,
+    *,
+    form: Format = "auto",
+    output: Output = None,
+    bom: Bom = None,
+    fail_on: Annotated[FailOn, typer.Option("--fail-on")] = FailOn.ERROR,
+    select: Annotated[
+        list[str] | None, typer.Option("--select", metavar="RULE", autocompletion=rules)
+    ] = None,
+    ignore: Annotated[
+        list[str] | None, typer.Option("--ignore", metavar="RULE", autocompletion=rules)
+    ] = None,
+    rounding: Rounding = None,
+    kind: Kind = None,
+    encoding: Encoding = None,
+    sheet: Sheet = None,
+    table: Table = None,
+    config: Config = None,
+    rule: Rule = None,
+    trust: Trust = None,
+    strict: Annotated[bool, typer.Option("--strict")] = False,
+    quiet: Quiet = False,
+) -> int:
+    """Return the exit status of `bulletin check`."""
+    from dataclasses import replace
+
+    from bulletin.cli.examined_files import declared, examined, options
+    from bulletin.cli.output import Wish, deliver, wanted
+    from bulletin.cli.streams import tell
+    from bulletin.render.form import Result
+
+    out = wanted("check", Wish(form, output, bom, quiet))
+    choices = declared(options(kind, encoding, sheet, table, config), rule, rounding, trust)
+    if select or ignore or strict:
+        from bulletin.api.options.names import split
+
+        choices = replace(
+            choices, select=split(select or ()), ignore=split(ignore or ()), strict=strict
+        )
+    report = examined(files, choices, quiet=quiet)
+    deliver(Result("check", report, (), failing(fail_on), _pages), out)
+    if not (quiet or out.counts):
+        from bulletin.render.phrases.counts import remarks
+
+        for sentence in remarks(report):
+            tell(sentence)
+    return status(report, failing(fail_on))
+
+
+def _pages() -> Mapping[str, str]:
+    from bulletin.api.rules import pages
+
+    return pages()

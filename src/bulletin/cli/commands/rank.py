@@ -1,0 +1,48 @@
+"""bulletin rank FILE... --by MEASURE: the order of the items."""
+
+from typing import Annotated
+
+import typer
+
+from bulletin.cli.parameters import (
+    Bom,
+    Config,
+    Encoding,
+    Files,
+    Format,
+    Kind,
+    Output,
+    Quiet,
+    Sheet,
+    Table,
+)
+from bulletin.model.ranking import By
+
+
+def command(  # noqa: PLR0913  its parameters are its options
+    files: Files,
+    *,
+    by: Annotated[By, typer.Option("--by")] = By.GROWTH,
+    top: Annotated[int | None, typer.Option("--top", metavar="N", min=1)] = None,
+    bottom: Annotated[int | None, typer.Option("--bottom", metavar="N", min=1)] = None,
+    everything: Annotated[bool, typer.Option("--all")] = False,
+    form: Format = "auto",
+    output: Output = None,
+    bom: Bom = None,
+    kind: Kind = None,
+    encoding: Encoding = None,
+    sheet: Sheet = None,
+    table: Table = None,
+    config: Config = None,
+    quiet: Quiet = False,
+) -> int:
+    """Return the exit status of `bulletin rank`."""
+    from bulletin.api.derive import rank_lines
+    from bulletin.cli.examined_files import examined, options
+    from bulletin.cli.output import Wish, print_lines, wanted
+    from bulletin.render.form import Result
+
+    out = wanted("rank", Wish(form, output, bom, quiet))
+    report = examined(files, options(kind, encoding, sheet, table, config), quiet=quiet)
+    lines = rank_lines(report, by=by.value, top=top, bottom=bottom, everything=everything)
+    return print_lines(Result("rank", report, lines), out)

@@ -1,0 +1,1 @@
+"""Solutions of one equation: quotients, implied weights, ranks."""

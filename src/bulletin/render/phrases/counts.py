@@ -1,0 +1,100 @@
+"""How many files, relations and findings: the line that ends every report."""
+
+from typing import NamedTuple
+
+from bulletin.messages.speaking import translated
+from bulletin.model.report import FileReport, Outcome, Report, Severity
+from bulletin.render.phrases.sentences import say
+
+
+class Counts(NamedTuple):
+    """The counts of one run or one file; unreadable files are among `files`."""
+
+    files: int
+    unreadable: int
+    held: int
+    failed: int
+    not_testable: int
+    errors: int
+    warnings: int
+    notes: int
+
+
+def counts(report: Report) -> Counts:
+    """Return the counts of all files together."""
+
+    def outcomes(outcome: Outcome) -> int:
+        return sum(file.count(outcome) for file in report.files)
+
+    def severities(severity: Severity) -> int:
+        return sum(file.severities(severity) for file in report.files)
+
+    return Counts(
+        files=len({file.path for file in report.files}),  # a file may hold several tables
+        unreadable=len({file.path for file in report.files if file.error}),
+        held=outcomes(Outcome.HELD),
+        failed=outcomes(Outcome.FAILED),
+        not_testable=outcomes(Outcome.NOT_TESTABLE),
+        errors=severities(Severity.ERROR),
+        warnings=severities(Severity.WARNING),
+        notes=severities(Severity.NOTE),
+    )
+
+
+def summary(report: Report) -> str:
+    """Return the counts as one line for people; what was not tested is never left out."""
+    total = counts(report)
+    files = say("count.files", count=total.files)
+    if total.unreadable:
+        files += say("counts.unreadable", count=total.unreadable)
+    relations = say(
+        "counts.relations", held=total.held, failed=total.failed, not_testable=total.not_testable
+    )
+    findings = say(
+        "counts.findings",
+        errors=say("count.errors", count=total.errors),
+        warnings=say("count.warnings", count=total.warnings),
+        notes=say("count.notes", count=total.notes),
+    )
+    return say("counts", files=files, relations=relations, findings=findings)
+
+
+def untested(file: FileReport) -> str:
+    """Return why nothing at all could be tested in a file, empty where something was."""
+    if file.error or file.count(Outcome.HELD) or file.count(Outcome.FAILED):
+        return ""
+    reason = translated(file.untested) or say("untested.unknown")
+    return say("file.untested", reason=reason.rstrip(".。"))
+
+
+def verdict(file: FileReport) -> str:
+    """
+    Return the sentence for a file as a whole, never better than the tests were.
+
+    Empty where findings speak for themselves, and for an unreadable file.
+    """
+    if untested(file):
+        return untested(file)
+    if file.error or file.findings:
+        return ""
+    open_ones = file.count(Outcome.NOT_TESTABLE)
+    key = "file.held.partly" if open_ones else "file.held"
+    held = say("count.relations", count=file.count(Outcome.HELD))
+    return say(key, relations=held, not_testable=open_ones)
+
+
+def remarks(report: Report) -> list[str]:
+    """Return what flat formats have no place for: files without any test, and the counts."""
+    idle = [
+        say("of.file", path=file.path, sentence=untested(file))
+        for file in report.files
+        if untested(file)
+    ]
+    return [*idle, summary(report)]
+
+
+def nothing(command: str, report: Report) -> str:
+    """Return the sentence for a command that derived no line from any file."""
+    if all(file.error for file in report.files):
+        return say("nothing.files")
+    return say(f"nothing.{command}")

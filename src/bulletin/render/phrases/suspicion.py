@@ -1,0 +1,109 @@
+"""
+Which cells explain the findings, said no more surely than the evidence allows.
+
+"One of these cells is wrong", "this cell is wrong" and "this was probably meant" are
+three sentences. The third needs a proposed text, and stays marked as something to verify.
+"""
+
+from collections.abc import Mapping
+
+from bulletin.messages.likelihood import percent
+from bulletin.messages.speaking import translated
+from bulletin.model.report import Change, Diagnosis, FileReport, Finding, Hypothesis
+from bulletin.model.suspicion import Suspicion, likeliest_first, suspicion
+from bulletin.render.phrases.interval_ends import short_ends
+from bulletin.render.phrases.places import spot
+from bulletin.render.phrases.sentences import say
+
+_LIKELY = 0.5
+_HEADLINES: Mapping[Suspicion, str] = {
+    Suspicion.NONE: "diagnosis.unexplained",
+    Suspicion.ONE_OF: "diagnosis.one.of",
+    Suspicion.SOME_OF: "diagnosis.some.of",
+    Suspicion.THIS: "diagnosis.this",
+    Suspicion.THESE: "diagnosis.these",
+}
+
+
+def diagnosis_of(file: FileReport, finding: Finding) -> Diagnosis | None:
+    """Return the diagnosis that explains a finding, None if there is none."""
+    return next((each for each in file.diagnoses if finding.id in each.explains), None)
+
+
+def headline(found: Diagnosis) -> str:
+    """Return how many cells are wrong, and how surely just these."""
+    return say(_HEADLINES[suspicion(found)])
+
+
+def line(file: FileReport, hypothesis: Hypothesis) -> str:
+    """Return the cells of a hypothesis, what may have been meant there, and how likely."""
+    texts = tuple(_change(file, each, hypothesis.probability) for each in hypothesis.altered)
+    changes = say("list.of.reasons", reasons=texts)
+    return f"{changes}{say('diagnosis.likelihood', percent=percent(hypothesis.probability))}"
+
+
+def rows(file: FileReport, hypothesis: Hypothesis) -> list[tuple[str, str, str, str]]:
+    """Return a hypothesis as rows: place, item, what is printed, and what was meant or is left."""
+    return [
+        (spot(file, each.place.position), each.place.item, each.place.printed, _meant(each))
+        for each in hypothesis.altered
+    ]
+
+
+def summed(hypothesis: Hypothesis) -> str:
+    """Return how many figures a hypothesis changes, what was done, and how likely it is."""
+    slips = dict.fromkeys(each.slip for each in hypothesis.altered if each.slip)
+    slip = "".join(say("diagnosis.slip", slip=each) for each in slips)
+    likely = say("diagnosis.likelihood", percent=percent(hypothesis.probability))
+    return say("diagnosis.figures", count=len(hypothesis.altered)) + slip + likely
+
+
+def _meant(change: Change) -> str:
+    if change.proposed is not None:
+        return change.proposed
+    low, high = short_ends(change.interval)
+    return say("diagnosis.left", low=low, high=high) if low and high else "?"
+
+
+def sentence(file: FileReport, finding: Finding) -> str:
+    """
+    Return the diagnosis of a finding in one sentence, for formats of one line a finding.
+
+    Where the cells are not sure only they are named; empty where there is no diagnosis.
+    """
+    found = diagnosis_of(file, finding)
+    if found is None:
+        return ""
+    hypotheses = likeliest_first(found)
+    if not hypotheses:
+        cells = translated(found.note)
+    elif suspicion(found).sure:
+        cells = line(file, hypotheses[0])
+    else:
+        named = (_bare(file, change) for each in hypotheses for change in each.altered)
+        cells = say("list.of.cells", cells=tuple(dict.fromkeys(named)))
+    return say("diagnosis.said", headline=_capital(headline(found)), cells=cells)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _change(file: FileReport, change: Change, probability: float) -> str:
+    if change.proposed is not None:
+        slip = say("diagnosis.slip", slip=change.slip) if change.slip else ""
+        key = "diagnosis.changed" if probability > _LIKELY else "diagnosis.changed.perhaps"
+        return say(key, proposed=change.proposed, **_gaps(file, change)) + slip
+    low, high = short_ends(change.interval)
+    if low and high:
+        return say("diagnosis.changed.range", low=low, high=high, **_gaps(file, change))
+    return _bare(file, change)
+
+
+def _bare(file: FileReport, change: Change) -> str:
+    return say("diagnosis.changed.bare", **_gaps(file, change))
+
+
+def _gaps(file: FileReport, change: Change) -> dict[str, str]:
+    place = change.place
+    return {"place": spot(file, place.position), "item": place.item, "printed": place.printed}

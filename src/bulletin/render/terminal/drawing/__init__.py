@@ -1,0 +1,1 @@
+"""What reports on a screen are drawn of: tables, pictures, wrapped lines, colours."""

@@ -1,0 +1,18 @@
+from bulletin.model.table import Period
+from bulletin.model.unit import Dimension, Unit
+from bulletin.render.phrases.unit_names import period_text, unit_text
+
+
+def test_a_unit_goes_by_its_print_else_its_base_else_its_dimension() -> None:
+    assert unit_text(Unit("元", 8, printed=" 亿元 ")) == "亿元"
+    assert unit_text(Unit("吨")) == "吨"
+    assert unit_text(Unit("", 0, Dimension.PER_CENT)) == "per cent"
+    assert unit_text(Unit("", 3)) is None
+    assert unit_text(None) is None
+
+
+def test_a_period_goes_by_year_and_part_else_by_its_print() -> None:
+    assert period_text(Period(2022, "M01-05", printed="2022年1-5月")) == "2022 M01-05"
+    assert period_text(Period(2022)) == "2022"
+    assert period_text(Period(None, printed="本月")) == "本月"
+    assert period_text(None) is None

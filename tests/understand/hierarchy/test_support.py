@@ -1,0 +1,68 @@
+"""Whether figures add up within rounding, as support for a reading of the hierarchy."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bulletin.model.figure import Figure
+from bulletin.understand.hierarchy.support import (
+    compared,
+    exceeds,
+    falls_short,
+    split,
+    support,
+    supports,
+)
+
+
+def row(*texts: str) -> list[Figure | None]:
+    return [Figure.read(text) if text else None for text in texts]
+
+
+def test_columns_are_counted_in_which_parts_sum_to_the_total_within_rounding() -> None:
+    parts = [row("1.4", "10", "5"), row("1.4", "20", "5")]
+
+    assert support(row("3", "30", "11"), parts) == 3
+    assert support(row("4", "30", "13"), parts) == 1
+
+
+def test_one_part_and_parts_of_nothing_are_no_support() -> None:
+    assert support(row("5"), [row("5")]) == 0
+    assert support(row("5"), [row("5"), row("")]) == 0
+    assert support(row("0"), [row("0"), row("0")]) == 0
+
+
+def test_parts_that_surely_come_to_more_exceed_their_total() -> None:
+    assert exceeds([row("5.0"), row("5.2")], row("10.0"))
+    assert not exceeds([row("5.0"), row("5.1")], row("10.0"))
+
+
+def test_a_little_left_over_is_told_from_much() -> None:
+    assert falls_short(row("100.0"), [row("60.0"), row("39.0")])
+    assert not falls_short(row("100.0"), [row("60.0"), row("30.0")])
+    assert not falls_short(row("100.0"), [row("60.0"), row("40.0")])
+
+
+def test_lists_that_each_sum_to_the_total_are_split_where_they_end() -> None:
+    parts = [row("60"), row("40"), row("10"), row("20"), row("70")]
+
+    assert split(row("100"), parts) == [2, 5]
+    assert split(row("100"), parts[:-1]) == []
+    assert split(row("100"), parts[:2]) == []
+
+
+def test_rows_compare_where_some_column_prints_both() -> None:
+    assert compared(row("1", ""), row("2", "3"))
+    assert not compared(row("1", ""), row("", "3"))
+
+
+figures = st.builds(Figure, st.integers(-999, 999), st.integers(0, 2), st.just(1))
+
+
+@given(st.lists(st.lists(figures, min_size=2, max_size=2), min_size=1, max_size=6), st.data())
+def test_the_support_of_every_number_of_parts_is_counted_in_one_pass(
+    parts: list[list[Figure]], data: st.DataObject
+) -> None:
+    total = data.draw(st.lists(figures, min_size=2, max_size=2))
+    each_width = [support(total, parts[:width]) for width in range(len(parts) + 1)]
+
+    assert supports(total, parts) == each_width
