@@ -270,6 +270,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "untested.base.last.year": "growth is on another base than last year's bulletin, or too few "
     "items are in both",
     "untested.unit.missing": "a unit is missing",
+    "untested.revised": "too few of the cumulative figures follow from the single ones, which "
+    "may have been revised",
     "untested.ranks": "the ranks are among more than the items printed here",
     "untested.part.unit": "part and whole are in different units",
     "untested.nothing.known": "no total with its parts, no share, and no pair of levels with a "

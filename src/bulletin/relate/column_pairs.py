@@ -66,7 +66,10 @@ def change_of(table: Table, level: int, rate: int) -> int | None:
     for other in table.columns:
         if other.measure is not Measure.CHANGE or level_of(table, other.index) != level:
             continue
-        if other.unit == now.unit and (other.base, other.period) == (said.base, said.period):
+        if other.unit == now.unit and (said.base, said.period) in (
+            (other.base, other.period),
+            ("", None),  # a bare `增长` is that of the change printed beside it
+        ):
             return other.index
     return None
 
@@ -87,18 +90,23 @@ def _named(table: Table, column: int) -> list[int]:
     Or the one that the head says the shares are of: `Percent of total` beside `Total`.
     """
     here = table.columns[column]
-    names = [(_name(each), each.index) for each in columns_of(table, Measure.LEVEL)]
+    names = [(head_name(each), each.index) for each in columns_of(table, Measure.LEVEL)]
+    said = head_name(here)
     longest = max(
-        (name for name, _ in names if len(name) >= _A_WORD and _name(here).startswith(name)),
+        (name for name, _ in names if len(name) >= _A_WORD and said.startswith(name)),
         key=len,
         default=here.base.casefold(),
     )
     return [index for name, index in names if longest and name == longest]
 
 
-def _name(column: Column) -> str:
-    """Return what the head calls its figures: without brackets, their period and blanks."""
-    label = column.label
+def head_name(column: Column, label: str = "") -> str:
+    """
+    Return what the head calls its figures: without brackets, their period and blanks.
+
+    `label` is what of the head is to be looked at, all of it where nothing is said.
+    """
+    label = label or column.label
     if column.period and column.period.printed:
         label = label.replace(column.period.printed, "")
     years = "".join(idea("year-sign").anywhere)

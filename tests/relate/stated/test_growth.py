@@ -100,6 +100,16 @@ def test_the_change_since_then_stands_for_the_earlier_level() -> None:
     assert outcomes("growth", text.format("3.0")) == [HELD, FAILED, HELD]
 
 
+def test_a_bare_growth_is_that_of_the_change_beside_it() -> None:
+    text = (
+        "指标,年末数（亿元）,比上年末增加（亿元）,增长（%）\n"
+        "各项存款,8412.3,612.3,7.9\n住户存款,5120.4,470.1,10.1\n"
+        "非金融企业存款,1933.1,31.1,0.6\n各项贷款,6211.9,540.6,9.5\n"
+    )
+
+    assert outcomes("growth", text) == [HELD, HELD, FAILED, HELD]
+
+
 def test_quantities_have_no_prices_so_their_growth_follows_from_two_levels() -> None:
     text = (
         "主要工业产品产量\n产品名称,单位,2023年,2022年,比上年增长（%）\n原油,万吨,208.9,204.7,2.1\n"

@@ -45,3 +45,26 @@ def test_without_units_nothing_is_tested() -> None:
 
 def test_a_withheld_level_gives_no_relation() -> None:
     assert verdicts("per-head", TABLE.format("亿元", "元").replace("2761.1", "…")) == []
+
+
+REGIONS = (
+    "地区,地区生产总值（亿元）,{}（万人）,人均地区生产总值（元）\n"
+    "甲市,1201.4,310.2,38730\n乙市,2210.8,469.1,{}\n丙市,831.4,205.0,40556\n"
+)
+
+
+@pytest.mark.parametrize(("printed", "outcome"), [("47129", HELD), ("71429", FAILED)])
+def test_regions_have_their_level_per_head_in_a_column(printed: str, outcome: object) -> None:
+    assert outcomes("per-head", REGIONS.format("常住人口", printed)) == [HELD, outcome, HELD]
+
+
+def test_people_by_their_registration_are_others() -> None:
+    text = REGIONS.format("户籍人口", "71429")
+
+    assert outcomes("per-head", text) == [HELD] * 3
+
+
+def test_a_population_that_most_lines_do_not_go_with_is_another_one() -> None:
+    text = REGIONS.format("常住人口", "47129").replace("310.2", "150.1").replace("205.0", "99.5")
+
+    assert outcomes("per-head", text) == [HELD] * 3

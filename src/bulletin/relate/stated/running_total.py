@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from bulletin.messages.message import Message
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Evidence, Measure, Period, Table
 from bulletin.relate.constraints.constraint import Sum
@@ -38,7 +39,8 @@ def find(network: Network) -> Iterator[Relation]:
 
     The lines must be months or quarters that follow one another; the first of a year is
     cumulative by itself. Publishers revise earlier months without saying so, so that most
-    sums must hold before one is doubted, and then as a warning. Errs by not testing.
+    sums must hold before one is doubted, and then as a warning. Errs by not testing, and
+    says so.
     """
     table = network.table
     periods = [each.period for each in table.items], [each.period for each in table.columns]
@@ -46,11 +48,34 @@ def find(network: Network) -> Iterator[Relation]:
         spans = _spans(periods[0] if down else periods[1])
         for single, cumulative in _pairs(table, down=down):
             sums = list(_sums(network, spans, (single, cumulative), down=down))
-            held = [feasible(each.constraints, network) for each in sums]
-            # A wrong cumulative figure upsets its own sum and the next one.
-            doubts = sum(now < before for before, now in pairwise([True, *held]))
-            if sum(held) >= _FEWEST and doubts * _ONE_IN <= len(sums):
-                yield from sums
+            yield from sums if _believed(network, sums) else map(_set_aside, sums)
+
+
+def _believed(network: Network, sums: Sequence[Relation]) -> bool:
+    """
+    Tell whether most sums hold.
+
+    A wrong cumulative figure upsets its own sum and the next one, but not both together:
+    that they hold without it counts as one that does.
+    """
+    held = [feasible(each.constraints, network) for each in sums]
+    doubts = sum(now < before for before, now in pairwise([True, *held]))
+    bridged = sum(
+        not (now or then) and feasible((_bridge(one, next_one),), network)
+        for (one, now), (next_one, then) in pairwise(zip(sums, held, strict=True))
+    )
+    return sum(held) + bridged >= _FEWEST and doubts * _ONE_IN <= len(sums)
+
+
+def _bridge(one: Relation, following: Relation) -> Sum:
+    """Return two sums that follow one another as one, without the total between them."""
+    singles = (*one.parts, *(each for each in following.parts if each != one.target))
+    return Sum((following.target, *singles), (-1, *(1 for _ in singles)))
+
+
+def _set_aside(each: Relation) -> Relation:
+    reason = Message.of("untested.revised")
+    return Relation(each.kind, each.target, each.parts, (), each.evidence, reason)
 
 
 def _spans(periods: Sequence[Period | None]) -> list[_Span]:

@@ -14,6 +14,7 @@ _LEAST_ALIKE = 5  # fewer figures alike show no custom
 _ONE_IN = 10  # more than one in so many unlike, and decimals simply vary
 _MOST_BROKEN = 2  # places in a whole table, or one in fifty of its figures
 _ONE_IN_ALL = 50
+_FAR = 4  # times the largest of its like; no honest rate stands out so and is whole as well
 _FULL = 100  # per cent: printed without decimals by publishers who otherwise use them
 _TWO_DIGITS = 100
 # Measures whose decimals do not depend on the size of the figure.
@@ -38,10 +39,11 @@ def unlike_decimals(judged: Judged) -> Iterator[Failure]:
         a series keeps its own custom. At least five must agree, and no more than one in
         ten (or a single figure) differ; a table with several such places is not kept
         that strictly, and nothing is said. Plain 0 and 100. Fewer decimals where no
-        closing zero is ever printed: there 7.0 was written as 7. One or two digits more
-        for a figure so small that the custom would leave it a single digit or none,
-        unless another small one keeps to the custom. A decimal for the smallest of whole
-        levels, and none for the largest: publishers shed digits as figures grow.
+        closing zero is ever printed: there 7.0 was written as 7; unless it is a rate far
+        above all its like, which with its point would be one of them (69 for 6.9). One or
+        two digits more for a figure so small that the custom would leave it a single digit
+        or none, unless another small one keeps to the custom. A decimal for the smallest of
+        whole levels, and none for the largest: publishers shed digits as figures grow.
 
     What it cannot see:
         A slip that keeps the number of decimals, and any slip where decimals vary.
@@ -56,7 +58,7 @@ def unlike_decimals(judged: Judged) -> Iterator[Failure]:
     unlike: dict[_Key, tuple[int, int]] = {}
     for likes, axis, crossing in ((columns, 0, rows), (rows, 1, columns)):
         for keys in likes.values():
-            for key, custom in _exceptions(figures, keys, zeros):
+            for key, custom in _exceptions(figures, keys, zeros, rates=_are_rates(table, keys)):
                 line = crossing[_kinship(table, key, axis)]
                 rate = table.measure(*key) in _FIXED
                 if not _at_home(figures, key, line, custom[0]) and (
@@ -108,8 +110,12 @@ def _careless(figures: _Figures, likes: Iterable[Sequence[_Key]]) -> bool:
     return broken > max(_MOST_BROKEN, len(figures) // _ONE_IN_ALL)
 
 
+def _are_rates(table: Table, keys: Sequence[_Key]) -> bool:
+    return all(table.measure(*key) in _FIXED for key in keys)
+
+
 def _exceptions(
-    figures: _Figures, keys: Sequence[_Key], zeros: Mapping[int, int]
+    figures: _Figures, keys: Sequence[_Key], zeros: Mapping[int, int], *, rates: bool
 ) -> Iterator[tuple[_Key, tuple[int, int]]]:
     """Yield figures unlike a clear custom, with the custom and how many figures keep it."""
     custom, alike = _custom(figures, keys)
@@ -125,8 +131,16 @@ def _exceptions(
     for key in unlike:
         figure = figures[key]
         fewer = figure.decimals < custom
-        if (fewer and zeros[custom]) or (not fewer and (strict or not _tiny(figure, custom))):
+        odd = zeros[custom] or (rates and _lost_its_point(figures, key, keys, custom))
+        if (fewer and odd) or (not fewer and (strict or not _tiny(figure, custom))):
             yield key, (custom, alike)
+
+
+def _lost_its_point(figures: _Figures, key: _Key, keys: Sequence[_Key], custom: int) -> bool:
+    """Tell whether a figure is far above all its like, and one of them with a point in it."""
+    most = max(abs(figures[each].value) for each in keys if each != key)
+    size = abs(figures[key].value)
+    return size > _FAR * most and size <= most * 10 ** (custom - figures[key].decimals)
 
 
 def _tiny(figure: Figure, custom: int) -> bool:
