@@ -1,9 +1,11 @@
-"""What the source says: its string literals, and the keys that it asks the catalogue for."""
+"""What source and templates say: their literals, and the keys that they ask the catalogue for."""
 
 import ast
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
+
+from jinja2 import Environment, nodes
 
 import bulletin
 from bulletin.messages.catalogue import languages
@@ -38,6 +40,18 @@ def asked() -> Iterator[Asked]:
                 known = frozenset(name for name in names if name)
                 for key in _keys(call.args[0]):
                     yield Asked(f"{path}:{call.lineno}", key, None if None in names else known)
+
+
+def asked_by_templates() -> Iterator[Asked]:
+    """Yield the keys that are written in the templates of pages."""
+    for path in sorted(SOURCE.rglob("*.html")):
+        tree = Environment(autoescape=True).parse(path.read_text(encoding="utf-8"))
+        for call in tree.find_all(nodes.Call):
+            if isinstance(call.node, nodes.Name) and call.node.name == "say":
+                (key, *_) = call.args
+                if isinstance(key, nodes.Const):
+                    names = frozenset(each.key for each in call.kwargs)
+                    yield Asked(f"{path.name}:{call.lineno}", key.value, names)
 
 
 def literals() -> Iterator[tuple[str, str]]:

@@ -15,10 +15,12 @@ from bulletin.model.unit import Dimension
 from bulletin.render.formats import FORMATS
 from bulletin.understand.kinds.schema import Takes
 from tests.messages.agreement import disagreements, gaps, ways
-from tests.messages.source import asked, literals
+from tests.messages.source import asked, asked_by_templates, literals
 
+PAGES = next(each for each in FORMATS if each.name == "html").commands
 SENTENCES = catalogue(ENGLISH).sentences
-LITERALS = {text for _, text in literals()} | {each.key for each in asked()}
+ASKED = [*asked(), *asked_by_templates()]
+LITERALS = {text for _, text in literals()} | {each.key for each in ASKED}
 
 # Where the last word of a key is one of a closed set, and which words there are.
 SETS = {
@@ -36,6 +38,10 @@ SETS = {
     "format": {each.name for each in FORMATS},
     "kind.takes": {*Takes},
     "nothing": {"shares", "growth", "rank"},
+    "page.title": {*PAGES},
+    "page.lead": {*PAGES} - {"check"},
+    "page.state": {"error", "warning", "fine", "untested", "unreadable"},
+    "page.mark": {*Severity, "doubt", "involved"},
     "count": {"errors", "warnings", "notes"},
     "names": {
         "key",
@@ -70,7 +76,7 @@ def of_help() -> set[str]:
 
 
 def test_every_sentence_that_is_asked_for_exists() -> None:
-    missing = [f"{each.place}: {each.key}" for each in asked() if each.key not in SENTENCES]
+    missing = [f"{each.place}: {each.key}" for each in ASKED if each.key not in SENTENCES]
 
     assert missing == [], "add them to messages/en.py"
 
@@ -78,7 +84,7 @@ def test_every_sentence_that_is_asked_for_exists() -> None:
 def test_whoever_asks_fills_the_gaps_of_the_sentence() -> None:
     wrong = [
         f"{each.place}: {each.key}"
-        for each in asked()
+        for each in ASKED
         if each.gaps is not None and each.gaps != gaps(SENTENCES[each.key])
     ]
 

@@ -11,7 +11,7 @@ from bulletin.derive.step import Step, StepColumns, Steps, steps_of
 from bulletin.derive.subject import subject
 from bulletin.messages.message import Message, joined
 from bulletin.model.derived import GrowthLine
-from bulletin.model.table import Item
+from bulletin.model.table import Item, Measure
 from bulletin.relate.judge import Judged
 
 
@@ -71,6 +71,7 @@ class _Source:
             column=head.label,
             subject=subject(table, head),
             unit="" if levels is None else unit_text(table, item.index, levels),
+            measure=rate.measure if rate else Measure.GROWTH,
         )
 
     def _with_step(self, line: GrowthLine, item: Item, mine: Step) -> GrowthLine:

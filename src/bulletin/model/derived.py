@@ -13,7 +13,7 @@ from enum import StrEnum
 from bulletin.model.interval import Interval
 from bulletin.model.position import Position
 from bulletin.model.report import Outcome
-from bulletin.model.table import Role
+from bulletin.model.table import Measure, Role
 
 
 class ShareBasis(StrEnum):
@@ -64,7 +64,8 @@ class GrowthLine:
     there where both levels are printed. `contribution` is to the growth of `total`, in
     percentage points; `weight` the item's implied share of `total` in the earlier
     period, in per cent. `reason` says why something is None, and what was assumed.
-    `subject` is the head of the column that the growth is said of.
+    `subject` is the head of the column that the growth is said of, `measure` what the
+    figure in `growth` is: a growth, or an index.
     """
 
     path: str
@@ -90,6 +91,7 @@ class GrowthLine:
     shown_growth: str = ""
     total: str = ""
     subject: str = ""
+    measure: Measure = Measure.GROWTH
 
 
 @dataclass(frozen=True, slots=True)

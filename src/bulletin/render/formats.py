@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 AUTO = "auto"
 _TABLES = ("check", "shares", "growth", "rank", "show")
 _CHECK = ("check",)
+_PAGES = ("check", "shares", "growth", "rank")
 
 
 class Format(NamedTuple):
@@ -52,6 +53,7 @@ FORMATS = (
     Format("junit", "junit", _CHECK, counts=True),
     Format("annotations", "annotations", _CHECK),
     Format("actions", "actions", _CHECK),
+    Format("html", "page.write", _PAGES, counts=True),
     Format("github", "markup", family=True),
     Format("xlsx", "workbook.write", in_file=True),
     Format("diff", "", ("fix",), for_people=True),
@@ -88,7 +90,7 @@ def names(command: str) -> tuple[str, ...]:
     found = [AUTO]
     for each in offered(command):
         found += _written_by(each).names() if each.family else [each.name]
-    return tuple(found)
+    return tuple(dict.fromkeys(found))  # one of a family may be written otherwise here
 
 
 def find(command: str, name: str, *, on_screen: bool) -> Format | None:

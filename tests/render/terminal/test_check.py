@@ -2,7 +2,7 @@
 Findings in their tables, on a screen.
 
 Also of `render/terminal/drawing/excerpt.py`, `render/terminal/drawing/picture.py`,
-`render/terminal/sections.py`.
+`render/phrases/should.py`.
 """
 
 from collections.abc import Callable

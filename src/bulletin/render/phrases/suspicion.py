@@ -16,6 +16,7 @@ from bulletin.render.phrases.places import spot
 from bulletin.render.phrases.sentences import say
 
 _LIKELY = 0.5
+_WORTH = 0.01
 _HEADLINES: Mapping[Suspicion, str] = {
     Suspicion.NONE: "diagnosis.unexplained",
     Suspicion.ONE_OF: "diagnosis.one.of",
@@ -28,6 +29,12 @@ _HEADLINES: Mapping[Suspicion, str] = {
 def diagnosis_of(file: FileReport, finding: Finding) -> Diagnosis | None:
     """Return the diagnosis that explains a finding, None if there is none."""
     return next((each for each in file.diagnoses if finding.id in each.explains), None)
+
+
+def listed(found: Diagnosis) -> list[Hypothesis]:
+    """Return the hypotheses worth a line, likeliest first: not those below one per cent."""
+    ordered = likeliest_first(found)
+    return ordered[:1] + [each for each in ordered[1:] if each.probability >= _WORTH]
 
 
 def headline(found: Diagnosis) -> str:
@@ -45,7 +52,7 @@ def line(file: FileReport, hypothesis: Hypothesis) -> str:
 def rows(file: FileReport, hypothesis: Hypothesis) -> list[tuple[str, str, str, str]]:
     """Return a hypothesis as rows: place, item, what is printed, and what was meant or is left."""
     return [
-        (spot(file, each.place.position), each.place.item, each.place.printed, _meant(each))
+        (spot(file, each.place.position), each.place.item, each.place.printed, meant(each))
         for each in hypothesis.altered
     ]
 
@@ -58,7 +65,8 @@ def summed(hypothesis: Hypothesis) -> str:
     return say("diagnosis.figures", count=len(hypothesis.altered)) + slip + likely
 
 
-def _meant(change: Change) -> str:
+def meant(change: Change) -> str:
+    """Return the text that was probably meant, else the range that is left, else a mark."""
     if change.proposed is not None:
         return change.proposed
     low, high = short_ends(change.interval)

@@ -8,12 +8,11 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from bulletin.model.report import Diagnosis, FileReport, Finding, Hypothesis, Severity
-from bulletin.model.suspicion import likeliest_first
 from bulletin.render.form import Canvas, Form, Result
 from bulletin.render.phrases.counts import summary, verdict
 from bulletin.render.phrases.places import spot
 from bulletin.render.phrases.sentences import say, told
-from bulletin.render.phrases.suspicion import headline, line, rows, summed
+from bulletin.render.phrases.suspicion import headline, line, listed, rows, summed
 from bulletin.render.phrases.visible import visible
 from bulletin.render.terminal.drawing.fit import unwrapped
 from bulletin.render.terminal.drawing.painting import hanging, indented, painted
@@ -96,7 +95,7 @@ def _notes(file: FileReport) -> Iterator[RenderableType]:
 
 def _diagnosis(file: FileReport, found: Diagnosis, width: int) -> Iterator[Text]:
     """Yield the headline and one line a hypothesis, likeliest first."""
-    hypotheses = likeliest_first(found)
+    hypotheses = listed(found)
     count, ids = len(found.explains), tuple(str(each) for each in found.explains)
     said = say("diagnosis.findings", count=count, ids=ids, headline=headline(found))
     yield Text(said, style=HEADING)

@@ -8,21 +8,16 @@ from rich.text import Text
 from bulletin.messages.speaking import translated
 from bulletin.model.report import FileReport, Judgement, Place
 from bulletin.model.table import Table
+from bulletin.render.columns.column import ShownColumn, label_texts
 from bulletin.render.form import Canvas, Form, Result
 from bulletin.render.phrases.counts import untested
 from bulletin.render.phrases.places import spot
 from bulletin.render.phrases.sentences import say
 from bulletin.render.phrases.unit_names import period_text, unit_text
 from bulletin.render.phrases.visible import visible
-from bulletin.render.terminal.drawing.fitted_table import (
-    ScreenColumn,
-    blocks,
-    label_texts,
-    left_out,
-    table,
-)
-from bulletin.render.terminal.drawing.painting import indented, painted
-from bulletin.render.terminal.drawing.styles import HEADING, OUTCOME, QUIET
+from bulletin.render.terminal.drawing.fitted_table import blocks, drawn
+from bulletin.render.terminal.drawing.painting import painted
+from bulletin.render.terminal.drawing.styles import HEADING, QUIET
 from bulletin.render.terminal.heading import heading
 
 
@@ -40,25 +35,16 @@ def _file(file: FileReport, canvas: Canvas) -> Iterator[RenderableType]:
     for each in file.tables:
         if each.group:
             yield Text(visible(", ".join(label for _, label in each.group)), style=HEADING)
-        yield from _drawn(_heads(each), canvas)
+        yield from drawn(_heads(each), canvas.width)
         yield Text()
         for columns in _items(file, each, canvas.width):
-            yield from _drawn(columns, canvas)
+            yield from drawn(columns, canvas.width)
             yield Text()
     if file.judgements:
-        yield from _drawn(_relations(file), canvas)
+        yield from drawn(_relations(file), canvas.width)
     else:
         yield Text(untested(file))
     yield Text()
-
-
-def _drawn(columns: Sequence[ScreenColumn], canvas: Canvas) -> Iterator[RenderableType]:
-    """Yield a table, and which columns the screen has no room for."""
-    yield table(columns, canvas.width)
-    missing = left_out(columns, canvas.width)
-    if missing:
-        told = say("screen.left.out", columns=tuple(missing))
-        yield indented(Text(told, style=QUIET), 2)
 
 
 def _facts(file: FileReport) -> Iterator[Text]:
@@ -75,27 +61,27 @@ def _facts(file: FileReport) -> Iterator[Text]:
         yield Text(say("show.settings", settings=visible(file.settings)), style=QUIET)
 
 
-def _heads(shown: Table) -> list[ScreenColumn]:
+def _heads(shown: Table) -> list[ShownColumn]:
     columns = shown.columns
     return [
-        ScreenColumn(say("head.column"), [each.label for each in columns], least=16),
-        ScreenColumn(say("head.measure"), [say(f"measure.{each.measure}") for each in columns]),
-        ScreenColumn(
+        ShownColumn(say("head.column"), [each.label for each in columns], least=16),
+        ShownColumn(say("head.measure"), [say(f"measure.{each.measure}") for each in columns]),
+        ShownColumn(
             say("head.unit"), [translated(unit_text(each.unit) or "") for each in columns], least=6
         ),
-        ScreenColumn(
+        ShownColumn(
             say("head.period"), [period_text(each.period) or "" for each in columns], least=6
         ),
-        ScreenColumn(say("head.base"), [each.base for each in columns], least=6),
+        ShownColumn(say("head.base"), [each.base for each in columns], least=6),
     ]
 
 
-def _items(file: FileReport, shown: Table, width: int) -> Iterator[list[ScreenColumn]]:
+def _items(file: FileReport, shown: Table, width: int) -> Iterator[list[ShownColumn]]:
     """Yield the items with their figures: the table itself, in as many blocks as it takes."""
     items = shown.items
     labels = label_texts([each.label for each in items], [each.depth for each in items])
     figures = [
-        ScreenColumn(
+        ShownColumn(
             head.label,
             [_text(shown, item.index, head.index) for item in items],
             right=True,
@@ -105,14 +91,14 @@ def _items(file: FileReport, shown: Table, width: int) -> Iterator[list[ScreenCo
         for head in shown.columns
     ]
     names = [
-        ScreenColumn(
+        ShownColumn(
             say("head.line"), [spot(file, each.key) for each in items], right=True, spare=1
         ),
-        ScreenColumn(say("head.item"), labels, least=14),
+        ShownColumn(say("head.item"), labels, least=14),
     ]
     about = [
-        ScreenColumn(say("head.role"), [say(f"role.{each.role}") for each in items], spare=1),
-        ScreenColumn(
+        ShownColumn(say("head.role"), [say(f"role.{each.role}") for each in items], spare=1),
+        ShownColumn(
             say("head.unit"),
             [translated(unit_text(each.unit) or "") for each in items],
             least=6,
@@ -127,25 +113,24 @@ def _text(shown: Table, item: int, column: int) -> str:
     return cell.text.strip() if cell else ""
 
 
-def _relations(file: FileReport) -> list[ScreenColumn]:
+def _relations(file: FileReport) -> list[ShownColumn]:
     judged = file.judgements
-    outcomes = [OUTCOME[each.outcome] for each in judged]
     return [
-        ScreenColumn(say("head.relation"), [say(f"relation.{each.kind}") for each in judged]),
-        ScreenColumn(
+        ShownColumn(say("head.relation"), [say(f"relation.{each.kind}") for each in judged]),
+        ShownColumn(
             say("head.line"), [spot(file, each.target.position) for each in judged], right=True
         ),
-        ScreenColumn(say("head.item"), [_names([each.target]) for each in judged], least=12),
-        ScreenColumn(say("head.from"), [_parts(each) for each in judged], least=16),
-        ScreenColumn(
+        ShownColumn(say("head.item"), [_names([each.target]) for each in judged], least=12),
+        ShownColumn(say("head.from"), [_parts(each) for each in judged], least=16),
+        ShownColumn(
             say("head.evidence"), [say(f"evidence.{each.evidence}") for each in judged], spare=1
         ),
-        ScreenColumn(
+        ShownColumn(
             say("head.outcome"),
             [say(f"judged.{each.outcome}") for each in judged],
-            styles=outcomes,
+            outcomes=[each.outcome for each in judged],
         ),
-        ScreenColumn(
+        ShownColumn(
             say("head.reason"), [translated(each.reason) for each in judged], least=10, spare=2
         ),
     ]

@@ -1,12 +1,15 @@
-"""The result of a command for a screen, as the file of the command in this folder shows it."""
+"""The result of a command for a screen: by a file of its own, or in sections of derived lines."""
 
 from importlib import import_module
 from typing import Any
 
 from bulletin.render.form import Form, Result
 
+_OWN = ("check", "show")
+
 
 def write(result: Result[Any], form: Form) -> str:
     """Return the text, broken and coloured for the canvas of the form."""
-    text: str = import_module(f"bulletin.render.terminal.{result.command}").screen(result, form)
+    name = result.command if result.command in _OWN else "sections"
+    text: str = import_module(f"bulletin.render.terminal.{name}").screen(result, form)
     return text

@@ -2,23 +2,17 @@
 
 from rich.cells import cell_len
 
+from bulletin.render.columns.column import ShownColumn, label_texts
 from bulletin.render.form import Canvas
-from bulletin.render.terminal.drawing.fitted_table import (
-    ScreenColumn,
-    blocks,
-    fits,
-    label_texts,
-    left_out,
-    table,
-)
+from bulletin.render.terminal.drawing.fitted_table import blocks, fits, left_out, table
 from bulletin.render.terminal.drawing.painting import painted
 
-LABELS = ScreenColumn("item", ["第一产业增加值", "Coal"], least=6)
-FIGURE = ScreenColumn("2023", ["1480.2", "5"], right=True)
-SPARE = ScreenColumn("remark", ["none whatever", ""], spare=2)
+LABELS = ShownColumn("item", ["第一产业增加值", "Coal"], least=6)
+FIGURE = ShownColumn("2023", ["1480.2", "5"], right=True)
+SPARE = ShownColumn("remark", ["none whatever", ""], spare=2)
 
 
-def shown(columns: list[ScreenColumn], width: int) -> list[str]:
+def shown(columns: list[ShownColumn], width: int) -> list[str]:
     return painted(Canvas(width), [table(columns, width)]).splitlines()
 
 
@@ -36,13 +30,13 @@ def test_what_can_be_spared_is_left_out_first_and_named() -> None:
 
 
 def test_a_column_without_anything_below_its_head_is_not_shown() -> None:
-    empty = ScreenColumn("verdict", ["", ""])
+    empty = ShownColumn("verdict", ["", ""])
 
     assert "verdict" not in shown([LABELS, FIGURE, empty], 60)[0]
 
 
 def test_columns_that_do_not_fit_go_on_below_in_their_order() -> None:
-    figures = [ScreenColumn(str(2000 + n), ["1480.2", "5"], right=True) for n in range(9)]
+    figures = [ShownColumn(str(2000 + n), ["1480.2", "5"], right=True) for n in range(9)]
     found = list(blocks([LABELS], figures, [LABELS], 40))
 
     assert len(found) > 1

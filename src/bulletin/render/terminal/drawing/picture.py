@@ -8,8 +8,7 @@ from rich.text import Text
 
 from bulletin.model.position import Position
 from bulletin.model.report import FileReport, Finding
-from bulletin.render.phrases.interval_ends import short_ends
-from bulletin.render.phrases.sentences import say
+from bulletin.render.phrases.should import should
 from bulletin.render.terminal.drawing.excerpt import GAP, Excerpt, body_lines, grid, head_lines
 from bulletin.render.terminal.drawing.fit import cut, folded, padded, unwrapped
 from bulletin.render.terminal.drawing.styles import QUIET, SEVERITY
@@ -137,19 +136,3 @@ class _Drawing:
             text.append(padded(below, width, right=at in self.grid.right), style=QUIET)
         text.rstrip()
         return text
-
-
-def should(finding: Finding) -> str:
-    """Return what the cell should be by the rest of the table, empty if unknown or said."""
-    if finding.meant:
-        return (
-            "" if finding.meant in finding.message else say("should.be.meant", meant=finding.meant)
-        )
-    low, high = short_ends(finding.implied) if finding.implied else ("", "")
-    if low == high:
-        return say("should.be", low=low) if low else ""
-    if low and high:
-        return say("should.between", low=low, high=high)
-    if low or high:
-        return say("should.be.at.least", low=low) if low else say("should.be.at.most", high=high)
-    return ""

@@ -3,34 +3,27 @@
 from collections.abc import Sequence
 
 from bulletin.model.derived import RankLine
-from bulletin.render.form import Form, Result
+from bulletin.render.columns.column import ShownColumn
+from bulletin.render.columns.sections import Shown
 from bulletin.render.phrases.sentences import say
-from bulletin.render.terminal.drawing.fitted_table import ScreenColumn
-from bulletin.render.terminal.drawing.styles import QUIET
-from bulletin.render.terminal.sections import Section, sections
 
 
-def screen(result: Result[RankLine], form: Form) -> str:
-    """Return a table a file, group and head."""
-    return sections(result, Section(_columns, _remark, _subject), form.canvas)
-
-
-def _columns(lines: Sequence[RankLine]) -> list[ScreenColumn]:
+def _columns(lines: Sequence[RankLine]) -> list[ShownColumn]:
     key = f"head.by.{lines[0].by}"
     return [
-        ScreenColumn(say("head.rank"), [_rank(each) for each in lines], right=True),
-        ScreenColumn(say("head.item"), [each.item for each in lines], least=14),
-        ScreenColumn(
+        ShownColumn(say("head.rank"), [_rank(each) for each in lines], right=True),
+        ShownColumn(say("head.item"), [each.item for each in lines], least=14),
+        ShownColumn(
             say(key),
             [each.printed for each in lines],
             right=True,
         ),
-        ScreenColumn(say("head.unit"), _units(lines), least=4, spare=1),
-        ScreenColumn(
+        ShownColumn(say("head.unit"), _units(lines), least=4, spare=1),
+        ShownColumn(
             say("head.open"),
             [say("list.of.cells", cells=each.open_with) for each in lines],
             least=16,
-            styles=[QUIET] * len(lines),
+            quiet=True,
         ),
     ]
 
@@ -52,3 +45,6 @@ def _units(lines: Sequence[RankLine]) -> list[str]:
 def _rank(line: RankLine) -> str:
     """Return the rank, with the sign that league tables put beside a shared one."""
     return f"{line.rank}=" if line.tied else str(line.rank)
+
+
+SHOWN = Shown(_columns, _remark, _subject)

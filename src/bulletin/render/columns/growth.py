@@ -1,0 +1,93 @@
+"""What levels and growth imply, for people: intervals only where there is room."""
+
+from collections.abc import Sequence
+
+from bulletin.messages.speaking import translated
+from bulletin.model.derived import GrowthLine
+from bulletin.model.interval import Interval
+from bulletin.render.columns.column import ShownColumn, label_texts
+from bulletin.render.columns.ranges import between, telling
+from bulletin.render.columns.sections import Shown
+from bulletin.render.phrases.sentences import say
+
+_CERTAIN = 2  # percentage points: a whole one is certain
+
+
+def _columns(lines: Sequence[GrowthLine]) -> list[ShownColumn]:
+    labels = label_texts([each.item for each in lines], [each.depth for each in lines])
+    points = [each.contribution if _bounds(each) else None for each in lines]
+    weights = [each.weight if telling(each.weight) else None for each in lines]
+    return [
+        ShownColumn(say("head.item"), labels, least=14),
+        ShownColumn(say("head.unit"), [each.unit for each in lines], least=4, spare=6),
+        ShownColumn(say("head.level"), [each.level for each in lines], right=True, spare=1),
+        ShownColumn(say("head.printed"), [each.growth for each in lines], right=True),
+        *_pair(
+            "head.implied.growth",
+            [each.shown_growth for each in lines],
+            [each.implied_growth for each in lines],
+            (0, 2),
+        ),
+        *_pair(
+            "head.previous",
+            [each.shown_previous for each in lines],
+            [each.previous for each in lines],
+            (0, 3),
+        ),
+        *_pair(
+            "head.change",
+            [each.shown_change for each in lines],
+            [each.change for each in lines],
+            (4, 7),
+        ),
+        *_pair("head.contribution", [each.shown_contribution for each in lines], points, (1, 8)),
+        *_pair("head.weight", [each.shown_weight for each in lines], weights, (5, 9)),
+    ]
+
+
+def _bounds(line: GrowthLine) -> bool:
+    """Tell whether the bounds of a contribution say more than those of an open weight."""
+    within = line.contribution
+    return telling(line.weight) or (within is not None and within.width <= _CERTAIN)
+
+
+def _subject(line: GrowthLine) -> str:
+    return line.subject
+
+
+def _remark(line: GrowthLine) -> str:
+    if line.weight and not telling(line.weight):
+        return say("derive.weight.open")
+    return translated(line.reason)
+
+
+def _pair(
+    head: str,
+    shown: Sequence[str],
+    bounds: Sequence[Interval | None],
+    spare: tuple[int, int],
+) -> list[ShownColumn]:
+    """
+    Return a column of figures that follow, and one of their bounds, which may be left out.
+
+    Where no decimal is certain, the bounds stand in the place of the figure.
+    """
+    spans = [between(each) for each in bounds]
+    return [
+        ShownColumn(
+            say(head),
+            [figure or ends for figure, ends in zip(shown, spans, strict=True)],
+            right=True,
+            spare=spare[0],
+        ),
+        ShownColumn(
+            say("head.between"),
+            [ends if figure else "" for figure, ends in zip(shown, spans, strict=True)],
+            right=True,
+            spare=spare[1],
+            name=say("head.between.of", of=say(head)),
+        ),
+    ]
+
+
+SHOWN = Shown(_columns, _remark, _subject)

@@ -1,0 +1,60 @@
+"""Shares for people: each part below its whole, and whether the printed share agrees."""
+
+from collections.abc import Sequence
+
+from bulletin.messages.speaking import translated
+from bulletin.model.derived import ShareBasis, ShareLine
+from bulletin.render.columns.column import ShownColumn, label_texts
+from bulletin.render.columns.ranges import between, telling
+from bulletin.render.columns.sections import Shown
+from bulletin.render.phrases.sentences import say
+
+
+def _columns(lines: Sequence[ShareLine]) -> list[ShownColumn]:
+    labels = label_texts([each.item for each in lines], [each.depth for each in lines])
+    verdicts = [say(f"outcome.{each.outcome}") if each.outcome else "" for each in lines]
+    spans = [between(each.share) if _tells(each) else "" for each in lines]
+    figures = [each.shown for each in lines]
+    return [
+        ShownColumn(say("head.item"), labels, least=14),
+        ShownColumn(say("head.level"), [each.level for each in lines], right=True, spare=2),
+        ShownColumn(
+            say("head.share"),
+            [figure or ends for figure, ends in zip(figures, spans, strict=True)],
+            right=True,
+        ),
+        ShownColumn(
+            say("head.between"),
+            [ends if figure else "" for figure, ends in zip(figures, spans, strict=True)],
+            right=True,
+            spare=3,
+        ),
+        ShownColumn(say("head.printed"), [each.printed for each in lines], right=True),
+        ShownColumn(say("head.verdict"), verdicts, outcomes=[each.outcome for each in lines]),
+        ShownColumn(
+            say("head.whole"),
+            [each.whole for each in lines],
+            least=10,
+            spare=4,
+            name=say("head.whole.name"),
+        ),
+    ]
+
+
+def _tells(line: ShareLine) -> bool:
+    return line.basis is ShareBasis.LEVELS or telling(line.share)
+
+
+def _remark(line: ShareLine) -> str:
+    if not _tells(line) and line.share:
+        return say("derive.weight.open")
+    return translated(line.reason) or (
+        "" if line.basis is ShareBasis.LEVELS else say("derive.implied.weight")
+    )
+
+
+def _subject(_line: ShareLine) -> str:
+    return ""
+
+
+SHOWN = Shown(_columns, _remark, _subject)

@@ -1,0 +1,130 @@
+"""Everything that a page shows, file by file, before any mark-up."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from bulletin.messages.speaking import translated
+from bulletin.model.report import FileReport, Severity
+from bulletin.render.columns.column import ShownColumn
+from bulletin.render.columns.sections import Section, sections
+from bulletin.render.columns.sizes import Size, sizes
+from bulletin.render.form import Result
+from bulletin.render.page.charts.dots import growth_dots
+from bulletin.render.page.charts.ranking import ranking
+from bulletin.render.page.charts.shapes import Chart
+from bulletin.render.page.charts.structure import structure
+from bulletin.render.page.findings import (
+    DiagnosisShown,
+    FindingShown,
+    diagnoses_shown,
+    findings_shown,
+)
+from bulletin.render.page.printed import Printed, printed
+from bulletin.render.page.tested import KindTested, Untested, kinds_tested, not_tested
+from bulletin.render.phrases.counts import Counts, counts, summary, verdict
+from bulletin.render.phrases.places import sheet_name
+
+_Draw = Callable[[str, Sequence[Any], Sequence[Size | None]], Chart | None]
+_CHARTS: Mapping[str, _Draw] = {"shares": structure, "growth": growth_dots, "rank": ranking}
+
+
+class SectionShown(NamedTuple):
+    """Derived lines under one head: a chart, the same as a table, and remarks."""
+
+    name: str
+    columns: Sequence[ShownColumn]
+    depths: Sequence[int]
+    remarks: Sequence[str]
+    chart: Chart | None
+
+
+class FileShown(NamedTuple):
+    """A file: what it is, what was found, what was not tested, what follows from it."""
+
+    number: int
+    path: str
+    sheet: str
+    title: str
+    kind: str
+    verdict: str
+    error: str
+    state: str
+    printed: Printed | None
+    findings: tuple[FindingShown, ...]
+    diagnoses: tuple[DiagnosisShown, ...]
+    kinds: tuple[KindTested, ...]
+    untested: tuple[Untested, ...]
+    sections: tuple[SectionShown, ...]
+    notices: tuple[str, ...]
+
+
+class Page(NamedTuple):
+    """A page of one command: its counts, and its files."""
+
+    command: str
+    counts: Counts
+    summary: str
+    files: tuple[FileShown, ...]
+    remarks: tuple[str, ...]
+
+
+def page_of(result: Result[Any]) -> Page:
+    """Return what a command has to say, as a page shows it."""
+    report = result.report
+    files = tuple(_file(result, each, at) for at, each in enumerate(report.files, 1))
+    return Page(
+        result.command,
+        counts(report),
+        summary(report),
+        files,
+        tuple(translated(each) for each in report.remarks),
+    )
+
+
+def _file(result: Result[Any], file: FileReport, number: int) -> FileShown:
+    first = file.tables[0] if file.tables else None
+    checked = result.command == "check"
+    return FileShown(
+        number,
+        file.path,
+        sheet_name(file),
+        first.title if first else "",
+        first.kind if first else "",
+        verdict(file) if checked else "",
+        translated(file.error),
+        _state(file),
+        printed(file, number) if checked else None,
+        tuple(findings_shown(file, number)) if checked else (),
+        tuple(diagnoses_shown(file, number)) if checked else (),
+        tuple(kinds_tested(file)) if checked else (),
+        tuple(not_tested(file, number)) if checked else (),
+        () if checked else tuple(_sections(result, file)),
+        tuple(translated(each) for each in file.sheet.notices) if file.sheet else (),
+    )
+
+
+def _state(file: FileReport) -> str:
+    """Return how a file stands: unreadable, its gravest finding, untested or fine."""
+    if file.error:
+        return "unreadable"
+    for severity in Severity:
+        if file.severities(severity) and severity is not Severity.NOTE:
+            return severity.value
+    held = any(each.outcome == "held" for each in file.judgements)
+    return "fine" if held else "untested"
+
+
+def _sections(result: Result[Any], file: FileReport) -> Iterator[SectionShown]:
+    for each in sections(result, file):
+        yield SectionShown(
+            each.name, each.columns, _depths(each), each.remarks, _chart(result, file, each)
+        )
+
+
+def _depths(section: Section) -> list[int]:
+    return [each.depth for each in section.lines]
+
+
+def _chart(result: Result[Any], file: FileReport, section: Section) -> Chart | None:
+    drawings = sizes(result.command, section.lines, file)
+    return _CHARTS[result.command](section.name, section.lines, drawings)
