@@ -1,16 +1,15 @@
 """Rankings of the items of a table, by what is printed or worked out."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from bulletin.derive.arithmetic.competition import Standing, compete
-from bulletin.derive.rankable import Field, fields
+from bulletin.derive.competitors import Competition, competitions
+from bulletin.derive.rankable import Field, Rankable, fields
 from bulletin.model.derived import RankLine
 from bulletin.model.ranking import By
-from bulletin.model.table import Role, Table
+from bulletin.model.table import Table
 from bulletin.relate.judge import Judged
-
-_ASIDE = (Role.TOTAL, Role.OF_WHICH, Role.MEMO)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,22 +33,43 @@ def rank_lines(
     """
     Return the items in standard competition ranking, highest first, column by column.
 
-    Levels are ranked apart for each base unit, multipliers being scaled. Where a table
-    prints indices but no growth, indices stand in for it, and `by` says so.
+    Only items of one list compete. Where a table has several lists, one that has a single
+    figure in a column is left out there, as are totals; `left_out` names what is. Levels are
+    ranked apart for each base unit, multipliers being scaled. Where a table prints indices
+    but no growth, indices stand in for it, and `by` says so.
     """
     wanted = wanted or Ranking()
     lines: list[RankLine] = []
+    sets = competitions(judged.table, everything=wanted.everything)
     for field in fields(judged, wanted.by):
-        lines += _of_field(judged.table, field, wanted, (path, group))
+        lines += _of_field(judged.table, field, sets, wanted, (path, group))
     return lines
 
 
 def _of_field(
-    table: Table, field: Field, wanted: Ranking, source: tuple[str, str]
+    table: Table,
+    field: Field,
+    sets: Sequence[Competition],
+    wanted: Ranking,
+    source: tuple[str, str],
 ) -> Iterator[RankLine]:
-    entries = [
-        entry for entry in field.entries if wanted.everything or _competes(table, entry.item)
-    ]
+    races = [(each, [e for e in field.entries if e.item in each.items]) for each in sets]
+    held = [race for race in races if race[1]]
+    ran = [race for race in held if len(race[1]) > 1] or held
+    ranked = {entry.item for _, entries in ran for entry in entries}
+    left = tuple(table.items[e.item].label for e in field.entries if e.item not in ranked)
+    for competition, entries in ran:
+        for line in _race(table, field, entries, wanted, source):
+            yield replace(line, among=competition.among if len(ran) > 1 else "", left_out=left)
+
+
+def _race(
+    table: Table,
+    field: Field,
+    entries: Sequence[Rankable],
+    wanted: Ranking,
+    source: tuple[str, str],
+) -> Iterator[RankLine]:
     for place in compete([(entry.number, entry.ends) for entry in entries]):
         if not _kept(place, wanted):
             continue
@@ -76,10 +96,3 @@ def _kept(place: Standing, wanted: Ranking) -> bool:
     if wanted.top is None and wanted.bottom is None:
         return True
     return place.rank <= (wanted.top or 0) or place.from_last <= (wanted.bottom or 0)
-
-
-def _competes(table: Table, item: int) -> bool:
-    """Tell whether an item stands for itself: no total of others, nothing beside the list."""
-    if table.items[item].role in _ASIDE:
-        return False
-    return not any(each.exhaustive and each.total == item for each in table.breakdowns)

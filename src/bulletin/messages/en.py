@@ -228,6 +228,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     # printed numbers
     "number.not.plain": "{text} is not a plain decimal number.",
     # derived tables
+    "derive.per.head": "per head",
+    "rank.left.out": "not ranked with these: {names}",
     "derive.part": "{item} {text}",
     "derive.no.level": "no level is printed",
     "derive.earlier.unknown": "the earlier level of {item} is not known",

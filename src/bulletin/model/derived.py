@@ -103,7 +103,9 @@ class RankLine:
     which is worked out, the shown text). `by` is the measure ranked by. `tied` marks a
     rank that several items share. `open_with` lists items whose order against this one
     rounding leaves open, in the order of the ranking. `subject` is the head of the column
-    that a growth or share is said of, empty for a level.
+    that a growth or share is said of, empty for a level. `among` tells the list whose items
+    compete from the other lists of the table, empty if there is one; `left_out` names the
+    items of the column that compete with none of it.
     """
 
     path: str
@@ -120,3 +122,5 @@ class RankLine:
     depth: int = 0
     role: Role = Role.ALONE
     subject: str = ""
+    among: str = ""
+    left_out: tuple[str, ...] = ()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bulletin.messages.speaking import translated
 from bulletin.model.derived import RankLine
 from bulletin.render.columns.column import ShownColumn
 from bulletin.render.columns.sections import Shown
@@ -29,11 +30,12 @@ def _columns(lines: Sequence[RankLine]) -> list[ShownColumn]:
 
 
 def _subject(line: RankLine) -> str:
-    return line.subject
+    return ", ".join(text for text in (line.subject, translated(line.among)) if text)
 
 
-def _remark(line: RankLine) -> str:  # noqa: ARG001  a rank needs no remark
-    return ""
+def _remark(line: RankLine) -> str:
+    """Return which items of the column are not ranked with these."""
+    return say("rank.left.out", names=line.left_out) if line.left_out else ""
 
 
 def _units(lines: Sequence[RankLine]) -> list[str]:

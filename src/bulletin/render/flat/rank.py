@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bulletin.messages.speaking import translated
 from bulletin.model.derived import RankLine
 from bulletin.render.flat_table import FlatTable, rectangle
 from bulletin.render.form import Result
@@ -22,6 +23,7 @@ HEAD = (
     "open_with",
     "role",
     "depth",
+    "among",
 )
 
 
@@ -52,4 +54,5 @@ def _row(line: RankLine) -> tuple[str, ...]:
         "; ".join(line.open_with),
         line.role.value,
         str(line.depth),
+        translated(line.among),
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from bulletin.messages.speaking import translated
 from bulletin.model.derived import RankLine
 from bulletin.model.report import FileReport
 from bulletin.render.form import Result
@@ -22,6 +23,7 @@ class RankRow(Where):
     printed: str
     by: str
     unit: str
+    among: str
     tied: bool
     open_with: list[str]
     role: str
@@ -49,6 +51,7 @@ def _row(file: FileReport, line: RankLine) -> Mapping[str, object]:
         "printed": line.printed,
         "by": line.by,
         "unit": line.unit,
+        "among": translated(line.among),
         "tied": line.tied,
         "open_with": list(line.open_with),
         "role": line.role.value,

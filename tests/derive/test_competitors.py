@@ -1,0 +1,50 @@
+"""Which items are ranked together: whole tables in, rankings out."""
+
+from bulletin.api.derive import rank_lines
+from bulletin.api.examine import examine_text
+from bulletin.model.report import Report
+
+POPULATION = (
+    "指标,人数（万人）\n常住人口,694.1\n城镇,402.6\n乡村,291.5\n男性,352.3\n女性,341.8\n"
+    "0-15岁,140.2\n16-59岁,430.1\n60周岁及以上,123.8\n"
+)
+SECTORS = (
+    "指标,2023年（亿元）,增长（%）\n地区生产总值,5432.1,5.8\n第一产业,412.6,4.1\n"
+    "第二产业,2289.8,6.3\n第三产业,2729.7,5.7\n人均地区生产总值（元）,78456,5.9\n"
+)
+INCOME = "指标,2023年（元）\n人均地区生产总值,78456\n人均可支配收入,32000\n人均消费支出,21000\n"
+
+
+def ranked(text: str, by: str = "level", *, everything: bool = False) -> dict[str, list[str]]:
+    """Return the items of each ranking, by the list that they compete in."""
+    found: dict[str, list[str]] = {}
+    for line in rank_lines(Report((examine_text(text),)), by, everything=everything):
+        found.setdefault(line.among, []).append(line.item)
+    return found
+
+
+def left_out(text: str, by: str) -> tuple[str, ...]:
+    return rank_lines(Report((examine_text(text),)), by)[0].left_out
+
+
+def test_each_breakdown_of_one_whole_is_a_ranking_of_its_own() -> None:
+    assert ranked(POPULATION) == {
+        "常住人口: 城镇, 乡村": ["城镇", "乡村"],
+        "常住人口: 男性, 女性": ["男性", "女性"],
+        "常住人口: 0-15岁, 16-59岁, 60周岁及以上": ["16-59岁", "0-15岁", "60周岁及以上"],
+    }
+
+
+def test_a_level_per_head_is_no_sector_and_is_named_as_left_out() -> None:
+    assert ranked(SECTORS, "growth") == {"": ["第二产业", "第三产业", "第一产业"]}
+    assert left_out(SECTORS, "growth") == ("地区生产总值", "人均地区生产总值")
+
+
+def test_yuan_are_not_ranked_against_hundreds_of_millions_of_them() -> None:
+    assert ranked(SECTORS, everything=True) == {
+        "": ["地区生产总值", "第三产业", "第二产业", "第一产业"]
+    }
+
+
+def test_levels_per_head_compete_where_there_are_several() -> None:
+    assert ranked(INCOME) == {"": ["人均地区生产总值", "人均可支配收入", "人均消费支出"]}
