@@ -5,6 +5,8 @@ How many examples hypothesis tries: the same ones every time, few while somebody
 `pytest tests/properties --hypothesis-profile=explore` looks for new ones.
 """
 
+import os
+
 import pytest
 from hypothesis import settings
 
@@ -17,7 +19,12 @@ settings.load_profile("steady")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Try few examples where the slow tests are left out, unless a profile was asked for."""
+    """
+    Try few examples where the slow tests are left out, unless a profile was asked for.
+
+    The program speaks English within the tests, whoever runs them where.
+    """
+    os.environ["BULLETIN_LANG"] = "en"
     asked_for = config.getoption("--hypothesis-profile")
     if config.getoption("-m") == INNER_LOOP and not asked_for:
         settings.load_profile("quick")

@@ -16,17 +16,64 @@ POSIX = pytest.mark.skipif(os.name != "posix", reason="signals and terminals of 
         {"LANG": "C", "LC_ALL": "C"},
         {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"},
         {"PYTHONIOENCODING": "ascii"},
-        {"PYTHONIOENCODING": "gbk"},
+        {"PYTHONIOENCODING": "latin-1"},
+        {"LANG": "de_DE.ISO-8859-1"},
     ],
 )
 @pytest.mark.parametrize("form", ["csv", "table"])
-def test_output_is_utf_8_whatever_the_locale_says(
+def test_output_is_utf_8_where_the_locale_could_not_show_a_table(
     run: Run, mistyped: str, surroundings: dict[str, str], form: str
 ) -> None:
     done = run(["check", mistyped, "-f", form], surroundings=surroundings)
 
     assert done.returncode == 1
     assert "第二产业" in done.stdout
+
+
+GBK = [{"PYTHONIOENCODING": "gbk"}, {"LANG": "zh_CN.GBK"}, {"LC_ALL": "zh_CN.GB18030"}]
+
+
+@pytest.mark.parametrize("surroundings", GBK)
+def test_people_read_their_own_encoding(
+    mistyped: str, tmp_path: Path, surroundings: dict[str, str]
+) -> None:
+    out, told = as_bytes(["check", mistyped, "-f", "table"], tmp_path, surroundings)
+
+    assert "第二产业" in out.decode("gbk")
+    assert told == b""
+
+
+@pytest.mark.parametrize("surroundings", GBK)
+@pytest.mark.parametrize("form", ["csv", "json"])
+def test_scripts_read_utf_8_everywhere(
+    mistyped: str, tmp_path: Path, surroundings: dict[str, str], form: str
+) -> None:
+    out, _ = as_bytes(["check", mistyped, "-f", form], tmp_path, surroundings)
+
+    assert "第二产业" in out.decode("utf-8")
+
+
+def test_a_character_that_the_screen_lacks_is_written_by_its_number(tmp_path: Path) -> None:
+    table = "指标,绝对数\n合计,5\n煤🔥炭,1\n石油,1\n"
+    (tmp_path / "table.csv").write_text(table, encoding="utf-8")
+
+    out, told = as_bytes(["show", "table.csv", "-f", "table"], tmp_path, GBK[0])
+
+    assert b"\\U0001f525" in out
+    assert told == b""
+
+
+def as_bytes(
+    arguments: list[str], folder: Path, surroundings: dict[str, str]
+) -> tuple[bytes, bytes]:
+    done = subprocess.run(  # noqa: S603  our own program
+        [sys.executable, "-m", "bulletin", *arguments],
+        capture_output=True,
+        check=False,
+        cwd=folder,
+        env={**clean(), **surroundings},
+    )
+    return done.stdout, done.stderr
 
 
 @POSIX

@@ -45,6 +45,7 @@ SETS = {
     "count": {"errors", "warnings", "notes"},
     "names": {
         "key",
+        "language",
         "measure",
         "severity",
         "role",
@@ -55,6 +56,7 @@ SETS = {
         "format",
         "command",
     },
+    "help.page.section": {"arguments", "options", "commands"},
     "ask.prompt": {"nothing", "typed", "typed.nothing"},
     "ask.help": {"nothing", "typed", "typed.nothing"},
 }

@@ -77,6 +77,15 @@ def test_a_language_joins_its_lists_in_its_own_way(folder: Path) -> None:
     assert say("list.of.cells", cells=("a", "b")) == "a、b"
 
 
+def test_a_sentence_that_a_language_lacks_is_said_in_english(folder: Path) -> None:
+    (folder / "qf.py").write_text(pseudo("missing.blank"), encoding="utf-8")
+    inner = Message.of("missing.blank", item="粮食")
+
+    assert Message.of("file.untested", reason=inner).said("qf") == (
+        "⟦Nothing could be tested: 粮食 is blank.⟧"
+    )
+
+
 def test_what_scripts_read_stays_english_in_every_language(folder: Path) -> None:
     (folder / "qd.py").write_text(pseudo(), encoding="utf-8")
     speak("qd")
@@ -131,7 +140,7 @@ def test_no_sentence_of_any_command_stays_in_english(
     monkeypatch.chdir(folder)
     monkeypatch.setenv("COLUMNS", "400")
     monkeypatch.setattr("sys.stdin", io.StringIO("?\n12:\nr\nn\nn\n"))
-    speak("qe")
+    monkeypatch.setenv("BULLETIN_LANG", "qe")
 
     guarded(command.split())
 

@@ -10,6 +10,7 @@ ALLOWED = {
     "__init__.py": "what Python says where a module lacks a name",
     "api/rules.py": "said to whoever writes a rule",
     "amend/diff.py": "what the format of a diff says itself",
+    "cli/help_page.py": "what Click says, to be known again",
     "cli/misuse.py": "what Click says, to be known again",
     "render/flat/check.py": "names of columns",
     "render/flat/rank.py": "names of columns",

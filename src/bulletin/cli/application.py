@@ -9,6 +9,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from bulletin import __version__
+from bulletin.cli import language
 from bulletin.cli.streams import write
 from bulletin.errors import UsageError
 
@@ -25,12 +26,15 @@ _Misuse: Any = typer.BadParameter.__mro__[1]
 class Commands(TyperGroup):
     """A group that imports a command when it is asked for."""
 
+    def __init__(self, **settings: Any) -> None:  # noqa: ANN401  Typer's own
+        super().__init__(**settings)
+        self.params.append(language.option())
+
     def get_help(self, ctx: typer.Context) -> str:  # type: ignore[override]
         """Return the whole help."""
-        from bulletin.cli.help_texts import with_texts
+        from bulletin.cli.help_texts import page_of
 
-        with_texts(self, ctx)
-        return super().get_help(ctx)
+        return page_of(self, ctx)
 
     def list_commands(self, ctx: typer.Context) -> list[str]:  # type: ignore[override]  # noqa: ARG002  Click's signature
         """Return the names, most used first."""
@@ -49,19 +53,21 @@ class Commands(TyperGroup):
 class Command(TyperCommand):
     """A command whose help, and that of its options, stands in the catalogue."""
 
+    def __init__(self, name: str | None, **settings: Any) -> None:  # noqa: ANN401  Typer's own
+        super().__init__(name, **settings)
+        self.params.append(language.option())
+
     def get_help(self, ctx: Any) -> str:  # noqa: ANN401  Click's signature
         """Return the whole help."""
-        from bulletin.cli.help_texts import with_texts
+        from bulletin.cli.help_texts import page_of
 
-        with_texts(self, ctx)
-        return super().get_help(ctx)
+        return page_of(self, ctx)
 
-    def get_short_help_str(self, limit: int = 45) -> str:
-        """Return the sentence for the list of commands."""
+    def get_short_help_str(self, limit: int = 45) -> str:  # noqa: ARG002  Click's signature
+        """Return the sentence for the list of commands, whole."""
         from bulletin.messages.speaking import say
 
-        self.help = say(f"help.{self.name}")
-        return super().get_short_help_str(limit)
+        return say(f"help.{self.name}").partition("\n")[0].rstrip(".。")
 
 
 def run(arguments: Sequence[str]) -> int:

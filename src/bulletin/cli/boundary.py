@@ -15,6 +15,20 @@ def guarded(arguments: Sequence[str]) -> int:
     What a user can mend ends in one sentence and status 2. Anything else is a defect of
     ours: status 3, and a traceback only where BULLETIN_DEBUG asks for one.
     """
+    from bulletin.cli.language import chosen
+    from bulletin.messages.speaking import speaking
+
+    try:
+        languages = chosen(arguments, os.environ)
+    except BulletinError as error:
+        tell(_said(error.message))
+        return UNUSABLE
+    with speaking(*languages):
+        return _ended(arguments)
+
+
+def _ended(arguments: Sequence[str]) -> int:
+    """Run the program; what went wrong is said in the language chosen."""
     try:
         return _run(arguments)
     except BrokenPipeError:

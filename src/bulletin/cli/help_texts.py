@@ -3,6 +3,18 @@
 from typing import Any
 
 
+def page_of(command: Any, context: Any) -> str:  # noqa: ANN401  of Click
+    """Return the whole help of a command, for people."""
+    from bulletin.cli.help_page import HelpPage
+    from bulletin.cli.streams import to_people
+
+    to_people()
+    with_texts(command, context)
+    page = HelpPage()
+    command.format_help(context, page)
+    return page.getvalue().rstrip("\n")
+
+
 def with_texts(command: Any, context: Any) -> None:  # noqa: ANN401  of Click
     """Give a command and its options their sentences."""
     from bulletin.messages.speaking import say

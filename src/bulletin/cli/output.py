@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bulletin.cli.status import status
-from bulletin.cli.streams import FALLBACK, NARROWEST, tell, write
+from bulletin.cli.streams import FALLBACK, NARROWEST, tell, to_people, write
 from bulletin.errors import UsageError
 from bulletin.messages.message import Message
 from bulletin.render import formats
@@ -43,6 +43,8 @@ def wanted(command: str, wish: Wish) -> "Form":
     bom = _marked(found.name, wish)
     if wish.file:
         return Form(found.name, Canvas(), wish.quiet, file=wish.file, bom=bom)
+    if found.for_people:
+        to_people()
     canvas = Canvas(_width(), _colour()) if found.for_people else Canvas()
     return Form(found.name, canvas, wish.quiet, found.counts, bom=bom)
 

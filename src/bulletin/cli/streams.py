@@ -1,4 +1,9 @@
-"""Standard output and error: always UTF-8, never a crash over a character or a closed pipe."""
+"""
+Standard output and error: never a crash over a character or a closed pipe.
+
+What scripts read is UTF-8 everywhere. What people read is in the encoding of their screen:
+the tables are Chinese, and many a terminal in China is GBK.
+"""
 
 import os
 import sys
@@ -9,15 +14,60 @@ from bulletin.errors import InputError
 
 FALLBACK = 80
 NARROWEST = 20
+_LOCALE = ("LC_ALL", "LC_CTYPE", "LANG")
+_COERCED = ("C.UTF-8", "C.utf8", "UTF-8")  # what Python writes into LC_CTYPE for want of a locale
+_OF_TABLES = chr(0x4E00)  # Chinese: an encoding that has not even this shows no table
 
 
 def prepare() -> None:
-    """Make both streams write UTF-8, whatever the locale; one that is closed is replaced."""
+    """Set both streams up; one that is closed is replaced."""
     sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
     sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    _encode(sys.stdout, "utf-8")
+    _encode(sys.stderr, encoding_of_people(sys.stderr))
+
+
+def to_people() -> None:
+    """Let standard output be what people read, from now on."""
+    _encode(sys.stdout, encoding_of_people(sys.stdout))
+
+
+def encoding_of_people(stream: TextIO) -> str:
+    """
+    Return the encoding in which people see a stream.
+
+    That is the one that was asked for, else that of the locale, whose name tells even where
+    the system has no such locale, as over a network. UTF-8 where it is one that could not
+    show the words of the tables.
+    """
+    asked = os.environ.get("PYTHONIOENCODING", "").partition(":")[0]
+    set_to = [os.environ.get(name, "") for name in _LOCALE]
+    locale = next((each for each in set_to if each and each not in _COERCED), "")
+    for name in (asked, locale.partition(".")[2].partition("@")[0], _of_system(stream)):
+        if _can_show_tables(name):
+            return name
+    return "utf-8"
+
+
+def _of_system(stream: TextIO) -> str:
+    """Return what Windows writes into a pipe; its screens take every character."""
+    if sys.platform == "win32" and not stream.isatty():
+        from locale import getencoding
+
+        return getencoding()
+    return ""
+
+
+def _can_show_tables(encoding: str) -> bool:
+    try:
+        return bool(encoding and _OF_TABLES.encode(encoding))
+    except (LookupError, UnicodeError):
+        return False
+
+
+def _encode(stream: TextIO, encoding: str) -> None:
+    if isinstance(stream, TextIOWrapper):
+        stream.reconfigure(encoding=encoding, errors="backslashreplace", newline="\n")
 
 
 def write(text: str) -> None:

@@ -29,15 +29,20 @@ class Catalogue(NamedTuple):
 
     def say(self, key: str, gaps: Mapping[str, object]) -> str:
         """Return the sentence of this key; a KeyError tells of a key or a gap that is not there."""
-        found = self.sentences[key]
+        found = self._sentence(key)
         if not isinstance(found, str):
             found = found[self.form(gaps["count"])]
         return found.format_map({name: self._filling(gap) for name, gap in gaps.items()})
 
+    def _sentence(self, key: str) -> str | tuple[str, ...]:
+        """Return what stands under a key; English where this language has no sentence yet."""
+        found = self.sentences.get(key)
+        return catalogue(ENGLISH).sentences[key] if found is None else found
+
     def _filling(self, gap: object) -> object:
         """Return a gap in this language, which may be a message itself or a list of texts."""
         if isinstance(gap, tuple):
-            return _Listed(tuple(str(self._filling(each)) for each in gap), self.sentences)
+            return _Listed(tuple(str(self._filling(each)) for each in gap), self)
         said = getattr(gap, "said", None)
         return said(self.language) if said else str(gap)
 
@@ -46,10 +51,10 @@ class _Listed(NamedTuple):
     """Texts that fill one gap, which says how they are joined: `{names}`, `{names:and}`."""
 
     texts: tuple[str, ...]
-    sentences: Sentences
+    catalogue: Catalogue
 
     def __format__(self, way: str) -> str:
-        return str(self.sentences[f"list.{way or 'comma'}"]).join(self.texts)
+        return self.catalogue.say(f"list.{way or 'comma'}", {}).join(self.texts)
 
 
 @cache
@@ -57,6 +62,15 @@ def catalogue(language: str) -> Catalogue:
     """Return the catalogue of a language of which there is a file."""
     found = import_module(f"bulletin.messages.{language}")
     return Catalogue(language, found.SENTENCES, found.form)
+
+
+def has_catalogue(language: str) -> bool:
+    """Tell whether there is a catalogue of a language, without reading one."""
+    if language == ENGLISH or len(language) != len(ENGLISH) or not language.isalpha():
+        return language == ENGLISH
+    from importlib.util import find_spec
+
+    return find_spec(f"bulletin.messages.{language}") is not None
 
 
 def languages() -> tuple[str, ...]:

@@ -43,6 +43,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "names.format": "format",
     "names.command": "command",
     "names.shell": "shell",
+    "names.language": "language",
     "names.severity": "severity",
     "names.measure": "measure",
     "names.role": "role",
@@ -725,6 +726,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.option.trust": "LINE:COLUMN, an item or a head that is right as printed; =2 to suspect "
     "it later.",
     "help.option.quiet": "Print no counts and no remarks, only the result.",
+    "help.option.lang": "The language: en or zh; else that of BULLETIN_LANG, or of the system.",
     "help.option.help": "Show this message and exit.",
     "help.accept": "Accept an inconsistency of the publisher, with the reason.\n\nIt stays "
     "visible in reports as accepted, and no longer fails them. It is kept in "
@@ -772,6 +774,16 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "printed, the weights that they imply are given.",
     "help.show": "Show what was understood: kind, units, hierarchy, relations.\n\nIn csv and "
     "other flat formats: the table itself as one clean rectangle.",
+    # the page of help
+    "help.page.usage": "Usage: ",
+    "help.page.options": "[OPTIONS]",
+    "help.page.command": "COMMAND [ARGS]...",
+    "help.page.section.arguments": "Arguments:",
+    "help.page.section.options": "Options:",
+    "help.page.section.commands": "Commands:",
+    "help.page.required": "required",
+    "help.page.default": "default: {value}",
+    "help.page.remarks": "{text}  [{remarks:semicolon}]",
     # wrong arguments
     "misuse.meant": "{option} cannot be {value}: did you mean {meant}?",
     "misuse.see.help": "{said}; see {command} --help.",

@@ -6,11 +6,12 @@ one that `-o` knows by the ending of a file's name also has its endings below.
 """
 
 from collections.abc import Mapping
+from contextlib import nullcontext
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bulletin.messages.message import Message
-from bulletin.messages.speaking import say
+from bulletin.messages.speaking import say, speaking_to_scripts
 
 if TYPE_CHECKING:
     from bulletin.render.form import Form, Result
@@ -31,7 +32,8 @@ class Format(NamedTuple):
     `counts`: the text itself says how many findings there are, so nobody else has to.
     `family`: the module writes others too, and names them all in `names()`. Where the
     module is empty, the command itself writes the only format that it has.
-    `in_file`: it is no text, and written to a file only.
+    `in_file`: it is no text, and written to a file only. `for_scripts`: it says the same
+    wherever the program runs, in the language that the command asks for.
     """
 
     name: str
@@ -41,18 +43,19 @@ class Format(NamedTuple):
     counts: bool = False
     family: bool = False
     in_file: bool = False
+    for_scripts: bool = False
 
 
 FORMATS = (
     Format("table", "terminal.write", for_people=True, counts=True),
-    Format("csv", "separated"),
-    Format("tsv", "separated"),
-    Format("json", "json.write", counts=True),
-    Format("jsonl", "json.write", counts=True),
-    Format("sarif", "sarif", _CHECK, counts=True),
-    Format("junit", "junit", _CHECK, counts=True),
-    Format("annotations", "annotations", _CHECK),
-    Format("actions", "actions", _CHECK),
+    Format("csv", "separated", for_scripts=True),
+    Format("tsv", "separated", for_scripts=True),
+    Format("json", "json.write", counts=True, for_scripts=True),
+    Format("jsonl", "json.write", counts=True, for_scripts=True),
+    Format("sarif", "sarif", _CHECK, counts=True, for_scripts=True),
+    Format("junit", "junit", _CHECK, counts=True, for_scripts=True),
+    Format("annotations", "annotations", _CHECK, for_scripts=True),
+    Format("actions", "actions", _CHECK, for_scripts=True),
     Format("html", "page.write", _PAGES, counts=True),
     Format("github", "markup", family=True),
     Format("xlsx", "workbook.write", in_file=True),
@@ -152,7 +155,8 @@ def _writing(result: "Result[Any]", form: "Form") -> Any:  # noqa: ANN401  text,
     found = find(result.command, form.name, on_screen=False)
     if found is None:
         raise ValueError(result.command, form.name)
-    return _written_by(found).write(result, form)
+    with speaking_to_scripts() if found.for_scripts else nullcontext():
+        return _written_by(found).write(result, form)
 
 
 def _written_by(each: Format) -> Any:  # noqa: ANN401  a module

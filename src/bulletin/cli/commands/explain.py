@@ -7,7 +7,7 @@ import typer
 
 from bulletin.api.options.names import need_rules
 from bulletin.cli.parameters import rules
-from bulletin.cli.streams import width_of, write
+from bulletin.cli.streams import to_people, width_of, write
 
 
 def command(
@@ -17,6 +17,7 @@ def command(
     from bulletin.api.rules import named_rule, named_rules
     from bulletin.render.pages import rule_list, rule_page
 
+    to_people()
     width = width_of(sys.stdout)
     if rule is None:
         write(rule_list(tuple(named_rules().values()), width))

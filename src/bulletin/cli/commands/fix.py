@@ -137,9 +137,11 @@ def _write_diff(text: str) -> None:
     """Write a diff; on a terminal its comments are broken between words, never its lines."""
     import sys
 
-    from bulletin.cli.streams import width_of
+    from bulletin.cli.streams import to_people, width_of
     from bulletin.render.phrases.visible import quotable
 
+    if sys.stdout.isatty():  # else it may be for `patch`, which compares bytes
+        to_people()
     shown, width = quotable(text), width_of(sys.stdout)
     if width:
         from bulletin.render.terminal.drawing.wrapped import comments_wrapped

@@ -6,7 +6,7 @@ import typer
 
 from bulletin.api.options.names import need_kind
 from bulletin.cli.parameters import kinds
-from bulletin.cli.streams import write
+from bulletin.cli.streams import to_people, write
 
 
 def command(
@@ -19,6 +19,7 @@ def command(
         faulty = {path.rpartition("/")[2].removesuffix(".toml") for path, _ in faults()}
         found = [load(name) for name in names() if name not in faulty]
         width = max(len(each.name) for each in found)
+        to_people()
         write("".join(f"{each.name:<{width}}  {each.en}, {each.zh}\n" for each in found))
         return 0
     need_kind(kind)

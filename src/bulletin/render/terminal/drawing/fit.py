@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from rich.cells import cell_len, chop_cells, set_cell_size
+from rich.cells import cell_len, set_cell_size
 from rich.text import Text
+
+from bulletin.render.terminal.drawing.line_breaks import broken
 
 
 def fitted(natural: Sequence[int], least: Sequence[int], room: int) -> list[int] | None:
@@ -37,21 +39,21 @@ def cut(text: str, width: int) -> str:
 
 def folded(text: str, width: int, most: int) -> list[str]:
     """
-    Return the text on at most `most` lines of `width` cells, broken between words if it can be.
+    Return the text on at most `most` lines of `width` cells, broken where a reader would.
 
     >>> folded("Percentage change", 10, 3), folded("进口额（亿元）", 8, 3)
-    (['Percentage', 'change'], ['进口额（', '亿元）'])
+    (['Percentage', 'change'], ['进口额', '（亿元）'])
     """
-    lines = [""]
-    for word in text.split():
-        joined = f"{lines[-1]} {word}".strip()
-        if cell_len(joined) <= width:
-            lines[-1] = joined
-        else:
-            pieces = chop_cells(word, width)
-            lines = [*lines, *pieces] if lines[-1] else pieces
-    rest = " ".join(lines[most - 1 :])
-    return lines if len(lines) <= most else [*lines[: most - 1], cut(rest, width)]
+    lines = broken(text, width, cell_len)
+    return lines if len(lines) <= most else _shortened(text, lines[: most - 1], width)
+
+
+def _shortened(text: str, lines: Sequence[str], width: int) -> list[str]:
+    """Return these first lines of the text, and as much of the rest as one more holds."""
+    rest = " ".join(text.split())
+    for line in lines:
+        rest = rest.removeprefix(line).lstrip()
+    return [*lines, cut(rest, width)]
 
 
 def padded(text: str, width: int, *, right: bool = False) -> str:

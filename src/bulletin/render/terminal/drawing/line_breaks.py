@@ -1,0 +1,52 @@
+"""Where a line of English or Chinese may be broken, and how many cells it takes."""
+
+import re
+from collections.abc import Callable
+from unicodedata import east_asian_width
+
+_WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60"  # Chinese characters and full-width marks
+_OPENING = "“‘（《〈【「『〔(\\["
+_CLOSING = "”’）》〉】」』〕)\\]，。、；：？！,.;:?!…—·％%"
+_BREAK = re.compile(f"(?<![{_OPENING}])(?:(?<=[{_WIDE}])|(?=[{_WIDE}]))(?![{_CLOSING}])(?!^)(?!$)")
+
+
+def cells(text: str) -> int:
+    """
+    Return how many cells a sentence of ours takes; of marks that combine it knows nothing.
+
+    >>> cells("check 核对")
+    10
+    """
+    return len(text) if text.isascii() else sum(1 + (east_asian_width(x) in "WF") for x in text)
+
+
+def broken(text: str, width: int, measured: Callable[[str], int] = cells) -> list[str]:
+    """
+    Return a text on lines of `width` cells, broken where a reader would.
+
+    That is between words, and beside Chinese characters, but never so that a line begins
+    with a mark that closes or ends with one that opens. What is longer than a line is broken
+    anywhere.
+
+    >>> broken("合计（亿元）不等于分项之和。", 12)
+    ['合计（亿元）', '不等于分项之', '和。']
+    """
+    lines = [""]
+    for word in text.split():
+        glue = " " if lines[-1] else ""
+        for piece in _BREAK.split(word):
+            if measured(f"{lines[-1]}{glue}{piece}") <= width:
+                lines[-1] += f"{glue}{piece}"
+            else:
+                lines += _chopped(piece, width, measured)
+            glue = ""
+    return lines if lines[0] or len(lines) == 1 else lines[1:]
+
+
+def _chopped(piece: str, width: int, measured: Callable[[str], int]) -> list[str]:
+    lines = [""]
+    for character in piece:
+        if lines[-1] and measured(lines[-1] + character) > width:
+            lines.append("")
+        lines[-1] += character
+    return lines
