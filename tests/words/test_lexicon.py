@@ -23,7 +23,7 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 EXCEPTIONS = {
     "model/table.py": "the spelling of a basis that output has had since schema 1",
     "amend/style.py": "the first and the last Chinese character, as ends of a range",
-    "render/terminal/drawing/line_breaks.py": "where Chinese begins and ends, and the marks beside it",
+    "render/terminal/drawing/line_breaks.py": "where Chinese begins and ends",
     "messages": "catalogues of sentences, one file a language",
 }
 _ASKED = re.compile(
