@@ -1,6 +1,6 @@
 from fractions import Fraction
 
-from bulletin.check.wording import decimals, in_print, place, place_of, places
+from bulletin.check.wording import in_print, place, place_of, places, printed_decimals
 from bulletin.model.interval import Interval
 from bulletin.model.table import Measure
 from tests.relate.judging import judged
@@ -42,6 +42,6 @@ def test_ranges_are_said_in_the_unit_of_print() -> None:
 def test_decimals_are_those_printed() -> None:
     found = judged(SECTORS)
 
-    assert decimals(found, found.network.figure(0, 0)) == 1
-    assert decimals(found, found.network.figure(1, 1)) == 2
-    assert decimals(found, found.network.latent()) == 0
+    assert printed_decimals(found, found.network.figure(0, 0)) == 1
+    assert printed_decimals(found, found.network.figure(1, 1)) == 2
+    assert printed_decimals(found, found.network.latent()) == 0

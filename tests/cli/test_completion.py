@@ -4,7 +4,7 @@ import pytest
 
 from bulletin.api.rules import rule_names
 from bulletin.render.formats import names
-from bulletin.understand.kinds.kind import names as kinds
+from bulletin.understand.kinds.kind import kind_names
 from tests.cli.conftest import Run
 
 
@@ -28,7 +28,7 @@ def test_a_shell_completes_the_formats_that_a_command_has(run: Run, command: str
 def test_a_shell_completes_commands_kinds_and_rules(run: Run) -> None:
     assert completed(run, "bulletin sh") == {"shares", "show"}
     assert completed(run, "bulletin check -f sar") == {"sarif"}
-    assert completed(run, "bulletin new ") == set(kinds())
+    assert completed(run, "bulletin new ") == set(kind_names())
     assert completed(run, "bulletin explain ") == set(rule_names())
     assert completed(run, "bulletin check --ignore total-") == {"total-not-additive"}
 

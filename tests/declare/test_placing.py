@@ -1,5 +1,5 @@
 from bulletin.declare.language.statement import read_statement
-from bulletin.declare.placing import placed
+from bulletin.declare.placing import placed_on_lines
 from tests.declare.declared_tables import SECTORS, SEXES, table
 
 MIXED = """\
@@ -25,7 +25,7 @@ def columns(text: str, relation: str) -> list[int]:
 
 
 def _placed(text: str, relation: str) -> list[dict[str, tuple[int, int]]]:
-    return [dict(each) for each in placed(table(text), read_statement(relation, "x"))]
+    return [dict(each) for each in placed_on_lines(table(text), read_statement(relation, "x"))]
 
 
 def test_items_are_related_in_every_column_that_adds_up() -> None:

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from bulletin.declare.trust import fit_trust, need_files, weights
+from bulletin.declare.trust import fit_trust, need_files, trust_weights
 from bulletin.errors import UsageError
 from tests.declare.declared_tables import SECTORS, SEXES, table
 
@@ -11,7 +11,8 @@ from tests.declare.declared_tables import SECTORS, SEXES, table
 def lines(text: str, trust: dict[str, float], path: str = "t.csv") -> set[tuple[int, int, float]]:
     read = table(text)
     return {
-        (*read.cells[cell].position, weight) for cell, weight in weights(read, path, trust).items()
+        (*read.cells[cell].position, weight)
+        for cell, weight in trust_weights(read, path, trust).items()
     }
 
 

@@ -5,10 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bulletin.api.examine import examine_text
-from bulletin.understand.kinds.kind import load, names
+from bulletin.understand.kinds.kind import kind_names, load
 from tests.properties.strategies import spelt
 
-KINDS = sorted(names())
+KINDS = sorted(kind_names())
 
 
 @pytest.mark.parametrize("kind", KINDS)

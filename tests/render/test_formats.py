@@ -23,7 +23,7 @@ OFFERED = [(command, name) for command in COMMANDS for name in formats.names(com
 def test_each_format_is_written_by_each_command_that_offers_it(
     sectors: Report, command: str, name: str
 ) -> None:
-    found = formats.find(command, name, on_screen=False)
+    found = formats.format_named(command, name, on_screen=False)
 
     assert found
     assert isinstance(formats.file_bytes(Result(command, sectors), Form(name)), bytes)
@@ -32,7 +32,7 @@ def test_each_format_is_written_by_each_command_that_offers_it(
 
 
 def test_a_command_refuses_a_format_that_it_does_not_offer(sectors: Report) -> None:
-    assert formats.find("show", "sarif", on_screen=False) is None
+    assert formats.format_named("show", "sarif", on_screen=False) is None
     with pytest.raises(ValueError, match="sarif"):
         formats.write(Result("show", sectors), Form("sarif"))
 
@@ -51,7 +51,7 @@ def test_the_help_names_every_format_and_none_that_is_refused(command: str) -> N
 def test_auto_is_for_people_on_a_screen_and_for_programs_in_a_pipe(
     command: str, screen: str, pipe: str
 ) -> None:
-    found = [formats.find(command, AUTO, on_screen=each) for each in (True, False)]
+    found = [formats.format_named(command, AUTO, on_screen=each) for each in (True, False)]
 
     assert [each.name for each in found if each] == [screen, pipe]
 

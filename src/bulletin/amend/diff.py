@@ -66,7 +66,7 @@ def changes_of(hypothesis: Hypothesis, texts: Texts) -> str:
     return say("list.of.reasons", reasons=tuple(told))
 
 
-def bounds(change: Change) -> tuple[str, str] | None:
+def range_ends(change: Change) -> tuple[str, str] | None:
     """Return the ends of the range left for a figure, rounded outward; None without ends."""
     if not change.interval.bounded:
         return None
@@ -75,7 +75,7 @@ def bounds(change: Change) -> tuple[str, str] | None:
     return down(change.interval.low, places), up(change.interval.high, places)
 
 
-def spot(place: Place) -> str:
+def line_and_column(place: Place) -> str:
     """Return `line:column`, with the file before it where that is another one."""
     where = f"{place.position.line}:{place.position.column}"
     return f"{place.path}:{where}" if place.path else where
@@ -93,11 +93,11 @@ def _change(path: str, edit: Edit) -> str:
 
 def _proposed(change: Change, edit: Edit | None) -> str:
     printed = change.place.printed or say("diff.blank")
-    gaps = {"place": spot(change.place), "item": change.place.item, "printed": printed}
+    gaps = {"place": line_and_column(change.place), "item": change.place.item, "printed": printed}
     if edit:
         slip = say("diff.slip", slip=change.slip) if change.slip else ""
         return say("diff.rival.text", text=edit.text.strip(), **gaps) + slip
-    ends = bounds(change)
+    ends = range_ends(change)
     if ends is None:
         return say("diff.rival.bare", **gaps)
     return say("diff.rival.range", low=ends[0], high=ends[1], **gaps)

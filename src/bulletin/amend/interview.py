@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from bulletin.amend.diff import spot
+from bulletin.amend.diff import line_and_column
 from bulletin.amend.edit import Edit
 from bulletin.amend.file.amended import amended
 from bulletin.amend.proposals import Texts
@@ -15,7 +15,7 @@ from bulletin.errors import InputError
 from bulletin.messages.message import Message
 from bulletin.messages.speaking import say
 from bulletin.model.cell import Cell
-from bulletin.model.half_width import narrow
+from bulletin.model.half_width import as_half_width
 from bulletin.model.position import Position
 from bulletin.model.report import FileReport, Finding, Outcome, Severity
 
@@ -78,7 +78,7 @@ class Interview:
             tell(question.head)
         for place in question.places[: question.named]:
             gaps = {"item": place.item, "printed": place.printed or say("diff.blank")}
-            tell(say("ask.head", path=path, place=spot(place), **gaps))
+            tell(say("ask.head", path=path, place=line_and_column(place), **gaps))
         for finding in question.reasons:
             tell(say("ask.because", sentence=finding.message, rule=finding.rule))
         if question.left:
@@ -89,7 +89,7 @@ class Interview:
     def _answered(self, question: Question) -> bool:
         """Ask once; tell whether the question is settled."""
         answer = self.terminal.ask(self._prompt("ask.prompt", question))
-        answer = "q" if answer is None else narrow(answer).strip() or "y"
+        answer = "q" if answer is None else as_half_width(answer).strip() or "y"
         letter = _WORDS.get(answer.lower(), answer.lower())
         if letter in _SHORT:
             return self._short(question, letter)
@@ -102,7 +102,7 @@ class Interview:
         cell = self._cells.get(question.places[0].position)
         known = "" if question.choices[0] else ".typed"
         sure = "" if cell and cell.figure else ".nothing"
-        return say(f"{start}{known}{sure}", place=spot(question.places[0]))
+        return say(f"{start}{known}{sure}", place=line_and_column(question.places[0]))
 
     def _short(self, question: Question, answer: str) -> bool:
         """Take an answer of one letter; tell whether the question is settled."""
@@ -132,18 +132,18 @@ class Interview:
         place = question.places[0]
         cell = self._cells.get(place.position)
         if cell is None or cell.figure is None:
-            self.terminal.tell(say("ask.right.nothing", place=spot(place)))
+            self.terminal.tell(say("ask.right.nothing", place=line_and_column(place)))
             return False
         self._right |= {place.position}
         self.report = self.examine(self.raw, self._right)
         left = [each for each in questions(self.report) if each.key == question.key]
         self._asked.discard(question.key)
-        gaps = {"place": spot(place), "printed": place.printed}
+        gaps = {"place": line_and_column(place), "printed": place.printed}
         if left and self._right.isdisjoint(each.position for each in left[0].places):
             self.terminal.tell(say("ask.right", **gaps))
         else:
             self._asked.add(question.key)
-            finding = spot(question.reasons[0].place)
+            finding = line_and_column(question.reasons[0].place)
             self.terminal.tell(say("ask.right.all", path=self.report.path, finding=finding, **gaps))
         return True
 

@@ -149,7 +149,7 @@ def _diagnosed(report: FileReport, texts: Texts) -> Iterator[Proposal]:
     findings = {each.id: each for each in report.findings}
     for diagnosis in report.diagnoses:
         reasons = reasons_of(diagnosis, findings.values())
-        if diagnosis.hypotheses and not settled(reasons):
+        if diagnosis.hypotheses and not all_accepted(reasons):
             first, *others = likeliest_first(diagnosis)
             personal = any(each.kind.personal for each in first.altered)
             edits = texts.edits(first)
@@ -161,7 +161,7 @@ def reasons_of(diagnosis: Diagnosis, findings: Iterable[Finding]) -> tuple[Findi
     return tuple(each for each in findings if each.id in diagnosis.explains)
 
 
-def settled(reasons: tuple[Finding, ...]) -> bool:
+def all_accepted(reasons: tuple[Finding, ...]) -> bool:
     """Tell whether all that a proposal rests on was accepted."""
     return bool(reasons) and all(each.accepted for each in reasons)
 

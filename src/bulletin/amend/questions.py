@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from bulletin.amend.diff import bounds, changes_of
+from bulletin.amend.diff import changes_of, range_ends
 from bulletin.amend.edit import Edit
-from bulletin.amend.proposals import Proposal, Texts, proposals, reasons_of, settled
+from bulletin.amend.proposals import Proposal, Texts, all_accepted, proposals, reasons_of
 from bulletin.messages.likelihood import percent
 from bulletin.messages.speaking import say
 from bulletin.model.position import Position
@@ -54,7 +54,7 @@ def questions(report: FileReport) -> Iterator[Question]:
             continue  # nobody can say which cell to ask about
         reasons = reasons_of(diagnosis, report.findings)
         question = _of_diagnosis(diagnosis, reasons, texts)
-        if question.places and not settled(reasons):
+        if question.places and not all_accepted(reasons):
             yield question
 
 
@@ -84,7 +84,7 @@ def _of_diagnosis(found: Diagnosis, reasons: tuple[Finding, ...], texts: Texts) 
         tuple(texts.edits(each) for each in hypotheses),
         words,
         tuple(places.values()),
-        bounds(first[0]) if len(first) == 1 else None,
+        range_ends(first[0]) if len(first) == 1 else None,
         say(head) if head else "",
         len(first) if sureness.sure else len(places),
     )

@@ -131,10 +131,10 @@ def _reported(read: Understood, shelves: "Shelves") -> FileReport:
     tables = _checked(read, shelves)
     if not os.path.exists(os.path.join(os.path.dirname(path), ACCEPTED)):  # noqa: PTH110, PTH118, PTH120 - pathlib costs 4 ms of start-up
         return _diagnosed(read, tables)
-    from bulletin.amend.exceptions.exceptions_file import file_beside, read_entries
+    from bulletin.amend.exceptions.exceptions_file import file_beside, read_accepted
 
     try:
-        entries = read_entries(file_beside(path))
+        entries = read_accepted(file_beside(path))
     except BulletinError as error:
         return FileReport(path, error=error.message)
     return _diagnosed(read, *_accepted(read, list(tables), entries))
@@ -152,9 +152,9 @@ def _checked(read: Understood, shelves: "Shelves") -> Iterator[Checked]:
 def _beside(table: Table, path: str, shelves: "Shelves") -> "Sequence[OtherTable]":
     if not shelves:
         return ()
-    from bulletin.api.tables.series import beside
+    from bulletin.api.tables.series import other_tables_of
 
-    return beside(table, path, shelves)
+    return other_tables_of(table, path, shelves)
 
 
 def _accepted(
@@ -162,12 +162,12 @@ def _accepted(
 ) -> tuple[Sequence[Checked], Sequence[Finding]]:
     """Return the tables with what was accepted marked, and notes on entries out of date."""
     from bulletin.amend.exceptions.accepted_findings import with_accepted
-    from bulletin.api.options.severities import weighed
+    from bulletin.api.options.severities import with_severity
 
     options = read.applied.options
     file = replace(read.file, findings=tuple(each for table in tables for each in table.found))
     marked = with_accepted(file, entries, options.asks).findings
-    late = [weighed(each, options.severity) for each in marked[len(file.findings) :]]
+    late = [with_severity(each, options.severity) for each in marked[len(file.findings) :]]
     by_number = {each.id: each for each in marked}
     return [
         table._replace(found=tuple(by_number[each.id] for each in table.found)) for table in tables

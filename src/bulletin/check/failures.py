@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from bulletin.check.rule import Failure
-from bulletin.check.wording import decimals, in_print, place_of, places
+from bulletin.check.wording import in_print, place_of, places, printed_decimals
 from bulletin.model.decimals import fixed, spelt
 from bulletin.model.interval import Interval
 from bulletin.model.relation_kind import RelationKind
@@ -60,9 +60,9 @@ def weakened(verdict: Verdict) -> Severity | None:
 def _justified(judged: Judged, verdict: Verdict) -> int:
     """Return one decimal more than the finest of the target and of parts in its unit."""
     relation = verdict.relation
-    alike = [decimals(judged, relation.target)]
+    alike = [printed_decimals(judged, relation.target)]
     if relation.kind.one_unit:
-        alike += [decimals(judged, part) for part in relation.parts]
+        alike += [printed_decimals(judged, part) for part in relation.parts]
     return max(alike) + 1
 
 

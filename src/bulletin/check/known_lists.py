@@ -52,7 +52,7 @@ class _Engaged(NamedTuple):
     total: Item
 
 
-def mistyped(table: Table) -> list[Mistyped]:
+def mistyped_items(table: Table) -> list[Mistyped]:
     """Return the items of a table whose labels nearly are ones that its kind knows."""
     labels = {item.label for item in table.items}
     return [

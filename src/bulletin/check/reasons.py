@@ -24,9 +24,9 @@ def suspicious(judged: Judged) -> bool:
     if _blank(table) or _doubled(table) or _unpaired(judged) or _unsummed(judged):
         return True
     if any(each.meant for each in table.items) or not _listed(table):
-        from bulletin.check.known_lists import misplaced, missing, mistyped
+        from bulletin.check.known_lists import misplaced, missing, mistyped_items
 
-        return bool(mistyped(table) or missing(table) or misplaced(table))
+        return bool(mistyped_items(table) or missing(table) or misplaced(table))
     return False
 
 

@@ -39,7 +39,7 @@ def in_print(judged: Judged, variable: int, ends: Interval) -> Interval:
     return ends.scaled(Fraction(1, 10) ** judged.network.scale(variable))
 
 
-def decimals(judged: Judged, variable: int) -> int:
+def printed_decimals(judged: Judged, variable: int) -> int:
     """Return the printed decimals of a cell, 0 where it holds no figure."""
     cell = judged.network.cells[variable]
     figure = judged.table.figure(*cell) if cell else None

@@ -35,7 +35,7 @@ def options(
     return Options(kind=kind, encoding=encoding, sheet=sheet, table=table, config=config)
 
 
-def declared(
+def with_declared(
     choices: "Options",
     relations: Iterable[str] | None,
     rounding: Iterable[str] | None,

@@ -3,7 +3,7 @@
 import re
 
 from bulletin.messages.message import Message
-from bulletin.understand.text.closest_word import nearest
+from bulletin.understand.text.closest_word import closest_word
 
 _WRONG_VALUE = re.compile(r"Invalid value for '([^']+)'[^:]*: (.+)", re.DOTALL)
 
@@ -21,7 +21,7 @@ def in_plain_words(said: str, command: str) -> Message:
     """
     if (wrong := _WRONG_VALUE.fullmatch(said)) and (choice := _choice(*wrong.groups())):
         option, word, words = choice
-        if meant := nearest(word, words):
+        if meant := closest_word(word, words):
             return Message.of("misuse.meant", option=option, value=repr(word), meant=repr(meant))
     return Message.of("misuse.see.help", said=_reworded(said), command=command)
 

@@ -53,12 +53,12 @@ def wanted_format(command: str, wish: Wish) -> formats.Format:
     """Return the format that is wished for; raises like `wanted` if the command has none."""
     if wish.file and wish.form == formats.AUTO:
         return _named_by_ending(command, wish.file)
-    found = formats.find(command, wish.form, on_screen=sys.stdout.isatty())
+    found = formats.format_named(command, wish.form, on_screen=sys.stdout.isatty())
     if found is None:
         from bulletin.api.options.names import need
 
         need("format", wish.form, formats.names(command))
-        raise AssertionError(wish.form)  # `names` lists what `find` finds
+        raise AssertionError(wish.form)  # `names` lists what `format_named` finds
     if found.in_file and not wish.file:
         raise UsageError(Message.of("misuse.format.in.file", name=found.name))
     return found

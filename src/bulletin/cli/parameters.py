@@ -13,9 +13,9 @@ def _formats(context: typer.Context) -> list[str]:
 
 def kinds() -> list[str]:
     """Return the kinds of tables, as a shell may complete them."""
-    from bulletin.understand.kinds.kind import names
+    from bulletin.understand.kinds.kind import kind_names
 
-    return list(names())
+    return list(kind_names())
 
 
 def rules() -> list[str]:

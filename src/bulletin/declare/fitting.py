@@ -6,12 +6,12 @@ from typing import NamedTuple
 from bulletin.declare.label_matches import Axis, Match, indices, match, nearest_label
 from bulletin.declare.language.statement import Statement
 from bulletin.declare.language.tokens import DOUBTFUL
-from bulletin.declare.placing import placed
+from bulletin.declare.placing import placed_on_lines
 from bulletin.declare.roles import find_head
 from bulletin.messages.message import Gap, Message
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Table
-from bulletin.understand.text.closest_word import nearest
+from bulletin.understand.text.closest_word import closest_word
 
 _SHORT = 3  # letters: a pair of labels as short as this has too many neighbours
 
@@ -41,7 +41,7 @@ def fit(statement: Statement, tables: Sequence[Table], path: str) -> Fit:
             fits=False, idle=Message.of("declare.no.figures", where=statement.named, path=path)
         )
     found = [(match(table, statement.labels), table) for table in tables]
-    if any(placed(table, statement) for each, table in found if each.sets):
+    if any(placed_on_lines(table, statement) for each, table in found if each.sets):
         return Fit(fits=True)
     best, table = min(found, key=lambda each: (len(each[0].missing), not each[0].sets))
     return _misfit(statement, best, table, path)
@@ -56,7 +56,7 @@ def fit_head(head: str, sheet: Sheet, tables: Sequence[Table], where: str) -> Fi
     known = [column.label for table in tables for column in table.columns]
     for line, row in zip(sheet.lines, sheet.rows, strict=True):
         known += [text.strip() for text in row if line < first and text.strip()]
-    meant = nearest(head, dict.fromkeys(known))
+    meant = closest_word(head, dict.fromkeys(known))
     sentence = Message.of(
         "declare.no.column", where=where, path=sheet.path, head=repr(head), cure=cure(head, meant)
     )

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bulletin.model.table import Table
 from bulletin.understand.labels.row_labels import read_label
-from bulletin.understand.text.closest_word import nearest
+from bulletin.understand.text.closest_word import closest_word
 from bulletin.understand.text.spelling import comparable
 
 
@@ -59,7 +59,7 @@ def nearest_label(table: Table, label: str, taken: Sequence[str] = ()) -> str | 
     heads = {index for each in taken for index in indices(table, Axis.COLUMNS, each)}
     known = [item.label for item in table.items if item.index not in used]
     known += [column.label for column in table.columns if column.index not in heads]
-    return nearest(label, dict.fromkeys(each for each in known if each))
+    return closest_word(label, dict.fromkeys(each for each in known if each))
 
 
 def _along(axis: Axis, table: Table, labels: Sequence[str]) -> Match:

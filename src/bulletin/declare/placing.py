@@ -14,7 +14,7 @@ _ADDED = (Measure.LEVEL, Measure.SHARE, Measure.CHANGE, Measure.POINTS)
 _NEVER_ADDED = (Measure.GROWTH, Measure.INDEX, Measure.RANK, Measure.UNKNOWN)
 
 
-def placed(table: Table, statement: Statement) -> list[Cells]:
+def placed_on_lines(table: Table, statement: Statement) -> list[Cells]:
     """
     Return the cells that each label means, once for every line that can hold the relation.
 

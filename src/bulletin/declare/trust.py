@@ -19,7 +19,7 @@ Weights = dict[Spot, float]  # where they are not 1
 _PLACE = re.compile(r"(?:(?P<path>.+):)?(?P<line>\d{1,9}):(?P<column>\d{1,9})", re.DOTALL)
 
 
-def weights(table: Table, path: str, trust: Mapping[str, float]) -> Weights:
+def trust_weights(table: Table, path: str, trust: Mapping[str, float]) -> Weights:
     """
     Return the reliability weight of every figure that is trusted otherwise than most.
 

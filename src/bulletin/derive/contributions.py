@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bulletin.derive.arithmetic.quotients import share_of, share_taken
-from bulletin.derive.arithmetic.weights_of_parts import weighable, weights
+from bulletin.derive.arithmetic.weights_of_parts import part_weights, weighable
 from bulletin.derive.arithmetic.working import Known
 from bulletin.derive.percent import weight_text
-from bulletin.derive.printed import printed
+from bulletin.derive.printed import known_number
 from bulletin.derive.step import OFFSET, StepColumns, Steps
 from bulletin.derive.wholes import obstacle, whole
 from bulletin.messages.message import Message
@@ -46,7 +46,7 @@ def from_rates(judged: Judged, columns: StepColumns) -> Mapping[int, Contributio
         if not weighable(judged, breakdown, rate):
             continue
         label = judged.table.items[breakdown.total].label
-        known, reason = weights(judged, breakdown, rate.index)
+        known, reason = part_weights(judged, breakdown, rate.index)
         for part, weight in zip(breakdown.parts, known, strict=True):
             if part not in found:
                 points = _points(judged, part, rate, weight)
@@ -57,7 +57,7 @@ def from_rates(judged: Judged, columns: StepColumns) -> Mapping[int, Contributio
 
 
 def _points(judged: Judged, part: int, rate: Column, weight: Known | None) -> Known | None:
-    own = printed(judged, part, rate.index)
+    own = known_number(judged, part, rate.index)
     if own is None or weight is None:
         return None
     return share_taken(own, weight, OFFSET[rate.measure] - 100)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from bulletin.derive.arithmetic.working import ends_of
 from bulletin.derive.contributions import Contribution, from_levels, from_rates
 from bulletin.derive.percent import per_cent, quantity
-from bulletin.derive.printed import exponent, place, text, unit_text
+from bulletin.derive.printed import cell_position, exponent, printed_unit, text
 from bulletin.derive.step import Step, StepColumns, Steps, steps_of
 from bulletin.derive.subject import subject
 from bulletin.messages.message import Message, joined
@@ -63,14 +63,14 @@ class _Source:
             self.path,
             self.group,
             item.label,
-            place(table, item.index, head.index),
+            cell_position(table, item.index, head.index),
             level=text(table, item.index, levels),
             growth=text(table, item.index, rate.index) if rate else "",
             depth=item.depth,
             role=item.role,
             column=head.label,
             subject=subject(table, head),
-            unit="" if levels is None else unit_text(table, item.index, levels),
+            unit="" if levels is None else printed_unit(table, item.index, levels),
             measure=rate.measure if rate else Measure.GROWTH,
         )
 

@@ -10,7 +10,7 @@ from bulletin.relate.judge import Judged
 from bulletin.relate.network import silent
 
 
-def place(table: Table, item: int, column: int) -> Position:
+def cell_position(table: Table, item: int, column: int) -> Position:
     """Return where the cell stands, or its item where the row is too short for it."""
     cell = table.cell(item, column)
     return cell.position if cell else table.items[item].key
@@ -30,7 +30,7 @@ def why_silent(table: Table, item: int, column: int) -> str:
     return silent(table, item, column)
 
 
-def unit_text(table: Table, item: int, column: int) -> str:
+def printed_unit(table: Table, item: int, column: int) -> str:
     """Return the unit of a figure as printed, without what was stray in its cell."""
     unit = table.unit(item, column)
     if unit is None:
@@ -46,7 +46,7 @@ def comparable_units(table: Table, one: int, other: int, column: int) -> bool:
     return not mine or not theirs or mine.comparable(theirs)
 
 
-def printed(judged: Judged, item: int, column: int) -> Known | None:
+def known_number(judged: Judged, item: int, column: int) -> Known | None:
     """
     Return the number behind a printed figure, None if there is none.
 
@@ -80,7 +80,7 @@ def level(judged: Judged, item: int, column: int) -> Known | None:
 
     A sum speaks only where its list is complete and this level is the only one missing.
     """
-    own = printed(judged, item, column)
+    own = known_number(judged, item, column)
     if own or judged.table.measure(item, column) is not Measure.LEVEL:
         return own
     for breakdown in judged.table.breakdowns:
@@ -95,7 +95,9 @@ def _from_sum(judged: Judged, breakdown: Breakdown, item: int, column: int) -> K
     if not breakdown.additive or breakdown.overlapping or breakdown.signs:
         return None
     members = (breakdown.total, *breakdown.parts)
-    numbers = [None if member == item else printed(judged, member, column) for member in members]
+    numbers = [
+        None if member == item else known_number(judged, member, column) for member in members
+    ]
     if numbers.count(None) > 1 or not breakdown.exhaustive:
         return None
     if not all(comparable_units(judged.table, member, item, column) for member in members):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from bulletin.derive.growth import growth_lines
-from bulletin.derive.printed import place, printed, text, unit_text
+from bulletin.derive.printed import cell_position, known_number, printed_unit, text
 from bulletin.derive.shares import share_lines
 from bulletin.derive.subject import subject
 from bulletin.model.derived import ShareBasis
@@ -72,17 +72,17 @@ def _printed(judged: Judged, by: By) -> list[Field]:
 
 
 def _entry(judged: Judged, item: int, column: int) -> Rankable | None:
-    known = printed(judged, item, column)
+    known = known_number(judged, item, column)
     if known is None or known.point is None:
         return None
     table = judged.table
     return Rankable(
         item,
-        place(table, item, column),
+        cell_position(table, item, column),
         text(table, item, column),
         known.point,
         known.ends,
-        unit_text(table, item, column),
+        printed_unit(table, item, column),
     )
 
 

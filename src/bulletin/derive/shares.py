@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from bulletin.derive.arithmetic.quotients import share_of
-from bulletin.derive.arithmetic.weights_of_parts import sized, weighable, weights
+from bulletin.derive.arithmetic.weights_of_parts import part_weights, sized, weighable
 from bulletin.derive.arithmetic.working import Known, ends_of
 from bulletin.derive.percent import per_cent, weight_text
-from bulletin.derive.printed import level, place, text, why_silent
+from bulletin.derive.printed import cell_position, level, text, why_silent
 from bulletin.derive.wholes import obstacle, whole
 from bulletin.messages.message import Message
 from bulletin.model.derived import ShareBasis, ShareLine
@@ -63,7 +63,7 @@ class _Source:
             self.group,
             mine.label,
             name,
-            place(table, item, column),
+            cell_position(table, item, column),
             depth=mine.depth,
             role=mine.role,
             column=table.columns[column].label,
@@ -191,7 +191,7 @@ def _from_rates(source: _Source) -> Iterator[ShareLine]:
 
 
 def _weights(source: _Source, breakdown: Breakdown, column: Column) -> Iterator[ShareLine]:
-    found, reason = weights(source.judged, breakdown, column.index)
+    found, reason = part_weights(source.judged, breakdown, column.index)
     for part, known in zip(breakdown.parts, found, strict=True):
         yield replace(
             source.line(part, column.index, (breakdown.total, column.index)),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bulletin.derive.arithmetic.quotients import change_between, earlier, growth_between
 from bulletin.derive.arithmetic.working import Known
-from bulletin.derive.printed import level, printed, why_silent
+from bulletin.derive.printed import known_number, level, why_silent
 from bulletin.messages.message import Message
 from bulletin.model.table import Basis, Column, Measure, Prices, Table
 from bulletin.relate.column_pairs import columns_of, level_of, previous_of
@@ -93,7 +93,7 @@ def step(judged: Judged, item: int, columns: StepColumns) -> Step:
     if now is None:
         return Step(reason=why_silent(judged.table, item, size.index))
     if columns.previous is not None:
-        before = printed(judged, item, columns.previous)
+        before = known_number(judged, item, columns.previous)
         if before:
             return Step(before, change_between(before, now), growth_between(before, now))
         if rate is None:
@@ -126,7 +126,7 @@ def _size(judged: Judged, item: int, size: Column) -> Known | None:
 
 def _implied(judged: Judged, item: int, now: Known, rate: Column) -> Step:
     table = judged.table
-    known = printed(judged, item, rate.index)
+    known = known_number(judged, item, rate.index)
     if known is None:
         return Step(reason=why_silent(table, item, rate.index))
     if rate.measure is Measure.INDEX and not _of_a_period(rate):

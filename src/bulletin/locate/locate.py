@@ -20,7 +20,7 @@ from bulletin.locate.weigh.hypothesis import (
     figures_of,
     probabilities,
 )
-from bulletin.locate.weigh.selection import of_first, told
+from bulletin.locate.weigh.selection import of_first, worth_telling
 from bulletin.locate.weigh.weighing import Weighing
 from bulletin.messages.message import Message
 from bulletin.model.interval import ANYTHING
@@ -47,8 +47,8 @@ def diagnoses(
     network = judged.network
     happened = of_several(judged, doubtful)
     if happened:
-        told = frozenset(happened.explains)
-        doubtful = [each for each in doubtful if each.id not in told]
+        worth_telling = frozenset(happened.explains)
+        doubtful = [each for each in doubtful if each.id not in worth_telling]
     cases = [case for case in cases_of(judged, doubtful) if case.conflicts or case.odd]
     answers = list[Answer]()
     for group in spanned(network, cases):
@@ -85,7 +85,9 @@ def _diagnosis(network: Network, answer: Answer) -> Diagnosis:
     several = all(len(each.meant) > PAIR for each, _ in ranked)
     hypotheses = tuple(
         Hypothesis(floor(probability * 10_000) / 10_000, _changes(network, case.constraints, each))
-        for each, probability in told(ranked, MOST_SHOWN_OF_SETS if several else MOST_SHOWN)
+        for each, probability in worth_telling(
+            ranked, MOST_SHOWN_OF_SETS if several else MOST_SHOWN
+        )
     )
     return Diagnosis(tuple(case.explains), hypotheses, answer.note, of_first(ranked))
 

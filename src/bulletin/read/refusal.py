@@ -21,7 +21,7 @@ def spoken(path: str) -> str:
     return _UNNAMED.get(path, path)
 
 
-def nearest(name: str, known: Iterable[str]) -> str | None:
+def closest_name(name: str, known: Iterable[str]) -> str | None:
     """The known name most like a mistyped one; none where nothing comes close."""
     from difflib import get_close_matches
 
@@ -60,11 +60,11 @@ def _about_missing(path: str) -> str:
     if folder and not os.path.isdir(folder):  # noqa: PTH112
         return Message.of("read.no.folder", path=path, folder=folder)
     try:
-        meant = nearest(name, os.listdir(folder or "."))  # noqa: PTH208
+        meant = closest_name(name, os.listdir(folder or "."))  # noqa: PTH208
     except OSError:
         meant = None
     # A common ending is no likeness: long.csv is not what nope.csv meant.
-    if meant is None or nearest(_stem(name), [_stem(meant)]) is None:
+    if meant is None or closest_name(_stem(name), [_stem(meant)]) is None:
         return Message.of("read.missing", path=spoken(path))
     return Message.of("read.missing.meant", path=path, meant=os.path.join(folder, meant))  # noqa: PTH118
 

@@ -4,7 +4,7 @@ from bulletin.messages.speaking import translated
 from bulletin.model.report import FileReport, Finding
 from bulletin.render.form import Form, Result
 from bulletin.render.phrases.places import address, sheet_name
-from bulletin.render.phrases.sentences import say
+from bulletin.render.phrases.sentences import say_safely
 from bulletin.render.phrases.suspicion import sentence
 from bulletin.render.phrases.visible import visible
 
@@ -20,6 +20,8 @@ def _line(file: FileReport, finding: Finding) -> str:
     start = f"{file.path}:{position.line}:{position.column}"
     name = sheet_name(file)
     where = f" [{name}!{address(position)}]" if name else ""
-    kept = f" {say('finding.accepted', because=finding.accepted)}" if finding.accepted else ""
+    kept = (
+        f" {say_safely('finding.accepted', because=finding.accepted)}" if finding.accepted else ""
+    )
     told = f"{translated(finding.message)} {sentence(file, finding)}".rstrip()
     return f"{start}: {finding.severity.value}: {finding.rule}: {told}{kept}{where}"

@@ -96,7 +96,7 @@ def names(command: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))  # one of a family may be written otherwise here
 
 
-def find(command: str, name: str, *, on_screen: bool) -> Format | None:
+def format_named(command: str, name: str, *, on_screen: bool) -> Format | None:
     """Return the format of this name that a command has, `auto` settled; None if there is none."""
     mine = offered(command)
     if name == AUTO:
@@ -109,7 +109,9 @@ def find(command: str, name: str, *, on_screen: bool) -> Format | None:
 def endings(command: str) -> tuple[str, ...]:
     """Return the endings of file names that name a format of a command."""
     return tuple(
-        each for each, name in ENDINGS.items() if find(command, name, on_screen=False) is not None
+        each
+        for each, name in ENDINGS.items()
+        if format_named(command, name, on_screen=False) is not None
     )
 
 
@@ -121,7 +123,9 @@ def named_by_ending(command: str, path: str) -> Format | None:
     'sarif'
     """
     fitting = [each for each in endings(command) if path.lower().endswith(each)]
-    return find(command, ENDINGS[max(fitting, key=len)], on_screen=False) if fitting else None
+    return (
+        format_named(command, ENDINGS[max(fitting, key=len)], on_screen=False) if fitting else None
+    )
 
 
 def help_text(command: str) -> str:
@@ -131,7 +135,7 @@ def help_text(command: str) -> str:
         Message.of("format.listed", name=each.name, about=Message.of(f"format.{each.name}"))
         for each in mine
     )
-    screen, pipe = (find(command, AUTO, on_screen=each) for each in (True, False))
+    screen, pipe = (format_named(command, AUTO, on_screen=each) for each in (True, False))
     if screen is None or pipe is None or screen == pipe:
         return say("format.only", formats=listed)
     return say("format.several", formats=listed, screen=screen.name, pipe=pipe.name)
@@ -152,7 +156,7 @@ def file_bytes(result: "Result[Any]", form: "Form") -> bytes:
 
 
 def _writing(result: "Result[Any]", form: "Form") -> Any:  # noqa: ANN401  text, or bytes
-    found = find(result.command, form.name, on_screen=False)
+    found = format_named(result.command, form.name, on_screen=False)
     if found is None:
         raise ValueError(result.command, form.name)
     with speaking_to_scripts() if found.for_scripts else nullcontext():

@@ -13,7 +13,7 @@ from bulletin.messages.speaking import translated
 from bulletin.model.report import FileReport, Finding, Judgement, Outcome, Severity
 from bulletin.render.form import Form, Result
 from bulletin.render.phrases.places import spot
-from bulletin.render.phrases.sentences import say
+from bulletin.render.phrases.sentences import say_safely
 from bulletin.render.phrases.suspicion import sentence
 from bulletin.render.phrases.visible import visible
 
@@ -50,7 +50,7 @@ def _cases(file: FileReport, failing: frozenset[Severity]) -> Iterator[str]:
     for finding in file.findings:
         yield _finding(file, finding, counts=finding.severity in failing and not finding.accepted)
     if not file.judgements and not file.findings:
-        reason = translated(file.untested) or say("untested.unknown")
+        reason = translated(file.untested) or say_safely("untested.unknown")
         yield _case("relations", file.path, f"<skipped{_attributes(message=reason)}/>")
 
 

@@ -28,9 +28,9 @@ def rule_list(entries: Sequence[Entry], width: int | None = None) -> str:
         for name, severity, page in ordered
     ]
     if width:
-        from bulletin.render.terminal.drawing.wrapped import beside
+        from bulletin.render.terminal.drawing.wrapped import wrapped_after
 
-        return "".join(f"{beside(*line, width)}\n" for line in lines)
+        return "".join(f"{wrapped_after(*line, width)}\n" for line in lines)
     return "".join(f"{start}{sentence}\n" for start, sentence in lines)
 
 

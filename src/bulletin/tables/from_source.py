@@ -4,7 +4,7 @@ import os
 
 from bulletin.model.sheet import Sheet
 from bulletin.read.source import rows_of_bytes, rows_of_path, rows_of_text
-from bulletin.tables.tables import Parts, parted
+from bulletin.tables.tables import Parts, cut_into_tables
 
 _MARK = "\ufeff"  # of the order of bytes: no part of the text
 
@@ -25,7 +25,7 @@ def read_sheets(
         InputError: the file cannot be opened, its bytes are no table, or it has no such sheet
             or table.
     """
-    return parted(*rows_of_path(path, encoding)).chosen(sheet, table)
+    return cut_into_tables(*rows_of_path(path, encoding)).chosen(sheet, table)
 
 
 def sheets_of_bytes(
@@ -41,7 +41,7 @@ def sheets_of_bytes(
     Raises:
         InputError: the bytes are no table, or hold no such sheet or table.
     """
-    return parted(*rows_of_bytes(raw, path, encoding)).chosen(sheet, table)
+    return cut_into_tables(*rows_of_bytes(raw, path, encoding)).chosen(sheet, table)
 
 
 def sheets_of_text(text: str, path: str = "<text>", table: int | None = None) -> tuple[Sheet, ...]:
@@ -61,7 +61,7 @@ def read_path(path: str | os.PathLike[str], encoding: str | None = None) -> Shee
     Raises:
         InputError: the file cannot be opened, or its bytes are no table.
     """
-    return parted(*rows_of_path(path, encoding)).whole
+    return cut_into_tables(*rows_of_path(path, encoding)).whole
 
 
 def read_bytes(raw: bytes, path: str, encoding: str | None = None) -> Sheet:
@@ -71,7 +71,7 @@ def read_bytes(raw: bytes, path: str, encoding: str | None = None) -> Sheet:
     Raises:
         InputError: the bytes are no text, in no known encoding, or blank.
     """
-    return parted(*rows_of_bytes(raw, path, encoding)).whole
+    return cut_into_tables(*rows_of_bytes(raw, path, encoding)).whole
 
 
 def read_text(text: str, path: str = "<text>") -> Sheet:
@@ -85,4 +85,4 @@ def read_text(text: str, path: str = "<text>") -> Sheet:
 
 
 def _parts(text: str, path: str) -> Parts:
-    return parted(*rows_of_text(text.removeprefix(_MARK), path))
+    return cut_into_tables(*rows_of_text(text.removeprefix(_MARK), path))

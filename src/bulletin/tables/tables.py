@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
 from bulletin.model.sheet import Sheet
-from bulletin.read.refusal import nearest, spoken
+from bulletin.read.refusal import closest_name, spoken
 from bulletin.read.row_shape import Row, Shape, shaped
 from bulletin.tables.boundaries import find_tables
 from bulletin.tables.prose import with_prose
@@ -65,7 +65,7 @@ def _of_sheet(tables: Sequence[Sheet], sheet: str) -> tuple[Sheet, ...]:
         sheet = names[int(sheet) - 1]
     found = tuple(each for each in tables if each.name == sheet)
     if not found:
-        meant = nearest(sheet, names)
+        meant = closest_name(sheet, names)
         cure = (
             Message.of("read.sheet.meant", meant=meant)
             if meant
@@ -90,7 +90,7 @@ def only(tables: Sequence[Sheet]) -> Sheet:
     return tables[0]
 
 
-def parted(*sheets: Sheet) -> Parts:
+def cut_into_tables(*sheets: Sheet) -> Parts:
     """The sheets with sentences whole and rows evened, and each of their tables alone."""
     wholes = []
     tables: list[Sheet] = []

@@ -23,7 +23,7 @@ from bulletin.understand.labels.non_additive import is_average, is_chained
 from bulletin.understand.labels.periods import find_period
 from bulletin.understand.labels.row_labels import Label, read_label
 from bulletin.understand.layout.boxhead import box_head
-from bulletin.understand.layout.groups import cut, find_groups
+from bulletin.understand.layout.groups import find_groups, one_rectangle_a_group
 from bulletin.understand.layout.layout import Layout, lay_out
 from bulletin.understand.layout.orientation import oriented
 from bulletin.understand.layout.printed_text import Line
@@ -81,7 +81,7 @@ def _rectangles(layout: Layout, written: Notation) -> Sequence[Rectangle]:
         for piece in (line.piece(column),)
     }
     parts = find_parts(heads, body, cells)
-    return cut(heads, body, find_groups(heads, body, parts))
+    return one_rectangle_a_group(heads, body, find_groups(heads, body, parts))
 
 
 def _live(body: Sequence[Line]) -> list[int]:

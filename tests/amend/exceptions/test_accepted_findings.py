@@ -8,7 +8,7 @@ from bulletin.amend.exceptions.exceptions_file import (
     AcceptedEntry,
     add_entries,
     file_beside,
-    read_entries,
+    read_accepted,
 )
 from bulletin.amend.exceptions.new_entry import accept
 from bulletin.errors import InputError, UsageError
@@ -30,7 +30,7 @@ def accepted(report: FileReport) -> list[str]:
 
 def with_kept(report: FileReport) -> FileReport:
     """Return the report with the exceptions applied that are kept beside its file."""
-    return with_accepted(report, read_entries(file_beside(report.path)))
+    return with_accepted(report, read_accepted(file_beside(report.path)))
 
 
 def test_an_accepted_finding_stays_and_carries_its_reason() -> None:
@@ -97,7 +97,7 @@ def test_entries_are_kept_and_read_back_whatever_they_hold(tmp_path: Path) -> No
     add_entries(name, [entry_for(LEVELS)])
     add_entries(name, [odd])
 
-    assert read_entries(name) == (entry_for(LEVELS), odd)
+    assert read_accepted(name) == (entry_for(LEVELS), odd)
 
 
 def test_what_people_wrote_into_the_file_stays(tmp_path: Path) -> None:
@@ -115,7 +115,7 @@ def test_a_broken_file_of_exceptions_is_refused_with_a_sentence(text: str, tmp_p
     path.write_text(text, encoding="utf-8")
 
     with pytest.raises(InputError, match="cannot be read as accepted exceptions"):
-        read_entries(file_beside(str(tmp_path / "t.csv")))
+        read_accepted(file_beside(str(tmp_path / "t.csv")))
 
 
 def test_without_a_file_of_exceptions_nothing_changes(tmp_path: Path) -> None:

@@ -1,5 +1,5 @@
 from bulletin.api.examine import examine_text
-from bulletin.api.options.severities import reweighed, weighed
+from bulletin.api.options.severities import reweighed, with_severity
 from bulletin.model.report import Severity
 
 # Levels that labels bind: an error. A leading zero: a warning.
@@ -21,6 +21,6 @@ def test_what_rests_on_weak_evidence_is_only_ever_made_lighter() -> None:
     heavy, *_ = examine_text(TABLE).findings
     weak = heavy._replace(severity=Severity.WARNING)
 
-    assert weighed(weak, {weak.rule: Severity.ERROR}).severity is Severity.WARNING
-    assert weighed(weak, {weak.rule: Severity.NOTE}).severity is Severity.NOTE
-    assert weighed(heavy, {}) is heavy
+    assert with_severity(weak, {weak.rule: Severity.ERROR}).severity is Severity.WARNING
+    assert with_severity(weak, {weak.rule: Severity.NOTE}).severity is Severity.NOTE
+    assert with_severity(heavy, {}) is heavy

@@ -1,4 +1,4 @@
-from bulletin.api.tables.series import beside, shelved
+from bulletin.api.tables.series import other_tables_of, shelved
 from bulletin.relate.searching import Bond
 from tests.api.tables.titled_tables import SOURCES_OF_TWO_YEARS, source
 
@@ -7,7 +7,7 @@ def bonds(*sources: tuple[str, str]) -> list[tuple[Bond, str]]:
     """Return what the other tables are to the first one."""
     read = [source(path, text) for path, text in sources]
     path, table = read[0]
-    return [(each.bond, each.path) for each in beside(table, path, shelved(read))]
+    return [(each.bond, each.path) for each in other_tables_of(table, path, shelved(read))]
 
 
 def test_last_years_table_of_one_series_holds_the_previous_levels() -> None:
@@ -31,7 +31,7 @@ def test_another_place_or_other_items_are_another_series() -> None:
 def test_figures_in_units_that_differ_in_kind_are_not_compared() -> None:
     now, (path, text) = SOURCES_OF_TWO_YEARS
     ((_, table), *_) = read = [source(*now), source(path, text.replace("万吨", "亿元"))]
-    found = beside(table, now[0], shelved(read))
+    found = other_tables_of(table, now[0], shelved(read))
 
     assert [dict(each.cells) for each in found] == [{}] * len(found)
 
@@ -39,7 +39,7 @@ def test_figures_in_units_that_differ_in_kind_are_not_compared() -> None:
 def test_multipliers_are_kept_beside_the_figures() -> None:
     now, (path, text) = SOURCES_OF_TWO_YEARS
     ((_, table), *_) = read = [source(*now), source(path, text.replace("万吨", "吨"))]
-    (found,) = beside(table, now[0], shelved(read))
+    (found,) = other_tables_of(table, now[0], shelved(read))
 
     assert set(found.exponents.values()) == {0}
     assert len(found.cells) == 4

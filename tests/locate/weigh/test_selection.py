@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bulletin.locate.weigh.hypothesis import FigureChange, Weighed, probabilities
-from bulletin.locate.weigh.selection import of_first, told
+from bulletin.locate.weigh.selection import of_first, worth_telling
 from bulletin.model.report import Place
 from bulletin.model.slip_kind import SlipKind
 
@@ -27,8 +27,8 @@ def test_each_cell_that_may_be_wrong_is_named_before_one_gets_a_second_text() ->
         (hypothesis(2), 0.1),
     ]
 
-    assert cells(told(ranked, 2)) == [1, 2]
-    assert cells(told(ranked, 3)) == [1, 1, 2]
+    assert cells(worth_telling(ranked, 2)) == [1, 2]
+    assert cells(worth_telling(ranked, 3)) == [1, 1, 2]
 
 
 def test_cells_that_are_hardly_likely_do_not_push_a_text_aside() -> None:
@@ -38,11 +38,11 @@ def test_cells_that_are_hardly_likely_do_not_push_a_text_aside() -> None:
         (hypothesis(2), 0.01),
     ]
 
-    assert cells(told(ranked, 2)) == [1, 1]
+    assert cells(worth_telling(ranked, 2)) == [1, 1]
 
 
 def test_what_is_not_worth_showing_is_not_shown_however_few_there_are() -> None:
-    assert cells(told([(hypothesis(1), 0.9999), (hypothesis(2), 0.0001)], 5)) == [1]
+    assert cells(worth_telling([(hypothesis(1), 0.9999), (hypothesis(2), 0.0001)], 5)) == [1]
 
 
 def test_the_first_cells_are_as_likely_as_all_of_their_texts_together() -> None:

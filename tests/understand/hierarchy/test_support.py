@@ -8,7 +8,7 @@ from bulletin.understand.hierarchy.support import (
     compared,
     exceeds,
     falls_short,
-    split,
+    several_lists,
     support,
     supports,
 )
@@ -45,9 +45,9 @@ def test_a_little_left_over_is_told_from_much() -> None:
 def test_lists_that_each_sum_to_the_total_are_split_where_they_end() -> None:
     parts = [row("60"), row("40"), row("10"), row("20"), row("70")]
 
-    assert split(row("100"), parts) == [2, 5]
-    assert split(row("100"), parts[:-1]) == []
-    assert split(row("100"), parts[:2]) == []
+    assert several_lists(row("100"), parts) == [2, 5]
+    assert several_lists(row("100"), parts[:-1]) == []
+    assert several_lists(row("100"), parts[:2]) == []
 
 
 def test_rows_compare_where_some_column_prints_both() -> None:

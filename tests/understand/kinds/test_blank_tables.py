@@ -3,11 +3,11 @@ import re
 import pytest
 
 from bulletin.errors import UsageError
-from bulletin.understand.kinds.kind import load, names
+from bulletin.understand.kinds.kind import kind_names, load
 from tests.understand.understood_table import table
 
 
-@pytest.mark.parametrize("kind", names())
+@pytest.mark.parametrize("kind", kind_names())
 def test_a_blank_table_is_understood_as_its_kind_empty_and_filled(kind: str) -> None:
     blank = load(kind).blank
     filled = re.sub(r"(?<=,)(?=,|\n)", "100.0", blank)

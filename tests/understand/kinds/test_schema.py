@@ -10,7 +10,7 @@ import bulletin
 from bulletin.api.examine import examine
 from bulletin.cli.boundary import guarded
 from bulletin.understand.kinds import detect, kind
-from bulletin.understand.kinds.schema import checked
+from bulletin.understand.kinds.schema import checked_kind
 
 FOLDER = Path(bulletin.__file__).parent / "kinds"
 GOOD = """
@@ -46,7 +46,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def _forget() -> None:
-    for each in (kind._files, kind.names, kind.clues, kind.load, detect.needs, detect.sign):  # noqa: SLF001 -- what was read of another folder
+    for each in (kind._files, kind.kind_names, kind.clues, kind.load, detect.needs, detect.sign):  # noqa: SLF001 -- what was read of another folder
         each.cache_clear()
 
 
@@ -115,7 +115,7 @@ def test_a_part_without_labels_is_refused_where_the_kind_is_used(folder: Path) -
 
 
 def test_what_a_file_leaves_out_has_a_default() -> None:
-    found = checked("x", {"zh": "", "en": "", "needs": [], "blank": "", "labels": {}})
+    found = checked_kind("x", {"zh": "", "en": "", "needs": [], "blank": "", "labels": {}})
 
     assert isinstance(found, dict)
     assert (found["name"], found["least"], found["followers"]) == ("x", 3, True)

@@ -1,6 +1,6 @@
 import pytest
 
-from bulletin.understand.text.closest_word import distance, nearest
+from bulletin.understand.text.closest_word import closest_word, distance
 
 
 @pytest.mark.parametrize(
@@ -21,11 +21,11 @@ def test_a_swap_of_neighbours_is_one_slip_like_any_other(one: str, other: str, s
 
 
 def test_the_nearest_word_within_a_slip_for_every_four_letters_is_found() -> None:
-    assert nearest("otuput", ["cpi", "output", "table"]) == "output"
-    assert nearest("Sectors", ["cpi", "sectors"]) == "sectors"
-    assert nearest("harvest", ["cpi", "output", "table"]) is None
-    assert nearest("x", ["y"]) is None
+    assert closest_word("otuput", ["cpi", "output", "table"]) == "output"
+    assert closest_word("Sectors", ["cpi", "sectors"]) == "sectors"
+    assert closest_word("harvest", ["cpi", "output", "table"]) is None
+    assert closest_word("x", ["y"]) is None
 
 
 def test_of_two_equally_near_words_the_first_is_meant() -> None:
-    assert nearest("tablo", ["tabla", "table"]) == "tabla"
+    assert closest_word("tablo", ["tabla", "table"]) == "tabla"

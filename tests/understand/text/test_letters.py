@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bulletin.model.half_width import narrow
+from bulletin.model.half_width import as_half_width
 from bulletin.understand.text.letters import (
     chinese,
     closed_up,
@@ -41,7 +41,7 @@ def test_blanks_part_latin_words_and_are_mere_typesetting_between_chinese_ones()
 def test_full_width_letters_become_narrow_in_labels_and_their_brackets_do_not() -> None:
     assert closed_up("ＧＤＰ（亿元）") == "GDP（亿元）"
     assert half_width("ＧＤＰ（亿元）") == "GDP(亿元)"
-    assert narrow("１，２３４．５") == "1,234.5"
+    assert as_half_width("１，２３４．５") == "1,234.5"
 
 
 @given(st.text())

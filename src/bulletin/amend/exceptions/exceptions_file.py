@@ -78,7 +78,7 @@ def file_beside(path: str) -> str:
     return os.path.join(os.path.dirname(path), FILE_NAME)  # noqa: PTH118, PTH120
 
 
-def read_entries(name: str) -> tuple[AcceptedEntry, ...]:
+def read_accepted(name: str) -> tuple[AcceptedEntry, ...]:
     """
     Return the entries of a file of exceptions, none where there is no such file.
 

@@ -8,7 +8,7 @@ from bulletin.amend.exceptions.exceptions_file import (
     AcceptedEntry,
     add_entries,
     file_beside,
-    read_entries,
+    read_accepted,
 )
 from bulletin.errors import UsageError
 from bulletin.messages.message import Gap, Message
@@ -38,7 +38,7 @@ def accept(
     name = file_beside(report.path)
     if not name:
         raise UsageError(Message.of("accept.no.file", path=report.path))
-    known = read_entries(name)
+    known = read_accepted(name)
     done = [
         _found(AcceptedEntry.of(report.path, each, because), name, known)
         for each in _meant(report, position, rule)

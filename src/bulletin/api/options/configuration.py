@@ -28,7 +28,7 @@ class Configuration(NamedTuple):
     blocks: tuple[Block, ...]
 
 
-def beside(folder: str) -> list[str]:
+def settings_files_for(folder: str) -> list[str]:
     """
     Return the settings files that hold for a folder, the one that goes before first.
 

@@ -16,9 +16,11 @@ def need(what: str, name: str, known: Collection[str], where: str = "") -> None:
     """
     if name in known:
         return
-    from bulletin.understand.text.closest_word import nearest
+    from bulletin.understand.text.closest_word import closest_word
 
-    meant = nearest(name, known) or next((each for each in known if each.startswith(name)), None)
+    meant = closest_word(name, known) or next(
+        (each for each in known if each.startswith(name)), None
+    )
     cure = (
         Message.of("names.meant", meant=repr(meant))
         if name and meant
@@ -31,9 +33,9 @@ def need(what: str, name: str, known: Collection[str], where: str = "") -> None:
 
 def need_kind(name: str, where: str = "") -> None:
     """Make sure that a kind exists; raises like `need`."""
-    from bulletin.understand.kinds.kind import names
+    from bulletin.understand.kinds.kind import kind_names
 
-    need("kind", name, names(), where)
+    need("kind", name, kind_names(), where)
 
 
 def need_rules(given: Iterable[str], where: str = "") -> None:
@@ -44,11 +46,11 @@ def need_rules(given: Iterable[str], where: str = "") -> None:
         need("rule", name, rule_names(), where)
 
 
-def split(given: Iterable[str]) -> tuple[str, ...]:
+def listed_names(given: Iterable[str]) -> tuple[str, ...]:
     """
     Return names given one by one or separated by commas.
 
-    >>> split(["residual,unknown-item", "not-a-figure"])
+    >>> listed_names(["residual,unknown-item", "not-a-figure"])
     ('residual', 'unknown-item', 'not-a-figure')
     """
     parts = (name.strip() for each in given for name in each.split(","))

@@ -77,9 +77,9 @@ class Settings:
             return []
         folder = "." if path == _STANDARD_INPUT else os.path.dirname(path) or "."  # noqa: PTH120
         if folder not in self._beside:
-            from bulletin.api.options.configuration import beside
+            from bulletin.api.options.configuration import settings_files_for
 
-            self._beside[folder] = beside(folder)
+            self._beside[folder] = settings_files_for(folder)
         return self._beside[folder]
 
 

@@ -15,12 +15,12 @@ def reweighed(
     A finding that rests on weak evidence weighs less than its rule, and stays so: a wish
     makes it lighter only.
     """
-    ordered = [weighed(each, wishes) for each in found]
+    ordered = [with_severity(each, wishes) for each in found]
     ordered.sort(key=lambda each: each.severity.lightness)
     return tuple(each._replace(id=number) for number, each in enumerate(ordered, first))
 
 
-def weighed(finding: Finding, wishes: Mapping[str, Severity]) -> Finding:
+def with_severity(finding: Finding, wishes: Mapping[str, Severity]) -> Finding:
     """Return one finding with the weight wished for; twice is as good as once."""
     wish = wishes.get(finding.rule)
     if wish is None:

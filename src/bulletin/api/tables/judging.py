@@ -54,7 +54,7 @@ def _judged(read: Understood, table: Table, others: Sequence[OtherTable]) -> Jud
     if options.trust:
         from bulletin.declare import trust
 
-        weights = trust.weights(table, read.file.path, options.trust)
+        weights = trust.trust_weights(table, read.file.path, options.trust)
     return relate(table, others, read.applied.statements, weights)
 
 

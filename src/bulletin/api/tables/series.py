@@ -44,7 +44,7 @@ def _one_series(shelf: Sequence[Source]) -> bool:
     return len(shelf) > 1 and max(years.values()) <= _OF_A_YEAR
 
 
-def beside(table: Table, path: str, shelves: Shelves) -> list[OtherTable]:
+def other_tables_of(table: Table, path: str, shelves: Shelves) -> list[OtherTable]:
     """
     Return what the other tables of a run say of the levels of this one.
 

@@ -36,9 +36,9 @@ def understood(sheet: Sheet, applied: Applied) -> Understood:
     """
     tables = tuple(_tables(sheet, applied.options))
     if applied.statements:
-        from bulletin.declare.language.unspaced_signs import parted
+        from bulletin.declare.language.unspaced_signs import with_spaced_signs
 
-        meant = tuple(parted(each, tables) for each in applied.statements)
+        meant = tuple(with_spaced_signs(each, tables) for each in applied.statements)
         applied = applied._replace(statements=meant)
     file = FileReport(sheet.path, sheet, tables, settings=applied.told)
     fits = tuple(_fits(sheet, tables, applied))

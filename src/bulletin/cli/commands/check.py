@@ -51,18 +51,21 @@ def command(  # noqa: PLR0913  its parameters are its options
     """Return the exit status of `bulletin check`."""
     from dataclasses import replace
 
-    from bulletin.cli.examined_files import declared, examined, options
+    from bulletin.cli.examined_files import examined, options, with_declared
     from bulletin.cli.output import Wish, deliver, wanted
     from bulletin.cli.streams import tell
     from bulletin.render.form import Result
 
     out = wanted("check", Wish(form, output, bom, quiet))
-    choices = declared(options(kind, encoding, sheet, table, config), rule, rounding, trust)
+    choices = with_declared(options(kind, encoding, sheet, table, config), rule, rounding, trust)
     if select or ignore or strict:
-        from bulletin.api.options.names import split
+        from bulletin.api.options.names import listed_names
 
         choices = replace(
-            choices, select=split(select or ()), ignore=split(ignore or ()), strict=strict
+            choices,
+            select=listed_names(select or ()),
+            ignore=listed_names(ignore or ()),
+            strict=strict,
         )
     report = examined(files, choices, quiet=quiet)
     deliver(Result("check", report, (), failing(fail_on), _pages), out)

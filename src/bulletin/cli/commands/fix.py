@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bulletin.cli.examined_files import declared, options, tell_unreadable
+from bulletin.cli.examined_files import options, tell_unreadable, with_declared
 from bulletin.cli.output import Wish, wanted_format
 from bulletin.cli.parameters import (
     Config,
@@ -62,7 +62,7 @@ def command(  # noqa: PLR0913  its parameters are its options
         raise UsageError(message)
     if back:
         return _restore(files, quiet=quiet)
-    choices = declared(options(kind, encoding, sheet, table, config), rule, rounding, trust)
+    choices = with_declared(options(kind, encoding, sheet, table, config), rule, rounding, trust)
     if interactive:
         return _ask(files, choices, quiet=quiet)
     return _propose(files, choices, certainty, to_write=to_write, quiet=quiet)

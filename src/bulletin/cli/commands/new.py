@@ -14,10 +14,10 @@ def command(
 ) -> int:
     """Return the exit status of `bulletin new`."""
     if kind is None:
-        from bulletin.understand.kinds.kind import faults, load, names
+        from bulletin.understand.kinds.kind import faults, kind_names, load
 
         faulty = {path.rpartition("/")[2].removesuffix(".toml") for path, _ in faults()}
-        found = [load(name) for name in names() if name not in faulty]
+        found = [load(name) for name in kind_names() if name not in faulty]
         width = max(len(each.name) for each in found)
         to_people()
         write("".join(f"{each.name:<{width}}  {each.en}, {each.zh}\n" for each in found))

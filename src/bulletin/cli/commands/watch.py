@@ -34,7 +34,7 @@ def command(  # noqa: PLR0913  its parameters are its options
 
     from bulletin.api.examine import examine
     from bulletin.api.watching import difference, saves
-    from bulletin.cli.examined_files import declared, options
+    from bulletin.cli.examined_files import options, with_declared
     from bulletin.cli.output import Wish, wanted
     from bulletin.cli.streams import write
     from bulletin.errors import UsageError
@@ -45,7 +45,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     if STANDARD_INPUT in files:
         raise UsageError(Message.of("watch.standard.input"))
     out = wanted("check", Wish("table"))
-    choices = declared(options(kind, encoding, sheet, None, config), rule, rounding, trust)
+    choices = with_declared(options(kind, encoding, sheet, None, config), rule, rounding, trust)
     report = examine(files, choices)
     write(_screen(report, out))
     write(say("watch.begins") + "\n")
@@ -61,16 +61,16 @@ def command(  # noqa: PLR0913  its parameters are its options
 def _told(saved: tuple[str, ...], changed: "Difference", report: "Report", out: "Form") -> str:
     """Return what a save has changed: counts, what is gone, and the files with something new."""
     from bulletin.render.phrases.places import spot
-    from bulletin.render.phrases.sentences import say, told
+    from bulletin.render.phrases.sentences import harmless, say_safely
 
     counts = {"new": len(changed.new), "gone": len(changed.gone), "left": changed.left}
-    lines = [say("watch.saved", files=saved, **counts)]
+    lines = [say_safely("watch.saved", files=saved, **counts)]
     lines += [
-        say(
+        say_safely(
             "watch.gone",
             place=f"{file.path}:{spot(file, finding.place.position)}",
             rule=finding.rule,
-            sentence=told(finding.message),
+            sentence=harmless(finding.message),
         )
         for file, finding in changed.gone
     ]

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from bulletin.errors import UsageError
 from bulletin.messages.message import Message
-from bulletin.model.half_width import narrow
+from bulletin.model.half_width import as_half_width
 
 QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’", "「": "」", "『": "』"}
 _SIGNS = {
@@ -75,7 +75,7 @@ def _next(text: str, at: int, *, parting: frozenset[int]) -> tuple[Token, int]:
             return Token(Sort.SIGN, sign, at + 1), at + len(piece)
     end = _end_of_label(text, at, parting=parting)
     label = text[at:end].strip()
-    number = narrow(label)
+    number = as_half_width(label)
     if _NUMBER.fullmatch(number) and number.isascii():
         if len(number) > _LONGEST_NUMBER:
             message = Message.of("declare.number.too.long", at=at + 1, most=_LONGEST_NUMBER)

@@ -13,7 +13,7 @@ from bulletin.model.table import Table
 _MOST = 8  # dashes and strokes in one label that may be signs
 
 
-def parted(statement: Statement, tables: Sequence[Table]) -> Statement:
+def with_spaced_signs(statement: Statement, tables: Sequence[Table]) -> Statement:
     """
     Return the statement with those `-` and `/` taken for signs that must be some.
 

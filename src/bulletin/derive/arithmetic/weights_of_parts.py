@@ -5,7 +5,7 @@ from math import inf
 
 from bulletin.derive.arithmetic.implied_weights import implied_weights
 from bulletin.derive.arithmetic.working import Known, single
-from bulletin.derive.printed import printed, why_silent
+from bulletin.derive.printed import known_number, why_silent
 from bulletin.messages.message import Message
 from bulletin.model.interval import Interval
 from bulletin.model.table import Breakdown, Column, Measure
@@ -40,7 +40,9 @@ def sized(judged: Judged, breakdown: Breakdown, column: int) -> bool:
     return any(table.figure(part, each) for part in breakdown.parts for each in columns)
 
 
-def weights(judged: Judged, breakdown: Breakdown, column: int) -> tuple[list[Known | None], str]:
+def part_weights(
+    judged: Judged, breakdown: Breakdown, column: int
+) -> tuple[list[Known | None], str]:
     """
     Return each part's weight in the earlier period, in per cent, and why any is None.
 
@@ -49,10 +51,10 @@ def weights(judged: Judged, breakdown: Breakdown, column: int) -> tuple[list[Kno
     """
     table = judged.table
     nothing: list[Known | None] = [None] * len(breakdown.parts)
-    headline = printed(judged, breakdown.total, column)
+    headline = known_number(judged, breakdown.total, column)
     if headline is None:
         return nothing, why_silent(table, breakdown.total, column)
-    rates = [printed(judged, part, column) for part in breakdown.parts]
+    rates = [known_number(judged, part, column) for part in breakdown.parts]
     floor = _LEAST[table.columns[column].measure]
     ranges = [_range(rate, floor) for rate in rates]
     bounds = implied_weights((headline.ends.low, headline.ends.high), ranges)

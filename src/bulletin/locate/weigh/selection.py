@@ -10,7 +10,7 @@ Cells = tuple[int | Place, ...]  # variable, or where a unit is stated
 Ranked = Sequence[tuple[Weighed, float]]
 
 
-def told(ranked: Ranked, most: int) -> Ranked:
+def worth_telling(ranked: Ranked, most: int) -> Ranked:
     """
     Return the hypotheses to show, likeliest first, at most so many.
 

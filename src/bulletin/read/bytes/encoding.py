@@ -4,7 +4,7 @@ import codecs
 
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
-from bulletin.read.refusal import nearest, spoken
+from bulletin.read.refusal import closest_name, spoken
 
 # The longer mark first: UTF-32's begins with UTF-16's.
 _MARKS = (
@@ -108,7 +108,7 @@ def _known_name(forced: str) -> str:
         name = codecs.lookup(forced).name
         "A".encode(name)  # only here do codecs that are none of text say so
     except (LookupError, ValueError) as error:
-        meant = nearest(forced.lower(), _NAMES)
+        meant = closest_name(forced.lower(), _NAMES)
         cure = (
             Message.of("names.meant", meant=meant) if meant else Message.of("read.encoding.such.as")
         )

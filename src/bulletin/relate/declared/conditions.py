@@ -11,7 +11,7 @@ from bulletin.model.figure import Rounding
 from bulletin.model.relation_kind import RelationKind
 from bulletin.relate.constraints.constraint import Constraint
 from bulletin.relate.constraints.linear_bounds import Given, Linear
-from bulletin.relate.declared.lines import UNLIKE, declared, in_one_unit, silence
+from bulletin.relate.declared.lines import UNLIKE, declared_relation, has_one_unit, silence
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 
@@ -73,12 +73,14 @@ def _relation(  # noqa: PLR0913, PLR0917 - the parts of a relation
     text: str,
 ) -> Relation:
     target, *parts = (network.figure(*line[label]) for label in dict.fromkeys(labels))
-    return declared(RelationKind.CONDITION, target, parts, constraints, reason)._replace(note=text)
+    return declared_relation(RelationKind.CONDITION, target, parts, constraints, reason)._replace(
+        note=text
+    )
 
 
 def _doubt(network: Network, form: Condition, line: Cells) -> str:
     """Return why the bounds may not mean what was written, empty if they surely do."""
-    if not in_one_unit(network.table, {label: line[label] for label in form.labels}):
+    if not has_one_unit(network.table, {label: line[label] for label in form.labels}):
         return UNLIKE
     if form.divisor is None:
         return ""

@@ -13,7 +13,7 @@ from bulletin.relate.relation import Relation
 UNLIKE = Message.of("untested.units")
 
 
-def in_one_unit(table: Table, line: Cells) -> bool:
+def has_one_unit(table: Table, line: Cells) -> bool:
     """Tell whether all figures have one base unit; an unstated one has no multiplier at least."""
     units = [table.unit(*cell) for cell in line.values()]
     stated = [unit for unit in units if unit]
@@ -29,7 +29,7 @@ def silence(table: Table, line: Cells, labels: Sequence[str]) -> str:
     return joined(dict.fromkeys(reasons))
 
 
-def declared(  # noqa: PLR0913, PLR0917 - the parts of a relation
+def declared_relation(  # noqa: PLR0913, PLR0917 - the parts of a relation
     kind: RelationKind,
     target: int,
     parts: Sequence[int],

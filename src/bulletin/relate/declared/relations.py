@@ -15,7 +15,7 @@ from bulletin.declare.language.relation_forms import (
     target_of,
 )
 from bulletin.declare.language.statement import Statement
-from bulletin.declare.placing import Cells, placed
+from bulletin.declare.placing import Cells, placed_on_lines
 from bulletin.messages.message import Message
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Evidence, Measure, Table
@@ -23,7 +23,7 @@ from bulletin.model.unit import Dimension, Unit
 from bulletin.relate.constraints.constraint import AtMost, Constraint, Product, Sum
 from bulletin.relate.constraints.linear_bounds import Linear
 from bulletin.relate.declared.conditions import bounds, condition, conditional
-from bulletin.relate.declared.lines import UNLIKE, declared, in_one_unit, silence
+from bulletin.relate.declared.lines import UNLIKE, declared_relation, has_one_unit, silence
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 
@@ -84,7 +84,7 @@ def _family(relation: Relation) -> RelationKind:
 
 def _lines(table: Table, statement: Statement) -> Iterator[Cells]:
     """Yield every line whose target has a cell; one cell is no relation."""
-    for line in placed(table, statement):
+    for line in placed_on_lines(table, statement):
         if line[target_of(statement.form)] in table.cells:
             yield line
 
@@ -106,13 +106,13 @@ def _relation(network: Network, statement: Statement, line: Cells) -> Relation:
 
 def _additive(network: Network, form: Additive, line: Cells) -> Relation:
     target, *parts = (network.figure(*line[label]) for label in (form.target, *form.parts))
-    if not in_one_unit(network.table, line) and not (
+    if not has_one_unit(network.table, line) and not (
         form.constant and _relative(network.table, line)
     ):
-        return declared(_kind(form), target, parts, (), UNLIKE, form.signs)
+        return declared_relation(_kind(form), target, parts, (), UNLIKE, form.signs)
     constraint = _sum((target, *parts), (-1, *form.signs), _constant(network, form, target))
     reason = silence(network.table, line, (form.target, *form.parts))
-    return declared(_kind(form), target, parts, (constraint,), reason, form.signs)
+    return declared_relation(_kind(form), target, parts, (constraint,), reason, form.signs)
 
 
 def _relative(table: Table, line: Cells) -> bool:
@@ -152,10 +152,10 @@ def _within(network: Network, form: Within, line: Cells, text: str) -> Relation:
         factors = (Fraction(1), *[Fraction(-1)] * len(form.parts))
         below = Condition(labels, factors, Fraction(0), inf, strict=True)
         constraints += (bounds(network, below, line),)
-    if not in_one_unit(table, line):
+    if not has_one_unit(table, line):
         constraints, reason = (), UNLIKE
     kind = RelationKind.CONDITION if form.strict else RelationKind.OF_WHICH
-    return declared(kind, whole, parts, constraints, reason)._replace(note=text)
+    return declared_relation(kind, whole, parts, constraints, reason)._replace(note=text)
 
 
 def _room(
@@ -183,10 +183,10 @@ def _ratio(network: Network, form: Ratio, line: Cells) -> Relation:
     reason = silence(table, line, (form.result, form.base, form.rate))
     factor = _factor(table, form, line)
     if factor.denominator != 1:
-        return declared(kind, rate, parts, (), Message.of("untested.factor"))
+        return declared_relation(kind, rate, parts, (), Message.of("untested.factor"))
     offset = int(factor) if form.offset else 0
     product = Product(result, base, rate, offset, int(factor))
-    return declared(kind, rate, parts, (product,), reason)
+    return declared_relation(kind, rate, parts, (product,), reason)
 
 
 def _factor(table: Table, form: Ratio, line: Cells) -> Fraction:

@@ -15,7 +15,7 @@ _WIDE = 150  # series in which averages are still looked for
 _LEAST = 3  # parts
 
 
-def find(sight: IntegerMatrix, taken: Collection[int] = ()) -> list[Pattern]:
+def find_averages(sight: IntegerMatrix, taken: Collection[int] = ()) -> list[Pattern]:
     """
     Return the averages of runs of parts beside them, the best one for each target.
 

@@ -62,7 +62,7 @@ class Rate(NamedTuple):
     score: float
 
 
-def find(sight: IntegerMatrix, taken: Collection[int] = ()) -> list[Rate]:
+def find_ratios(sight: IntegerMatrix, taken: Collection[int] = ()) -> list[Rate]:
     """
     Return the rates that chance can hardly have made, the best for each series.
 

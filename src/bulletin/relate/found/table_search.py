@@ -46,10 +46,10 @@ def _in_direction(
     taken = {target for target, group in rated.items() if any(each.believed for each in group)}
     for each in (each for group in summed.values() for each in group if each.believed):
         taken |= {each.target, *each.parts}
-    for pattern in averages.find(sight, taken):
+    for pattern in averages.find_averages(sight, taken):
         taken.add(pattern.target)
         yield from ((relation, ()) for relation in of_average(sight, pattern, network))
-    for rate in ratios.find(sight, taken):
+    for rate in ratios.find_ratios(sight, taken):
         ends = {rate.tie.base, rate.tie.result}
         others = [each for each in rated.get(rate.tie.rate, ()) if set(each.parts) != ends]
         for relation in of_rate(sight, rate, network):

@@ -8,7 +8,7 @@ from bulletin.model.interval import Interval
 from bulletin.render.columns.column import ShownColumn, label_texts
 from bulletin.render.columns.ranges import between, telling
 from bulletin.render.columns.sections import Shown
-from bulletin.render.phrases.sentences import say
+from bulletin.render.phrases.sentences import say_safely
 
 _CERTAIN = 2  # percentage points: a whole one is certain
 
@@ -18,10 +18,10 @@ def _columns(lines: Sequence[GrowthLine]) -> list[ShownColumn]:
     points = [each.contribution if _bounds(each) else None for each in lines]
     weights = [each.weight if telling(each.weight) else None for each in lines]
     return [
-        ShownColumn(say("head.item"), labels, least=14),
-        ShownColumn(say("head.unit"), [each.unit for each in lines], least=4, spare=6),
-        ShownColumn(say("head.level"), [each.level for each in lines], right=True, spare=1),
-        ShownColumn(say("head.printed"), [each.growth for each in lines], right=True),
+        ShownColumn(say_safely("head.item"), labels, least=14),
+        ShownColumn(say_safely("head.unit"), [each.unit for each in lines], least=4, spare=6),
+        ShownColumn(say_safely("head.level"), [each.level for each in lines], right=True, spare=1),
+        ShownColumn(say_safely("head.printed"), [each.growth for each in lines], right=True),
         *_pair(
             "head.implied.growth",
             [each.shown_growth for each in lines],
@@ -57,7 +57,7 @@ def _subject(line: GrowthLine) -> str:
 
 def _remark(line: GrowthLine) -> str:
     if line.weight and not telling(line.weight):
-        return say("derive.weight.open")
+        return say_safely("derive.weight.open")
     return translated(line.reason)
 
 
@@ -75,17 +75,17 @@ def _pair(
     spans = [between(each) for each in bounds]
     return [
         ShownColumn(
-            say(head),
+            say_safely(head),
             [figure or ends for figure, ends in zip(shown, spans, strict=True)],
             right=True,
             spare=spare[0],
         ),
         ShownColumn(
-            say("head.between"),
+            say_safely("head.between"),
             [ends if figure else "" for figure, ends in zip(shown, spans, strict=True)],
             right=True,
             spare=spare[1],
-            name=say("head.between.of", of=say(head)),
+            name=say_safely("head.between.of", of=say_safely(head)),
         ),
     ]
 

@@ -6,23 +6,23 @@ from bulletin.messages.speaking import translated
 from bulletin.model.derived import RankLine
 from bulletin.render.columns.column import ShownColumn
 from bulletin.render.columns.sections import Shown
-from bulletin.render.phrases.sentences import say
+from bulletin.render.phrases.sentences import say_safely
 
 
 def _columns(lines: Sequence[RankLine]) -> list[ShownColumn]:
     key = f"head.by.{lines[0].by}"
     return [
-        ShownColumn(say("head.rank"), [_rank(each) for each in lines], right=True),
-        ShownColumn(say("head.item"), [each.item for each in lines], least=14),
+        ShownColumn(say_safely("head.rank"), [_rank(each) for each in lines], right=True),
+        ShownColumn(say_safely("head.item"), [each.item for each in lines], least=14),
         ShownColumn(
-            say(key),
+            say_safely(key),
             [each.printed for each in lines],
             right=True,
         ),
-        ShownColumn(say("head.unit"), _units(lines), least=4, spare=1),
+        ShownColumn(say_safely("head.unit"), _units(lines), least=4, spare=1),
         ShownColumn(
-            say("head.open"),
-            [say("list.of.cells", cells=each.open_with) for each in lines],
+            say_safely("head.open"),
+            [say_safely("list.of.cells", cells=each.open_with) for each in lines],
             least=16,
             quiet=True,
         ),
@@ -35,7 +35,7 @@ def _subject(line: RankLine) -> str:
 
 def _remark(line: RankLine) -> str:
     """Return which items of the column are not ranked with these."""
-    return say("rank.left.out", names=line.left_out) if line.left_out else ""
+    return say_safely("rank.left.out", names=line.left_out) if line.left_out else ""
 
 
 def _units(lines: Sequence[RankLine]) -> list[str]:

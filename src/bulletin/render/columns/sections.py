@@ -7,7 +7,7 @@ from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 from bulletin.model.report import FileReport
 from bulletin.render.columns.column import ShownColumn
 from bulletin.render.form import Result
-from bulletin.render.phrases.sentences import say
+from bulletin.render.phrases.sentences import say_safely
 
 
 class FromTable(Protocol):
@@ -94,4 +94,4 @@ def _remarks(lines: Sequence[Line], remark: Callable[[Line], str]) -> Iterator[s
             yield told
             continue
         shown = names if len(names) <= _NAMED else [*names[: _NAMED - 1], "..."]
-        yield say("remark.on.items", items=tuple(shown), remark=told)
+        yield say_safely("remark.on.items", items=tuple(shown), remark=told)

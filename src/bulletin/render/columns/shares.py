@@ -7,36 +7,38 @@ from bulletin.model.derived import ShareBasis, ShareLine
 from bulletin.render.columns.column import ShownColumn, label_texts
 from bulletin.render.columns.ranges import between, telling
 from bulletin.render.columns.sections import Shown
-from bulletin.render.phrases.sentences import say
+from bulletin.render.phrases.sentences import say_safely
 
 
 def _columns(lines: Sequence[ShareLine]) -> list[ShownColumn]:
     labels = label_texts([each.item for each in lines], [each.depth for each in lines])
-    verdicts = [say(f"outcome.{each.outcome}") if each.outcome else "" for each in lines]
+    verdicts = [say_safely(f"outcome.{each.outcome}") if each.outcome else "" for each in lines]
     spans = [between(each.share) if _tells(each) else "" for each in lines]
     figures = [each.shown for each in lines]
     return [
-        ShownColumn(say("head.item"), labels, least=14),
-        ShownColumn(say("head.level"), [each.level for each in lines], right=True, spare=2),
+        ShownColumn(say_safely("head.item"), labels, least=14),
+        ShownColumn(say_safely("head.level"), [each.level for each in lines], right=True, spare=2),
         ShownColumn(
-            say("head.share"),
+            say_safely("head.share"),
             [figure or ends for figure, ends in zip(figures, spans, strict=True)],
             right=True,
         ),
         ShownColumn(
-            say("head.between"),
+            say_safely("head.between"),
             [ends if figure else "" for figure, ends in zip(figures, spans, strict=True)],
             right=True,
             spare=3,
         ),
-        ShownColumn(say("head.printed"), [each.printed for each in lines], right=True),
-        ShownColumn(say("head.verdict"), verdicts, outcomes=[each.outcome for each in lines]),
+        ShownColumn(say_safely("head.printed"), [each.printed for each in lines], right=True),
         ShownColumn(
-            say("head.whole"),
+            say_safely("head.verdict"), verdicts, outcomes=[each.outcome for each in lines]
+        ),
+        ShownColumn(
+            say_safely("head.whole"),
             [each.whole for each in lines],
             least=10,
             spare=4,
-            name=say("head.whole.name"),
+            name=say_safely("head.whole.name"),
         ),
     ]
 
@@ -47,9 +49,9 @@ def _tells(line: ShareLine) -> bool:
 
 def _remark(line: ShareLine) -> str:
     if not _tells(line) and line.share:
-        return say("derive.weight.open")
+        return say_safely("derive.weight.open")
     return translated(line.reason) or (
-        "" if line.basis is ShareBasis.LEVELS else say("derive.implied.weight")
+        "" if line.basis is ShareBasis.LEVELS else say_safely("derive.implied.weight")
     )
 
 

@@ -23,7 +23,7 @@ from bulletin.render.json.place import (
     Where,
     ends_json,
     maybe_ends,
-    printed,
+    printed_json,
     where,
 )
 from bulletin.render.phrases.counts import counts
@@ -127,7 +127,7 @@ def document(result: Result[None]) -> CheckDocument:
     return {
         "schema": SCHEMA,
         "version": __version__,
-        "files": [file_json(each) for each in result.report.files],
+        "files": [checked_file_json(each) for each in result.report.files],
         "summary": _summary(result.report),
     }
 
@@ -135,10 +135,10 @@ def document(result: Result[None]) -> CheckDocument:
 def objects(result: Result[None]) -> Iterator[Mapping[str, object]]:
     """Yield one self-contained object a file."""
     for file in result.report.files:
-        yield {"schema": SCHEMA, "version": __version__, **file_json(file)}
+        yield {"schema": SCHEMA, "version": __version__, **checked_file_json(file)}
 
 
-def file_json(file: FileReport) -> CheckedFileJson:
+def checked_file_json(file: FileReport) -> CheckedFileJson:
     """Return what is said of one file."""
     if file.error:
         return {"path": file.path, "error": {"message": translated(file.error)}}
@@ -173,7 +173,7 @@ def _finding(file: FileReport, finding: Finding) -> FindingJson:
         "printed": place.printed,
         "implied": maybe_ends(finding.implied),
         "meant": finding.meant or None,
-        "cells": [printed(file, each) for each in finding.cells],
+        "cells": [printed_json(file, each) for each in finding.cells],
     }
     if not finding.accepted:
         return content
@@ -204,7 +204,7 @@ def _hypothesis(file: FileReport, hypothesis: Hypothesis) -> HypothesisJson:
 
 def _change(file: FileReport, change: Change) -> ChangeJson:
     return {
-        **printed(file, change.place),
+        **printed_json(file, change.place),
         "proposed": change.proposed,
         "slip": translated(change.slip),
         "interval": ends_json(change.interval),

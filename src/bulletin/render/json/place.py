@@ -62,7 +62,7 @@ def where(file: FileReport, position: Position, path: str = "") -> Where:
     return place
 
 
-def printed(file: FileReport, place: Place) -> Printed:
+def printed_json(file: FileReport, place: Place) -> Printed:
     """Return a printed cell with its place and names."""
     return {
         **where(file, place.position, place.path),

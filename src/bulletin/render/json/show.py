@@ -88,17 +88,17 @@ class ShowDocument(TypedDict):
 
 def document(result: Result[None]) -> ShowDocument:
     """Return the document of all files."""
-    files = [file_json(each) for each in result.report.files]
+    files = [shown_file_json(each) for each in result.report.files]
     return {"schema": SCHEMA, "version": __version__, "files": files}
 
 
 def objects(result: Result[None]) -> Iterator[Mapping[str, object]]:
     """Yield one self-contained object a file."""
     for file in result.report.files:
-        yield {"schema": SCHEMA, "version": __version__, **file_json(file)}
+        yield {"schema": SCHEMA, "version": __version__, **shown_file_json(file)}
 
 
-def file_json(file: FileReport) -> ShownFileJson:
+def shown_file_json(file: FileReport) -> ShownFileJson:
     """Return what was understood of one file; the tables of a tidy file are joined."""
     if file.error:
         return {"path": file.path, "error": {"message": translated(file.error)}}

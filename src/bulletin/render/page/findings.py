@@ -10,7 +10,7 @@ from bulletin.render.page.charts.series import series
 from bulletin.render.page.charts.shapes import Chart
 from bulletin.render.page.printed import anchor
 from bulletin.render.phrases.places import spot
-from bulletin.render.phrases.sentences import say
+from bulletin.render.phrases.sentences import say_safely
 from bulletin.render.phrases.should import should
 from bulletin.render.phrases.suspicion import headline, listed, meant
 
@@ -75,7 +75,7 @@ def findings_shown(file: FileReport, number: int) -> Iterator[FindingShown]:
             each.place.item,
             translated(each.message),
             should(each),
-            say("finding.accepted", because=each.accepted) if each.accepted else "",
+            say_safely("finding.accepted", because=each.accepted) if each.accepted else "",
             _involved(file, number, each),
         )
 

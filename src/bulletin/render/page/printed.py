@@ -6,7 +6,7 @@ from typing import NamedTuple
 from bulletin.model.position import Position
 from bulletin.model.report import FileReport, Severity
 from bulletin.model.suspicion import likeliest_first
-from bulletin.render.phrases.sentences import say
+from bulletin.render.phrases.sentences import say_safely
 
 _WHOLE = 200  # lines that are shown in full; of longer tables only those around what is marked
 _AROUND = 2
@@ -109,7 +109,7 @@ class _Drawing:
 
     def _cell(self, text: str, place: Position, span: int = 1, scope: str = "") -> PrintedCell:
         mark = self.marks.get(place, _Mark(""))
-        told = say(f"page.mark.{mark.kind}") if mark.kind else ""
+        told = say_safely(f"page.mark.{mark.kind}") if mark.kind else ""
         return PrintedCell(
             text,
             anchor(self.number, place),

@@ -9,7 +9,7 @@ from bulletin.model.report import FileReport, Outcome
 from bulletin.render.page.findings import Link
 from bulletin.render.page.printed import anchor
 from bulletin.render.phrases.places import spot
-from bulletin.render.phrases.sentences import say
+from bulletin.render.phrases.sentences import say_safely
 
 _NAMED = 12  # cells of one reason, after which they are only counted
 
@@ -38,7 +38,7 @@ def kinds_tested(file: FileReport) -> Iterator[KindTested]:
     kinds = Counter(each.kind for each in file.judgements)
     for kind, _ in kinds.most_common():
         yield KindTested(
-            say(f"relation.{kind}"),
+            say_safely(f"relation.{kind}"),
             counted[kind, Outcome.HELD],
             counted[kind, Outcome.FAILED],
             counted[kind, Outcome.NOT_TESTABLE],

@@ -12,7 +12,7 @@ from bulletin import __version__
 from bulletin.messages.speaking import language, translated
 from bulletin.render.form import Form, Result
 from bulletin.render.page.view import page_of
-from bulletin.render.phrases.sentences import say
+from bulletin.render.phrases.sentences import say_safely
 from bulletin.render.phrases.visible import visible
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def _environment() -> "Environment":
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals["say"] = say
+    environment.globals["say"] = say_safely
     return environment
 
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from bulletin.messages.speaking import translated
 from bulletin.model.report import FileReport, Outcome, Report, Severity
-from bulletin.render.phrases.sentences import say
+from bulletin.render.phrases.sentences import say_safely
 
 
 class Counts(NamedTuple):
@@ -44,27 +44,27 @@ def counts(report: Report) -> Counts:
 def summary(report: Report) -> str:
     """Return the counts as one line for people; what was not tested is never left out."""
     total = counts(report)
-    files = say("count.files", count=total.files)
+    files = say_safely("count.files", count=total.files)
     if total.unreadable:
-        files += say("counts.unreadable", count=total.unreadable)
-    relations = say(
+        files += say_safely("counts.unreadable", count=total.unreadable)
+    relations = say_safely(
         "counts.relations", held=total.held, failed=total.failed, not_testable=total.not_testable
     )
-    findings = say(
+    findings = say_safely(
         "counts.findings",
-        errors=say("count.errors", count=total.errors),
-        warnings=say("count.warnings", count=total.warnings),
-        notes=say("count.notes", count=total.notes),
+        errors=say_safely("count.errors", count=total.errors),
+        warnings=say_safely("count.warnings", count=total.warnings),
+        notes=say_safely("count.notes", count=total.notes),
     )
-    return say("counts", files=files, relations=relations, findings=findings)
+    return say_safely("counts", files=files, relations=relations, findings=findings)
 
 
 def untested(file: FileReport) -> str:
     """Return why nothing at all could be tested in a file, empty where something was."""
     if file.error or file.count(Outcome.HELD) or file.count(Outcome.FAILED):
         return ""
-    reason = translated(file.untested) or say("untested.unknown")
-    return say("file.untested", reason=reason.rstrip(".。"))
+    reason = translated(file.untested) or say_safely("untested.unknown")
+    return say_safely("file.untested", reason=reason.rstrip(".。"))
 
 
 def verdict(file: FileReport) -> str:
@@ -79,14 +79,14 @@ def verdict(file: FileReport) -> str:
         return ""
     open_ones = file.count(Outcome.NOT_TESTABLE)
     key = "file.held.partly" if open_ones else "file.held"
-    held = say("count.relations", count=file.count(Outcome.HELD))
-    return say(key, relations=held, not_testable=open_ones)
+    held = say_safely("count.relations", count=file.count(Outcome.HELD))
+    return say_safely(key, relations=held, not_testable=open_ones)
 
 
 def remarks(report: Report) -> list[str]:
     """Return what flat formats have no place for: files without any test, and the counts."""
     idle = [
-        say("of.file", path=file.path, sentence=untested(file))
+        say_safely("of.file", path=file.path, sentence=untested(file))
         for file in report.files
         if untested(file)
     ]
@@ -96,5 +96,5 @@ def remarks(report: Report) -> list[str]:
 def nothing(command: str, report: Report) -> str:
     """Return the sentence for a command that derived no line from any file."""
     if all(file.error for file in report.files):
-        return say("nothing.files")
-    return say(f"nothing.{command}")
+        return say_safely("nothing.files")
+    return say_safely(f"nothing.{command}")

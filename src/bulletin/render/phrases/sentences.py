@@ -5,17 +5,17 @@ from bulletin.messages.speaking import translated
 from bulletin.render.phrases.visible import visible
 
 
-def say(key: str, /, **gaps: object) -> str:
+def say_safely(key: str, /, **gaps: object) -> str:
     """
     Return the sentence of this key, its gaps filled with harmless text.
 
-    >>> say("count.errors", count=2)
+    >>> say_safely("count.errors", count=2)
     '2 errors'
     """
     return speaking.say(key, **{name: _harmless(gap) for name, gap in gaps.items()})
 
 
-def told(text: str) -> str:
+def harmless(text: str) -> str:
     """Return a message in the language chosen, or any other text, made harmless."""
     return visible(translated(text))
 
@@ -23,4 +23,4 @@ def told(text: str) -> str:
 def _harmless(gap: object) -> object:
     if isinstance(gap, tuple):
         return tuple(_harmless(each) for each in gap)
-    return told(gap) if isinstance(gap, str) else gap
+    return harmless(gap) if isinstance(gap, str) else gap

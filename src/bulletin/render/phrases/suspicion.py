@@ -13,7 +13,7 @@ from bulletin.model.report import Change, Diagnosis, FileReport, Finding, Hypoth
 from bulletin.model.suspicion import Suspicion, likeliest_first, suspicion
 from bulletin.render.phrases.interval_ends import short_ends
 from bulletin.render.phrases.places import spot
-from bulletin.render.phrases.sentences import say
+from bulletin.render.phrases.sentences import say_safely
 
 _LIKELY = 0.5
 _WORTH = 0.01
@@ -39,14 +39,14 @@ def listed(found: Diagnosis) -> list[Hypothesis]:
 
 def headline(found: Diagnosis) -> str:
     """Return how many cells are wrong, and how surely just these."""
-    return say(_HEADLINES[suspicion(found)])
+    return say_safely(_HEADLINES[suspicion(found)])
 
 
 def line(file: FileReport, hypothesis: Hypothesis) -> str:
     """Return the cells of a hypothesis, what may have been meant there, and how likely."""
     texts = tuple(_change(file, each, hypothesis.probability) for each in hypothesis.altered)
-    changes = say("list.of.reasons", reasons=texts)
-    return f"{changes}{say('diagnosis.likelihood', percent=percent(hypothesis.probability))}"
+    changes = say_safely("list.of.reasons", reasons=texts)
+    return f"{changes}{say_safely('diagnosis.likelihood', percent=percent(hypothesis.probability))}"
 
 
 def rows(file: FileReport, hypothesis: Hypothesis) -> list[tuple[str, str, str, str]]:
@@ -60,9 +60,9 @@ def rows(file: FileReport, hypothesis: Hypothesis) -> list[tuple[str, str, str, 
 def summed(hypothesis: Hypothesis) -> str:
     """Return how many figures a hypothesis changes, what was done, and how likely it is."""
     slips = dict.fromkeys(each.slip for each in hypothesis.altered if each.slip)
-    slip = "".join(say("diagnosis.slip", slip=each) for each in slips)
-    likely = say("diagnosis.likelihood", percent=percent(hypothesis.probability))
-    return say("diagnosis.figures", count=len(hypothesis.altered)) + slip + likely
+    slip = "".join(say_safely("diagnosis.slip", slip=each) for each in slips)
+    likely = say_safely("diagnosis.likelihood", percent=percent(hypothesis.probability))
+    return say_safely("diagnosis.figures", count=len(hypothesis.altered)) + slip + likely
 
 
 def meant(change: Change) -> str:
@@ -70,7 +70,7 @@ def meant(change: Change) -> str:
     if change.proposed is not None:
         return change.proposed
     low, high = short_ends(change.interval)
-    return say("diagnosis.left", low=low, high=high) if low and high else "?"
+    return say_safely("diagnosis.left", low=low, high=high) if low and high else "?"
 
 
 def sentence(file: FileReport, finding: Finding) -> str:
@@ -89,8 +89,8 @@ def sentence(file: FileReport, finding: Finding) -> str:
         cells = line(file, hypotheses[0])
     else:
         named = (_bare(file, change) for each in hypotheses for change in each.altered)
-        cells = say("list.of.cells", cells=tuple(dict.fromkeys(named)))
-    return say("diagnosis.said", headline=_capital(headline(found)), cells=cells)
+        cells = say_safely("list.of.cells", cells=tuple(dict.fromkeys(named)))
+    return say_safely("diagnosis.said", headline=_capital(headline(found)), cells=cells)
 
 
 def _capital(text: str) -> str:
@@ -99,17 +99,17 @@ def _capital(text: str) -> str:
 
 def _change(file: FileReport, change: Change, probability: float) -> str:
     if change.proposed is not None:
-        slip = say("diagnosis.slip", slip=change.slip) if change.slip else ""
+        slip = say_safely("diagnosis.slip", slip=change.slip) if change.slip else ""
         key = "diagnosis.changed" if probability > _LIKELY else "diagnosis.changed.perhaps"
-        return say(key, proposed=change.proposed, **_gaps(file, change)) + slip
+        return say_safely(key, proposed=change.proposed, **_gaps(file, change)) + slip
     low, high = short_ends(change.interval)
     if low and high:
-        return say("diagnosis.changed.range", low=low, high=high, **_gaps(file, change))
+        return say_safely("diagnosis.changed.range", low=low, high=high, **_gaps(file, change))
     return _bare(file, change)
 
 
 def _bare(file: FileReport, change: Change) -> str:
-    return say("diagnosis.changed.bare", **_gaps(file, change))
+    return say_safely("diagnosis.changed.bare", **_gaps(file, change))
 
 
 def _gaps(file: FileReport, change: Change) -> dict[str, str]:

@@ -11,7 +11,7 @@ from bulletin.model.report import Diagnosis, FileReport, Finding, Hypothesis, Se
 from bulletin.render.form import Canvas, Form, Result
 from bulletin.render.phrases.counts import summary, verdict
 from bulletin.render.phrases.places import spot
-from bulletin.render.phrases.sentences import say, told
+from bulletin.render.phrases.sentences import harmless, say_safely
 from bulletin.render.phrases.suspicion import headline, line, listed, rows, summed
 from bulletin.render.phrases.visible import visible
 from bulletin.render.terminal.drawing.fit import unwrapped
@@ -41,7 +41,7 @@ def screen(result: Result[None], form: Form) -> str:
 def _file(file: FileReport, canvas: Canvas) -> Iterator[RenderableType]:
     yield from heading(file, canvas.width)
     if file.error:
-        yield indented(Text(told(file.error), style=SEVERITY[Severity.ERROR]), 2)
+        yield indented(Text(harmless(file.error), style=SEVERITY[Severity.ERROR]), 2)
     elif verdict(file):
         yield indented(Text(verdict(file)), 2)
     yield Text()
@@ -63,9 +63,9 @@ def _findings(
     """Yield findings on one cell, each in its sentence, then their common picture."""
     for each in findings:
         yield _title(file, each)
-        yield indented(Text(told(each.message)), 2)
+        yield indented(Text(harmless(each.message)), 2)
         if each.accepted:
-            said = say("finding.accepted", because=each.accepted)
+            said = say_safely("finding.accepted", because=each.accepted)
             yield indented(Text(visible(said), style=QUIET), 2)
     yield from picture(file, findings, canvas.width, colour=canvas.colour)
     yield Text()
@@ -73,7 +73,7 @@ def _findings(
 
 def _title(file: FileReport, finding: Finding) -> Text:
     title = Text().append(
-        say(f"severity.{finding.severity.value}"), style=SEVERITY[finding.severity]
+        say_safely(f"severity.{finding.severity.value}"), style=SEVERITY[finding.severity]
     )
     title.append(f" {finding.rule}", style="bold")
     return title.append(f"  {spot(file, finding.place.position)}  [{finding.id}]", style=QUIET)
@@ -87,17 +87,19 @@ def _notes(file: FileReport) -> Iterator[RenderableType]:
         seen[each.rule] = seen.get(each.rule, 0) + 1
         if seen[each.rule] <= _NOTES:
             yield _title(file, each)
-            yield indented(Text(told(each.message)), 2)
+            yield indented(Text(harmless(each.message)), 2)
     for rule, count in seen.items():
         if count > _NOTES:
-            yield Text(say("finding.more.notes", count=count - _NOTES, rule=rule), style=QUIET)
+            yield Text(
+                say_safely("finding.more.notes", count=count - _NOTES, rule=rule), style=QUIET
+            )
 
 
 def _diagnosis(file: FileReport, found: Diagnosis, width: int) -> Iterator[Text]:
     """Yield the headline and one line a hypothesis, likeliest first."""
     hypotheses = listed(found)
     count, ids = len(found.explains), tuple(str(each) for each in found.explains)
-    said = say("diagnosis.findings", count=count, ids=ids, headline=headline(found))
+    said = say_safely("diagnosis.findings", count=count, ids=ids, headline=headline(found))
     yield Text(said, style=HEADING)
     for hypothesis in hypotheses[:_HYPOTHESES]:
         if len(hypothesis.altered) < _TABLE:
@@ -105,9 +107,9 @@ def _diagnosis(file: FileReport, found: Diagnosis, width: int) -> Iterator[Text]
         else:
             yield from _changes(file, hypothesis, width)
     if len(hypotheses) > _HYPOTHESES:
-        yield Text(say("diagnosis.more", count=len(hypotheses) - _HYPOTHESES))
+        yield Text(say_safely("diagnosis.more", count=len(hypotheses) - _HYPOTHESES))
     if found.note:
-        yield hanging("- ", told(found.note), width)
+        yield hanging("- ", harmless(found.note), width)
 
 
 def _changes(file: FileReport, hypothesis: Hypothesis, width: int) -> Iterator[Text]:
@@ -116,7 +118,7 @@ def _changes(file: FileReport, hypothesis: Hypothesis, width: int) -> Iterator[T
     cells = [tuple(map(visible, row)) for row in rows(file, hypothesis)]
     widths = [max(map(cell_len, column)) for column in zip(*cells, strict=True)]
     for place, item, printed, meant in cells:
-        row = say(
+        row = say_safely(
             "diagnosis.row",
             place=set_cell_size(place, widths[0]),
             item=set_cell_size(item, widths[1]),

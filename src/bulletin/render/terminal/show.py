@@ -12,7 +12,7 @@ from bulletin.render.columns.column import ShownColumn, label_texts
 from bulletin.render.form import Canvas, Form, Result
 from bulletin.render.phrases.counts import untested
 from bulletin.render.phrases.places import spot
-from bulletin.render.phrases.sentences import say
+from bulletin.render.phrases.sentences import say_safely
 from bulletin.render.phrases.unit_names import period_text, unit_text
 from bulletin.render.phrases.visible import visible
 from bulletin.render.terminal.drawing.fitted_table import blocks, drawn
@@ -54,25 +54,29 @@ def _facts(file: FileReport) -> Iterator[Text]:
     first = file.tables[0]
     reading = ", ".join(text for text in (file.sheet.encoding, first.headnote) if text)
     if first.kind_evidence:
-        yield Text(say("show.because", kind=first.kind, evidence=first.kind_evidence))
+        yield Text(say_safely("show.because", kind=first.kind, evidence=first.kind_evidence))
     if reading:
         yield Text(visible(reading), style=QUIET)
     if file.settings:
-        yield Text(say("show.settings", settings=visible(file.settings)), style=QUIET)
+        yield Text(say_safely("show.settings", settings=visible(file.settings)), style=QUIET)
 
 
 def _heads(shown: Table) -> list[ShownColumn]:
     columns = shown.columns
     return [
-        ShownColumn(say("head.column"), [each.label for each in columns], least=16),
-        ShownColumn(say("head.measure"), [say(f"measure.{each.measure}") for each in columns]),
+        ShownColumn(say_safely("head.column"), [each.label for each in columns], least=16),
         ShownColumn(
-            say("head.unit"), [translated(unit_text(each.unit) or "") for each in columns], least=6
+            say_safely("head.measure"), [say_safely(f"measure.{each.measure}") for each in columns]
         ),
         ShownColumn(
-            say("head.period"), [period_text(each.period) or "" for each in columns], least=6
+            say_safely("head.unit"),
+            [translated(unit_text(each.unit) or "") for each in columns],
+            least=6,
         ),
-        ShownColumn(say("head.base"), [each.base for each in columns], least=6),
+        ShownColumn(
+            say_safely("head.period"), [period_text(each.period) or "" for each in columns], least=6
+        ),
+        ShownColumn(say_safely("head.base"), [each.base for each in columns], least=6),
     ]
 
 
@@ -92,14 +96,16 @@ def _items(file: FileReport, shown: Table, width: int) -> Iterator[list[ShownCol
     ]
     names = [
         ShownColumn(
-            say("head.line"), [spot(file, each.key) for each in items], right=True, spare=1
+            say_safely("head.line"), [spot(file, each.key) for each in items], right=True, spare=1
         ),
-        ShownColumn(say("head.item"), labels, least=14),
+        ShownColumn(say_safely("head.item"), labels, least=14),
     ]
     about = [
-        ShownColumn(say("head.role"), [say(f"role.{each.role}") for each in items], spare=1),
         ShownColumn(
-            say("head.unit"),
+            say_safely("head.role"), [say_safely(f"role.{each.role}") for each in items], spare=1
+        ),
+        ShownColumn(
+            say_safely("head.unit"),
             [translated(unit_text(each.unit) or "") for each in items],
             least=6,
             spare=1,
@@ -116,22 +122,31 @@ def _text(shown: Table, item: int, column: int) -> str:
 def _relations(file: FileReport) -> list[ShownColumn]:
     judged = file.judgements
     return [
-        ShownColumn(say("head.relation"), [say(f"relation.{each.kind}") for each in judged]),
         ShownColumn(
-            say("head.line"), [spot(file, each.target.position) for each in judged], right=True
-        ),
-        ShownColumn(say("head.item"), [_names([each.target]) for each in judged], least=12),
-        ShownColumn(say("head.from"), [_parts(each) for each in judged], least=16),
-        ShownColumn(
-            say("head.evidence"), [say(f"evidence.{each.evidence}") for each in judged], spare=1
+            say_safely("head.relation"), [say_safely(f"relation.{each.kind}") for each in judged]
         ),
         ShownColumn(
-            say("head.outcome"),
-            [say(f"judged.{each.outcome}") for each in judged],
+            say_safely("head.line"),
+            [spot(file, each.target.position) for each in judged],
+            right=True,
+        ),
+        ShownColumn(say_safely("head.item"), [_names([each.target]) for each in judged], least=12),
+        ShownColumn(say_safely("head.from"), [_parts(each) for each in judged], least=16),
+        ShownColumn(
+            say_safely("head.evidence"),
+            [say_safely(f"evidence.{each.evidence}") for each in judged],
+            spare=1,
+        ),
+        ShownColumn(
+            say_safely("head.outcome"),
+            [say_safely(f"judged.{each.outcome}") for each in judged],
             outcomes=[each.outcome for each in judged],
         ),
         ShownColumn(
-            say("head.reason"), [translated(each.reason) for each in judged], least=10, spare=2
+            say_safely("head.reason"),
+            [translated(each.reason) for each in judged],
+            least=10,
+            spare=2,
         ),
     ]
 
@@ -143,6 +158,7 @@ def _parts(judgement: Judgement) -> str:
 
 def _names(places: Sequence[Place], besides: str = "") -> str:
     names = [
-        say(f"measure.{each.measure}") if each.item == besides else each.item for each in places
+        say_safely(f"measure.{each.measure}") if each.item == besides else each.item
+        for each in places
     ]
-    return say("list.of.cells", cells=tuple(dict.fromkeys(names)))
+    return say_safely("list.of.cells", cells=tuple(dict.fromkeys(names)))

@@ -11,7 +11,7 @@ from bulletin.understand.hierarchy.marks import Habits, read_marks, same_unit_or
 from bulletin.understand.hierarchy.numbered import read_numbers
 from bulletin.understand.hierarchy.outline import outline
 from bulletin.understand.hierarchy.proposed_hierarchy import ProposedBreakdown, ProposedHierarchy
-from bulletin.understand.hierarchy.support import split, support
+from bulletin.understand.hierarchy.support import several_lists, support
 from bulletin.understand.hierarchy.totals import is_bare, read_totals
 from bulletin.understand.labels.non_additive import is_average
 
@@ -92,7 +92,7 @@ def _set_in(
     figures = [part.figures for part in parts]
     supported = support(head.figures, figures)
     indices = [part.place for part in parts]
-    ends = [] if supported else split(head.figures, figures)
+    ends = [] if supported else several_lists(head.figures, figures)
     for start, end in zip([0, *ends], ends or [len(parts)], strict=False):
         reading.proposals.append(
             ProposedBreakdown(

@@ -96,7 +96,7 @@ def _range(figures: Sequence[Figure], decimals: int) -> tuple[int, int]:
     return low, high
 
 
-def split(total: Row, parts: Sequence[Row]) -> list[int]:
+def several_lists(total: Row, parts: Sequence[Row]) -> list[int]:
     """
     Return where several lists that each sum to the total end, one after the other.
 

@@ -83,7 +83,7 @@ class Kind(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def names() -> tuple[str, ...]:
+def kind_names() -> tuple[str, ...]:
     """Return the names of all kinds in the order of the alphabet, the plain table last."""
     return (*sorted(name for name in _files() if name != _SHARED), _SHARED)
 
@@ -99,7 +99,7 @@ def faults() -> tuple[tuple[str, Message], ...]:
 @lru_cache(maxsize=1)
 def clues() -> tuple[dict[str, Any], ...]:
     """Return what the files of all usable kinds but the plain table hold, by name."""
-    files = (_files()[name] for name in names()[:-1])
+    files = (_files()[name] for name in kind_names()[:-1])
     return tuple(file for file in files if isinstance(file, dict))
 
 
@@ -111,12 +111,12 @@ def load(name: str) -> Kind:
     Raises:
         UsageError: there is no such kind, or its file is faulty.
     """
-    if name not in names():
-        meant = _nearest(name, names())
+    if name not in kind_names():
+        meant = _nearest(name, kind_names())
         cure = (
             Message.of("names.meant", meant=repr(meant))
             if meant
-            else Message.of("kind.known", names=names())
+            else Message.of("kind.known", names=kind_names())
         )
         message = Message.of("kind.unknown", name=repr(name), cure=cure)
         raise UsageError(message)
@@ -156,9 +156,9 @@ def load(name: str) -> Kind:
 
 
 def _nearest(name: str, known: Sequence[str]) -> str | None:
-    from bulletin.understand.text.closest_word import nearest
+    from bulletin.understand.text.closest_word import closest_word
 
-    return nearest(name, known)
+    return closest_word(name, known)
 
 
 def _spellings(file: dict[str, Any]) -> dict[str, tuple[str, ...]]:
@@ -232,6 +232,6 @@ def _schema() -> str:
 
 def _checked(name: str, found: dict[str, Any]) -> dict[str, Any] | Message:
     """Return what a file holds, or what is wrong with it: only asked of files that are new."""
-    from bulletin.understand.kinds.schema import checked
+    from bulletin.understand.kinds.schema import checked_kind
 
-    return checked(name, found)
+    return checked_kind(name, found)

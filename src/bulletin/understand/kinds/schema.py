@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from bulletin.messages.message import Gap, Message
 from bulletin.model.table import Measure, Prices
-from bulletin.understand.text.closest_word import nearest
+from bulletin.understand.text.closest_word import closest_word
 
 Parsed = dict[str, Any]
 
@@ -193,7 +193,7 @@ KEYS = (
 )
 
 
-def checked(name: str, found: Parsed) -> Parsed | Message:
+def checked_kind(name: str, found: Parsed) -> Parsed | Message:
     """Return the contents of a kind file with all defaults, or its first fault."""
     fault = next(_faults(found, KEYS, None), None) or next(_disagreeing(found), None)
     return fault or {"name": name, **_filled(found, KEYS)}
@@ -215,7 +215,7 @@ def _faults(
     gaps: dict[str, Gap] = {"inside": inside or ""}
     for name in found:
         if name not in known:
-            meant = nearest(name, known)
+            meant = closest_word(name, known)
             cure = Message.of("kind.file.known", known=known)
             if meant:
                 cure = Message.of("kind.file.meant", meant=meant)

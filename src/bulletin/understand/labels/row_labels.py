@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from bulletin.model.half_width import narrow
+from bulletin.model.half_width import as_half_width
 from bulletin.model.unit import Unit
 from bulletin.understand.labels.units import find_unit, read_unit
 from bulletin.understand.text.letters import closed_up, decoded, latin, simplified
@@ -178,7 +178,7 @@ def _footnote(bare: str) -> tuple[str, str]:
 
 
 def _balanced(text: str) -> bool:
-    return narrow(text).count("(") == narrow(text).count(")")
+    return as_half_width(text).count("(") == as_half_width(text).count(")")
 
 
 def _unit(bare: str) -> tuple[str, Unit | None]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
-from bulletin.model.half_width import narrow
+from bulletin.model.half_width import as_half_width
 from bulletin.model.position import Position
 from bulletin.model.unit import MeantUnit, Unit
 from bulletin.understand.labels.known_units import true_bases
@@ -83,7 +83,7 @@ def meant_units(cells: Mapping[Position, Unit]) -> dict[Position, MeantUnit]:
 
 def _without_stray(unit: Unit) -> str:
     """Return the text of the cell less its stray pieces, wherever they stand."""
-    text = narrow(unit.printed.strip())
+    text = as_half_width(unit.printed.strip())
     for piece in unit.stray.split():
         if text.startswith(piece):
             text = text.removeprefix(piece).strip()

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from bulletin.model.half_width import narrow
+from bulletin.model.half_width import as_half_width
 from bulletin.model.unit import Dimension, Unit
 from bulletin.understand.labels.known_units import counts_what_it_names, true_bases
 from bulletin.understand.labels.unit_grammar import (
@@ -32,7 +32,7 @@ def read_unit(text: str, *, lenient: bool = False) -> Unit | None:
     """
     if not text or len(text) > _LONGEST:
         return None
-    printed = simplified(narrow(closed_up(text)))
+    printed = simplified(as_half_width(closed_up(text)))
     bare = re.sub(_FOOTNOTE, "", printed).strip("|:;,. ")
     if not bare or "=" in bare:
         return None
@@ -41,7 +41,7 @@ def read_unit(text: str, *, lenient: bool = False) -> Unit | None:
     if unit and unit.base in {"", *true_bases()}:
         return unit
     apart = re.split(r"\s+|(?<=\d)(?=[^\d.,])", tidy(text))
-    pieces = [simplified(narrow(closed_up(piece))) for piece in apart if piece]
+    pieces = [simplified(as_half_width(closed_up(piece))) for piece in apart if piece]
     found = _with_stray(pieces, text.strip()) or unit
     return found or (unlisted_unit(bare, text.strip()) if lenient else None)
 
@@ -54,7 +54,7 @@ def find_unit(label: str) -> Unit | None:
     It is looked for after 单位, in brackets, behind the last comma or full stop, and in
     the last words. A base of an index (`上年=100`) is no unit. Errs towards none.
     """
-    text = re.sub(_FOOTNOTE, "", simplified(narrow(closed_up(label[:_LONGEST_LABEL]))))
+    text = re.sub(_FOOTNOTE, "", simplified(as_half_width(closed_up(label[:_LONGEST_LABEL]))))
     if not text:
         return None
     if match := re.search(rf"(?:{idea('unit-stated').pattern}):\s*([^;。]+)", text, re.IGNORECASE):

@@ -86,7 +86,7 @@ def _enough(others: list[int], item: int, body: Sequence[Line]) -> list[int]:
     return others if alone or (recurring and len(groups) < len(body)) else []
 
 
-def cut(
+def one_rectangle_a_group(
     heads: Mapping[int, Piece], body: Sequence[Line], parts: Mapping[int, Part]
 ) -> list[Rectangle]:
     """Return one rectangle a group, in the order in which the groups appear."""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bulletin.model.cell import Cell, Mark
 from bulletin.model.figure import Figure
-from bulletin.model.half_width import narrow
+from bulletin.model.half_width import as_half_width
 from bulletin.model.position import Position
 from bulletin.model.unit import Unit
 from bulletin.understand.labels.units import read_unit
@@ -107,7 +107,7 @@ def _symbol(bare: str) -> Mark | None:
     inner = re.fullmatch(r"[(（\[](.+)[)）\]]", key)
     plain = inner[1] if inner else key
     bare = re.sub(r"(?<=[:.…])[a-z]{1,2}$", "", key)  # `: c` says why, too
-    if not withheld.isdisjoint((key, plain, bare, narrow(key))) or _times(key):
+    if not withheld.isdisjoint((key, plain, bare, as_half_width(key))) or _times(key):
         return Mark.WITHHELD
     return None
 

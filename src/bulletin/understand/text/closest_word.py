@@ -5,14 +5,14 @@ from collections.abc import Iterable
 _LETTERS_A_SLIP = 4
 
 
-def nearest(word: str, candidates: Iterable[str]) -> str | None:
+def closest_word(word: str, candidates: Iterable[str]) -> str | None:
     """
     Return the candidate that lies within a few slips of `word`, None if none does.
 
     One slip is allowed for every four letters, at least one. Ties go to the candidate
     that comes first.
 
-    >>> nearest("onwership", ["cpi", "output", "ownership"])
+    >>> closest_word("onwership", ["cpi", "output", "ownership"])
     'ownership'
     """
     best, least = None, max(1, len(word) // _LETTERS_A_SLIP) + 1

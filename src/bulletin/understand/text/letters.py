@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from bulletin.model.half_width import narrow
+from bulletin.model.half_width import as_half_width
 from bulletin.words.lexicon import entries
 
 # Full-width forms stand at a fixed distance from ASCII; only letters and digits change
@@ -69,7 +69,7 @@ def latin(text: str) -> bool:
 
 def half_width(text: str) -> str:
     """Return the text for comparing and searching: closed up, half-width throughout."""
-    return narrow(closed_up(text))
+    return as_half_width(closed_up(text))
 
 
 @cache

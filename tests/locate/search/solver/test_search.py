@@ -9,7 +9,7 @@ import pytest
 from bulletin.locate.search.solver.linear import rows_of
 from bulletin.locate.search.solver.program import Program
 from bulletin.locate.search.solver.search import smallest_sets
-from bulletin.locate.search.solver.witness import fits
+from bulletin.locate.search.solver.witness import can_be_true
 from tests.locate.search.solver.tables import CONSTRUCTION, REGIONS, mistyped
 from tests.locate.trial_of_table import named, trial_of, variable
 
@@ -66,12 +66,12 @@ def test_numbers_that_fit_are_found_once_the_wrong_figures_are_ignored(
     freed = frozenset(variable(trial, *each) for each in wrong)
     program = Program(trial, rows_of(trial))
 
-    assert fits(trial, program.point(freed), freed)
-    assert not fits(trial, program.point(frozenset()), frozenset())
+    assert can_be_true(trial, program.point(freed), freed)
+    assert not can_be_true(trial, program.point(frozenset()), frozenset())
 
 
 def test_without_numbers_propagation_decides() -> None:
     trial, _ = trial_of(mistyped(REGIONS, F="99.6"))
 
-    assert fits(trial, None, frozenset([variable(trial, "F", 0)]))
-    assert not fits(trial, None, frozenset([variable(trial, "A", 0)]))
+    assert can_be_true(trial, None, frozenset([variable(trial, "F", 0)]))
+    assert not can_be_true(trial, None, frozenset([variable(trial, "A", 0)]))

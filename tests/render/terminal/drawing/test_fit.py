@@ -1,7 +1,7 @@
 import pytest
 from rich.cells import cell_len
 
-from bulletin.render.terminal.drawing.fit import cut, fitted, padded
+from bulletin.render.terminal.drawing.fit import cut_to_width, fitted, padded
 
 
 def test_the_widest_column_shrinks_first_and_none_below_its_least() -> None:
@@ -12,6 +12,6 @@ def test_the_widest_column_shrinks_first_and_none_below_its_least() -> None:
 
 @pytest.mark.parametrize("width", range(12))
 def test_a_cut_label_never_takes_more_cells_than_it_may(width: int) -> None:
-    assert cell_len(cut("居民a消费价格", width)) <= width
+    assert cell_len(cut_to_width("居民a消费价格", width)) <= width
     assert cell_len(padded("居民a消费价格", width)) == width
     assert cell_len(padded("x", width, right=True)) == width

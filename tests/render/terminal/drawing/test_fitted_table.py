@@ -4,7 +4,7 @@ from rich.cells import cell_len
 
 from bulletin.render.columns.column import ShownColumn, label_texts
 from bulletin.render.form import Canvas
-from bulletin.render.terminal.drawing.fitted_table import blocks, fits, left_out, table
+from bulletin.render.terminal.drawing.fitted_table import blocks, fits_on_screen, left_out, table
 from bulletin.render.terminal.drawing.painting import painted
 
 LABELS = ShownColumn("item", ["第一产业增加值", "Coal"], least=6)
@@ -41,7 +41,7 @@ def test_columns_that_do_not_fit_go_on_below_in_their_order() -> None:
 
     assert len(found) > 1
     assert [each for block in found for each in block if each is not LABELS] == figures
-    assert all(block[0] is LABELS and fits(block, 40) for block in found)
+    assert all(block[0] is LABELS and fits_on_screen(block, 40) for block in found)
 
 
 def test_parts_are_indented_below_their_total() -> None:

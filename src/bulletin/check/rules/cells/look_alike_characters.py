@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bulletin.check.rule import Cure, Failure, rule
 from bulletin.check.wording import place
 from bulletin.model.cell import Cell
-from bulletin.model.half_width import narrow
+from bulletin.model.half_width import as_half_width
 from bulletin.model.report import Severity
 from bulletin.relate.judge import Judged
 
@@ -60,10 +60,10 @@ def look_alike_characters(judged: Judged) -> Iterator[Failure]:
 
 def _strange(cell: Cell) -> tuple[str, ...]:
     """Return the characters that had to be repaired, each once; a blank if it is only the gaps."""
-    if ".." in narrow(cell.text):
+    if ".." in as_half_width(cell.text):
         return ("..",)
     letters = _DIGITS + _LETTERS + _POINTS
-    if "." in narrow(cell.text) or "." not in cell.meant:
+    if "." in as_half_width(cell.text) or "." not in cell.meant:
         letters = letters.replace(",", "")  # a comma beside a point, or with none, parts thousands
     text = cell.text.removeprefix(cell.note).removesuffix(cell.note) if cell.note else cell.text
     return tuple(dict.fromkeys(letter for letter in text if letter in letters)) or (" ",)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bulletin.check.rule import Failure, rule
 from bulletin.check.wording import place
 from bulletin.model.cell import Cell, Mark
-from bulletin.model.half_width import narrow
+from bulletin.model.half_width import as_half_width
 from bulletin.model.report import Place, Severity
 from bulletin.model.table import Table
 from bulletin.relate.judge import Judged
@@ -77,7 +77,9 @@ def _stands_out(where: Place) -> bool:
         return False
     if any(letter.isalpha() for letter in text) or text in idea("doubts").whole:
         return True
-    return re.search(r"[0-9０-９]", text) is not None and not _is_printed(narrow(text), where.item)
+    return re.search(r"[0-9０-９]", text) is not None and not _is_printed(
+        as_half_width(text), where.item
+    )
 
 
 def _is_printed(text: str, item: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from bulletin.check.rule import Failure, rule
-from bulletin.check.wording import decimals, in_print, place_of, places
+from bulletin.check.wording import in_print, place_of, places, printed_decimals
 from bulletin.model.decimals import fixed, spelt
 from bulletin.model.interval import Interval
 from bulletin.model.relation_kind import RelationKind
@@ -41,7 +41,7 @@ def residual(judged: Judged) -> Iterator[Failure]:
         if left.low <= 0:
             continue
         whole = place_of(judged, relation.target)
-        finest = max(decimals(judged, each) for each in (relation.target, *relation.parts))
+        finest = max(printed_decimals(judged, each) for each in (relation.target, *relation.parts))
         printed = in_print(judged, relation.target, left)
         low, high = judged.network.exact[relation.target]
         share = Fraction(left.low + left.high) * 100 / Fraction(low + high)

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from bulletin.check.failures import weakened
 from bulletin.check.rule import Failure, rule
-from bulletin.check.wording import decimals, places
+from bulletin.check.wording import places, printed_decimals
 from bulletin.model.decimals import fixed, spelt
 from bulletin.model.interval import Interval
 from bulletin.model.relation_kind import RelationKind
@@ -34,7 +34,7 @@ def shares_off_hundred(judged: Judged) -> Iterator[Failure]:
     for verdict in judged.failed(RelationKind.HUNDRED):
         relation = verdict.relation
         shares = (relation.target, *relation.parts)
-        finest = max(decimals(judged, share) for share in shares) + 1
+        finest = max(printed_decimals(judged, share) for share in shares) + 1
         (constraint,) = relation.constraints
         ends = [judged.network.exact[share] for share in constraint.variables]
         total = Interval(

@@ -16,7 +16,7 @@ from bulletin.check.known_lists import (
     Mistyped,
     misplaced,
     missing,
-    mistyped,
+    mistyped_items,
 )
 from bulletin.locate.accidents.hypotheses.events import Event, Thought
 from bulletin.locate.accidents.likelihood.scoring import Scored, Scoring
@@ -60,7 +60,7 @@ def relabelled(table: Table, anew: Anew, weigh: Weigh) -> Iterator[Other]:
     """Yield lines lost and labels exchanged, each followed by its honest rival."""
     if table.transposed:
         return
-    wrong = mistyped(table)
+    wrong = mistyped_items(table)
     if wrong:
         yield from _mistyped(table, wrong, anew, weigh)
     else:

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from math import inf
 
-from bulletin.locate.search.solver.elimination import settled
-from bulletin.locate.search.solver.linear import Row, bounds
+from bulletin.locate.search.solver.elimination import moved_to_hold
+from bulletin.locate.search.solver.linear import Row, range_of_figure
 from bulletin.locate.search.suspects import Trial
 from bulletin.relate.constraints.ranges import Range
 
@@ -50,9 +50,9 @@ def _proved(
     trial: Trial, rows: Sequence[Row], near: dict[int, Fraction], freed: frozenset[int]
 ) -> tuple[int, ...] | None:
     members = dict.fromkeys(v for number in near for v in rows[number].factors)
-    ranges = {variable: bounds(trial, variable, freed) for variable in members}
+    ranges = {variable: range_of_figure(trial, variable, freed) for variable in members}
     cancelling = _cancelling(rows, near, ranges)
-    exact = settled(near, cancelling, lambda number, factor: (0, abs(factor * near[number])))
+    exact = moved_to_hold(near, cancelling, lambda number, factor: (0, abs(factor * near[number])))
     used = {number: rows[number] for number, each in exact.items() if each}
     reached = sum((_least(row, exact[number]) for number, row in used.items()), Fraction(0))
     summed = _summed(rows, exact)

@@ -6,7 +6,7 @@ from fractions import Fraction
 ONE = -1  # the unknown that stands for a constant
 
 
-def settled(
+def moved_to_hold(
     near: Mapping[int, Fraction],
     equations: Iterable[Mapping[int, Fraction]],
     rank: Callable[[int, Fraction], tuple[int, Fraction]],
@@ -19,7 +19,8 @@ def settled(
     others is left unmet: whoever asks verifies the answer.
 
     >>> nearly = {0: Fraction(1), 1: Fraction(21, 10)}
-    >>> settled(nearly, [{0: Fraction(2), 1: Fraction(-1)}], lambda each, _: (each, Fraction(0)))
+    >>> last_first = lambda each, _: (each, Fraction(0))
+    >>> moved_to_hold(nearly, [{0: Fraction(2), 1: Fraction(-1)}], last_first)
     {0: Fraction(1, 1), 1: Fraction(2, 1)}
     """
     solved: dict[int, dict[int, Fraction]] = {}

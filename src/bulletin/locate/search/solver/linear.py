@@ -92,7 +92,7 @@ def _signs_rest_on(trial: Trial, product: Product) -> tuple[int, ...] | None:
     return tuple(needs)
 
 
-def bounds(trial: Trial, variable: int, freed: frozenset[int]) -> Range:
+def range_of_figure(trial: Trial, variable: int, freed: frozenset[int]) -> Range:
     """Return the exact range of a figure, as printed or, once that is ignored, by its nature."""
     if variable not in freed:
         return trial.network.exact[variable]

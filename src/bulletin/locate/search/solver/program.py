@@ -12,7 +12,7 @@ from fractions import Fraction
 from math import inf
 from typing import Any
 
-from bulletin.locate.search.solver.linear import Row, bounds
+from bulletin.locate.search.solver.linear import Row, range_of_figure
 from bulletin.locate.search.solver.scale import scale_of
 from bulletin.locate.search.suspects import Trial
 from bulletin.relate.constraints.ranges import Number
@@ -104,7 +104,7 @@ class Program:
 
     def _in_units(self, variable: int, freed: frozenset[int]) -> Ends:
         centre, unit = self._scales[variable]
-        low, high = bounds(self._trial, variable, freed)
+        low, high = range_of_figure(self._trial, variable, freed)
         return _offset(low, centre, unit), _offset(high, centre, unit)
 
     def _size(self, row: Row) -> Fraction:

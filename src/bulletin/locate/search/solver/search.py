@@ -14,7 +14,7 @@ from bulletin.locate.search.solver.certificate import conflict
 from bulletin.locate.search.solver.hitting import Hitting, SpentError
 from bulletin.locate.search.solver.linear import rows_of
 from bulletin.locate.search.solver.program import Program
-from bulletin.locate.search.solver.witness import fits
+from bulletin.locate.search.solver.witness import can_be_true
 from bulletin.locate.search.suspects import Suspects, Trial
 from bulletin.messages.message import Message
 
@@ -108,7 +108,7 @@ class Search:
                 return proved
         outcome = self._trial.freed(chosen)
         if isinstance(outcome, Suspects):
-            if not fits(self._trial, self._program.point(freed), freed):
+            if not can_be_true(self._trial, self._program.point(freed), freed):
                 return tuple(v for v in self._figures if v not in freed)
             self._found[chosen] = outcome
             return None

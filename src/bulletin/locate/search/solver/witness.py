@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from math import inf
 
-from bulletin.locate.search.solver.elimination import ONE, settled
-from bulletin.locate.search.solver.linear import bounds
+from bulletin.locate.search.solver.elimination import ONE, moved_to_hold
+from bulletin.locate.search.solver.linear import range_of_figure
 from bulletin.locate.search.solver.program import Point
 from bulletin.locate.search.suspects import Trial
 from bulletin.relate.constraints.constraint import Constraint, Product, Sum
@@ -13,7 +13,7 @@ from bulletin.relate.constraints.propagation import narrow
 from bulletin.relate.constraints.ranges import Range
 
 
-def fits(trial: Trial, near: Point | None, freed: frozenset[int]) -> bool:
+def can_be_true(trial: Trial, near: Point | None, freed: frozenset[int]) -> bool:
     """
     Tell whether the rest can be true, exactly.
 
@@ -22,7 +22,7 @@ def fits(trial: Trial, near: Point | None, freed: frozenset[int]) -> bool:
     """
     if near is not None and _witnessed(trial, near, freed):
         return True
-    ranges = [bounds(trial, v, freed) for v in range(len(trial.network.cells))]
+    ranges = [range_of_figure(trial, v, freed) for v in range(len(trial.network.cells))]
     return narrow(trial.constraints, ranges, slack=0) is None
 
 
@@ -40,7 +40,7 @@ def _witnessed(trial: Trial, near: Point, freed: frozenset[int]) -> bool:
         return False
     ranges: list[Range] = [(-inf, inf)] * len(trial.network.cells)
     for variable in members:
-        low, high = bounds(trial, variable, freed)
+        low, high = range_of_figure(trial, variable, freed)
         if not low <= exact[variable] <= high:
             return False
         ranges[variable] = (exact[variable], exact[variable])
@@ -70,4 +70,4 @@ def _balanced(
         if isinstance(each, Sum) and rates.isdisjoint(each.variables)
     ]
     loose = {v for v in near if v in freed or not trial.network.printed(v)}
-    return settled(near, sums, lambda each, _: (each in loose, Fraction(-each)))
+    return moved_to_hold(near, sums, lambda each, _: (each in loose, Fraction(-each)))

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from bulletin.render.page.charts.scale import Scale, ticks
 from bulletin.render.page.charts.shapes import ROW, Rule, Words
-from bulletin.render.phrases.sentences import say
-from bulletin.render.terminal.drawing.fit import cut
+from bulletin.render.phrases.sentences import say_safely
+from bulletin.render.terminal.drawing.fit import cut_to_width
 
 WIDTH = 640.0
 LABELS = 190.0  # pixels for the labels of items
@@ -25,7 +25,7 @@ def labels(items: Sequence[str], depths: Sequence[int]) -> Iterator[Words]:
     """Yield the labels of items at the left, parts further in, long ones cut."""
     for row, (item, depth) in enumerate(zip(items, depths, strict=True)):
         inset = min(depth, 3) * 12.0
-        yield Words(inset, middle(row) + _BASELINE, cut(item, _CELLS - min(depth, 3) * 2))
+        yield Words(inset, middle(row) + _BASELINE, cut_to_width(item, _CELLS - min(depth, 3) * 2))
 
 
 def values(texts: Sequence[str]) -> Iterator[Words]:
@@ -61,4 +61,4 @@ def whisker(low: float, high: float, y: float) -> Iterator[Rule]:
 def range_legend(rules: Sequence[Rule]) -> tuple[str, str]:
     """Return what the legend says of ranges, also where all of them are too narrow to be seen."""
     widest = max((each.x2 - each.x1 for each in rules if each.kind == "range"), default=0)
-    return "range", say("chart.range" if widest > _SEEN else "chart.range.narrow")
+    return "range", say_safely("chart.range" if widest > _SEEN else "chart.range.narrow")

@@ -20,7 +20,7 @@ from bulletin.render.page.charts.axis import (
 )
 from bulletin.render.page.charts.scale import scale
 from bulletin.render.page.charts.shapes import ROW, Chart, Dot, Rule
-from bulletin.render.phrases.sentences import say
+from bulletin.render.phrases.sentences import say_safely
 
 
 def growth_dots(
@@ -39,12 +39,12 @@ def growth_dots(
     for row, (_, size) in enumerate(drawn):
         rules += whisker(along.at(size.low), along.at(size.high), middle(row))
     texts = [line.growth or line.shown_growth for line, _ in drawn]
-    legend = [("dot", say("chart.growth.dot")), range_legend(rules)]
+    legend = [("dot", say_safely("chart.growth.dot")), range_legend(rules)]
     if head:
-        legend.append(("headline", say("chart.headline", item=head[0].item)))
+        legend.append(("headline", say_safely("chart.headline", item=head[0].item)))
     return Chart(
-        say("chart.growth", name=name) if name else say("chart.growth.bare"),
-        say(
+        say_safely("chart.growth", name=name) if name else say_safely("chart.growth.bare"),
+        say_safely(
             "list.of.reasons",
             reasons=tuple(_told(line, text) for (line, _), text in zip(drawn, texts, strict=True)),
         ),
@@ -72,4 +72,4 @@ def _headline(drawn: Sequence[tuple[GrowthLine, Size]]) -> tuple[GrowthLine, Siz
 
 def _told(line: GrowthLine, text: str) -> str:
     sign = "" if line.measure is Measure.INDEX else " %"
-    return say("chart.of.bare", item=line.item, figure=f"{text}{sign}")
+    return say_safely("chart.of.bare", item=line.item, figure=f"{text}{sign}")

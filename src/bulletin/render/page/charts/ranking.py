@@ -16,7 +16,7 @@ from bulletin.render.page.charts.axis import (
 )
 from bulletin.render.page.charts.scale import scale
 from bulletin.render.page.charts.shapes import Bar, Chart
-from bulletin.render.phrases.sentences import say
+from bulletin.render.phrases.sentences import say_safely
 
 _THICK = 13.0
 
@@ -34,11 +34,11 @@ def ranking(name: str, lines: Sequence[RankLine], sizes: Sequence[Size | None]) 
         bars.append(Bar(start, middle(row) - _THICK / 2, end - start, _THICK, "part"))
     shown = [each for each, _ in drawn]
     return Chart(
-        say("chart.ranking", name=name) if name else say("chart.ranking.bare"),
-        say(
+        say_safely("chart.ranking", name=name) if name else say_safely("chart.ranking.bare"),
+        say_safely(
             "list.of.reasons",
             reasons=tuple(
-                say("chart.of.bare", item=each.item, figure=each.printed) for each in shown
+                say_safely("chart.of.bare", item=each.item, figure=each.printed) for each in shown
             ),
         ),
         WIDTH,

@@ -8,7 +8,7 @@ from bulletin.model.report import Change, FileReport
 from bulletin.model.table import Period, Table
 from bulletin.render.page.charts.scale import Scale, scale, ticks
 from bulletin.render.page.charts.shapes import Chart, Dot, Rule, Words
-from bulletin.render.phrases.sentences import say
+from bulletin.render.phrases.sentences import say_safely
 from bulletin.render.phrases.unit_names import period_text
 
 _WIDTH, _HEIGHT = 640.0, 220.0
@@ -47,11 +47,11 @@ def series(file: FileReport, doubted: Change) -> Chart | None:
         dots.append(Dot(x, up.at(meant), "meant"))
         words.append(Words(x + 10, up.at(meant) + 4, doubted.plain or doubted.proposed or ""))
     return Chart(
-        say("chart.series", item=doubted.place.item),
-        say(
+        say_safely("chart.series", item=doubted.place.item),
+        say_safely(
             "list.of.reasons",
             reasons=tuple(
-                say("chart.of.bare", item=each.when, figure=each.text) for each in moments
+                say_safely("chart.of.bare", item=each.when, figure=each.text) for each in moments
             ),
         ),
         _WIDTH,
@@ -113,6 +113,6 @@ def _foot(moments: list[_Moment], places: Mapping[Position, float]) -> Iterator[
 
 
 def _legend(*, known: bool) -> Iterator[tuple[str, str]]:
-    yield "doubt", say("chart.doubt")
+    yield "doubt", say_safely("chart.doubt")
     if known:
-        yield "meant", say("chart.meant")
+        yield "meant", say_safely("chart.meant")

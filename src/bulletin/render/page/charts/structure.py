@@ -20,7 +20,7 @@ from bulletin.render.page.charts.axis import (
 )
 from bulletin.render.page.charts.scale import scale
 from bulletin.render.page.charts.shapes import Bar, Chart, Dot
-from bulletin.render.phrases.sentences import say
+from bulletin.render.phrases.sentences import say_safely
 
 _THICK = 13.0
 
@@ -46,8 +46,8 @@ def structure(name: str, lines: Sequence[ShareLine], sizes: Sequence[Size | None
             )
     shown = [each for each, _ in drawn]
     return Chart(
-        say("chart.structure", name=name) if name else say("chart.structure.bare"),
-        say("list.of.reasons", reasons=tuple(_told(each) for each in shown)),
+        say_safely("chart.structure", name=name) if name else say_safely("chart.structure.bare"),
+        say_safely("list.of.reasons", reasons=tuple(_told(each) for each in shown)),
         WIDTH,
         height(len(drawn)),
         tuple(bars),
@@ -64,11 +64,11 @@ def structure(name: str, lines: Sequence[ShareLine], sizes: Sequence[Size | None
 
 def _legend(*, failed: bool) -> Iterator[tuple[str, str]]:
     if failed:
-        yield "printed", say("chart.printed.share")
+        yield "printed", say_safely("chart.printed.share")
 
 
 def _told(line: ShareLine) -> str:
-    return say("chart.of", item=line.item, figure=line.shown, range=between(line.share))
+    return say_safely("chart.of", item=line.item, figure=line.shown, range=between(line.share))
 
 
 def _number(text: str) -> float | None:

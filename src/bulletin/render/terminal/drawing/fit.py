@@ -25,11 +25,11 @@ def fitted(natural: Sequence[int], least: Sequence[int], room: int) -> list[int]
     return widths
 
 
-def cut(text: str, width: int) -> str:
+def cut_to_width(text: str, width: int) -> str:
     """
     Return the text in at most `width` cells, with an ellipsis where it was cut.
 
-    >>> cut("居民消费价格指数", 7)
+    >>> cut_to_width("居民消费价格指数", 7)
     '居民消…'
     """
     if cell_len(text) <= width:
@@ -53,12 +53,12 @@ def _shortened(text: str, lines: Sequence[str], width: int) -> list[str]:
     rest = " ".join(text.split())
     for line in lines:
         rest = rest.removeprefix(line).lstrip()
-    return [*lines, cut(rest, width)]
+    return [*lines, cut_to_width(rest, width)]
 
 
 def padded(text: str, width: int, *, right: bool = False) -> str:
     """Return the text in exactly `width` cells."""
-    shown = cut(text, width)
+    shown = cut_to_width(text, width)
     blanks = " " * (width - cell_len(shown))
     return blanks + shown if right else shown + blanks
 

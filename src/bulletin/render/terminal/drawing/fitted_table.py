@@ -13,9 +13,9 @@ from rich.table import Table
 from rich.text import Text
 
 from bulletin.render.columns.column import ShownColumn
-from bulletin.render.phrases.sentences import say
+from bulletin.render.phrases.sentences import say_safely
 from bulletin.render.phrases.visible import visible
-from bulletin.render.terminal.drawing.fit import cut, fitted, folded
+from bulletin.render.terminal.drawing.fit import cut_to_width, fitted, folded
 from bulletin.render.terminal.drawing.painting import indented
 from bulletin.render.terminal.drawing.styles import OUTCOME, QUIET
 
@@ -45,11 +45,11 @@ def drawn(columns: Sequence[ShownColumn], width: int) -> Iterator[RenderableType
     yield table(columns, width)
     missing = left_out(columns, width)
     if missing:
-        told = say("screen.left.out", columns=tuple(missing))
+        told = say_safely("screen.left.out", columns=tuple(missing))
         yield indented(Text(told, style=QUIET), 2)
 
 
-def fits(columns: Sequence[ShownColumn], width: int) -> bool:
+def fits_on_screen(columns: Sequence[ShownColumn], width: int) -> bool:
     """Tell whether the screen holds all columns that hold anything, some of them narrowed."""
     kept, widths = _fitting([each for each in columns if not each.empty], width)
     return not left_out(columns, width) and sum(widths) + _GAP * (len(kept) - 1) <= width
@@ -65,7 +65,7 @@ def left_out(columns: Sequence[ShownColumn], width: int) -> list[str]:
 def _rows(columns: Sequence[ShownColumn], widths: Sequence[int]) -> Iterator[list[Text]]:
     for at in range(len(columns[0].texts) if columns else 0):
         yield [
-            Text(cut(visible(each.texts[at]), width), style=_style(each, at))
+            Text(cut_to_width(visible(each.texts[at]), width), style=_style(each, at))
             for each, width in zip(columns, widths, strict=True)
         ]
 
@@ -111,7 +111,7 @@ def blocks(
     left, start = [each for each in figures if not each.empty], stub
     while True:
         count = 1
-        while count < len(left) and fits([*start, *left[: count + 1]], width):
+        while count < len(left) and fits_on_screen([*start, *left[: count + 1]], width):
             count += 1
         yield [*start, *left[:count]]
         left, start = left[count:], labels

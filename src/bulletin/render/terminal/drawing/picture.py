@@ -10,7 +10,7 @@ from bulletin.model.position import Position
 from bulletin.model.report import FileReport, Finding
 from bulletin.render.phrases.should import should
 from bulletin.render.terminal.drawing.excerpt import GAP, Excerpt, body_lines, grid, head_lines
-from bulletin.render.terminal.drawing.fit import cut, folded, padded, unwrapped
+from bulletin.render.terminal.drawing.fit import cut_to_width, folded, padded, unwrapped
 from bulletin.render.terminal.drawing.styles import QUIET, SEVERITY
 
 _AROUND = 2  # lines above and below the cell
@@ -117,7 +117,7 @@ class _Drawing:
     def _cell(self, position: Position, shown: str, width: int) -> Text:
         right = position.column in self.grid.right
         text = Text(padded(shown, width, right=right))
-        size = len(cut(shown, width))
+        size = len(cut_to_width(shown, width))
         start = len(text) - size if right else 0
         if position == self.marked:
             text.stylize(f"{self.style} reverse", start, start + max(size, 1))
@@ -131,7 +131,7 @@ class _Drawing:
         for place, (at, width) in enumerate(zip(self.grid.columns, self.grid.widths, strict=True)):
             position = Position(self.marked.line, at)
             sign = "^" if position == self.marked else "~" if position in self.involved else ""
-            below = sign * max(cell_len(cut(texts[place], width)), 1)
+            below = sign * max(cell_len(cut_to_width(texts[place], width)), 1)
             text.append(" " * GAP if place else "")
             text.append(padded(below, width, right=at in self.grid.right), style=QUIET)
         text.rstrip()

@@ -41,7 +41,7 @@ def reflowed(page: str, width: int) -> str:
     )
 
 
-def beside(start: str, text: str, width: int) -> str:
+def wrapped_after(start: str, text: str, width: int) -> str:
     """Return a text after `start`, below it where there is no room beside."""
     if width - len(start) >= _NARROWEST:
         return _joined(start, " " * len(start), text, width)
