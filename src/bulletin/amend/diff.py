@@ -4,14 +4,18 @@ import io
 from collections.abc import Iterator, Sequence
 
 from bulletin.amend.edit import Edit
-from bulletin.amend.file.amended import amended, text_of
+from bulletin.amend.file.amended import amended
 from bulletin.amend.proposals import Proposal, Texts, edits_of
 from bulletin.messages.likelihood import percent
+from bulletin.messages.message import Message
 from bulletin.messages.speaking import say
 from bulletin.model.decimals import down, up
+from bulletin.model.position import address
 from bulletin.model.report import Change, FileReport, Hypothesis, Place
 from bulletin.model.sheet import Sheet
 from bulletin.read.bytes.encoding import decode
+from bulletin.read.bytes.signature import workbook_form
+from bulletin.read.source import rows_of_bytes
 
 _RIVALS = 3  # as many as a reader can take in
 _DECIMALS = 4
@@ -23,24 +27,51 @@ def diff(raw: bytes, report: FileReport, proposed: Sequence[Proposal]) -> str:
     Return what would change in a file, empty where nothing is proposed.
 
     The lines that begin with `#` give the reasons; programs that apply diffs skip them.
-    The text is as decoded: its line ends and its encoding are not those of the file.
+    What only a person may decide, or the file does not take, is a reason only.
 
     Raises:
         InputError: the proposals cannot be typed into these bytes.
     """
     if report.sheet is None or not proposed:
         return ""
-    changed = amended(raw, report.sheet, edits_of(proposed))
-    return _commented(report, proposed) + bare_diff(raw, changed, report.sheet)
+    typed = [each for each in proposed if not (each.personal or each.held)]
+    changed = amended(raw, report.sheet, edits_of(typed)) if typed else raw
+    return commented(report, proposed) + bare_diff(raw, changed, [report.sheet])
 
 
-def bare_diff(raw: bytes, changed: bytes, sheet: Sheet) -> str:
-    """Return the lines in which the bytes differ, without any reason."""
-    after = decode(changed, sheet.path, sheet.encoding)[0]
-    return _unified(sheet.path, text_of(raw, sheet), after)
+def bare_diff(raw: bytes, changed: bytes, sheets: Sequence[Sheet]) -> str:
+    """
+    Return the lines in which the tables of a file differ, without any reason.
+
+    The text is as decoded: its line ends and its encoding are not those of the file.
+    """
+    if raw == changed:
+        return ""
+    if workbook_form(raw):
+        names = dict.fromkeys(each.name for each in sheets)
+        return "".join(_of_sheet(raw, changed, sheets[0].path, name) for name in names)
+    path, encoding = sheets[0].path, sheets[0].encoding
+    before, after = (decode(each, path, encoding)[0] for each in (raw, changed))
+    return _unified(path, _lines(before), _lines(after))
 
 
-def _commented(report: FileReport, proposed: Sequence[Proposal]) -> str:
+def _of_sheet(raw: bytes, changed: bytes, path: str, name: str) -> str:
+    before, after = (_rows_as_typed(each, path, name) for each in (raw, changed))
+    return _unified(f"{path} [{name}]", before, after)
+
+
+def _rows_as_typed(raw: bytes, path: str, name: str) -> list[str]:
+    """Return the rows of a sheet as they would be typed into a CSV file."""
+    import csv
+
+    sheet = next(each for each in rows_of_bytes(raw, path) if each.name == name)
+    page = io.StringIO()
+    csv.writer(page, lineterminator="\n").writerows(sheet.rows)
+    return page.getvalue().splitlines()
+
+
+def commented(report: FileReport, proposed: Sequence[Proposal]) -> str:
+    """Return the reasons for proposals, a line each, as comments."""
     lines = [line for each in proposed for line in reasons(report, each)]
     return "".join(f"# {' '.join(line.splitlines())}\n" for line in lines)
 
@@ -50,7 +81,9 @@ def reasons(report: FileReport, proposal: Proposal) -> Iterator[str]:
     likely = _likely(proposal.probability)
     for edit in proposal.edits:
         slip = say("diff.slip", slip=edit.slip) if edit.slip else ""
-        yield f"{_change(report.path, edit)}{slip}{likely}"
+        yield f"{_change(report, edit)}{slip}{likely}"
+    for why in dict.fromkeys(each for each in (*proposal.held, _personal(proposal)) if each):
+        yield "  " + say("diff.not.typed", why=why)
     for finding in proposal.reasons:
         yield "  " + say("diff.because", sentence=finding.message, rule=finding.rule)
     texts = Texts(report)
@@ -81,10 +114,17 @@ def line_and_column(place: Place) -> str:
     return f"{place.path}:{where}" if place.path else where
 
 
-def _change(path: str, edit: Edit) -> str:
+def _personal(proposal: Proposal) -> str:
+    return Message.of("diff.personal") if proposal.personal else ""
+
+
+def _change(report: FileReport, edit: Edit) -> str:
+    place = f"{report.path}:{edit.position.line}:{edit.position.column}"
+    if report.sheet and report.sheet.name:
+        place += f" ({report.sheet.name}!{address(edit.position)})"
     return say(
         "diff.change",
-        place=f"{path}:{edit.position.line}:{edit.position.column}",
+        place=place,
         item=edit.item,
         printed=edit.printed.strip() or say("diff.blank"),
         text=edit.text.strip(),
@@ -107,11 +147,10 @@ def _likely(probability: float | None) -> str:
     return "" if probability is None else say("diff.percent", percent=percent(probability))
 
 
-def _unified(path: str, before: str, after: str) -> str:
+def _unified(path: str, before: Sequence[str], after: Sequence[str]) -> str:
     from difflib import unified_diff
 
-    lines = unified_diff(_lines(before), _lines(after), path, path, lineterm="")
-    return "".join(f"{line}\n" for line in lines)
+    return "".join(f"{line}\n" for line in unified_diff(before, after, path, path, lineterm=""))
 
 
 def _lines(text: str) -> list[str]:

@@ -1,7 +1,7 @@
 """What a report proposes to type anew, and the reasons for it."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from bulletin.amend.edit import Edit
@@ -27,7 +27,8 @@ class Proposal:
     are the other hypotheses, likeliest first. Without `edits` nothing can be typed.
     `personal` is what only a person may decide: a figure in the place of a word, one that
     no slip of typing explains, so that the publisher may have meant what is printed (as
-    with running totals), or a unit, which changes every figure that it governs.
+    with running totals), a label, which may be the publisher's own, or a unit, which
+    changes every figure that it governs. `held` says why the file does not take it.
     """
 
     edits: tuple[Edit, ...]
@@ -35,18 +36,23 @@ class Proposal:
     probability: float | None = None
     rivals: tuple[Hypothesis, ...] = ()
     personal: bool = False
+    held: tuple[str, ...] = ()
+
+    def likely(self, certainty: float) -> bool:
+        """Tell whether this is worth proposing."""
+        return self.probability is None or self.probability >= certainty
 
     def certain(self, certainty: float) -> bool:
         """Tell whether this may be typed without asking."""
-        known = self.probability is None or self.probability >= certainty
-        return bool(self.edits) and known and not self.personal
+        return self.likely(certainty) and not self.personal and not self.held
 
 
 def proposals(report: FileReport) -> tuple[Proposal, ...]:
     """
     Return a proposal for every diagnosis and for every text that a rule knows, in order.
 
-    No cell is in two proposals; where two want one cell, the more certain one has it.
+    No cell is in two proposals; where two want one cell, the more certain one has it. None
+    types what is printed already.
     What is proposed for a cell of another file stands in the report on that file.
     Findings that were accepted ask for nothing.
     """
@@ -55,9 +61,10 @@ def proposals(report: FileReport) -> tuple[Proposal, ...]:
     taken: set[Position] = set()
     kept = []
     for each in sorted(found, key=_certainty, reverse=True):
-        places = {edit.position for edit in each.edits}
+        edits = tuple(edit for edit in each.edits if edit.text.strip() != edit.printed.strip())
+        places = {edit.position for edit in edits}
         if places and not places & taken:
-            kept.append(each)
+            kept.append(replace(each, edits=edits))
             taken |= places
     return tuple(sorted(kept, key=lambda each: each.edits[0].position))
 
@@ -104,8 +111,10 @@ class Texts:
         if text.strip() != place.printed or not finding.meant:
             return None
         cure = _cure(finding)
-        if cure is Cure.REPLACED:
-            typed = text.replace(place.printed, finding.meant, 1)
+        if cure in (Cure.REPLACED, Cure.RELABELLED):
+            # What numbers or sets in a label stays.
+            before = place.item if cure is Cure.RELABELLED else place.printed
+            typed = text.replace(before, finding.meant, 1)
             return Edit(place.position, text, typed, place.item)
         return self.typed(place, finding.meant, plainly=cure is Cure.RETYPED)
 
@@ -171,7 +180,8 @@ def _known(report: FileReport, texts: Texts) -> Iterator[Proposal]:
         cure = _cure(finding)
         if cure is not Cure.NONE and not finding.accepted:
             edit = texts.mended(finding)
-            personal = cure is Cure.FILLED_IN and bool(finding.place.printed)
+            filled = cure is Cure.FILLED_IN and bool(finding.place.printed)
+            personal = filled or cure is Cure.RELABELLED
             yield Proposal((edit,) if edit else (), (finding,), personal=personal)
 
 

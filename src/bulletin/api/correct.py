@@ -5,11 +5,15 @@ from dataclasses import replace as with_options
 from math import inf
 from typing import NamedTuple
 
-from bulletin.amend.diff import bare_diff, diff
+from bulletin.amend.diff import bare_diff, commented
+from bulletin.amend.edit import Edit
 from bulletin.amend.file.amended import amended
 from bulletin.amend.file.writing import replace, undo
 from bulletin.amend.interview import Examine, Interview, Terminal
+from bulletin.amend.patch import patch
 from bulletin.amend.proposals import edits_of, proposals
+from bulletin.amend.typable import typable
+from bulletin.amend.workbooks.formulas import has_formulas
 from bulletin.api.examine import examine, examine_again, examine_sheet
 from bulletin.api.options.options import Options
 from bulletin.errors import BulletinError, InputError
@@ -27,18 +31,24 @@ class Correction(NamedTuple):
     What became of one file.
 
     `diff` is what is proposed, or what was changed by answers, in `changed` cells (lines,
-    where answers were given) if a `backup` was made. Of the proposals `certain` are
-    certain enough and `doubtful` not. `unasked`: there was nothing to ask. A file that
-    cannot be read or written has an `error` only.
+    where answers were given) if a `backup` was made; `patch` is the same for programs, in
+    the bytes of the file. Of the proposals `certain` are certain enough to be typed, `left`
+    are likely but left to a person, or not taken by the file, and `doubtful` are neither.
+    `unasked`: there was nothing to ask. `computed`: formulas of the file show what they made
+    of the old figures until they are computed anew. A file that cannot be read or written
+    has an `error` only.
     """
 
     path: str
     diff: str = ""
+    patch: bytes = b""
     changed: int = 0
     backup: str = ""
     certain: int = 0
+    left: int = 0
     doubtful: int = 0
     unasked: bool = False
+    computed: bool = False
     error: str = ""
 
 
@@ -52,10 +62,21 @@ class Restored(NamedTuple):
 
 
 class _Source(NamedTuple):
-    """The bytes of a file as they were before it was examined, and what was found."""
+    """The bytes of a file as they were before it was examined, and what was found in each table."""
 
+    path: str
     raw: bytes
-    report: FileReport
+    reports: tuple[FileReport, ...]
+
+    @property
+    def error(self) -> str:
+        """Return why the file cannot be read, empty if it can."""
+        return next((each.error for each in self.reports if each.error), "")
+
+    @property
+    def sheets(self) -> list[Sheet]:
+        """Return its tables."""
+        return [each.sheet for each in self.reports if each.sheet]
 
 
 def correct(
@@ -74,7 +95,7 @@ def correct(
         try:
             yield _proposed(source, certainty, writing=writing)
         except InputError as error:
-            yield Correction(source.report.path, error=error.message)
+            yield Correction(source.path, error=error.message)
 
 
 def correct_by_answers(
@@ -82,20 +103,29 @@ def correct_by_answers(
 ) -> Iterator[Correction]:
     """Yield what the answers of a person made of each file, until the person stops."""
     for source in _sources(paths, options, needing_files=True):
-        if source.report.error:
-            yield Correction(source.report.path, error=source.report.error)
+        if source.error:
+            yield Correction(source.path, error=source.error)
             continue
-        interview = Interview(
-            source.raw, source.report, _examiner(source.report, options), terminal
-        )
-        agreed = interview.hold()
+        agreed, asked, stopped = _interviewed(source, options, terminal)
         try:
-            yield _answered(source, agreed)._replace(unasked=interview.silent)
+            yield _answered(source, agreed)._replace(unasked=not asked)
         except InputError as error:
-            yield Correction(source.report.path, error=error.message)
+            yield Correction(source.path, error=error.message)
         else:
-            if interview.stopped:
+            if stopped:
                 return
+
+
+def _interviewed(source: _Source, options: Options, terminal: Terminal) -> tuple[bytes, bool, bool]:
+    """Return the bytes agreed on, whether anything was asked, and whether the person stopped."""
+    agreed, asked = source.raw, False
+    for report in source.reports:
+        interview = Interview(agreed, report, _examiner(report, options), terminal)
+        agreed = interview.hold()
+        asked = asked or not interview.silent
+        if interview.stopped:
+            return agreed, asked, True
+    return agreed, asked, False
 
 
 def restore(paths: Sequence[str]) -> Iterator[Restored]:
@@ -126,8 +156,11 @@ def _sources(paths: Sequence[str], options: Options, *, needing_files: bool) -> 
     reports = list(examine(named, options).files) if named else []
     if STANDARD_INPUT in raw:
         reports += _examined(raw[STANDARD_INPUT], STANDARD_INPUT, options)
-    found = [_Source(raw[name], each) for name in names for each in reports if each.path == name]
-    return sorted(found, key=lambda each: not each.report.error)
+    of_path = {name: tuple(each for each in reports if each.path == name) for name in names}
+    # A faulty file of ours, which describes a kind of table, has a report but no bytes.
+    others = [_Source(each.path, b"", (each,)) for each in reports if each.path not in of_path]
+    found = [_Source(name, raw[name], of_path[name]) for name in names if of_path[name]]
+    return sorted((*found, *others), key=lambda each: not each.error)
 
 
 def _bytes(name: str) -> bytes:
@@ -151,28 +184,53 @@ def _examined(raw: bytes, path: str, options: Options) -> list[FileReport]:
 
 
 def _proposed(source: _Source, certainty: float, *, writing: bool) -> Correction:
-    raw, report = source
-    if report.error:
-        return Correction(report.path, error=report.error)
-    every = proposals(report)
-    certain = [each for each in every if each.certain(certainty)]
-    text = diff(raw, report, certain)
-    found = Correction(report.path, text, certain=len(certain), doubtful=len(every) - len(certain))
-    if not (writing and certain and report.sheet):
+    if source.error:
+        return Correction(source.path, error=source.error)
+    raw, comments, certain = source.raw, "", list[Edit]()
+    found = Correction(source.path)
+    for report in source.reports:
+        every = typable(source.raw, report, proposals(report))
+        likely = [each for each in every if each.likely(certainty)]
+        typed = [each for each in likely if each.certain(certainty)]
+        edits = edits_of(typed)
+        if report.sheet and edits:
+            raw = amended(raw, report.sheet, edits)
+        comments += commented(report, likely)
+        certain += edits
+        found = _added(found, len(typed), len(likely), len(every))
+    found = _with_diff(found, source, raw, comments)
+    if not (writing and certain):
         return found
-    edits = edits_of(certain)
-    backup = replace(report.path, raw, amended(raw, report.sheet, edits))
-    return found._replace(changed=len(edits), backup=backup)
+    backup = replace(source.path, source.raw, raw)
+    return found._replace(changed=len(certain), backup=backup, computed=has_formulas(raw))
+
+
+def _added(found: Correction, typed: int, likely: int, every: int) -> Correction:
+    return found._replace(
+        certain=found.certain + typed,
+        left=found.left + likely - typed,
+        doubtful=found.doubtful + every - likely,
+    )
+
+
+def _with_diff(found: Correction, source: _Source, changed: bytes, comments: str) -> Correction:
+    """Return what was found with the lines that differ, and the reasons above them."""
+    if not source.sheets:
+        return found
+    text = comments + bare_diff(source.raw, changed, source.sheets)
+    return found._replace(
+        diff=text, patch=patch(source.raw, changed, source.sheets[0], comments) or text.encode()
+    )
 
 
 def _answered(source: _Source, agreed: bytes) -> Correction:
-    path, sheet = source.report.path, source.report.sheet
-    if agreed == source.raw or not sheet:
-        return Correction(path)
-    backup = replace(path, source.raw, agreed)
-    changed = bare_diff(source.raw, agreed, sheet)
-    count = sum(line.startswith("+") for line in changed.splitlines()) - 1
-    return Correction(path, changed, count, backup)
+    if agreed == source.raw:
+        return Correction(source.path)
+    backup = replace(source.path, source.raw, agreed)
+    found = _with_diff(Correction(source.path), source, agreed, "")
+    lines = found.diff.splitlines()
+    count = sum(each.startswith("+") and not each.startswith("+++ ") for each in lines)
+    return found._replace(changed=count, backup=backup, computed=has_formulas(agreed))
 
 
 def _examiner(report: FileReport, options: Options) -> Examine:
@@ -188,6 +246,7 @@ def _examiner(report: FileReport, options: Options) -> Examine:
 
 def _same_table(raw: bytes, report: FileReport, options: Options) -> Sheet:
     """Return the table of a file that a report is on, read again."""
-    number = report.sheet.table if report.sheet else 0
+    name, number = (report.sheet.name, report.sheet.table) if report.sheet else ("", 0)
     sheets = sheets_of_bytes(raw, report.path, options.encoding, options.sheet)
-    return next((each for each in sheets if each.table == number), sheets[0])
+    same = (each for each in sheets if (each.name, each.table) == (name, number))
+    return next(same, sheets[0])

@@ -50,6 +50,7 @@ class Cure(Enum):
     NONE = auto()  # it only helps a reader
     RETYPED = auto()  # the same number, typed as plain digits and point
     REPLACED = auto()  # words in the place of words; no number changes
+    RELABELLED = auto()  # a known label in the place of another
     FILLED_IN = auto()  # a figure where none is printed
 
 

@@ -84,11 +84,19 @@ def write(text: str) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
-        abandon()
-        from bulletin.messages.message import Message
+        raise _unwritten(error) from error
 
-        message = Message.of("program.output", reason=str(error.strerror))
-        raise InputError(message) from error
+
+def write_bytes(raw: bytes) -> None:
+    """Write bytes that are in the encoding of a file to standard output; raises as `write` does."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(raw)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise _unwritten(error) from error
 
 
 def tell(sentence: str, end: str = "\n") -> None:
@@ -109,6 +117,13 @@ def tell(sentence: str, end: str = "\n") -> None:
     with suppress(OSError):
         sys.stderr.write(f"{text}{end}")
         sys.stderr.flush()
+
+
+def _unwritten(error: OSError) -> InputError:
+    from bulletin.messages.message import Message
+
+    abandon()
+    return InputError(Message.of("program.output", reason=str(error.strerror)))
 
 
 def abandon() -> None:

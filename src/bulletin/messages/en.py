@@ -565,6 +565,14 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     # files that are written
     "write.not.text": "{path} is no text file, and only the cells of text files can be changed; "
     "save its table as CSV first.",
+    "write.workbook.form": "{path} is no .xlsx, and of workbooks only the cells of .xlsx and .xlsm "
+    "can be changed; open it in Excel or WPS, save it as .xlsx, and correct that.",
+    "write.workbook.unusual": "{path} is not built as Excel builds a workbook, so nothing was "
+    "written; open it in Excel or WPS, save it, and start again.",
+    "write.formula": "the cell holds a formula, which is never overwritten; correct what it is "
+    "computed from, or the formula",
+    "write.number.format": "the number format {code} of the cell cannot show it; type it by hand",
+    "write.cell.refused": "{path}, line {line}, column {column}: {reason}. Nothing was written.",
     "write.changed.meanwhile": "{path} was changed while it was examined, so nothing was "
     "written; start again.",
     "write.not.alone": "{path} is quoted too oddly around line {line} to change one cell only, "
@@ -586,18 +594,26 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "diff.rival.text": "{place} {item}: {printed} -> {text}",
     "diff.rival.range": "{place} {item}: {printed}, should lie between {low} and {high}",
     "diff.rival.bare": "{place} {item}: {printed}, another figure",
+    "diff.not.typed": "not typed: {why}",
+    "diff.personal": "only a person may decide this; fix --interactive asks",
     "diff.blank": "(blank)",
     # what became of a file
+    "fix.left.to.you": (
+        "{path}: 1 proposal is left to a person; use --interactive, or type it by hand.",
+        "{path}: {count} proposals are left to a person; use --interactive, or type them by hand.",
+    ),
     "fix.left.out": (
         (
-            "{path}: 1 further proposal is not {certainty} certain, or no slip of typing; see "
-            "bulletin check, or use --interactive."
+            "{path}: 1 further proposal is less than {certainty} likely; see bulletin check, or "
+            "use --interactive."
         ),
         (
-            "{path}: {count} further proposals are not {certainty} certain, or no slips of "
-            "typing; see bulletin check, or use --interactive."
+            "{path}: {count} further proposals are less than {certainty} likely; see bulletin "
+            "check, or use --interactive."
         ),
     ),
+    "fix.computed": "{path}: its formulas still show what they made of the old figures; open it "
+    "in Excel or WPS and press Ctrl+Alt+F9.",
     "fix.nothing": "{path}: nothing to propose.",
     "fix.nothing.asked": "{path}: nothing to ask.",
     "fix.written": (

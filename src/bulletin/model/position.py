@@ -8,3 +8,17 @@ class Position(NamedTuple):
 
     line: int
     column: int
+
+
+def address(position: Position) -> str:
+    """
+    Return the position as a spreadsheet writes it.
+
+    >>> address(Position(7, 28))
+    'AB7'
+    """
+    letters, column = "", position.column
+    while column > 0:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return f"{letters}{position.line}"

@@ -16,12 +16,13 @@ from bulletin import __version__
 from bulletin.messages.speaking import translated
 from bulletin.model.character_region import Region, region_of
 from bulletin.model.fingerprint import fingerprints
+from bulletin.model.position import address
 from bulletin.model.report import Change, FileReport, Finding, Hypothesis, Place, Report
 from bulletin.model.suspicion import likeliest_first
 from bulletin.render.form import Form, Result
 from bulletin.render.json.check import DiagnosisJson, diagnosis_json
 from bulletin.render.json.write import document
-from bulletin.render.phrases.places import address, sheet_name
+from bulletin.render.phrases.places import sheet_name
 from bulletin.render.phrases.suspicion import diagnosis_of, line, sentence
 
 _FINGERPRINT = "bulletinFinding/v1"

@@ -45,7 +45,7 @@ def test_what_is_not_certain_enough_is_left_out_and_counted(run: Run, tmp_path: 
     done = run(["fix", "open.csv"])
 
     assert (done.returncode, done.stdout) == (0, "")
-    assert "open.csv: 1 further proposal is not 95 % certain" in done.stderr
+    assert "open.csv: 1 further proposal is less than 95 % likely" in done.stderr
     assert run(["fix", "open.csv", "--certainty", "0.2"]).returncode == 1
 
 

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bulletin.model.position import Position
-from bulletin.render.phrases.places import address, spot
+from bulletin.model.position import Position, address
+from bulletin.render.phrases.places import spot
 from tests.render.reports import SECTORS, report_of
 
 

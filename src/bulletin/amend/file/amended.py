@@ -10,6 +10,7 @@ from bulletin.model.cell_span import CellSpan, find_span
 from bulletin.model.position import Position
 from bulletin.model.sheet import Sheet
 from bulletin.read.bytes.encoding import decode
+from bulletin.read.bytes.signature import workbook_form
 from bulletin.tables.from_source import read_bytes
 
 Rows = tuple[tuple[str, ...], ...]
@@ -19,13 +20,18 @@ def amended(raw: bytes, sheet: Sheet, edits: Sequence[Edit]) -> bytes:
     """
     Return the bytes of a file with new texts in some cells.
 
-    Byte order mark, encoding, line ends, quoting and blanks stay. The outcome is read
-    again: unless exactly the cells meant have changed, nothing comes back at all.
+    Byte order mark, encoding, line ends, quoting and blanks stay; of a workbook, all but
+    the sheet's own part. The outcome is read again: unless exactly the cells meant have
+    changed, nothing comes back at all.
 
     Raises:
         InputError: a text has no place in the encoding, or a cell cannot be told apart
             from its neighbours; or the sheet was not read from these bytes.
     """
+    if workbook_form(raw):
+        from bulletin.amend.workbooks.retyped import retyped
+
+        return retyped(raw, sheet, edits)
     whole = _whole(raw, sheet)
     if not edits:
         return raw

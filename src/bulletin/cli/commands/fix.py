@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bulletin.cli.examined_files import options, tell_unreadable, with_declared
-from bulletin.cli.output import Wish, wanted_format
+from bulletin.cli.output import Wish, refuse_input, to_file, wanted
 from bulletin.cli.parameters import (
     Config,
     Encoding,
     Files,
     Format,
     Kind,
+    Output,
     Quiet,
     Rounding,
     Rule,
@@ -29,6 +30,7 @@ from bulletin.messages.speaking import say
 if TYPE_CHECKING:
     from bulletin.api.correct import Correction
     from bulletin.api.options.options import Options
+    from bulletin.render.form import Form
 
 
 def command(  # noqa: PLR0913  its parameters are its options
@@ -42,6 +44,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     interactive: Annotated[bool, typer.Option("--interactive", "-i")] = False,
     back: Annotated[bool, typer.Option("--undo")] = False,
     form: Format = "auto",
+    output: Output = None,
     kind: Kind = None,
     encoding: Encoding = None,
     sheet: Sheet = None,
@@ -53,7 +56,9 @@ def command(  # noqa: PLR0913  its parameters are its options
     quiet: Quiet = False,
 ) -> int:
     """Return the exit status of `bulletin fix`."""
-    wanted_format("fix", Wish(form))
+    out = wanted("fix", Wish(form, output, quiet=quiet))
+    if out.file:
+        refuse_input(out.file, files)
     if sum((to_write, interactive, back)) > 1:
         message = Message.of("misuse.fix.exclusive")
         raise UsageError(message)
@@ -64,17 +69,18 @@ def command(  # noqa: PLR0913  its parameters are its options
         return _restore(files, quiet=quiet)
     choices = with_declared(options(kind, encoding, sheet, table, config), rule, rounding, trust)
     if interactive:
-        return _ask(files, choices, quiet=quiet)
-    return _propose(files, choices, certainty, to_write=to_write, quiet=quiet)
+        return _ask(files, choices, out)
+    return _propose(files, choices, certainty, out, to_write=to_write)
 
 
 def _propose(
-    files: Sequence[str], choices: "Options", certainty: float, *, to_write: bool, quiet: bool
+    files: Sequence[str], choices: "Options", certainty: float, out: "Form", *, to_write: bool
 ) -> int:
     """Print what is proposed for each file, and what became of it; return the exit status."""
     from bulletin.api.correct import correct
 
-    ends, written = [FINE], []
+    ends, written = [FINE], list[str]()
+    diffs: list[Correction] = []
     for each in correct(files, choices, certainty, writing=to_write):
         ends.append(_end(each))
         if each.error:
@@ -82,10 +88,13 @@ def _propose(
         if each.backup:
             written.append(each.path)
             tell(say("fix.written", count=each.changed, path=each.path, backup=each.backup))
-        _write_diff(each.diff)
-        if not quiet:
+            _tell_computed(each)
+        diffs.append(each)
+        _print_diff(each, out)
+        if not out.quiet:
             _tell_left_out(each, certainty)
-    more = _tell_left(written, choices, certainty, quiet=quiet)
+    _file_diffs(diffs, out)
+    more = _tell_left(written, choices, certainty, quiet=out.quiet)
     return max(*ends, FINDINGS if more else FINE)
 
 
@@ -96,31 +105,42 @@ def _end(each: "Correction") -> int:
     return FINDINGS if each.certain and not each.backup else FINE
 
 
+def _tell_computed(each: "Correction") -> None:
+    if each.computed:
+        tell(say("fix.computed", path=each.path))
+
+
 def _tell_left_out(each: "Correction", certainty: float) -> None:
     from bulletin.messages.likelihood import percent
 
+    if each.left:
+        tell(say("fix.left.to.you", count=each.left, path=each.path))
     if each.doubtful:
         gaps = {"path": each.path, "certainty": percent(certainty)}
         tell(say("fix.left.out", count=each.doubtful, **gaps))
-    elif not each.certain:
+    if not (each.left or each.doubtful or each.certain):
         tell(say("fix.nothing", path=each.path))
 
 
-def _ask(files: Sequence[str], choices: "Options", *, quiet: bool) -> int:
+def _ask(files: Sequence[str], choices: "Options", out: "Form") -> int:
     """Put the questions on each file, and print what the answers changed; return the status."""
     from bulletin.amend.interview import Terminal
     from bulletin.api.correct import correct_by_answers
 
-    ends, written = [FINE], []
+    ends, written = [FINE], list[str]()
+    diffs: list[Correction] = []
     for each in correct_by_answers(files, choices, Terminal(_answer, tell)):
         ends.append(_end(each))
-        if each.unasked and not quiet:
+        if each.unasked and not out.quiet:
             tell(say("fix.nothing.asked", path=each.path))
         if each.backup:
             written.append(each.path)
             tell(say("fix.answers", count=each.changed, path=each.path, backup=each.backup))
-            _write_diff(each.diff)
-    _tell_left(written, choices, 1, quiet=quiet)
+            _tell_computed(each)
+            diffs.append(each)
+            _print_diff(each, out)
+    _file_diffs(diffs, out)
+    _tell_left(written, choices, 1, quiet=out.quiet)
     return max(ends)
 
 
@@ -133,21 +153,32 @@ def _answer(question: str) -> str | None:
     return line.rstrip("\r\n") if line else None
 
 
-def _write_diff(text: str) -> None:
-    """Write a diff; on a terminal its comments are broken between words, never its lines."""
+def _print_diff(each: "Correction", out: "Form") -> None:
+    """
+    Print a diff: on a terminal for reading, else in the bytes of the file, for `patch`.
+
+    On a terminal its comments are broken between words, never its lines.
+    """
     import sys
 
-    from bulletin.cli.streams import to_people, width_of
+    from bulletin.cli.streams import to_people, width_of, write_bytes
     from bulletin.render.phrases.visible import quotable
 
-    if sys.stdout.isatty():  # else it may be for `patch`, which compares bytes
-        to_people()
-    shown, width = quotable(text), width_of(sys.stdout)
-    if width:
-        from bulletin.render.terminal.drawing.wrapped import comments_wrapped
+    width = width_of(sys.stdout)
+    if out.file:
+        return
+    if width is None:
+        write_bytes(each.patch)
+        return
+    from bulletin.render.terminal.drawing.wrapped import comments_wrapped
 
-        shown = comments_wrapped(shown, width)
-    write(shown)
+    to_people()
+    write(comments_wrapped(quotable(each.diff), width))
+
+
+def _file_diffs(diffs: Sequence["Correction"], out: "Form") -> None:
+    if out.file:
+        to_file(b"".join(each.patch for each in diffs), out)
 
 
 def _tell_left(

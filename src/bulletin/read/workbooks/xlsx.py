@@ -30,8 +30,8 @@ def cell_formats(raw: bytes) -> dict[str, Formats] | None:
 
     try:
         with ZipFile(io.BytesIO(raw)) as archive:
-            codes = _codes(archive)
-            return {name: _formats(archive, part, codes) for name, part in _sheets(archive)}
+            codes = number_formats(archive)
+            return {name: _formats(archive, part, codes) for name, part in sheet_parts(archive)}
     except (
         BadZipFile,
         EOFError,
@@ -45,8 +45,8 @@ def cell_formats(raw: bytes) -> dict[str, Formats] | None:
         return None
 
 
-def _codes(archive: ZipFile) -> list[str]:
-    """The format code of each cell style, by its number."""
+def number_formats(archive: ZipFile) -> list[str]:
+    """Return the format code of each cell style, by its number."""
     from xml.etree.ElementTree import fromstring
 
     styles = fromstring(archive.read("xl/styles.xml"))  # noqa: S314  expat refuses entity bombs
@@ -60,8 +60,8 @@ def _codes(archive: ZipFile) -> list[str]:
     return [own.get(number) or _BUILT_IN.get(number, GENERAL) for number in numbers]
 
 
-def _sheets(archive: ZipFile) -> list[tuple[str, str]]:
-    """The name of each sheet and the part of the archive that holds it."""
+def sheet_parts(archive: ZipFile) -> list[tuple[str, str]]:
+    """Return the name of each sheet and the part of the archive that holds it."""
     from xml.etree.ElementTree import fromstring
 
     book = fromstring(archive.read("xl/workbook.xml"))  # noqa: S314

@@ -1,10 +1,11 @@
 """Findings as a rectangle, one row each."""
 
 from bulletin.messages.speaking import translated
+from bulletin.model.position import address
 from bulletin.model.report import FileReport, Finding
 from bulletin.render.flat_table import FlatTable, rectangle
 from bulletin.render.form import Result
-from bulletin.render.phrases.places import address, sheet_name
+from bulletin.render.phrases.places import sheet_name
 
 HEAD = (
     "path",

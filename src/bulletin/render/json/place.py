@@ -3,10 +3,10 @@
 from typing import NotRequired, TypedDict
 
 from bulletin.model.interval import Interval
-from bulletin.model.position import Position
+from bulletin.model.position import Position, address
 from bulletin.model.report import FileReport, Place
 from bulletin.render.phrases.interval_ends import ends
-from bulletin.render.phrases.places import address, sheet_name
+from bulletin.render.phrases.places import sheet_name
 
 
 class Ends(TypedDict):

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from bulletin.check.rule import Failure, rule
+from bulletin.check.rule import Cure, Failure, rule
 from bulletin.model.report import Place, Severity
 from bulletin.model.table import Measure
 from bulletin.relate.judge import Judged
 
 
-@rule(Severity.WARNING)
+@rule(Severity.WARNING, cure=Cure.RELABELLED)
 def unknown_item(judged: Judged) -> Iterator[Failure]:
     """
     A label one slip away from an item of the classification.

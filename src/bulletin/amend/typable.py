@@ -1,0 +1,41 @@
+"""Whether a file takes what is proposed for it: only typed tables and .xlsx workbooks do."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bulletin.amend.proposals import Proposal
+from bulletin.errors import InputError
+from bulletin.model.report import FileReport
+from bulletin.read.bytes.signature import workbook_form
+
+if TYPE_CHECKING:
+    from bulletin.amend.workbooks.opened import OpenedSheet
+
+
+def typable(raw: bytes, report: FileReport, proposed: Sequence[Proposal]) -> list[Proposal]:
+    """
+    Return the proposals as the file would take them, with the reason where it does not.
+
+    A cell of a workbook shows what its number format makes of a number, so the texts are
+    those that will be seen; what changes nothing that can be seen is left out.
+    """
+    sheet = report.sheet
+    if sheet is None or not workbook_form(raw):
+        return list(proposed)
+    from bulletin.amend.workbooks.opened import opened_sheet
+
+    try:
+        opened = opened_sheet(raw, sheet)
+    except InputError as error:
+        return [replace(each, held=(error.message,)) for each in proposed]
+    seen = [_seen(opened, each) for each in proposed]
+    return [each for each in seen if each.held or each.edits]
+
+
+def _seen(opened: "OpenedSheet", proposal: Proposal) -> Proposal:
+    refusals = [each for each in map(opened.refusal, proposal.edits) if each]
+    if refusals:
+        return replace(proposal, held=tuple(dict.fromkeys(refusals)))
+    edits = (replace(each, text=opened.shown(each)) for each in proposal.edits)
+    return replace(proposal, edits=tuple(each for each in edits if each.text != each.printed))
