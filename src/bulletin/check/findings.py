@@ -41,6 +41,7 @@ def findings(
             failure.cells,
             failure.meant,
             relations=tuple(sorted(numbers[id(one)] for one in failure.relations)),
+            aside=each.aside,
         )
         for number, (each, failure) in enumerate(found)
     )

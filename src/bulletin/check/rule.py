@@ -64,7 +64,8 @@ class Rule(NamedTuple):
     The name is the function's, in kebab case; the page is the function's docstring. The
     sentence stands in the catalogue of messages, under the rule's name. `names_the_cell`
     tells that what is wrong is the very cell, by its look alone. `cure` is what becomes of
-    the text that was meant, where the rule knows it.
+    the text that was meant, where the rule knows it. `aside` tells that what it says is
+    information, which people are shown when they ask for it.
     """
 
     name: str
@@ -73,6 +74,7 @@ class Rule(NamedTuple):
     look: Look
     names_the_cell: bool = False
     cure: Cure = Cure.NONE
+    aside: bool = False
 
     def sentence(self, failure: Failure) -> Message:
         """Return what the rule says of a failure."""
@@ -81,13 +83,17 @@ class Rule(NamedTuple):
 
 
 def rule(
-    severity: Severity, *, names_the_cell: bool = False, cure: Cure = Cure.NONE
+    severity: Severity,
+    *,
+    names_the_cell: bool = False,
+    cure: Cure = Cure.NONE,
+    aside: bool = False,
 ) -> Callable[[Look], Rule]:
     """Make a rule of the function below: its name, page and weight in one place."""
 
     def make(look: Look) -> Rule:
         name = look.__name__.replace("_", "-")
-        return Rule(name, severity, look.__doc__ or "", look, names_the_cell, cure)
+        return Rule(name, severity, look.__doc__ or "", look, names_the_cell, cure, aside)
 
     return make
 

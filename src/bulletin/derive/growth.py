@@ -1,11 +1,10 @@
 """What levels and growth imply: the earlier level, the change, what each item contributes."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from bulletin.derive.arithmetic.working import ends_of
 from bulletin.derive.contributions import Contribution, from_levels, from_rates
-from bulletin.derive.percent import per_cent, quantity
+from bulletin.derive.percent import evenly, per_cent, quantity
 from bulletin.derive.printed import cell_position, exponent, printed_unit, text
 from bulletin.derive.step import Step, StepColumns, Steps, steps_of
 from bulletin.derive.subject import subject
@@ -27,8 +26,14 @@ def growth_lines(judged: Judged, path: str, group: str) -> list[GrowthLine]:
     for columns in steps_of(judged.table):
         source = _Source(judged, path, group, columns, Steps(judged, columns))
         implied = from_rates(judged, columns)
-        speaking = filter(source.speaks_of, judged.table.items)
-        lines += [source.line(item, implied) for item in speaking]
+        speaking = list(filter(source.speaks_of, judged.table.items))
+        within = [
+            implied.get(each.index) or from_levels(source.steps, each.index) for each in speaking
+        ]
+        points = evenly([each.points if each else None for each in within])
+        weights = evenly([each.weight if each else None for each in within])
+        shown = zip(map(source.line, speaking), within, points, weights, strict=True)
+        lines += [_with_contribution(*each) for each in shown]
     return lines
 
 
@@ -49,12 +54,9 @@ class _Source:
         spoken = cell is not None and bool(cell.text.strip())
         return spoken and table.measure(item.index, head.index) is head.measure
 
-    def line(self, item: Item, implied: Mapping[int, Contribution]) -> GrowthLine:
-        """Return what follows for one item."""
-        line = self._with_step(self._named(item), item, self.steps.of(item.index))
-        return _with_contribution(
-            line, implied.get(item.index) or from_levels(self.steps, item.index)
-        )
+    def line(self, item: Item) -> GrowthLine:
+        """Return what follows for one item by itself."""
+        return self._with_step(self._named(item), item, self.steps.of(item.index))
 
     def _named(self, item: Item) -> GrowthLine:
         table, rate, head = self.judged.table, self.columns.rate, self.columns.head
@@ -101,15 +103,17 @@ class _Source:
         )
 
 
-def _with_contribution(line: GrowthLine, within: Contribution | None) -> GrowthLine:
+def _with_contribution(
+    line: GrowthLine, within: Contribution | None, points: str, weight: str
+) -> GrowthLine:
     if within is None:
         return line
     return replace(
         line,
         contribution=ends_of(within.points),
-        shown_contribution=per_cent(within.points),
+        shown_contribution=points,
         weight=ends_of(within.weight),
-        shown_weight=within.shown_weight or per_cent(within.weight),
+        shown_weight=within.shown_weight or weight,
         total=within.total,
         reason=_joined(line.reason, within.reason),
     )

@@ -1,5 +1,7 @@
 """Percentages and levels as text, with the decimals that they deserve."""
 
+from collections.abc import Sequence
+
 from bulletin.derive.arithmetic.working import Known
 from bulletin.model.decimals import fixed, justified, significant
 
@@ -20,6 +22,29 @@ def per_cent(known: Known | None, wanted: int = 0) -> str:
         return ""
     most = max(_USUAL, wanted, significant(known.point, _DIGITS))
     return fixed(known.point, max(0, min(justified(known.ends), most)))
+
+
+def evenly(column: Sequence[Known | None]) -> list[str]:
+    """
+    Return shares or contributions below one another, all with the same decimals.
+
+    They are those that the least certain of them deserves, two at most; empty where no
+    whole one is certain.
+
+    >>> from fractions import Fraction
+    >>> from bulletin.model.interval import Interval
+    >>> known = [Known(Interval(Fraction(low, 100), Fraction(high, 100)), Fraction(point, 1000))
+    ...          for low, high, point in ((455, 460, 4571), (248, 252, 2500), (-1, 0, -2))]
+    >>> evenly([*known, None])
+    ['4.57', '2.50', '0.00', '']
+    """
+    texts = ["" if each is None else per_cent(each) for each in column]
+    known = [each for each, text in zip(column, texts, strict=True) if each and text]
+    places = min((min(justified(each.ends), _USUAL) for each in known), default=0)
+    return [
+        fixed(each.point, max(places, 0)) if each and each.point is not None and text else ""
+        for each, text in zip(column, texts, strict=True)
+    ]
 
 
 def weight_text(known: Known | None) -> str:

@@ -416,6 +416,10 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "should.be.at.least": "should be at least {low}",
     "should.be.at.most": "should be at most {high}",
     "should.be.meant": "probably {meant} was meant",
+    "finding.aside": (
+        "One note on what a list leaves out is not shown; --notes shows it.",
+        "{count} notes on what lists leave out are not shown; --notes shows them.",
+    ),
     "finding.more.notes": "... and {count} more notes of this kind ({rule})",
     # diagnoses
     "diagnosis.findings": ("Finding {ids}: {headline}", "Findings {ids}: {headline}"),
@@ -763,6 +767,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.check.fail-on": "From which weight on the exit status is 1.",
     "help.check.ignore": "Do not ask these rules.",
     "help.check.select": "Ask only these rules.",
+    "help.check.notes": "Show people also the notes on what incomplete lists leave of their whole.",
     "help.check.strict": "Make findings of tables without any test, and of relations set aside.",
     "help.explain": "Explain a rule; without a name, list them all.",
     "help.explain.rule": "The name of a rule.",

@@ -76,6 +76,7 @@ class Finding(NamedTuple):
     meant: str = ""  # the text that was meant, where the rule itself knows it
     accepted: str = ""  # the reason why the publisher's own inconsistency was accepted
     relations: tuple[int, ...] = ()  # that fail here, numbered as in the judgements of its table
+    aside: bool = False  # information that people are shown when they ask for it
 
     @property
     def gaps(self) -> Mapping[str, str]:

@@ -22,7 +22,8 @@ class Form(NamedTuple):
     `quiet` leaves out what only reassures: files without findings, counts. `counts`: the
     text itself says how many findings there are, and is seen. `file` is the name of the
     file that it is written to, empty for standard output; `bom`: a byte order mark goes
-    first, by which a spreadsheet knows the encoding.
+    first, by which a spreadsheet knows the encoding. `notes`: people are shown also what is
+    said aside, which formats for programs always have.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Form(NamedTuple):
     counts: bool = False
     file: str = ""
     bom: bool = False
+    notes: bool = False
 
 
 def _no_pages() -> Mapping[str, str]:

@@ -46,6 +46,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     rule: Rule = None,
     trust: Trust = None,
     strict: Annotated[bool, typer.Option("--strict")] = False,
+    notes: Annotated[bool, typer.Option("--notes")] = False,
     quiet: Quiet = False,
 ) -> int:
     """Return the exit status of `bulletin check`."""
@@ -57,6 +58,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     from bulletin.render.form import Result
 
     out = wanted("check", Wish(form, output, bom, quiet))
+    out = out._replace(notes=notes or fail_on is FailOn.NOTE)
     choices = with_declared(options(kind, encoding, sheet, table, config), rule, rounding, trust)
     if select or ignore or strict:
         from bulletin.api.options.names import listed_names

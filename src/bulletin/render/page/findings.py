@@ -1,6 +1,6 @@
 """Findings and diagnoses as a page shows them: sentences, links to cells, rivals in a table."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bulletin.messages.likelihood import percent
@@ -64,9 +64,11 @@ class DiagnosisShown(NamedTuple):
     chart: Chart | None
 
 
-def findings_shown(file: FileReport, number: int) -> Iterator[FindingShown]:
-    """Yield the findings of a file in their order."""
-    for each in file.findings:
+def findings_shown(
+    file: FileReport, number: int, findings: Sequence[Finding]
+) -> Iterator[FindingShown]:
+    """Yield findings of a file in their order."""
+    for each in findings:
         yield FindingShown(
             each.id,
             each.severity.value,

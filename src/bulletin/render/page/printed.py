@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from bulletin.model.position import Position
-from bulletin.model.report import FileReport, Severity
+from bulletin.model.report import FileReport, Finding, Severity
 from bulletin.model.suspicion import likeliest_first
 from bulletin.render.phrases.sentences import say_safely
 
@@ -53,12 +53,12 @@ def anchor(file_number: int, position: Position) -> str:
     return f"c{file_number}-{position.line}-{position.column}"
 
 
-def printed(file: FileReport, number: int) -> Printed | None:
+def printed(file: FileReport, number: int, findings: Sequence[Finding]) -> Printed | None:
     """Return the table of a file, None where nothing was read."""
     sheet = file.sheet
     if sheet is None or not sheet.rows:
         return None
-    drawing = _Drawing(file, number)
+    drawing = _Drawing(file, number, findings)
     shown = _shown(file, drawing.marks)
     lines = list(_lines(drawing, shown))
     first = next((at for at, each in enumerate(lines) if each.kind == "body"), len(lines))
@@ -74,10 +74,10 @@ class _Mark(NamedTuple):
 class _Drawing:
     """A file with what is marked in it, and which of its cells are labels and heads."""
 
-    def __init__(self, file: FileReport, number: int) -> None:
+    def __init__(self, file: FileReport, number: int, findings: Sequence[Finding]) -> None:
         self.file = file
         self.number = number
-        self.marks = _marks(file)
+        self.marks = _marks(file, findings)
         tables = file.tables
         self.labels = {each.key for table in tables for each in table.items}
         self.labels |= {each.key for table in tables for each in table.columns}
@@ -122,14 +122,14 @@ class _Drawing:
         )
 
 
-def _marks(file: FileReport) -> Mapping[Position, _Mark]:
+def _marks(file: FileReport, findings: Sequence[Finding]) -> Mapping[Position, _Mark]:
     """Return what is said of each cell, the gravest last so that it stays."""
     found: dict[Position, _Mark] = {}
-    for finding in file.findings:
+    for finding in findings:
         for cell in finding.cells:
             if not cell.path:
                 found[cell.position] = _Mark("involved")
-    for finding in reversed(file.findings):
+    for finding in reversed(findings):
         before = found.get(finding.place.position, _Mark("")).findings
         numbers = (finding.id, *before)
         found[finding.place.position] = _Mark(finding.severity.value, numbers)

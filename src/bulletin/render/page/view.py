@@ -8,7 +8,7 @@ from bulletin.model.report import FileReport, Severity
 from bulletin.render.columns.column import ShownColumn
 from bulletin.render.columns.sections import Section, sections
 from bulletin.render.columns.sizes import Size, sizes
-from bulletin.render.form import Result
+from bulletin.render.form import Form, Result
 from bulletin.render.page.charts.dots import growth_dots
 from bulletin.render.page.charts.ranking import ranking
 from bulletin.render.page.charts.shapes import Chart
@@ -21,6 +21,7 @@ from bulletin.render.page.findings import (
 )
 from bulletin.render.page.printed import Printed, printed
 from bulletin.render.page.tested import KindTested, Untested, kinds_tested, not_tested
+from bulletin.render.phrases.asides import kept_back, shown
 from bulletin.render.phrases.counts import Counts, counts, summary, verdict
 from bulletin.render.phrases.places import sheet_name
 
@@ -66,22 +67,24 @@ class Page(NamedTuple):
     summary: str
     files: tuple[FileShown, ...]
     remarks: tuple[str, ...]
+    aside: str
 
 
-def page_of(result: Result[Any]) -> Page:
+def page_of(result: Result[Any], form: Form) -> Page:
     """Return what a command has to say, as a page shows it."""
     report = result.report
-    files = tuple(_file(result, each, at) for at, each in enumerate(report.files, 1))
+    files = tuple(_file(result, each, at, form) for at, each in enumerate(report.files, 1))
     return Page(
         result.command,
         counts(report),
         summary(report),
         files,
         tuple(translated(each) for each in report.remarks),
+        kept_back(report, form) if result.command == "check" else "",
     )
 
 
-def _file(result: Result[Any], file: FileReport, number: int) -> FileShown:
+def _file(result: Result[Any], file: FileReport, number: int, form: Form) -> FileShown:
     first = file.tables[0] if file.tables else None
     checked = result.command == "check"
     return FileShown(
@@ -93,8 +96,8 @@ def _file(result: Result[Any], file: FileReport, number: int) -> FileShown:
         verdict(file) if checked else "",
         translated(file.error),
         _state(file),
-        printed(file, number) if checked else None,
-        tuple(findings_shown(file, number)) if checked else (),
+        printed(file, number, shown(file, form)) if checked else None,
+        tuple(findings_shown(file, number, shown(file, form))) if checked else (),
         tuple(diagnoses_shown(file, number)) if checked else (),
         tuple(kinds_tested(file)) if checked else (),
         tuple(not_tested(file, number)) if checked else (),

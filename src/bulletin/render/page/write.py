@@ -19,21 +19,21 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 
-def write(result: Result[Any], form: Form) -> str:  # noqa: ARG001  every page has one form
+def write(result: Result[Any], form: Form) -> str:
     """Return the whole page, which a browser can show from a disk."""
-    return _rendered("page.html", result)
+    return _rendered("page.html", result, form)
 
 
 def fragment(result: Result[Any]) -> str:
     """Return what stands in the page, with its style, for a notebook to put into its own."""
-    return _rendered("fragment.html", result)
+    return _rendered("fragment.html", result, Form("html"))
 
 
-def _rendered(template: str, result: Result[Any]) -> str:
+def _rendered(template: str, result: Result[Any], form: Form) -> str:
     return (
         _environment()
         .get_template(template)
-        .render(page=page_of(result), language=language(), version=__version__)
+        .render(page=page_of(result, form), language=language(), version=__version__)
     )
 
 

@@ -75,7 +75,7 @@ def verdict(file: FileReport) -> str:
     """
     if untested(file):
         return untested(file)
-    if file.error or file.findings:
+    if file.error or not all(each.aside for each in file.findings):
         return ""
     open_ones = file.count(Outcome.NOT_TESTABLE)
     key = "file.held.partly" if open_ones else "file.held"

@@ -1,6 +1,6 @@
 """The report of `check` on a screen: findings with pictures, diagnoses, and counts last."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from rich.cells import cell_len, set_cell_size
@@ -9,6 +9,7 @@ from rich.text import Text
 
 from bulletin.model.report import Diagnosis, FileReport, Finding, Hypothesis, Severity
 from bulletin.render.form import Canvas, Form, Result
+from bulletin.render.phrases.asides import kept_back, shown
 from bulletin.render.phrases.counts import summary, verdict
 from bulletin.render.phrases.places import spot
 from bulletin.render.phrases.sentences import harmless, say_safely
@@ -32,26 +33,29 @@ def screen(result: Result[None], form: Form) -> str:
     Where it is to be quiet, files without findings and the counts are left out.
     """
     files = result.report.files
-    shown = [file for file in files if not form.quiet or file.findings or file.error]
-    parts = [part for file in shown for part in _file(file, form.canvas)]
+    told_of = [file for file in files if not form.quiet or shown(file, form) or file.error]
+    parts = [part for file in told_of for part in _file(file, form)]
+    aside = kept_back(result.report, form)
     last = [] if form.quiet else [unwrapped(summary(result.report), "bold")]
+    last += [Text(aside, style=QUIET)] if aside and not form.quiet else []
     return painted(form.canvas, [*parts, *last])
 
 
-def _file(file: FileReport, canvas: Canvas) -> Iterator[RenderableType]:
+def _file(file: FileReport, form: Form) -> Iterator[RenderableType]:
+    canvas, findings = form.canvas, shown(file, form)
     yield from heading(file, canvas.width)
     if file.error:
         yield indented(Text(harmless(file.error), style=SEVERITY[Severity.ERROR]), 2)
     elif verdict(file):
         yield indented(Text(verdict(file)), 2)
     yield Text()
-    grave = [each for each in file.findings if each.severity is not Severity.NOTE]
+    grave = [each for each in findings if each.severity is not Severity.NOTE]
     for _, group in groupby(grave, key=lambda each: each.place.position):
         yield from _findings(file, list(group), canvas)
     for each in file.diagnoses:
         yield from (indented(line, 2) for line in _diagnosis(file, each, canvas.width - 2))
         yield Text()
-    notes = list(_notes(file))
+    notes = list(_notes(file, findings))
     if notes:
         yield from notes
         yield Text()
@@ -79,9 +83,9 @@ def _title(file: FileReport, finding: Finding) -> Text:
     return title.append(f"  {spot(file, finding.place.position)}  [{finding.id}]", style=QUIET)
 
 
-def _notes(file: FileReport) -> Iterator[RenderableType]:
+def _notes(file: FileReport, findings: Sequence[Finding]) -> Iterator[RenderableType]:
     """Yield notes without pictures, and only the first few of a rule."""
-    notes = [each for each in file.findings if each.severity is Severity.NOTE]
+    notes = [each for each in findings if each.severity is Severity.NOTE]
     seen: dict[str, int] = {}
     for each in notes:
         seen[each.rule] = seen.get(each.rule, 0) + 1

@@ -14,7 +14,7 @@ from bulletin.relate.judge import Judged, Verdict
 _LIST = 2  # a single of-which item does not pretend to list anything
 
 
-@rule(Severity.NOTE)
+@rule(Severity.NOTE, aside=True)
 def residual(judged: Judged) -> Iterator[Failure]:
     """
     How much an incomplete list leaves of its whole.
