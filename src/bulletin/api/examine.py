@@ -17,9 +17,10 @@ other. The steps are those of the rooms; `api.tables` has what one table needs a
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from itertools import count
+from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin.api.options.options import DEFAULTS, Options
 from bulletin.api.options.settings import Applied, Settings
@@ -45,13 +46,28 @@ from bulletin.tables.from_source import read_sheets, sheets_of_text
 from bulletin.tables.tables import only
 from bulletin.understand.kinds.kind import faults
 
+Watcher = Callable[[str, int, int], None]  # is told of what, how much is done, of how much
+
 if TYPE_CHECKING:
     from bulletin.amend.exceptions.exceptions_file import AcceptedEntry
     from bulletin.api.tables.series import Shelves
     from bulletin.relate.searching import OtherTable
 
 
-def examine(paths: Sequence[str], options: Options = DEFAULTS, *, again: bool = False) -> Report:
+class _Run(NamedTuple):
+    """What the files of a run share: tables that speak of the same figures, and a watcher."""
+
+    shelves: "Shelves"
+    step: Callable[[], object] = int  # where nobody watches, nothing is done
+
+
+def examine(
+    paths: Sequence[str],
+    options: Options = DEFAULTS,
+    *,
+    again: bool = False,
+    watcher: Watcher | None = None,
+) -> Report:
     """
     Return what is to be said of every file; an unreadable one carries its error only.
 
@@ -59,20 +75,41 @@ def examine(paths: Sequence[str], options: Options = DEFAULTS, *, again: bool = 
     for one of its kind, and all else goes on.
 
     `again`: of some files of a run that was examined as a whole before, so that
-    declarations that bear on none of these are no mistake.
+    declarations that bear on none of these are no mistake. `watcher` is told how many files
+    of how many are read, then how many tables of how many are checked.
     """
     settings = Settings(options)
     files = find_files(paths)
-    read = [each for path in files for each in _understand_path(path, settings.of(path))]
+    read = [
+        each
+        for path in _counted(files, watcher)
+        for each in _understand_path(path, settings.of(path))
+    ]
     if options.trust:
         from bulletin.declare.trust import need_files
 
         tables = [table for each in read for table in each.file.tables]
         need_files(options.trust, files, tables)
     remarks = () if again else idle(read)
-    shelves = _shelved(read)
+    run = _Run(_shelved(read), _steps(read, watcher))
     faulty = () if again else tuple(FileReport(path, error=why) for path, why in faults())
-    return Report((*(_reported(each, shelves) for each in read), *faulty), remarks)
+    return Report((*(_reported(each, run) for each in read), *faulty), remarks)
+
+
+def _counted(files: Sequence[str], watcher: Watcher | None) -> Iterator[str]:
+    for done, path in enumerate(files):
+        if watcher:
+            watcher("files", done, len(files))
+        yield path
+
+
+def _steps(read: Sequence[Understood], watcher: Watcher | None) -> Callable[[], object]:
+    """Return what is to be called before each table that is checked."""
+    if watcher is None:
+        return int
+    total = sum(len(each.file.tables) for each in read)
+    done = count()
+    return lambda: watcher("tables", next(done), total)
 
 
 def _shelved(read: Sequence[Understood]) -> "Shelves":
@@ -94,7 +131,7 @@ def examine_sheet(sheet: Sheet, options: Options = DEFAULTS) -> FileReport:
     """Return what is to be said of a sheet, all of its tables together."""
     read = understood(sheet, Settings(options).of(sheet.path))
     idle([read])
-    return _diagnosed(read, _checked(read, {}))
+    return _diagnosed(read, _checked(read, _Run({})))
 
 
 def examine_again(sheet: Sheet, options: Options = DEFAULTS) -> FileReport:
@@ -103,7 +140,7 @@ def examine_again(sheet: Sheet, options: Options = DEFAULTS) -> FileReport:
 
     Declarations that bear on other files are no mistake, and exceptions apply.
     """
-    return _reported(understood(sheet, Settings(options).of(sheet.path)), {})
+    return _reported(understood(sheet, Settings(options).of(sheet.path)), _Run({}))
 
 
 def _understand_path(path: str, applied: Applied) -> list[Understood]:
@@ -123,12 +160,12 @@ def _understand_sheet(sheet: Sheet, applied: Applied) -> Understood:
         return Understood(FileReport(sheet.path, error=error.message), applied)
 
 
-def _reported(read: Understood, shelves: "Shelves") -> FileReport:
+def _reported(read: Understood, run: _Run) -> FileReport:
     """Return the report on a file that was understood, with what other files say of it."""
     path = read.file.path
     if read.file.error:
         return read.file
-    tables = _checked(read, shelves)
+    tables = _checked(read, run)
     if not os.path.exists(os.path.join(os.path.dirname(path), ACCEPTED)):  # noqa: PTH110, PTH118, PTH120 - pathlib costs 4 ms of start-up
         return _diagnosed(read, tables)
     from bulletin.amend.exceptions.exceptions_file import file_beside, read_accepted
@@ -140,11 +177,12 @@ def _reported(read: Understood, shelves: "Shelves") -> FileReport:
     return _diagnosed(read, *_accepted(read, list(tables), entries))
 
 
-def _checked(read: Understood, shelves: "Shelves") -> Iterator[Checked]:
+def _checked(read: Understood, run: _Run) -> Iterator[Checked]:
     """Yield each table of a file with what the rules find there, numbered on."""
     first = 1
     for number, table in enumerate(read.file.tables):
-        found = checked(read, number, table, _beside(table, read.file.path, shelves), first)
+        run.step()
+        found = checked(read, number, table, _beside(table, read.file.path, run.shelves), first)
         first += len(found.found)
         yield found
 

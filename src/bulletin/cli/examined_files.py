@@ -1,5 +1,6 @@
 """What every command that reads files does: options in, files examined, remarks told."""
 
+import sys
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -72,7 +73,13 @@ def examined(files: Sequence[str], choices: "Options", *, quiet: bool) -> "Repor
     """
     from bulletin.api.examine import examine
 
-    report = examine(files, choices)
+    if quiet or not sys.stderr.isatty():
+        report = examine(files, choices)
+    else:
+        from bulletin.cli.progress import Bar
+
+        with Bar() as bar:
+            report = examine(files, choices, watcher=bar)
     tell_unreadable(report)
     if not quiet:
         for sentence in (*report.remarks, *dict.fromkeys(_notices(report))):

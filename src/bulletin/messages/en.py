@@ -487,6 +487,9 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "head.by.contribution": "points",
     "head.unit": "unit",
     "head.open": "order open with",
+    # how far long work has come
+    "progress.files": "reading files",
+    "progress.tables": "checking tables",
     # the page of a report
     "page.title.check": "Check of statistical tables",
     "page.title.shares": "Shares of their wholes",
