@@ -11,7 +11,7 @@ import bulletin
 from bulletin.messages.catalogue import languages
 
 SOURCE = Path(bulletin.__file__).parent
-ASKING = ("of", "say")  # Message.of, say: their first argument is a key
+ASKING = ("of", "say", "say_safely")  # their first argument is a key
 CODES = ("StrEnum",)  # what stands in these is written to files, the same in every language
 
 

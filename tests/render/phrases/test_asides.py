@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from bulletin.model.report import Report, Severity
 from bulletin.render.form import Form
-from bulletin.render.phrases.asides import kept_back, shown
+from bulletin.render.phrases.asides import kept_back, shown_findings
 from bulletin.render.phrases.counts import verdict
 from tests.render.reports import SECTORS, report_of, written
 
@@ -12,9 +12,9 @@ QUIET = replace(FILE, findings=(ASIDE,), diagnoses=())
 
 
 def test_what_is_said_aside_is_shown_when_it_is_asked_for() -> None:
-    assert shown(QUIET, Form("table")) == ()
-    assert shown(QUIET, Form("table", notes=True)) == (ASIDE,)
-    assert shown(FILE, Form("table")) == FILE.findings
+    assert shown_findings(QUIET, Form("table")) == ()
+    assert shown_findings(QUIET, Form("table", notes=True)) == (ASIDE,)
+    assert shown_findings(FILE, Form("table")) == FILE.findings
 
 
 def test_what_is_not_shown_is_counted() -> None:

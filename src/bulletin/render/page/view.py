@@ -21,7 +21,7 @@ from bulletin.render.page.findings import (
 )
 from bulletin.render.page.printed import Printed, printed
 from bulletin.render.page.tested import KindTested, Untested, kinds_tested, not_tested
-from bulletin.render.phrases.asides import kept_back, shown
+from bulletin.render.phrases.asides import kept_back, shown_findings
 from bulletin.render.phrases.counts import Counts, counts, summary, verdict
 from bulletin.render.phrases.places import sheet_name
 
@@ -96,8 +96,8 @@ def _file(result: Result[Any], file: FileReport, number: int, form: Form) -> Fil
         verdict(file) if checked else "",
         translated(file.error),
         _state(file),
-        printed(file, number, shown(file, form)) if checked else None,
-        tuple(findings_shown(file, number, shown(file, form))) if checked else (),
+        printed(file, number, shown_findings(file, form)) if checked else None,
+        tuple(findings_shown(file, number, shown_findings(file, form))) if checked else (),
         tuple(diagnoses_shown(file, number)) if checked else (),
         tuple(kinds_tested(file)) if checked else (),
         tuple(not_tested(file, number)) if checked else (),

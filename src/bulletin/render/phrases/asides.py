@@ -2,15 +2,15 @@
 
 from bulletin.model.report import FileReport, Finding, Report
 from bulletin.render.form import Form
-from bulletin.render.phrases.sentences import say
+from bulletin.render.phrases.sentences import say_safely
 
 
-def shown(file: FileReport, form: Form) -> tuple[Finding, ...]:
+def shown_findings(file: FileReport, form: Form) -> tuple[Finding, ...]:
     """Return the findings of a file that people are shown."""
     return tuple(each for each in file.findings if form.notes or not each.aside)
 
 
 def kept_back(report: Report, form: Form) -> str:
     """Return the sentence on notes that are not shown, empty where all are."""
-    count = sum(len(file.findings) - len(shown(file, form)) for file in report.files)
-    return say("finding.aside", count=count) if count else ""
+    count = sum(len(file.findings) - len(shown_findings(file, form)) for file in report.files)
+    return say_safely("finding.aside", count=count) if count else ""

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from bulletin.model.report import Diagnosis, FileReport, Finding, Hypothesis, Severity
 from bulletin.render.form import Canvas, Form, Result
-from bulletin.render.phrases.asides import kept_back, shown
+from bulletin.render.phrases.asides import kept_back, shown_findings
 from bulletin.render.phrases.counts import summary, verdict
 from bulletin.render.phrases.places import spot
 from bulletin.render.phrases.sentences import harmless, say_safely
@@ -33,7 +33,7 @@ def screen(result: Result[None], form: Form) -> str:
     Where it is to be quiet, files without findings and the counts are left out.
     """
     files = result.report.files
-    told_of = [file for file in files if not form.quiet or shown(file, form) or file.error]
+    told_of = [file for file in files if not form.quiet or shown_findings(file, form) or file.error]
     parts = [part for file in told_of for part in _file(file, form)]
     aside = kept_back(result.report, form)
     last = [] if form.quiet else [unwrapped(summary(result.report), "bold")]
@@ -42,7 +42,7 @@ def screen(result: Result[None], form: Form) -> str:
 
 
 def _file(file: FileReport, form: Form) -> Iterator[RenderableType]:
-    canvas, findings = form.canvas, shown(file, form)
+    canvas, findings = form.canvas, shown_findings(file, form)
     yield from heading(file, canvas.width)
     if file.error:
         yield indented(Text(harmless(file.error), style=SEVERITY[Severity.ERROR]), 2)
