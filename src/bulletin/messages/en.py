@@ -259,6 +259,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     # why a relation cannot be tested
     "untested.condition.open": "rounding leaves open whether the condition is due",
     "untested.divisor": "what is divided by may be zero or below ({names:and})",
+    "untested.coarse": "the figures may have been rounded to the zeros at their end",
+    "untested.other.quantity": "the figures may be of other periods, places or definitions",
     "untested.units": "the figures are in different units",
     "untested.factor": "the factor does not suit the units",
     "untested.no.list": "in most columns the parts exceed the whole, so it is no list of parts",

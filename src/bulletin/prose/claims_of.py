@@ -1,10 +1,19 @@
 """The claims of a document, its tables included."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from bulletin.model.document import Document
+from bulletin.model.document import Document, Paragraph
 from bulletin.model.table import Table
-from bulletin.model.text_claim import Claims
+from bulletin.model.text_claim import ClaimKind, Claims, TextClaim
+from bulletin.prose.context import Prose
+from bulletin.prose.entries import Entry, Reader
+from bulletin.prose.finding import stated_claims
+from bulletin.prose.judging import judged
+from bulletin.prose.mentions import Mention, Numbering, mentions
+from bulletin.prose.places import places_of
+from bulletin.prose.rows import rows_of
+from bulletin.prose.stated import Stated
+from bulletin.prose.western import is_western, western_entries
 
 
 def claims_of(document: Document, tables: Mapping[int, Sequence[Table]]) -> Claims:
@@ -14,5 +23,64 @@ def claims_of(document: Document, tables: Mapping[int, Sequence[Table]]) -> Clai
     `tables` has for the number of each part that is a sheet the tables that were understood
     in it.
     """
-    del document, tables
-    return Claims((), ())
+    read = list(_read(document))
+    rows = rows_of(document, tables)
+    places = places_of([each.text for each in document.paragraphs])
+    prose = Prose(_entries(document, read, places), rows)
+    claims = _without_lesser([judged(each) for each in _once(stated_claims(prose))])
+    claims.sort(key=lambda each: (each.target.part, each.target.position, each.kind))
+    figures = [each.figure for _, found in read for each in found]
+    figures += [cell.term.figure for row in rows for cell in row.cells]
+    return Claims(tuple(sorted(figures, key=lambda each: each.position)), tuple(claims))
+
+
+def _entries(
+    document: Document, read: Sequence[tuple[int, list[Mention]]], places: Sequence[str]
+) -> list[Entry]:
+    """Return what all paragraphs say; of each language by its own grammar."""
+    reader = Reader(places)
+    for number, found in read:
+        part = document.parts[number]
+        if isinstance(part, Paragraph) and is_western(part.text):
+            reader.entries += western_entries(number, found, len(reader.entries))
+        else:
+            reader.paragraph(number, found)
+    return reader.entries
+
+
+def _read(document: Document) -> Iterator[tuple[int, list[Mention]]]:
+    numbering = Numbering()
+    for number, part in enumerate(document.parts):
+        if isinstance(part, Paragraph):
+            found, numbering = mentions(part, number, numbering)
+            yield number, found
+
+
+_SAYS_MORE = (ClaimKind.SHARE, ClaimKind.RATE, ClaimKind.STRUCTURE)
+
+
+def _without_lesser(claims: Sequence[TextClaim]) -> list[TextClaim]:
+    """Return the claims without those that a part is at most its whole, where its share says it."""
+    told = {
+        frozenset(each.position for each in claim.operands)
+        for claim in claims
+        if claim.kind in _SAYS_MORE
+    }
+    return [
+        each
+        for each in claims
+        if each.kind is not ClaimKind.PART
+        or frozenset((each.target.position, each.operands[0].position)) not in told
+    ]
+
+
+def _once(stated: Iterator[Stated]) -> Iterator[Stated]:
+    """Yield each claim once, whoever finds it first."""
+    seen = set[tuple[object, ...]]()
+    for each in stated:
+        target = each.target.figure.position
+        operands = frozenset(other.figure.position for other in each.operands)
+        key = target, operands
+        if key not in seen and target not in operands:
+            seen.add(key)
+            yield each

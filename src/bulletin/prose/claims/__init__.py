@@ -1,0 +1,1 @@
+"""What sentences claim of figures, one file a kind of claim; found by walking the folder."""

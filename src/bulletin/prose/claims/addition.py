@@ -1,0 +1,184 @@
+"""A whole and its parts: they add up to it, its growth lies between theirs, none is greater."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
+
+from bulletin.model.text_claim import ClaimKind
+from bulletin.prose.additions import Addition, addition
+from bulletin.prose.breakdowns import Basis, Group, groups_of
+from bulletin.prose.context import Prose
+from bulletin.prose.entries import Entry
+from bulletin.prose.meaning import Says
+from bulletin.prose.stated import Stated
+from bulletin.prose.vocabulary import compiled
+from bulletin.relate.constraints.constraint import AtMost, Sum
+from bulletin.relate.constraints.means import DriftingMean, Hull
+from bulletin.words.lexicon import said
+
+
+def find(prose: Prose) -> Iterator[Stated]:
+    """Yield sums, bounds and parts; of rival groups under one whole the one that adds up."""
+    groups = groups_of(prose)
+    taken = set[tuple[int, int]]()
+    partners = prose.partners
+    additions = [found for each in groups if (found := addition(each, partners))]
+    for each in _chosen(additions):
+        yield from _complete(each)
+        taken.update((each.group.whole.number, part.number) for part in each.group.parts)
+    for group in groups:
+        if group.known and addition(group, partners) is None:
+            yield from _growth(group.whole, group.parts, sure=group.basis is not Basis.KNOWN)
+    yield from _parts(additions, taken)
+    yield from _in_brackets(prose)
+    yield from _of_totals(prose)
+
+
+def _chosen(additions: Sequence[Addition]) -> list[Addition]:
+    """Return the complete groups: of those with common parts the known, then the longer one."""
+    complete = [each for each in additions if each.complete]
+    complete.sort(key=lambda each: (not each.group.known, not each.adds_up, -len(each.parts)))
+    chosen = list[Addition]()
+    for each in complete:
+        mine = {part.number for part in each.group.parts}
+        rivals = (
+            other
+            for other in chosen
+            if mine & {part.number for part in other.group.parts}
+            and (not each.adds_up or other.group.whole is each.group.whole)
+        )
+        if not any(rivals):
+            chosen.append(each)
+    return chosen
+
+
+def _average(entry: Entry) -> bool:
+    return said("average", entry.subject.casefold())
+
+
+def _real(group: Group) -> bool:
+    """Tell whether growth is measured at other prices than the levels, or may be."""
+    said_of = (*group.parts, group.whole)
+    if any(compiled("", "real-growth").search(each.subject.casefold()) for each in said_of):
+        return True
+    growth = group.whole.growth
+    words = "".join((*growth.mention.before, growth.mention.phrase)) if growth else ""
+    return said("other-prices", words)
+
+
+def _is_mean(each: Addition) -> bool:
+    """Tell whether a whole is a mean of its parts: an index, or an average of averages."""
+    level = each.group.whole.level
+    if level is not None and level.meaning.says is Says.INDEX:
+        return True
+    averages = all(map(_average, (each.group.whole, *each.group.parts)))
+    return averages and not each.adds_up
+
+
+def _complete(each: Addition) -> Iterator[Stated]:
+    count, real = len(each.parts), _real(each.group)
+    if _is_mean(each):
+        hull = Hull(tuple(range(count + 1)))
+        yield Stated(ClaimKind.BOUND, each.whole, each.parts, (hull,), sure=each.group.known)
+    else:
+        summed = Sum(tuple(range(count + 1)), (-1, *[1] * count))
+        yield Stated(ClaimKind.SUM, each.whole, each.parts, (summed,), sure=True)
+        yield from _changes(each.group)
+        if not real:
+            yield from _weighted(each)
+            return
+        yield from _growth(each.group.whole, each.group.parts, sure=True)
+
+
+def _changes(group: Group) -> Iterator[Stated]:
+    """Yield that the changes of parts add up to that of their whole."""
+    whole, parts = group.whole.of(Says.CHANGE), [each.of(Says.CHANGE) for each in group.parts]
+    found = [each.term for each in parts if each]
+    if whole is None or len(found) < len(parts) or len({each.base for each in found}) > 1:
+        return
+    signs = (-1, *[1] * len(found))
+    summed = Sum(tuple(range(len(signs))), signs)
+    yield Stated(ClaimKind.SUM, whole.term, tuple(found), (summed,), sure=True)
+
+
+_DRIFT = (Fraction(99, 100), Fraction(101, 100))
+
+
+def _weighted(each: Addition) -> Iterator[Stated]:
+    """Yield that the growth of a whole is that of its parts, weighted with their levels."""
+    whole, parts = each.group.whole.growth, [part.growth for part in each.group.parts]
+    if whole is None or any(part is None for part in parts):
+        return
+    rates = tuple(part.term for part in parts if part is not None)
+    count = len(rates)
+    places = tuple(range(1, count + 1))
+    levels = tuple(range(count + 1, 2 * count + 1))
+    mean = DriftingMean(0, places, levels, _DRIFT)
+    ranges = tuple((part.ends.low, part.ends.high) for part in each.parts)
+    yield Stated(ClaimKind.BOUND, whole.term, rates, (mean,), sure=True, latent=ranges)
+
+
+def _growth(whole: Entry, parts: Sequence[Entry], *, sure: bool) -> Iterator[Stated]:
+    """Yield that the growth of a whole lies between that of its parts."""
+    rates = [each.growth for each in parts]
+    if whole.growth is None or any(each is None for each in rates):
+        return
+    terms = tuple(each.term for each in rates if each is not None)
+    hull = Hull(tuple(range(len(terms) + 1)))
+    yield Stated(ClaimKind.BOUND, whole.growth.term, terms, (hull,), sure=sure)
+
+
+def _one_noun(group: Group, part: Entry) -> bool:
+    """Tell whether a part is called what its whole is, if the first one is."""
+    noun = group.whole.subject[-2:]
+    return part.subject.endswith(noun) or not group.parts[0].subject.endswith(noun)
+
+
+def _parts(additions: Sequence[Addition], taken: set[tuple[int, int]]) -> Iterator[Stated]:
+    """Yield that each part of a list that is not said to be complete is at most its whole."""
+    for each in additions:
+        if each.group.basis is not Basis.MARKED or each.group.beyond:
+            continue
+        for entry, part in zip(each.group.parts, each.parts, strict=True):
+            key = each.group.whole.number, entry.number
+            if key in taken or part.hedge or part.value > each.whole.value:
+                continue
+            if not _one_noun(each.group, entry):
+                continue
+            taken.add(key)
+            yield Stated(ClaimKind.PART, part, (each.whole,), (AtMost((1, 0)),), sure=False)
+
+
+def _in_brackets(prose: Prose) -> Iterator[Stated]:
+    """Yield that a level in brackets right behind another one is a part of it."""
+    for entry in prose.entries:
+        level = entry.level
+        if not entry.aside or level is None or not entry.subject:
+            continue
+        before = [
+            said
+            for other in prose.of_paragraph(entry.paragraph)
+            for said in other.said
+            if not other.aside
+            and said.mention.clause == level.mention.clause
+            and said.mention.figure.start < level.mention.figure.start
+        ]
+        whole = before[-1].term if before and not entry.ahead else None
+        if whole and whole.base == level.term.base and level.term.value <= whole.value:
+            yield Stated(ClaimKind.PART, level.term, (whole,), (AtMost((1, 0)),))
+
+
+def _of_totals(prose: Prose) -> Iterator[Stated]:
+    """Yield that what is done of a total in the same sentence is a part of it: 总投资, 投资."""
+    for paragraph in prose.paragraphs:
+        for whole, part in pairwise(paragraph):
+            name = compiled("^", "total-ahead").sub("", whole.subject)
+            if name == whole.subject or not whole.level or not part.level:
+                continue
+            if part.sentence != whole.sentence or part.subject.endswith(whole.subject):
+                continue
+            if not part.subject.endswith(name):
+                continue
+            mine, of = part.level.term, whole.level.term
+            if mine.base == of.base and mine.value <= of.value:
+                yield Stated(ClaimKind.PART, mine, (of,), (AtMost((1, 0)),))

@@ -1,0 +1,46 @@
+"""A figure of a sentence that stands in a table as well."""
+
+from collections.abc import Iterator
+
+from bulletin.model.decimals import fixed
+from bulletin.model.text_claim import ClaimKind
+from bulletin.prose.context import Prose
+from bulletin.prose.slips import one_slip_apart
+from bulletin.prose.stated import Stated
+from bulletin.prose.tabled import SURE, Match, Pair
+from bulletin.prose.terms import Term
+from bulletin.relate.constraints.constraint import Sum
+
+
+def find(prose: Prose) -> Iterator[Stated]:
+    """Yield that figures of an entry are those of the line of a table that it speaks of."""
+    for match in prose.matches:
+        yield from _stated(match)
+
+
+def _stated(match: Match) -> Iterator[Stated]:
+    for each in match.pairs:
+        others = sum(pair.equal for pair in match.pairs) - each.equal
+        sure = bool(others) or (
+            match.likely >= SURE and one_slip_apart(each.said.term, _meant(each))
+        )
+        if not each.equal and not sure:
+            continue
+        if each.of_index:
+            constraint, kind = Sum((0, 1), (1, -1), -100), ClaimKind.GROWTH
+        else:
+            constraint, kind = Sum((0, 1), (1, -1)), ClaimKind.REPEAT
+        yield Stated(kind, each.said.term, (each.cell.term,), (constraint,), sure=sure)
+
+
+def _meant(pair: Pair) -> Term:
+    """Return the figure of a table as the sentence would print it: of an index its growth."""
+    cell = pair.cell.term
+    if not pair.of_index:
+        return cell
+    decimals = len(cell.figure.number.partition(".")[2])
+    text = fixed(abs(cell.value - _HUNDRED), decimals)
+    return cell._replace(figure=cell.figure._replace(number=text))
+
+
+_HUNDRED = 100

@@ -1,0 +1,129 @@
+"""A share of a whole: of what its words name, of what stands in brackets, of the nearest whole."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from bulletin.model.text_claim import ClaimKind
+from bulletin.prose.context import Prose, same_name
+from bulletin.prose.entries import Entry, Said
+from bulletin.prose.meaning import Says
+from bulletin.prose.names import alike
+from bulletin.prose.screening import could_slip, fits
+from bulletin.prose.stated import Stated
+from bulletin.prose.terms import Term
+from bulletin.prose.vocabulary import compiled
+from bulletin.relate.constraints.constraint import Product
+
+_SHARE = (Product(1, 2, 0),)
+_NAMED = 0.9
+
+
+class Whole(NamedTuple):
+    """A level that a share may be of, and how surely its words say so."""
+
+    term: Term
+    likely: float
+    near: bool = False
+
+
+def find(prose: Prose) -> Iterator[Stated]:
+    """Yield each share of an entry with the level that it is a share of."""
+    for entry in prose.entries:
+        for said in entry.said:
+            if said.meaning.says is Says.SHARE:
+                yield from _share(prose, entry, said)
+
+
+def _share(prose: Prose, entry: Entry, said: Said) -> Iterator[Stated]:
+    part = _part(prose, entry, said)
+    if part is None:
+        return
+    kind = ClaimKind.RATE if said.meaning.fulfils else ClaimKind.SHARE
+    target, numerator = said.term, part.term
+    wholes = _wholes(prose, entry, said, part)
+    chosen = _chosen(target, numerator, wholes)
+    if chosen:
+        sure = not fits(_SHARE, target, numerator, chosen.term)
+        yield Stated(kind, target, (numerator, chosen.term), _SHARE, sure=sure)
+
+
+def _part(prose: Prose, entry: Entry, said: Said) -> Said | None:
+    """Return the level that a share is said of."""
+    place = said.mention.figure
+    mine = [
+        each
+        for each in entry.said
+        if each.meaning.says is Says.LEVEL and each.mention.figure.start < place.start
+    ]
+    if mine:
+        return mine[-1]
+    if entry.aside:
+        before = [
+            (other, level)
+            for other in prose.of_paragraph(entry.paragraph)
+            for level in other.said
+            if level.meaning.says is Says.LEVEL
+            and level.mention.clause == said.mention.clause
+            and level.mention.figure.start < place.start
+        ]
+        return before[-1][1] if before else None
+    if not said.meaning.subject:
+        return None
+    named = [
+        (alike(entry.subject, other.subject), -abs(entry.number - other.number), other.level)
+        for other in prose.entries
+        if other.level and other is not entry
+    ]
+    best = max(
+        (each for each in named if each[0] >= _NAMED), key=lambda each: each[:2], default=None
+    )
+    return best[2] if best else None
+
+
+def _wholes(prose: Prose, entry: Entry, said: Said, part: Said) -> list[Whole]:
+    """Return what a share may be of, the likeliest first."""
+    told = list(_in_brackets(prose, said, part))
+    if told:
+        return told
+    named = list(_named(prose, entry, said, part)) if said.meaning.against else []
+    mine = part.mention.figure
+    before = prose.levels_before(said, part.mention.numeral.base)
+    return named + [Whole(each.term, 0.3) for _, each in before if each.mention.figure != mine]
+
+
+def _in_brackets(prose: Prose, said: Said, part: Said) -> Iterator[Whole]:
+    """Yield the level in brackets right behind the name of the whole: 占全市（511亿元）."""
+    for aside in prose.asides_after(said):
+        level = aside.level
+        named = compiled("", "takes-of").search(aside.ahead)
+        if level and named and level.mention.numeral.base == part.mention.numeral.base:
+            yield Whole(level.term, 1.0)
+
+
+def _named(prose: Prose, entry: Entry, said: Said, part: Said) -> Iterator[Whole]:
+    """Yield the levels of the text, then of the tables, that the name of a whole may mean."""
+    base, mine, against = part.mention.numeral.base, part.mention.figure, said.meaning.against
+    for likely, other, level in prose.named(against, base, entry):
+        if other is not entry and level.mention.figure != mine:
+            yield Whole(level.term, likely, other.paragraph == entry.paragraph)
+    for row in prose.rows:
+        for cell in row.cells if same_name(against, row.label) else ():
+            if cell.term.base == base and cell.term.value > 0:
+                yield Whole(cell.term, 0.8)
+
+
+def _chosen(target: Term, part: Term, wholes: Sequence[Whole]) -> Whole | None:
+    """
+    Return the whole that is meant: a likely one that fits, then one that fits after a slip.
+
+    One that its words name outright is meant even if nothing fits.
+    """
+    for each in wholes:
+        if fits(_SHARE, target, part, each.term):
+            return each
+    for each in wholes:
+        if could_slip(_SHARE, (target, part, each.term)):
+            return each
+    named = [each for each in wholes if each.likely >= _NAMED]
+    near = [each for each in named if each.near] or named
+    return near[0] if near and (near[0].likely == 1.0 or len(near) == 1) else None

@@ -1,0 +1,84 @@
+"""A structure a:b:c of levels of the text; shares and contributions that add up to a hundred."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from bulletin.model.text_claim import ClaimKind
+from bulletin.prose.additions import addition
+from bulletin.prose.breakdowns import Group, groups_of
+from bulletin.prose.context import Prose
+from bulletin.prose.entries import Entry, Said
+from bulletin.prose.meaning import Says
+from bulletin.prose.screening import fits
+from bulletin.prose.stated import Stated
+from bulletin.prose.terms import Term
+from bulletin.relate.constraints.constraint import Product, Sum
+
+_SHARE = (Product(1, 2, 0),)
+_HUNDRED = 100
+_FEWEST = 3
+
+
+def find(prose: Prose) -> Iterator[Stated]:
+    """Yield each component as a share of its level, and that all make a hundred."""
+    complete = [each for each in groups_of(prose) if each.known and addition(each, {})]
+    for entry in prose.entries:
+        for says in (Says.STRUCTURE, Says.CONTRIBUTION, Says.SHARE):
+            run = [each for each in entry.said if each.meaning.says is says]
+            if len(run) >= _FEWEST:
+                yield from _hundred(run)
+                if says is not Says.CONTRIBUTION:
+                    yield from _components(complete, entry, run)
+    yield from _shares_in_turn(prose)
+
+
+def _hundred(run: Sequence[Said]) -> Iterator[Stated]:
+    """Yield that the figures of a run make a hundred, if they do so about."""
+    terms = [each.term for each in run]
+    if abs(sum((each.value for each in terms), Fraction(0)) - _HUNDRED) > _ABOUT:
+        return
+    count = len(terms)
+    whole = Sum(tuple(range(count)), (1,) * count, _HUNDRED)
+    yield Stated(ClaimKind.BOUND, terms[-1], tuple(terms[:-1]), (whole,), sure=True)
+
+
+_ABOUT = 60
+
+
+def _components(groups: Sequence[Group], entry: Entry, run: Sequence[Said]) -> Iterator[Stated]:
+    """Yield the components as shares of the last group before that most of them fit."""
+    components = [each.term for each in run]
+    fitting = list[tuple[int, int, Group]]()
+    for group in groups:
+        found = addition(group, {})
+        if found is None or len(found.parts) != len(run):
+            continue
+        held = _held(components, found.parts, found.whole)
+        fitting.append((held, -abs(entry.number - group.whole.number), group))
+    best = max(fitting, key=lambda each: each[:2], default=None)
+    if best is None or best[0] < len(run) - 1:
+        return
+    found = addition(best[2], {})
+    if found is None:
+        return
+    for component, part in zip(components, found.parts, strict=True):
+        yield Stated(ClaimKind.STRUCTURE, component, (part, found.whole), _SHARE, sure=True)
+
+
+def _held(components: Sequence[Term], parts: Sequence[Term], whole: Term) -> int:
+    pairs = zip(components, parts, strict=True)
+    return sum(fits(_SHARE, component, part, whole) for component, part in pairs)
+
+
+def _shares_in_turn(prose: Prose) -> Iterator[Stated]:
+    """Yield that shares of the parts of a known list make a hundred."""
+    from bulletin.prose.breakdowns import listed
+
+    for paragraph in prose.paragraphs:
+        shares = [(each, each.of(Says.SHARE)) for each in paragraph]
+        held = [(each, said) for each, said in shares if said and not each.level]
+        for start in range(len(held) - 1):
+            for end in range(start + 2, min(start + 6, len(held)) + 1):
+                run = held[start:end]
+                if listed([each.subject for each, _ in run]):
+                    yield from _hundred([said for _, said in run])

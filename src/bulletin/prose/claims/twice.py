@@ -1,0 +1,162 @@
+"""A figure that stands twice in the text, with another unit or rounding maybe."""
+
+from collections.abc import Iterator
+
+from bulletin.model.text_claim import ClaimKind
+from bulletin.model.unit import Dimension
+from bulletin.prose.clauses import spoken_of
+from bulletin.prose.context import Prose
+from bulletin.prose.entries import Entry, Said
+from bulletin.prose.meaning import Says
+from bulletin.prose.names import core
+from bulletin.prose.slips import one_slip_apart
+from bulletin.prose.stated import Stated
+from bulletin.prose.terms import Term
+from bulletin.prose.times import same_time
+from bulletin.relate.constraints.constraint import Sum
+
+_SAME = (Sum((0, 1), (1, -1)),)
+_KINDS = (Says.LEVEL, Says.CHANGE, Says.GROWTH, Says.RATE, Says.SHARE, Says.POINTS)
+# How alike the words of two sentences must be by how many digits two equal figures show.
+_ENOUGH = {1: 0.9, 2: 0.62, 3: 0.25}
+_ENOUGH_OF_RATES = {1: 0.9, 2: 0.6, 3: 0.5, 4: 0.3}
+_MANY = 0.15
+
+
+def find(prose: Prose) -> Iterator[Stated]:
+    """Yield figures of later entries that are those of an earlier one by number and words."""
+    entries = [each for each in prose.entries if each.said]
+    for place, entry in enumerate(entries):
+        for said in entry.said:
+            earlier = _earlier(prose, entries[:place], entry, said)
+            if earlier:
+                yield Stated(ClaimKind.REPEAT, said.term, (earlier.term,), _SAME)
+            for other in _contradicted(prose, entries[:place], entry, said):
+                yield Stated(ClaimKind.REPEAT, said.term, (other.term,), _SAME, sure=True)
+
+
+def _earlier(prose: Prose, before: list[Entry], entry: Entry, said: Said) -> Said | None:
+    """Return the most alike figure before that may be the same, None if there is none."""
+    mine = said.term
+    best: tuple[float, Said | None] = (0.0, None)
+    for other in before:
+        if other.sentence == entry.sentence or not same_time(entry, other):
+            continue
+        for its in other.said:
+            if its.meaning.says is not said.meaning.says or not _equal(mine, its.term):
+                continue
+            if _clash(entry, other, said) or _qualified(entry, other):
+                continue
+            alike = prose.likeness.alike(entry, other) + _BESIDE * _companions(
+                prose, entry, other, said
+            )
+            if alike > best[0] and alike >= _needed(mine, its.term) and _same_mood(said, its):
+                best = alike, its
+    return best[1]
+
+
+def _clash(entry: Entry, other: Entry, but: Said) -> bool:
+    """Tell whether two entries print another quantity of one sort, and two numbers for it."""
+    return any(
+        mine.meaning.says is its.meaning.says and not _equal(mine.term, its.term)
+        for mine in entry.said
+        for its in other.said
+        if mine is not but
+    )
+
+
+def _qualified(entry: Entry, other: Entry) -> bool:
+    """Tell whether one paragraph names a quantity and one of its parts: CPI, urban CPI."""
+    one, two = core(entry.subject), core(other.subject)
+    within = bool(one and two) and one != two and (one.endswith(two) or two.endswith(one))
+    return within and entry.paragraph == other.paragraph
+
+
+_BESIDE = 0.3
+
+
+def _contradicted(prose: Prose, before: list[Entry], entry: Entry, said: Said) -> Iterator[Said]:
+    """
+    Yield earlier figures of the same quantity, one slip away from a figure.
+
+    It is the same quantity if the figures beside it agree; or if the words are nearly the
+    same and a third sentence agrees with one of the two.
+    """
+    for other in before:
+        if other.sentence == entry.sentence or not same_time(entry, other):
+            continue
+        for its in other.said:
+            if its.meaning.says is not said.meaning.says or not _slip(said.term, its.term):
+                continue
+            if _beside(entry, other) or _third(prose, entry, other, said, its):
+                yield its
+
+
+def _slip(one: Term, other: Term) -> bool:
+    alike = one.base == other.base and one.dimension is other.dimension
+    telling = min(one.digits, other.digits) >= _TELLING
+    return alike and telling and one.sign == other.sign and one_slip_apart(one, other)
+
+
+_TELLING = 3
+_SAME_WORDS = 0.6
+
+
+def _beside(entry: Entry, other: Entry) -> bool:
+    """Tell whether further figures of two entries agree, telling ones or several."""
+    equal = [
+        mine.term.digits
+        for mine in entry.said
+        for its in other.said
+        if mine.meaning.says is its.meaning.says and _equal(mine.term, its.term)
+    ]
+    return len(equal) > 1 or max(equal, default=0) > _TELLING
+
+
+def _third(prose: Prose, entry: Entry, other: Entry, said: Said, its: Said) -> bool:
+    """Tell whether the words of two entries are the same, and a third entry has one figure."""
+    if prose.likeness.alike(entry, other) < _SAME_WORDS:
+        return False
+    return any(
+        each is not entry
+        and each is not other
+        and prose.likeness.alike(entry, each) >= _SAME_WORDS
+        and any(
+            mine.meaning.says is said.meaning.says
+            and (_equal(mine.term, said.term) or _equal(mine.term, its.term))
+            for mine in each.said
+        )
+        for each in prose.entries
+    )
+
+
+def _companions(prose: Prose, entry: Entry, other: Entry, but: Said) -> int:
+    """Return how many further figures of the sentences of two entries are equal."""
+    mine = [said for each in prose.of_sentence(entry.sentence) for said in each.said]
+    its = [said for each in prose.of_sentence(other.sentence) for said in each.said]
+    return sum(
+        any(_equal(one.term, two.term) and one.meaning.says is two.meaning.says for two in its)
+        for one in mine
+        if one is not but and one.term.digits > 1
+    )
+
+
+def _needed(one: Term, other: Term) -> float:
+    scale = _ENOUGH if one.dimension is Dimension.QUANTITY else _ENOUGH_OF_RATES
+    return scale.get(min(one.digits, other.digits), _MANY)
+
+
+def _equal(one: Term, other: Term) -> bool:
+    """Tell whether two figures may be one number; a hedge says too little."""
+    if one.base != other.base or one.dimension is not other.dimension or one.hedge or other.hedge:
+        return False
+    return one.ends.overlaps(other.ends)
+
+
+def _same_mood(one: Said, other: Said) -> bool:
+    """Tell whether both figures were reached, or both are aimed at."""
+    return _aimed(one) == _aimed(other)
+
+
+def _aimed(said: Said) -> bool:
+    return spoken_of("intended", "".join((*said.mention.before, said.mention.phrase)))

@@ -1,0 +1,120 @@
+"""What the claims of a document are looked for in: its entries and the lines of its tables."""
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from bulletin.model.text_claim import TextFigure
+from bulletin.model.unit import Dimension
+from bulletin.prose.entries import Entry, Said
+from bulletin.prose.likeness import Likeness
+from bulletin.prose.meaning import Says
+from bulletin.prose.names import alike, core
+from bulletin.prose.rows import Row
+from bulletin.prose.tabled import SURE, Match, matches_of
+from bulletin.prose.terms import Term
+
+
+class Prose:
+    """The entries of a document in their order, by paragraph, and the lines of its tables."""
+
+    def __init__(self, entries: Sequence[Entry], rows: Sequence[Row]) -> None:
+        self.entries = tuple(entries)
+        self.rows = tuple(rows)
+
+    @cached_property
+    def matches(self) -> list[Match]:
+        """Return which entries speak of which lines of tables."""
+        return matches_of(self.entries, self.rows)
+
+    @cached_property
+    def partners(self) -> dict[TextFigure, Term]:
+        """Return for figures of sentences the figures of tables that print the same quantity."""
+        return {
+            pair.said.mention.figure: pair.cell.term
+            for match in self.matches
+            for pair in match.pairs
+            if not pair.of_index and (match.likely >= SURE or match.equal > pair.equal)
+        }
+
+    @cached_property
+    def likeness(self) -> Likeness:
+        """Return how alike the words of entries are."""
+        return Likeness(self.entries)
+
+    @cached_property
+    def paragraphs(self) -> list[list[Entry]]:
+        """Return the entries outside of brackets, paragraph by paragraph."""
+        found: dict[int, list[Entry]] = {}
+        for each in self.entries:
+            found.setdefault(each.paragraph, [])
+            if not each.aside:
+                found[each.paragraph].append(each)
+        return list(found.values())
+
+    def of_paragraph(self, number: int) -> list[Entry]:
+        """Return all entries of one paragraph, those in brackets too."""
+        return [each for each in self.entries if each.paragraph == number]
+
+    @cached_property
+    def _sentences(self) -> dict[int, list[Entry]]:
+        found: dict[int, list[Entry]] = {}
+        for each in self.entries:
+            found.setdefault(each.sentence, []).append(each)
+        return found
+
+    def of_sentence(self, number: int) -> list[Entry]:
+        """Return all entries of one sentence."""
+        return self._sentences.get(number, [])
+
+    def asides_after(self, said: Said) -> Iterator[Entry]:
+        """Yield the entries in brackets of the clause in which a figure stands."""
+        for each in self.entries:
+            if each.aside and each.said and each.said[0].mention.clause == said.mention.clause:
+                yield each
+
+    def levels_before(self, said: Said, base: str) -> list[tuple[Entry, Said]]:
+        """Return the levels in a unit before a figure in its paragraph, nearest first."""
+        place = said.mention.figure
+        found = [
+            (entry, level)
+            for entry in self.of_paragraph(place.part)
+            for level in entry.said
+            if level.meaning.says is Says.LEVEL
+            and level.mention.numeral.base == base
+            and level.mention.numeral.dimension is Dimension.QUANTITY
+            and level.mention.figure.start < place.start
+        ]
+        return sorted(found, key=lambda each: -each[1].mention.figure.start)
+
+    def named(self, name: str, base: str, before: Entry) -> list[tuple[float, Entry, Said]]:
+        """
+        Return the levels in a unit whose subject a name means, the likeliest first.
+
+        Equal names go before longer ones, nearer before farther; those before an entry go
+        before those behind it.
+        """
+        found = list[tuple[float, int, Entry, Said]]()
+        for entry in self.entries:
+            level = entry.level
+            if level is None or level.mention.numeral.base != base:
+                continue
+            likely = alike(name, entry.subject)
+            if likely < _ALIKE or core(name) not in core(entry.subject):
+                continue
+            far = before.number - entry.number
+            found.append((likely, far if far >= 0 else 1000 - far, entry, level))
+        found.sort(key=lambda each: (-each[0], each[1]))
+        return [(likely, entry, level) for likely, _, entry, level in found]
+
+
+_ALIKE = 0.85
+
+
+def level_term(entry: Entry) -> Term | None:
+    """Return the level of an entry as a term, None if it has none."""
+    return entry.level.term if entry.level else None
+
+
+def same_name(one: str, other: str) -> bool:
+    """Tell whether two names have equal cores."""
+    return core(one) == core(other) != ""

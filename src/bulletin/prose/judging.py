@@ -1,0 +1,87 @@
+"""The verdict on a claim of a text, with the arithmetic of tables."""
+
+from fractions import Fraction
+
+from bulletin.messages.message import Message
+from bulletin.model.interval import ANYTHING, Interval
+from bulletin.model.relation_kind import RelationKind
+from bulletin.model.report import Outcome
+from bulletin.model.table import Evidence, Table
+from bulletin.model.text_claim import ClaimKind, TextClaim
+from bulletin.prose.screening import fits
+from bulletin.prose.stated import Stated
+from bulletin.prose.terms import Term
+from bulletin.relate.constraints.propagation import interval, left_for
+from bulletin.relate.judge import judge
+from bulletin.relate.network import Network
+from bulletin.relate.relation import Relation
+
+_NOTHING = Table("", (), (), {})
+_KINDS = {
+    ClaimKind.SHARE: RelationKind.SHARE,
+    ClaimKind.GROWTH: RelationKind.GROWTH,
+    ClaimKind.SUM: RelationKind.SUM,
+    ClaimKind.CHANGE: RelationKind.CHANGE,
+    ClaimKind.POINTS: RelationKind.DIFFERENCE,
+    ClaimKind.STRUCTURE: RelationKind.SHARE,
+    ClaimKind.RATIO: RelationKind.CONDITION,
+    ClaimKind.PER_HEAD: RelationKind.PER_HEAD,
+    ClaimKind.BALANCE: RelationKind.DIFFERENCE,
+    ClaimKind.REPEAT: RelationKind.SAME,
+    ClaimKind.PART: RelationKind.OF_WHICH,
+    ClaimKind.RANK: RelationKind.RANK,
+    ClaimKind.RATE: RelationKind.SHARE,
+    ClaimKind.BOUND: RelationKind.HULL,
+}
+
+
+def judged(stated: Stated) -> TextClaim:
+    """Return a claim with what became of it; one that is not sure never fails."""
+    network, relation = _related(stated)
+    verdict = judge(relation, network)
+    outcome, reason = verdict.outcome, ""
+    if outcome is Outcome.FAILED and _could_be_rounded(stated):
+        outcome, reason = Outcome.NOT_TESTABLE, Message.of("untested.coarse")
+    elif outcome is Outcome.FAILED and not stated.sure:
+        outcome, reason = Outcome.NOT_TESTABLE, Message.of("untested.other.quantity")
+    left = left_for([0], relation.constraints, network.exact)
+    implied = interval(left[0]) if left else ANYTHING
+    return _claim(stated, outcome, implied, reason)
+
+
+def _could_be_rounded(stated: Stated) -> bool:
+    """Tell whether a claim holds once zeros at the end of whole numbers are taken as rounded."""
+    terms = [_coarse(each) for each in (stated.target, *stated.operands)]
+    return fits(stated.constraints, *terms, latent=stated.latent)
+
+
+def _coarse(each: Term) -> Term:
+    text = each.figure.number.replace(",", "")
+    zeros = len(text) - len(text.rstrip("0")) if "." not in text else 0
+    if not zeros or each.exact:
+        return each
+    half = Fraction(10) ** (each.scale + zeros) / 2
+    return each._replace(ends=Interval(each.ends.low - half, each.ends.high + half))
+
+
+def _related(stated: Stated) -> tuple[Network, Relation]:
+    network = Network(_NOTHING)
+    for each in (stated.target, *stated.operands):
+        network.latent((each.ends.low, each.ends.high))
+    for ends in stated.latent:
+        network.latent(ends)
+    parts = tuple(range(1, len(stated.operands) + 1))
+    kind = _KINDS[stated.kind]
+    return network, Relation(kind, 0, parts, stated.constraints, Evidence.CLASSIFICATION)
+
+
+def _claim(stated: Stated, outcome: Outcome, implied: Interval, reason: str) -> TextClaim:
+    back = Fraction(stated.target.sign, 1) * Fraction(10) ** -stated.target.scale
+    return TextClaim(
+        stated.kind,
+        stated.target.figure,
+        tuple(each.figure for each in stated.operands),
+        outcome,
+        implied.scaled(back),
+        reason,
+    )

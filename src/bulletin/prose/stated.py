@@ -1,0 +1,25 @@
+"""A claim before it is judged."""
+
+from typing import NamedTuple
+
+from bulletin.model.text_claim import ClaimKind
+from bulletin.prose.terms import Term
+from bulletin.relate.constraints.constraint import Constraint
+from bulletin.relate.constraints.ranges import Range
+
+
+class Stated(NamedTuple):
+    """
+    A claim before it is judged.
+
+    The variables of its constraints are 0 for the target and 1, 2, ... for the operands;
+    `latent` are the ranges of further ones, which are nowhere printed. `sure`: the words make
+    it certain enough that a failure is an error.
+    """
+
+    kind: ClaimKind
+    target: Term
+    operands: tuple[Term, ...]
+    constraints: tuple[Constraint, ...]
+    sure: bool = False
+    latent: tuple[Range, ...] = ()

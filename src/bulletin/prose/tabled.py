@@ -1,0 +1,130 @@
+"""Which line of a table an entry of a sentence speaks of."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from bulletin.model.table import Measure
+from bulletin.model.unit import Dimension
+from bulletin.prose.entries import Entry, Said
+from bulletin.prose.meaning import Says
+from bulletin.prose.names import alike, core
+from bulletin.prose.rows import Cell, Row
+from bulletin.prose.terms import Term
+
+_MEASURES = {
+    Says.LEVEL: (Measure.LEVEL, Measure.UNKNOWN, Measure.RATE),
+    Says.INDEX: (Measure.INDEX, Measure.LEVEL, Measure.UNKNOWN),
+    Says.GROWTH: (Measure.GROWTH, Measure.INDEX),
+    Says.RATE: (Measure.RATE, Measure.SHARE, Measure.LEVEL),
+    Says.SHARE: (Measure.SHARE, Measure.RATE),
+    Says.CHANGE: (Measure.CHANGE,),
+}
+
+
+class Pair(NamedTuple):
+    """A figure of a sentence beside one of a table that may be the same."""
+
+    said: Said
+    cell: Cell
+    equal: bool
+    of_index: bool
+
+
+class Match(NamedTuple):
+    """An entry beside a line of a table that may speak of the same."""
+
+    entry: Entry
+    row: Row
+    likely: float
+    pairs: tuple[Pair, ...]
+
+    @property
+    def equal(self) -> int:
+        """Return how many figures agree."""
+        return sum(each.equal for each in self.pairs)
+
+
+def matches_of(entries: Sequence[Entry], rows: Sequence[Row]) -> list[Match]:
+    """Return the lines that entries speak of, at most one of each table for each."""
+    return [match for entry in entries for match in _matches(entries, rows, entry)]
+
+
+def _matches(entries: Sequence[Entry], rows: Sequence[Row], entry: Entry) -> list[Match]:
+    """Return the lines that an entry speaks of, at most one of each table."""
+    found: dict[int, list[Match]] = {}
+    for row in rows:
+        likely = _likely(entry, row)
+        if not likely or (likely < 1 and _is_anothers(entries, row, entry)):
+            continue
+        pairs = tuple(_pairs(entry, row))
+        if pairs:
+            found.setdefault(row.table, []).append(Match(entry, row, likely, pairs))
+    return [chosen for each in found.values() if (chosen := _best(each))]
+
+
+def _is_anothers(entries: Sequence[Entry], row: Row, entry: Entry) -> bool:
+    """Tell whether a line is named outright by another entry of the same paragraph."""
+    return any(
+        each.paragraph == entry.paragraph
+        and each is not entry
+        and core(each.subject) == core(row.label)
+        for each in entries
+    )
+
+
+def _likely(entry: Entry, row: Row) -> float:
+    """Return how alike the names of an entry and of a line are."""
+    full = "".join((*reversed(row.above), row.label))
+    likely = max(alike(entry.subject, row.label), alike(entry.subject, full))
+    return SURE if likely < 1 and _covered(entry.subject, row) else likely
+
+
+SURE = 0.97
+
+
+def _covered(subject: str, row: Row) -> bool:
+    """Tell whether a subject says just what a line, those above it and its table do."""
+    name, label = core(subject), core(row.label)
+    if not label or label not in name or not row.above:
+        return False
+    above = set("".join(map(core, row.above)))
+    return set(name.replace(label, "", 1)) <= above
+
+
+_LIKELY = 0.5
+
+
+def _best(matches: Sequence[Match]) -> Match | None:
+    ranked = sorted(matches, key=lambda each: (-each.equal, -each.likely))
+    best = ranked[0]
+    if best.equal and best.likely >= _LIKELY:
+        rivals = [e for e in ranked[1:] if (e.equal, e.likely) == (best.equal, best.likely)]
+        return None if rivals else best
+    exact = [each for each in matches if each.likely >= SURE]
+    return exact[0] if len(exact) == 1 else None
+
+
+def _pairs(entry: Entry, row: Row) -> Iterator[Pair]:
+    used = set[Says]()
+    for said in entry.said:
+        says = said.meaning.says
+        if says in used or said.meaning.newly:
+            continue
+        for cell in row.cells:
+            if cell.measure not in _MEASURES.get(says, ()) or not _same_unit(said, cell):
+                continue
+            index = says is Says.GROWTH and cell.measure is Measure.INDEX
+            yield Pair(said, cell, _agree(said.term, cell.term, 100 if index else 0), index)
+            used.add(says)
+            break
+
+
+def _same_unit(said: Said, cell: Cell) -> bool:
+    mine, theirs = said.mention.numeral, cell.term
+    if mine.dimension is Dimension.QUANTITY and cell.measure in (Measure.LEVEL, Measure.UNKNOWN):
+        return mine.base == theirs.base or not theirs.base
+    return True
+
+
+def _agree(one: Term, other: Term, more: int) -> bool:
+    return one.ends.low + more <= other.ends.high and other.ends.low <= one.ends.high + more

@@ -1,0 +1,50 @@
+"""The words that sentences are taken apart by, as compiled patterns."""
+
+import re
+from functools import cache
+
+from bulletin.words.lexicon import idea, letters
+
+_SIGNS = {0xFF10 + n: str(n) for n in range(10)} | {
+    ord("％"): "%",
+    ord("．"): ".",
+    ord("－"): "-",
+    ord("−"): "-",
+    ord("～"): "~",
+    ord("\u00a0"): " ",
+    ord("\u3000"): " ",
+}
+
+
+@cache
+def pattern(name: str) -> str:
+    """Return the expression for an idea in every language, as one group that is not kept."""
+    return f"(?:{idea(name).pattern})"
+
+
+@cache
+def compiled(before: str, name: str = "", behind: str = "") -> re.Pattern[str]:
+    """Return the pattern of an idea with what must stand before and behind it."""
+    return re.compile(f"{before}{pattern(name) if name else ''}{behind}", re.IGNORECASE)
+
+
+@cache
+def any_of(*names: str) -> str:
+    """Return the expression for any of several ideas, as one group that is not kept."""
+    return f"(?:{'|'.join(idea(name).pattern for name in names)})"
+
+
+@cache
+def signs(name: str) -> str:
+    """Return the characters for an idea as the inside of a class of an expression."""
+    return re.escape(letters(name))
+
+
+def plain(text: str) -> str:
+    """
+    Return the text with ordinary digits, points, per cents and blanks, as long as it was.
+
+    >>> plain("增长８．６％")
+    '增长8.6%'
+    """
+    return text if text.isascii() else text.translate(_SIGNS)

@@ -1,0 +1,235 @@
+"""
+Sentences in, claims out: one test a kind of claim.
+
+Tests `prose/claims/addition.py`, `prose/claims/growth.py`, `prose/claims/points.py`,
+`prose/claims/rank.py`, `prose/claims/rate.py`, `prose/claims/ratio.py`,
+`prose/claims/remainder.py`, `prose/claims/repeat.py`, `prose/claims/share.py`,
+`prose/claims/structure.py`, `prose/claims/twice.py`, and on their way
+`prose/additions.py`, `prose/breakdowns.py`, `prose/clauses.py`, `prose/context.py`,
+`prose/entries.py`, `prose/finding.py`, `prose/judging.py`, `prose/likeness.py`,
+`prose/meaning.py`, `prose/mentions.py`, `prose/names.py`, `prose/numerals.py`,
+`prose/places.py`, `prose/rows.py`, `prose/screening.py`, `prose/slips.py`,
+`prose/tabled.py`, `prose/terms.py`, `prose/times.py`, `prose/vocabulary.py`,
+`prose/western.py`.
+"""
+
+from tests.prose.texts import claims, lines
+
+
+def test_a_share_finds_its_whole_in_brackets() -> None:
+    text = "城区工业增加值完成212.5亿元、占全市（511亿元）41.6%。"
+
+    assert lines(text) == ["share 41.6% <- 212.5亿元, 511亿元"]
+
+
+def test_a_share_finds_its_whole_by_name_in_another_sentence() -> None:
+    text = (
+        "一般公共预算收入1697.9亿元，增长11.7%。其中税收收入1272.9亿元，占一般公共预算收入的75.0%。"
+    )
+
+    assert lines(text) == ["share 75.0% <- 1272.9亿元, 1697.9亿元"]
+
+
+def test_a_share_of_another_whole_is_no_contradiction() -> None:
+    text = "民生支出12.6亿元，占一般公共预算支出的74.8%。项目总投资969亿元。"
+
+    assert lines(text) == []
+
+
+def test_a_unit_that_slipped_makes_a_share_fail() -> None:
+    text = (
+        "技改资金共6.9亿元，我市29个项目共获批1.01亿元（占14.6%）。"
+        "各城区共获批技改资金4652亿元，占全市资金总数的46.1%。"
+    )
+
+    assert lines(text, "share") == [
+        "share 14.6% <- 1.01亿元, 6.9亿元",
+        "share 46.1% <- 4652亿元, 1.01亿元 FAILED",
+    ]
+
+
+def test_three_sectors_add_up_and_have_a_structure_and_shares_of_a_hundred() -> None:
+    text = (
+        "全年地区生产总值19917.0亿元，按可比价格计算，增长8.6%。其中，第一产业增加值582.8亿元，增长4.8%；"
+        "第二产业增加值6114.3亿元，增长8.2%；第三产业增加值13219.9亿元，增长9.0%。"
+        "三次产业结构为2.9:30.7:66.4。"
+    )
+
+    assert lines(text) == [
+        "sum 19917.0亿元 <- 582.8亿元, 6114.3亿元, 13219.9亿元",
+        "bound 8.6% <- 4.8%, 8.2%, 9.0%",
+        "structure 2.9 <- 582.8亿元, 19917.0亿元",
+        "structure 30.7 <- 6114.3亿元, 19917.0亿元",
+        "bound 66.4 <- 2.9, 30.7",
+        "structure 66.4 <- 13219.9亿元, 19917.0亿元",
+    ]
+
+
+def test_a_known_list_that_does_not_add_up_fails() -> None:
+    text = "全年货物进出口总额8292.0亿元。其中出口总额4841.2亿元；进口总额3380.8亿元。"
+
+    assert lines(text) == ["sum 8292.0亿元 <- 4841.2亿元, 3380.8亿元 FAILED"]
+
+
+def test_a_list_that_may_be_incomplete_only_has_parts() -> None:
+    text = "专利授权88414件，其中发明14996件，实用新型60586件。"
+
+    assert lines(text) == ["part 14996件 <- 88414件", "part 60586件 <- 88414件"]
+
+
+def test_growth_of_trade_is_weighted_from_its_parts() -> None:
+    text = (
+        "社会消费品零售总额9251.8亿元，增长14.0%。按经营地统计，城镇消费品零售额8868.1亿元，增长13.4%；"
+        "乡村消费品零售额833.7亿元，增长27.4%。"
+    )
+
+    assert lines(text) == [
+        "sum 9251.8亿元 <- 8868.1亿元, 833.7亿元 FAILED",
+        "bound 14.0% <- 13.4%, 27.4% FAILED",
+    ]
+
+
+def test_words_of_falling_turn_the_sign() -> None:
+    text = "年末存栏980头，比上年末减少20头，下降2.0%。"
+
+    assert lines(text) == ["growth 2.0% <- 980头, 20头"]
+
+
+def test_a_figure_that_stands_in_a_table_as_well() -> None:
+    text = """商品房销售面积3644.1万平方米，下降8.0%。
+| 指标 | 单位 | 2021年 | 比上年增长（%） |
+| 商品房销售面积 | 万平方米 | 3644.1 | -1.0 |
+| 商品房销售额 | 亿元 | 4685.8 | 4.8 |
+"""
+
+    assert lines(text) == [
+        "repeat 3644.1万平方米 <- 3644.1",
+        "repeat 8.0% <- -1.0 FAILED",
+    ]
+
+
+def test_growth_is_the_index_of_a_table_less_a_hundred() -> None:
+    text = """居民消费价格比上年上涨0.5%，其中食品烟酒类下降1.1%。
+| 指标 | 指数 |
+| 居民消费价格 | 100.5 |
+| 其中:食品烟酒 | 98.9 |
+| 衣着 | 98.5 |
+"""
+
+    assert lines(text) == ["growth 0.5% <- 100.5", "growth 1.1% <- 98.9"]
+
+
+def test_points_above_the_rate_in_brackets() -> None:
+    text = "市区工业增加值增速5.7%（全市5.8%），高于全省（5.4%）0.3个百分点。"
+
+    assert lines(text, "points") == ["points 0.3个百分点 <- 5.7%, 5.4%"]
+
+
+def test_a_list_in_turn_shares_the_unit_that_only_its_last_item_spells_out() -> None:
+    text = (
+        "2019年规模以上工业增加值同比增长8.6%。"
+        "高技术产业和战略性新兴产业增加值分别同比增长13.8%、98.2%，"
+        "分别高于规模以上工业增加值增速4.9个、89.3个百分点。"
+    )
+
+    assert lines(text, "points") == [
+        "points 4.9个 <- 13.8%, 8.6% FAILED",
+        "points 89.3个百分点 <- 98.2%, 8.6% FAILED",
+    ]
+
+
+def test_a_quarter_is_not_compared_with_a_year() -> None:
+    text = (
+        "2019年，规模以上工业增加值同比增长8.6%。\n"
+        "今年一季度，规模以上工业增加值增长2.0%，高于全市平均增幅9.4个百分点。"
+    )
+
+    assert lines(text, "points") == []
+
+
+def test_rates_of_completion() -> None:
+    text = "房屋施工面积30146.1万平方米，竣工面积6565.1万平方米，房屋竣工率21.8%。"
+
+    assert lines(text) == ["rate 21.8% <- 6565.1万平方米, 30146.1万平方米"]
+
+
+def test_the_plan_is_the_whole_of_what_was_fulfilled() -> None:
+    text = "年度计划投资163.3亿元，截至6月底完成投资109.2亿元，完成年度投资进度的66.9%。"
+
+    assert lines(text) == ["rate 66.9% <- 109.2亿元, 163.3亿元"]
+
+
+def test_income_of_town_is_a_multiple_of_that_of_the_country() -> None:
+    text = (
+        "城镇居民人均可支配收入52633元，农村居民人均可支配收入29126元。城乡居民人均收入倍差为1.81。"
+    )
+
+    assert lines(text) == ["ratio 1.81 <- 52633元, 29126元"]
+
+
+def test_averages_of_all_lie_between_those_of_its_parts() -> None:
+    text = (
+        "全体居民人均可支配收入45755元，增长8.7%。城镇居民人均可支配收入52633元，增长8.3%。"
+        "农村居民人均可支配收入29126元，增长10.2%。"
+    )
+
+    assert lines(text) == ["bound 45755元 <- 52633元, 29126元"]
+
+
+def test_a_level_per_head_needs_the_population_of_both_ends_of_the_year() -> None:
+    text = (
+        "地区生产总值19917.0亿元。人均地区生产总值94622元。\n"
+        "年末常住人口2119.2万人，比上年末增加24.5万人，增长1.2%。"
+    )
+
+    assert lines(text) == [
+        "perhead 94622元 <- 19917.0亿元, 2119.2万人, 24.5万人",
+        "growth 1.2% <- 2119.2万人, 24.5万人",
+    ]
+
+
+def test_english_levels_with_change_and_growth() -> None:
+    text = (
+        "Civil Service employment on 31 March 2014 was 439,942, down 8,893 (2.0%) on 2013.\n"
+        "The number of full-time civil servants fell by 7,353 to 332,692. "
+        "The number of civil servants working part-time fell by 1,540 to 107,250."
+    )
+
+    assert lines(text) == [
+        "sum 439,942 <- 332,692, 107,250",
+        "sum 8,893 <- 7,353, 1,540",
+        "growth 2.0% <- 439,942, 8,893",
+    ]
+
+
+def test_the_rest_leaves_a_hundred() -> None:
+    text = (
+        "43% declared themselves as British, 40% as English and 15% as Scottish or Welsh. "
+        "The remaining 2% recorded another national identity."
+    )
+
+    assert lines(text, "bound") == ["bound 2% <- 43%, 40%, 15%"]
+
+
+def test_the_largest_is_ahead_of_those_that_follow() -> None:
+    text = (
+        "The regions with the largest percentage decreases were the North East (7.8%) "
+        "and East Midlands (5.3%)."
+    )
+
+    assert lines(text) == ["rank 7.8% <- 5.3%"]
+
+
+def test_what_is_implied_is_in_the_unit_of_the_target() -> None:
+    (claim,) = claims("全年货物进出口总额8292.0亿元。其中出口总额4841.2亿元；进口总额3380.8亿元。")
+
+    assert [float(end) for end in claim.implied] == [8221.9, 8222.1]
+
+
+def test_a_failing_sentence_and_a_sentence_alike_in_which_other_figures_agree() -> None:
+    text = (
+        "Civil Service employment on 31 March 2014 was 439,942, down 8,893 (2.0%) on 2013.\n"
+        "At 31 March 2014 there were 439,942 civil servants, down 8,803 (2.0%) on 2013."
+    )
+
+    assert "repeat 8,803 <- 8,893 FAILED" in lines(text)
