@@ -40,3 +40,10 @@ def test_what_is_longer_than_a_line_is_broken_anywhere() -> None:
 @pytest.mark.parametrize("text", SENTENCES)
 def test_cells_are_counted_as_on_the_screen(text: str) -> None:
     assert cells(text) == cell_len(text)
+
+
+@pytest.mark.parametrize("width", range(12, 60))
+def test_a_number_stays_with_what_it_counts(width: int) -> None:
+    lines = broken("1 个文件 | 关系成立 4、不成立 2 | 2 个错误、0 个警告、2019年、12 个提示", width)
+
+    assert [each for each in lines if each[0] in "个年"] == []

@@ -50,10 +50,11 @@ def folded(text: str, width: int, most: int) -> list[str]:
 
 def _shortened(text: str, lines: Sequence[str], width: int) -> list[str]:
     """Return these first lines of the text, and as much of the rest as one more holds."""
-    rest = " ".join(text.split())
+    rest = text.strip()
     for line in lines:
-        rest = rest.removeprefix(line).lstrip()
-    return [*lines, cut_to_width(rest, width)]
+        for word in line.split():
+            rest = rest.removeprefix(word).lstrip()
+    return [*lines, cut_to_width(" ".join(rest.split()), width)]
 
 
 def padded(text: str, width: int, *, right: bool = False) -> str:

@@ -7,7 +7,11 @@ from unicodedata import east_asian_width
 _WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60"  # Chinese characters and full-width marks
 _OPENING = "“‘（《〈【「『〔(\\["
 _CLOSING = "”’）》〉】」』〕)\\]，。、；：？！,.;:?!…—·％%"
-_BREAK = re.compile(f"(?<![{_OPENING}])(?:(?<=[{_WIDE}])|(?=[{_WIDE}]))(?![{_CLOSING}])(?!^)(?!$)")
+_BREAK = re.compile(
+    f"(?<![{_OPENING}\u00a0])(?:(?<=[{_WIDE}])|(?<!\\d)(?=[{_WIDE}]))(?![{_CLOSING}])(?!^)(?!$)"
+)
+_COUNTED = re.compile(f"(?<=\\d) (?=[{_WIDE}])")  # between a number and what it counts
+_BLANKS = re.compile(r"[^\S\u00a0]+")
 
 
 def cells(text: str) -> int:
@@ -25,14 +29,14 @@ def broken(text: str, width: int, measured: Callable[[str], int] = cells) -> lis
     Return a text on lines of `width` cells, broken where a reader would.
 
     That is between words, and beside Chinese characters, but never so that a line begins
-    with a mark that closes or ends with one that opens. What is longer than a line is broken
-    anywhere.
+    with a mark that closes or ends with one that opens, and not between a number and the
+    Chinese that counts with it. What is longer than a line is broken anywhere.
 
     >>> broken("合计（亿元）不等于分项之和。", 12)
     ['合计（亿元）', '不等于分项之', '和。']
     """
     lines = [""]
-    for word in text.split():
+    for word in _BLANKS.split(_COUNTED.sub("\u00a0", text.strip())):
         glue = " " if lines[-1] else ""
         for piece in _BREAK.split(word):
             if measured(f"{lines[-1]}{glue}{piece}") <= width:
@@ -40,7 +44,8 @@ def broken(text: str, width: int, measured: Callable[[str], int] = cells) -> lis
             else:
                 lines += _chopped(piece, width, measured)
             glue = ""
-    return lines if lines[0] or len(lines) == 1 else lines[1:]
+    shown = lines if lines[0] or len(lines) == 1 else lines[1:]
+    return [each.replace("\u00a0", " ") for each in shown]
 
 
 def _chopped(piece: str, width: int, measured: Callable[[str], int]) -> list[str]:

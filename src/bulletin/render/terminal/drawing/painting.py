@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from io import StringIO
+from typing import NamedTuple
 
-from rich.console import Console, RenderableType
+from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.padding import Padding
 from rich.text import Text
 
@@ -34,8 +35,22 @@ def painted(canvas: Canvas, parts: Iterable[RenderableType]) -> str:
 
 
 def indented(text: Text, by: int) -> RenderableType:
-    """Return the text wrapped within a left margin."""
-    return Padding(text, (0, 0, 0, by))
+    """Return a sentence of one style within a left margin."""
+    return Padding(Paragraph(text), (0, 0, 0, by))
+
+
+class Paragraph(NamedTuple):
+    """A sentence that fills the width it is given, broken as `folded` has it."""
+
+    text: Text
+
+    def __rich_console__(self, _console: Console, options: ConsoleOptions) -> RenderResult:
+        """Yield its lines; a text of several styles is left to Rich."""
+        if self.text.spans or self.text.no_wrap:
+            yield self.text
+            return
+        lines = folded(self.text.plain, options.max_width, _MOST_LINES)
+        yield Text("\n".join(lines), style=self.text.style, no_wrap=True)
 
 
 def hanging(start: str, text: str, width: int) -> Text:
