@@ -389,6 +389,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "should.be.at.least": "应不小于 {low}",
     "should.be.at.most": "应不大于 {high}",
     "should.be.meant": "很可能应为 {meant}",
+    "finding.aside": "另有 {count} 个关于清单未列全的提示没有显示；用 --notes 可以显示。",
     "finding.more.notes": "……另有 {count} 个同类提示（{rule}）",
     # diagnoses
     "diagnosis.findings": "问题 {ids}：{headline}",
@@ -453,6 +454,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "head.unit": "计量单位",
     "head.open": "次序难分",
     # how far long work has come
+    "progress.files": "读取文件",
+    "progress.tables": "核对表格",
     # the page of a report
     "page.title.check": "统计表核对报告",
     "page.title.shares": "各分项占总体的比重",
@@ -532,6 +535,13 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "percent.less": "1% 以下",
     # files that are written
     "write.not.text": "{path} 不是文本文件，而只有文本文件的单元格可以改写；请先把表格另存为 CSV。",
+    "write.workbook.form": "{path} 不是 .xlsx；工作簿中只有 .xlsx 和 .xlsm 的单元格可以改写。请用 "
+    "Excel 或 WPS 打开，另存为 .xlsx，再更正该文件。",
+    "write.workbook.unusual": "{path} 的内部结构与 Excel 的工作簿不同，因此没有写入；请用 Excel 或 "
+    "WPS 打开并保存，然后重新开始。",
+    "write.formula": "该单元格是公式，公式从不改写；请改正它所引用的单元格，或改正公式",
+    "write.number.format": "该单元格的数字格式 {code} 显示不出这个数；请手工录入",
+    "write.cell.refused": "{path} 第 {line} 行第 {column} 列：{reason}。没有写入。",
     "write.changed.meanwhile": "{path} 在检查期间有改动，因此没有写入；请重新开始。",
     "write.not.alone": "{path} 第 {line} 行附近的引号不规范，不能只改一个单元格，因此没有写入；请手"
     "工把 {text} 填入第 {column} 列。",
@@ -550,10 +560,15 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "diff.rival.text": "{place} {item}：{printed} -> {text}",
     "diff.rival.range": "{place} {item}：{printed}，应在 {low} 至 {high} 之间",
     "diff.rival.bare": "{place} {item}：{printed}，应为另一数字",
+    "diff.not.typed": "未写入：{why}",
+    "diff.personal": "只能由人决定；可用 fix --interactive 逐一询问",
     "diff.blank": "（空白）",
     # what became of a file
-    "fix.left.out": "{path}：另有 {count} 处建议的把握不到 {certainty}，或不属于录入差错；请看 "
-    "bulletin check，或用 --interactive。",
+    "fix.left.to.you": "{path}：有 {count} 处建议要由人决定；请用 --interactive，或手工录入。",
+    "fix.left.out": "{path}：另有 {count} 处建议的把握不到 {certainty}；请看 bulletin check，或用 "
+    "--interactive。",
+    "fix.computed": "{path}：公式显示的仍是改正以前的结果；请用 Excel 或 WPS 打开，按 Ctrl+Alt+F9 "
+    "重新计算。",
     "fix.nothing": "{path}：没有更正建议。",
     "fix.nothing.asked": "{path}：没有需要询问的。",
     "fix.written": "{path}：已改 {count} 个单元格，原文件保存为 {backup}。",
@@ -683,6 +698,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.check.fail-on": "从哪一级别起，退出状态为 1。",
     "help.check.ignore": "不用这些规则。",
     "help.check.select": "只用这些规则。",
+    "help.check.notes": "对人也显示关于清单未列全的提示。",
     "help.check.strict": "没有任何检验的表、搁置未检验的关系，也算作问题。",
     "help.explain": "解释一条规则；不写名称则列出全部规则。",
     "help.explain.rule": "规则名称。",
