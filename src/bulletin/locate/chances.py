@@ -10,24 +10,8 @@ work is done at most is no chance: such limits stand where the work is done.
 from typing import Final
 
 from bulletin.model.accident import Happened
-from bulletin.model.slip_kind import SlipKind
 
 # ------------------------------------------------------------------ slips of one figure
-# Of slips: what copy-typists do most (Damerau 1964; Scholtus 2009, for their order).
-SLIP_OF_KIND: Final = {
-    SlipKind.SUBSTITUTED: 0.34,
-    SlipKind.TRANSPOSED: 0.14,
-    SlipKind.DROPPED: 0.12,
-    SlipKind.DOUBLED: 0.10,
-    SlipKind.INSERTED: 0.05,
-    SlipKind.POINT_LOST: 0.10,
-    SlipKind.POINT_MOVED: 0.10,
-    SlipKind.SIGN_LOST: 0.05,
-    SlipKind.SIGN_ADDED: 0.05,
-    SlipKind.WAN_FOR_YI: 0.03,
-    SlipKind.POWER_OF_TEN: 0.03,
-    SlipKind.ZERO_LEFT_OUT: 0.10,
-}
 OTHER_TEXT: Final = 0.03 / 3000  # of errors are no slip of the fingers; so many texts could stand
 ENUMERATED: Final = 12  # texts left for a cell are listed one by one up to here
 NEIGHBOUR_COPIED: Final = 0.005  # of errors copy just that neighbour which prints the same
@@ -116,7 +100,6 @@ REMOTE: Final = 12.0  # log chance behind the best at which open figures need no
 OPEN_MARGIN: Final = 12.0  # log chance: a figure that open is so much worse is no suspect
 
 # ------------------------------------------------------------------ accidents: what a person does
-SLIP: Final = 1e-3  # per figure: it was typed wrongly
 UNEXPLAINED: Final = 0.08  # of slips: no movement of the fingers that is known
 COPIED: Final = 0.05  # of slips: a neighbour's figure, by the four neighbours
 SHIFTED: Final = 1 / 300  # a column slipped by one line; up and down alike

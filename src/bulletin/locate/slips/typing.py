@@ -8,7 +8,7 @@ order matters more than their size. Sources: Damerau 1964; Scholtus 2009.
 
 from dataclasses import dataclass
 
-from bulletin.locate.chances import SLIP_OF_KIND
+from bulletin.mistyping.kinds import SLIP_OF_KIND
 from bulletin.mistyping.texts import mistypings
 from bulletin.model.slip_kind import SlipKind
 

@@ -22,7 +22,6 @@ AGAIN = -3.0  # a part that has a total already
 SECOND = 6.0  # a second breakdown of a total waits so long
 NEW = 1.5  # a series that gets its first total, where most of the table has one
 MOST_NEW = 5.0
-_TELLS = 1.5
 _SWAPS = 6
 _TRIES = 8
 _BETTER = 0.5
@@ -102,7 +101,7 @@ def choose(claims: Iterable[SumClaim], lift: float, first: Sequence[SumClaim] = 
     forest = Forest()
     for claim in (*first, *_ordered(claims, first)):
         least = needed(claim)
-        lifted = lift > 0 and claim.score + MOST_NEW >= least and _tells(claim)
+        lifted = lift > 0 and claim.score + MOST_NEW >= least and claim.telling > 0
         if claim.score >= least or lifted:
             forest.offer(claim, lift)
     return forest
@@ -120,11 +119,6 @@ def _told_again(claim: SumClaim) -> bool:
 def needed(claim: SumClaim) -> float:
     """Return what a claim must score to be chosen."""
     return _WORDED if claim.source in (Proposer.LABELS, Proposer.CODES) else ACCEPTED
-
-
-def _tells(claim: SumClaim) -> bool:
-    failing = {each.line for each in claim.failures}
-    return any(gain > _TELLS for line, gain in claim.gains.items() if line not in failing)
 
 
 def _ordered(claims: Iterable[SumClaim], first: Sequence[SumClaim]) -> Iterator[SumClaim]:

@@ -7,14 +7,13 @@ from bulletin.readings.claims import priors
 from bulletin.readings.claims.priors import chance
 from bulletin.readings.claims.sum_claim import Proposer, SumClaim
 from bulletin.readings.claims.view import View
-from bulletin.readings.likelihood.misfit_causes import struck
+from bulletin.readings.likelihood.misfit_causes import slipped
 
 _SOURCES = 40  # failing claims whose gaps are offered to others
 _SELDOM = 4  # a claim that fails in more than one line of so many mends no other
 _VARIED = 60
 _FEWEST, _PAIR = 2, 2
 _NOT_YET = -8.0  # claims that one member more or less may save
-_TELLS = 1.5
 
 
 def propose_variations(reading: Reading, live: Sequence[SumClaim]) -> None:
@@ -27,7 +26,7 @@ def propose_variations(reading: Reading, live: Sequence[SumClaim]) -> None:
         if len(claim.failures) > max(1, len(claim.gains) // _SELDOM):
             continue
         for each in claim.fails():
-            if claim.gains.get(each.line) and struck(view, claim, each)[0]:
+            if claim.gains.get(each.line) and slipped(view, claim, each):
                 learned.corrections[each.line].append((claim, each.gap))
     _vary(reading)
     _refine(reading, offering)
@@ -38,8 +37,7 @@ def _vary(reading: Reading) -> None:
     failing = [c for c in reading.pool.claims.values() if c.score > _NOT_YET and c.failures]
     failing.sort(key=lambda c: (-c.score, c.total, c.parts))
     for claim in failing[:_VARIED]:
-        failed_lines = {each.line for each in claim.failures}
-        if not any(g > _TELLS for n, g in claim.gains.items() if n not in failed_lines):
+        if not claim.telling:
             continue
         for i in range(reading.view.size):
             if i != claim.total and _is_gap(reading.view, claim, i):

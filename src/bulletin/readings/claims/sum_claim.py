@@ -9,6 +9,8 @@ from typing import NamedTuple
 from bulletin.model.table import Evidence
 from bulletin.readings.claims.priors import KNOWN_LIST
 
+_TELLS = 1.5  # what a line says that holds, and could have failed
+
 
 class Proposer(StrEnum):
     """What proposed a claim."""
@@ -93,6 +95,12 @@ class SumClaim:
     def set_in(self) -> bool:
         """Tell whether the parts are set in under their total."""
         return self.source is Proposer.LABELS and self.evidence is Evidence.INDENT
+
+    @property
+    def telling(self) -> int:
+        """Return in how many lines the claim holds that could have failed."""
+        failing = {each.line for each in self.failures}
+        return sum(gain > _TELLS for line, gain in self.gains.items() if line not in failing)
 
     def fails(self) -> Iterator[Misfit]:
         """Yield the failures that no other claim explains."""

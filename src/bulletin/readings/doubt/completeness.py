@@ -11,7 +11,6 @@ from bulletin.readings.claims.sum_claim import Misfit, Proposer, SumClaim
 from bulletin.readings.claims.view import View
 from bulletin.readings.likelihood.misfit_causes import misfit_causes, unprinted
 
-_TELLS = 1.5  # a line that holds, and could have failed
 _PARTIAL = 0.05  # lists show a part of what makes up their total
 _NAMED = 0.2  # of these, where a word says total
 _IN_TREE = 0.05  # of these, where all the table lists hangs under one total that adds up
@@ -30,7 +29,7 @@ def odds_of_completeness(reading: Reading, claim: SumClaim) -> float:
         each for each in claim.fails() if claim.gains.get(each.line) and adds[each.line] >= _COUNTED
     ]
     failing = {each.line for each in claim.failures}
-    held = sum(gain > _TELLS for n, gain in claim.gains.items() if n not in failing)
+    held = claim.telling
     slipped = sum(_slipped(reading, claim, each) for each in own)
     if _exchanged(view, own):
         slipped = _slipped(reading, claim, own[0]) - log(own[1].chance)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from math import exp
 
+from bulletin.model.table import Evidence
 from bulletin.readings.choice.equation_span import EquationSpan
 from bulletin.readings.choice.reading import Reading
 from bulletin.readings.claims.priors import SLIP_IN_LINE
@@ -19,6 +20,8 @@ _CERTAIN = 1e-4  # of all other ways, where words leave no doubt that a list is 
 _FEW, _EXCEEDING = 2, 300.0  # lines in which parts exceed what they are set in under
 _COUNTED = 0.6  # a line whose words do not say that it is a rate
 _HELPED = 8.0
+_SEEN_ONCE = 10.0  # at most, where only figures claim a sum, and these in one line
+_TWICE = 2
 
 
 def doubts(readings: Sequence[Reading]) -> list[Doubt]:
@@ -44,7 +47,16 @@ def _of_claim(reading: Reading, claim: SumClaim, span: EquationSpan) -> Iterable
         odds = 1 / ((1 - meant) / max(meant, 1e-12) + 1 / max(line, 1e-12))
         if len(claim.failures) <= _FEW and exceeding(reading.view, claim, failure):
             odds = max(odds, _EXCEEDING)
+        if not _borne_out(reading, claim):
+            odds = min(odds, _SEEN_ONCE)
         yield Doubt(reading, claim, failure, odds, odds)
+
+
+def _borne_out(reading: Reading, claim: SumClaim) -> bool:
+    """Tell whether words make a claim, or two lines at least that could have failed hold."""
+    if claim.evidence is not Evidence.ARITHMETIC or reading.view.total[claim.total]:
+        return True
+    return claim.telling >= _TWICE
 
 
 def _odds_of_slip(reading: Reading, claim: SumClaim, failure: Misfit, complete: float) -> float:

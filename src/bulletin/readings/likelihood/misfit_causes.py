@@ -1,15 +1,17 @@
 """Why a claim may fail in a line: a slip, a near miss, a mean, a figure not printed."""
 
+from collections.abc import Iterator
 from math import exp, log
 
-from bulletin.mistyping.one_key_numbers import count_within
 from bulletin.readings.claims.priors import SLIP_IN_LINE
 from bulletin.readings.claims.sum_claim import Misfit, Proposer, SumClaim
 from bulletin.readings.claims.view import FigureLine, View
 from bulletin.readings.likelihood.learned import Learned
+from bulletin.readings.likelihood.rounding import CURVE, rounding_spread
 
-_KEYED = 0.7  # of all slips are one key struck wrongly
+_OTHER_SLIPS = 0.1  # of all slips are none of the known kinds
 _PROPOSED = 2.0  # what a gap one key from right says at most for a claim of labels
+_NEIGHBOUR = 0.02  # of slips: the figure of the next line, copied or exchanged
 _TINY = 1e-300
 _HULL = 0.9  # of totals that are means lie between their parts
 _OUTSIDE = 0.1
@@ -51,13 +53,9 @@ def misfit_causes(
     """Return how likely a gap is by a slip, by a near miss, and where the line does not add."""
     line = view.lines[failure.line]
     chance, gap, room, step = failure.chance, abs(failure.gap), failure.room, failure.step
-    slip = (1 - _KEYED) * chance
+    slip = (_OTHER_SLIPS if keyed else 1.0) * chance
     if keyed:
-        there, every = struck(view, claim, failure)
-        if there:
-            slip += _KEYED * there / every / (1 + 2 * room / step)
-    else:
-        slip = chance
+        slip += slipped(view, claim, failure)
     miss = 0.0
     if gap <= _WIDE_MISS * room + step:
         miss = learned.near(claim) * exp(-(gap - room) / (room + step / 2)) / (1 + 2 * room / step)
@@ -90,19 +88,42 @@ def _as_mean(line: FigureLine, claim: SumClaim, failure: Misfit) -> float:
     return chance
 
 
-def struck(view: View, claim: SumClaim, failure: Misfit) -> tuple[int, int]:
-    """Return how many wrong keys in one of the figures explain a gap, and how many there are."""
+def slipped(view: View, claim: SumClaim, failure: Misfit) -> float:
+    """
+    Return how likely one slip, in any figure of the claim, leaves just this gap.
+
+    A chance a step wide, given that one of the figures was mistyped: each true number that
+    would mend the claim counts as much as its slip is likely, and as rounding then leaves
+    what remains.
+    """
+    from bulletin.mistyping.true_numbers import meant_within
+
     line = view.lines[failure.line]
-    there = every = 0
+    spread = rounding_spread(line, claim)
+    found, figures = 0.0, 0
     for series in (claim.total, *claim.parts):
         cell = view.cell(series, failure.line)
         if cell is None or cell.figure is None:
             continue
-        figure = cell.figure
-        meant = line.middle[series] + (failure.gap if series != claim.total else -failure.gap)
+        figures += 1
+        figure, gap = cell.figure, -failure.gap if series == claim.total else failure.gap
         unit = 2 * line.half[series] / figure.quantum
-        some, most = count_within(
-            figure, (meant - failure.room) / unit, (meant + failure.room) / unit
-        )
-        there, every = there + some, every + most
-    return there, max(1, every)
+        meant = line.middle[series] + gap
+        usual = max(figure.decimals, line.decimals)
+        low, high = (meant - failure.room) / unit, (meant + failure.room) / unit
+        for number, chance in meant_within(figure, usual, low, high):
+            left = (number * unit - meant) / spread
+            found += chance * exp(-0.5 * left * left)
+        for number in _beside(view, series, failure.line):
+            left = (number - meant) / spread
+            if abs(number - meant) <= failure.room:
+                found += _NEIGHBOUR * exp(-0.5 * left * left)
+    return found / max(1, figures) * min(1.0, failure.step * CURVE / spread)
+
+
+def _beside(view: View, series: int, n: int) -> Iterator[int]:
+    """Yield the figures of a series in the lines beside, where these are printed alike."""
+    line = view.lines[n]
+    for other in view.lines[max(0, n - 1) : n + 2]:
+        if other is not line and other.figures >> series & 1 and other.decimals == line.decimals:
+            yield other.middle[series]

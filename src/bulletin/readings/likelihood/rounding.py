@@ -5,7 +5,7 @@ from math import exp, pi, sqrt
 from bulletin.readings.claims.sum_claim import SumClaim
 from bulletin.readings.claims.view import FigureLine
 
-_CURVE = 1 / sqrt(2 * pi)
+CURVE = 1 / sqrt(2 * pi)
 
 
 def rounding_room(line: FigureLine, claim: SumClaim) -> int:
@@ -15,11 +15,16 @@ def rounding_room(line: FigureLine, claim: SumClaim) -> int:
     return line.half[claim.total] + sum(claim.pick(line.half))
 
 
-def rounding_chance(line: FigureLine, claim: SumClaim, gap: int) -> float:
-    """Return how likely rounding alone leaves a gap, one step wide."""
+def rounding_spread(line: FigureLine, claim: SumClaim) -> float:
+    """Return how far rounding usually leaves them: a standard deviation."""
     if line.width:
         square = line.width * line.width * ((line.figures & claim.mask).bit_count() + 1)
     else:
         square = sum(each * each for each in claim.pick(line.half)) + line.half[claim.total] ** 2
-    spread = sqrt(square / 3)
-    return min(1.0, 2 * line.finest * _CURVE / spread * exp(-0.5 * (gap / spread) ** 2))
+    return sqrt(square / 3)
+
+
+def rounding_chance(line: FigureLine, claim: SumClaim, gap: int) -> float:
+    """Return how likely rounding alone leaves a gap, one step wide."""
+    spread = rounding_spread(line, claim)
+    return min(1.0, 2 * line.finest * CURVE / spread * exp(-0.5 * (gap / spread) ** 2))

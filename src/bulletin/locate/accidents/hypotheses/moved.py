@@ -16,9 +16,9 @@ from bulletin.locate.chances import (
     OVER_THE_NEXT,
     SHIFT_LEAVES_BLANK,
     SHIFTED,
-    SLIP,
     TO_THE_END,
 )
+from bulletin.mistyping.kinds import SLIP
 from bulletin.model.accident import Happened
 from bulletin.model.table import Evidence
 

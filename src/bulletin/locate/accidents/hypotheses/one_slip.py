@@ -12,10 +12,10 @@ from bulletin.locate.chances import (
     COPIED,
     FORMAT_SLIP,
     OPEN_MARGIN,
-    SLIP,
     UNEXPLAINED,
 )
 from bulletin.locate.slips.typing import Slip, likeliest
+from bulletin.mistyping.kinds import SLIP
 from bulletin.model.accident import Happened
 from bulletin.model.slip_kind import SlipKind
 
