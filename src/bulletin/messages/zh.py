@@ -247,6 +247,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     # why a relation cannot be tested
     "untested.condition.open": "因四舍五入，不能断定条件是否适用",
     "untested.divisor": "除数可能不大于零（{names:and}）",
+    "untested.coarse": "数字末位的 0 可能是取整所致",
+    "untested.other.quantity": "数字的时期、地区或口径可能不同",
     "untested.units": "数字的计量单位不同",
     "untested.factor": "倍数与计量单位不相称",
     "untested.no.list": "多数列中分项之和大于总体，因此不是分项关系",
