@@ -20,6 +20,17 @@ def test_no_file_is_named_after_nothing() -> None:
     assert named & HOMELESS == set()
 
 
+def test_every_class_has_a_name_of_its_own() -> None:
+    files = [(path, ast.parse(path.read_text(encoding="utf-8"))) for path in SOURCE.rglob("*.py")]
+    homes: dict[str, list[str]] = {}
+    for path, module in files:
+        for each in module.body:
+            if isinstance(each, ast.ClassDef) and not each.name.startswith("_"):
+                homes.setdefault(each.name, []).append(path.relative_to(SOURCE).as_posix())
+
+    assert {name: found for name, found in homes.items() if len(found) > 1} == {}
+
+
 def test_pins_name_packages_and_versions_and_nothing_else() -> None:
     lines = (ROOT / ".ci" / "constraints.txt").read_text(encoding="utf-8").splitlines()
     pins = [line for line in lines if line and not line.startswith("#")]

@@ -1,6 +1,6 @@
 from io import StringIO
 
-from bulletin.cli.progress import Bar
+from bulletin.cli.progress import ProgressBar
 
 
 class Terminal(StringIO):
@@ -18,7 +18,7 @@ class Clock:
 
 def test_short_work_shows_nothing() -> None:
     stream, clock = Terminal(), Clock()
-    with Bar(stream, patience=1, clock=clock) as bar:
+    with ProgressBar(stream, patience=1, clock=clock) as bar:
         clock.now = 0.9
         bar("tables", 1, 9)
 
@@ -27,7 +27,7 @@ def test_short_work_shows_nothing() -> None:
 
 def test_long_work_shows_what_is_done_and_leaves_nothing_behind() -> None:
     stream, clock = Terminal(), Clock()
-    with Bar(stream, patience=1, clock=clock) as bar:
+    with ProgressBar(stream, patience=1, clock=clock) as bar:
         clock.now = 1.5
         bar("files", 3, 9)
         bar("tables", 5, 120)
@@ -40,7 +40,7 @@ def test_long_work_shows_what_is_done_and_leaves_nothing_behind() -> None:
 
 def test_a_pipe_is_never_written_to() -> None:
     stream, clock = StringIO(), Clock()
-    with Bar(stream, patience=1, clock=clock) as bar:
+    with ProgressBar(stream, patience=1, clock=clock) as bar:
         clock.now = 60
         bar("tables", 5, 120)
 

@@ -1,6 +1,6 @@
 """Texts as documents, and claims as short lines."""
 
-from bulletin.model.document import Document, Paragraph, PlacedSheet, Run
+from bulletin.model.document import Document, Paragraph, PlacedSheet, TextRun
 from bulletin.model.position import Position
 from bulletin.model.report import Outcome
 from bulletin.model.sheet import Sheet
@@ -22,7 +22,7 @@ def document(text: str) -> Document:
             parts.append(sheet(rows, lines))
             rows, lines = [], []
         if line:
-            parts.append(Paragraph(line, (Run(0, Position(number, 1)),)))
+            parts.append(Paragraph(line, (TextRun(0, Position(number, 1)),)))
     return Document("text", tuple(parts))
 
 

@@ -76,9 +76,9 @@ def examined(files: Sequence[str], choices: "Options", *, quiet: bool) -> "Repor
     if quiet or not sys.stderr.isatty():
         report = examine(files, choices)
     else:
-        from bulletin.cli.progress import Bar
+        from bulletin.cli.progress import ProgressBar
 
-        with Bar() as bar:
+        with ProgressBar() as bar:
             report = examine(files, choices, watcher=bar)
     tell_unreadable(report)
     if not quiet:

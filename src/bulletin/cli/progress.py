@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _PATIENCE = 1.0  # seconds, within which nobody asks how far it has come
 
 
-class Bar:
+class ProgressBar:
     """
     A watcher of long work, to be entered for as long as that takes.
 

@@ -8,7 +8,7 @@ from bulletin.model.position import Position
 from bulletin.model.sheet import Sheet
 
 
-class Run(NamedTuple):
+class TextRun(NamedTuple):
     """From which character of a paragraph on its characters stand in one row of the file."""
 
     start: int
@@ -26,7 +26,7 @@ class Paragraph(NamedTuple):
     """
 
     text: str
-    runs: tuple[Run, ...]
+    runs: tuple[TextRun, ...]
     heading: int = 0
     page: int = 0
 
@@ -34,7 +34,7 @@ class Paragraph(NamedTuple):
         """
         Return the line and column at which a character of the text stands.
 
-        >>> runs = (Run(0, Position(3, 5)), Run(4, Position(4, 1)))
+        >>> runs = (TextRun(0, Position(3, 5)), TextRun(4, Position(4, 1)))
         >>> Paragraph("wide gap", runs).position(6)
         Position(line=4, column=3)
         """

@@ -8,7 +8,7 @@ from bulletin.model.position import Position
 from bulletin.model.report import Outcome
 
 
-class ClaimKind(StrEnum):
+class TextClaimKind(StrEnum):
     """What a sentence says of its target; what tables have relations for, and a few more."""
 
     SHARE = "share"
@@ -60,7 +60,7 @@ class TextClaim(NamedTuple):
     failed claims only, the likeliest first.
     """
 
-    kind: ClaimKind
+    kind: TextClaimKind
     target: TextFigure
     operands: tuple[TextFigure, ...]
     outcome: Outcome
@@ -69,7 +69,7 @@ class TextClaim(NamedTuple):
     suspects: tuple[Suspect, ...] = ()
 
 
-class Claims(NamedTuple):
+class TextClaims(NamedTuple):
     """
     All claims found in a document, in the order of their targets, and the numbers read.
 

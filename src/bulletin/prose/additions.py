@@ -6,23 +6,23 @@ from typing import NamedTuple
 
 from bulletin.model.rounded_sum import reversed_ends, rounded_sum
 from bulletin.model.text_claim import TextFigure
-from bulletin.prose.breakdowns import Basis, Group
+from bulletin.prose.breakdowns import BreakdownBasis, Group
 from bulletin.prose.terms import Term
 
 # How likely a group is meant whole before its figures are looked at, and how much likelier
 # than not it must be once they are. Estimates; see docs/method.md.
 _PRIOR = {
-    Basis.MARKED: 0.3,
-    Basis.BROKEN_DOWN: 0.6,
-    Basis.KNOWN: 0.95,
-    Basis.WORDED: 0.5,
-    Basis.BESIDE: 0.01,
+    BreakdownBasis.MARKED: 0.3,
+    BreakdownBasis.BROKEN_DOWN: 0.6,
+    BreakdownBasis.KNOWN: 0.95,
+    BreakdownBasis.WORDED: 0.5,
+    BreakdownBasis.BESIDE: 0.01,
 }
 _ENOUGH = 20.0
 _FEWEST_DIGITS = 3
 
 
-class Addition(NamedTuple):
+class SumInText(NamedTuple):
     """A group with the terms of its levels, and whether its figures add up by no accident."""
 
     group: Group
@@ -32,7 +32,7 @@ class Addition(NamedTuple):
     complete: bool
 
 
-def addition(group: Group, partners: Mapping[TextFigure, Term]) -> Addition | None:
+def addition(group: Group, partners: Mapping[TextFigure, Term]) -> SumInText | None:
     """
     Return what the levels of a group say, None where it has none.
 
@@ -49,7 +49,7 @@ def addition(group: Group, partners: Mapping[TextFigure, Term]) -> Addition | No
     in_tables = [partners.get(each.figure, each) for each in (whole, *parts)]
     would = adds_up or (_alike_in_unit(in_tables) and _adds_up(in_tables[0], tuple(in_tables[1:])))
     complete = group.known or (would and _telling(group, whole, parts))
-    return Addition(group, whole, parts, adds_up, complete)
+    return SumInText(group, whole, parts, adds_up, complete)
 
 
 def _alike_in_unit(terms: Sequence[Term]) -> bool:

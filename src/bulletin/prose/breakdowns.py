@@ -14,7 +14,7 @@ from bulletin.words.lexicon import entries as lists
 from bulletin.words.lexicon import letters, said
 
 
-class Basis(StrEnum):
+class BreakdownBasis(StrEnum):
     """On what it rests that entries are parts of a whole."""
 
     MARKED = "marked"  # of which
@@ -35,7 +35,7 @@ class Group(NamedTuple):
 
     whole: Entry
     parts: tuple[Entry, ...]
-    basis: Basis
+    basis: BreakdownBasis
     known: bool = False
     first: bool = False
     beyond: bool = False
@@ -51,7 +51,7 @@ def groups_of(prose: Prose) -> list[Group]:
         listed_in = (*marked, *_known(prose, paragraph, under), *_worded(prose, paragraph))
         for group in (*listed_in, *_beside(paragraph)):
             parts = tuple(each.number for each in group.parts)
-            if group.basis is not Basis.KNOWN or parts not in named:
+            if group.basis is not BreakdownBasis.KNOWN or parts not in named:
                 found.setdefault((group.whole.number, parts), group)
     return list(found.values())
 
@@ -94,7 +94,7 @@ def _with_whole(
 ) -> Iterator[Group]:
     """Yield the parts of each unit in a run, and those of which only growth is printed."""
     first = paragraph[place]
-    basis = Basis.MARKED if first.marked else Basis.BROKEN_DOWN
+    basis = BreakdownBasis.MARKED if first.marked else BreakdownBasis.BROKEN_DOWN
     bases = dict.fromkeys(_base(each) for each in run)
     for base in bases:
         parts = [each for each in run if _base(each) == base]
@@ -251,7 +251,7 @@ def _under_its_own(prose: Prose, chosen: tuple[Entry, ...], name: str) -> Iterat
     for each in reversed(prose.entries[: chosen[0].number]):
         its = any(re.search(own, each.subject) for own in owns)
         if its and not each.aside and _base(each) == _base(chosen[0]) and not _average(each):
-            yield Group(each, chosen, Basis.KNOWN, known=True)
+            yield Group(each, chosen, BreakdownBasis.KNOWN, known=True)
             return
 
 
@@ -273,7 +273,7 @@ def _under_a_whole(
         if any(stem.fullmatch(name) for stem in stems) or each.number in under:
             continue
         if rest and (name.endswith(rest) or rest.endswith(name)):
-            yield Group(each, chosen, Basis.KNOWN, known=True)
+            yield Group(each, chosen, BreakdownBasis.KNOWN, known=True)
             return
 
 
@@ -295,7 +295,7 @@ def _worded(prose: Prose, paragraph: Sequence[Entry]) -> Iterator[Group]:
             parts = tuple(western[place : place + len(stems)])
             for whole in prose.entries[max(0, first.number - _NEAR) : first.number]:
                 if _only(stems, whole) is None and _base(whole) == _base(first):
-                    yield Group(whole, parts, Basis.WORDED)
+                    yield Group(whole, parts, BreakdownBasis.WORDED)
 
 
 def _only(stems: Sequence[re.Pattern[str]], entry: Entry) -> int | None:
@@ -313,7 +313,7 @@ def _beside(paragraph: Sequence[Entry]) -> Iterator[Group]:
         if entry.level is None:
             continue
         for run in _stretches(paragraph[place + 1 :], entry):
-            yield Group(entry, run, Basis.BESIDE)
+            yield Group(entry, run, BreakdownBasis.BESIDE)
 
 
 def _stretches(behind: Sequence[Entry], whole: Entry) -> Iterator[tuple[Entry, ...]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from bulletin.model.document import Document, Paragraph
 from bulletin.model.table import Table
-from bulletin.model.text_claim import ClaimKind, Claims, TextClaim
+from bulletin.model.text_claim import TextClaim, TextClaimKind, TextClaims
 from bulletin.prose.context import Prose
 from bulletin.prose.entries import Entry, Reader
 from bulletin.prose.finding import stated_claims
@@ -12,11 +12,11 @@ from bulletin.prose.judging import judged
 from bulletin.prose.mentions import Mention, Numbering, mentions
 from bulletin.prose.places import places_of
 from bulletin.prose.rows import rows_of
-from bulletin.prose.stated import Stated
+from bulletin.prose.stated import StatedClaim
 from bulletin.prose.western import is_western, western_entries
 
 
-def claims_of(document: Document, tables: Mapping[int, Sequence[Table]]) -> Claims:
+def claims_of(document: Document, tables: Mapping[int, Sequence[Table]]) -> TextClaims:
     """
     Return every claim that figures of a document make of one another, judged.
 
@@ -31,7 +31,7 @@ def claims_of(document: Document, tables: Mapping[int, Sequence[Table]]) -> Clai
     claims.sort(key=lambda each: (each.target.part, each.target.position, each.kind))
     figures = [each.figure for _, found in read for each in found]
     figures += [cell.term.figure for row in rows for cell in row.cells]
-    return Claims(tuple(sorted(figures, key=lambda each: each.position)), tuple(claims))
+    return TextClaims(tuple(sorted(figures, key=lambda each: each.position)), tuple(claims))
 
 
 def _entries(
@@ -56,7 +56,7 @@ def _read(document: Document) -> Iterator[tuple[int, list[Mention]]]:
             yield number, found
 
 
-_SAYS_MORE = (ClaimKind.SHARE, ClaimKind.RATE, ClaimKind.STRUCTURE)
+_SAYS_MORE = (TextClaimKind.SHARE, TextClaimKind.RATE, TextClaimKind.STRUCTURE)
 
 
 def _without_lesser(claims: Sequence[TextClaim]) -> list[TextClaim]:
@@ -69,12 +69,12 @@ def _without_lesser(claims: Sequence[TextClaim]) -> list[TextClaim]:
     return [
         each
         for each in claims
-        if each.kind is not ClaimKind.PART
+        if each.kind is not TextClaimKind.PART
         or frozenset((each.target.position, each.operands[0].position)) not in told
     ]
 
 
-def _once(stated: Iterator[Stated]) -> Iterator[Stated]:
+def _once(stated: Iterator[StatedClaim]) -> Iterator[StatedClaim]:
     """Yield each claim once, whoever finds it first."""
     seen = set[tuple[object, ...]]()
     for each in stated:

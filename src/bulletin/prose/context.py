@@ -9,20 +9,20 @@ from bulletin.prose.entries import Entry, Said
 from bulletin.prose.likeness import Likeness
 from bulletin.prose.meaning import Says
 from bulletin.prose.names import alike, core
-from bulletin.prose.rows import Row
-from bulletin.prose.tabled import SURE, Match, matches_of
+from bulletin.prose.rows import TermRow
+from bulletin.prose.tabled import SURE, EntryMatch, matches_of
 from bulletin.prose.terms import Term
 
 
 class Prose:
     """The entries of a document in their order, by paragraph, and the lines of its tables."""
 
-    def __init__(self, entries: Sequence[Entry], rows: Sequence[Row]) -> None:
+    def __init__(self, entries: Sequence[Entry], rows: Sequence[TermRow]) -> None:
         self.entries = tuple(entries)
         self.rows = tuple(rows)
 
     @cached_property
-    def matches(self) -> list[Match]:
+    def matches(self) -> list[EntryMatch]:
         """Return which entries speak of which lines of tables."""
         return matches_of(self.entries, self.rows)
 

@@ -6,9 +6,9 @@ from functools import cache
 from importlib import import_module
 
 from bulletin.prose.context import Prose
-from bulletin.prose.stated import Stated
+from bulletin.prose.stated import StatedClaim
 
-Find = Callable[[Prose], Iterable[Stated]]
+Find = Callable[[Prose], Iterable[StatedClaim]]
 _FOLDER = os.path.join(os.path.dirname(__file__), "claims")  # noqa: PTH118, PTH120 -- pathlib would cost 2 ms at every start
 
 
@@ -19,7 +19,7 @@ def _finders() -> tuple[Find, ...]:
     return tuple(module.find for module in modules)
 
 
-def stated_claims(prose: Prose) -> Iterator[Stated]:
+def stated_claims(prose: Prose) -> Iterator[StatedClaim]:
     """Yield every claim that some kind of claim finds in a document, before it is judged."""
     for find in _finders():
         yield from find(prose)

@@ -7,9 +7,9 @@ from bulletin.model.interval import ANYTHING, Interval
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Outcome
 from bulletin.model.table import Evidence, Table
-from bulletin.model.text_claim import ClaimKind, TextClaim
+from bulletin.model.text_claim import TextClaim, TextClaimKind
 from bulletin.prose.screening import fits
-from bulletin.prose.stated import Stated
+from bulletin.prose.stated import StatedClaim
 from bulletin.prose.terms import Term
 from bulletin.relate.constraints.propagation import interval, left_for
 from bulletin.relate.judge import judge
@@ -18,24 +18,24 @@ from bulletin.relate.relation import Relation
 
 _NOTHING = Table("", (), (), {})
 _KINDS = {
-    ClaimKind.SHARE: RelationKind.SHARE,
-    ClaimKind.GROWTH: RelationKind.GROWTH,
-    ClaimKind.SUM: RelationKind.SUM,
-    ClaimKind.CHANGE: RelationKind.CHANGE,
-    ClaimKind.POINTS: RelationKind.DIFFERENCE,
-    ClaimKind.STRUCTURE: RelationKind.SHARE,
-    ClaimKind.RATIO: RelationKind.CONDITION,
-    ClaimKind.PER_HEAD: RelationKind.PER_HEAD,
-    ClaimKind.BALANCE: RelationKind.DIFFERENCE,
-    ClaimKind.REPEAT: RelationKind.SAME,
-    ClaimKind.PART: RelationKind.OF_WHICH,
-    ClaimKind.RANK: RelationKind.RANK,
-    ClaimKind.RATE: RelationKind.SHARE,
-    ClaimKind.BOUND: RelationKind.HULL,
+    TextClaimKind.SHARE: RelationKind.SHARE,
+    TextClaimKind.GROWTH: RelationKind.GROWTH,
+    TextClaimKind.SUM: RelationKind.SUM,
+    TextClaimKind.CHANGE: RelationKind.CHANGE,
+    TextClaimKind.POINTS: RelationKind.DIFFERENCE,
+    TextClaimKind.STRUCTURE: RelationKind.SHARE,
+    TextClaimKind.RATIO: RelationKind.CONDITION,
+    TextClaimKind.PER_HEAD: RelationKind.PER_HEAD,
+    TextClaimKind.BALANCE: RelationKind.DIFFERENCE,
+    TextClaimKind.REPEAT: RelationKind.SAME,
+    TextClaimKind.PART: RelationKind.OF_WHICH,
+    TextClaimKind.RANK: RelationKind.RANK,
+    TextClaimKind.RATE: RelationKind.SHARE,
+    TextClaimKind.BOUND: RelationKind.HULL,
 }
 
 
-def judged(stated: Stated) -> TextClaim:
+def judged(stated: StatedClaim) -> TextClaim:
     """Return a claim with what became of it; one that is not sure never fails."""
     network, relation = _related(stated)
     verdict = judge(relation, network)
@@ -49,7 +49,7 @@ def judged(stated: Stated) -> TextClaim:
     return _claim(stated, outcome, implied, reason)
 
 
-def _could_be_rounded(stated: Stated) -> bool:
+def _could_be_rounded(stated: StatedClaim) -> bool:
     """Tell whether a claim holds once zeros at the end of whole numbers are taken as rounded."""
     terms = [_coarse(each) for each in (stated.target, *stated.operands)]
     return fits(stated.constraints, *terms, latent=stated.latent)
@@ -64,7 +64,7 @@ def _coarse(each: Term) -> Term:
     return each._replace(ends=Interval(each.ends.low - half, each.ends.high + half))
 
 
-def _related(stated: Stated) -> tuple[Network, Relation]:
+def _related(stated: StatedClaim) -> tuple[Network, Relation]:
     network = Network(_NOTHING)
     for each in (stated.target, *stated.operands):
         network.latent((each.ends.low, each.ends.high))
@@ -75,7 +75,7 @@ def _related(stated: Stated) -> tuple[Network, Relation]:
     return network, Relation(kind, 0, parts, stated.constraints, Evidence.CLASSIFICATION)
 
 
-def _claim(stated: Stated, outcome: Outcome, implied: Interval, reason: str) -> TextClaim:
+def _claim(stated: StatedClaim, outcome: Outcome, implied: Interval, reason: str) -> TextClaim:
     back = Fraction(stated.target.sign, 1) * Fraction(10) ** -stated.target.scale
     return TextClaim(
         stated.kind,

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from bulletin.model.document import Paragraph
 from bulletin.model.text_claim import TextFigure
 from bulletin.prose.clauses import Clauses
-from bulletin.prose.numerals import Numeral, numerals
+from bulletin.prose.numerals import NumeralWithUnit, numerals
 from bulletin.prose.vocabulary import compiled, plain, signs
 
 
@@ -22,7 +22,7 @@ class Mention(NamedTuple):
     """
 
     figure: TextFigure
-    numeral: Numeral
+    numeral: NumeralWithUnit
     sentence: int
     part: int
     clause: int
@@ -84,7 +84,7 @@ class _Around(NamedTuple):
     following: int
 
 
-def _mention(where: _Where, each: Numeral, around: _Around) -> Mention:
+def _mention(where: _Where, each: NumeralWithUnit, around: _Around) -> Mention:
     built, start = where.built, where.start
     text, aside = built.text, built.aside(each.start)
     sentence = built.number(built.sentences, each.start)
@@ -106,7 +106,7 @@ def _mention(where: _Where, each: Numeral, around: _Around) -> Mention:
     )
 
 
-def _figure(where: _Where, each: Numeral) -> TextFigure:
+def _figure(where: _Where, each: NumeralWithUnit) -> TextFigure:
     text = where.paragraph.text
     return TextFigure(
         text[each.start : each.close],
@@ -137,7 +137,7 @@ def _pieces(built: Clauses, begin: int, end: int, *, inside: bool) -> list[str]:
 _EDGES = " ,，、；;：:。.—"
 
 
-def _behind(built: Clauses, each: Numeral, following: int) -> str:
+def _behind(built: Clauses, each: NumeralWithUnit, following: int) -> str:
     """Return what follows a figure, up to the next one or the end of the clause."""
     text = built.text
     stop = compiled(f"[,;{''.join(map(signs, _STOPS))}]").search(text, each.close)

@@ -34,7 +34,7 @@ class Hedge(StrEnum):
     ABOUT = "about"
 
 
-class Numeral(NamedTuple):
+class NumeralWithUnit(NamedTuple):
     """
     A number as printed, from its first digit or sign to the end of its unit.
 
@@ -92,7 +92,7 @@ def _counts(unit: Unit) -> bool:
     return unit.dimension is Dimension.QUANTITY and unit.base in idea("counts").whole
 
 
-def numerals(text: str) -> tuple[Numeral, ...]:
+def numerals(text: str) -> tuple[NumeralWithUnit, ...]:
     """
     Return the figures that a text prints, in their order.
 
@@ -105,7 +105,7 @@ def numerals(text: str) -> tuple[Numeral, ...]:
     return tuple(found)
 
 
-def _as_next(text: str, each: Numeral, following: Numeral) -> Numeral:
+def _as_next(text: str, each: NumeralWithUnit, following: NumeralWithUnit) -> NumeralWithUnit:
     """Return an item of a list with the unit that only the last one of it spells out."""
     between = text[each.close : following.start].strip()
     listed = compiled(f"^(?:[{signs('item-end')}]|", "joined-by", ")$")
@@ -118,7 +118,7 @@ def _as_next(text: str, each: Numeral, following: Numeral) -> Numeral:
     return each
 
 
-def _numerals(text: str) -> Iterator[Numeral]:
+def _numerals(text: str) -> Iterator[NumeralWithUnit]:
     skipped = 0
     for match in _NUMBER.finditer(text):
         start, end = match.span()
@@ -181,7 +181,7 @@ def _glued(text: str, end: int) -> bool:
     )
 
 
-def _numeral(text: str, start: int, end: int) -> Numeral:
+def _numeral(text: str, start: int, end: int) -> NumeralWithUnit:
     digits = text[start:end]
     figure = Figure.read(digits.replace(",", ""))
     if _THOUSANDS.fullmatch(digits):
@@ -191,7 +191,7 @@ def _numeral(text: str, start: int, end: int) -> Numeral:
     if unit is None:
         unit, close = _currency(text, start), end
     hedge = Hedge.LEAST if more else _hedge(text, start, close)
-    return Numeral(start, end, close, figure, unit, hedge)
+    return NumeralWithUnit(start, end, close, figure, unit, hedge)
 
 
 def _hedge(text: str, start: int, close: int) -> Hedge:
@@ -296,6 +296,6 @@ def _english(words: str, before: str) -> Unit | None:
     return unit_of(base, power, words) if base else None
 
 
-def is_amount_of_money(numeral: Numeral) -> bool:
+def is_amount_of_money(numeral: NumeralWithUnit) -> bool:
     """Tell whether a figure is an amount of money."""
     return is_money(numeral.base)

@@ -15,7 +15,7 @@ from bulletin.understand.labels.units import find_unit
 _LONGEST_CAPTION = 60
 
 
-class Cell(NamedTuple):
+class TermCell(NamedTuple):
     """A figure of a table: its term, what it measures and what it counts."""
 
     term: Term
@@ -24,20 +24,20 @@ class Cell(NamedTuple):
     head: str
 
 
-class Row(NamedTuple):
+class TermRow(NamedTuple):
     """A line of a table: its label, the labels above it, the words over the table."""
 
     label: str
     above: tuple[str, ...]
     caption: str
-    cells: tuple[Cell, ...]
+    cells: tuple[TermCell, ...]
     part: int
     table: int
 
 
-def rows_of(document: Document, tables: Mapping[int, Sequence[Table]]) -> list[Row]:
+def rows_of(document: Document, tables: Mapping[int, Sequence[Table]]) -> list[TermRow]:
     """Return the lines of all tables of a document."""
-    found = list[Row]()
+    found = list[TermRow]()
     for number, part in enumerate(document.parts):
         if not isinstance(part, PlacedSheet):
             continue
@@ -54,7 +54,7 @@ def _caption(document: Document, number: int) -> str:
     return ""
 
 
-def _rows(sheet: PlacedSheet, part: int, table: Table, caption: str) -> Iterator[Row]:
+def _rows(sheet: PlacedSheet, part: int, table: Table, caption: str) -> Iterator[TermRow]:
     words = f"{caption} {table.title} {table.headnote}"
     over = find_unit(caption) if caption else None
     for item in table.items:
@@ -64,12 +64,12 @@ def _rows(sheet: PlacedSheet, part: int, table: Table, caption: str) -> Iterator
             while parent is not None and parent != item.index:
                 above.append(table.items[parent].label)
                 parent = table.items[parent].parent
-            yield Row(item.label, tuple(above), words, cells, part, id(table))
+            yield TermRow(item.label, tuple(above), words, cells, part, id(table))
 
 
 def _cells(
     sheet: PlacedSheet, part: int, table: Table, item: int, over: Unit | None
-) -> Iterator[Cell]:
+) -> Iterator[TermCell]:
     for column in table.columns:
         cell = table.cell(item, column.index)
         if cell is None or cell.figure is None:
@@ -82,7 +82,7 @@ def _cells(
         if unit is None and measure in (Measure.LEVEL, Measure.UNKNOWN):
             unit = over
         figure = TextFigure(cell.text.strip(), place, part, 0, str(cell.figure), cell.position)
-        yield Cell(_term(figure, cell.figure, unit), measure, column.index, column.label)
+        yield TermCell(_term(figure, cell.figure, unit), measure, column.index, column.label)
 
 
 def _term(figure: TextFigure, printed: Figure, unit: Unit | None) -> Term:

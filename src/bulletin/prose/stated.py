@@ -2,13 +2,13 @@
 
 from typing import NamedTuple
 
-from bulletin.model.text_claim import ClaimKind
+from bulletin.model.text_claim import TextClaimKind
 from bulletin.prose.terms import Term
 from bulletin.relate.constraints.constraint import Constraint
 from bulletin.relate.constraints.ranges import Range
 
 
-class Stated(NamedTuple):
+class StatedClaim(NamedTuple):
     """
     A claim before it is judged.
 
@@ -17,7 +17,7 @@ class Stated(NamedTuple):
     it certain enough that a failure is an error.
     """
 
-    kind: ClaimKind
+    kind: TextClaimKind
     target: Term
     operands: tuple[Term, ...]
     constraints: tuple[Constraint, ...]

@@ -8,7 +8,7 @@ from bulletin.model.unit import Dimension
 from bulletin.prose.entries import Entry, Said
 from bulletin.prose.meaning import Says
 from bulletin.prose.names import alike, core
-from bulletin.prose.rows import Cell, Row
+from bulletin.prose.rows import TermCell, TermRow
 from bulletin.prose.terms import Term
 
 _MEASURES = {
@@ -25,16 +25,16 @@ class Pair(NamedTuple):
     """A figure of a sentence beside one of a table that may be the same."""
 
     said: Said
-    cell: Cell
+    cell: TermCell
     equal: bool
     of_index: bool
 
 
-class Match(NamedTuple):
+class EntryMatch(NamedTuple):
     """An entry beside a line of a table that may speak of the same."""
 
     entry: Entry
-    row: Row
+    row: TermRow
     likely: float
     pairs: tuple[Pair, ...]
 
@@ -44,25 +44,25 @@ class Match(NamedTuple):
         return sum(each.equal for each in self.pairs)
 
 
-def matches_of(entries: Sequence[Entry], rows: Sequence[Row]) -> list[Match]:
+def matches_of(entries: Sequence[Entry], rows: Sequence[TermRow]) -> list[EntryMatch]:
     """Return the lines that entries speak of, at most one of each table for each."""
     return [match for entry in entries for match in _matches(entries, rows, entry)]
 
 
-def _matches(entries: Sequence[Entry], rows: Sequence[Row], entry: Entry) -> list[Match]:
+def _matches(entries: Sequence[Entry], rows: Sequence[TermRow], entry: Entry) -> list[EntryMatch]:
     """Return the lines that an entry speaks of, at most one of each table."""
-    found: dict[int, list[Match]] = {}
+    found: dict[int, list[EntryMatch]] = {}
     for row in rows:
         likely = _likely(entry, row)
         if not likely or (likely < 1 and _is_anothers(entries, row, entry)):
             continue
         pairs = tuple(_pairs(entry, row))
         if pairs:
-            found.setdefault(row.table, []).append(Match(entry, row, likely, pairs))
+            found.setdefault(row.table, []).append(EntryMatch(entry, row, likely, pairs))
     return [chosen for each in found.values() if (chosen := _best(each))]
 
 
-def _is_anothers(entries: Sequence[Entry], row: Row, entry: Entry) -> bool:
+def _is_anothers(entries: Sequence[Entry], row: TermRow, entry: Entry) -> bool:
     """Tell whether a line is named outright by another entry of the same paragraph."""
     return any(
         each.paragraph == entry.paragraph
@@ -72,7 +72,7 @@ def _is_anothers(entries: Sequence[Entry], row: Row, entry: Entry) -> bool:
     )
 
 
-def _likely(entry: Entry, row: Row) -> float:
+def _likely(entry: Entry, row: TermRow) -> float:
     """Return how alike the names of an entry and of a line are."""
     full = "".join((*reversed(row.above), row.label))
     likely = max(alike(entry.subject, row.label), alike(entry.subject, full))
@@ -82,7 +82,7 @@ def _likely(entry: Entry, row: Row) -> float:
 SURE = 0.97
 
 
-def _covered(subject: str, row: Row) -> bool:
+def _covered(subject: str, row: TermRow) -> bool:
     """Tell whether a subject says just what a line, those above it and its table do."""
     name, label = core(subject), core(row.label)
     if not label or label not in name or not row.above:
@@ -94,7 +94,7 @@ def _covered(subject: str, row: Row) -> bool:
 _LIKELY = 0.5
 
 
-def _best(matches: Sequence[Match]) -> Match | None:
+def _best(matches: Sequence[EntryMatch]) -> EntryMatch | None:
     ranked = sorted(matches, key=lambda each: (-each.equal, -each.likely))
     best = ranked[0]
     if best.equal and best.likely >= _LIKELY:
@@ -104,7 +104,7 @@ def _best(matches: Sequence[Match]) -> Match | None:
     return exact[0] if len(exact) == 1 else None
 
 
-def _pairs(entry: Entry, row: Row) -> Iterator[Pair]:
+def _pairs(entry: Entry, row: TermRow) -> Iterator[Pair]:
     used = set[Says]()
     for said in entry.said:
         says = said.meaning.says
@@ -119,7 +119,7 @@ def _pairs(entry: Entry, row: Row) -> Iterator[Pair]:
             break
 
 
-def _same_unit(said: Said, cell: Cell) -> bool:
+def _same_unit(said: Said, cell: TermCell) -> bool:
     mine, theirs = said.mention.numeral, cell.term
     if mine.dimension is Dimension.QUANTITY and cell.measure in (Measure.LEVEL, Measure.UNKNOWN):
         return mine.base == theirs.base or not theirs.base

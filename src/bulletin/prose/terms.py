@@ -6,7 +6,7 @@ from typing import NamedTuple
 from bulletin.model.interval import Interval
 from bulletin.model.text_claim import TextFigure
 from bulletin.model.unit import Dimension
-from bulletin.prose.numerals import Hedge, Numeral
+from bulletin.prose.numerals import Hedge, NumeralWithUnit
 
 
 class Term(NamedTuple):
@@ -29,7 +29,7 @@ class Term(NamedTuple):
     dimension: Dimension = Dimension.QUANTITY
 
 
-def term_of(figure: TextFigure, numeral: Numeral, sign: int) -> Term:
+def term_of(figure: TextFigure, numeral: NumeralWithUnit, sign: int) -> Term:
     """Return the term of a figure of a sentence with the sign of its words."""
     return Term(
         figure,
@@ -45,7 +45,7 @@ def term_of(figure: TextFigure, numeral: Numeral, sign: int) -> Term:
     )
 
 
-def significant(numeral: Numeral) -> int:
+def significant(numeral: NumeralWithUnit) -> int:
     """Return how many digits of a figure tell something; zeros at a whole number's end do not."""
     digits = str(abs(numeral.figure.digits)).lstrip("0")
     return len(digits if numeral.figure.decimals else digits.rstrip("0"))

@@ -9,7 +9,7 @@ from bulletin.messages.message import Message
 from bulletin.model.sheet import Sheet
 from bulletin.read.refusal import spoken
 from bulletin.read.row_shape import is_figure
-from bulletin.read.workbooks.merged import Span, spread
+from bulletin.read.workbooks.merged import MergedCells, spread
 
 _BLOCKS = frozenset(
     ("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "caption", "section", "article", "body")
@@ -57,7 +57,7 @@ class _Table:
     def __init__(self, title: str) -> None:
         self.title = title
         self.rows: list[list[str]] = []
-        self.spans: list[Span] = []
+        self.spans: list[MergedCells] = []
         self.taken: dict[int, int] = {}  # for each column the last row that is taken
         self.outer = False
 
@@ -72,7 +72,7 @@ class _Table:
             at += 1
         self.rows[row] += [text, *[""] * (along - 1)]
         if along > 1 or down > 1:
-            self.spans.append(Span(row, at, row + down - 1, at + along - 1))
+            self.spans.append(MergedCells(row, at, row + down - 1, at + along - 1))
             self.taken |= dict.fromkeys(range(at, at + along), row + down - 1)
 
     def finished(self) -> tuple[tuple[str, ...], ...]:

@@ -68,7 +68,7 @@ class TableSearch:
 Find = Callable[[TableSearch], Iterable[Relation]]
 
 
-class Stated(NamedTuple):
+class StatedSearch(NamedTuple):
     """
     A search for relations that heads and labels state, and its turn.
 
@@ -80,20 +80,20 @@ class Stated(NamedTuple):
     find: Find
 
 
-def stated(turn: int) -> Callable[[Callable[[Network], Iterable[Relation]]], Stated]:
+def stated(turn: int) -> Callable[[Callable[[Network], Iterable[Relation]]], StatedSearch]:
     """Make a search of the function below, which needs nothing but the figures."""
 
-    def make(find: Callable[[Network], Iterable[Relation]]) -> Stated:
-        return Stated(turn, lambda search: find(search.network))
+    def make(find: Callable[[Network], Iterable[Relation]]) -> StatedSearch:
+        return StatedSearch(turn, lambda search: find(search.network))
 
     return make
 
 
-def stated_among_others(turn: int) -> Callable[[Find], Stated]:
+def stated_among_others(turn: int) -> Callable[[Find], StatedSearch]:
     """Make a search of the function below, which needs other tables or relations found before."""
 
-    def make(find: Find) -> Stated:
-        return Stated(turn, find)
+    def make(find: Find) -> StatedSearch:
+        return StatedSearch(turn, find)
 
     return make
 
@@ -155,7 +155,7 @@ _NEEDS: Mapping[str, Callable[[TableSearch, Table], bool]] = {
 }
 
 
-def searches_for(search: TableSearch) -> tuple[Stated, ...]:
+def searches_for(search: TableSearch) -> tuple[StatedSearch, ...]:
     """Return the searches that may find something in a table, each in its turn."""
     table = search.network.table
     return _searches(
@@ -163,13 +163,13 @@ def searches_for(search: TableSearch) -> tuple[Stated, ...]:
     )
 
 
-def all_searches() -> tuple[Stated, ...]:
+def all_searches() -> tuple[StatedSearch, ...]:
     """Return every search in its turn: one a file of `relate/stated`."""
     return _searches(_files())
 
 
 @cache
-def _searches(names: Sequence[str]) -> tuple[Stated, ...]:
+def _searches(names: Sequence[str]) -> tuple[StatedSearch, ...]:
     found = (import_module(f"bulletin.relate.stated.{name}").find for name in names)
     return tuple(sorted(found, key=lambda each: each.turn))
 

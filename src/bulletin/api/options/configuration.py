@@ -12,7 +12,7 @@ _OWN, _SHARED = "bulletin.toml", "pyproject.toml"
 _MARK = b"tool.bulletin"
 
 
-class Block(NamedTuple):
+class SettingsBlock(NamedTuple):
     """Options for the files that one of the patterns means; for all files without patterns."""
 
     where: str
@@ -25,7 +25,7 @@ class Configuration(NamedTuple):
 
     where: str
     folder: str
-    blocks: tuple[Block, ...]
+    blocks: tuple[SettingsBlock, ...]
 
 
 def settings_files_for(folder: str) -> list[str]:
@@ -77,12 +77,12 @@ def read_configuration(path: str) -> Configuration:
     if "files" in general:
         message = Message.of("settings.files.above", where=where)
         raise UsageError(message)
-    blocks = [Block(where, (), read_keys(general, where))]
+    blocks = [SettingsBlock(where, (), read_keys(general, where))]
     blocks += [_block(each, f"{where}, [[table]] {n}") for n, each in enumerate(tables, 1)]
     return Configuration(where, folder, tuple(blocks))
 
 
-def _block(content: Mapping[str, object], where: str) -> Block:
+def _block(content: Mapping[str, object], where: str) -> SettingsBlock:
     files = content.get("files")
     patterns = [files] if isinstance(files, str) else files
     if not isinstance(patterns, list) or not patterns:
@@ -94,7 +94,7 @@ def _block(content: Mapping[str, object], where: str) -> Block:
     from bulletin.api.options.keys import read_keys
 
     rest = {key: value for key, value in content.items() if key != "files"}
-    return Block(where, tuple(patterns), read_keys(rest, where))
+    return SettingsBlock(where, tuple(patterns), read_keys(rest, where))
 
 
 def _content(path: str, where: str) -> Mapping[str, object]:

@@ -11,7 +11,7 @@ from bulletin.errors import UsageError
 from bulletin.messages.message import Message
 
 if TYPE_CHECKING:
-    from bulletin.api.options.configuration import Block
+    from bulletin.api.options.configuration import SettingsBlock
 
 _SINGLE = ("kind", "encoding", "sheet", "rounding", "unit", "select", "groups")
 _KEYED = ("columns", "severity", "trust")
@@ -50,7 +50,7 @@ def _columns(strong: Options, weak: Options) -> Mapping[str, ColumnSettings]:
     }
 
 
-def need_agreement(blocks: "Sequence[Block]", path: str) -> None:
+def need_agreement(blocks: "Sequence[SettingsBlock]", path: str) -> None:
     """
     Make sure that no two blocks for the same file say different things of it.
 
@@ -72,7 +72,7 @@ def need_agreement(blocks: "Sequence[Block]", path: str) -> None:
                     _contradict(one, other, path, f"{name} “{key}”")
 
 
-def _contradict(one: "Block", other: "Block", path: str, name: str) -> None:
+def _contradict(one: "SettingsBlock", other: "SettingsBlock", path: str, name: str) -> None:
     message = Message.of(
         "settings.contradict",
         one=one.where,

@@ -10,7 +10,7 @@ from bulletin.errors import UsageError
 from bulletin.messages.message import Message
 
 if TYPE_CHECKING:
-    from bulletin.api.options.configuration import Block, Configuration
+    from bulletin.api.options.configuration import Configuration, SettingsBlock
     from bulletin.declare.language.statement import Statement
 
 COMMAND_LINE, TRUSTED = "--rule", "--trust"
@@ -102,7 +102,7 @@ def _joined(applied: Applied, configuration: "Configuration", path: str) -> Appl
     )
 
 
-def _means(block: "Block", configuration: "Configuration", path: str) -> bool:
+def _means(block: "SettingsBlock", configuration: "Configuration", path: str) -> bool:
     if not block.patterns:
         return True
     if path == _STANDARD_INPUT or path.startswith("<"):

@@ -4,20 +4,20 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from bulletin.model.text_claim import ClaimKind
-from bulletin.prose.additions import Addition, addition
-from bulletin.prose.breakdowns import Basis, Group, groups_of
+from bulletin.model.text_claim import TextClaimKind
+from bulletin.prose.additions import SumInText, addition
+from bulletin.prose.breakdowns import BreakdownBasis, Group, groups_of
 from bulletin.prose.context import Prose
 from bulletin.prose.entries import Entry
 from bulletin.prose.meaning import Says
-from bulletin.prose.stated import Stated
+from bulletin.prose.stated import StatedClaim
 from bulletin.prose.vocabulary import compiled
 from bulletin.relate.constraints.constraint import AtMost, Sum
 from bulletin.relate.constraints.means import DriftingMean, Hull
 from bulletin.words.lexicon import said
 
 
-def find(prose: Prose) -> Iterator[Stated]:
+def find(prose: Prose) -> Iterator[StatedClaim]:
     """Yield sums, bounds and parts; of rival groups under one whole the one that adds up."""
     groups = groups_of(prose)
     taken = set[tuple[int, int]]()
@@ -28,17 +28,19 @@ def find(prose: Prose) -> Iterator[Stated]:
         taken.update((each.group.whole.number, part.number) for part in each.group.parts)
     for group in groups:
         if group.known and addition(group, partners) is None:
-            yield from _growth(group.whole, group.parts, sure=group.basis is not Basis.KNOWN)
+            yield from _growth(
+                group.whole, group.parts, sure=group.basis is not BreakdownBasis.KNOWN
+            )
     yield from _parts(additions, taken)
     yield from _in_brackets(prose)
     yield from _of_totals(prose)
 
 
-def _chosen(additions: Sequence[Addition]) -> list[Addition]:
+def _chosen(additions: Sequence[SumInText]) -> list[SumInText]:
     """Return the complete groups: of those with common parts the known, then the longer one."""
     complete = [each for each in additions if each.complete]
     complete.sort(key=lambda each: (not each.group.known, not each.adds_up, -len(each.parts)))
-    chosen = list[Addition]()
+    chosen = list[SumInText]()
     for each in complete:
         mine = {part.number for part in each.group.parts}
         rivals = (
@@ -66,7 +68,7 @@ def _real(group: Group) -> bool:
     return said("other-prices", words)
 
 
-def _is_mean(each: Addition) -> bool:
+def _is_mean(each: SumInText) -> bool:
     """Tell whether a whole is a mean of its parts: an index, or an average of averages."""
     level = each.group.whole.level
     if level is not None and level.meaning.says is Says.INDEX:
@@ -75,14 +77,16 @@ def _is_mean(each: Addition) -> bool:
     return averages and not each.adds_up
 
 
-def _complete(each: Addition) -> Iterator[Stated]:
+def _complete(each: SumInText) -> Iterator[StatedClaim]:
     count, real = len(each.parts), _real(each.group)
     if _is_mean(each):
         hull = Hull(tuple(range(count + 1)))
-        yield Stated(ClaimKind.BOUND, each.whole, each.parts, (hull,), sure=each.group.known)
+        yield StatedClaim(
+            TextClaimKind.BOUND, each.whole, each.parts, (hull,), sure=each.group.known
+        )
     else:
         summed = Sum(tuple(range(count + 1)), (-1, *[1] * count))
-        yield Stated(ClaimKind.SUM, each.whole, each.parts, (summed,), sure=True)
+        yield StatedClaim(TextClaimKind.SUM, each.whole, each.parts, (summed,), sure=True)
         yield from _changes(each.group)
         if not real:
             yield from _weighted(each)
@@ -90,7 +94,7 @@ def _complete(each: Addition) -> Iterator[Stated]:
         yield from _growth(each.group.whole, each.group.parts, sure=True)
 
 
-def _changes(group: Group) -> Iterator[Stated]:
+def _changes(group: Group) -> Iterator[StatedClaim]:
     """Yield that the changes of parts add up to that of their whole."""
     whole, parts = group.whole.of(Says.CHANGE), [each.of(Says.CHANGE) for each in group.parts]
     found = [each.term for each in parts if each]
@@ -98,13 +102,13 @@ def _changes(group: Group) -> Iterator[Stated]:
         return
     signs = (-1, *[1] * len(found))
     summed = Sum(tuple(range(len(signs))), signs)
-    yield Stated(ClaimKind.SUM, whole.term, tuple(found), (summed,), sure=True)
+    yield StatedClaim(TextClaimKind.SUM, whole.term, tuple(found), (summed,), sure=True)
 
 
 _DRIFT = (Fraction(99, 100), Fraction(101, 100))
 
 
-def _weighted(each: Addition) -> Iterator[Stated]:
+def _weighted(each: SumInText) -> Iterator[StatedClaim]:
     """Yield that the growth of a whole is that of its parts, weighted with their levels."""
     whole, parts = each.group.whole.growth, [part.growth for part in each.group.parts]
     if whole is None or any(part is None for part in parts):
@@ -115,17 +119,17 @@ def _weighted(each: Addition) -> Iterator[Stated]:
     levels = tuple(range(count + 1, 2 * count + 1))
     mean = DriftingMean(0, places, levels, _DRIFT)
     ranges = tuple((part.ends.low, part.ends.high) for part in each.parts)
-    yield Stated(ClaimKind.BOUND, whole.term, rates, (mean,), sure=True, latent=ranges)
+    yield StatedClaim(TextClaimKind.BOUND, whole.term, rates, (mean,), sure=True, latent=ranges)
 
 
-def _growth(whole: Entry, parts: Sequence[Entry], *, sure: bool) -> Iterator[Stated]:
+def _growth(whole: Entry, parts: Sequence[Entry], *, sure: bool) -> Iterator[StatedClaim]:
     """Yield that the growth of a whole lies between that of its parts."""
     rates = [each.growth for each in parts]
     if whole.growth is None or any(each is None for each in rates):
         return
     terms = tuple(each.term for each in rates if each is not None)
     hull = Hull(tuple(range(len(terms) + 1)))
-    yield Stated(ClaimKind.BOUND, whole.growth.term, terms, (hull,), sure=sure)
+    yield StatedClaim(TextClaimKind.BOUND, whole.growth.term, terms, (hull,), sure=sure)
 
 
 def _one_noun(group: Group, part: Entry) -> bool:
@@ -134,10 +138,10 @@ def _one_noun(group: Group, part: Entry) -> bool:
     return part.subject.endswith(noun) or not group.parts[0].subject.endswith(noun)
 
 
-def _parts(additions: Sequence[Addition], taken: set[tuple[int, int]]) -> Iterator[Stated]:
+def _parts(additions: Sequence[SumInText], taken: set[tuple[int, int]]) -> Iterator[StatedClaim]:
     """Yield that each part of a list that is not said to be complete is at most its whole."""
     for each in additions:
-        if each.group.basis is not Basis.MARKED or each.group.beyond:
+        if each.group.basis is not BreakdownBasis.MARKED or each.group.beyond:
             continue
         for entry, part in zip(each.group.parts, each.parts, strict=True):
             key = each.group.whole.number, entry.number
@@ -146,10 +150,12 @@ def _parts(additions: Sequence[Addition], taken: set[tuple[int, int]]) -> Iterat
             if not _one_noun(each.group, entry):
                 continue
             taken.add(key)
-            yield Stated(ClaimKind.PART, part, (each.whole,), (AtMost((1, 0)),), sure=False)
+            yield StatedClaim(
+                TextClaimKind.PART, part, (each.whole,), (AtMost((1, 0)),), sure=False
+            )
 
 
-def _in_brackets(prose: Prose) -> Iterator[Stated]:
+def _in_brackets(prose: Prose) -> Iterator[StatedClaim]:
     """Yield that a level in brackets right behind another one is a part of it."""
     for entry in prose.entries:
         level = entry.level
@@ -165,10 +171,10 @@ def _in_brackets(prose: Prose) -> Iterator[Stated]:
         ]
         whole = before[-1].term if before and not entry.ahead else None
         if whole and whole.base == level.term.base and level.term.value <= whole.value:
-            yield Stated(ClaimKind.PART, level.term, (whole,), (AtMost((1, 0)),))
+            yield StatedClaim(TextClaimKind.PART, level.term, (whole,), (AtMost((1, 0)),))
 
 
-def _of_totals(prose: Prose) -> Iterator[Stated]:
+def _of_totals(prose: Prose) -> Iterator[StatedClaim]:
     """Yield that what is done of a total in the same sentence is a part of it: 总投资, 投资."""
     for paragraph in prose.paragraphs:
         for whole, part in pairwise(paragraph):
@@ -181,4 +187,4 @@ def _of_totals(prose: Prose) -> Iterator[Stated]:
                 continue
             mine, of = part.level.term, whole.level.term
             if mine.base == of.base and mine.value <= of.value:
-                yield Stated(ClaimKind.PART, mine, (of,), (AtMost((1, 0)),))
+                yield StatedClaim(TextClaimKind.PART, mine, (of,), (AtMost((1, 0)),))

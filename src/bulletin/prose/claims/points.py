@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from bulletin.model.text_claim import ClaimKind
+from bulletin.model.text_claim import TextClaimKind
 from bulletin.prose.context import Prose
 from bulletin.prose.entries import Entry, Said
 from bulletin.prose.meaning import Says
 from bulletin.prose.names import alike, core
-from bulletin.prose.stated import Stated
+from bulletin.prose.stated import StatedClaim
 from bulletin.prose.times import same_time
 from bulletin.prose.vocabulary import compiled
 from bulletin.relate.constraints.constraint import Product, Sum
@@ -20,7 +20,7 @@ _NAMED = 0.9
 _SHORTEST = 2  # letters of a name
 
 
-def find(prose: Prose) -> Iterator[Stated]:
+def find(prose: Prose) -> Iterator[StatedClaim]:
     """Yield how far a rate is ahead of another one, or of a share a year ago."""
     for entry in prose.entries:
         for said in entry.said:
@@ -30,7 +30,7 @@ def find(prose: Prose) -> Iterator[Stated]:
                 yield from _of_last_year(prose, entry, said)
 
 
-def _ahead(prose: Prose, entry: Entry, said: Said) -> Iterator[Stated]:
+def _ahead(prose: Prose, entry: Entry, said: Said) -> Iterator[StatedClaim]:
     mine = [
         each
         for each in entry.said
@@ -39,7 +39,9 @@ def _ahead(prose: Prose, entry: Entry, said: Said) -> Iterator[Stated]:
     other = _other(prose, entry, said)
     if mine and other:
         sure = len(mine) == 1 or mine[-1].mention.sentence == said.mention.sentence
-        yield Stated(ClaimKind.POINTS, said.term, (mine[-1].term, other.term), _AHEAD, sure=sure)
+        yield StatedClaim(
+            TextClaimKind.POINTS, said.term, (mine[-1].term, other.term), _AHEAD, sure=sure
+        )
 
 
 def _other(prose: Prose, entry: Entry, said: Said) -> Said | None:
@@ -76,7 +78,7 @@ _SHARES = (
 )
 
 
-def _of_last_year(prose: Prose, entry: Entry, said: Said) -> Iterator[Stated]:
+def _of_last_year(prose: Prose, entry: Entry, said: Said) -> Iterator[StatedClaim]:
     """Yield that a share rose by what levels and growth of part and whole imply."""
     share = entry.of(Says.SHARE)
     if share is None or entry.level is None or entry.growth is None or not share.meaning.against:
@@ -86,5 +88,5 @@ def _of_last_year(prose: Prose, entry: Entry, said: Said) -> Iterator[Stated]:
         if likely >= _NAMED and whole.growth and whole is not entry:
             operands = (entry.level.term, level.term, entry.growth.term, whole.growth.term)
             latent = (EVERYTHING, EVERYTHING, EVERYTHING, EVERYTHING)
-            yield Stated(ClaimKind.POINTS, said.term, operands, _SHARES, latent=latent)
+            yield StatedClaim(TextClaimKind.POINTS, said.term, operands, _SHARES, latent=latent)
             return

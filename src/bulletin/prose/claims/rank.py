@@ -4,15 +4,15 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from math import inf
 
-from bulletin.model.text_claim import ClaimKind
+from bulletin.model.text_claim import TextClaimKind
 from bulletin.prose.clauses import spoken_of
 from bulletin.prose.context import Prose
 from bulletin.prose.entries import Said
-from bulletin.prose.stated import Stated
+from bulletin.prose.stated import StatedClaim
 from bulletin.relate.constraints.linear_bounds import Linear
 
 
-def find(prose: Prose) -> Iterator[Stated]:
+def find(prose: Prose) -> Iterator[StatedClaim]:
     """Yield the first figure of a sentence that calls it so, against those that follow."""
     sentences: dict[int, list[Said]] = {}
     words: dict[int, str] = {}
@@ -28,7 +28,9 @@ def find(prose: Prose) -> Iterator[Stated]:
                 yield from _first(found, follows if opposite else [], greatest=most == "the-most")
 
 
-def _first(found: Sequence[Said], opposite: Sequence[Said], *, greatest: bool) -> Iterator[Stated]:
+def _first(
+    found: Sequence[Said], opposite: Sequence[Said], *, greatest: bool
+) -> Iterator[StatedClaim]:
     first = found[0].term
     others = [
         each.term
@@ -44,4 +46,4 @@ def _first(found: Sequence[Said], opposite: Sequence[Said], *, greatest: bool) -
         Linear((0, place), (Fraction(ahead), Fraction(-ahead)), (Fraction(0), inf))
         for place in range(1, len(others) + 1)
     )
-    yield Stated(ClaimKind.RANK, first, tuple(others), constraints)
+    yield StatedClaim(TextClaimKind.RANK, first, tuple(others), constraints)

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from bulletin.model.text_claim import ClaimKind
+from bulletin.model.text_claim import TextClaimKind
 from bulletin.prose.context import Prose
 from bulletin.prose.entries import Entry, Said
 from bulletin.prose.meaning import Says
 from bulletin.prose.screening import fits
-from bulletin.prose.stated import Stated
+from bulletin.prose.stated import StatedClaim
 from bulletin.prose.terms import Term
 from bulletin.prose.vocabulary import compiled
 from bulletin.relate.constraints.constraint import Product
@@ -17,7 +17,7 @@ _BACK = 8
 _SHORTEST = 2  # letters of a name
 
 
-def find(prose: Prose) -> Iterator[Stated]:
+def find(prose: Prose) -> Iterator[StatedClaim]:
     """Yield rates whose name is told by that of a level before, of another one in its unit."""
     for paragraph in prose.paragraphs:
         for place, entry in enumerate(paragraph):
@@ -26,7 +26,7 @@ def find(prose: Prose) -> Iterator[Stated]:
                 yield from _rate(paragraph[max(0, place - _BACK) : place], entry, rate)
 
 
-def _rate(before: Sequence[Entry], entry: Entry, rate: Said) -> Iterator[Stated]:
+def _rate(before: Sequence[Entry], entry: Entry, rate: Said) -> Iterator[StatedClaim]:
     stem = compiled("", "rate-ends", ".*$").sub("", entry.subject)
     if len(stem) < _SHORTEST:
         return
@@ -43,8 +43,8 @@ def _rate(before: Sequence[Entry], entry: Entry, rate: Said) -> Iterator[Stated]
             ):
                 continue
             if fits(_RATE, target, numerator, divisor):
-                kind = ClaimKind.SHARE if _names(part, whole) else ClaimKind.RATE
-                yield Stated(kind, target, (numerator, divisor), _RATE)
+                kind = TextClaimKind.SHARE if _names(part, whole) else TextClaimKind.RATE
+                yield StatedClaim(kind, target, (numerator, divisor), _RATE)
                 return
 
 

@@ -4,14 +4,14 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import product
 
-from bulletin.model.text_claim import ClaimKind
+from bulletin.model.text_claim import TextClaimKind
 from bulletin.prose.breakdowns import complete_lists
 from bulletin.prose.context import Prose
 from bulletin.prose.entries import Entry
 from bulletin.prose.meaning import Says
 from bulletin.prose.names import core
 from bulletin.prose.screening import fits
-from bulletin.prose.stated import Stated
+from bulletin.prose.stated import StatedClaim
 from bulletin.prose.vocabulary import compiled
 from bulletin.relate.constraints.constraint import Product, Sum
 from bulletin.relate.constraints.means import Hull
@@ -22,7 +22,7 @@ _PAIR = 2
 _YEAR: Range = (Fraction(365), Fraction(366))
 
 
-def find(prose: Prose) -> Iterator[Stated]:
+def find(prose: Prose) -> Iterator[StatedClaim]:
     """Yield ratios of the four sorts."""
     for paragraph in prose.paragraphs:
         for place, entry in enumerate(paragraph):
@@ -32,7 +32,7 @@ def find(prose: Prose) -> Iterator[Stated]:
             yield from _of_days(paragraph[:place], entry)
 
 
-def _of_two(before: Sequence[Entry], entry: Entry) -> Iterator[Stated]:
+def _of_two(before: Sequence[Entry], entry: Entry) -> Iterator[StatedClaim]:
     """Yield a multiple between the parts of a known pair, or of two levels beside it."""
     said = entry.of(Says.LEVEL, Says.TIMES, Says.STRUCTURE)
     if said is None or said.mention.numeral.base not in {"", "times"}:
@@ -49,11 +49,11 @@ def _of_two(before: Sequence[Entry], entry: Entry) -> Iterator[Stated]:
         for one, other in product(reversed(ones), reversed(others)):
             alike = one.term.base == other.term.base
             if alike and fits(_RATIO, said.term, one.term, other.term):
-                yield Stated(ClaimKind.RATIO, said.term, (one.term, other.term), _RATIO)
+                yield StatedClaim(TextClaimKind.RATIO, said.term, (one.term, other.term), _RATIO)
                 return
 
 
-def _per_amount(prose: Prose, before: Sequence[Entry], entry: Entry) -> Iterator[Stated]:
+def _per_amount(prose: Prose, before: Sequence[Entry], entry: Entry) -> Iterator[StatedClaim]:
     """Yield a rate per amount of a quantity that the text prints."""
     ahead = compiled("^", "amount-ahead").match(entry.subject)
     if not ahead or not entry.level:
@@ -70,7 +70,7 @@ def _per_amount(prose: Prose, before: Sequence[Entry], entry: Entry) -> Iterator
                 ends=divisor.ends.scaled(1 / amount), value=divisor.value / amount
             )
             if part.sentence == entry.sentence and fits(_RATIO, target, numerator, per):
-                yield Stated(ClaimKind.RATIO, target, (numerator, per), _RATIO)
+                yield StatedClaim(TextClaimKind.RATIO, target, (numerator, per), _RATIO)
                 return
 
 
@@ -97,7 +97,7 @@ _PER_HEAD = (
 )
 
 
-def _per_head(prose: Prose, entry: Entry) -> Iterator[Stated]:
+def _per_head(prose: Prose, entry: Entry) -> Iterator[StatedClaim]:
     """Yield a level per head by the level and the population of the beginning and the end."""
     ahead = compiled("^", "per-head-ahead").match(entry.subject)
     if not ahead or not entry.level:
@@ -119,13 +119,17 @@ def _per_head(prose: Prose, entry: Entry) -> Iterator[Stated]:
                 continue
             operands = whole.level.term, population.level.term, change.term
             if fits(_PER_HEAD, target, *operands, latent=(EVERYTHING, EVERYTHING)):
-                yield Stated(
-                    ClaimKind.PER_HEAD, target, operands, _PER_HEAD, latent=(EVERYTHING, EVERYTHING)
+                yield StatedClaim(
+                    TextClaimKind.PER_HEAD,
+                    target,
+                    operands,
+                    _PER_HEAD,
+                    latent=(EVERYTHING, EVERYTHING),
                 )
                 return
 
 
-def _of_days(before: Sequence[Entry], entry: Entry) -> Iterator[Stated]:
+def _of_days(before: Sequence[Entry], entry: Entry) -> Iterator[StatedClaim]:
     """Yield a share of the days of a year."""
     rate = entry.of(Says.RATE, Says.SHARE)
     if rate is None or entry.level or not compiled("", "days-of-year").search(entry.subject):
@@ -136,5 +140,7 @@ def _of_days(before: Sequence[Entry], entry: Entry) -> Iterator[Stated]:
             days = days._replace(ends=days.ends)
             constraints = (Product(1, 2, 0),)
             if fits(constraints, target, days, latent=(_YEAR,)):
-                yield Stated(ClaimKind.SHARE, target, (days,), constraints, latent=(_YEAR,))
+                yield StatedClaim(
+                    TextClaimKind.SHARE, target, (days,), constraints, latent=(_YEAR,)
+                )
             return

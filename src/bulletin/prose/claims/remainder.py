@@ -2,19 +2,19 @@
 
 from collections.abc import Iterator
 
-from bulletin.model.text_claim import ClaimKind
+from bulletin.model.text_claim import TextClaimKind
 from bulletin.prose.clauses import spoken_of
 from bulletin.prose.context import Prose
 from bulletin.prose.meaning import Says
 from bulletin.prose.screening import fits
-from bulletin.prose.stated import Stated
+from bulletin.prose.stated import StatedClaim
 from bulletin.relate.constraints.constraint import Sum
 
 _RATES = (Says.RATE, Says.SHARE, Says.GROWTH)
 _HUNDRED = 100
 
 
-def find(prose: Prose) -> Iterator[Stated]:
+def find(prose: Prose) -> Iterator[StatedClaim]:
     """Yield the remaining share with the run of shares before it that it completes."""
     for paragraph in prose.paragraphs:
         rates = prose.of_paragraph(paragraph[0].paragraph) if paragraph else []
@@ -26,5 +26,5 @@ def find(prose: Prose) -> Iterator[Stated]:
                 run = [each.term for each in found[place - count : place]]
                 whole = Sum(tuple(range(count + 1)), (1,) * (count + 1), _HUNDRED)
                 if fits((whole,), said.term, *run):
-                    yield Stated(ClaimKind.BOUND, said.term, tuple(run), (whole,))
+                    yield StatedClaim(TextClaimKind.BOUND, said.term, tuple(run), (whole,))
                     break

@@ -3,22 +3,22 @@
 from collections.abc import Iterator
 
 from bulletin.model.decimals import fixed
-from bulletin.model.text_claim import ClaimKind
+from bulletin.model.text_claim import TextClaimKind
 from bulletin.prose.context import Prose
 from bulletin.prose.slips import one_slip_apart
-from bulletin.prose.stated import Stated
-from bulletin.prose.tabled import SURE, Match, Pair
+from bulletin.prose.stated import StatedClaim
+from bulletin.prose.tabled import SURE, EntryMatch, Pair
 from bulletin.prose.terms import Term
 from bulletin.relate.constraints.constraint import Sum
 
 
-def find(prose: Prose) -> Iterator[Stated]:
+def find(prose: Prose) -> Iterator[StatedClaim]:
     """Yield that figures of an entry are those of the line of a table that it speaks of."""
     for match in prose.matches:
         yield from _stated(match)
 
 
-def _stated(match: Match) -> Iterator[Stated]:
+def _stated(match: EntryMatch) -> Iterator[StatedClaim]:
     for each in match.pairs:
         others = sum(pair.equal for pair in match.pairs) - each.equal
         sure = bool(others) or (
@@ -27,10 +27,10 @@ def _stated(match: Match) -> Iterator[Stated]:
         if not each.equal and not sure:
             continue
         if each.of_index:
-            constraint, kind = Sum((0, 1), (1, -1), -100), ClaimKind.GROWTH
+            constraint, kind = Sum((0, 1), (1, -1), -100), TextClaimKind.GROWTH
         else:
-            constraint, kind = Sum((0, 1), (1, -1)), ClaimKind.REPEAT
-        yield Stated(kind, each.said.term, (each.cell.term,), (constraint,), sure=sure)
+            constraint, kind = Sum((0, 1), (1, -1)), TextClaimKind.REPEAT
+        yield StatedClaim(kind, each.said.term, (each.cell.term,), (constraint,), sure=sure)
 
 
 def _meant(pair: Pair) -> Term:

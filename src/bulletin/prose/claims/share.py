@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from bulletin.model.text_claim import ClaimKind
+from bulletin.model.text_claim import TextClaimKind
 from bulletin.prose.context import Prose, same_name
 from bulletin.prose.entries import Entry, Said
 from bulletin.prose.meaning import Says
 from bulletin.prose.names import alike
 from bulletin.prose.screening import could_slip, fits
-from bulletin.prose.stated import Stated
+from bulletin.prose.stated import StatedClaim
 from bulletin.prose.terms import Term
 from bulletin.prose.vocabulary import compiled
 from bulletin.relate.constraints.constraint import Product
@@ -26,7 +26,7 @@ class Whole(NamedTuple):
     near: bool = False
 
 
-def find(prose: Prose) -> Iterator[Stated]:
+def find(prose: Prose) -> Iterator[StatedClaim]:
     """Yield each share of an entry with the level that it is a share of."""
     for entry in prose.entries:
         for said in entry.said:
@@ -34,17 +34,17 @@ def find(prose: Prose) -> Iterator[Stated]:
                 yield from _share(prose, entry, said)
 
 
-def _share(prose: Prose, entry: Entry, said: Said) -> Iterator[Stated]:
+def _share(prose: Prose, entry: Entry, said: Said) -> Iterator[StatedClaim]:
     part = _part(prose, entry, said)
     if part is None:
         return
-    kind = ClaimKind.RATE if said.meaning.fulfils else ClaimKind.SHARE
+    kind = TextClaimKind.RATE if said.meaning.fulfils else TextClaimKind.SHARE
     target, numerator = said.term, part.term
     wholes = _wholes(prose, entry, said, part)
     chosen = _chosen(target, numerator, wholes)
     if chosen:
         sure = not fits(_SHARE, target, numerator, chosen.term)
-        yield Stated(kind, target, (numerator, chosen.term), _SHARE, sure=sure)
+        yield StatedClaim(kind, target, (numerator, chosen.term), _SHARE, sure=sure)
 
 
 def _part(prose: Prose, entry: Entry, said: Said) -> Said | None:

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from bulletin.model.text_claim import ClaimKind
+from bulletin.model.text_claim import TextClaimKind
 from bulletin.prose.additions import addition
 from bulletin.prose.breakdowns import Group, groups_of
 from bulletin.prose.context import Prose
 from bulletin.prose.entries import Entry, Said
 from bulletin.prose.meaning import Says
 from bulletin.prose.screening import fits
-from bulletin.prose.stated import Stated
+from bulletin.prose.stated import StatedClaim
 from bulletin.prose.terms import Term
 from bulletin.relate.constraints.constraint import Product, Sum
 
@@ -19,7 +19,7 @@ _HUNDRED = 100
 _FEWEST = 3
 
 
-def find(prose: Prose) -> Iterator[Stated]:
+def find(prose: Prose) -> Iterator[StatedClaim]:
     """Yield each component as a share of its level, and that all make a hundred."""
     complete = [each for each in groups_of(prose) if each.known and addition(each, {})]
     for entry in prose.entries:
@@ -32,20 +32,22 @@ def find(prose: Prose) -> Iterator[Stated]:
     yield from _shares_in_turn(prose)
 
 
-def _hundred(run: Sequence[Said]) -> Iterator[Stated]:
+def _hundred(run: Sequence[Said]) -> Iterator[StatedClaim]:
     """Yield that the figures of a run make a hundred, if they do so about."""
     terms = [each.term for each in run]
     if abs(sum((each.value for each in terms), Fraction(0)) - _HUNDRED) > _ABOUT:
         return
     count = len(terms)
     whole = Sum(tuple(range(count)), (1,) * count, _HUNDRED)
-    yield Stated(ClaimKind.BOUND, terms[-1], tuple(terms[:-1]), (whole,), sure=True)
+    yield StatedClaim(TextClaimKind.BOUND, terms[-1], tuple(terms[:-1]), (whole,), sure=True)
 
 
 _ABOUT = 60
 
 
-def _components(groups: Sequence[Group], entry: Entry, run: Sequence[Said]) -> Iterator[Stated]:
+def _components(
+    groups: Sequence[Group], entry: Entry, run: Sequence[Said]
+) -> Iterator[StatedClaim]:
     """Yield the components as shares of the last group before that most of them fit."""
     components = [each.term for each in run]
     fitting = list[tuple[int, int, Group]]()
@@ -62,7 +64,9 @@ def _components(groups: Sequence[Group], entry: Entry, run: Sequence[Said]) -> I
     if found is None:
         return
     for component, part in zip(components, found.parts, strict=True):
-        yield Stated(ClaimKind.STRUCTURE, component, (part, found.whole), _SHARE, sure=True)
+        yield StatedClaim(
+            TextClaimKind.STRUCTURE, component, (part, found.whole), _SHARE, sure=True
+        )
 
 
 def _held(components: Sequence[Term], parts: Sequence[Term], whole: Term) -> int:
@@ -70,7 +74,7 @@ def _held(components: Sequence[Term], parts: Sequence[Term], whole: Term) -> int
     return sum(fits(_SHARE, component, part, whole) for component, part in pairs)
 
 
-def _shares_in_turn(prose: Prose) -> Iterator[Stated]:
+def _shares_in_turn(prose: Prose) -> Iterator[StatedClaim]:
     """Yield that shares of the parts of a known list make a hundred."""
     from bulletin.prose.breakdowns import listed
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bulletin.model.text_claim import ClaimKind
+from bulletin.model.text_claim import TextClaimKind
 from bulletin.model.unit import Dimension
 from bulletin.prose.clauses import spoken_of
 from bulletin.prose.context import Prose
@@ -10,7 +10,7 @@ from bulletin.prose.entries import Entry, Said
 from bulletin.prose.meaning import Says
 from bulletin.prose.names import core
 from bulletin.prose.slips import one_slip_apart
-from bulletin.prose.stated import Stated
+from bulletin.prose.stated import StatedClaim
 from bulletin.prose.terms import Term
 from bulletin.prose.times import same_time
 from bulletin.relate.constraints.constraint import Sum
@@ -23,16 +23,16 @@ _ENOUGH_OF_RATES = {1: 0.9, 2: 0.6, 3: 0.5, 4: 0.3}
 _MANY = 0.15
 
 
-def find(prose: Prose) -> Iterator[Stated]:
+def find(prose: Prose) -> Iterator[StatedClaim]:
     """Yield figures of later entries that are those of an earlier one by number and words."""
     entries = [each for each in prose.entries if each.said]
     for place, entry in enumerate(entries):
         for said in entry.said:
             earlier = _earlier(prose, entries[:place], entry, said)
             if earlier:
-                yield Stated(ClaimKind.REPEAT, said.term, (earlier.term,), _SAME)
+                yield StatedClaim(TextClaimKind.REPEAT, said.term, (earlier.term,), _SAME)
             for other in _contradicted(prose, entries[:place], entry, said):
-                yield Stated(ClaimKind.REPEAT, said.term, (other.term,), _SAME, sure=True)
+                yield StatedClaim(TextClaimKind.REPEAT, said.term, (other.term,), _SAME, sure=True)
 
 
 def _earlier(prose: Prose, before: list[Entry], entry: Entry, said: Said) -> Said | None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from bulletin.read.row_shape import Shape, is_figure, shaped
 
 
-class Span(NamedTuple):
+class MergedCells(NamedTuple):
     """A cell from its first row and column to its last, all counted from 0."""
 
     top: int
@@ -15,7 +15,9 @@ class Span(NamedTuple):
     right: int
 
 
-def spread(rows: Sequence[Sequence[str]], spans: Iterable[Span]) -> tuple[tuple[str, ...], ...]:
+def spread(
+    rows: Sequence[Sequence[str]], spans: Iterable[MergedCells]
+) -> tuple[tuple[str, ...], ...]:
     """
     The rows with merged cells told as often as they are meant.
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
-from bulletin.read.workbooks.merged import Span, spread
+from bulletin.read.workbooks.merged import MergedCells, spread
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -34,7 +34,7 @@ def ods_sheets(raw: bytes) -> list[tuple[str, Rows]]:
 
 def _rows(table: "Element") -> Rows:
     rows: list[list[str]] = []
-    spans: list[Span] = []
+    spans: list[MergedCells] = []
     for row in table.iter(f"{_TABLE}table-row"):
         cells: list[str] = []
         for cell in row:
@@ -44,7 +44,7 @@ def _rows(table: "Element") -> Rows:
             )
             if down > 1 or along > 1:
                 at = (len(rows), len(cells))
-                spans.append(Span(*at, at[0] + down - 1, at[1] + along - 1))
+                spans.append(MergedCells(*at, at[0] + down - 1, at[1] + along - 1))
             cells += [text] * (times if text or times <= _MOST else 1)
         times = _times(row, "rows")
         rows += [list(cells) for _ in range(times if any(cells) or times <= _MOST else 1)]

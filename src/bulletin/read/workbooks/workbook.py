@@ -12,7 +12,7 @@ from bulletin.read.bytes.signature import OPEN_DOCUMENT, XLSX
 from bulletin.read.refusal import spoken
 from bulletin.read.row_shape import is_figure
 from bulletin.read.workbooks.displayed import Value, displayed
-from bulletin.read.workbooks.merged import Span, spread
+from bulletin.read.workbooks.merged import MergedCells, spread
 from bulletin.read.workbooks.xlsx import Formats, cell_formats
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ def _rows(sheet: "CalamineSheet", formats: Formats | None) -> Rows:
     ]
     if formats is None:
         _fill_zeros(texts, values)
-    spans = [Span(*start, *end) for start, end in sheet.merged_cell_ranges or ()]
+    spans = [MergedCells(*start, *end) for start, end in sheet.merged_cell_ranges or ()]
     return spread(texts, spans)
 
 

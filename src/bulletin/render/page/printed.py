@@ -39,7 +39,7 @@ class PrintedLine(NamedTuple):
     cells: tuple[PrintedCell, ...] = ()
 
 
-class Printed(NamedTuple):
+class PrintedTable(NamedTuple):
     """A table as lines, and how it is best laid out on paper."""
 
     head: tuple[PrintedLine, ...]
@@ -53,7 +53,7 @@ def anchor(file_number: int, position: Position) -> str:
     return f"c{file_number}-{position.line}-{position.column}"
 
 
-def printed(file: FileReport, number: int, findings: Sequence[Finding]) -> Printed | None:
+def printed(file: FileReport, number: int, findings: Sequence[Finding]) -> PrintedTable | None:
     """Return the table of a file, None where nothing was read."""
     sheet = file.sheet
     if sheet is None or not sheet.rows:
@@ -63,7 +63,7 @@ def printed(file: FileReport, number: int, findings: Sequence[Finding]) -> Print
     lines = list(_lines(drawing, shown))
     first = next((at for at, each in enumerate(lines) if each.kind == "body"), len(lines))
     width = max(len(row) for row in sheet.rows)
-    return Printed(tuple(lines[:first]), tuple(lines[first:]), width, width >= _WIDE)
+    return PrintedTable(tuple(lines[:first]), tuple(lines[first:]), width, width >= _WIDE)
 
 
 class _Mark(NamedTuple):

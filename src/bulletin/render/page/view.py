@@ -19,7 +19,7 @@ from bulletin.render.page.findings import (
     diagnoses_shown,
     findings_shown,
 )
-from bulletin.render.page.printed import Printed, printed
+from bulletin.render.page.printed import PrintedTable, printed
 from bulletin.render.page.tested import KindTested, Untested, kinds_tested, not_tested
 from bulletin.render.phrases.asides import kept_back, shown_findings
 from bulletin.render.phrases.counts import Counts, counts, summary, verdict
@@ -50,7 +50,7 @@ class FileShown(NamedTuple):
     verdict: str
     error: str
     state: str
-    printed: Printed | None
+    printed: PrintedTable | None
     findings: tuple[FindingShown, ...]
     diagnoses: tuple[DiagnosisShown, ...]
     kinds: tuple[KindTested, ...]

@@ -13,7 +13,7 @@ from fractions import Fraction
 from math import inf
 
 from bulletin.locate.search.solver.elimination import moved_to_hold
-from bulletin.locate.search.solver.linear import Row, range_of_figure
+from bulletin.locate.search.solver.linear import LinearRow, range_of_figure
 from bulletin.locate.search.suspects import Trial
 from bulletin.relate.constraints.ranges import Range
 
@@ -22,7 +22,7 @@ _NEGLIGIBLE = 1e-9  # of the greatest: what float multipliers leave of terms tha
 
 def conflict(
     trial: Trial,
-    rows: Sequence[Row],
+    rows: Sequence[LinearRow],
     multipliers: Mapping[int, float],
     freed: frozenset[int],
 ) -> tuple[int, ...] | None:
@@ -47,7 +47,7 @@ def conflict(
 
 
 def _proved(
-    trial: Trial, rows: Sequence[Row], near: dict[int, Fraction], freed: frozenset[int]
+    trial: Trial, rows: Sequence[LinearRow], near: dict[int, Fraction], freed: frozenset[int]
 ) -> tuple[int, ...] | None:
     members = dict.fromkeys(v for number in near for v in rows[number].factors)
     ranges = {variable: range_of_figure(trial, variable, freed) for variable in members}
@@ -65,7 +65,7 @@ def _proved(
 
 
 def _cancelling(
-    rows: Sequence[Row], near: Mapping[int, Fraction], ranges: Mapping[int, Range]
+    rows: Sequence[LinearRow], near: Mapping[int, Fraction], ranges: Mapping[int, Range]
 ) -> Iterator[dict[int, Fraction]]:
     """Yield, for each figure that must not count, its factors in the rows."""
     summed = _summed(rows, near)
@@ -78,7 +78,7 @@ def _cancelling(
             yield terms
 
 
-def _summed(rows: Sequence[Row], multipliers: Mapping[int, Fraction]) -> dict[int, Fraction]:
+def _summed(rows: Sequence[LinearRow], multipliers: Mapping[int, Fraction]) -> dict[int, Fraction]:
     summed: dict[int, Fraction] = {}
     for number, each in multipliers.items():
         for variable, factor in rows[number].factors.items():
@@ -86,7 +86,7 @@ def _summed(rows: Sequence[Row], multipliers: Mapping[int, Fraction]) -> dict[in
     return {variable: factor for variable, factor in summed.items() if factor}
 
 
-def _least(row: Row, multiplier: Fraction) -> Fraction | float:
+def _least(row: LinearRow, multiplier: Fraction) -> Fraction | float:
     return _most((row.low, row.high), -multiplier, sign=-1)
 
 

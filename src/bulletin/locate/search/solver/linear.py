@@ -20,7 +20,7 @@ from bulletin.relate.constraints.ranges import Number, Range
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class LinearRow:
     """
     The weighted sum of some true numbers lies between `low` and `high`.
 
@@ -34,20 +34,20 @@ class Row:
     needs: tuple[int, ...] = ()
 
 
-def rows_of(trial: Trial) -> list[Row]:
+def rows_of(trial: Trial) -> list[LinearRow]:
     """Return the linear conditions behind the constraints of a case, in their order."""
     return [row for each in trial.constraints for row in _rows(trial, each)]
 
 
-def _rows(trial: Trial, constraint: object) -> Iterator[Row]:
+def _rows(trial: Trial, constraint: object) -> Iterator[LinearRow]:
     if isinstance(constraint, Sum):
         constant = Fraction(constraint.constant)
-        yield Row(_weighed(constraint.variables, constraint.signs), constant, constant)
+        yield LinearRow(_weighed(constraint.variables, constraint.signs), constant, constant)
     elif isinstance(constraint, Linear):
-        yield Row(_weighed(constraint.variables, constraint.factors), *constraint.ends)
+        yield LinearRow(_weighed(constraint.variables, constraint.factors), *constraint.ends)
     elif isinstance(constraint, AtMost):
         whole, *parts = constraint.variables
-        yield Row(_weighed((whole, *parts), (1, *[-1] * len(parts))), Fraction(0), inf)
+        yield LinearRow(_weighed((whole, *parts), (1, *[-1] * len(parts))), Fraction(0), inf)
     elif isinstance(constraint, Product):
         yield from _of_product(trial, constraint)
 
@@ -59,7 +59,7 @@ def _weighed(variables: Sequence[int], factors: Sequence[int | Fraction]) -> dic
     return summed
 
 
-def _of_product(trial: Trial, product: Product) -> Iterator[Row]:
+def _of_product(trial: Trial, product: Product) -> Iterator[LinearRow]:
     """Yield the least and the most that the result can be; nothing if signs are open."""
     needs = _signs_rest_on(trial, product)
     rate = trial.network.exact[product.rate]
@@ -71,7 +71,7 @@ def _of_product(trial: Trial, product: Product) -> Iterator[Row]:
             product.base: -(Fraction(end) + product.offset),
         }
         if product.result != product.base:  # the whole as a share of itself says nothing
-            yield Row(factors, low, high, needs)
+            yield LinearRow(factors, low, high, needs)
 
 
 def _signs_rest_on(trial: Trial, product: Product) -> tuple[int, ...] | None:

@@ -12,7 +12,7 @@ from fractions import Fraction
 from math import inf
 from typing import Any
 
-from bulletin.locate.search.solver.linear import Row, range_of_figure
+from bulletin.locate.search.solver.linear import LinearRow, range_of_figure
 from bulletin.locate.search.solver.scale import scale_of
 from bulletin.locate.search.suspects import Trial
 from bulletin.relate.constraints.ranges import Number
@@ -36,7 +36,7 @@ class Program:
         ImportError: the solver is not installed.
     """
 
-    def __init__(self, trial: Trial, rows: Sequence[Row]) -> None:
+    def __init__(self, trial: Trial, rows: Sequence[LinearRow]) -> None:
         import highspy  # type: ignore[import-untyped]
 
         self._trial = trial
@@ -107,10 +107,10 @@ class Program:
         low, high = range_of_figure(self._trial, variable, freed)
         return _offset(low, centre, unit), _offset(high, centre, unit)
 
-    def _size(self, row: Row) -> Fraction:
+    def _size(self, row: LinearRow) -> Fraction:
         return max(abs(f * self._scales[v][1]) for v, f in row.factors.items())
 
-    def _ends(self, row: Row, size: Fraction) -> Ends:
+    def _ends(self, row: LinearRow, size: Fraction) -> Ends:
         middle = sum((f * self._scales[v][0] for v, f in row.factors.items()), Fraction(0))
         return _offset(row.low, middle, size), _offset(row.high, middle, size)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bulletin.render.page.charts.scale import Scale, ticks
-from bulletin.render.page.charts.shapes import ROW, Rule, Words
+from bulletin.render.page.charts.shapes import ROW, ChartText, StraightLine
 from bulletin.render.phrases.sentences import say_safely
 from bulletin.render.terminal.drawing.fit import cut_to_width
 
@@ -21,28 +21,30 @@ def middle(row: int) -> float:
     return TOP + ROW * (row + 0.5)
 
 
-def labels(items: Sequence[str], depths: Sequence[int]) -> Iterator[Words]:
+def labels(items: Sequence[str], depths: Sequence[int]) -> Iterator[ChartText]:
     """Yield the labels of items at the left, parts further in, long ones cut."""
     for row, (item, depth) in enumerate(zip(items, depths, strict=True)):
         inset = min(depth, 3) * 12.0
-        yield Words(inset, middle(row) + _BASELINE, cut_to_width(item, _CELLS - min(depth, 3) * 2))
+        yield ChartText(
+            inset, middle(row) + _BASELINE, cut_to_width(item, _CELLS - min(depth, 3) * 2)
+        )
 
 
-def values(texts: Sequence[str]) -> Iterator[Words]:
+def values(texts: Sequence[str]) -> Iterator[ChartText]:
     """Yield figures at the right end of each row."""
     for row, text in enumerate(texts):
         if text:
-            yield Words(WIDTH, middle(row) + _BASELINE, text, "end", "value")
+            yield ChartText(WIDTH, middle(row) + _BASELINE, text, "end", "value")
 
 
-def grid(along: Scale, rows: int) -> tuple[list[Rule], list[Words]]:
+def grid(along: Scale, rows: int) -> tuple[list[StraightLine], list[ChartText]]:
     """Return upright rules at round numbers, and the numbers below them."""
     foot = TOP + ROW * rows
     rules, words = [], []
     for number, text in ticks(along):
         x = along.at(number)
-        rules.append(Rule(x, TOP, x, foot, "zero" if number == 0 else "grid"))
-        words.append(Words(x, foot + 16, text, "middle", "tick"))
+        rules.append(StraightLine(x, TOP, x, foot, "zero" if number == 0 else "grid"))
+        words.append(ChartText(x, foot + 16, text, "middle", "tick"))
     return rules, words
 
 
@@ -51,14 +53,14 @@ def height(rows: int) -> float:
     return TOP + ROW * rows + 24
 
 
-def whisker(low: float, high: float, y: float) -> Iterator[Rule]:
+def whisker(low: float, high: float, y: float) -> Iterator[StraightLine]:
     """Yield the range around a figure: a line with upright ends, at least a hair wide."""
-    yield Rule(low, y, high, y, "range")
+    yield StraightLine(low, y, high, y, "range")
     for x in (low, high):
-        yield Rule(x, y - 4, x, y + 4, "range")
+        yield StraightLine(x, y - 4, x, y + 4, "range")
 
 
-def range_legend(rules: Sequence[Rule]) -> tuple[str, str]:
+def range_legend(rules: Sequence[StraightLine]) -> tuple[str, str]:
     """Return what the legend says of ranges, also where all of them are too narrow to be seen."""
     widest = max((each.x2 - each.x1 for each in rules if each.kind == "range"), default=0)
     return "range", say_safely("chart.range" if widest > _SEEN else "chart.range.narrow")

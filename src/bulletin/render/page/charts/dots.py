@@ -19,7 +19,7 @@ from bulletin.render.page.charts.axis import (
     whisker,
 )
 from bulletin.render.page.charts.scale import scale
-from bulletin.render.page.charts.shapes import ROW, Chart, Dot, Rule
+from bulletin.render.page.charts.shapes import ROW, Chart, Dot, StraightLine
 from bulletin.render.phrases.sentences import say_safely
 
 
@@ -35,7 +35,7 @@ def growth_dots(
     head = _headline(drawn)
     if head:
         x = along.at(head[1].point)
-        rules.append(Rule(x, TOP, x, TOP + ROW * len(drawn), "headline"))
+        rules.append(StraightLine(x, TOP, x, TOP + ROW * len(drawn), "headline"))
     for row, (_, size) in enumerate(drawn):
         rules += whisker(along.at(size.low), along.at(size.high), middle(row))
     texts = [line.growth or line.shown_growth for line, _ in drawn]

@@ -7,7 +7,7 @@ from bulletin.model.position import Position
 from bulletin.model.report import Change, FileReport
 from bulletin.model.table import Period, Table
 from bulletin.render.page.charts.scale import Scale, scale, ticks
-from bulletin.render.page.charts.shapes import Chart, Dot, Rule, Words
+from bulletin.render.page.charts.shapes import Chart, ChartText, Dot, StraightLine
 from bulletin.render.phrases.sentences import say_safely
 from bulletin.render.phrases.unit_names import period_text
 
@@ -42,10 +42,10 @@ def series(file: FileReport, doubted: Change) -> Chart | None:
         for each in moments
     ]
     x, y = places[where], next(up.at(each.number) for each in moments if each.position == where)
-    words = [Words(x, y - 10, doubted.place.printed, "middle", "value")]
+    words = [ChartText(x, y - 10, doubted.place.printed, "middle", "value")]
     if meant is not None:
         dots.append(Dot(x, up.at(meant), "meant"))
-        words.append(Words(x + 10, up.at(meant) + 4, doubted.plain or doubted.proposed or ""))
+        words.append(ChartText(x + 10, up.at(meant) + 4, doubted.plain or doubted.proposed or ""))
     return Chart(
         say_safely("chart.series", item=doubted.place.item),
         say_safely(
@@ -96,20 +96,20 @@ def _meant(doubted: Change) -> float | None:
         return None
 
 
-def _grid(up: Scale) -> Iterator[Rule]:
+def _grid(up: Scale) -> Iterator[StraightLine]:
     for number, _ in ticks(up, 5):
-        yield Rule(_LEFT, up.at(number), _WIDTH - _RIGHT, up.at(number), "grid")
+        yield StraightLine(_LEFT, up.at(number), _WIDTH - _RIGHT, up.at(number), "grid")
 
 
-def _scale_words(up: Scale) -> Iterator[Words]:
+def _scale_words(up: Scale) -> Iterator[ChartText]:
     for number, text in ticks(up, 5):
-        yield Words(_LEFT - 8, up.at(number) + 4, text, "end", "tick")
+        yield ChartText(_LEFT - 8, up.at(number) + 4, text, "end", "tick")
 
 
-def _foot(moments: list[_Moment], places: Mapping[Position, float]) -> Iterator[Words]:
+def _foot(moments: list[_Moment], places: Mapping[Position, float]) -> Iterator[ChartText]:
     every = -(-len(moments) // _NAMES)
     for each in moments[::every]:
-        yield Words(places[each.position], _FOOT + 18, each.when, "middle", "tick")
+        yield ChartText(places[each.position], _FOOT + 18, each.when, "middle", "tick")
 
 
 def _legend(*, known: bool) -> Iterator[tuple[str, str]]:

@@ -15,7 +15,7 @@ class Bar(NamedTuple):
     kind: str = ""
 
 
-class Rule(NamedTuple):
+class StraightLine(NamedTuple):
     """A straight line."""
 
     x1: float
@@ -33,7 +33,7 @@ class Dot(NamedTuple):
     kind: str = ""
 
 
-class Words(NamedTuple):
+class ChartText(NamedTuple):
     """A text from its start, middle or end on."""
 
     x: float
@@ -55,8 +55,8 @@ class Chart(NamedTuple):
     width: float
     height: float
     bars: tuple[Bar, ...] = ()
-    rules: tuple[Rule, ...] = ()
+    rules: tuple[StraightLine, ...] = ()
     paths: tuple[tuple[tuple[float, float], ...], ...] = ()
     dots: tuple[Dot, ...] = ()
-    words: tuple[Words, ...] = ()
+    words: tuple[ChartText, ...] = ()
     legend: tuple[tuple[str, str], ...] = ()

@@ -36,10 +36,10 @@ def painted(canvas: Canvas, parts: Iterable[RenderableType]) -> str:
 
 def indented(text: Text, by: int) -> RenderableType:
     """Return a sentence of one style within a left margin."""
-    return Padding(Paragraph(text), (0, 0, 0, by))
+    return Padding(ScreenParagraph(text), (0, 0, 0, by))
 
 
-class Paragraph(NamedTuple):
+class ScreenParagraph(NamedTuple):
     """A sentence that fills the width it is given, broken as `folded` has it."""
 
     text: Text
