@@ -27,7 +27,7 @@ def test_the_gap_is_the_distance_of_both_ranges() -> None:
     found = failed(RelationKind.SUM, "item,2023\nTotal,11.0\n  North,3.33\n  South,3\n  West,2\n")
 
     assert found.gaps["implied"] == "7.325 to 9.335"
-    assert Fraction(found.gaps["gap"]) == Fraction("10.95") - Fraction("9.335")
+    assert Fraction(str(found.gaps["gap"])) == Fraction("10.95") - Fraction("9.335")
 
 
 def test_a_small_gap_shows_as_many_decimals_as_it_needs() -> None:

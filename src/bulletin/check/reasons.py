@@ -23,11 +23,19 @@ def suspicious(judged: Judged) -> bool:
     table = judged.table
     if _blank(table) or _doubled(table) or _unpaired(judged) or _unsummed(judged):
         return True
-    if any(each.meant for each in table.items) or not _listed(table):
-        from bulletin.check.known_lists import misplaced, missing, mistyped_items
+    if any(each.meant for each in table.items):
+        from bulletin.check.known_lists.labels import mistyped_items
 
-        return bool(mistyped_items(table) or missing(table) or misplaced(table))
-    return False
+        return bool(mistyped_items(table)) or _unlisted(table)
+    return not _listed(table) and _unlisted(table)
+
+
+def _unlisted(table: Table) -> bool:
+    """Tell whether a known list lacks a line, or is out of order."""
+    from bulletin.check.known_lists.missing import missing
+    from bulletin.check.known_lists.order import misplaced
+
+    return bool(missing(table) or misplaced(table))
 
 
 def _listed(table: Table) -> bool:

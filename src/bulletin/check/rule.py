@@ -7,7 +7,7 @@ from functools import cache
 from importlib import import_module
 from typing import NamedTuple
 
-from bulletin.messages.message import Message
+from bulletin.messages.message import Gap, Message
 from bulletin.model.accident import Happened
 from bulletin.model.cell import Mark
 from bulletin.model.interval import Interval
@@ -35,7 +35,7 @@ class Failure(NamedTuple):
     """
 
     place: Place
-    gaps: Mapping[str, str]
+    gaps: Mapping[str, Gap]
     implied: Interval | None = None
     cells: tuple[Place, ...] = ()
     meant: str = ""

@@ -47,8 +47,8 @@ def diagnoses(
     network = judged.network
     happened = of_several(judged, doubtful)
     if happened:
-        worth_telling = frozenset(happened.explains)
-        doubtful = [each for each in doubtful if each.id not in worth_telling]
+        explained = frozenset(happened.explains)
+        doubtful = [each for each in doubtful if each.id not in explained]
     cases = [case for case in cases_of(judged, doubtful) if case.conflicts or case.odd]
     answers = list[Answer]()
     for group in spanned(network, cases):

@@ -283,6 +283,11 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "untested.part.unit": "part and whole are in different units",
     "untested.nothing.known": "no total with its parts, no share, and no pair of levels with a "
     "growth rate is known",
+    # what a lost line must have held
+    "lost.implied": "The other figures leave for it: {figures:semicolon}.",
+    "lost.figure": "{column} {figure}",
+    "lost.range": "{column} {low} to {high}",
+    "lost.unknown": "The other figures do not say what stood in it.",
     # what figures measure
     "measure.level": "level",
     "measure.share": "share",
@@ -328,7 +333,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "rule.line-doubled": "The lines of {first} and {last} are alike: one of them was typed in the "
     "place of the other.",
     "rule.line-lost": "{total} is printed with all of its parts but {missing}. Was a line lost "
-    "below {first}? It must have been: {implied}.",
+    "below {first}? {implied}",
     "rule.look-alike-characters": "{item}: “{printed}” was read as {meant}, though "
     "“{characters}” is no part of a number. Type {meant} if that was meant.",
     "rule.missing-figure-determined": "{item} has no figure here ({printed}), but by the other "

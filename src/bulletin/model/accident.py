@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
+from bulletin.messages.message import Gap
 from bulletin.model.report import Hypothesis, Place
 
 
@@ -32,7 +33,7 @@ class Accident(NamedTuple):
     kind: Happened
     place: Place
     cells: tuple[Place, ...]
-    gaps: Mapping[str, str]
+    gaps: Mapping[str, Gap]
     chance: float
 
 
@@ -40,7 +41,7 @@ class Refuted(NamedTuple):
     """A column that, by the words of its head, follows from others, and does not."""
 
     place: Place
-    gaps: Mapping[str, str]
+    gaps: Mapping[str, Gap]
     chance: float
 
 

@@ -8,7 +8,9 @@ Also of `locate/accidents/hypotheses/events.py`, `locate/accidents/hypotheses/mo
 `locate/accidents/telling/named.py`, `locate/accidents/telling/places.py`,
 `locate/accidents/telling/changes.py`, `locate/accidents/telling/explains.py`,
 `locate/accidents/claims/from_relations.py`, `locate/accidents/claims/from_words.py`,
-`locate/accidents/claims/from_custom.py`, `check/known_lists.py`, `check/reasons.py`,
+`locate/accidents/claims/from_custom.py`, `check/known_lists/missing.py`,
+`check/known_lists/engaged.py`, `check/known_lists/stub.py`,
+`check/known_lists/order.py`, `check/known_lists/labels.py`, `check/reasons.py`,
 `api/tables/accidents.py`, `check/accidents.py`, `model/accident.py`,
 `check/rules/accidents/column_slipped.py`, `check/rules/accidents/figures_exchanged.py`,
 `check/rules/accidents/run_in_other_unit.py`, `check/rules/accidents/line_doubled.py`,
@@ -159,3 +161,27 @@ def test_signs_of_per_cent_under_a_head_that_claims_no_share_are_any_rate() -> N
     )
 
     assert not examine_text(text).findings
+
+
+def test_a_lost_line_is_printed_as_its_siblings_with_what_its_own_parts_come_to() -> None:
+    text = (
+        "指标,绝对数（亿元）,比重（%）\n地区生产总值,2677.0,100.0\n第一产业,84.4,3.2\n"
+        "　工业,587.1,21.9\n　建筑业,269.6,10.1\n第三产业,1735.9,64.8\n"
+    )
+    (lost,) = (each for each in examine_text(text).findings if each.rule == "line-lost")
+
+    assert "856.6 to 856.8" in lost.message
+    assert "31.9 to 32.1" in lost.message
+
+
+def test_a_group_lost_from_numbered_ones_keeps_its_numeral() -> None:
+    lines = [each for each in PRICES.splitlines() if "一、" not in each]
+    report = examine_text("\n".join(lines))
+
+    assert any("一、食品烟酒" in each.message for each in report.findings)
+
+
+def test_a_line_without_a_label_is_no_reason_to_stop() -> None:
+    text = SECTORS.replace("第三产业", "")
+
+    assert examine_text(text).tables

@@ -85,8 +85,9 @@ def posterior(
     figures = PrintedFigures(judged.network)
     if len(figures.texts) > _LARGE:
         return None
-    others = list(relabelled(judged.table, anew, scoring_of)) if anew else []
-    return _Search(Scoring(claims_of(judged, figures)), others).result(always=always)
+    scoring = Scoring(claims_of(judged, figures))
+    others = list(relabelled(judged.table, anew, scoring_of, scoring.nothing)) if anew else []
+    return _Search(scoring, others).result(always=always)
 
 
 def scoring_of(judged: Judged) -> Scoring:

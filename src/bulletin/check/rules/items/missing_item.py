@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from bulletin.check.known_lists.stub import printed_label, spelt
 from bulletin.check.rule import Failure, rule
 from bulletin.model.accident import Happened
 from bulletin.model.report import Place, Severity
@@ -39,9 +40,15 @@ def missing_item(judged: Judged) -> Iterator[Failure]:
         present = len(parts) - len(missing)
         if missing and missing not in seen and 100 * present >= _MOST * len(parts):
             seen.add(missing)
-            if _strangers(table, [named[key] for key in parts if key in named]) >= len(missing):
+            there = [named[key] for key in parts if key in named]
+            if _strangers(table, there) >= len(missing):
                 continue
-            labels = (_label(table, key, headline.label) for key in missing)
+            labels = (
+                printed_label(table.known, key, there, parts).strip()
+                if len(missing) == 1
+                else spelt(table.known, key, [headline.label])
+                for key in missing
+            )
             yield _failure(headline, present, " | ".join(labels))
 
 
@@ -66,12 +73,6 @@ def _strangers(table: Table, there: Sequence[Item]) -> int:
         not item.name and item.role is not Role.OF_WHICH and item.depth in (0, *depths)
         for item in table.items[first : last + 2]
     )
-
-
-def _label(table: Table, key: str, like: str) -> str:
-    """Return the usual label of a key, in English if `like` is."""
-    spellings = table.known.spellings[key]
-    return next((each for each in spellings if each.isascii() == like.isascii()), spellings[0])
 
 
 def _failure(headline: Item, present: int, missing: str) -> Failure:

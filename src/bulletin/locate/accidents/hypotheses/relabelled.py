@@ -10,20 +10,16 @@ from dataclasses import replace
 from math import log
 from typing import NamedTuple
 
-from bulletin.check.known_lists import (
-    Misplaced,
-    Missing,
-    Mistyped,
-    misplaced,
-    missing,
-    mistyped_items,
-)
+from bulletin.check.known_lists.labels import Mistyped, mistyped_items
+from bulletin.check.known_lists.missing import Missing, missing
+from bulletin.check.known_lists.order import Misplaced, misplaced
 from bulletin.locate.accidents.hypotheses.events import Event, Thought
 from bulletin.locate.accidents.likelihood.scoring import Scored, Scoring
 from bulletin.locate.chances import (
     EXCHANGED_LABELS,
     LEFT_OUT,
-    LEFT_OUT_NUMBERED,
+    LEFT_OUT_MAIN,
+    LEFT_OUT_SHOWN,
     LINE_LOST,
     LIST_STILL_CLAIMS,
     MISTYPED_LABEL,
@@ -32,7 +28,7 @@ from bulletin.locate.chances import (
 )
 from bulletin.model.accident import Happened
 from bulletin.model.position import Position
-from bulletin.model.table import Table
+from bulletin.model.table import Measure, Table
 from bulletin.relate.judge import Judged
 
 
@@ -44,20 +40,30 @@ class Anew(NamedTuple):
 
 
 class Other(NamedTuple):
-    """A hypothesis under which the table has other labels: its thought, score and claims."""
+    """
+    A hypothesis under which the table has other labels: its thought, score and claims.
+
+    `label` is that of a lost line, `total` that of what it is part of, `parts` are the items
+    printed that can only be parts of it.
+    """
 
     thought: Thought
     scored: Scored
     scoring: Scoring
     label: str = ""
     total: str = ""
+    parts: tuple[int, ...] = ()
 
 
 Weigh = Callable[[Judged], Scoring]
 
 
-def relabelled(table: Table, anew: Anew, weigh: Weigh) -> Iterator[Other]:
-    """Yield lines lost and labels exchanged, each followed by its honest rival."""
+def relabelled(table: Table, anew: Anew, weigh: Weigh, printed: Scored) -> Iterator[Other]:
+    """
+    Yield lines lost and labels exchanged, each followed by its honest rival.
+
+    `printed` is the score of the table as it is.
+    """
     if table.transposed:
         return
     wrong = mistyped_items(table)
@@ -65,7 +71,8 @@ def relabelled(table: Table, anew: Anew, weigh: Weigh) -> Iterator[Other]:
         yield from _mistyped(table, wrong, anew, weigh)
     else:
         for each in missing(table):
-            yield from _lost(table, each, anew, weigh)
+            if weighed := _with_line(each, anew, weigh, printed):
+                yield from _lost(table, each, *weighed)
         for pair in misplaced(table):
             yield from _exchanged(table, pair, anew, weigh)
 
@@ -81,31 +88,47 @@ def _mistyped(table: Table, wrong: Sequence[Mistyped], anew: Anew, weigh: Weigh)
         yield Other(Thought((event,), {}, prior), _raised(scoring.nothing, prior), scoring)
 
 
-def _lost(table: Table, found: Missing, anew: Anew, weigh: Weigh) -> Iterator[Other]:
+def _with_line(
+    found: Missing, anew: Anew, weigh: Weigh, printed: Scored
+) -> tuple[Scoring, Scored] | None:
+    """Return the table with a lost line, None where nothing speaks for one."""
     judged = anew.with_line(found.after.key, found.printed)
     if judged is None:
-        return
+        return None
     scoring = weigh(judged)
+    if not found.shown and not _implied(scoring, found):
+        return None  # nothing speaks for it but that others list it
     scored = scoring.nothing
-    if not found.numbered and not _implied(scoring, found):
-        return  # nothing speaks for it but that others list it
+    if found.orphans:
+        # What stood there follows from its parts: the figures say no less than as printed.
+        scored = _raised(scored, max(printed.score - scored.score, 0.0))
+    return scoring, scored
+
+
+def _lost(table: Table, found: Missing, scoring: Scoring, scored: Scored) -> Iterator[Other]:
     line = _line(table, found.after.index)
     honest = -log(LIST_STILL_CLAIMS)
-    lost = log(LINE_LOST / (LEFT_OUT_NUMBERED if found.numbered else LEFT_OUT)) + honest
+    left_out = LEFT_OUT_MAIN if found.main else LEFT_OUT
+    lost = log(LINE_LOST / (LEFT_OUT_SHOWN if found.shown else left_out)) + honest
     event = Event(Happened.LOST, (), line, line, found.printed.strip())
-    yield Other(
-        Thought((event,), {}, lost), _raised(scored, lost), scoring, found.label, found.total.label
-    )
+    parts = tuple(item.index for item in found.orphans)
+    names = found.label, found.total.label, parts
+    yield Other(Thought((event,), {}, lost), _raised(scored, lost), scoring, *names)
     yield Other(Thought((), {}, honest), _raised(scored, honest), scoring)
 
 
 def _implied(scoring: Scoring, found: Missing) -> bool:
-    """Tell whether the other figures leave something for a lost line, and not nothing at all."""
+    """
+    Tell whether the other figures leave something for a lost line, and not nothing at all.
+
+    Asked of levels and shares: a rate may well be nil, or be left wide open.
+    """
     figures = scoring.figures
     left = [
         (middle, half)
         for slot, (middle, half) in scoring.nothing.opened.items()
         if figures.table.items[figures.key[slot][0]].label == found.label
+        and figures.like[slot].measure in (Measure.LEVEL, Measure.SHARE)
     ]
     return bool(left) and all(abs(middle) > 2 * half for middle, half in left)
 

@@ -1,6 +1,6 @@
 """How surely each relation is meant as it was tested, after all that was weighed."""
 
-from bulletin.check.known_lists import misattributed
+from bulletin.check.known_lists.engaged import misattributed
 from bulletin.locate.accidents.claims.families import ClaimKind
 from bulletin.locate.accidents.likelihood.scoring import Scoring
 from bulletin.locate.accidents.posterior import Posterior

@@ -12,7 +12,9 @@ from bulletin.locate.chances import (
     NAMED,
     TELLING_DIGITS,
 )
+from bulletin.messages.message import Message
 from bulletin.model.accident import Accident, Happened
+from bulletin.model.table import Measure
 
 _Key = tuple[Happened, tuple[int, ...], str]
 
@@ -74,7 +76,11 @@ class NamedAccidents:
     def _relabelled(self, event: Event, other: Other, chance: float) -> Accident:
         """Return the accident of labels: where it happened, and what is implied of a lost line."""
         first, second = self._places.stub(event.first), self._places.stub(event.last)
-        implied = "; ".join(self._implied(other)) or "unknown"
+        figures = tuple(self._implied(other)) or tuple(self._added_up(other))
+        if figures:
+            implied = Message.of("lost.implied", figures=figures)
+        else:
+            implied = Message.of("lost.unknown")
         gaps = {
             "first": first.printed,
             "last": second.printed,
@@ -84,13 +90,34 @@ class NamedAccidents:
         }
         return Accident(event.kind, first, (second,), gaps, chance)
 
-    def _implied(self, other: Other) -> Iterator[str]:
+    def _implied(self, other: Other) -> Iterator[Message]:
         """Yield the figures that a lost line must have had, by the heads of their columns."""
         figures = other.scoring.figures
         for slot, (middle, half) in sorted(other.scored.opened.items()):
             key = figures.key[slot]
             if figures.table.items[key[0]].label == other.label:
                 digits = other.scoring.columns.custom(figures.like[slot], {})
-                ends = sorted({f"{middle + side * half:.{digits}f}" for side in (-1, 1)}, key=float)
-                head = figures.table.columns[key[1]].label
-                yield f"{head} {' to '.join(ends)}"
+                yield _left(figures.table.columns[key[1]].label, middle, half, digits)
+
+    def _added_up(self, other: Other) -> Iterator[Message]:
+        """Yield the sums of the parts that a lost line left behind, where they may be added."""
+        table = self.figures.table
+        for column in table.columns if other.parts else ():
+            slots = [self.figures.slot.get((part, column.index)) for part in other.parts]
+            values = [self.figures.values[slot] for slot in slots if slot]
+            known = [each for each in values if each]
+            if slots[0] and len(known) == len(slots) and column.measure in _ADDED:
+                half = sum(each.half for each in known)
+                digits = self.scoring.columns.customs[self.figures.like[slots[0]]]
+                yield _left(column.label, sum(each.middle for each in known), half, digits)
+
+
+_ADDED = (Measure.LEVEL, Measure.SHARE)
+
+
+def _left(head: str, middle: float, half: float, digits: int) -> Message:
+    """Return in words what is left for a figure of a column."""
+    low, high = (f"{middle + side * half:.{digits}f}" for side in (-1, 1))
+    if low == high:
+        return Message.of("lost.figure", column=head, figure=low)
+    return Message.of("lost.range", column=head, low=low, high=high)

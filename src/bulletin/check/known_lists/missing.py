@@ -1,0 +1,102 @@
+"""The one line that the known lists of a table lack."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from bulletin.check.known_lists.engaged import Engaged, engaged_lists, strangers, totals_by_part
+from bulletin.check.known_lists.stub import front_of, indent_of, is_marked, number_of, spelt
+from bulletin.model.table import Item, KnownKind, Table
+
+_SHOW_ALL = 2  # other lists in full, before a single marked part is no choice
+
+
+class Missing(NamedTuple):
+    """
+    A part of a known list that is not printed, and the item below which it would stand.
+
+    `printed` is its label as its siblings print theirs. `shown`: numerals show the gap, or
+    `orphans`, lines that can only be its own parts. `main`: it is the first of its list.
+    """
+
+    label: str
+    printed: str
+    after: Item
+    total: Item
+    shown: bool
+    main: bool
+    orphans: tuple[Item, ...] = ()
+
+
+def missing(table: Table) -> list[Missing]:
+    """Return the only line that the lists of a table lack; nothing if they lack several."""
+    engaged = sorted(engaged_lists(table), key=lambda each: (len(each.absent), -len(each.there)))
+    covered: set[str] = set()
+    lacking: list[Engaged] = []
+    for each in engaged:
+        names = {item.name for item in each.there}
+        if covered.isdisjoint(names):
+            covered |= names
+            lacking += [each] if each.absent else []
+    one = len(lacking) == 1 and len(lacking[0].absent) == 1
+    if one and not _choice(engaged, lacking[0]) and not strangers(table, lacking[0].there):
+        return [_missing(table, lacking[0], engaged)]
+    return []
+
+
+def _choice(engaged: Sequence[Engaged], lacking: Engaged) -> bool:
+    """Tell whether parts are marked as a choice, and no other list shows that all are meant."""
+    order = list(lacking.listing.parts)
+    marked = any(map(is_marked, lacking.there))
+    first = order.index(lacking.absent[0]) < order.index(lacking.there[0].name)
+    if first and is_marked(lacking.there[0]):
+        return True  # the mark says that the list begins there
+    whole = {each.there for each in engaged if not each.absent and each.total is lacking.total}
+    alone = len(lacking.there) == 1 and marked
+    return marked and len(whole) < (_SHOW_ALL if alone else 1)
+
+
+def _missing(table: Table, lacking: Engaged, others: Sequence[Engaged]) -> Missing:
+    (key,), order = lacking.absent, list(lacking.listing.parts)
+    there, total = lacking.there, lacking.total
+    before = [item for item in there if order.index(item.name) < order.index(key)]
+    above = _last_of(table.known, before[-1], table) if before else total
+    orphans = _orphans(table, key, lacking)
+    label = spelt(table.known, key, [item.label for item in there])
+    beside = [item for each in others if each.total is total for item in each.there[1:]]
+    firsts = [each.there[0] for each in others if not each.absent and each.total is total]
+    like = [*there[1:], *beside, *there] if before else [*firsts, *there]
+    printed = front_of(like[0], before[-1:] or there[:1], after=bool(before)) + label
+    shown = _counted_past(there) or bool(orphans)
+    return Missing(label, printed, above, total, shown, not before, orphans)
+
+
+def _counted_past(there: Sequence[Item]) -> bool:
+    """Tell whether the numerals of a list leave one out."""
+    numbers = [0, *(number_of(item) or 0 for item in there)]
+    return all(numbers[1:]) and any(other - one > 1 for one, other in pairwise(numbers))
+
+
+def _orphans(table: Table, key: str, lacking: Engaged) -> tuple[Item, ...]:
+    """Return the lines, indented below the siblings of a part, that can only be parts of it."""
+    depth = max(map(indent_of, lacking.there))
+    printed = {item.name for item in table.items if item.name} - {lacking.total.name}
+    totals = totals_by_part(table.known)
+    return tuple(
+        item
+        for item in table.items
+        if indent_of(item) > depth
+        and key in totals.get(item.name, ())
+        and printed.isdisjoint(totals[item.name])
+    )
+
+
+def _last_of(kind: KnownKind, item: Item, table: Table) -> Item:
+    """Return the last line of an item and of the parts that only it can have."""
+    parts = {key for each in kind.classifications if item.name in each.totals for key in each.parts}
+    last = item
+    for below in table.items[item.index + 1 :]:
+        if below.name not in parts:
+            break
+        last = below
+    return last
