@@ -267,6 +267,11 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "untested.ranks": "位次是在比本表更多的项目中排的",
     "untested.part.unit": "分项与总体的计量单位不同",
     "untested.nothing.known": "没有识别出合计与分项、比重，也没有带增速的两期绝对数",
+    # 漏掉的一行应为
+    "lost.implied": "由其他数字推算，该行应为：{figures:semicolon}。",
+    "lost.figure": "{column} {figure}",
+    "lost.range": "{column} {low} 至 {high}",
+    "lost.unknown": "由其他数字推算不出该行的内容。",
     # what figures measure
     "measure.level": "绝对数",
     "measure.share": "比重",
@@ -307,8 +312,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "rule.leading-zero": "“{item}”印为 {printed}：数字不会以 0 开头再接其他数字，可能漏打、重打或错"
     "打了一位。",
     "rule.line-doubled": "“{first}”与“{last}”两行的数字相同：其中一行被录成了另一行。",
-    "rule.line-lost": "“{total}”的分项中只缺“{missing}”。是不是在“{first}”之后漏了一行？该行应为："
-    "{implied}。",
+    "rule.line-lost": "“{total}”的分项中只缺“{missing}”。是不是在“{first}”之后漏了一行？{implied}",
     "rule.look-alike-characters": "“{item}”：“{printed}”按 {meant} 读取，但“{characters}”不是数字的"
     "组成部分。如确为 {meant}，请重新录入。",
     "rule.missing-figure-determined": "“{item}”此处没有数字（{printed}），但由其他数字推算，只能是 "
