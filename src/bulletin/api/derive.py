@@ -1,6 +1,7 @@
 """What tables imply: shares, growth and ranks over the files of a report."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from bulletin.derive.growth import growth_lines as _growth_lines
 from bulletin.derive.rank import Ranking
@@ -15,15 +16,35 @@ from bulletin.model.table import Table
 from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
 
+if TYPE_CHECKING:
+    from bulletin.derive.series_growth import Comparison
+
 
 def share_lines(report: Report) -> list[ShareLine]:
     """Return each part's share of its whole, file by file, table by table."""
     return [line for source in _sources(report) for line in _share_lines(*source)]
 
 
-def growth_lines(report: Report) -> list[GrowthLine]:
-    """Return what growth, indices and levels imply, file by file, table by table."""
-    return [line for source in _sources(report) for line in _growth_lines(*source)]
+def growth_lines(report: Report, wanted: "Comparison | None" = None) -> list[GrowthLine]:
+    """
+    Return what growth, indices and levels imply, file by file, table by table.
+
+    That is what each table says by itself, then how its levels grew since those of other
+    tables of the run; or only the growth of series that is `wanted`.
+
+    Raises:
+        UsageError: no series has a level of the base that is wanted.
+    """
+    if wanted is not None:
+        from bulletin.api.series import growth_of_series
+
+        return growth_of_series(report, wanted)
+    lines = [line for source in _sources(report) for line in _growth_lines(*source)]
+    if sum(len(each.tables) for each in report.files) > 1:
+        from bulletin.api.series import growth_between_tables
+
+        lines += growth_between_tables(report)
+    return lines
 
 
 def rank_lines(

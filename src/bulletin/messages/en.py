@@ -229,6 +229,14 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     # printed numbers
     "number.not.plain": "{text} is not a plain decimal number.",
     # derived tables
+    "derive.base.unknown": "{base} names no period. Write a year (2015), a quarter (2015Q1) or a "
+    "month (2015-03).",
+    "derive.no.series": "no levels of several periods are printed",
+    "derive.no.base": "No series has a figure for {base}: {known}.",
+    "series.new": "{item} is printed from {period} on only; it may be new, or have been called "
+    "otherwise.",
+    "series.gone": "{item} is printed until {period} only; it may have been dropped, or have "
+    "another name now.",
     "derive.per.head": "per head",
     "rank.left.out": "not ranked with these: {names}",
     "derive.part": "{item} {text}",
@@ -486,6 +494,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "head.contribution": "points",
     "head.weight": "weight %",
     "head.implied.growth": "implied %",
+    "head.average.growth": "average % a year",
+    "head.against": "against",
     "head.rank": "rank",
     "head.by.level": "level",
     "head.by.share": "share %",
@@ -781,6 +791,9 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.check.strict": "Make findings of tables without any test, and of relations set aside.",
     "help.explain": "Explain a rule; without a name, list them all.",
     "help.explain.rule": "The name of a rule.",
+    "help.growth.base": "Compare with this period: 2015, 2015Q1, 2015-03.",
+    "help.growth.average": "One growth a year from the first level, or the base, to the last.",
+    "help.growth.against": "Compare with the same period a year before, or the one right before.",
     "help.fix": "Propose corrections as a diff, with the reason for each.\n\nNothing is written "
     "without --write or --interactive. Exit status: 0 nothing to propose, or written; 1 "
     "proposals that were not written; 2 unusable arguments or input.",

@@ -65,7 +65,9 @@ class GrowthLine:
     percentage points; `weight` the item's implied share of `total` in the earlier
     period, in per cent. `reason` says why something is None, and what was assumed.
     `subject` is the head of the column that the growth is said of, `measure` what the
-    figure in `growth` is: a growth, or an index.
+    figure in `growth` is: a growth, or an index. Of a series, `period` is that of the level
+    and `against` the one that it is compared with; `basis` is 年均 where the growth is an
+    average over the years between.
     """
 
     path: str
@@ -92,6 +94,9 @@ class GrowthLine:
     total: str = ""
     subject: str = ""
     measure: Measure = Measure.GROWTH
+    period: str = ""
+    against: str = ""
+    basis: str = ""
 
 
 @dataclass(frozen=True, slots=True)

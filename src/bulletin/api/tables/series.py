@@ -38,7 +38,7 @@ def shelved(sources: Sequence[Source]) -> Shelves:
 def _one_series(shelf: Sequence[Source]) -> bool:
     """Tell whether the tables can be one series: no year has more than a few of them."""
     years = Counter(
-        max((year for column in table.columns if (year := _year(table, column, path))), default=0)
+        max((year for column in table.columns if (year := year_of(table, column, path))), default=0)
         for path, table in shelf
     )
     return len(shelf) > 1 and max(years.values()) <= _OF_A_YEAR
@@ -84,7 +84,7 @@ def _levels(table: Table, path: str, other: Table, place: str) -> Iterator[Other
         for theirs in columns_of(other, mine.measure):
             if (mine.base, _head(mine)) != (theirs.base, _head(theirs)):
                 continue
-            now, then = _year(table, mine, path), _year(other, theirs, place)
+            now, then = year_of(table, mine, path), year_of(other, theirs, place)
             if now is None or then is None:
                 continue
             if now == then and place != path:
@@ -139,7 +139,8 @@ def _labels(table: Table) -> dict[tuple[str, ...], int]:
     }
 
 
-def _year(table: Table, column: Column, path: str) -> int | None:
+def year_of(table: Table, column: Column, path: str) -> int | None:
+    """Return the year of a column: its own, else that of the title or of the file's name."""
     if column.period and column.period.year:
         return column.period.year
     period = find_period(table.title) if table.title else None

@@ -1,5 +1,9 @@
 """bulletin growth FILE...: what levels and their growth imply."""
 
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
 from bulletin.cli.parameters import (
     Bom,
     Config,
@@ -12,11 +16,18 @@ from bulletin.cli.parameters import (
     Sheet,
     Table,
 )
+from bulletin.model.against import Against
+
+if TYPE_CHECKING:
+    from bulletin.derive.series_growth import Comparison
 
 
 def command(  # noqa: PLR0913  its parameters are its options
     files: Files,
     *,
+    base: Annotated[str | None, typer.Option("--base", metavar="PERIOD")] = None,
+    average: Annotated[bool, typer.Option("--average")] = False,
+    against: Annotated[Against | None, typer.Option("--against")] = None,
     form: Format = "auto",
     output: Output = None,
     bom: Bom = None,
@@ -31,8 +42,26 @@ def command(  # noqa: PLR0913  its parameters are its options
     from bulletin.api.derive import growth_lines
     from bulletin.cli.examined_files import examined, options
     from bulletin.cli.output import Wish, print_lines, wanted
+    from bulletin.cli.streams import tell
+    from bulletin.messages.speaking import translated
     from bulletin.render.form import Result
 
     out = wanted("growth", Wish(form, output, bom, quiet))
+    comparison = _comparison(base, against, average=average)
     report = examined(files, options(kind, encoding, sheet, table, config), quiet=quiet)
-    return print_lines(Result("growth", report, growth_lines(report)), out)
+    if not quiet and len(report.files) > 1:
+        from bulletin.api.series import changed_items
+
+        for remark in changed_items(report):
+            tell(translated(remark))
+    return print_lines(Result("growth", report, growth_lines(report, comparison)), out)
+
+
+def _comparison(base: str | None, against: Against | None, *, average: bool) -> "Comparison | None":
+    """Return which growth of series is wanted, None where nothing is said."""
+    if base is None and against is None and not average:
+        return None
+    from bulletin.api.series import base_period
+    from bulletin.derive.series_growth import Comparison
+
+    return Comparison(against, base_period(base) if base else None, average)

@@ -19,11 +19,13 @@ def _columns(lines: Sequence[GrowthLine]) -> list[ShownColumn]:
     weights = [each.weight if telling(each.weight) else None for each in lines]
     return [
         ShownColumn(say_safely("head.item"), labels, least=14),
+        ShownColumn(say_safely("head.period"), [each.period for each in lines]),
+        ShownColumn(say_safely("head.against"), [each.against for each in lines]),
         ShownColumn(say_safely("head.unit"), [each.unit for each in lines], least=4, spare=6),
         ShownColumn(say_safely("head.level"), [each.level for each in lines], right=True, spare=1),
         ShownColumn(say_safely("head.printed"), [each.growth for each in lines], right=True),
         *_pair(
-            "head.implied.growth",
+            "head.average.growth" if lines[0].basis else "head.implied.growth",
             [each.shown_growth for each in lines],
             [each.implied_growth for each in lines],
             (0, 2),

@@ -38,10 +38,15 @@ HEAD = (
     "weight_low",
     "weight_high",
     "reason",
+    "period",
+    "against",
+    "basis",
 )
 NUMERIC = " ".join(
     sorted(
-        set(HEAD) - {"path", "group", "head", "item", "role", "unit", "total", "reason", "subject"}
+        set(HEAD)
+        - {"path", "group", "head", "item", "role", "unit", "total", "reason", "subject"}
+        - {"period", "against", "basis"}
     )
 )
 
@@ -82,4 +87,7 @@ def _row(line: GrowthLine) -> tuple[str, ...]:
         line.shown_weight,
         *both_ends(line.weight),
         translated(line.reason),
+        line.period,
+        line.against,
+        line.basis,
     )

@@ -40,6 +40,9 @@ class GrowthRow(Where):
     contribution: Implied | None
     weight: Implied | None
     reason: str
+    period: str
+    against: str
+    basis: str
 
 
 def document(result: Result[GrowthLine]) -> LinesDocument:
@@ -71,6 +74,9 @@ def _row(file: FileReport, line: GrowthLine) -> Mapping[str, object]:
         "contribution": _implied(line.contribution, line.shown_contribution),
         "weight": _implied(line.weight, line.shown_weight),
         "reason": translated(line.reason),
+        "period": line.period,
+        "against": line.against,
+        "basis": line.basis,
     }
     return row
 

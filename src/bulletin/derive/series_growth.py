@@ -1,0 +1,130 @@
+"""
+Growth along a series: against the period before, a year before, a base, or on average.
+
+The average is the constant growth a year that leads from the first level to the last (the
+geometric mean of the yearly ratios; NBS, 平均增长速度 by the level method).
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+from typing import NamedTuple
+
+from bulletin.derive.arithmetic.quotients import change_between, growth_between
+from bulletin.derive.arithmetic.roots import root
+from bulletin.derive.arithmetic.working import Known, ends_of
+from bulletin.derive.percent import per_cent, quantity
+from bulletin.derive.series import Point, Series, When, before, period_text
+from bulletin.messages.message import Message
+from bulletin.model.against import Against
+from bulletin.model.derived import GrowthLine
+from bulletin.model.interval import Interval
+from bulletin.model.table import Basis
+
+
+class Comparison(NamedTuple):
+    """
+    Which growth is wanted.
+
+    `against` None is a year before, else the period before, else whatever is printed before.
+    `base` is a period with which all others are compared. `average` asks for one growth a
+    year over the whole series, or from its base on. `between_tables` leaves out what two
+    columns of one table say by themselves.
+    """
+
+    against: Against | None = None
+    base: When | None = None
+    average: bool = False
+    between_tables: bool = False
+
+
+def series_growth(series: Series, wanted: Comparison) -> Iterator[GrowthLine]:
+    """Yield the growth of every level of a series that there is one to compare with."""
+    if wanted.average:
+        yield from _average(series, wanted)
+        return
+    for point in series.points:
+        earlier = _compared(series, point, wanted)
+        if earlier and not (wanted.between_tables and earlier.table == point.table):
+            yield _line(series, earlier, point)
+
+
+def _compared(series: Series, point: Point, wanted: Comparison) -> Point | None:
+    if wanted.base is not None:
+        return None if point.when == wanted.base else series.at(wanted.base)
+    year, part = point.when
+    a_year_before = series.at((year - 1, part))
+    just_before = (when := before(point.when)) and series.at(when)
+    if wanted.against is not None:
+        return a_year_before if wanted.against is Against.YEAR else just_before or None
+    return a_year_before or just_before or _last_before(series, point)
+
+
+def _last_before(series: Series, point: Point) -> Point | None:
+    """Return the level of the same part of the latest year printed before."""
+    like = [each for each in series.points if each.when[1] == point.when[1]]
+    return max((each for each in like if each.when < point.when), default=None, key=_when)
+
+
+def _when(point: Point) -> When:
+    return point.when
+
+
+def _line(series: Series, earlier: Point, now: Point) -> GrowthLine:
+    growth = growth_between(earlier.level, now.level)
+    back = -series.exponent
+    change = change_between(earlier.level, now.level)
+    moved = change and change.shifted(back)
+    decimals = max(earlier.decimals, now.decimals)
+    return GrowthLine(
+        now.path,
+        series.group,
+        series.item,
+        now.place,
+        level=now.shown,
+        previous=earlier.level.shifted(back).ends,
+        shown_previous=quantity(earlier.level.shifted(back), earlier.decimals),
+        change=ends_of(moved),
+        shown_change=quantity(moved, decimals),
+        depth=series.depth,
+        role=series.role,
+        column=series.head,
+        unit=series.unit,
+        reason="" if growth else Message.of("derive.earlier.not.positive", item=series.item),
+        implied_growth=ends_of(growth),
+        shown_growth=per_cent(growth),
+        period=period_text(now.when),
+        against=period_text(earlier.when),
+    )
+
+
+def _average(series: Series, wanted: Comparison) -> Iterator[GrowthLine]:
+    """Yield the one growth a year from the base, or the first level, to the last."""
+    last = series.points[-1]
+    like = [each for each in series.points if each.when[1] == last.when[1]]
+    first = like[0] if wanted.base is None else series.at(wanted.base)
+    if first is None or first.when[1] != last.when[1] or first.when >= last.when:
+        return
+    growth = average_growth(first.level, last.level, last.when[0] - first.when[0])
+    yield replace(
+        _line(series, first, last),
+        implied_growth=ends_of(growth),
+        shown_growth=per_cent(growth),
+        basis=Basis.MEAN_OF_YEARS.value,
+    )
+
+
+def average_growth(first: Known, last: Known, years: int) -> Known | None:
+    """
+    Return the constant growth a year, in per cent, that leads from one level to another.
+
+    None where a level may be zero or less. Errs by being a ten-millionth of a per cent wide.
+    """
+    if first.ends.low <= 0 or last.ends.low <= 0:
+        return None
+    low = root(Fraction(last.ends.low) / Fraction(first.ends.high), years)[0]
+    high = root(Fraction(last.ends.high) / Fraction(first.ends.low), years)[1]
+    point = None
+    if first.point and last.point:
+        point = (root(last.point / first.point, years)[0] - 1) * 100
+    return Known(Interval((low - 1) * 100, (high - 1) * 100), point)
