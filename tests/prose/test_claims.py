@@ -1,19 +1,20 @@
 """
 Sentences in, claims out: one test a kind of claim.
 
-Tests `prose/claims/addition.py`, `prose/claims/growth.py`, `prose/claims/points.py`,
-`prose/claims/rank.py`, `prose/claims/rate.py`, `prose/claims/ratio.py`,
-`prose/claims/remainder.py`, `prose/claims/repeat.py`, `prose/claims/share.py`,
-`prose/claims/structure.py`, `prose/claims/twice.py`, and on their way
-`prose/additions.py`, `prose/breakdowns.py`, `prose/clauses.py`, `prose/context.py`,
-`prose/entries.py`, `prose/finding.py`, `prose/judging.py`, `prose/likeness.py`,
-`prose/meaning.py`, `prose/mentions.py`, `prose/names.py`, `prose/numerals.py`,
-`prose/places.py`, `prose/rows.py`, `prose/screening.py`, `prose/slips.py`,
+Tests `prose/claims/addition.py`, `prose/claims/balance.py`, `prose/claims/growth.py`,
+`prose/claims/points.py`, `prose/claims/rank.py`, `prose/claims/rate.py`,
+`prose/claims/ratio.py`, `prose/claims/remainder.py`, `prose/claims/repeat.py`,
+`prose/claims/share.py`, `prose/claims/structure.py`, `prose/claims/twice.py`,
+`prose/claims/unprinted.py`, and on their way `prose/additions.py`, `prose/breakdowns.py`,
+`prose/clauses.py`, `prose/context.py`, `prose/entries.py`, `prose/finding.py`,
+`prose/judging.py`, `prose/likeness.py`, `prose/meaning.py`, `prose/mending.py`,
+`prose/mentions.py`, `prose/names.py`, `prose/numerals.py`, `prose/places.py`,
+`prose/rows.py`, `prose/screening.py`, `prose/slips.py`, `prose/stated.py`, `prose/suspects.py`,
 `prose/tabled.py`, `prose/terms.py`, `prose/times.py`, `prose/vocabulary.py`,
 `prose/western.py`.
 """
 
-from tests.prose.texts import claims, lines
+from tests.prose.texts import claims, line, lines
 
 
 def test_a_share_finds_its_whole_in_brackets() -> None:
@@ -33,7 +34,7 @@ def test_a_share_finds_its_whole_by_name_in_another_sentence() -> None:
 def test_a_share_of_another_whole_is_no_contradiction() -> None:
     text = "民生支出12.6亿元，占一般公共预算支出的74.8%。项目总投资969亿元。"
 
-    assert lines(text) == []
+    assert lines(text) == ["share 74.8% <- 12.6亿元 untested"]
 
 
 def test_a_unit_that_slipped_makes_a_share_fail() -> None:
@@ -144,7 +145,7 @@ def test_a_quarter_is_not_compared_with_a_year() -> None:
         "今年一季度，规模以上工业增加值增长2.0%，高于全市平均增幅9.4个百分点。"
     )
 
-    assert lines(text, "points") == []
+    assert lines(text, "points") == ["points 9.4个百分点 <- 2.0% untested"]
 
 
 def test_rates_of_completion() -> None:
@@ -233,3 +234,129 @@ def test_a_failing_sentence_and_a_sentence_alike_in_which_other_figures_agree() 
     )
 
     assert "repeat 8,803 <- 8,893 FAILED" in lines(text)
+
+
+def test_a_share_of_what_is_not_printed_implies_its_whole() -> None:
+    (claim,) = claims("全年民生支出12.6亿元，占一般公共预算支出的75.0%。")
+
+    assert line(claim) == "share 75.0% <- 12.6亿元 untested"
+    assert claim.reason == "the whole is not printed; it would be 16.7 to 16.9"
+
+
+def test_a_rate_ahead_of_one_that_is_not_printed_implies_it() -> None:
+    (claim,) = claims("制造业投资增长16.6%，高于全国平均水平13.1个百分点。")
+
+    assert claim.reason == "the other rate is not printed; it would be 3.4 to 3.6"
+
+
+def test_growth_that_contributes_points_implies_a_weight_and_accuses_nobody() -> None:
+    found = claims("工业增加值增长8.4%，其中汽车制造业增长9.0%，拉动全市工业增长8.6个百分点。")
+
+    assert [each.reason for each in found if each.reason] == [
+        "its weight is not printed; it would be 94 to 97 per cent"
+    ]
+
+
+def test_a_change_finer_than_its_level_is_questioned() -> None:
+    (claim,) = claims("2020年地区生产总值为2761.1亿元，相比2019年减少了0.01亿元。")
+
+    assert line(claim) == "change 0.01亿元 <- 2761.1亿元 untested"
+    assert claim.reason == "the change is printed finer than the level it is of"
+
+
+def test_shares_of_plans_of_other_programmes_are_kept_apart() -> None:
+    text = (
+        "重点项目195个、数量占全市（499个）39%，年度计划投资163.3亿元，截至6月底完成投资109.2亿元、"
+        "占全市已完成投资（323亿元）的33.8%，完成年度投资进度的66.9%。"
+        "158个改造项目、数量占全市（386个）40.9%，年度计划投资142.5亿元，完成投资94.8亿元、"
+        "占全市已完成投资（248.8亿元）的38.1%，完成年度投资计划66.5%。"
+    )
+
+    assert lines(text) == [
+        "share 39% <- 195个, 499个",
+        "share 33.8% <- 109.2亿元, 323亿元",
+        "rate 66.9% <- 109.2亿元, 163.3亿元",
+        "share 40.9% <- 158个, 386个",
+        "share 38.1% <- 94.8亿元, 248.8亿元",
+        "rate 66.5% <- 94.8亿元, 142.5亿元",
+    ]
+
+
+def test_both_differences_that_fail_point_to_the_rate_that_they_share() -> None:
+    text = (
+        "2019年规模以上工业增加值同比增长8.6%。"
+        "高技术产业和战略性新兴产业增加值分别同比增长13.8%、98.2%，"
+        "分别高于规模以上工业增加值增速4.9个、89.3个百分点。"
+    )
+    failed = [each for each in claims(text) if each.suspects]
+
+    assert [(each.suspects[0].figure.text, each.suspects[0].proposed) for each in failed] == [
+        ("8.6%", "8.9%"),
+        ("8.6%", "8.9%"),
+    ]
+
+
+def test_the_unit_that_slipped_is_proposed() -> None:
+    text = (
+        "技改资金共6.9亿元，我市29个项目共获批1.01亿元（占14.6%）。"
+        "各城区共获批技改资金4652亿元，占全市资金总数的46.1%。"
+    )
+    (failed,) = [each for each in claims(text) if each.suspects]
+
+    assert failed.suspects[0].proposed == "4652万元"
+
+
+def test_the_figure_in_several_failed_claims_is_the_first_suspect() -> None:
+    text = (
+        "全年货物进出口总额8292.0亿元。其中出口总额4841.2亿元；进口总额3380.8亿元。"
+        "对沿线国家进出口2599.6亿元，占全市进出口总额的31.6%。"
+    )
+    failed = [each for each in claims(text) if each.suspects]
+
+    assert [each.suspects[0].proposed for each in failed] == ["8222.0亿元", "8222.0亿元"]
+
+
+def test_balances() -> None:
+    text = (
+        "出口600.0亿元，进口290.0亿元，贸易顺差310.0亿元。\n"
+        "出生率为4.98‰，死亡率为6.97‰；自然增长率为-1.99‰。"
+    )
+
+    assert lines(text, "balance") == [
+        "balance 310.0亿元 <- 600.0亿元, 290.0亿元",
+        "balance -1.99‰ <- 4.98‰, 6.97‰",
+    ]
+
+
+def test_a_share_of_days() -> None:
+    assert lines("空气质量优良天数为310天，优良率84.9%。") == ["share 84.9% <- 310天"]
+
+
+def test_units_of_text_and_table_may_differ() -> None:
+    text = """新能源汽车12.35万辆，增长88.7%；液晶显示屏1.2亿片，下降5.0%；成品钢材820.4万吨。
+| 产品名称 | 单位 | 产量 | 比上年增长(%) |
+| 新能源汽车 | 辆 | 123487 | 88.7 |
+| 液晶显示屏 | 万片 | 12034 | -5.0 |
+| 钢材 | 万吨 | 820.36 | 4.9 |
+"""
+
+    assert lines(text) == [
+        "repeat 12.35万辆 <- 123487",
+        "repeat 88.7% <- 88.7",
+        "repeat 1.2亿片 <- 12034",
+        "repeat 5.0% <- -5.0",
+        "repeat 820.4万吨 <- 820.36",
+    ]
+
+
+def test_a_structure_of_last_year_is_not_held_against_this_year() -> None:
+    text = (
+        "地区生产总值4800.0亿元。分产业看，第一产业增加值480.0亿元；第二产业增加值1920.0亿元；"
+        "第三产业增加值2400.0亿元。三次产业增加值比重由上年的10.2：40.5：49.3调整为10.0：40.0：50.0。"
+    )
+
+    assert lines(text, "structure") == [
+        "structure 10.0 <- 480.0亿元, 4800.0亿元",
+        "structure 40.0 <- 1920.0亿元, 4800.0亿元",
+        "structure 50.0 <- 2400.0亿元, 4800.0亿元",
+    ]

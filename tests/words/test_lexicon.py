@@ -16,7 +16,7 @@ FILES = sorted((SOURCE / "words").glob("*.toml"))
 LISTS = {"anywhere", "words", "patterns", "whole", "full", "begins", "ends"}
 TABLES = {
     "multipliers", "exchanged", "seldom-exchanged", "alike", "traditional", "months", "bases",
-    "dimensions", "look-alikes", "complete-lists", "wholes-of-lists", "one-thing",
+    "dimensions", "look-alikes", "complete-lists", "wholes-of-lists", "one-thing", "balances",
 }  # fmt: skip
 _HAN = re.compile(r"[\u3400-\u9fff]")
 # What may hold Chinese characters outside the lexicon, and why.

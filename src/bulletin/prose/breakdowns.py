@@ -46,14 +46,18 @@ def groups_of(prose: Prose) -> list[Group]:
     found: dict[tuple[int, tuple[int, ...]], Group] = {}
     for paragraph in prose.paragraphs:
         marked = list(_marked(paragraph))
+        marked += _opening(prose, paragraph)
         under = {each.number for group in marked for each in group.parts if not group.beyond}
-        named = {tuple(each.number for each in group.parts) for group in marked}
-        listed_in = (*marked, *_known(prose, paragraph, under), *_worded(prose, paragraph))
-        for group in (*listed_in, *_beside(paragraph)):
-            parts = tuple(each.number for each in group.parts)
-            if group.basis is not BreakdownBasis.KNOWN or parts not in named:
-                found.setdefault((group.whole.number, parts), group)
+        named = {_numbers(group) for group in marked}
+        listed_in = [*_known(prose, paragraph, under), *_worded(prose, paragraph)]
+        listed_in = [each for each in listed_in if _numbers(each) not in named]
+        for group in (*marked, *listed_in, *_beside(paragraph)):
+            found.setdefault((group.whole.number, _numbers(group)), group)
     return list(found.values())
+
+
+def _numbers(group: Group) -> tuple[int, ...]:
+    return tuple(each.number for each in group.parts)
 
 
 def _marked(paragraph: Sequence[Entry]) -> Iterator[Group]:
@@ -65,6 +69,19 @@ def _marked(paragraph: Sequence[Entry]) -> Iterator[Group]:
             inside.update(each.number for each in run)
             for group in _with_whole(paragraph, place, run, inside):
                 yield group._replace(beyond=number > 0)
+
+
+def _opening(prose: Prose, paragraph: Sequence[Entry]) -> Iterator[Group]:
+    """Yield the parts at the beginning of a paragraph of what one before it is about."""
+    if not paragraph or not paragraph[0].broken_down:
+        return
+    first = paragraph[0].number
+    before = [each for each in prose.entries[max(0, first - _FAR) : first] if not each.aside]
+    run = next(_runs(paragraph, 0))
+    parts = tuple(each for each in run if _base(each) == _base(run[0]))
+    for whole in reversed(before):
+        if _base(whole) == _base(run[0]) and len(parts) > 1:
+            yield Group(whole, parts, BreakdownBasis.BROKEN_DOWN, beyond=True)
 
 
 def _runs(paragraph: Sequence[Entry], place: int) -> Iterator[list[Entry]]:
@@ -106,7 +123,7 @@ def _with_whole(
         known = listed(names) is not None or counted(whole.subject, len(parts))
         yield Group(whole, tuple(parts), basis, known, near)
         for chosen in _sublists(parts):
-            yield Group(whole, chosen, basis, known=True, first=near)
+            yield Group(whole, chosen, BreakdownBasis.KNOWN, known=True, first=near)
 
 
 def _sublists(parts: Sequence[Entry]) -> Iterator[tuple[Entry, ...]]:

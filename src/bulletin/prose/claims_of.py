@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from bulletin.model.document import Document, Paragraph
+from bulletin.model.position import Position
 from bulletin.model.table import Table
-from bulletin.model.text_claim import TextClaim, TextClaimKind, TextClaims
+from bulletin.model.text_claim import TextClaimKind, TextClaims, TextFigure
 from bulletin.prose.context import Prose
 from bulletin.prose.entries import Entry, Reader
 from bulletin.prose.finding import stated_claims
@@ -13,6 +14,7 @@ from bulletin.prose.mentions import Mention, Numbering, mentions
 from bulletin.prose.places import places_of
 from bulletin.prose.rows import rows_of
 from bulletin.prose.stated import StatedClaim
+from bulletin.prose.suspects import Judged, with_suspects
 from bulletin.prose.western import is_western, western_entries
 
 
@@ -27,7 +29,8 @@ def claims_of(document: Document, tables: Mapping[int, Sequence[Table]]) -> Text
     rows = rows_of(document, tables)
     places = places_of([each.text for each in document.paragraphs])
     prose = Prose(_entries(document, read, places), rows)
-    claims = _without_lesser([judged(each) for each in _once(stated_claims(prose))])
+    found = [(each, judged(each)) for each in _once(stated_claims(prose))]
+    claims = with_suspects(_without_lesser(found))
     claims.sort(key=lambda each: (each.target.part, each.target.position, each.kind))
     figures = [each.figure for _, found in read for each in found]
     figures += [cell.term.figure for row in rows for cell in row.cells]
@@ -59,19 +62,28 @@ def _read(document: Document) -> Iterator[tuple[int, list[Mention]]]:
 _SAYS_MORE = (TextClaimKind.SHARE, TextClaimKind.RATE, TextClaimKind.STRUCTURE)
 
 
-def _without_lesser(claims: Sequence[TextClaim]) -> list[TextClaim]:
-    """Return the claims without those that a part is at most its whole, where its share says it."""
-    told = {
-        frozenset(each.position for each in claim.operands)
-        for claim in claims
-        if claim.kind in _SAYS_MORE
-    }
+def _without_lesser(judged: Sequence[Judged]) -> list[Judged]:
+    """
+    Return the claims without those of which another one says more.
+
+    That a part is at most its whole goes where its share says it, and what an unprinted figure
+    would be where a printed one was tested.
+    """
+    pairs = {_positions(claim.operands) for _, claim in judged if claim.kind in _SAYS_MORE}
+    targets = {claim.target.position for stated, claim in judged if not stated.untested}
     return [
-        each
-        for each in claims
-        if each.kind is not TextClaimKind.PART
-        or frozenset((each.target.position, each.operands[0].position)) not in told
+        (stated, claim)
+        for stated, claim in judged
+        if not (stated.untested and claim.target.position in targets)
+        and not (
+            claim.kind is TextClaimKind.PART
+            and _positions((claim.target, *claim.operands)) in pairs
+        )
     ]
+
+
+def _positions(figures: Sequence[TextFigure]) -> frozenset[Position]:
+    return frozenset(each.position for each in figures)
 
 
 def _once(stated: Iterator[StatedClaim]) -> Iterator[StatedClaim]:

@@ -51,9 +51,16 @@ class Prose:
                 found[each.paragraph].append(each)
         return list(found.values())
 
+    @cached_property
+    def _by_paragraph(self) -> dict[int, list[Entry]]:
+        found: dict[int, list[Entry]] = {}
+        for each in self.entries:
+            found.setdefault(each.paragraph, []).append(each)
+        return found
+
     def of_paragraph(self, number: int) -> list[Entry]:
         """Return all entries of one paragraph, those in brackets too."""
-        return [each for each in self.entries if each.paragraph == number]
+        return self._by_paragraph.get(number, [])
 
     @cached_property
     def _sentences(self) -> dict[int, list[Entry]]:
@@ -73,18 +80,20 @@ class Prose:
                 yield each
 
     def levels_before(self, said: Said, base: str) -> list[tuple[Entry, Said]]:
-        """Return the levels in a unit before a figure in its paragraph, nearest first."""
+        """Return the levels in a unit before a figure, in its paragraph and the one before it."""
         place = said.mention.figure
+        numbers = [number for number in self._by_paragraph if number <= place.part][-_BACK:]
         found = [
             (entry, level)
-            for entry in self.of_paragraph(place.part)
+            for number in numbers
+            for entry in self.of_paragraph(number)
             for level in entry.said
             if level.meaning.says is Says.LEVEL
             and level.mention.numeral.base == base
             and level.mention.numeral.dimension is Dimension.QUANTITY
-            and level.mention.figure.start < place.start
+            and (level.mention.figure.part, level.mention.figure.start) < (place.part, place.start)
         ]
-        return sorted(found, key=lambda each: -each[1].mention.figure.start)
+        return sorted(found, key=_backwards)
 
     def named(self, name: str, base: str, before: Entry) -> list[tuple[float, Entry, Said]]:
         """
@@ -108,6 +117,12 @@ class Prose:
 
 
 _ALIKE = 0.85
+_BACK = 2  # paragraphs in which the whole of a share is looked for
+
+
+def _backwards(each: tuple[Entry, Said]) -> tuple[int, int]:
+    figure = each[1].mention.figure
+    return -figure.part, -figure.start
 
 
 def level_term(entry: Entry) -> Term | None:

@@ -31,7 +31,7 @@ class Said:
         return self._term
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Entry:
     """
     One subject and what is said of it; filled while its sentence is read.

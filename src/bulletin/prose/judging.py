@@ -8,6 +8,7 @@ from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Outcome
 from bulletin.model.table import Evidence, Table
 from bulletin.model.text_claim import TextClaim, TextClaimKind
+from bulletin.prose.mending import mendings
 from bulletin.prose.screening import fits
 from bulletin.prose.stated import StatedClaim
 from bulletin.prose.terms import Term
@@ -38,20 +39,27 @@ _KINDS = {
 def judged(stated: StatedClaim) -> TextClaim:
     """Return a claim with what became of it; one that is not sure never fails."""
     network, relation = _related(stated)
+    if stated.untested:
+        return _claim(stated, Outcome.NOT_TESTABLE, ANYTHING, stated.untested)
     verdict = judge(relation, network)
     outcome, reason = verdict.outcome, ""
     if outcome is Outcome.FAILED and _could_be_rounded(stated):
         outcome, reason = Outcome.NOT_TESTABLE, Message.of("untested.coarse")
-    elif outcome is Outcome.FAILED and not stated.sure:
+    elif outcome is Outcome.FAILED and not _meant(stated):
         outcome, reason = Outcome.NOT_TESTABLE, Message.of("untested.other.quantity")
     left = left_for([0], relation.constraints, network.exact)
     implied = interval(left[0]) if left else ANYTHING
     return _claim(stated, outcome, implied, reason)
 
 
+def _meant(stated: StatedClaim) -> bool:
+    """Tell whether a claim that fails is meant: by its words, or as one slip explains it."""
+    return stated.sure or (stated.mended and bool(mendings(stated)))
+
+
 def _could_be_rounded(stated: StatedClaim) -> bool:
     """Tell whether a claim holds once zeros at the end of whole numbers are taken as rounded."""
-    terms = [_coarse(each) for each in (stated.target, *stated.operands)]
+    terms = [_coarse(each) for each in stated.terms]
     return fits(stated.constraints, *terms, latent=stated.latent)
 
 
@@ -66,7 +74,7 @@ def _coarse(each: Term) -> Term:
 
 def _related(stated: StatedClaim) -> tuple[Network, Relation]:
     network = Network(_NOTHING)
-    for each in (stated.target, *stated.operands):
+    for each in stated.terms:
         network.latent((each.ends.low, each.ends.high))
     for ends in stated.latent:
         network.latent(ends)

@@ -11,7 +11,7 @@ from bulletin.prose.vocabulary import any_of
 
 _WORD = re.compile(r"[a-z]{2,}")
 _OTHER = re.compile(r"[^\W\d_a-zA-Z]+")
-_ENDINGS = re.compile(r"(?:ies|es|s|ed|ing|e)$")
+_ENDINGS = re.compile(r"(?:ies|ers?|es|s|ed|ing|e)$")
 
 
 class Likeness:

@@ -54,11 +54,6 @@ def alike(one: str, other: str) -> float:
 _SHORTEST = 2
 
 
-def shared_end(one: str, other: str) -> int:
-    """Return how many characters two names share at their ends."""
-    count = 0
-    for first, second in zip(reversed(one), reversed(other), strict=False):
-        if first != second:
-            break
-        count += 1
-    return count
+def pairs_of(name: str) -> set[str]:
+    """Return the pairs of letters in a name, a single letter as it is."""
+    return {name[at : at + 2] for at in range(max(1, len(name) - 1))}

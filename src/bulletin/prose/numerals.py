@@ -231,12 +231,16 @@ def _unit(text: str, end: int) -> tuple[Unit | None, int]:
         return None, end
     if rest[0].isascii():
         return _latin_unit(text, at, end)
-    power, width = _multiplier(rest)
-    base, more = _base(rest[width:])
-    if not width and not base:
+    powers = _multipliers(rest)
+    for power, width in powers:
+        base, more = _base(rest[width:])
+        if base:
+            close = at + width + more
+            return unit_of(base, power, text[at:close]), close
+    power, width = powers[-1]
+    if not width:
         return None, end
-    close = at + width + more
-    return unit_of(base, power, text[at:close]), close
+    return unit_of("", power, text[at : at + width]), at + width
 
 
 @cache
@@ -246,14 +250,14 @@ def _powers() -> re.Pattern[str]:
     )
 
 
-def _multiplier(rest: str) -> tuple[int, int]:
+def _multipliers(rest: str) -> list[tuple[int, int]]:
+    """Return the powers of ten of no, one, two ... signs that a text begins with, and how many."""
     match = _powers().match(rest)
-    if not match:
-        return 0, 0
-    power = 0
-    for sign in match[0]:
-        power += power_of(sign) or 0
-    return power, match.end()
+    found = [(0, 0)]
+    for sign in match[0] if match else "":
+        power, width = found[-1]
+        found.append((power + (power_of(sign) or 0), width + 1))
+    return found
 
 
 def _base(rest: str) -> tuple[str, int]:

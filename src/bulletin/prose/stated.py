@@ -12,9 +12,11 @@ class StatedClaim(NamedTuple):
     """
     A claim before it is judged.
 
-    The variables of its constraints are 0 for the target and 1, 2, ... for the operands;
+    The variables of its constraints are 0 for the target and 1, 2, ... for the operands, then
+    for `beside`, figures that it needs and does not speak of (levels that weigh growth);
     `latent` are the ranges of further ones, which are nowhere printed. `sure`: the words make
-    it certain enough that a failure is an error.
+    it certain enough that a failure is an error; `mended`: they do so if one slip explains it.
+    `untested` says why it cannot be tested at all, and what it implies then.
     """
 
     kind: TextClaimKind
@@ -23,3 +25,11 @@ class StatedClaim(NamedTuple):
     constraints: tuple[Constraint, ...]
     sure: bool = False
     latent: tuple[Range, ...] = ()
+    beside: tuple[Term, ...] = ()
+    mended: bool = False
+    untested: str = ""
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """Return all its figures, in the order of their variables."""
+        return (self.target, *self.operands, *self.beside)

@@ -1,13 +1,14 @@
 """Which line of a table an entry of a sentence speaks of."""
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from typing import NamedTuple
 
 from bulletin.model.table import Measure
 from bulletin.model.unit import Dimension
 from bulletin.prose.entries import Entry, Said
 from bulletin.prose.meaning import Says
-from bulletin.prose.names import alike, core
+from bulletin.prose.names import alike, core, pairs_of
 from bulletin.prose.rows import TermCell, TermRow
 from bulletin.prose.terms import Term
 
@@ -46,30 +47,49 @@ class EntryMatch(NamedTuple):
 
 def matches_of(entries: Sequence[Entry], rows: Sequence[TermRow]) -> list[EntryMatch]:
     """Return the lines that entries speak of, at most one of each table for each."""
-    return [match for entry in entries for match in _matches(entries, rows, entry)]
+    named = {(each.paragraph, core(each.subject)) for each in entries}
+    shelf = _Shelf(rows)
+    return [match for entry in entries for match in _matches(named, shelf, entry)]
 
 
-def _matches(entries: Sequence[Entry], rows: Sequence[TermRow], entry: Entry) -> list[EntryMatch]:
+class _Shelf:
+    """The lines of tables, by the pairs of letters in their labels and by their levels."""
+
+    def __init__(self, rows: Sequence[TermRow]) -> None:
+        self.rows = rows
+        self._by_letters: dict[str, set[int]] = {}
+        self._by_level: dict[Fraction, set[int]] = {}
+        for number, row in enumerate(rows):
+            for pair in pairs_of(core(row.label)):
+                self._by_letters.setdefault(pair, set()).add(number)
+            for cell in row.cells:
+                if cell.term.digits >= _TELLING:
+                    self._by_level.setdefault(cell.term.value, set()).add(number)
+
+    def like(self, entry: Entry) -> list[TermRow]:
+        """Return the lines whose labels share letters with an entry, or whose level is its own."""
+        found = set[int]()
+        for pair in pairs_of(core(entry.subject)):
+            found |= self._by_letters.get(pair, set())
+        if entry.level:
+            found |= self._by_level.get(entry.level.term.value, set())
+        return [self.rows[number] for number in sorted(found)]
+
+
+_TELLING = 3  # digits
+
+
+def _matches(named: set[tuple[int, str]], shelf: _Shelf, entry: Entry) -> list[EntryMatch]:
     """Return the lines that an entry speaks of, at most one of each table."""
     found: dict[int, list[EntryMatch]] = {}
-    for row in rows:
+    for row in shelf.like(entry):
         likely = _likely(entry, row)
-        if not likely or (likely < 1 and _is_anothers(entries, row, entry)):
+        if likely < 1 and (entry.paragraph, core(row.label)) in named:
             continue
         pairs = tuple(_pairs(entry, row))
         if pairs:
             found.setdefault(row.table, []).append(EntryMatch(entry, row, likely, pairs))
     return [chosen for each in found.values() if (chosen := _best(each))]
-
-
-def _is_anothers(entries: Sequence[Entry], row: TermRow, entry: Entry) -> bool:
-    """Tell whether a line is named outright by another entry of the same paragraph."""
-    return any(
-        each.paragraph == entry.paragraph
-        and each is not entry
-        and core(each.subject) == core(row.label)
-        for each in entries
-    )
 
 
 def _likely(entry: Entry, row: TermRow) -> float:
@@ -97,7 +117,7 @@ _LIKELY = 0.5
 def _best(matches: Sequence[EntryMatch]) -> EntryMatch | None:
     ranked = sorted(matches, key=lambda each: (-each.equal, -each.likely))
     best = ranked[0]
-    if best.equal and best.likely >= _LIKELY:
+    if best.equal and (best.likely >= _LIKELY or best.equal > 1):
         rivals = [e for e in ranked[1:] if (e.equal, e.likely) == (best.equal, best.likely)]
         return None if rivals else best
     exact = [each for each in matches if each.likely >= SURE]

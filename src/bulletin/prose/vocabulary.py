@@ -47,4 +47,13 @@ def plain(text: str) -> str:
     >>> plain("增长８．６％")
     '增长8.6%'
     """
-    return text if text.isascii() else text.translate(_SIGNS)
+    if text.isascii():
+        return text
+    return _BETWEEN.sub(_colon, text.translate(_SIGNS))
+
+
+_BETWEEN = re.compile(r"(?<=\d)(\s*)[：∶](?=\s*\d)")
+
+
+def _colon(match: re.Match[str]) -> str:
+    return f"{match[1]}:"

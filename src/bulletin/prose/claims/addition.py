@@ -39,7 +39,7 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
 def _chosen(additions: Sequence[SumInText]) -> list[SumInText]:
     """Return the complete groups: of those with common parts the known, then the longer one."""
     complete = [each for each in additions if each.complete]
-    complete.sort(key=lambda each: (not each.group.known, not each.adds_up, -len(each.parts)))
+    complete.sort(key=lambda each: (not each.adds_up, not each.group.known, -len(each.parts)))
     chosen = list[SumInText]()
     for each in complete:
         mine = {part.number for part in each.group.parts}
@@ -86,12 +86,18 @@ def _complete(each: SumInText) -> Iterator[StatedClaim]:
         )
     else:
         summed = Sum(tuple(range(count + 1)), (-1, *[1] * count))
-        yield StatedClaim(TextClaimKind.SUM, each.whole, each.parts, (summed,), sure=True)
+        sure = each.group.basis in _SAID
+        yield StatedClaim(
+            TextClaimKind.SUM, each.whole, each.parts, (summed,), sure=sure, mended=True
+        )
         yield from _changes(each.group)
         if not real:
             yield from _weighted(each)
             return
         yield from _growth(each.group.whole, each.group.parts, sure=True)
+
+
+_SAID = (BreakdownBasis.MARKED, BreakdownBasis.BROKEN_DOWN)
 
 
 def _changes(group: Group) -> Iterator[StatedClaim]:
@@ -118,8 +124,7 @@ def _weighted(each: SumInText) -> Iterator[StatedClaim]:
     places = tuple(range(1, count + 1))
     levels = tuple(range(count + 1, 2 * count + 1))
     mean = DriftingMean(0, places, levels, _DRIFT)
-    ranges = tuple((part.ends.low, part.ends.high) for part in each.parts)
-    yield StatedClaim(TextClaimKind.BOUND, whole.term, rates, (mean,), sure=True, latent=ranges)
+    yield StatedClaim(TextClaimKind.BOUND, whole.term, rates, (mean,), sure=True, beside=each.parts)
 
 
 def _growth(whole: Entry, parts: Sequence[Entry], *, sure: bool) -> Iterator[StatedClaim]:

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from bulletin.model.text_claim import TextClaimKind
 from bulletin.prose.context import Prose
-from bulletin.prose.entries import Entry
+from bulletin.prose.entries import Entry, Said
 from bulletin.prose.meaning import Says
 from bulletin.prose.stated import StatedClaim
 from bulletin.relate.constraints.constraint import Product, Sum
 from bulletin.relate.constraints.ranges import EVERYTHING
+from bulletin.words.lexicon import said
 
 # Variables: growth, level, change; then, unprinted, the level before.
 _OF_CHANGE = (Sum((1, 2, 3), (1, -1, -1)), Product(1, 3, 0, 100))
@@ -29,8 +30,9 @@ def _of_change(entry: Entry) -> Iterator[StatedClaim]:
     if level.mention.numeral.base != change.mention.numeral.base:
         return
     operands = level.term, change.term
+    sure = not _at_other_prices(growth)
     yield StatedClaim(
-        TextClaimKind.GROWTH, growth.term, operands, _OF_CHANGE, sure=True, latent=(EVERYTHING,)
+        TextClaimKind.GROWTH, growth.term, operands, _OF_CHANGE, mended=sure, latent=(EVERYTHING,)
     )
 
 
@@ -38,3 +40,8 @@ def _of_index(entry: Entry) -> Iterator[StatedClaim]:
     index, growth = entry.of(Says.INDEX), entry.growth
     if index and growth:
         yield StatedClaim(TextClaimKind.GROWTH, growth.term, (index.term,), _OF_INDEX, sure=True)
+
+
+def _at_other_prices(growth: Said) -> bool:
+    """Tell whether words say that growth is in other prices or coverage than the levels."""
+    return said("other-prices", "".join((*growth.mention.before, growth.mention.phrase)))

@@ -31,12 +31,14 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
 
 
 def _ahead(prose: Prose, entry: Entry, said: Said) -> Iterator[StatedClaim]:
+    other = _other(prose, entry, said)
     mine = [
         each
         for each in entry.said
-        if each.meaning.says in _RATES and each.mention.figure.start < said.mention.figure.start
+        if other is not None
+        and each.meaning.says in {other.meaning.says, Says.UNKNOWN}
+        and each.mention.figure.start < said.mention.figure.start
     ]
-    other = _other(prose, entry, said)
     if mine and other:
         sure = len(mine) == 1 or mine[-1].mention.sentence == said.mention.sentence
         yield StatedClaim(

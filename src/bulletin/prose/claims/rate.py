@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bulletin.model.text_claim import TextClaimKind
+from bulletin.model.unit import Dimension
 from bulletin.prose.context import Prose
 from bulletin.prose.entries import Entry, Said
 from bulletin.prose.meaning import Says
@@ -22,7 +23,7 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
     for paragraph in prose.paragraphs:
         for place, entry in enumerate(paragraph):
             rate = entry.of(Says.RATE, Says.SHARE)
-            if rate and not entry.level:
+            if rate and not entry.level and rate.term.dimension is Dimension.PER_CENT:
                 yield from _rate(paragraph[max(0, place - _BACK) : place], entry, rate)
 
 

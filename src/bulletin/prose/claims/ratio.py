@@ -19,6 +19,8 @@ from bulletin.relate.constraints.ranges import EVERYTHING, Range
 
 _RATIO = (Product(1, 2, 0, divisor=1),)
 _PAIR = 2
+_NEAR = 3  # entries back
+_NAME = 2  # letters of what days are counted of
 _YEAR: Range = (Fraction(365), Fraction(366))
 
 
@@ -132,10 +134,11 @@ def _per_head(prose: Prose, entry: Entry) -> Iterator[StatedClaim]:
 def _of_days(before: Sequence[Entry], entry: Entry) -> Iterator[StatedClaim]:
     """Yield a share of the days of a year."""
     rate = entry.of(Says.RATE, Says.SHARE)
-    if rate is None or entry.level or not compiled("", "days-of-year").search(entry.subject):
+    if rate is None or entry.level:
         return
-    for each in reversed(before[-3:]):
-        if each.level and compiled("", "days-of-year").search(each.subject):
+    for each in reversed(before[-_NEAR:]):
+        named = compiled("", "days-of-year").search(each.subject)
+        if each.level and named and each.subject[: named.start()][-_NAME:] in entry.subject:
             target, days = rate.term, each.level.term
             days = days._replace(ends=days.ends)
             constraints = (Product(1, 2, 0),)

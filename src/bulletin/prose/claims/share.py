@@ -43,8 +43,7 @@ def _share(prose: Prose, entry: Entry, said: Said) -> Iterator[StatedClaim]:
     wholes = _wholes(prose, entry, said, part)
     chosen = _chosen(target, numerator, wholes)
     if chosen:
-        sure = not fits(_SHARE, target, numerator, chosen.term)
-        yield StatedClaim(kind, target, (numerator, chosen.term), _SHARE, sure=sure)
+        yield StatedClaim(kind, target, (numerator, chosen.term), _SHARE, mended=True)
 
 
 def _part(prose: Prose, entry: Entry, said: Said) -> Said | None:

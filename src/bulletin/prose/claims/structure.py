@@ -5,10 +5,11 @@ from fractions import Fraction
 
 from bulletin.model.text_claim import TextClaimKind
 from bulletin.prose.additions import addition
-from bulletin.prose.breakdowns import Group, groups_of
+from bulletin.prose.breakdowns import Group, groups_of, listed
 from bulletin.prose.context import Prose
 from bulletin.prose.entries import Entry, Said
 from bulletin.prose.meaning import Says
+from bulletin.prose.names import core
 from bulletin.prose.screening import fits
 from bulletin.prose.stated import StatedClaim
 from bulletin.prose.terms import Term
@@ -26,20 +27,20 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
         for says in (Says.STRUCTURE, Says.CONTRIBUTION, Says.SHARE):
             run = [each for each in entry.said if each.meaning.says is says]
             if len(run) >= _FEWEST:
-                yield from _hundred(run)
+                yield from _hundred(run, sure=says is Says.STRUCTURE)
                 if says is not Says.CONTRIBUTION:
                     yield from _components(complete, entry, run)
     yield from _shares_in_turn(prose)
 
 
-def _hundred(run: Sequence[Said]) -> Iterator[StatedClaim]:
+def _hundred(run: Sequence[Said], *, sure: bool) -> Iterator[StatedClaim]:
     """Yield that the figures of a run make a hundred, if they do so about."""
     terms = [each.term for each in run]
     if abs(sum((each.value for each in terms), Fraction(0)) - _HUNDRED) > _ABOUT:
         return
     count = len(terms)
     whole = Sum(tuple(range(count)), (1,) * count, _HUNDRED)
-    yield StatedClaim(TextClaimKind.BOUND, terms[-1], tuple(terms[:-1]), (whole,), sure=True)
+    yield StatedClaim(TextClaimKind.BOUND, terms[-1], tuple(terms[:-1]), (whole,), mended=sure)
 
 
 _ABOUT = 60
@@ -65,7 +66,7 @@ def _components(
         return
     for component, part in zip(components, found.parts, strict=True):
         yield StatedClaim(
-            TextClaimKind.STRUCTURE, component, (part, found.whole), _SHARE, sure=True
+            TextClaimKind.STRUCTURE, component, (part, found.whole), _SHARE, mended=True
         )
 
 
@@ -75,14 +76,21 @@ def _held(components: Sequence[Term], parts: Sequence[Term], whole: Term) -> int
 
 
 def _shares_in_turn(prose: Prose) -> Iterator[StatedClaim]:
-    """Yield that shares of the parts of a known list make a hundred."""
-    from bulletin.prose.breakdowns import listed
+    """Yield that shares make a hundred: of a known list, or of a sentence that just does so."""
+    sentences = dict.fromkeys(each.sentence for each in prose.entries)
+    for number in sentences:
+        entries = [each for each in prose.of_sentence(number) if each.of(Says.SHARE)]
+        run = [said for each in entries if (said := each.of(Says.SHARE))]
+        if len(run) < _PAIR or any(_of(each) != _of(run[0]) for each in run):
+            continue
+        known = listed([each.subject for each in entries]) is not None
+        if known or len(run) >= _FEWEST:
+            yield from _hundred(run, sure=known)
 
-    for paragraph in prose.paragraphs:
-        shares = [(each, each.of(Says.SHARE)) for each in paragraph]
-        held = [(each, said) for each, said in shares if said and not each.level]
-        for start in range(len(held) - 1):
-            for end in range(start + 2, min(start + 6, len(held)) + 1):
-                run = held[start:end]
-                if listed([each.subject for each, _ in run]):
-                    yield from _hundred([said for _, said in run])
+
+_PAIR = 2
+
+
+def _of(share: Said) -> str:
+    """Return what a share is of by its words, empty if it goes on with the one before."""
+    return core(share.meaning.against)

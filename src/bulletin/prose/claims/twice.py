@@ -25,33 +25,39 @@ _MANY = 0.15
 
 def find(prose: Prose) -> Iterator[StatedClaim]:
     """Yield figures of later entries that are those of an earlier one by number and words."""
-    entries = [each for each in prose.entries if each.said]
-    for place, entry in enumerate(entries):
+    before: dict[tuple[object, ...], list[tuple[Entry, Said]]] = {}
+    for entry in prose.entries:
         for said in entry.said:
-            earlier = _earlier(prose, entries[:place], entry, said)
+            others = before.setdefault(_sort(said), [])
+            earlier = _earlier(prose, others, entry, said)
             if earlier:
                 yield StatedClaim(TextClaimKind.REPEAT, said.term, (earlier.term,), _SAME)
-            for other in _contradicted(prose, entries[:place], entry, said):
+            for other in _contradicted(prose, others, entry, said):
                 yield StatedClaim(TextClaimKind.REPEAT, said.term, (other.term,), _SAME, sure=True)
+        for said in entry.said:
+            before[_sort(said)].append((entry, said))
 
 
-def _earlier(prose: Prose, before: list[Entry], entry: Entry, said: Said) -> Said | None:
+def _sort(said: Said) -> tuple[object, ...]:
+    """Return what two figures must have in common to be one."""
+    return said.meaning.says, said.term.base, said.term.dimension
+
+
+def _earlier(
+    prose: Prose, before: list[tuple[Entry, Said]], entry: Entry, said: Said
+) -> Said | None:
     """Return the most alike figure before that may be the same, None if there is none."""
-    mine = said.term
     best: tuple[float, Said | None] = (0.0, None)
-    for other in before:
-        if other.sentence == entry.sentence or not same_time(entry, other):
+    for other, its in before:
+        if not _equal(said.term, its.term) or other.sentence == entry.sentence:
             continue
-        for its in other.said:
-            if its.meaning.says is not said.meaning.says or not _equal(mine, its.term):
-                continue
-            if _clash(entry, other, said) or _qualified(entry, other):
-                continue
-            alike = prose.likeness.alike(entry, other) + _BESIDE * _companions(
-                prose, entry, other, said
-            )
-            if alike > best[0] and alike >= _needed(mine, its.term) and _same_mood(said, its):
-                best = alike, its
+        if not same_time(entry, other) or _clash(entry, other, said) or _qualified(entry, other):
+            continue
+        alike = prose.likeness.alike(entry, other)
+        alike += _BESIDE * _companions(prose, entry, other, said)
+        enough = alike > best[0] and alike >= _needed(said.term, its.term)
+        if enough and _same_mood(said, its):
+            best = alike, its
     return best[1]
 
 
@@ -75,27 +81,26 @@ def _qualified(entry: Entry, other: Entry) -> bool:
 _BESIDE = 0.3
 
 
-def _contradicted(prose: Prose, before: list[Entry], entry: Entry, said: Said) -> Iterator[Said]:
+def _contradicted(
+    prose: Prose, before: list[tuple[Entry, Said]], entry: Entry, said: Said
+) -> Iterator[Said]:
     """
     Yield earlier figures of the same quantity, one slip away from a figure.
 
     It is the same quantity if the figures beside it agree; or if the words are nearly the
     same and a third sentence agrees with one of the two.
     """
-    for other in before:
-        if other.sentence == entry.sentence or not same_time(entry, other):
+    for other, its in before:
+        if not _slip(said.term, its.term) or other.sentence == entry.sentence:
             continue
-        for its in other.said:
-            if its.meaning.says is not said.meaning.says or not _slip(said.term, its.term):
-                continue
-            if _beside(entry, other) or _third(prose, entry, other, said, its):
-                yield its
+        same = _beside(entry, other) or _third(prose, entry, other, said, its)
+        if same and same_time(entry, other):
+            yield its
 
 
 def _slip(one: Term, other: Term) -> bool:
-    alike = one.base == other.base and one.dimension is other.dimension
     telling = min(one.digits, other.digits) >= _TELLING
-    return alike and telling and one.sign == other.sign and one_slip_apart(one, other)
+    return telling and one.sign == other.sign and one_slip_apart(one, other)
 
 
 _TELLING = 3
@@ -148,7 +153,7 @@ def _needed(one: Term, other: Term) -> float:
 
 def _equal(one: Term, other: Term) -> bool:
     """Tell whether two figures may be one number; a hedge says too little."""
-    if one.base != other.base or one.dimension is not other.dimension or one.hedge or other.hedge:
+    if one.hedge or other.hedge or one.base != other.base or one.dimension is not other.dimension:
         return False
     return one.ends.overlaps(other.ends)
 
