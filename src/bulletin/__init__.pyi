@@ -1,5 +1,7 @@
 from bulletin.api.options.options import Options
-from bulletin.api.public import check, growth, rank, read, shares
+from bulletin.api.public import check, fix, growth, rank, read, shares
+from bulletin.api.python.corrected import CorrectedTable
+from bulletin.api.python.self_showing_report import SelfShowingReport
 from bulletin.declare.column_settings import ColumnRole, ColumnSettings
 from bulletin.errors import BulletinError, InputError, UsageError
 from bulletin.model.figure import Figure, Rounding
@@ -13,6 +15,7 @@ __all__ = [
     "BulletinError",
     "ColumnRole",
     "ColumnSettings",
+    "CorrectedTable",
     "Figure",
     "FileReport",
     "Finding",
@@ -22,11 +25,13 @@ __all__ = [
     "Options",
     "Outcome",
     "Rounding",
+    "SelfShowingReport",
     "Severity",
     "Table",
     "UsageError",
     "__version__",
     "check",
+    "fix",
     "growth",
     "rank",
     "read",

@@ -21,9 +21,12 @@ def test_output_in_a_document_is_replaced_by_what_the_command_prints_now() -> No
     assert with_output(document) == "before\n```console\n$ echo 1\n1\n```\nafter\n"
 
 
-def test_the_python_in_the_tour_does_what_it_shows(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("name", ["tour.md", "python.md"])
+def test_the_python_in_a_document_does_what_it_shows(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(ROOT)
-    outcome = doctest.testfile(str(ROOT / "docs" / "tour.md"), module_relative=False)
+    outcome = doctest.testfile(str(ROOT / "docs" / name), module_relative=False)
 
     assert outcome.attempted
     assert outcome.failed == 0

@@ -58,7 +58,7 @@ def test_floats_are_refused_because_their_decimals_are_lost(kind: str) -> None:
         read_frame(frame)
     assert str(caught.value) == (
         "the frame holds the number 1.5 in column '2022', so its printed decimals are lost; "
-        "read the file again with dtype=str."
+        "read the file again with dtype=str, or state them with decimals=."
     )
 
 
@@ -79,3 +79,30 @@ def test_reading_a_file_imports_no_pandas() -> None:
     )
     run = subprocess.run([sys.executable, "-c", code], check=False)  # noqa: S603  (our own code)
     assert run.returncode == 0
+
+
+def test_floats_are_printed_with_as_many_decimals_as_the_caller_states() -> None:
+    frame = pd.DataFrame({"item": ["Coal"], "2022": [1.5], "2023": [0.1 + 0.2]})
+
+    assert read_frame(frame, 1).rows[1] == ("Coal", "1.5", "0.3")
+    assert read_frame(frame, {"2022": 2, "2023": 1}).rows[1] == ("Coal", "1.50", "0.3")
+    assert (
+        read_frame(frame.astype({"2022": "float32"}).replace(1.5, 149.8), 1).rows[1][1] == "149.8"
+    )
+
+
+def test_digits_beyond_those_stated_are_refused() -> None:
+    frame = pd.DataFrame({"item": ["Coal"], "2022": [1.57], "2023": [1.5]})
+
+    with pytest.raises(InputError, match="'2022', which has more than 1 decimals"):
+        read_frame(frame, 1)
+    with pytest.raises(InputError, match="'2022', so its printed decimals are lost"):
+        read_frame(frame, {"2023": 1})
+
+
+def test_what_is_no_number_has_no_decimals_to_state() -> None:
+    frame = pd.DataFrame({"item": ["Coal", "Oil"], "2022": [1.5, float("nan")]})
+
+    assert [row[1] for row in read_frame(frame, 1).rows] == ["2022", "1.5", ""]
+    with pytest.raises(InputError, match="Infinity"):
+        read_frame(frame.replace(1.5, float("inf")), 1)

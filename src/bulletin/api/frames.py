@@ -14,24 +14,25 @@ if TYPE_CHECKING:
 
 _COUNTS = ("line", "column", "rank", "depth")
 _BOUNDS = ("_low", "_high")
+_NUMBERS = ("low", "high", "probability")
 
 
 def share_frame(lines: Sequence[ShareLine]) -> "DataFrame":
     """Return one row a share: its text as shown, `share_low` and `share_high` in per cent."""
-    return _frame(shares_flat(lines))
+    return frame_of(shares_flat(lines))
 
 
 def growth_frame(lines: Sequence[GrowthLine]) -> "DataFrame":
     """Return one row an item: each quantity as shown, with its low and its high."""
-    return _frame(growth_flat(lines))
+    return frame_of(growth_flat(lines))
 
 
 def rank_frame(lines: Sequence[RankLine]) -> "DataFrame":
     """Return one row an item ranked."""
-    return _frame(rank_flat(lines))
+    return frame_of(rank_flat(lines))
 
 
-def _frame(rectangle: FlatTable) -> "DataFrame":
+def frame_of(rectangle: FlatTable) -> "DataFrame":
     """
     Return the rectangle with counts as integers and bounds as floats, the rest as text.
 
@@ -44,6 +45,6 @@ def _frame(rectangle: FlatTable) -> "DataFrame":
     for name in rectangle.head:
         if name in _COUNTS:
             frame[name] = frame[name].astype("int64")
-        elif name.endswith(_BOUNDS):
+        elif name.endswith(_BOUNDS) or name in _NUMBERS:
             frame[name] = frame[name].replace("", "nan").astype("float64")
     return frame

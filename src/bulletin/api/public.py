@@ -1,7 +1,13 @@
-"""The Python API: one function a question, on a path, a text or a frame of strings."""
+"""
+The Python API: one function a question, on a path, a text or a frame.
+
+A frame of strings is taken as printed. Floats have lost their printed decimals: `decimals`
+states them, one number for all columns or one a column by its head.
+"""
 
 import os
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from bulletin.api.examine import examine_sheet
 from bulletin.api.options.options import DEFAULTS, Options
@@ -15,15 +21,23 @@ from bulletin.tables.tables import only
 if TYPE_CHECKING:
     from pandas import DataFrame
 
+    from bulletin.api.python.corrected import CorrectedTable
+    from bulletin.api.python.self_showing_frame import SelfShowingFrame
+    from bulletin.api.python.self_showing_report import SelfShowingReport
+    from bulletin.render.form import Result
+
     Source = str | os.PathLike[str] | DataFrame
 
+Decimals = int | Mapping[str, int] | None
 
-def read(source: "Source", options: Options = DEFAULTS) -> tuple[Table, ...]:
+
+def read(
+    source: "Source", options: Options = DEFAULTS, *, decimals: Decimals = None
+) -> tuple[Table, ...]:
     r"""
     Return the tables of a source as understood, one a group of a tidy file.
 
-    A source is a path, a text with at least one line break, or a pandas DataFrame of
-    strings (floats have lost their printed decimals and are refused).
+    A source is a path, a text with at least one line break, or a pandas DataFrame.
 
     >>> table, = read("item,2023\nTotal,250\nNorth,150\nSouth,100\n")
     >>> table.kind, [item.label for item in table.items]
@@ -33,10 +47,12 @@ def read(source: "Source", options: Options = DEFAULTS) -> tuple[Table, ...]:
         InputError: the source cannot be read as a table.
         UsageError: an option names no kind or rule.
     """
-    return check(source, options).tables
+    return _examined(source, options, decimals).tables
 
 
-def check(source: "Source", options: Options = DEFAULTS) -> FileReport:
+def check(
+    source: "Source", options: Options = DEFAULTS, *, decimals: Decimals = None
+) -> "SelfShowingReport":
     r"""
     Return what can and what cannot be true of a source: relations, findings, diagnoses.
 
@@ -48,10 +64,37 @@ def check(source: "Source", options: Options = DEFAULTS) -> FileReport:
         InputError: the source cannot be read as a table.
         UsageError: an option names no kind or rule.
     """
-    return examine_sheet(_sheet(source, options), options)
+    from bulletin.api.python.self_showing_report import SelfShowingReport
+
+    return SelfShowingReport.on(_examined(source, options, decimals))
 
 
-def shares(source: "Source", options: Options = DEFAULTS) -> "DataFrame":
+def fix(
+    source: "Source",
+    options: Options = DEFAULTS,
+    *,
+    certainty: float = 0.95,
+    decimals: Decimals = None,
+) -> "CorrectedTable":
+    r"""
+    Return the table with what is certain enough typed anew; the source stays as it is.
+
+    >>> text = "item,2023,share (%)\nTotal,290.0,100\nNorth,150.0,60\nSouth,100.0,40\n"
+    >>> [(edit.printed, edit.text) for edit in fix(text).edits]
+    [('290.0', '250.0')]
+
+    Raises:
+        InputError: the source cannot be read as a table.
+        UsageError: an option names no kind or rule.
+    """
+    from bulletin.api.python.corrected import corrected
+
+    return corrected(check(source, options, decimals=decimals), certainty)
+
+
+def shares(
+    source: "Source", options: Options = DEFAULTS, *, decimals: Decimals = None
+) -> "SelfShowingFrame":
     """
     Return every part as a share of its whole, with the interval that rounding leaves.
 
@@ -61,11 +104,16 @@ def shares(source: "Source", options: Options = DEFAULTS) -> "DataFrame":
     """
     from bulletin.api.derive import share_lines
     from bulletin.api.frames import share_frame
+    from bulletin.render.form import Result
 
-    return share_frame(share_lines(_report(source, options)))
+    report = Report((_examined(source, options, decimals),))
+    lines = share_lines(report)
+    return _showing(share_frame(lines), Result("shares", report, lines))
 
 
-def growth(source: "Source", options: Options = DEFAULTS) -> "DataFrame":
+def growth(
+    source: "Source", options: Options = DEFAULTS, *, decimals: Decimals = None
+) -> "SelfShowingFrame":
     """
     Return previous levels, absolute changes, contributions and weights that growth implies.
 
@@ -75,18 +123,22 @@ def growth(source: "Source", options: Options = DEFAULTS) -> "DataFrame":
     """
     from bulletin.api.derive import growth_lines
     from bulletin.api.frames import growth_frame
+    from bulletin.render.form import Result
 
-    return growth_frame(growth_lines(_report(source, options)))
+    report = Report((_examined(source, options, decimals),))
+    lines = growth_lines(report)
+    return _showing(growth_frame(lines), Result("growth", report, lines))
 
 
-def rank(
+def rank(  # noqa: PLR0913  a ranking has as many sides
     source: "Source",
     by: str = "growth",
     *,
     top: int | None = None,
     bottom: int | None = None,
     options: Options = DEFAULTS,
-) -> "DataFrame":
+    decimals: Decimals = None,
+) -> "SelfShowingFrame":
     """
     Return the items ranked within every table and column, highest first.
 
@@ -98,15 +150,24 @@ def rank(
     """
     from bulletin.api.derive import rank_lines
     from bulletin.api.frames import rank_frame
+    from bulletin.render.form import Result
 
-    return rank_frame(rank_lines(_report(source, options), by, top, bottom))
+    report = Report((_examined(source, options, decimals),))
+    lines = rank_lines(report, by, top, bottom)
+    return _showing(rank_frame(lines), Result("rank", report, lines))
 
 
-def _report(source: "Source", options: Options) -> Report:
-    return Report((check(source, options),))
+def _showing(frame: "DataFrame", result: "Result[Any]") -> "SelfShowingFrame":
+    from bulletin.api.python.self_showing_frame import SelfShowingFrame
+
+    return SelfShowingFrame.of(frame, result)
 
 
-def _sheet(source: "Source", options: Options) -> Sheet:
+def _examined(source: "Source", options: Options, decimals: Decimals) -> FileReport:
+    return examine_sheet(_sheet(source, options, decimals), options)
+
+
+def _sheet(source: "Source", options: Options, decimals: Decimals) -> Sheet:
     if isinstance(source, str) and "\n" in source:
         return only(sheets_of_text(source, table=options.table))
     if isinstance(source, str | os.PathLike):
@@ -115,4 +176,4 @@ def _sheet(source: "Source", options: Options) -> Sheet:
         return only(read_sheets(path, told.encoding, told.sheet, options.table))
     from bulletin.read.frame import read_frame
 
-    return read_frame(source)
+    return read_frame(source, decimals)

@@ -136,7 +136,9 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "into one.",
     "read.frame.empty": "the frame is empty; give it at least one column and one row.",
     "read.frame.float": "the frame holds the number {number} in column '{head}', so its printed "
-    "decimals are lost; read the file again with dtype=str.",
+    "decimals are lost; read the file again with dtype=str, or state them with decimals=.",
+    "read.frame.decimals": "the frame holds the number {number} in column '{head}', which has more "
+    "than {decimals} decimals; state as many as were printed, by column if they differ.",
     "read.nul": "{path} holds a NUL character on line {line}; save it again as CSV.",
     "read.without.figures": "without figures and left out: sheet {names}.",
     "read.no.sheets": "{path} is no workbook and has no sheets; leave --sheet out.",
@@ -212,6 +214,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "trust.which.file": "--trust {name} can mean a figure of {count} files; name the file too, "
     "as {file}:{name}.",
     # counts
+    "counts.of.file": "{relations} | {findings}",
     "counts": "{files} | {relations} | {findings}",
     "count.files": ("1 file", "{count} files"),
     "counts.unreadable": " ({count} unreadable)",
@@ -508,6 +511,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "head.by.contribution": "points",
     "head.unit": "unit",
     "head.open": "order open with",
+    # what callers from Python see
+    "python.no.edits": "nothing to type anew",
     # how far long work has come
     "progress.files": "reading files",
     "progress.tables": "checking tables",

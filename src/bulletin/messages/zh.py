@@ -130,8 +130,10 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "read.frame.expected": "应为全部是文本的 pandas DataFrame，而不是 {found}；请把表格放进 "
     "DataFrame。",
     "read.frame.empty": "数据框是空的；请至少给出一行一列。",
+    "read.frame.decimals": "数据框“{head}”列的数 {number} 小数不止 {decimals} 位；"
+    "请按印出的位数说明，各列不同时分列说明。",
     "read.frame.float": "数据框“{head}”列中的 {number} 是数值而不是文本，原有的小数位数已经丢失；请"
-    "用 dtype=str 重新读取文件。",
+    "用 dtype=str 重新读取文件，或用 decimals= 说明小数位数。",
     "read.nul": "{path} 第 {line} 行有 NUL 字符；请重新另存为 CSV。",
     "read.without.figures": "没有数字，未读取：工作表 {names}。",
     "read.no.sheets": "{path} 不是工作簿，没有工作表；请去掉 --sheet。",
@@ -202,6 +204,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "trust.which.file": "--trust {name} 可以指 {count} 个文件中的数字；请写明文件，如 {file}:{name}"
     "。",
     # counts
+    "counts.of.file": "{relations} | {findings}",
     "counts": "{files} | {relations} | {findings}",
     "count.files": "{count} 个文件",
     "counts.unreadable": "（{count} 个无法读取）",
@@ -464,6 +467,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "head.unit": "计量单位",
     "head.open": "次序难分",
     # how far long work has come
+    "python.no.edits": "没有可改之处",
     "progress.files": "读取文件",
     "progress.tables": "核对表格",
     # the page of a report

@@ -65,7 +65,7 @@ class DiagnosisShown(NamedTuple):
 
 
 def findings_shown(
-    file: FileReport, number: int, findings: Sequence[Finding]
+    file: FileReport, number: str, findings: Sequence[Finding]
 ) -> Iterator[FindingShown]:
     """Yield findings of a file in their order."""
     for each in findings:
@@ -82,7 +82,7 @@ def findings_shown(
         )
 
 
-def diagnoses_shown(file: FileReport, number: int) -> Iterator[DiagnosisShown]:
+def diagnoses_shown(file: FileReport, number: str) -> Iterator[DiagnosisShown]:
     """Yield what explains the findings, likeliest first, without what is not worth a word."""
     for each in file.diagnoses:
         yield DiagnosisShown(
@@ -94,7 +94,7 @@ def diagnoses_shown(file: FileReport, number: int) -> Iterator[DiagnosisShown]:
         )
 
 
-def _hypotheses(file: FileReport, number: int, found: Diagnosis) -> Iterator[HypothesisShown]:
+def _hypotheses(file: FileReport, number: str, found: Diagnosis) -> Iterator[HypothesisShown]:
     for each in listed(found):
         changes = tuple(
             ChangeShown(
@@ -117,11 +117,11 @@ def _chart(file: FileReport, found: Diagnosis) -> Chart | None:
     return series(file, altered[0]) if len(altered) == 1 and not altered[0].place.path else None
 
 
-def _involved(file: FileReport, number: int, finding: Finding) -> tuple[Link, ...]:
+def _involved(file: FileReport, number: str, finding: Finding) -> tuple[Link, ...]:
     return tuple(_link(file, number, each) for each in finding.cells)
 
 
-def _link(file: FileReport, number: int, place: Place) -> Link:
+def _link(file: FileReport, number: str, place: Place) -> Link:
     text = spot(file, place.position)
     if place.path:
         return Link(f"{place.path}:{text}", "")

@@ -48,12 +48,12 @@ class PrintedTable(NamedTuple):
     wide: bool
 
 
-def anchor(file_number: int, position: Position) -> str:
+def anchor(file_number: str, position: Position) -> str:
     """Return the name of a cell on the page, for links to lead to."""
     return f"c{file_number}-{position.line}-{position.column}"
 
 
-def printed(file: FileReport, number: int, findings: Sequence[Finding]) -> PrintedTable | None:
+def printed(file: FileReport, number: str, findings: Sequence[Finding]) -> PrintedTable | None:
     """Return the table of a file, None where nothing was read."""
     sheet = file.sheet
     if sheet is None or not sheet.rows:
@@ -74,7 +74,7 @@ class _Mark(NamedTuple):
 class _Drawing:
     """A file with what is marked in it, and which of its cells are labels and heads."""
 
-    def __init__(self, file: FileReport, number: int, findings: Sequence[Finding]) -> None:
+    def __init__(self, file: FileReport, number: str, findings: Sequence[Finding]) -> None:
         self.file = file
         self.number = number
         self.marks = _marks(file, findings)

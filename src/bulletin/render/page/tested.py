@@ -45,7 +45,7 @@ def kinds_tested(file: FileReport) -> Iterator[KindTested]:
         )
 
 
-def not_tested(file: FileReport, number: int) -> Iterator[Untested]:
+def not_tested(file: FileReport, number: str) -> Iterator[Untested]:
     """Yield why relations could not be tested, in the order of the table."""
     found: dict[str, dict[Link, str]] = {}
     for each in file.judgements:

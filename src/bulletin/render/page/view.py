@@ -42,7 +42,7 @@ class SectionShown(NamedTuple):
 class FileShown(NamedTuple):
     """A file: what it is, what was found, what was not tested, what follows from it."""
 
-    number: int
+    number: str
     path: str
     sheet: str
     title: str
@@ -70,10 +70,12 @@ class Page(NamedTuple):
     aside: str
 
 
-def page_of(result: Result[Any], form: Form) -> Page:
-    """Return what a command has to say, as a page shows it."""
+def page_of(result: Result[Any], form: Form, within: str = "") -> Page:
+    """Return what a command has to say; anchors begin with `within`, where others may be near."""
     report = result.report
-    files = tuple(_file(result, each, at, form) for at, each in enumerate(report.files, 1))
+    files = tuple(
+        _file(result, each, f"{within}{at}", form) for at, each in enumerate(report.files, 1)
+    )
     return Page(
         result.command,
         counts(report),
@@ -84,7 +86,7 @@ def page_of(result: Result[Any], form: Form) -> Page:
     )
 
 
-def _file(result: Result[Any], file: FileReport, number: int, form: Form) -> FileShown:
+def _file(result: Result[Any], file: FileReport, number: str, form: Form) -> FileShown:
     first = file.tables[0] if file.tables else None
     checked = result.command == "check"
     return FileShown(

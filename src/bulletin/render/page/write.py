@@ -26,14 +26,18 @@ def write(result: Result[Any], form: Form) -> str:
 
 def fragment(result: Result[Any]) -> str:
     """Return what stands in the page, with its style, for a notebook to put into its own."""
-    return _rendered("fragment.html", result, Form("html"))
+    from zlib import crc32
+
+    # A notebook may show several: cells of one must not be taken for those of another.
+    shown = repr([(each.path, each.sheet) for each in result.report.files])
+    return _rendered("fragment.html", result, Form("html"), f"{crc32(shown.encode()):08x}-")
 
 
-def _rendered(template: str, result: Result[Any], form: Form) -> str:
+def _rendered(template: str, result: Result[Any], form: Form, within: str = "") -> str:
     return (
         _environment()
         .get_template(template)
-        .render(page=page_of(result, form), language=language(), version=__version__)
+        .render(page=page_of(result, form, within), language=language(), version=__version__)
     )
 
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from bulletin.messages.speaking import translated
 from bulletin.model.report import FileReport, Outcome, Report, Severity
-from bulletin.render.phrases.sentences import say_safely
+from bulletin.render.phrases.sentences import harmless, say_safely
 
 
 class Counts(NamedTuple):
@@ -47,16 +47,31 @@ def summary(report: Report) -> str:
     files = say_safely("count.files", count=total.files)
     if total.unreadable:
         files += say_safely("counts.unreadable", count=total.unreadable)
-    relations = say_safely(
+    relations, findings = _outcomes(total), _findings(total)
+    return say_safely("counts", files=files, relations=relations, findings=findings)
+
+
+def file_summary(file: FileReport) -> str:
+    """Return the counts of one file as one line, or why there are none."""
+    if file.error:
+        return harmless(file.error)
+    total = counts(Report((file,)))
+    return say_safely("counts.of.file", relations=_outcomes(total), findings=_findings(total))
+
+
+def _outcomes(total: Counts) -> str:
+    return say_safely(
         "counts.relations", held=total.held, failed=total.failed, not_testable=total.not_testable
     )
-    findings = say_safely(
+
+
+def _findings(total: Counts) -> str:
+    return say_safely(
         "counts.findings",
         errors=say_safely("count.errors", count=total.errors),
         warnings=say_safely("count.warnings", count=total.warnings),
         notes=say_safely("count.notes", count=total.notes),
     )
-    return say_safely("counts", files=files, relations=relations, findings=findings)
 
 
 def untested(file: FileReport) -> str:
