@@ -7,6 +7,7 @@ from bulletin.model.table import Evidence
 from bulletin.understand.hierarchy.classification import read_classification
 from bulletin.understand.hierarchy.classified_runs import NamedEntries
 from bulletin.understand.hierarchy.entries import StubEntry
+from bulletin.understand.hierarchy.lost_hosts import give_up_lost_hosts
 from bulletin.understand.hierarchy.marks import Habits, read_marks, same_unit_or_unstated
 from bulletin.understand.hierarchy.numbered import read_numbers
 from bulletin.understand.hierarchy.outline import outline
@@ -39,6 +40,7 @@ def read_hierarchy(sight: NamedEntries) -> Hierarchy:
     for parent, group in siblings.items():
         read_marks(group, parent, habits, reading)
         read_numbers(group, reading)
+    give_up_lost_hosts(sight, reading)
     for parent, group in siblings.items():
         _set_in(entries, parent, group, evidence, reading)
     read_classification(sight, reading)
