@@ -17,7 +17,7 @@ from bulletin.api.series import base_period, changed_items
 from bulletin.derive.arithmetic.roots import root
 from bulletin.derive.arithmetic.working import Known
 from bulletin.derive.series import before, period_text
-from bulletin.derive.series_growth import Comparison, average_growth
+from bulletin.derive.series_growth import WantedGrowth, average_growth
 from bulletin.errors import UsageError
 from bulletin.model.against import Against
 from bulletin.model.derived import GrowthLine
@@ -41,7 +41,7 @@ MONTHS = (
 OF_A_YEAR = "{}年主要工业产品产量\n产品,产量（万吨）\n原煤,{}\n钢材,{}\n{},812.4\n"
 
 
-def lines(text: str, wanted: Comparison | None = None) -> list[GrowthLine]:
+def lines(text: str, wanted: WantedGrowth | None = None) -> list[GrowthLine]:
     return growth_lines(Report((examine_text(text),)), wanted)
 
 
@@ -63,7 +63,7 @@ def test_what_two_columns_of_one_table_say_is_not_said_twice() -> None:
 
 
 def test_all_years_against_a_base() -> None:
-    found = lines(YEARS, Comparison(base=(2019, "")))
+    found = lines(YEARS, WantedGrowth(base=(2019, "")))
 
     assert told(found)[:3] == [
         ("", "产量", "2020", "2019", "5.3"),
@@ -73,7 +73,7 @@ def test_all_years_against_a_base() -> None:
 
 
 def test_the_average_growth_a_year_compounds_to_the_whole() -> None:
-    (output, _) = lines(YEARS, Comparison(average=True))
+    (output, _) = lines(YEARS, WantedGrowth(average=True))
     (ratio, low, high) = Fraction(391, 318), output.implied_growth.low, output.implied_growth.high  # type: ignore[union-attr]
 
     assert (output.period, output.against, output.shown_growth, output.basis) == (
@@ -86,7 +86,7 @@ def test_the_average_growth_a_year_compounds_to_the_whole() -> None:
 
 
 def test_months_against_the_year_before_or_the_month_before() -> None:
-    year, month = (lines(MONTHS, Comparison(each)) for each in (Against.YEAR, Against.PERIOD))
+    year, month = (lines(MONTHS, WantedGrowth(each)) for each in (Against.YEAR, Against.PERIOD))
 
     assert [(each.period, each.against) for each in year] == [
         ("2023 M01", "2022 M01"),
@@ -121,7 +121,7 @@ def test_a_base_that_is_no_period_or_that_no_series_has_is_said_so() -> None:
     with pytest.raises(UsageError, match="names no period"):
         base_period("soon")
     with pytest.raises(UsageError, match="2019, 2020, 2021, 2022"):
-        lines(YEARS, Comparison(base=(2015, "")))
+        lines(YEARS, WantedGrowth(base=(2015, "")))
 
 
 @pytest.mark.parametrize(

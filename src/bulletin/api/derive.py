@@ -17,7 +17,7 @@ from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
 
 if TYPE_CHECKING:
-    from bulletin.derive.series_growth import Comparison
+    from bulletin.derive.series_growth import WantedGrowth
 
 
 def share_lines(report: Report) -> list[ShareLine]:
@@ -25,7 +25,7 @@ def share_lines(report: Report) -> list[ShareLine]:
     return [line for source in _sources(report) for line in _share_lines(*source)]
 
 
-def growth_lines(report: Report, wanted: "Comparison | None" = None) -> list[GrowthLine]:
+def growth_lines(report: Report, wanted: "WantedGrowth | None" = None) -> list[GrowthLine]:
     """
     Return what growth, indices and levels imply, file by file, table by table.
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bulletin.api.tables.series import shelved, year_of
 from bulletin.derive.series import Series, Source, period_text, series_of
-from bulletin.derive.series_growth import Comparison, series_growth
+from bulletin.derive.series_growth import WantedGrowth, series_growth
 from bulletin.errors import UsageError
 from bulletin.messages.message import Message
 from bulletin.model.derived import GrowthLine
@@ -13,7 +13,7 @@ from bulletin.model.table import Measure, Period, Table
 from bulletin.relate.relate import relate
 from bulletin.understand.labels.periods import find_period
 
-_BETWEEN_TABLES = Comparison(between_tables=True)
+_BETWEEN_TABLES = WantedGrowth(between_tables=True)
 
 
 def growth_between_tables(report: Report) -> list[GrowthLine]:
@@ -22,7 +22,7 @@ def growth_between_tables(report: Report) -> list[GrowthLine]:
     return [line for each in every for line in series_growth(each, _BETWEEN_TABLES)]
 
 
-def growth_of_series(report: Report, wanted: Comparison) -> list[GrowthLine]:
+def growth_of_series(report: Report, wanted: WantedGrowth) -> list[GrowthLine]:
     """
     Return the growth of every series that the tables of a run print.
 

@@ -22,7 +22,7 @@ from bulletin.model.interval import Interval
 from bulletin.model.table import Basis
 
 
-class Comparison(NamedTuple):
+class WantedGrowth(NamedTuple):
     """
     Which growth is wanted.
 
@@ -38,7 +38,7 @@ class Comparison(NamedTuple):
     between_tables: bool = False
 
 
-def series_growth(series: Series, wanted: Comparison) -> Iterator[GrowthLine]:
+def series_growth(series: Series, wanted: WantedGrowth) -> Iterator[GrowthLine]:
     """Yield the growth of every level of a series that there is one to compare with."""
     if wanted.average:
         yield from _average(series, wanted)
@@ -49,7 +49,7 @@ def series_growth(series: Series, wanted: Comparison) -> Iterator[GrowthLine]:
             yield _line(series, earlier, point)
 
 
-def _compared(series: Series, point: Point, wanted: Comparison) -> Point | None:
+def _compared(series: Series, point: Point, wanted: WantedGrowth) -> Point | None:
     if wanted.base is not None:
         return None if point.when == wanted.base else series.at(wanted.base)
     year, part = point.when
@@ -98,7 +98,7 @@ def _line(series: Series, earlier: Point, now: Point) -> GrowthLine:
     )
 
 
-def _average(series: Series, wanted: Comparison) -> Iterator[GrowthLine]:
+def _average(series: Series, wanted: WantedGrowth) -> Iterator[GrowthLine]:
     """Yield the one growth a year from the base, or the first level, to the last."""
     last = series.points[-1]
     like = [each for each in series.points if each.when[1] == last.when[1]]

@@ -19,7 +19,7 @@ from bulletin.cli.parameters import (
 from bulletin.model.against import Against
 
 if TYPE_CHECKING:
-    from bulletin.derive.series_growth import Comparison
+    from bulletin.derive.series_growth import WantedGrowth
 
 
 def command(  # noqa: PLR0913  its parameters are its options
@@ -57,11 +57,13 @@ def command(  # noqa: PLR0913  its parameters are its options
     return print_lines(Result("growth", report, growth_lines(report, comparison)), out)
 
 
-def _comparison(base: str | None, against: Against | None, *, average: bool) -> "Comparison | None":
+def _comparison(
+    base: str | None, against: Against | None, *, average: bool
+) -> "WantedGrowth | None":
     """Return which growth of series is wanted, None where nothing is said."""
     if base is None and against is None and not average:
         return None
     from bulletin.api.series import base_period
-    from bulletin.derive.series_growth import Comparison
+    from bulletin.derive.series_growth import WantedGrowth
 
-    return Comparison(against, base_period(base) if base else None, average)
+    return WantedGrowth(against, base_period(base) if base else None, average)
