@@ -260,12 +260,16 @@ def _of_list(
     return tuple(chosen) if len(chosen) == len(stems) else ()
 
 
+_NEXT = 4  # entries behind a list in which its whole may stand
+
+
 def _under_its_own(prose: Prose, chosen: tuple[Entry, ...], name: str) -> Iterator[Group]:
     """Yield a list with the last whole in an earlier paragraph that is known to be its own."""
     owns = lists("wholes-of-lists").get(name)
     if not owns:
         return
-    for each in reversed(prose.entries[: chosen[0].number]):
+    behind = prose.entries[chosen[-1].number + 1 : chosen[-1].number + _NEXT]
+    for each in (*reversed(prose.entries[: chosen[0].number]), *behind):
         its = any(re.search(own, each.subject) for own in owns)
         if its and not each.aside and _base(each) == _base(chosen[0]) and not _average(each):
             yield Group(each, chosen, BreakdownBasis.KNOWN, known=True)

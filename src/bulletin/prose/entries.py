@@ -8,8 +8,9 @@ from bulletin.prose.meaning import Meaning, Says, is_plain, meaning, subject_of
 from bulletin.prose.mentions import Mention
 from bulletin.prose.names import alike
 from bulletin.prose.terms import Term, term_of
-from bulletin.prose.vocabulary import compiled, signs
+from bulletin.prose.vocabulary import compiled, pattern, signs
 from bulletin.understand.labels.periods import find_period
+from bulletin.words.lexicon import letters
 
 
 class Said:
@@ -63,8 +64,10 @@ class Entry:
 
     @property
     def level(self) -> Said | None:
-        """Return the level, or the index, None if none is printed."""
-        return self.of(Says.LEVEL, Says.INDEX)
+        """Return the level, or the index, None if none is printed; a hedged one if need be."""
+        levels = [each for each in self.said if each.meaning.says in {Says.LEVEL, Says.INDEX}]
+        plain = (each for each in levels if not each.mention.numeral.hedge)
+        return next(plain, levels[0] if levels else None)
 
     @property
     def growth(self) -> Said | None:
@@ -120,12 +123,22 @@ class Reader:
         """Tell whether a figure is said of the entry before."""
         if entry.sentence != mention.sentence or says.marked:
             return False
-        if says.says is Says.LEVEL:
-            return False
+        if says.says is Says.LEVEL or arrives(mention.phrase):
+            return not says.subject and self._arrives(mention, entry)
         subject = says.subject
         if not subject or is_plain(subject):
             return True
         return says.says is not Says.RATE and subject in entry.subject
+
+    @staticmethod
+    def _arrives(mention: Mention, entry: Entry) -> bool:
+        """Tell whether a figure is what an entry came to, from the one before: 由100增加到120."""
+        last = entry.said[-1].mention
+        if last.numeral.base != mention.numeral.base:
+            return False
+        bare = compiled("^", "reaches", "+$").match(mention.phrase)
+        departs = compiled("", "departs").search(last.phrase)
+        return bool(bare or (departs and arrives(mention.phrase)))
 
     def _named_before(self, mention: Mention, says: Meaning) -> Meaning:
         """Return a share with the subject that a comma parts from it: 第三产业，占..."""
@@ -193,8 +206,10 @@ class Reader:
         self, paragraph: int, mention: Mention, says: Meaning, names: Sequence[str]
     ) -> None:
         self._row = [self._begin(paragraph, mention, says, name) for name in names]
-        for entry in self._row:
+        for place, entry in enumerate(self._row):
             entry.row = self._row[0].number + 1
+            entry.marked = says.marked and not place
+            entry.broken_down = entry.broken_down if not place else ""
         self._place = 0
         self._say(self._row[0], mention, says)
 
@@ -242,6 +257,12 @@ def _growth_in_points(says: Meaning) -> Meaning:
     return says if rate else says._replace(says=Says.GROWTH)
 
 
+def arrives(phrase: str) -> bool:
+    """Tell whether a phrase ends with words for what is reached: 增加到, 提高到2020年的."""
+    ending = f"{pattern('time-between')}$"
+    return compiled("", "arrives", ending).search(re.sub(r"\s", "", phrase)) is not None
+
+
 def _period(mention: Mention) -> str:
     """Return the period that the words before a figure name, empty if none."""
     for clause in (mention.phrase, *reversed(mention.before)):
@@ -267,18 +288,19 @@ def _names(subject: str, count: int) -> tuple[str, ...]:
     """Return the names of a list that has as many of them as figures, none if it has not."""
     if not subject:
         return ()
-    item, both = f"[{signs('item-end')}]", f"[{signs('item-end')}]|{_and()}"
-    for pattern in (item, both):
-        names = [each for each in re.split(pattern, subject) if each]
+    item, both = f"[{signs('item-end')}]", f"[{signs('item-end')}]|{pattern('joined-by')}"
+    for parting in (item, both):
+        names = [each for each in re.split(parting, subject) if each]
         if len(names) == count:
-            return tuple(names)
+            return tuple(_with_common_end(names))
     return ()
 
 
-def _and() -> str:
-    from bulletin.prose.vocabulary import pattern
-
-    return pattern("joined-by")
+def _with_common_end(names: Sequence[str]) -> list[str]:
+    """Return names of which only the last says what they number: 一、二、三产业."""
+    numbered = all(len(each) == 1 and each in letters("numerals") for each in names[:-1])
+    end = names[-1][1:] if numbered else ""
+    return [*(each + end for each in names[:-1]), names[-1]]
 
 
 def entries_of(

@@ -56,9 +56,16 @@ def meaning(mention: Mention) -> Meaning:
     marked = bool(compiled("", "of-which-in-text").search(phrase + "".join(mention.before[-1:])))
     phrase = compiled("^.*", "of-which-in-text").sub("", phrase)
     in_turn = bool(compiled("", "each-in-turn").search(phrase))
-    bare = compiled("", "each-in-turn").sub("", phrase)
+    bare = _without_ends(compiled("", "each-in-turn").sub("", phrase))
     found = _by_unit(mention, bare)
     return found._replace(in_turn=in_turn, marked=marked)
+
+
+def _without_ends(phrase: str) -> str:
+    """Return a phrase without the times between what is named and its number."""
+    between = pattern("time-between")
+    bare = compiled("^(.*?)", "departs", f"{between}$").sub(r"\1", phrase)
+    return compiled("(", "arrives", f"){between}$").sub(r"\1", bare)
 
 
 def _by_unit(mention: Mention, phrase: str) -> Meaning:
@@ -92,7 +99,13 @@ def _of_per_cents(phrase: str) -> Meaning:
         return Meaning(Says.GROWTH, subject_of(subject), sign, "", time)
     if compiled("", "rate-words", f"(?:{any_of('reaches', 'said-behind')})*$").search(bare):
         return Meaning(Says.RATE, subject_of(bare))
-    return Meaning(Says.UNKNOWN, subject_of(bare))
+    return Meaning(Says.UNKNOWN, subject_of(_what_came(bare)))
+
+
+def _what_came(bare: str) -> str:
+    """Return what came to a number, without the words for how: 比重提高到."""
+    moved = f"(?:{any_of('rises', 'falls')})"
+    return compiled(f"^(.*?){moved}", "arrives", "$").sub(r"\1", bare)
 
 
 def _of_a_whole(bare: str) -> Meaning | None:
@@ -132,7 +145,7 @@ def _of_quantity(mention: Mention, phrase: str) -> Meaning:
     subject, sign = _moved(bare)
     if sign and not newly and (time or not subject_of(subject)):
         return Meaning(Says.CHANGE, subject_of(subject), sign, "", time)
-    return Meaning(Says.LEVEL, subject_of(bare), 1, "", time, newly=newly)
+    return Meaning(Says.LEVEL, subject_of(_what_came(bare)), 1, "", time, newly=newly)
 
 
 def idea_times() -> str:

@@ -18,7 +18,7 @@ def places_of(texts: Sequence[str]) -> tuple[str, ...]:
     """
     end = f"[{signs('place-ends')}]"
     year = pattern("year-sign")
-    named = re.compile(rf"(?:^|[\s\W\d]|{year})([^\W\d_]{{2,{_LONGEST}}}?{end})")
+    named = re.compile(rf"(?:^|[\s\W\d]|{year})((?!{year})[^\W\d_]{{2,{_LONGEST}}}?{end})")
     found = {match[1] for text in texts[:_FIRST] for match in named.finditer(text)}
     found = {each for each in found if not compiled("", "no-place").search(each)}
     often = [each for each in found if sum(each in text for text in texts) > 1 or each in texts[0]]

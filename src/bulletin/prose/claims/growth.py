@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from bulletin.model.text_claim import TextClaimKind
 from bulletin.prose.context import Prose
-from bulletin.prose.entries import Entry, Said
+from bulletin.prose.entries import Entry, Said, arrives
 from bulletin.prose.meaning import Says
 from bulletin.prose.stated import StatedClaim
+from bulletin.prose.vocabulary import compiled
 from bulletin.relate.constraints.constraint import Product, Sum
 from bulletin.relate.constraints.ranges import EVERYTHING
 from bulletin.words.lexicon import said
@@ -21,6 +22,7 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
     for entry in prose.entries:
         yield from _of_change(entry)
         yield from _of_index(entry)
+        yield from _of_two(entry)
 
 
 def _of_change(entry: Entry) -> Iterator[StatedClaim]:
@@ -45,3 +47,32 @@ def _of_index(entry: Entry) -> Iterator[StatedClaim]:
 def _at_other_prices(growth: Said) -> bool:
     """Tell whether words say that growth is in other prices or coverage than the levels."""
     return said("other-prices", "".join((*growth.mention.before, growth.mention.phrase)))
+
+
+def _of_two(entry: Entry) -> Iterator[StatedClaim]:
+    """Yield growth, and points, from what a quantity was to what it came to."""
+    for says, moved, kind in _FROM_TO:
+        ends = [each for each in entry.said if each.meaning.says in says]
+        change = entry.of(moved)
+        if change is None or len(ends) != _TWO or not _departs(ends[0], ends[1]):
+            continue
+        if ends[0].term.base == ends[1].term.base:
+            constraints = _GROWN if moved is Says.GROWTH else _MOVED
+            operands = ends[1].term, ends[0].term
+            yield StatedClaim(kind, change.term, operands, constraints, mended=True)
+
+
+_TWO = 2
+_GROWN = (Product(1, 2, 0, 100),)
+_MOVED = (Sum((1, 2, 0), (1, -1, -1)),)
+_FROM_TO = (
+    ({Says.LEVEL}, Says.GROWTH, TextClaimKind.GROWTH),
+    ({Says.LEVEL}, Says.CHANGE, TextClaimKind.CHANGE),
+    ({Says.RATE, Says.SHARE, Says.UNKNOWN}, Says.POINTS, TextClaimKind.POINTS),
+)
+
+
+def _departs(first: Said, second: Said) -> bool:
+    """Tell whether words say that something went from one figure to the other."""
+    departs = compiled("", "departs").search(first.mention.phrase)
+    return departs is not None and arrives(second.mention.phrase)
