@@ -1,7 +1,8 @@
 """
 Sentences in, claims out: one test a kind of claim.
 
-Tests `prose/claims/addition.py`, `prose/claims/balance.py`, `prose/claims/growth.py`,
+Tests `prose/claims/addition.py`, `prose/claims/balance.py`,
+`prose/claims/comparison.py`, `prose/claims/growth.py`,
 `prose/claims/points.py`, `prose/claims/rank.py`, `prose/claims/rate.py`,
 `prose/claims/ratio.py`, `prose/claims/remainder.py`, `prose/claims/repeat.py`,
 `prose/claims/share.py`, `prose/claims/structure.py`, `prose/claims/twice.py`,
@@ -359,4 +360,47 @@ def test_a_structure_of_last_year_is_not_held_against_this_year() -> None:
         "structure 10.0 <- 480.0亿元, 4800.0亿元",
         "structure 40.0 <- 1920.0亿元, 4800.0亿元",
         "structure 50.0 <- 2400.0亿元, 4800.0亿元",
+    ]
+
+
+def test_what_a_quantity_was_and_came_to() -> None:
+    text = (
+        "粮食产量由2015年的100.0万吨增加到2020年的120.0万吨，增长20.0%。"
+        "常住人口城镇化率由上年的45.1%提高到46.2%，提高1.1个百分点。"
+    )
+
+    assert lines(text) == [
+        "growth 20.0% <- 120.0万吨, 100.0万吨",
+        "points 1.1个百分点 <- 46.2%, 45.1%",
+    ]
+
+
+def test_the_whole_may_stand_behind_its_parts() -> None:
+    text = (
+        "一、二、三产业增加值分别为48.0、192.0和240.0亿元，地区生产总值突破470亿元，达到480.0亿元。"
+    )
+
+    assert lines(text) == ["sum 480.0亿元 <- 48.0, 192.0, 240.0亿元"]
+
+
+def test_english_figures_that_are_compared() -> None:
+    text = (
+        "In 2013 there were 506,790 deaths, compared with 499,331 in 2012 (an increase of 1.5%). "
+        "There were 245,585 male deaths and 261,205 female deaths.\n"
+        "The employment rate was 75.9%, up 0.2 percentage points from 75.7% a year earlier."
+    )
+
+    assert lines(text) == [
+        "sum 506,790 <- 245,585, 261,205",
+        "growth 1.5% <- 506,790, 499,331",
+        "points 0.2 percentage points <- 75.9%, 75.7%",
+    ]
+
+
+def test_a_share_in_brackets_behind_its_part() -> None:
+    text = "Of the 15,300 marriages, 10,710 (70.0%) were civil and 4,590 (30.0%) religious."
+
+    assert lines(text, "share", "rate") == [
+        "share 70.0% <- 10,710, 15,300",
+        "share 30.0% <- 4,590, 15,300",
     ]

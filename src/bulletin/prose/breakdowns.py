@@ -311,7 +311,7 @@ def _worded(prose: Prose, paragraph: Sequence[Entry]) -> Iterator[Group]:
     for stems in complete_lists() if len(western) > 1 else ():
         for place, first in enumerate(western):
             told = [_only(stems, each) for each in western[place : place + len(stems)]]
-            if told != list(range(len(stems))):
+            if {*told} != {*range(len(stems))}:
                 continue
             parts = tuple(western[place : place + len(stems)])
             for whole in prose.entries[max(0, first.number - _NEAR) : first.number]:

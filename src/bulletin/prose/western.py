@@ -58,11 +58,18 @@ def _subject(entry: Entry) -> str:
     for place, said in enumerate(entry.said):
         mention = said.mention
         words += [*mention.before, mention.ahead, mention.phrase if place else _own(mention)]
-    words.append(_AND.split(entry.said[-1].mention.behind)[0])
-    return " ".join(words)
+    behind = _AND.split(entry.said[-1].mention.behind)[0]
+    first = entry.said[0]
+    named_behind = first.meaning.says is Says.LEVEL and not _named(_own(first.mention))
+    return behind if named_behind and _named(behind) else " ".join((*words, behind))
 
 
-_AND = re.compile(r"\s+and\s+(?=\w+\s+\w+$)")
+def _named(words: str) -> bool:
+    """Tell whether words name anything, or only lead to a number: there were, and."""
+    return bool(compiled("", "small-words").sub("", words).strip(" ,.()"))
+
+
+_AND = re.compile(r"\s+and(?:\s+(?=\w+\s+\w+$)|\s*\(?$)|^and\s+|\s+compared\b.*$|,? and$")
 
 
 def _own(mention: Mention) -> str:
@@ -104,7 +111,7 @@ def _rate(mention: Mention, before: Said | None, lead: str, moved: int) -> Meani
             and not mention.ahead
         ):
             return Meaning(Says.GROWTH, "", before.meaning.sign)
-        moved = _sign(mention.ahead)
+        moved = moved or _sign(mention.ahead)
         return Meaning(Says.GROWTH, "", moved) if moved else Meaning(Says.RATE)
     if (
         moved

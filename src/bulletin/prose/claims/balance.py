@@ -26,7 +26,7 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
 @cache
 def _balances() -> tuple[tuple[re.Pattern[str], ...], ...]:
     found = entries("balances").values()
-    return tuple(tuple(map(re.compile, patterns)) for patterns in found)
+    return tuple(tuple(re.compile(each, re.IGNORECASE) for each in patterns) for patterns in found)
 
 
 def _between(

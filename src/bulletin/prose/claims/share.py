@@ -32,6 +32,8 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
         for said in entry.said:
             if said.meaning.says is Says.SHARE:
                 yield from _share(prose, entry, said)
+            elif said.meaning.says is Says.RATE and said.mention.aside and not said.mention.ahead:
+                yield from _in_brackets_behind(prose, said)
 
 
 def _share(prose: Prose, entry: Entry, said: Said) -> Iterator[StatedClaim]:
@@ -44,6 +46,30 @@ def _share(prose: Prose, entry: Entry, said: Said) -> Iterator[StatedClaim]:
     chosen = _chosen(target, numerator, wholes)
     if chosen:
         yield StatedClaim(kind, target, (numerator, chosen.term), _SHARE, mended=True)
+
+
+_CANDIDATES = 6
+_DIGITS = 3
+
+
+def _in_brackets_behind(prose: Prose, said: Said) -> Iterator[StatedClaim]:
+    """Yield a rate in brackets right behind a level as its share of one before: 10,710 (70.0%)."""
+    place = said.mention.figure
+    right_before = [
+        each
+        for entry in prose.of_sentence(said.mention.sentence)
+        for each in entry.said
+        if each.mention.figure.start < place.start
+    ]
+    part = right_before[-1] if right_before else None
+    if part is None or part.meaning.says is not Says.LEVEL or said.term.digits < _DIGITS:
+        return
+    levels = [each for _, each in prose.levels_before(part, part.term.base)][:_CANDIDATES]
+    for whole in levels:
+        if fits(_SHARE, said.term, part.term, whole.term):
+            operands = part.term, whole.term
+            yield StatedClaim(TextClaimKind.SHARE, said.term, operands, _SHARE)
+            return
 
 
 def _part(prose: Prose, entry: Entry, said: Said) -> Said | None:
