@@ -2,7 +2,7 @@
 What may be accused by a sum that only the figures show.
 
 Also of `readings/doubt/doubt.py`, `readings/doubt/rivals.py`, `readings/doubt/completeness.py`,
-`readings/doubt/crossing.py`.
+`readings/doubt/crossing.py`, `readings/doubt/upheld.py`.
 """
 
 from bulletin.api.examine import examine_text

@@ -9,6 +9,7 @@ from bulletin.readings.choice.reading import Reading
 from bulletin.readings.claims.priors import IN_TREE, SLIP_IN_LINE
 from bulletin.readings.claims.sum_claim import Misfit, Proposer, SumClaim
 from bulletin.readings.claims.view import View
+from bulletin.readings.doubt.upheld import Upheld, slip_left
 from bulletin.readings.likelihood.misfit_causes import misfit_causes, unprinted
 
 _PARTIAL = 0.05  # lists show a part of what makes up their total
@@ -21,7 +22,7 @@ _COUNTED = 0.6  # a line whose words do not say that it is a rate
 _BOUND = 50.0
 
 
-def odds_of_completeness(reading: Reading, claim: SumClaim) -> float:
+def odds_of_completeness(reading: Reading, claim: SumClaim, holding: Upheld) -> float:
     """Return the odds that a list is meant whole and mistyped, against a list of some parts."""
     view, learned = reading.view, reading.learned
     adds = view.adds if claim.known else learned.adds
@@ -30,9 +31,9 @@ def odds_of_completeness(reading: Reading, claim: SumClaim) -> float:
     ]
     failing = {each.line for each in claim.failures}
     held = claim.telling
-    slipped = sum(_slipped(reading, claim, each) for each in own)
+    slipped = sum(_slipped(reading, claim, each, holding) for each in own)
     if _exchanged(view, own):
-        slipped = _slipped(reading, claim, own[0]) - log(own[1].chance)
+        slipped = _slipped(reading, claim, own[0], holding) - log(own[1].chance)
     partial = log(_partial(reading, claim)) - log(
         (held + len(own) + 1) * comb(held + len(own), len(own))
     )
@@ -43,9 +44,10 @@ def odds_of_completeness(reading: Reading, claim: SumClaim) -> float:
     return exp(max(-_BOUND, min(_BOUND, slipped - partial)))
 
 
-def _slipped(reading: Reading, claim: SumClaim, failure: Misfit) -> float:
+def _slipped(reading: Reading, claim: SumClaim, failure: Misfit, holding: Upheld) -> float:
     """Return how much likelier a slip makes a gap than chance, as a logarithm."""
-    slip, miss, _ = misfit_causes(reading.view, reading.learned, claim, failure, keyed=True)
+    _, miss, _ = misfit_causes(reading.view, reading.learned, claim, failure, keyed=True)
+    slip = slip_left(reading.view, claim, failure, holding)
     miss += unprinted(reading.view, reading.learned, claim, failure)
     return log((SLIP_IN_LINE * slip + miss) / failure.chance)
 

@@ -12,6 +12,7 @@ from bulletin.readings.doubt.completeness import odds_of_completeness
 from bulletin.readings.doubt.crossing import join_crossing
 from bulletin.readings.doubt.doubt import Doubt
 from bulletin.readings.doubt.rivals import implied_by, posterior_of_claim
+from bulletin.readings.doubt.upheld import Upheld, slip_left, upheld
 from bulletin.readings.likelihood.learning import against_rate, posterior
 from bulletin.readings.likelihood.misfit_causes import exceeding, misfit_causes, unprinted
 
@@ -26,24 +27,27 @@ _TWICE = 2
 
 def doubts(readings: Sequence[Reading]) -> list[Doubt]:
     """Return every failing line of the chosen claims in both directions, weighed together."""
-    found = [doubt for reading in readings for doubt in _of_reading(reading)]
+    holding = upheld(readings)
+    found = [doubt for reading in readings for doubt in _of_reading(reading, holding)]
     join_crossing(found)
     return found
 
 
-def _of_reading(reading: Reading) -> list[Doubt]:
+def _of_reading(reading: Reading, holding: Upheld) -> list[Doubt]:
     failing = [claim for claim in reading.chosen if claim.failures]
     if not failing:
         return []
     span = implied_by(reading.chosen)
-    return [each for claim in failing for each in _of_claim(reading, claim, span)]
+    return [each for claim in failing for each in _of_claim(reading, claim, span, holding)]
 
 
-def _of_claim(reading: Reading, claim: SumClaim, span: EquationSpan) -> Iterable[Doubt]:
+def _of_claim(
+    reading: Reading, claim: SumClaim, span: EquationSpan, holding: Upheld
+) -> Iterable[Doubt]:
     meant = posterior_of_claim(reading, claim, span)
-    complete = odds_of_completeness(reading, claim)
+    complete = odds_of_completeness(reading, claim, holding)
     for failure in claim.failures:
-        line = _odds_of_slip(reading, claim, failure, complete)
+        line = _odds_of_slip(reading, claim, failure, complete, holding)
         odds = 1 / ((1 - meant) / max(meant, 1e-12) + 1 / max(line, 1e-12))
         if len(claim.failures) <= _FEW and exceeding(reading.view, claim, failure):
             odds = max(odds, _EXCEEDING)
@@ -59,9 +63,12 @@ def _borne_out(reading: Reading, claim: SumClaim) -> bool:
     return claim.telling >= _TWICE
 
 
-def _odds_of_slip(reading: Reading, claim: SumClaim, failure: Misfit, complete: float) -> float:
+def _odds_of_slip(
+    reading: Reading, claim: SumClaim, failure: Misfit, complete: float, holding: Upheld
+) -> float:
     """Return the odds of a slip in a line against all else that leaves such a gap."""
-    slip, miss, other = misfit_causes(reading.view, reading.learned, claim, failure, keyed=True)
+    _, miss, other = misfit_causes(reading.view, reading.learned, claim, failure, keyed=True)
+    slip = slip_left(reading.view, claim, failure, holding)
     adds = _adds(reading, claim, failure.line)
     unknown = _UNKNOWN * failure.chance
     if claim.known and reading.view.adds[failure.line] >= _COUNTED:

@@ -9,7 +9,7 @@ from bulletin.readings.claims.view import FigureLine, View
 from bulletin.readings.likelihood.learned import Learned
 from bulletin.readings.likelihood.rounding import CURVE, rounding_spread
 
-_OTHER_SLIPS = 0.1  # of all slips are none of the known kinds
+OTHER_SLIPS = 0.1  # of all slips are none of the known kinds
 _PROPOSED = 2.0  # what a gap one key from right says at most for a claim of labels
 _NEIGHBOUR = 0.02  # of slips: the figure of the next line, copied or exchanged
 _TINY = 1e-300
@@ -53,9 +53,7 @@ def misfit_causes(
     """Return how likely a gap is by a slip, by a near miss, and where the line does not add."""
     line = view.lines[failure.line]
     chance, gap, room, step = failure.chance, abs(failure.gap), failure.room, failure.step
-    slip = (_OTHER_SLIPS if keyed else 1.0) * chance
-    if keyed:
-        slip += slipped(view, claim, failure)
+    slip = OTHER_SLIPS * chance + slipped(view, claim, failure) if keyed else chance
     miss = 0.0
     if gap <= _WIDE_MISS * room + step:
         miss = learned.near(claim) * exp(-(gap - room) / (room + step / 2)) / (1 + 2 * room / step)
@@ -89,36 +87,47 @@ def _as_mean(line: FigureLine, claim: SumClaim, failure: Misfit) -> float:
 
 
 def slipped(view: View, claim: SumClaim, failure: Misfit) -> float:
+    """Return how likely one slip, in any figure of the claim, leaves just this gap."""
+    return sum(slips_of_members(view, claim, failure).values())
+
+
+def slips_of_members(view: View, claim: SumClaim, failure: Misfit) -> dict[int, float]:
     """
-    Return how likely one slip, in any figure of the claim, leaves just this gap.
+    Return for each figure of the claim how likely one slip in it leaves just this gap.
 
     A chance a step wide, given that one of the figures was mistyped: each true number that
     would mend the claim counts as much as its slip is likely, and as rounding then leaves
     what remains.
     """
-    from bulletin.mistyping.true_numbers import meant_within
-
     line = view.lines[failure.line]
     spread = rounding_spread(line, claim)
-    found, figures = 0.0, 0
-    for series in (claim.total, *claim.parts):
-        cell = view.cell(series, failure.line)
-        if cell is None or cell.figure is None:
-            continue
-        figures += 1
-        figure, gap = cell.figure, -failure.gap if series == claim.total else failure.gap
-        unit = 2 * line.half[series] / figure.quantum
-        meant = line.middle[series] + gap
-        usual = max(figure.decimals, line.decimals)
-        low, high = (meant - failure.room) / unit, (meant + failure.room) / unit
-        for number, chance in meant_within(figure, usual, low, high):
-            left = (number * unit - meant) / spread
-            found += chance * exp(-0.5 * left * left)
-        for number in _beside(view, series, failure.line):
-            left = (number - meant) / spread
-            if abs(number - meant) <= failure.room:
-                found += _NEIGHBOUR * exp(-0.5 * left * left)
-    return found / max(1, figures) * min(1.0, failure.step * CURVE / spread)
+    scale = min(1.0, failure.step * CURVE / spread)
+    members = [i for i in (claim.total, *claim.parts) if line.figures >> i & 1]
+    return {
+        series: scale * _slip_in(view, claim, failure, series, spread) / len(members)
+        for series in members
+    }
+
+
+def _slip_in(view: View, claim: SumClaim, failure: Misfit, series: int, spread: float) -> float:
+    from bulletin.mistyping.true_numbers import meant_within
+
+    line, cell = view.lines[failure.line], view.cell(series, failure.line)
+    if cell is None or cell.figure is None:
+        return 0.0
+    figure, room = cell.figure, failure.room
+    unit = 2 * line.half[series] / figure.quantum
+    meant = line.middle[series] + (-failure.gap if series == claim.total else failure.gap)
+    usual = max(figure.decimals, line.decimals)
+    found = 0.0
+    for number, chance in meant_within(figure, usual, (meant - room) / unit, (meant + room) / unit):
+        left = (number * unit - meant) / spread
+        found += chance * exp(-0.5 * left * left)
+    for number in _beside(view, series, failure.line):
+        left = (number - meant) / spread
+        if abs(number - meant) <= room:
+            found += _NEIGHBOUR * exp(-0.5 * left * left)
+    return found
 
 
 def _beside(view: View, series: int, n: int) -> Iterator[int]:
