@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bulletin.prose.context import Prose
 from bulletin.prose.entries import Entry
-from bulletin.prose.names import core
+from bulletin.prose.names import alike, core
 from bulletin.prose.vocabulary import compiled
 from bulletin.words.lexicon import entries as lists
 from bulletin.words.lexicon import letters, said
@@ -149,13 +149,34 @@ def _base(entry: Entry) -> str:
 def _whole_before(
     paragraph: Sequence[Entry], place: int, base: str, passed: set[int]
 ) -> Entry | None:
-    """Return the nearest entry before a mark that has a level in a unit, or growth."""
-    for each in reversed(paragraph[:place]):
-        if each.number in passed or each.row:
-            continue
-        if (base and _base(each) == base) or (not base and each.growth):
-            return each
-    return None
+    """
+    Return the entry before a mark that has a level in a unit, or growth: the nearest.
+
+    Of those of the sentence before or of its own one goes before that is called as the first
+    part is.
+    """
+    first = paragraph[place]
+    found = [
+        each
+        for each in reversed(paragraph[:place])
+        if each.number not in passed and not each.row
+        if (base and _base(each) == base) or (not base and each.growth)
+    ]
+    near = [each for each in found if found and each.sentence >= found[0].sentence]
+    named = (each for each in near if _called_alike(first, each))
+    return next(named, found[0] if found else None)
+
+
+_CALLED_ALIKE = 0.9
+
+
+def _called_alike(part: Entry, whole: Entry) -> bool:
+    """Tell whether a part is called as its whole, before its number or behind it."""
+    pairs = ((part.subject, whole.subject), (part.behind, whole.behind))
+    return any(
+        len(core(other)) > 1 and core(other) in core(one) and alike(one, other) >= _CALLED_ALIKE
+        for one, other in pairs
+    )
 
 
 @cache

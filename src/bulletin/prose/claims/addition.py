@@ -137,6 +137,16 @@ def _growth(whole: Entry, parts: Sequence[Entry], *, sure: bool) -> Iterator[Sta
     yield StatedClaim(TextClaimKind.BOUND, whole.growth.term, terms, (hull,), sure=sure)
 
 
+_LONG_NOUN = 4  # letters
+
+
+def _one_long_noun(each: SumInText) -> bool:
+    """Tell whether all parts are called what their whole is, at length, and it has room for all."""
+    noun = each.group.whole.subject[-_LONG_NOUN:]
+    named = all(part.subject.endswith(noun) for part in each.group.parts)
+    return named and sum(part.value for part in each.parts) <= each.whole.value
+
+
 def _one_noun(group: Group, part: Entry) -> bool:
     """Tell whether a part is called what its whole is, if the first one is."""
     noun = group.whole.subject[-2:]
@@ -146,7 +156,9 @@ def _one_noun(group: Group, part: Entry) -> bool:
 def _parts(additions: Sequence[SumInText], taken: set[tuple[int, int]]) -> Iterator[StatedClaim]:
     """Yield that each part of a list that is not said to be complete is at most its whole."""
     for each in additions:
-        if each.group.basis is not BreakdownBasis.MARKED or each.group.beyond:
+        if each.group.basis is not BreakdownBasis.MARKED:
+            continue
+        if each.group.beyond and not _one_long_noun(each):
             continue
         for entry, part in zip(each.group.parts, each.parts, strict=True):
             key = each.group.whole.number, entry.number
