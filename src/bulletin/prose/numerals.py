@@ -176,9 +176,10 @@ def _glued(text: str, end: int) -> bool:
     if not _LETTER.match(text[end : end + 1]):
         return False
     word = re.match(r"[A-Za-z]+", text[end:])
-    return (
-        word is not None and power_of(word[0]) is None and word[0].casefold() not in known_bases()
-    )
+    if word is None:
+        return False
+    letter = len(word[0]) == 1 and word[0].isupper()
+    return letter or (power_of(word[0]) is None and word[0].casefold() not in known_bases())
 
 
 def _numeral(text: str, start: int, end: int) -> NumeralWithUnit:

@@ -12,8 +12,10 @@ _OF_THE_HAND = frozenset(
 
 
 def one_slip_apart(one: Term, other: Term) -> bool:
-    """Tell whether either of two figures becomes the other by one slip among its digits."""
+    """Tell whether either of two figures becomes the other by one slip: a digit, or the sign."""
     first, second = bare(one), bare(other)
+    if first == second:
+        return (one.value < 0) != (other.value < 0)
     return first != second and (second in slips_of(first) or first in slips_of(second))
 
 

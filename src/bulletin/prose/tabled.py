@@ -105,23 +105,27 @@ SURE = 0.97
 def _covered(subject: str, row: TermRow) -> bool:
     """Tell whether a subject says just what a line, those above it and its table do."""
     name, label = core(subject), core(row.label)
-    if not label or label not in name or not row.above:
+    if not label or label not in name:
         return False
+    rest = name.replace(label, "", 1)
     above = set("".join(map(core, row.above)))
-    return set(name.replace(label, "", 1)) <= above
+    return (bool(above) and set(rest) <= above) or (len(label) > 1 and rest in core(row.caption))
 
 
 _LIKELY = 0.5
 
 
 def _best(matches: Sequence[EntryMatch]) -> EntryMatch | None:
+    """Return the line that is meant: the one named outright, or one whose figures agree."""
+    exact = [each for each in matches if each.likely >= SURE]
     ranked = sorted(matches, key=lambda each: (-each.equal, -each.likely))
     best = ranked[0]
+    if len(exact) == 1 and best.equal <= max(1, exact[0].equal):
+        return exact[0]
     if best.equal and (best.likely >= _LIKELY or best.equal > 1):
         rivals = [e for e in ranked[1:] if (e.equal, e.likely) == (best.equal, best.likely)]
         return None if rivals else best
-    exact = [each for each in matches if each.likely >= SURE]
-    return exact[0] if len(exact) == 1 else None
+    return None
 
 
 def _pairs(entry: Entry, row: TermRow) -> Iterator[Pair]:

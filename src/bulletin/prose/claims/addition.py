@@ -7,6 +7,7 @@ from itertools import pairwise
 from bulletin.model.text_claim import TextClaimKind
 from bulletin.prose.additions import SumInText, addition
 from bulletin.prose.breakdowns import BreakdownBasis, Group, groups_of
+from bulletin.prose.clauses import spoken_of
 from bulletin.prose.context import Prose
 from bulletin.prose.entries import Entry
 from bulletin.prose.meaning import Says
@@ -65,7 +66,7 @@ def _real(group: Group) -> bool:
         return True
     growth = group.whole.growth
     words = "".join((*growth.mention.before, growth.mention.phrase)) if growth else ""
-    return said("other-prices", words)
+    return said("other-prices", words) or spoken_of("other-coverage", words)
 
 
 def _is_mean(each: SumInText) -> bool:
@@ -124,7 +125,9 @@ def _weighted(each: SumInText) -> Iterator[StatedClaim]:
     places = tuple(range(1, count + 1))
     levels = tuple(range(count + 1, 2 * count + 1))
     mean = DriftingMean(0, places, levels, _DRIFT)
-    yield StatedClaim(TextClaimKind.BOUND, whole.term, rates, (mean,), sure=True, beside=each.parts)
+    yield StatedClaim(
+        TextClaimKind.BOUND, whole.term, rates, (mean,), mended=True, beside=each.parts
+    )
 
 
 def _growth(whole: Entry, parts: Sequence[Entry], *, sure: bool) -> Iterator[StatedClaim]:

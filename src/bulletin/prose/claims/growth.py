@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bulletin.model.text_claim import TextClaimKind
+from bulletin.prose.clauses import spoken_of
 from bulletin.prose.context import Prose
 from bulletin.prose.entries import Entry, Said, arrives
 from bulletin.prose.meaning import Says
@@ -46,7 +47,8 @@ def _of_index(entry: Entry) -> Iterator[StatedClaim]:
 
 def _at_other_prices(growth: Said) -> bool:
     """Tell whether words say that growth is in other prices or coverage than the levels."""
-    return said("other-prices", "".join((*growth.mention.before, growth.mention.phrase)))
+    words = "".join((*growth.mention.before, growth.mention.phrase))
+    return said("other-prices", words) or spoken_of("other-coverage", words)
 
 
 def _of_two(entry: Entry) -> Iterator[StatedClaim]:

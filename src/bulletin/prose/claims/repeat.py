@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bulletin.model.decimals import fixed
 from bulletin.model.text_claim import TextClaimKind
 from bulletin.prose.context import Prose
-from bulletin.prose.slips import one_slip_apart
+from bulletin.prose.slips import bare, one_slip_apart
 from bulletin.prose.stated import StatedClaim
 from bulletin.prose.tabled import SURE, EntryMatch, Pair
 from bulletin.prose.terms import Term
@@ -21,9 +21,9 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
 def _stated(match: EntryMatch) -> Iterator[StatedClaim]:
     for each in match.pairs:
         others = sum(pair.equal for pair in match.pairs) - each.equal
-        sure = bool(others) or (
-            match.likely >= SURE and one_slip_apart(each.said.term, _meant(each))
-        )
+        sign_only = bare(each.said.term) == bare(_meant(each))
+        named = bool(others) or (match.likely >= SURE and not sign_only)
+        sure = named and one_slip_apart(each.said.term, _meant(each))
         if not each.equal and not sure:
             continue
         if each.of_index:
