@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
+from bulletin.messages.rule_pages import translated_page
 from bulletin.model.severity import Severity
 
 _FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "check", "rules")  # noqa: PTH118, PTH120 - pathlib costs 4 ms of start-up
@@ -61,6 +62,11 @@ def named_rules() -> Mapping[str, NamedRule]:
     return {name: named_rule(name) for name in rule_names()}
 
 
+def explained(rule: NamedRule) -> NamedRule:
+    """Return a rule with its page in the language chosen; in English where there is no other."""
+    return rule._replace(page=translated_page(rule.name) or rule.page)
+
+
 def pages() -> Mapping[str, str]:
-    """Return the page of every rule by name."""
-    return {each.name: each.page for each in named_rules().values()}
+    """Return the page of every rule by name, in the language chosen."""
+    return {each.name: explained(each).page for each in named_rules().values()}

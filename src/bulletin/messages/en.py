@@ -430,6 +430,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "slip.unit-exchanged": "{meant} typed as {typed} in the unit",
     # findings
     "finding.accepted": "Accepted: {because}",
+    "explain.head": "{rule} ({severity})",
     "severity.error": "error",
     "severity.warning": "warning",
     "severity.note": "note",

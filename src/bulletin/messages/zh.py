@@ -399,6 +399,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "slip.unit-exchanged": "计量单位{meant}误作{typed}",
     # findings
     "finding.accepted": "已认可：{because}",
+    "explain.head": "{rule}（{severity}）",
     "severity.error": "错误",
     "severity.warning": "警告",
     "severity.note": "提示",

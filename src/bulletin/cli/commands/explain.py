@@ -14,14 +14,14 @@ def command(
     rule: Annotated[str | None, typer.Argument(metavar="[RULE]", autocompletion=rules)] = None,
 ) -> int:
     """Return the exit status of `bulletin explain`."""
-    from bulletin.api.rules import named_rule, named_rules
+    from bulletin.api.rules import explained, named_rule, named_rules
     from bulletin.render.pages import rule_list, rule_page
 
     to_people()
     width = width_of(sys.stdout)
     if rule is None:
-        write(rule_list(tuple(named_rules().values()), width))
+        write(rule_list([explained(each) for each in named_rules().values()], width))
         return 0
     need_rules([rule])
-    write(rule_page(*named_rule(rule), width))
+    write(rule_page(*explained(named_rule(rule)), width))
     return 0

@@ -1,7 +1,7 @@
 """Where a line of English or Chinese may be broken, and how many cells it takes."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from unicodedata import east_asian_width
 
 _WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60"  # Chinese characters and full-width marks
@@ -11,6 +11,7 @@ _BREAK = re.compile(
     f"(?<![{_OPENING}\u00a0])(?:(?<=[{_WIDE}])|(?<!\\d)(?=[{_WIDE}]))(?![{_CLOSING}])(?!^)(?!$)"
 )
 _COUNTED = re.compile(f"(?<=\\d) (?=[{_WIDE}])")  # between a number and what it counts
+_MEETING = re.compile(f"(?<=[{_WIDE}])\n(?=[{_WIDE}])")
 _BLANKS = re.compile(r"[^\S\u00a0]+")
 
 
@@ -46,6 +47,16 @@ def broken(text: str, width: int, measured: Callable[[str], int] = cells) -> lis
             glue = ""
     shown = lines if lines[0] or len(lines) == 1 else lines[1:]
     return [each.replace("\u00a0", " ") for each in shown]
+
+
+def unbroken(lines: Iterable[str]) -> str:
+    """
+    Return lines as one, with a blank between two unless Chinese meets Chinese there.
+
+    >>> unbroken(["Readers add", "the parts up."]), unbroken(["合计不等于", "分项之和。"])
+    ('Readers add the parts up.', '合计不等于分项之和。')
+    """
+    return _MEETING.sub("", "\n".join(line.strip() for line in lines)).replace("\n", " ")
 
 
 def _chopped(piece: str, width: int, measured: Callable[[str], int]) -> list[str]:

@@ -4,6 +4,7 @@ import re
 from itertools import groupby
 
 from bulletin.render.terminal.drawing.fit import folded
+from bulletin.render.terminal.drawing.line_breaks import cells, unbroken
 
 _NARROWEST = 24  # cells for the words themselves, however far they stand to the right
 _START = re.compile(r"(?:# )? *(?:\d+  )?")
@@ -35,7 +36,7 @@ def reflowed(page: str, width: int) -> str:
     """Return a page whose paragraphs, lines that start alike far, fill the screen."""
     paragraphs = groupby(page.split("\n"), key=lambda line: len(line) - len(line.lstrip()))
     return "\n".join(
-        _hanging(f"{' ' * indent}{' '.join(each.strip() for each in part)}", width)
+        _hanging(f"{' ' * indent}{unbroken(part)}", width)
         for indent, lines in paragraphs
         for part in _parted(list(lines))
     )
@@ -43,8 +44,8 @@ def reflowed(page: str, width: int) -> str:
 
 def wrapped_after(start: str, text: str, width: int) -> str:
     """Return a text after `start`, below it where there is no room beside."""
-    if width - len(start) >= _NARROWEST:
-        return _joined(start, " " * len(start), text, width)
+    if width - cells(start) >= _NARROWEST:
+        return _joined(start, " " * cells(start), text, width)
     return f"{start.rstrip()}\n{_hanging(_MARGIN + text, width)}"
 
 
@@ -58,7 +59,7 @@ def _hanging(line: str, width: int) -> str:
 
 
 def _joined(start: str, further: str, text: str, width: int) -> str:
-    lines = folded(text, max(width - len(start), min(width, _NARROWEST)), _WITHOUT_END)
+    lines = folded(text, max(width - cells(start), min(width, _NARROWEST)), _WITHOUT_END)
     return f"\n{further}".join([f"{start}{lines[0]}".rstrip(), *lines[1:]])
 
 
