@@ -12,7 +12,7 @@ Entry = tuple[str, Severity, str]  # name, weight, page
 
 def rule_page(name: str, severity: Severity, page: str, width: int | None = None) -> str:
     """Return the page of a rule under its name; its paragraphs fill a screen, if it is for one."""
-    head = say("explain.head", rule=name, severity=say(f"severity.{severity}"))
+    head = say("explain.head", title=say(f"title.{name}"), severity=say(f"severity.{severity}"))
     text = f"{head}\n\n{cleandoc(page)}\n"
     if not width:
         return text

@@ -78,7 +78,7 @@ def _title(file: FileReport, finding: Finding) -> Text:
     title = Text().append(
         say_safely(f"severity.{finding.severity.value}"), style=SEVERITY[finding.severity]
     )
-    title.append(f" {finding.rule}", style="bold")
+    title.append(f" {say_safely(f'title.{finding.rule}')}", style="bold")
     return title.append(f"  {spot(file, finding.place.position)}  [{finding.id}]", style=QUIET)
 
 

@@ -61,6 +61,6 @@ def test_pages_and_their_list_fill_the_screen_and_lose_nothing(width: int) -> No
 def test_paragraphs_and_headings_stay_apart() -> None:
     page = "\n    One line.\n\n    Why it matters:\n        Long\n        text.\n\n        More.\n"
 
-    assert rule_page("a-rule", Severity.NOTE, page, 80) == (
-        "a-rule (note)\n\nOne line.\n\nWhy it matters:\n    Long text.\n\n    More.\n"
+    assert rule_page("residual", Severity.NOTE, page, 80) == (
+        "residual (note)\n\nOne line.\n\nWhy it matters:\n    Long text.\n\n    More.\n"
     )
