@@ -130,10 +130,10 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "read.frame.expected": "应为全部是文本的 pandas DataFrame，而不是 {found}；请把表格放进 "
     "DataFrame。",
     "read.frame.empty": "数据框是空的；请至少给出一行一列。",
-    "read.frame.decimals": "数据框“{head}”列的数 {number} 小数不止 {decimals} 位；"
-    "请按印出的位数说明，各列不同时分列说明。",
     "read.frame.float": "数据框“{head}”列中的 {number} 是数值而不是文本，原有的小数位数已经丢失；请"
     "用 dtype=str 重新读取文件，或用 decimals= 说明小数位数。",
+    "read.frame.decimals": "数据框“{head}”列的数 {number} 小数不止 {decimals} 位；请按印出的位数说"
+    "明，各列不同时分列说明。",
     "read.nul": "{path} 第 {line} 行有 NUL 字符；请重新另存为 CSV。",
     "read.without.figures": "没有数字，未读取：工作表 {names}。",
     "read.no.sheets": "{path} 不是工作簿，没有工作表；请去掉 --sheet。",
@@ -222,13 +222,13 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     # printed numbers
     "number.not.plain": "{text} 不是普通的十进制数。",
     # derived tables
-    "derive.per.head": "人均",
-    "rank.left.out": "未一并排名：{names}",
     "derive.base.unknown": "{base}不是时期。请写年份（2015）、季度（2015Q1）或月份（2015-03）。",
     "derive.no.series": "没有印出多个时期的绝对数",
     "derive.no.base": "没有任何序列印有{base}的数字，现有时期：{known}。",
     "series.new": "“{item}”自{period}起才印出，可能是新增项目，也可能此前用别的名称。",
     "series.gone": "“{item}”只印到{period}，可能已取消，也可能改了名称。",
+    "derive.per.head": "人均",
+    "rank.left.out": "未一并排名：{names}",
     "derive.part": "{item} {text}",
     "derive.no.level": "没有印出绝对数",
     "derive.earlier.unknown": "“{item}”的基期数未知",
@@ -279,7 +279,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "untested.ranks": "位次是在比本表更多的项目中排的",
     "untested.part.unit": "分项与总体的计量单位不同",
     "untested.nothing.known": "没有识别出合计与分项、比重，也没有带增速的两期绝对数",
-    # 漏掉的一行应为
+    # what a lost line must have held
     "lost.implied": "由其他数字推算，该行应为：{figures:semicolon}。",
     "lost.figure": "{column} {figure}",
     "lost.range": "{column} {low} 至 {high}",
@@ -513,8 +513,9 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "head.by.contribution": "拉动（百分点）",
     "head.unit": "计量单位",
     "head.open": "次序难分",
-    # how far long work has come
+    # what callers from Python see
     "python.no.edits": "没有可改之处",
+    # how far long work has come
     "progress.files": "读取文件",
     "progress.tables": "核对表格",
     # the page of a report
@@ -763,6 +764,9 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.check.strict": "没有任何检验的表、搁置未检验的关系，也算作问题。",
     "help.explain": "解释一条规则；不写名称则列出全部规则。",
     "help.explain.rule": "规则名称。",
+    "help.growth.base": "以此时期为基期：2015、2015Q1、2015-03。",
+    "help.growth.average": "计算从首期（或基期）到末期的年均增长。",
+    "help.growth.against": "与上年同期（year）或上一期（period）比较。",
     "help.fix": "以差异对照的形式提出更正建议，逐条说明理由。\n\n不写 --write 或 --interactive 时不"
     "改文件。退出状态：0 没有建议或已写入，1 有建议尚未写入，2 参数或输入不能用。",
     "help.fix.certainty": "把握达到多少才提出建议。",
@@ -773,9 +777,6 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "指数的，推算其隐含的权数。",
     "help.new": "输出供录入用的空白表；不写名称则列出表的类型。",
     "help.new.kind": "表类型的名称。",
-    "help.growth.base": "以此时期为基期：2015、2015Q1、2015-03。",
-    "help.growth.average": "计算从首期（或基期）到末期的年均增长。",
-    "help.growth.against": "与上年同期（year）或上一期（period）比较。",
     "help.rank": "给项目排名；数字相同的位次相同。\n\n因四舍五入而难分次序的，一一注明。默认按增速"
     "排名，可用 --by 另定；--top 与 --bottom 可以同用。",
     "help.rank.all": "合计、其中项和附记项也参加排名。",
