@@ -1,6 +1,6 @@
 """What tables imply: shares, growth and ranks over the files of a report."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from bulletin.derive.growth import growth_lines as _growth_lines
@@ -47,22 +47,59 @@ def growth_lines(report: Report, wanted: "WantedGrowth | None" = None) -> list[G
     return lines
 
 
-def rank_lines(
+def rank_lines(  # noqa: PLR0913  what may be wished of a ranking
     report: Report,
     by: str = "growth",
     top: int | None = None,
     bottom: int | None = None,
     *,
     everything: bool = False,
+    across: Sequence[str] = (),
+    within: Sequence[str] = (),
 ) -> list[RankLine]:
     """
     Return the ranking within every table and column.
 
+    Of a panel, each item `across` the labels under some heads; or `within` those of some
+    heads, across all others.
+
     Raises:
-        UsageError: `by` names no measure, or `top` or `bottom` is less than 1.
+        UsageError: `by` names no measure, `top` or `bottom` is less than 1, or no table of
+            the run is one of a panel with such heads.
     """
     wanted = Ranking(_by(by), _count("top", top), _count("bottom", bottom), everything)
+    if across or within:
+        from bulletin.derive.panel_ranks import panel_ranks
+
+        heads = _heads(report, across, within)
+        sources = ((judged, path) for judged, path, _ in _sources(report))
+        return panel_ranks(tuple(sources), wanted, heads)
     return [line for source in _sources(report) for line in _rank_lines(*source, wanted)]
+
+
+def _heads(report: Report, across: Sequence[str], within: Sequence[str]) -> tuple[str, ...]:
+    """Return the heads of a panel over whose labels to rank, as they are printed."""
+    tables = (table for file in report.files for table in file.tables)
+    known = dict.fromkeys(head for table in tables for head, _ in table.group)
+    named = [_head(each, known) for each in (*across, *within)]
+    if across:
+        return tuple(named[: len(across)])
+    heads = tuple(each for each in known if each not in named)
+    if not heads:
+        raise UsageError(Message.of("derive.within.all", heads=tuple(known)))
+    return heads
+
+
+def _head(name: str, known: Iterable[str]) -> str:
+    found = next((each for each in known if each.casefold() == name.casefold()), None)
+    if found is None:
+        cure = (
+            Message.of("derive.panel.heads", heads=tuple(known))
+            if list(known)
+            else Message.of("derive.no.panel")
+        )
+        raise UsageError(Message.of("derive.panel.unknown", name=repr(name), cure=cure))
+    return found
 
 
 def _sources(report: Report) -> Iterator[tuple[Judged, str, str]]:

@@ -26,6 +26,12 @@ class Ranking:
     bottom: int | None = None
     everything: bool = False
 
+    def keeps(self, place: Standing) -> bool:
+        """Tell whether a place is among the first or the last that are wanted."""
+        if self.top is None and self.bottom is None:
+            return True
+        return place.rank <= (self.top or 0) or place.from_last <= (self.bottom or 0)
+
 
 def rank_lines(
     judged: Judged, path: str, group: str, wanted: Ranking | None = None
@@ -71,7 +77,7 @@ def _race(
     source: tuple[str, str],
 ) -> Iterator[RankLine]:
     for place in compete([(entry.number, entry.ends) for entry in entries]):
-        if not _kept(place, wanted):
+        if not wanted.keeps(place):
             continue
         entry = entries[place.entrant]
         item = table.items[entry.item]
@@ -90,9 +96,3 @@ def _race(
             depth=item.depth,
             role=item.role,
         )
-
-
-def _kept(place: Standing, wanted: Ranking) -> bool:
-    if wanted.top is None and wanted.bottom is None:
-        return True
-    return place.rank <= (wanted.top or 0) or place.from_last <= (wanted.bottom or 0)

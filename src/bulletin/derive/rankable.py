@@ -20,7 +20,11 @@ from bulletin.relate.judge import Judged
 
 @dataclass(frozen=True, slots=True)
 class Rankable:
-    """One figure that takes part: its cell, its text, the number ranked and its interval."""
+    """
+    One figure that takes part: its cell, its text, the number ranked and its interval.
+
+    `base` is the base unit of a level, without which it competes with nothing else.
+    """
 
     item: int
     place: Position
@@ -28,6 +32,7 @@ class Rankable:
     number: Fraction
     ends: Interval
     unit: str = ""
+    base: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +88,7 @@ def _entry(judged: Judged, item: int, column: int) -> Rankable | None:
         known.point,
         known.ends,
         printed_unit(table, item, column),
+        unit.base if (unit := table.unit(item, column)) else "",
     )
 
 

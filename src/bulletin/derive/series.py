@@ -117,7 +117,7 @@ def series_of(sources: Sequence[Source], least: int = 2) -> list[Series]:
 def _levels(source: Source) -> Iterator[tuple[object, int, int, When]]:
     """Yield each printed level with what tells its series from others, and its period."""
     table = source.judged.table
-    group = tuple(each for each in table.group if not _names(table, each[1]))
+    group = tuple(each for each in table.group if not names_its_period(table, each[1]))
     for column in table.columns:
         period = column.period if column.period and column.period.year else source.period
         if column.measure is not Measure.LEVEL or period is None or period.year is None:
@@ -135,7 +135,7 @@ def _levels(source: Source) -> Iterator[tuple[object, int, int, When]]:
                 )
 
 
-def _names(table: Table, label: str) -> bool:
+def names_its_period(table: Table, label: str) -> bool:
     """Tell whether a label of a tidy file is the period of its lines."""
     return any(
         each.period and each.period.printed.strip() == label.strip() for each in table.columns
@@ -165,7 +165,7 @@ def _series(cells: Sequence[tuple[Source, int, int, When]], tables: dict[int, in
     ordered = sorted(cells, key=lambda each: each[-1])
     source, item, column, _ = ordered[-1]
     table = source.judged.table
-    labels = [label for _, label in table.group if not _names(table, label)]
+    labels = [label for _, label in table.group if not names_its_period(table, label)]
     return Series(
         source.series,
         table.items[item].label,

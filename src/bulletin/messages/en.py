@@ -242,6 +242,10 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "another name now.",
     "derive.per.head": "per head",
     "rank.left.out": "not ranked with these: {names}",
+    "derive.panel.unknown": "There is no head {name} that groups lines: {cure}",
+    "derive.panel.heads": "use one of {heads}.",
+    "derive.no.panel": "the tables are no panel of regions, years and items.",
+    "derive.within.all": "Within {heads} nothing is left to rank across. Leave out one of them.",
     "derive.part": "{item} {text}",
     "derive.no.level": "no level is printed",
     "derive.earlier.unknown": "the earlier level of {item} is not known",
@@ -543,6 +547,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "head.implied.growth": "implied %",
     "head.average.growth": "average % a year",
     "head.against": "against",
+    "head.rank.before": "before",
     "head.rank": "rank",
     "head.by.level": "level",
     "head.by.share": "share %",
@@ -858,6 +863,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.rank": "Rank the items; equal figures share a rank.\n\nFigures whose order rounding "
     "leaves open are named. Ranked by growth unless --by says otherwise; --top and --bottom may "
     "be given together.",
+    "help.rank.across": "Of a panel: rank each item over the labels under this head.",
+    "help.rank.within": "Of a panel: rank within each label under this head, over all others.",
     "help.rank.all": "Rank totals, of-which and memo items too.",
     "help.rank.bottom": "Only the last N.",
     "help.rank.by": "What to rank by.",

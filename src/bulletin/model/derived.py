@@ -110,7 +110,8 @@ class RankLine:
     rounding leaves open, in the order of the ranking. `subject` is the head of the column
     that a growth or share is said of, empty for a level. `among` tells the list whose items
     compete from the other lists of the table, empty if there is one; `left_out` names the
-    items of the column that compete with none of it.
+    items of the column that compete with none of it. `before` is the rank in the period
+    before, where rankings of several periods are printed.
     """
 
     path: str
@@ -129,3 +130,4 @@ class RankLine:
     subject: str = ""
     among: str = ""
     left_out: tuple[str, ...] = ()
+    before: int | None = None

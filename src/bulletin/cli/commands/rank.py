@@ -26,6 +26,8 @@ def command(  # noqa: PLR0913  its parameters are its options
     top: Annotated[int | None, typer.Option("--top", metavar="N", min=1)] = None,
     bottom: Annotated[int | None, typer.Option("--bottom", metavar="N", min=1)] = None,
     everything: Annotated[bool, typer.Option("--all")] = False,
+    across: Annotated[list[str] | None, typer.Option("--across", metavar="HEAD")] = None,
+    within: Annotated[list[str] | None, typer.Option("--within", metavar="HEAD")] = None,
     form: Format = "auto",
     output: Output = None,
     bom: Bom = None,
@@ -44,5 +46,13 @@ def command(  # noqa: PLR0913  its parameters are its options
 
     out = wanted("rank", Wish(form, output, bom, quiet))
     report = examined(files, options(kind, encoding, sheet, table, config), quiet=quiet)
-    lines = rank_lines(report, by=by.value, top=top, bottom=bottom, everything=everything)
+    lines = rank_lines(
+        report,
+        by.value,
+        top,
+        bottom,
+        everything=everything,
+        across=across or (),
+        within=within or (),
+    )
     return print_lines(Result("rank", report, lines), out)

@@ -13,6 +13,12 @@ def _columns(lines: Sequence[RankLine]) -> list[ShownColumn]:
     key = f"head.by.{lines[0].by}"
     return [
         ShownColumn(say_safely("head.rank"), [_rank(each) for each in lines], right=True),
+        ShownColumn(
+            say_safely("head.rank.before"),
+            ["" if each.before is None else str(each.before) for each in lines],
+            right=True,
+            spare=2,
+        ),
         ShownColumn(say_safely("head.item"), [each.item for each in lines], least=14),
         ShownColumn(
             say_safely(key),

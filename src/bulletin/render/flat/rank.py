@@ -24,6 +24,7 @@ HEAD = (
     "role",
     "depth",
     "among",
+    "before",
 )
 
 
@@ -34,7 +35,7 @@ def rectangles(result: Result[RankLine]) -> list[FlatTable]:
 
 def rank_flat(lines: Sequence[RankLine]) -> FlatTable:
     """Return a row an item; `open_with` lists, separated by semicolons, what may change places."""
-    return rectangle(HEAD, [_row(each) for each in lines], "line column rank printed depth")
+    return rectangle(HEAD, [_row(each) for each in lines], "line column rank printed depth before")
 
 
 def _row(line: RankLine) -> tuple[str, ...]:
@@ -55,4 +56,5 @@ def _row(line: RankLine) -> tuple[str, ...]:
         line.role.value,
         str(line.depth),
         translated(line.among),
+        "" if line.before is None else str(line.before),
     )

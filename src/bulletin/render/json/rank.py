@@ -24,6 +24,7 @@ class RankRow(Where):
     by: str
     unit: str
     among: str
+    before: int | None
     tied: bool
     open_with: list[str]
     role: str
@@ -52,6 +53,7 @@ def _row(file: FileReport, line: RankLine) -> Mapping[str, object]:
         "by": line.by,
         "unit": line.unit,
         "among": translated(line.among),
+        "before": line.before,
         "tied": line.tied,
         "open_with": list(line.open_with),
         "role": line.role.value,
