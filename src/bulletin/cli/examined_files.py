@@ -87,6 +87,15 @@ def examined(files: Sequence[str], choices: "Options", *, quiet: bool) -> "Repor
     return report
 
 
+def bytes_of_file(path: str) -> bytes:
+    """Return what a file holds now, nothing where it cannot be read any more."""
+    from contextlib import suppress
+
+    with suppress(OSError, ValueError), open(path, "rb") as file:  # noqa: PTH123
+        return file.read()
+    return b""
+
+
 def tell_unreadable(report: "Report") -> None:
     """Say on standard error which files could not be read, and what to do."""
     for file in report.files:

@@ -39,12 +39,17 @@ def _no_pages() -> Mapping[str, str]:
     return {}
 
 
+def _no_bytes(_path: str) -> bytes:
+    return b""
+
+
 class Result(NamedTuple, Generic[Line]):
     """
     What a command has to say: a report, and the lines that were derived from it, if any.
 
     Findings in `failing` are what the exit status counts. `pages` gives those of the rules
-    by name, for formats that explain what they report.
+    by name, for formats that explain what they report; `original` the bytes of a file that
+    was read, for formats that show it as it was.
     """
 
     command: str
@@ -52,3 +57,4 @@ class Result(NamedTuple, Generic[Line]):
     lines: Sequence[Line] = ()
     failing: frozenset[Severity] = frozenset()
     pages: Callable[[], Mapping[str, str]] = _no_pages
+    original: Callable[[str], bytes] = _no_bytes

@@ -11,8 +11,7 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bulletin.render.flat_table import rectangle
-from bulletin.render.workbook.sheets import add_rectangle
-from bulletin.render.workbook.write import bytes_of
+from bulletin.render.workbook.sheets import add_rectangle, bytes_of, empty_book
 
 HOSTILE = ("=1+1", "+5.2%", "-3.7", "@sum", "007", "110105199001011234", "#N/A", "2023-01", "\x07")
 
@@ -22,8 +21,7 @@ def reread(book: Workbook) -> Worksheet:
 
 
 def with_rows(*rows: tuple[str, ...]) -> Worksheet:
-    book = Workbook()
-    book.remove(book.worksheets[0])
+    book = empty_book()
     add_rectangle(book, "a/b", rectangle(("item", "share"), rows, "share"))
     return reread(book)
 

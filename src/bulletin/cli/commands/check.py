@@ -52,7 +52,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     """Return the exit status of `bulletin check`."""
     from dataclasses import replace
 
-    from bulletin.cli.examined_files import examined, options, with_declared
+    from bulletin.cli.examined_files import bytes_of_file, examined, options, with_declared
     from bulletin.cli.output import Wish, deliver, wanted
     from bulletin.cli.streams import tell
     from bulletin.render.form import Result
@@ -70,7 +70,7 @@ def command(  # noqa: PLR0913  its parameters are its options
             strict=strict,
         )
     report = examined(files, choices, quiet=quiet)
-    deliver(Result("check", report, (), failing(fail_on), _pages), out)
+    deliver(Result("check", report, (), failing(fail_on), _pages, bytes_of_file), out)
     if not (quiet or out.counts):
         from bulletin.render.phrases.counts import remarks
 

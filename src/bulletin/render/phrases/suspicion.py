@@ -90,11 +90,13 @@ def sentence(file: FileReport, finding: Finding) -> str:
     else:
         named = (_bare(file, change) for each in hypotheses for change in each.altered)
         cells = say_safely("list.of.cells", cells=tuple(dict.fromkeys(named)))
-    return say_safely("diagnosis.said", headline=_capital(headline(found)), cells=cells)
+    return said_of(headline(found), cells)
 
 
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+def said_of(heading: str, cells: str) -> str:
+    """Return a headline and the cells that it is about as one sentence."""
+    capital = heading[:1].upper() + heading[1:]
+    return say_safely("diagnosis.said", headline=capital, cells=cells)
 
 
 def _change(file: FileReport, change: Change, probability: float) -> str:

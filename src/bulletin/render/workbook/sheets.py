@@ -1,6 +1,7 @@
 """A rectangle as a sheet: its head stands still and columns are as wide as what they hold."""
 
 from collections.abc import Iterable
+from io import BytesIO
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font
@@ -13,6 +14,22 @@ from bulletin.render.workbook.texts import cell_at, put_figure, put_text
 _LONGEST = 31  # characters that a sheet's name may have
 _FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\", "_"))
 _WIDEST = 60
+
+
+def empty_book() -> Workbook:
+    """Return a workbook without a sheet."""
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    return book
+
+
+def bytes_of(book: Workbook) -> bytes:
+    """Return a workbook as the bytes of a file, with a blank sheet if it has none."""
+    if not book.worksheets:
+        book.create_sheet()
+    held = BytesIO()
+    book.save(held)
+    return held.getvalue()
 
 
 def add_rectangle(book: Workbook, name: str, table: FlatTable) -> Worksheet:
