@@ -19,7 +19,7 @@ from bulletin.model.position import Position
 from bulletin.model.report import FileReport
 from bulletin.render.form import Result
 from bulletin.render.workbook.findings import add_findings
-from bulletin.render.workbook.marks import Mark, marks
+from bulletin.render.workbook.marks import CellMark, marks
 from bulletin.render.workbook.numbers_as_text import without_warnings
 from bulletin.render.workbook.sheets import bytes_of, empty_book, free_name, widen
 from bulletin.render.workbook.texts import cell_at, put_text
@@ -119,7 +119,7 @@ def _stem(path: str) -> str:
     return name[: len(name) - len(ending)] or name
 
 
-def _mark(sheet: Worksheet, position: Position, mark: Mark) -> None:
+def _mark(sheet: Worksheet, position: Position, mark: CellMark) -> None:
     """Colour a cell and comment on it; a comment that stands there already stays below."""
     cell = cell_at(sheet, *position)
     cell.fill = PatternFill("solid", fgColor=mark.tint.value)

@@ -24,16 +24,18 @@ from bulletin.render.workbook.texts import cell_at, put_text
 
 _HEADS = (
     ("workbook.head.severity", 8),
-    ("workbook.head.cell", 14),
+    ("workbook.head.cell", 18),
     ("workbook.head.item", 22),
     ("workbook.head.finding", 64),
-    ("workbook.head.doubt", 14),
+    ("workbook.head.doubt", 18),
     ("workbook.head.printed", 14),
     ("workbook.head.meant", 18),
     ("workbook.head.slip", 24),
     ("workbook.head.likely", 16),
     ("workbook.head.rule", 26),
 )
+_WIDTHS = [width for _, width in _HEADS]
+_HEIGHT = 15  # of a line of text, in points
 _MEANINGS = {
     Tint.WRONG: "workbook.tint.wrong",
     Tint.PERHAPS: "workbook.tint.perhaps",
@@ -113,6 +115,7 @@ def _heads(sheet: Worksheet, line: int) -> None:
 
 
 def _row(sheet: Worksheet, line: int, texts: Sequence[_Told]) -> None:
+    sheet.row_dimensions[line].height = _HEIGHT * max(map(_lines, texts, _WIDTHS))
     for column, told in enumerate(texts, 1):
         cell = cell_at(sheet, line, column)
         put_text(cell, told.text)
@@ -122,6 +125,13 @@ def _row(sheet: Worksheet, line: int, texts: Sequence[_Told]) -> None:
             where = f"'{quoted}'!{address(told.position)}"
             cell.hyperlink = Hyperlink(ref=cell.coordinate, location=where)
             cell.font = _LINK
+
+
+def _lines(told: _Told, width: int) -> int:
+    """Return how many lines a text takes in a column of this width."""
+    from rich.cells import cell_len
+
+    return sum(1 + cell_len(each) // (width - 1) for each in told.text.split("\n"))
 
 
 def _told(file: FileReport, finding: Finding, sheets: Mapping[int, Worksheet]) -> tuple[_Told, ...]:
@@ -136,7 +146,7 @@ def _told(file: FileReport, finding: Finding, sheets: Mapping[int, Worksheet]) -
         _Told(place.item),
         _Told(harmless(sentence)),
     )
-    return (*start, *_proposal(file, finding, name), _Told(finding.rule))
+    return (*start, *_proposal(file, finding, name), _Told(say_safely(f"rule.name.{finding.rule}")))
 
 
 def _proposal(file: FileReport, finding: Finding, sheet: str) -> tuple[_Told, ...]:

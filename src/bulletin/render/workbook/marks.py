@@ -25,25 +25,25 @@ _TINTS = {Severity.ERROR: Tint.ERROR, Severity.WARNING: Tint.WARNING, Severity.N
 _GRAVEST = list(Tint)
 
 
-class Mark(NamedTuple):
+class CellMark(NamedTuple):
     """The colour of a cell, and what stands in its comment, a paragraph each."""
 
     tint: Tint
     told: tuple[str, ...]
 
 
-def marks(file: FileReport) -> Mapping[Position, Mark]:
+def marks(file: FileReport) -> Mapping[Position, CellMark]:
     """
     Return a mark for every cell of a file that is in doubt, or that a finding is on.
 
     What was accepted with a reason is no doubt any more. The proposal comes first, then why.
     """
-    found: dict[Position, Mark] = {}
+    found: dict[Position, CellMark] = {}
     for place, mark in (*_doubted(file), *_found(file)):
         before = found.get(place)
         tint = min(mark.tint, before.tint, key=_GRAVEST.index) if before else mark.tint
         told = (*(before.told if before else ()), *mark.told)
-        found[place] = Mark(tint, tuple(dict.fromkeys(told)))
+        found[place] = CellMark(tint, tuple(dict.fromkeys(told)))
     return found
 
 
@@ -52,7 +52,7 @@ def explained(file: FileReport, diagnosis: Diagnosis) -> list[Finding]:
     return [each for each in file.findings if each.id in diagnosis.explains and not each.accepted]
 
 
-def _doubted(file: FileReport) -> Iterator[tuple[Position, Mark]]:
+def _doubted(file: FileReport) -> Iterator[tuple[Position, CellMark]]:
     """Yield the cells that may be wrong, with what was meant there and what speaks for it."""
     for diagnosis in file.diagnoses:
         reasons = explained(file, diagnosis)
@@ -65,10 +65,10 @@ def _doubted(file: FileReport) -> Iterator[tuple[Position, Mark]]:
                 why = (harmless(each.message) for each in reasons)
                 if not change.place.path:
                     tint = Tint.WRONG if sure else Tint.PERHAPS
-                    yield change.place.position, Mark(tint, (told, *why))
+                    yield change.place.position, CellMark(tint, (told, *why))
 
 
-def _found(file: FileReport) -> Iterator[tuple[Position, Mark]]:
+def _found(file: FileReport) -> Iterator[tuple[Position, CellMark]]:
     for each in file.findings:
         if not each.accepted:
-            yield each.place.position, Mark(_TINTS[each.severity], (harmless(each.message),))
+            yield each.place.position, CellMark(_TINTS[each.severity], (harmless(each.message),))
