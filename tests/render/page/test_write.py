@@ -152,3 +152,30 @@ def test_a_fragment_fits_into_a_page_of_others(sectors: Report) -> None:
 
     assert text.startswith('<div class="bulletin fragment"')
     assert Page(text).all("body") == []
+
+
+def test_blank_columns_and_lines_are_left_out_and_notes_span_the_table() -> None:
+    found = Page(page("item,2023,,\n,,,\nTotal,250,,\nNorth,150,,\nSouth,100,,\n注：快报数。,,,\n"))
+    printed = next(each for each in found.all("table") if each.attributes["class"] == "printed")
+    numbers = [each.text for each in found.all("td") if each.attributes.get("class") == "line"]
+    (note,) = [each for each in found.all("td") if each.text == "注：快报数。"]
+
+    assert "250" in printed.text
+    assert numbers == [f"line {number}" for number in (1, 3, 4, 5, 6)]
+    assert note.attributes["colspan"] == "2"
+
+
+def test_a_page_with_a_wide_table_is_printed_across() -> None:
+    years = range(2013, 2023)
+    head = ",".join(str(year) for year in years)
+    wide = f"item,{head}\nTotal{',250' * 10}\nNorth{',150' * 10}\nSouth{',100' * 10}\n"
+
+    assert "A4 landscape" in page(wide)
+    assert "A4 landscape" not in page(MISTYPED)
+
+
+def test_figures_of_one_time_are_no_course() -> None:
+    text = SERIES.replace("2017年", "2016年")
+    found = Page(page(text))
+
+    assert [each for each in found.all("svg") if each.attributes.get("role")] == []

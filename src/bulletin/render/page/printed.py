@@ -61,8 +61,9 @@ def printed(file: FileReport, number: str, findings: Sequence[Finding]) -> Print
     drawing = _Drawing(file, number, findings)
     shown = _shown(file, drawing.marks)
     lines = list(_lines(drawing, shown))
-    first = next((at for at, each in enumerate(lines) if each.kind == "body"), len(lines))
-    width = max(len(row) for row in sheet.rows)
+    heads = [at for at, each in enumerate(lines) if each.number < drawing.first]
+    first = heads[-1] + 1 if heads else 0
+    width = len(drawing.columns)
     return PrintedTable(tuple(lines[:first]), tuple(lines[first:]), width, width >= _WIDE)
 
 
@@ -84,27 +85,32 @@ class _Drawing:
         self.figures = {
             cell.position for table in tables for cell in table.cells.values() if cell.figure
         }
+        rows = dict(zip(file.sheet.lines, file.sheet.rows, strict=True)) if file.sheet else {}
+        filled = {at for row in rows.values() for at, text in enumerate(row, 1) if text.strip()}
+        self.columns = sorted(filled | {place.column for place in self.marks}) or [1]
         self.first = min(
             (cell.position.line for table in tables for cell in table.cells.values()), default=1
         )
 
     def line(self, number: int, row: Sequence[str]) -> PrintedLine:
-        """Return a line of the file; one with a single text before the body is a title."""
-        filled = [at for at, text in enumerate(row) if text.strip()]
-        if number < self.first:
-            if len(filled) <= 1:
-                text = row[filled[0]].strip() if filled else ""
-                at = Position(number, filled[0] + 1 if filled else 1)
-                return PrintedLine(number, "title", (self._cell(text, at, span=0),))
-            return PrintedLine(number, "head", self._cells(number, row, "col"))
-        return PrintedLine(number, "body", self._cells(number, row, ""))
+        """Return a line of the file; one with nothing but a text at its start spans the table."""
+        filled = [at for at, text in enumerate(row, 1) if text.strip()]
+        first = Position(number, 1)
+        if filled == [1] and first not in self.labels and first not in self.marks:
+            return PrintedLine(number, "title", (self._cell(row[0].strip(), first, span=0),))
+        kind, scope = ("head", "col") if number < self.first else ("body", "")
+        return PrintedLine(number, kind, self._cells(number, row, scope))
 
     def _cells(self, number: int, row: Sequence[str], scope: str) -> tuple[PrintedCell, ...]:
-        places = [Position(number, at) for at in range(1, len(row) + 1)]
+        places = [Position(number, at) for at in self.columns]
         stub = {place for place in places if place in self.labels} or {places[0]}
         return tuple(
-            self._cell(text, place, scope=scope or ("row" if place in stub else ""))
-            for text, place in zip(row, places, strict=True)
+            self._cell(
+                row[place.column - 1] if place.column <= len(row) else "",
+                place,
+                scope=scope or ("row" if place in stub else ""),
+            )
+            for place in places
         )
 
     def _cell(self, text: str, place: Position, span: int = 1, scope: str = "") -> PrintedCell:
@@ -163,15 +169,16 @@ def _lines(drawing: _Drawing, shown: set[int]) -> Iterator[PrintedLine]:
     sheet = drawing.file.sheet
     if sheet is None:
         return
-    width = max(len(row) for row in sheet.rows)
     gap = 0
     for number, row in zip(sheet.lines, sheet.rows, strict=True):
+        if not any(text.strip() for text in row):
+            continue
         if number not in shown:
             gap += 1
             continue
         if gap:
             yield PrintedLine(gap, "left-out")
             gap = 0
-        yield drawing.line(number, (*row, *[""] * (width - len(row))))
+        yield drawing.line(number, row)
     if gap:
         yield PrintedLine(gap, "left-out")

@@ -60,7 +60,7 @@ class FileShown(NamedTuple):
 
 
 class Page(NamedTuple):
-    """A page of one command: its counts, and its files."""
+    """A page of one command: its counts, its files, and whether it is printed across."""
 
     command: str
     counts: Counts
@@ -68,6 +68,7 @@ class Page(NamedTuple):
     files: tuple[FileShown, ...]
     remarks: tuple[str, ...]
     aside: str
+    across: bool
 
 
 def page_of(result: Result[Any], form: Form, within: str = "") -> Page:
@@ -83,6 +84,7 @@ def page_of(result: Result[Any], form: Form, within: str = "") -> Page:
         files,
         tuple(translated(each) for each in report.remarks),
         kept_back(report, form) if result.command == "check" else "",
+        any(each.printed and each.printed.wide for each in files),
     )
 
 

@@ -30,8 +30,8 @@ def series(file: FileReport, doubted: Change) -> Chart | None:
     """Return the course of the figure in doubt, None where too few periods are printed."""
     where = doubted.place.position
     moments = next((each for table in file.tables if (each := _moments(table, where))), [])
-    if len(moments) < _FEWEST:
-        return None
+    if len(moments) < _FEWEST or len({each.when for each in moments}) < len(moments):
+        return None  # too few, or several figures of one time, which are no course
     meant = _meant(doubted)
     numbers = [each.number for each in moments] + ([] if meant is None else [meant])
     up = scale(numbers, _FOOT, _TOP, zero=False)
