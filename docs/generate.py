@@ -1,5 +1,5 @@
 """
-Write what can be worked out: a page for every rule, one on kinds, and the output shown in README.
+Write what can be worked out: a page a rule, those on kinds and words, and the outputs shown.
 
     python docs/generate.py            writes the files that are out of step
     python docs/generate.py --check    writes nothing, names them, and ends with 1 if there are any
@@ -7,17 +7,23 @@ Write what can be worked out: a page for every rule, one on kinds, and the outpu
 
 import re
 import sys
-from collections.abc import Iterable, Iterator
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from textwrap import dedent
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from bulletin.api.rules import NamedRule, named_rules
 from bulletin.understand.kinds.schema import KEYS, Key
+from bulletin.words.lexicon import LISTS
+from bulletin.words.schema import FULL, LETTERS, ideas
 from docs.console import ROOT, shown
 
 RULES = ROOT / "docs" / "rules"
+WORDS = ROOT / "src" / "bulletin" / "words"
 KINDS = ROOT / "src" / "bulletin" / "kinds"
 _CONSOLE = re.compile(r"^```console\n\$ (?P<command>[^\n]+)\n.*?^```$", re.MULTILINE | re.DOTALL)
 _HEADING = re.compile(r"^(?P<words>[A-Z][^\n:]*):$", re.MULTILINE)
@@ -27,6 +33,33 @@ _ON_KINDS = (
     "`new` prints and `--kind` accepts. A file that does not keep to the keys below is "
     "named with the key and the cure; all other kinds go on."
 )
+_ON_WORDS = """\
+<!-- Written by docs/generate.py from the files of words. -->
+# Words of tables
+
+What labels and heads say is data: a file a language in `src/bulletin/words/`, which gives
+words to ideas. Code asks for an idea and never lists words. A new file is a new language; one
+that does not keep to the ideas and keys below is named with the key and the cure, and left
+out, while all others go on.
+
+| key | what stands under it |
+|---|---|
+| `anywhere` | letters that say it wherever they stand, as in Chinese |
+| `words` | whole words, of languages that part them by blanks |
+| `patterns` | regular expressions, for what depends on the words around |
+| `whole` | texts that say it where nothing else is said |
+| `full` | regular expressions for such texts |
+| `begins`, `ends` | what a text that says it begins or ends with |
+| `letters` | single characters, in one text |
+
+All are in lower case. `multipliers` and `months` give a number and names to each word, and
+`bases` names to the units of `units.toml`, as the file of any language shows.
+
+## Ideas
+
+An idea that a language leaves out is merely not understood in it. Shown are the first plain
+words of two languages; expressions stand in the files.
+"""
 _WRITTEN = "<!-- Written by docs/generate.py from the rule's docstring and its sample. -->\n"
 
 
@@ -106,6 +139,45 @@ def _shown_default(default: object) -> str:
     return str(default) if default else "nothing"
 
 
+def words() -> str:
+    """Return the page on words: every idea, what says it, and who asks."""
+    said = {
+        name: tomllib.loads((WORDS / f"{name}.toml").read_text(encoding="utf-8")) for name in FULL
+    }
+    rows = (
+        f"| `{idea}` | {_shown_words(said['en'], idea)} | {_shown_words(said['zh'], idea)} | "
+        f"{', '.join(_askers(idea))} |"
+        for idea in sorted(ideas())
+    )
+    return "\n".join(
+        [_ON_WORDS, "| idea | English | Chinese | asked by |", "|---|---|---|---|", *rows, ""]
+    )
+
+
+def _shown_words(language: Mapping[str, Any], idea: str) -> str:
+    """Return the first words of a language for an idea, safe to stand in a table."""
+    found = language.get(idea, {})
+    texts = [text for key in (*LISTS, LETTERS) for text in found.get(key, ())] or list(found)
+    shown = [f"`{text}`" for text in texts if not re.search(r"[`|\\\n\[\]]", text)]
+    return " ".join(shown[:4])
+
+
+def _askers(idea: str) -> Iterator[str]:
+    asked = re.compile(rf"[\"']{idea}[\"']")
+    for path, text in _modules():
+        if "words.lexicon import" in text and asked.search(text):
+            yield path.removesuffix(".py")
+
+
+@cache
+def _modules() -> tuple[tuple[str, str], ...]:
+    source = ROOT / "src" / "bulletin"
+    return tuple(
+        (path.relative_to(source).as_posix(), path.read_text(encoding="utf-8"))
+        for path in sorted(source.rglob("*.py"))
+    )
+
+
 def with_output(document: str) -> str:
     """Return a document with the output of every command in it as it is now."""
     return _CONSOLE.sub(
@@ -117,10 +189,11 @@ def pages() -> Iterator[tuple[Path, str]]:
     """Yield every written file and what it should hold."""
     yield RULES / "README.md", contents()
     yield ROOT / "docs" / "kinds.md", kinds()
+    yield ROOT / "docs" / "words.md", words()
     for rule in named_rules().values():
         yield RULES / f"{rule.name}.md", page(rule)
     for path in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))):
-        if path.name != "kinds.md":
+        if path.name not in ("kinds.md", "words.md"):
             yield path, with_output(path.read_text(encoding="utf-8"))
 
 

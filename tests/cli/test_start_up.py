@@ -43,6 +43,7 @@ UNNEEDED = (
     "bulletin.render.terminal",
     "bulletin.render.phrases.suspicion",
 )
+ONE_FILE_EACH = ("bulletin.check.rules.", "bulletin.relate.stated.")
 SLOW_ROOMS = ("bulletin.read", "bulletin.relate", "bulletin.check")
 
 
@@ -94,7 +95,7 @@ def test_few_modules_of_ours_are_loaded(arguments: str, most: int, tmp_path: Pat
 
 
 @pytest.mark.parametrize(
-    ("sample", "most"), [("jiaozuo-cpi-2019.csv", 189), ("jiaozuo-sectors-2020.csv", 205)]
+    ("sample", "most"), [("jiaozuo-cpi-2019.csv", 182), ("jiaozuo-sectors-2020.csv", 194)]
 )
 def test_a_consistent_table_loads_nothing_for_what_it_has_not(
     sample: str, most: int, tmp_path: Path
@@ -103,7 +104,10 @@ def test_a_consistent_table_loads_nothing_for_what_it_has_not(
 
     found = {e for e in imported(["check", sample, "-q"], tmp_path) if e.startswith("bulletin")}
 
-    assert len(found) <= most, sorted(found)
+    # Rules and relations that may find something are loaded, however many there are.
+    others = {each for each in found if not each.startswith(ONE_FILE_EACH)}
+
+    assert len(others) <= most, sorted(others)
     assert [each for each in found if each.startswith(UNNEEDED)] == []
 
 

@@ -1,5 +1,6 @@
 """Every search is asked, in a turn of its own, of tables that have what it needs."""
 
+import math
 from pathlib import Path
 
 import bulletin.relate.stated
@@ -38,7 +39,7 @@ def test_that_a_search_that_is_not_asked_would_find_nothing() -> None:
 
 
 def test_that_no_two_searches_have_one_turn() -> None:
-    turns = [each.turn for each in all_searches()]
+    turns = [each.turn for each in all_searches() if each.turn < math.inf]
     assert turns == sorted(set(turns))
 
 

@@ -44,7 +44,8 @@ from bulletin.model.table import Table
 from bulletin.read.paths import find_files
 from bulletin.tables.from_source import read_sheets, sheets_of_text
 from bulletin.tables.tables import only
-from bulletin.understand.kinds.kind import faults
+from bulletin.understand.kinds import kind
+from bulletin.words import lexicon
 
 Watcher = Callable[[str, int, int], None]  # is told of what, how much is done, of how much
 
@@ -71,8 +72,8 @@ def examine(
     """
     Return what is to be said of every file; an unreadable one carries its error only.
 
-    So does a faulty file among those that describe the kinds of table: no table is taken
-    for one of its kind, and all else goes on.
+    So does a faulty file among those that hold words or describe kinds of table: it is left
+    out, and all else goes on.
 
     `again`: of some files of a run that was examined as a whole before, so that
     declarations that bear on none of these are no mistake. `watcher` is told how many files
@@ -92,7 +93,8 @@ def examine(
         need_files(options.trust, files, tables)
     remarks = () if again else idle(read)
     run = _Run(_shelved(read), _steps(read, watcher))
-    faulty = () if again else tuple(FileReport(path, error=why) for path, why in faults())
+    ours = () if again else (*kind.faults(), *lexicon.faults())
+    faulty = tuple(FileReport(path, error=why) for path, why in ours)
     return Report((*(_reported(each, run) for each in read), *faulty), remarks)
 
 

@@ -69,6 +69,13 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "kind.file.signs": "The key `signs`{inside} must hold one sign a part.",
     "kind.file.labels": "The key {key} has no labels: {cure}",
     "kind.file.give.labels": "give it a list under [labels].",
+    "words.file.loose": "`{key}` stands under no idea. Begin a line with an idea, such as [total], "
+    "and put it below.",
+    "words.file.no.idea": "There is no idea [{idea}]: {cure}",
+    "words.file.inside": " under [{idea}]",
+    "words.file.expression": "The key `{key}`{inside} holds {text}, which is no regular "
+    "expression: {error}. Correct it.",
+    "words.file.case": "The key `{key}`{inside} holds {text}. Write it in lower case: {lower}.",
     "kind.no.words": "no words of another kind",
     "kind.title": "title says {words}",
     "kind.heads": "heads say {words}",

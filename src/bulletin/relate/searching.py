@@ -1,5 +1,6 @@
 """How relations are searched for: each file of `relate/stated` in turn, of tables that need it."""
 
+import math
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -72,15 +73,17 @@ class StatedSearch(NamedTuple):
     """
     A search for relations that heads and labels state, and its turn.
 
-    Turns set the order in which relations are listed. Only what needs the relations found
-    before it must come late; no other search looks at them.
+    Turns set the order in which relations are listed; those with none come last, by name.
+    Only what needs the relations found before it must come late: no other looks at them.
     """
 
-    turn: int
+    turn: float
     find: Find
 
 
-def stated(turn: int) -> Callable[[Callable[[Network], Iterable[Relation]]], StatedSearch]:
+def stated(
+    turn: float = math.inf,
+) -> Callable[[Callable[[Network], Iterable[Relation]]], StatedSearch]:
     """Make a search of the function below, which needs nothing but the figures."""
 
     def make(find: Callable[[Network], Iterable[Relation]]) -> StatedSearch:
@@ -89,7 +92,7 @@ def stated(turn: int) -> Callable[[Callable[[Network], Iterable[Relation]]], Sta
     return make
 
 
-def stated_among_others(turn: int) -> Callable[[Find], StatedSearch]:
+def stated_among_others(turn: float = math.inf) -> Callable[[Find], StatedSearch]:
     """Make a search of the function below, which needs other tables or relations found before."""
 
     def make(find: Find) -> StatedSearch:

@@ -23,10 +23,13 @@ import re
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from bulletin.errors import InputError
+from bulletin.messages.message import Message
 from bulletin.words.toml_folder import Parsed, read_folder
 
 _FOLDER = os.path.dirname(__file__)  # noqa: PTH120 -- pathlib would cost 2 ms at every start
-_LISTS = ("anywhere", "words", "patterns", "whole", "full", "begins", "ends")
+_CHECKS = "2"  # counted up when `schema.py` lets other files pass
+LISTS = ("anywhere", "words", "patterns", "whole", "full", "begins", "ends")
 _ABBREVIATED = r"1(0*)([a-z]+)"  # 10k, 100m: so many zeros, and a multiplier
 _LATIN = re.compile("[a-z]")
 
@@ -79,7 +82,7 @@ class Idea(NamedTuple):
 def idea(name: str) -> Idea:
     """Return the words for an idea, which must stand in some file."""
     sections = _sections(name)
-    lists = {key: [w for each in sections for w in each.get(key, ())] for key in _LISTS}
+    lists = {key: [w for each in sections for w in each.get(key, ())] for key in LISTS}
     words = "|".join(map(re.escape, lists["words"]))
     latin = [rf"\b(?:{words})\b"] if words else []
     latin += [each for each in lists["patterns"] if not _unspaced(each)]
@@ -126,9 +129,24 @@ def entries(name: str) -> dict[str, Any]:
     return joined
 
 
+def faults() -> tuple[tuple[str, Message], ...]:
+    """Return the path of each file of words that cannot be used, and where and why it cannot."""
+    return tuple(
+        (path := os.path.join(_FOLDER, f"{name}.toml"), _of_file(path, file))  # noqa: PTH118 -- see _FOLDER
+        for name, file in sorted(_read().items())
+        if isinstance(file, Message)
+    )
+
+
+def _of_file(path: str, fault: Message) -> Message:
+    return Message.of("kind.file", path=path, fault=fault)
+
+
 def _sections(name: str) -> list[Parsed]:
     found = [file[name] for file in _files() if name in file]
     if not found:
+        for _, fault in faults():
+            raise InputError(fault)
         raise KeyError(name)
     return found
 
@@ -152,6 +170,18 @@ def power_of(word: str) -> int | None:
 @lru_cache(maxsize=1)
 def _files() -> tuple[Parsed, ...]:
     """Return what the files hold: those of no language first, then the languages by name."""
-    found = read_folder(_FOLDER, lambda _name, parsed: parsed, "1")
+    found = _read()
     names = sorted(found, key=lambda name: (name not in ("signs", "units"), name))
     return tuple(file for name in names if isinstance(file := found[name], dict))
+
+
+@lru_cache(maxsize=1)
+def _read() -> dict[str, Parsed | Message]:
+    return read_folder(_FOLDER, _checked, _CHECKS)
+
+
+def _checked(name: str, found: Parsed) -> Parsed | Message:
+    """Return what a file holds, or what is wrong with it: only asked of files that are new."""
+    from bulletin.words.schema import checked_words
+
+    return checked_words(name, found, LISTS)
