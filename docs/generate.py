@@ -8,6 +8,7 @@ Write what can be worked out: a page a rule, those on kinds and words, and the o
 import re
 import sys
 import tomllib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -57,9 +58,11 @@ All are in lower case. `multipliers` and `months` give a number and names to eac
 
 ## Ideas
 
-An idea that a language leaves out is merely not understood in it. Shown are the first plain
-words of two languages; expressions stand in the files.
+Those to which several languages give words, with the first plain words of two of them;
+expressions stand in the files. `zh.toml`, `en.toml` and those of no language have all others.
+An idea that a language leaves out is merely not understood in it.
 """
+_COMMON = 3  # languages
 _WRITTEN = "<!-- Written by docs/generate.py from the rule's docstring and its sample. -->\n"
 
 
@@ -144,10 +147,13 @@ def words() -> str:
     said = {
         name: tomllib.loads((WORDS / f"{name}.toml").read_text(encoding="utf-8")) for name in FULL
     }
+    every = [tomllib.loads(path.read_text(encoding="utf-8")) for path in WORDS.glob("*.toml")]
+    given = Counter(idea for file in every for idea in file)
     rows = (
         f"| `{idea}` | {_shown_words(said['en'], idea)} | {_shown_words(said['zh'], idea)} | "
         f"{', '.join(_askers(idea))} |"
         for idea in sorted(ideas())
+        if given[idea] >= _COMMON
     )
     return "\n".join(
         [_ON_WORDS, "| idea | English | Chinese | asked by |", "|---|---|---|---|", *rows, ""]
