@@ -146,7 +146,7 @@ def _told(file: FileReport, finding: Finding, sheets: Mapping[int, Worksheet]) -
         _Told(place.item),
         _Told(harmless(sentence)),
     )
-    return (*start, *_proposal(file, finding, name), _Told(say_safely(f"rule.name.{finding.rule}")))
+    return (*start, *_proposal(file, finding, name), _Told(say_safely(f"title.{finding.rule}")))
 
 
 def _proposal(file: FileReport, finding: Finding, sheet: str) -> tuple[_Told, ...]:
