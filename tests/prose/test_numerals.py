@@ -1,8 +1,13 @@
-"""Which numbers of a text are figures, and what they stand for."""
+"""
+Which numbers of a text are figures, and what they stand for.
+
+Tests `prose/hedges.py`, `prose/no_figures.py` and `prose/unit_behind.py` on the way.
+"""
 
 import pytest
 
-from bulletin.prose.numerals import Hedge, numerals
+from bulletin.prose.hedges import Hedge
+from bulletin.prose.numerals import numerals
 
 
 def texts(text: str) -> list[str]:

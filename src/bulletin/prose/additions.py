@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bulletin.model.rounded_sum import reversed_ends, rounded_sum
 from bulletin.model.text_claim import TextFigure
-from bulletin.prose.breakdowns import BreakdownBasis, Group
+from bulletin.prose.groups import BreakdownBasis, Group
 from bulletin.prose.terms import Term
 
 # How likely a group is meant whole before its figures are looked at, and how much likelier

@@ -7,14 +7,15 @@ from bulletin.model.position import Position
 from bulletin.model.table import Table
 from bulletin.model.text_claim import TextClaimKind, TextClaims, TextFigure
 from bulletin.prose.context import Prose
-from bulletin.prose.entries import Entry, Reader
+from bulletin.prose.entries import Entry
 from bulletin.prose.finding import stated_claims
 from bulletin.prose.judging import judged
 from bulletin.prose.mentions import Mention, Numbering, mentions
 from bulletin.prose.places import places_of
+from bulletin.prose.reading import ParagraphReader
 from bulletin.prose.rows import rows_of
 from bulletin.prose.stated import StatedClaim
-from bulletin.prose.suspects import Judged, with_suspects
+from bulletin.prose.suspects import Judged, seconded, with_suspects
 from bulletin.prose.western import is_western, western_entries
 
 
@@ -30,7 +31,7 @@ def claims_of(document: Document, tables: Mapping[int, Sequence[Table]]) -> Text
     places = places_of([each.text for each in document.paragraphs])
     prose = Prose(_entries(document, read, places), rows)
     found = [(each, judged(each)) for each in _once(stated_claims(prose))]
-    claims = with_suspects(_without_lesser(found))
+    claims = with_suspects(seconded(_without_lesser(found)))
     claims.sort(key=lambda each: (each.target.part, each.target.position, each.kind))
     figures = [each.figure for _, found in read for each in found]
     figures += [cell.term.figure for row in rows for cell in row.cells]
@@ -41,7 +42,7 @@ def _entries(
     document: Document, read: Sequence[tuple[int, list[Mention]]], places: Sequence[str]
 ) -> list[Entry]:
     """Return what all paragraphs say; of each language by its own grammar."""
-    reader = Reader(places)
+    reader = ParagraphReader(places)
     for number, found in read:
         part = document.parts[number]
         if isinstance(part, Paragraph) and is_western(part.text):

@@ -16,7 +16,8 @@ class StatedClaim(NamedTuple):
     for `beside`, figures that it needs and does not speak of (levels that weigh growth);
     `latent` are the ranges of further ones, which are nowhere printed. `sure`: the words make
     it certain enough that a failure is an error; `mended`: they do so if one slip explains it.
-    `untested` says why it cannot be tested at all, and what it implies then.
+    `seconded`: it does so if the slip explains another claim that fails as well. `untested`
+    says why it cannot be tested at all, and what it implies then.
     """
 
     kind: TextClaimKind
@@ -28,6 +29,7 @@ class StatedClaim(NamedTuple):
     beside: tuple[Term, ...] = ()
     mended: bool = False
     untested: str = ""
+    seconded: bool = False
 
     @property
     def terms(self) -> tuple[Term, ...]:

@@ -19,6 +19,28 @@ _LEAST = 0.01
 Judged = tuple[StatedClaim, TextClaim]
 
 
+def seconded(judged: Sequence[Judged]) -> list[Judged]:
+    """Return the claims, those failed too of which a slip explains one that surely failed."""
+    failed = [stated for stated, claim in judged if claim.outcome is Outcome.FAILED]
+    return [
+        (stated, claim._replace(outcome=Outcome.FAILED, reason=""))
+        if stated.seconded and _explained_with(stated, claim, failed)
+        else (stated, claim)
+        for stated, claim in judged
+    ]
+
+
+def _explained_with(stated: StatedClaim, claim: TextClaim, failed: Sequence[StatedClaim]) -> bool:
+    if claim.outcome is not Outcome.NOT_TESTABLE:
+        return False
+    return any(
+        each.term.figure.position in {term.figure.position for term in other.terms}
+        and not _broken(each, [(other, claim)])
+        for each in mendings(stated)
+        for other in failed
+    )
+
+
 def with_suspects(judged: Sequence[Judged]) -> list[TextClaim]:
     """Return the claims, those that failed with the figures that may be wrong, likeliest first."""
     around: dict[Position, list[Judged]] = {}

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from bulletin.model.interval import Interval
 from bulletin.model.text_claim import TextFigure
 from bulletin.model.unit import Dimension
-from bulletin.prose.numerals import Hedge, NumeralWithUnit
+from bulletin.prose.hedges import Hedge
+from bulletin.prose.numerals import NumeralWithUnit
 
 
 class Term(NamedTuple):

@@ -11,6 +11,7 @@ from bulletin.prose.vocabulary import compiled
 
 _RATES = (Dimension.PER_CENT, Dimension.PER_MILLE)
 _CURRENCY = "£$€¥ ("
+_NO_CURRENCY = str.maketrans("", "", "£€¥’‘“”–—")
 
 
 def is_western(text: str) -> bool:
@@ -31,7 +32,7 @@ def western_entries(paragraph: int, found: Sequence[Mention], first: int) -> lis
         last.said.append(Said(mention, says))
     heads = dict[int, str]()
     for entry in entries:
-        entry.subject = _subject(entry)
+        entry.subject = _subject(entry).translate(_NO_CURRENCY)
         head = heads.setdefault(entry.sentence, _head(entry.said[0].mention))
         if head not in entry.subject:
             entry.ahead = head

@@ -6,10 +6,11 @@ from itertools import pairwise
 
 from bulletin.model.text_claim import TextClaimKind
 from bulletin.prose.additions import SumInText, addition
-from bulletin.prose.breakdowns import BreakdownBasis, Group, groups_of
+from bulletin.prose.breakdowns import groups_of
 from bulletin.prose.clauses import spoken_of
 from bulletin.prose.context import Prose
 from bulletin.prose.entries import Entry
+from bulletin.prose.groups import BreakdownBasis, Group
 from bulletin.prose.meaning import Says
 from bulletin.prose.stated import StatedClaim
 from bulletin.prose.vocabulary import compiled

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from bulletin.model.text_claim import TextClaimKind
 from bulletin.prose.clauses import spoken_of
 from bulletin.prose.context import Prose
-from bulletin.prose.entries import Entry, Said, arrives
+from bulletin.prose.entries import Entry, Said
 from bulletin.prose.meaning import Says
+from bulletin.prose.reading import arrives
 from bulletin.prose.stated import StatedClaim
 from bulletin.prose.vocabulary import compiled
 from bulletin.relate.constraints.constraint import Product, Sum
@@ -33,7 +34,8 @@ def _of_change(entry: Entry) -> Iterator[StatedClaim]:
     if level.mention.numeral.base != change.mention.numeral.base:
         return
     operands = level.term, change.term
-    sure = not _at_other_prices(growth)
+    times = {each.meaning.time for each in (change, growth) if each.meaning.time}
+    sure = len(times) < _TWO and not _at_other_prices(growth)
     yield StatedClaim(
         TextClaimKind.GROWTH, growth.term, operands, _OF_CHANGE, mended=sure, latent=(EVERYTHING,)
     )

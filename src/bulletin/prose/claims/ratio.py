@@ -5,7 +5,7 @@ from fractions import Fraction
 from itertools import product
 
 from bulletin.model.text_claim import TextClaimKind
-from bulletin.prose.breakdowns import complete_lists
+from bulletin.prose.complete_lists import complete_lists
 from bulletin.prose.context import Prose
 from bulletin.prose.entries import Entry
 from bulletin.prose.meaning import Says

@@ -45,7 +45,10 @@ def _share(prose: Prose, entry: Entry, said: Said) -> Iterator[StatedClaim]:
     wholes = _wholes(prose, entry, said, part)
     chosen = _chosen(target, numerator, wholes)
     if chosen:
-        yield StatedClaim(kind, target, (numerator, chosen.term), _SHARE, mended=True)
+        # A name with more before it may be that of a part only.
+        certain = chosen.likely == 1.0 or could_slip(_SHARE, (target, numerator, chosen.term))
+        operands = numerator, chosen.term
+        yield StatedClaim(kind, target, operands, _SHARE, mended=certain, seconded=not certain)
 
 
 _CANDIDATES = 6
@@ -111,6 +114,8 @@ def _wholes(prose: Prose, entry: Entry, said: Said, part: Said) -> list[Whole]:
     if told:
         return told
     named = list(_named(prose, entry, said, part)) if said.meaning.against else []
+    if said.term.hedge or compiled("", "larger-place").search(said.meaning.against):
+        return named
     mine = part.mention.figure
     before = prose.levels_before(said, part.mention.numeral.base)
     return named + [Whole(each.term, 0.3) for _, each in before if each.mention.figure != mine]
@@ -150,5 +155,9 @@ def _chosen(target: Term, part: Term, wholes: Sequence[Whole]) -> Whole | None:
         if could_slip(_SHARE, (target, part, each.term)):
             return each
     named = [each for each in wholes if each.likely >= _NAMED]
+    named = [each for each in named if target.value > _ALL or each.term.value >= part.value]
     near = [each for each in named if each.near] or named
     return near[0] if near and (near[0].likely == 1.0 or len(near) == 1) else None
+
+
+_ALL = 100

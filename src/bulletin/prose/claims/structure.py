@@ -5,9 +5,11 @@ from fractions import Fraction
 
 from bulletin.model.text_claim import TextClaimKind
 from bulletin.prose.additions import addition
-from bulletin.prose.breakdowns import Group, groups_of, listed
+from bulletin.prose.breakdowns import groups_of
+from bulletin.prose.complete_lists import listed
 from bulletin.prose.context import Prose
 from bulletin.prose.entries import Entry, Said
+from bulletin.prose.groups import Group
 from bulletin.prose.meaning import Says
 from bulletin.prose.names import core
 from bulletin.prose.screening import fits

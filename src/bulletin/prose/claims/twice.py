@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from bulletin.model.text_claim import TextClaimKind
 from bulletin.model.unit import Dimension
 from bulletin.prose.clauses import spoken_of
-from bulletin.prose.context import Prose
+from bulletin.prose.context import Prose, same_name
 from bulletin.prose.entries import Entry, Said
 from bulletin.prose.meaning import Says
-from bulletin.prose.names import core
+from bulletin.prose.names import alike, core
 from bulletin.prose.slips import one_slip_apart
 from bulletin.prose.stated import StatedClaim
 from bulletin.prose.terms import Term
@@ -53,12 +53,24 @@ def _earlier(
             continue
         if not same_time(entry, other) or _clash(entry, other, said) or _qualified(entry, other):
             continue
-        alike = prose.likeness.alike(entry, other)
-        alike += _BESIDE * _companions(prose, entry, other, said)
-        enough = alike > best[0] and alike >= _needed(said.term, its.term)
+        if not _named_alike(entry, other, said):
+            continue
+        likely = prose.likeness.alike(entry, other)
+        likely += _BESIDE * _companions(prose, entry, other, said)
+        enough = likely > best[0] and likely >= _needed(said.term, its.term)
         if enough and _same_mood(said, its):
-            best = alike, its
+            best = likely, its
     return best[1]
+
+
+def _named_alike(entry: Entry, other: Entry, said: Said) -> bool:
+    """Tell whether two rates have one subject; where words are parted, whole sentences tell."""
+    if entry.subject.isascii() or said.term.dimension is Dimension.QUANTITY:
+        return True
+    return alike(entry.subject, other.subject) >= _NAMED
+
+
+_NAMED = 0.9
 
 
 def _clash(entry: Entry, other: Entry, but: Said) -> bool:
@@ -105,6 +117,7 @@ def _slip(one: Term, other: Term) -> bool:
 
 _TELLING = 3
 _SAME_WORDS = 0.6
+_OWN_WORDS = 0.45
 
 
 def _beside(entry: Entry, other: Entry) -> bool:
@@ -120,19 +133,23 @@ def _beside(entry: Entry, other: Entry) -> bool:
 
 def _third(prose: Prose, entry: Entry, other: Entry, said: Said, its: Said) -> bool:
     """Tell whether the words of two entries are the same, and a third entry has one figure."""
-    if prose.likeness.alike(entry, other) < _SAME_WORDS:
-        return False
-    return any(
+    return _one_quantity(prose, entry, other) and any(
         each is not entry
         and each is not other
-        and prose.likeness.alike(entry, each) >= _SAME_WORDS
-        and any(
-            mine.meaning.says is said.meaning.says
-            and (_equal(mine.term, said.term) or _equal(mine.term, its.term))
-            for mine in each.said
-        )
+        and mine.meaning.says is said.meaning.says
+        and (_equal(mine.term, said.term) or _equal(mine.term, its.term))
+        and _one_quantity(prose, entry, each)
         for each in prose.entries
+        for mine in each.said
     )
+
+
+def _one_quantity(prose: Prose, one: Entry, other: Entry) -> bool:
+    """Tell whether two entries are called the same, or nearly all of their words are."""
+    if not one.subject.isascii():
+        return same_name(one.subject, other.subject)
+    likeness = prose.likeness
+    return likeness.alike(one, other) >= _SAME_WORDS and likeness.apart(one, other) <= _OWN_WORDS
 
 
 def _companions(prose: Prose, entry: Entry, other: Entry, but: Said) -> int:

@@ -1,0 +1,97 @@
+"""The unit that stands right behind a number of a sentence, or the sign right before it."""
+
+import re
+from functools import cache
+
+from bulletin.model.unit import Unit
+from bulletin.understand.labels.known_units import known_bases
+from bulletin.understand.labels.unit_grammar import unit_of
+from bulletin.words.lexicon import entries, idea, power_of
+
+_LONGEST_BASE = 9
+
+
+def currency_before(text: str, start: int) -> Unit | None:
+    """Return the currency whose sign stands right before a number, None if none does."""
+    sign = text[start - 1 : start] if start else ""
+    base = known_bases().get(sign.casefold()) if sign in ("£", "$", "€", "¥", "￥") else None
+    return unit_of(base, 0, sign) if base else None
+
+
+def unit_behind(text: str, end: int) -> tuple[Unit | None, int]:
+    """Return the unit right behind a number and where it ends, None where none stands."""
+    at = end
+    while text[at : at + 1] == " ":
+        at += 1
+    rest = text[at : at + _LONGEST_BASE + 3]
+    if not rest:
+        return None, end
+    if rest[0].isascii():
+        return _latin_unit(text, at, end)
+    powers = _multipliers(rest)
+    for power, width in powers:
+        base, more = _base(rest[width:])
+        if base:
+            close = at + width + more
+            return unit_of(base, power, text[at:close]), close
+    power, width = powers[-1]
+    if not width:
+        return None, end
+    return unit_of("", power, text[at : at + width]), at + width
+
+
+@cache
+def _powers() -> re.Pattern[str]:
+    return re.compile(
+        f"[{''.join(w for w in entries('multipliers') if len(w) == 1 and not w.isascii())}]+"
+    )
+
+
+def _multipliers(rest: str) -> list[tuple[int, int]]:
+    """Return the powers of ten of no, one, two ... signs that a text begins with, and how many."""
+    match = _powers().match(rest)
+    found = [(0, 0)]
+    for sign in match[0] if match else "":
+        power, width = found[-1]
+        found.append((power + (power_of(sign) or 0), width + 1))
+    return found
+
+
+def _base(rest: str) -> tuple[str, int]:
+    names = known_bases()
+    for width in range(min(_LONGEST_BASE, len(rest)), 0, -1):
+        base = names.get(rest[:width].casefold())
+        if base:
+            return base, width
+    return "", 0
+
+
+def _latin_unit(text: str, at: int, end: int) -> tuple[Unit | None, int]:
+    rest = text[at : at + 40]
+    if rest[0] in "%‰":
+        return unit_of(rest[0], 0, rest[0]), at + 1
+    words = re.match(r"(?:per cent|percentage points?|[A-Za-z]+(?: [A-Za-z]+)?)", rest)
+    if not words:
+        return None, end
+    for taken in (words[0], words[0].split(" ")[0]):
+        found = _english(taken, text[:at])
+        if found:
+            return found, at + len(taken)
+    return None, end
+
+
+def _english(words: str, before: str) -> Unit | None:
+    base = known_bases().get(words.casefold())
+    if base in idea("counts").whole:
+        return None  # a word of the sentence, as "people" and "jobs" are
+    currency = currency_before(before, len(before.rstrip("0123456789.,")))
+    if base:
+        return unit_of(base, 0, words)
+    first, _, rest = words.partition(" ")
+    power = power_of(first)
+    if power is None:
+        return None
+    if not rest:
+        return unit_of(currency.base if currency else "", power, words)
+    base = known_bases().get(rest.casefold())
+    return unit_of(base, power, words) if base else None
