@@ -650,6 +650,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "chart.of.bare": "{item} {figure}",
     "show.because": "{kind} ({evidence})",
     "show.settings": "settings: {settings}",
+    "section.in.unit": "{name} (levels in {unit})",
     "remark.on.items": "{items}: {remark}",
     "screen.left.out": "left out for want of room: {columns} (-f json has everything)",
     "head.column": "column",

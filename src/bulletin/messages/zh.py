@@ -606,6 +606,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "chart.of.bare": "{item} {figure}",
     "show.because": "{kind}（{evidence}）",
     "show.settings": "设置：{settings}",
+    "section.in.unit": "{name}（绝对数单位：{unit}）",
     "remark.on.items": "{items}：{remark}",
     "screen.left.out": "因宽度所限未显示：{columns}（用 -f json 可得全部）",
     "head.column": "列",

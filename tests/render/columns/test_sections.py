@@ -2,7 +2,7 @@
 What people are shown of derived lines.
 
 Also of `render/columns/growth.py`, `render/columns/rank.py`, `render/columns/ranges.py`,
-`render/columns/shares.py`, `render/columns/sizes.py`.
+`render/columns/shares.py`, `render/columns/sizes.py`, `render/columns/units.py`.
 """
 
 from collections.abc import Sequence
@@ -95,3 +95,27 @@ def test_figures_in_several_units_are_not_drawn_beside_one_another() -> None:
     assert None not in sizes("rank", lines, file)
     mixed = [replace(lines[0], unit="t"), *lines[1:]]
     assert set(sizes("rank", mixed, file)) == {None}
+
+
+def test_a_unit_that_all_levels_share_stands_once_above_them() -> None:
+    file = examine([str(SAMPLES / "chengdu-finance-2021.csv")]).files[0]
+    report = Report((file,))
+    (section,) = sections(Result("growth", report, growth_lines(report)), file)
+
+    assert section.name == "比上年末增长(%) (levels in 亿元)"
+    assert "unit" not in [each.head for each in section.columns]
+
+
+def test_units_that_differ_stand_beside_their_levels() -> None:
+    file = examine([str(SAMPLES / "jiaozuo-output-2019.csv")]).files[0]
+    report = Report((file,))
+    (section,) = sections(Result("growth", report, growth_lines(report)), file)
+
+    assert section.name == "增长(%)"
+    assert "unit" in [each.head for each in section.columns]
+
+
+def test_a_printed_level_has_no_range_beside_it() -> None:
+    columns, _ = shown(examine_text(LEVELS), "growth")
+
+    assert "range of previous" not in [each.name for each in columns]

@@ -34,11 +34,11 @@ def test_shares_stand_below_their_whole_with_bounds_and_verdict(sectors: Report)
 
 def test_growth_gives_what_follows_and_says_why_nothing_does(sectors: Report) -> None:
     assert written(sectors, "table", "growth", GROWTHS, canvas=Canvas(80)) == (
-        f"{HEAD}产量\n"
-        "item  unit  level  printed  previous        between  change    between\n"
-        "──────────────────────────────────────────────────────────────────────\n"
-        "盐酸  万吨  21.73     33.3     16.30  16.290–16.311    5.43  5.42–5.44\n"
-        "原煤  万吨      —   -100.0\n"
+        f"{HEAD}产量 (levels in 万吨)\n"
+        "item  level  printed  previous        between  change    between\n"
+        "────────────────────────────────────────────────────────────────\n"
+        "盐酸  21.73     33.3     16.30  16.290–16.311    5.43  5.42–5.44\n"
+        "原煤      —   -100.0\n"
         "  原煤: the level is withheld\n"
         "\n"
     )

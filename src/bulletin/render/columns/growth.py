@@ -8,6 +8,7 @@ from bulletin.model.interval import Interval
 from bulletin.render.columns.column import ShownColumn, label_texts
 from bulletin.render.columns.ranges import between, telling
 from bulletin.render.columns.sections import Shown
+from bulletin.render.columns.units import common_unit, own_units
 from bulletin.render.phrases.sentences import say_safely
 
 _CERTAIN = 2  # percentage points: a whole one is certain
@@ -16,12 +17,14 @@ _CERTAIN = 2  # percentage points: a whole one is certain
 def _columns(lines: Sequence[GrowthLine]) -> list[ShownColumn]:
     labels = label_texts([each.item for each in lines], [each.depth for each in lines])
     points = [each.contribution if _bounds(each) else None for each in lines]
+    # a level that is printed shows by its decimals how exact it is
+    both_printed = any(each.implied_growth for each in lines)
     weights = [each.weight if telling(each.weight) else None for each in lines]
     return [
-        ShownColumn(say_safely("head.item"), labels, least=14),
+        ShownColumn(say_safely("head.item"), labels, least=20),
         ShownColumn(say_safely("head.period"), [each.period for each in lines]),
         ShownColumn(say_safely("head.against"), [each.against for each in lines]),
-        ShownColumn(say_safely("head.unit"), [each.unit for each in lines], least=4, spare=6),
+        ShownColumn(say_safely("head.unit"), own_units(lines), least=4, spare=6),
         ShownColumn(say_safely("head.level"), [each.level for each in lines], right=True, spare=1),
         ShownColumn(say_safely("head.printed"), [each.growth for each in lines], right=True),
         *_pair(
@@ -33,7 +36,7 @@ def _columns(lines: Sequence[GrowthLine]) -> list[ShownColumn]:
         *_pair(
             "head.previous",
             [each.shown_previous for each in lines],
-            [each.previous for each in lines],
+            [None if both_printed else each.previous for each in lines],
             (0, 3),
         ),
         *_pair(
@@ -92,4 +95,4 @@ def _pair(
     ]
 
 
-SHOWN = Shown(_columns, _remark, _subject)
+SHOWN = Shown(_columns, _remark, _subject, common_unit)

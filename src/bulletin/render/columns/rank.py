@@ -6,6 +6,7 @@ from bulletin.messages.speaking import translated
 from bulletin.model.derived import RankLine
 from bulletin.render.columns.column import ShownColumn
 from bulletin.render.columns.sections import Shown
+from bulletin.render.columns.units import common_unit, own_units
 from bulletin.render.phrases.sentences import say_safely
 
 
@@ -25,7 +26,7 @@ def _columns(lines: Sequence[RankLine]) -> list[ShownColumn]:
             [each.printed for each in lines],
             right=True,
         ),
-        ShownColumn(say_safely("head.unit"), _units(lines), least=4, spare=1),
+        ShownColumn(say_safely("head.unit"), own_units(lines), least=4, spare=1),
         ShownColumn(
             say_safely("head.open"),
             [say_safely("list.of.cells", cells=each.open_with) for each in lines],
@@ -44,15 +45,9 @@ def _remark(line: RankLine) -> str:
     return say_safely("rank.left.out", names=line.left_out) if line.left_out else ""
 
 
-def _units(lines: Sequence[RankLine]) -> list[str]:
-    """Return the units, none where the head already says that all figures are per cent."""
-    units = [each.unit for each in lines]
-    return [""] * len(units) if set(units) == {"%"} else units
-
-
 def _rank(line: RankLine) -> str:
     """Return the rank, with the sign that league tables put beside a shared one."""
     return f"{line.rank}=" if line.tied else str(line.rank)
 
 
-SHOWN = Shown(_columns, _remark, _subject)
+SHOWN = Shown(_columns, _remark, _subject, common_unit)

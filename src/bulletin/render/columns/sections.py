@@ -36,16 +36,22 @@ Line = TypeVar("Line", bound=FromTable)
 _Names = tuple[str, ...]
 
 
+def _no_unit(_lines: Sequence[object]) -> str:
+    return ""
+
+
 class Shown(NamedTuple, Generic[Line]):
     """
     How the lines of a command become a table: its columns, and what is remarked of a line.
 
-    `subject` tells lines under one head apart that are said of different things.
+    `subject` tells lines under one head apart that are said of different things; `unit` is
+    what stands above lines whose levels are all in one.
     """
 
     columns: Callable[[Sequence[Line]], Sequence[ShownColumn]]
     remark: Callable[[Line], str]
     subject: Callable[[Line], str]
+    unit: Callable[[Sequence[Line]], str] = _no_unit
 
 
 class Section(NamedTuple):
@@ -63,6 +69,8 @@ def sections(result: Result[Line], file: FileReport) -> Iterator[Section]:
     mine = [line for line in result.lines if line.path == file.path]
     for names, part in _grouped(mine, shown.subject).items():
         name = ", ".join(text for text in names if text)
+        unit = shown.unit(part)
+        name = say_safely("section.in.unit", name=name, unit=unit) if unit else name
         columns = [each for each in shown.columns(part) if not each.empty]
         yield Section(name, part, columns, tuple(_remarks(part, shown.remark)))
 

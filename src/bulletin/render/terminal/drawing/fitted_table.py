@@ -20,6 +20,7 @@ from bulletin.render.terminal.drawing.painting import indented
 from bulletin.render.terminal.drawing.styles import OUTCOME, QUIET
 
 _GAP = 2
+_LEAST = 8  # cells of a label on the narrowest screens
 _HEADS = 3  # lines that a folded head may take
 
 
@@ -92,7 +93,12 @@ def _fitting(columns: list[ShownColumn], width: int) -> tuple[list[ShownColumn],
             return kept, widths
         dearest = max(each.spare for each in kept)
         if not dearest:
-            return kept, least  # rich cuts what stands outside
+            closest = [
+                min(_LEAST, size) if each.least else size
+                for each, size in zip(kept, least, strict=True)
+            ]
+            room = width - _GAP * (len(kept) - 1)
+            return kept, fitted(least, closest, room) or closest  # rich cuts what stands outside
         kept.remove(next(each for each in reversed(kept) if each.spare == dearest))
     return [], []
 
