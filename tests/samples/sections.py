@@ -6,12 +6,14 @@ import shlex
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from bulletin.model.position import Position
 
 FOLDER = Path(__file__).parent
 _SECTION = re.compile(r"^## (?P<title>[^\n]+)\n(?P<body>.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
 _BLOCK = re.compile(r"^```csv *(?P<options>[^\n]*)\n(?P<table>.*?)^```$", re.MULTILINE | re.DOTALL)
+_TEXT = re.compile(r"^```text\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 _ACCEPTED = re.compile(r"^```toml\n(?P<entries>.*?)^```$", re.MULTILINE | re.DOTALL)
 _MARK = re.compile(r"<<(.*?)>>")
 
@@ -53,13 +55,43 @@ class Section:
         return f"{self.rule}: {self.title}"
 
 
+class SaidSample(NamedTuple):
+    """Sentences of a section, and where the numbers stand that the rule must flag."""
+
+    rule: str
+    title: str
+    text: str
+    marked: frozenset[Position]
+
+    def __str__(self) -> str:
+        return f"{self.rule}: {self.title}"
+
+
+def texts() -> Iterator[SaidSample]:
+    """Return every section of sentences of every sample, in the order of the files."""
+    for path in sorted(FOLDER.glob("*.md")):
+        for section in _SECTION.finditer(path.read_text(encoding="utf-8")):
+            for block in _TEXT.finditer(section["body"]):
+                text = block["text"]
+                marked = frozenset(_marked_in_lines(text))
+                yield SaidSample(path.stem, section["title"], _MARK.sub(r"\1", text), marked)
+
+
+def _marked_in_lines(text: str) -> Iterator[Position]:
+    for number, line in enumerate(text.splitlines(), start=1):
+        for before, match in enumerate(_MARK.finditer(line)):
+            yield Position(number, match.start() - before * len("<<>>") + 1)
+
+
 def sections() -> Iterator[Section]:
-    """Return every section of every sample, in the order of the files."""
+    """Return every section of tables of every sample, in the order of the files."""
     for path in sorted(FOLDER.glob("*.md")):
         for section in _SECTION.finditer(path.read_text(encoding="utf-8")):
             blocks = enumerate(_BLOCK.finditer(section["body"]), start=1)
             tables = tuple(_sample(block, f"{number}.csv") for number, block in blocks)
             entries = "".join(each["entries"] for each in _ACCEPTED.finditer(section["body"]))
+            if not tables:
+                continue
             yield Section(path.stem, section["title"], tables, entries)
 
 

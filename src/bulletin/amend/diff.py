@@ -15,7 +15,7 @@ from bulletin.model.report import Change, FileReport, Hypothesis, Place
 from bulletin.model.sheet import Sheet
 from bulletin.read.bytes.encoding import decode
 from bulletin.read.bytes.signature import workbook_form
-from bulletin.read.source import rows_of_bytes
+from bulletin.read.source import parts_of_bytes
 
 _RIVALS = 3  # as many as a reader can take in
 _DECIMALS = 4
@@ -64,7 +64,8 @@ def _rows_as_typed(raw: bytes, path: str, name: str) -> list[str]:
     """Return the rows of a sheet as they would be typed into a CSV file."""
     import csv
 
-    sheet = next(each for each in rows_of_bytes(raw, path) if each.name == name)
+    sheets = (each.sheet for each in parts_of_bytes(raw, path).sheets)
+    sheet = next(each for each in sheets if each.name == name)
     page = io.StringIO()
     csv.writer(page, lineterminator="\n").writerows(sheet.rows)
     return page.getvalue().splitlines()

@@ -27,6 +27,7 @@ from bulletin.api.options.settings import Applied, Settings
 from bulletin.api.tables.judging import Checked, checked
 from bulletin.api.tables.understood import Understood, idle, understood
 from bulletin.check.findings import judgements
+from bulletin.check.rule import on_sentences
 from bulletin.errors import BulletinError
 from bulletin.messages.message import Message, joined
 from bulletin.model.report import (
@@ -42,7 +43,7 @@ from bulletin.model.report import (
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Table
 from bulletin.read.paths import find_files
-from bulletin.tables.from_source import read_sheets, sheets_of_text
+from bulletin.tables.from_source import read_parts, sheets_of_text
 from bulletin.tables.tables import only
 from bulletin.understand.kinds import kind
 from bulletin.words import lexicon
@@ -68,9 +69,13 @@ def examine(
     *,
     again: bool = False,
     watcher: Watcher | None = None,
+    sentences: bool = False,
 ) -> Report:
     """
     Return what is to be said of every file; an unreadable one carries its error only.
+
+    With `sentences` the text of a file is examined as well, and has a report beside those on
+    its tables; otherwise only a file without tables has one, which says so.
 
     So does a faulty file among those that hold words or describe kinds of table: it is left
     out, and all else goes on.
@@ -84,7 +89,7 @@ def examine(
     read = [
         each
         for path in _counted(files, watcher)
-        for each in _understand_path(path, settings.of(path))
+        for each in _understand_path(path, settings.of(path), sentences=sentences)
     ]
     if options.trust:
         from bulletin.declare.trust import need_files
@@ -145,14 +150,27 @@ def examine_again(sheet: Sheet, options: Options = DEFAULTS) -> FileReport:
     return _reported(understood(sheet, Settings(options).of(sheet.path)), _Run({}))
 
 
-def _understand_path(path: str, applied: Applied) -> list[Understood]:
-    """Return each table of a file, as understood."""
+def _understand_path(path: str, applied: Applied, *, sentences: bool) -> list[Understood]:
+    """Return each table of a file, and its sentences, as understood."""
     options = applied.options
     try:
-        sheets = read_sheets(path, options.encoding, options.sheet, options.table)
+        parts = read_parts(path, options.encoding)
+        sheets = parts.chosen(options.sheet, options.table)
     except BulletinError as error:
         return [Understood(FileReport(path, error=error.message), applied)]
-    return [_understand_sheet(sheet, applied) for sheet in sheets]
+    read = [_understand_sheet(sheet, applied) for sheet in sheets]
+    if not (parts.document.paragraphs and _in_whole(options)):
+        return read
+    from bulletin.api.sentences import with_claims, without_tables
+
+    if sentences:
+        return [*read, with_claims(parts.document, read, applied)]
+    return read or [without_tables(parts.document, applied)]
+
+
+def _in_whole(options: Options) -> bool:
+    """Tell whether the whole of a file is wanted, and no single table of it."""
+    return options.sheet is None and options.table is None
 
 
 def _understand_sheet(sheet: Sheet, applied: Applied) -> Understood:
@@ -167,16 +185,36 @@ def _reported(read: Understood, run: _Run) -> FileReport:
     path = read.file.path
     if read.file.error:
         return read.file
+    if read.file.document:
+        return _reported_sentences(read)
     tables = _checked(read, run)
     if not os.path.exists(os.path.join(os.path.dirname(path), ACCEPTED)):  # noqa: PTH110, PTH118, PTH120 - pathlib costs 4 ms of start-up
         return _diagnosed(read, tables)
     from bulletin.amend.exceptions.exceptions_file import file_beside, read_accepted
 
     try:
-        entries = read_accepted(file_beside(path))
+        entries = [each for each in read_accepted(file_beside(path)) if not on_sentences(each.rule)]
     except BulletinError as error:
         return FileReport(path, error=error.message)
     return _diagnosed(read, *_accepted(read, list(tables), entries))
+
+
+def _reported_sentences(read: Understood) -> FileReport:
+    """Return the report on the sentences of a file, what was accepted marked."""
+    from bulletin.api.sentences import found_in
+
+    options, path = read.applied.options, read.file.path
+    file = found_in(read.file, options)
+    if not os.path.exists(os.path.join(os.path.dirname(path), ACCEPTED)):  # noqa: PTH110, PTH118, PTH120
+        return file
+    from bulletin.amend.exceptions.accepted_findings import with_accepted
+    from bulletin.amend.exceptions.exceptions_file import file_beside, read_accepted
+
+    try:
+        entries = [each for each in read_accepted(file_beside(path)) if on_sentences(each.rule)]
+        return with_accepted(file, entries, options.asks)
+    except BulletinError as error:
+        return FileReport(path, error=error.message)
 
 
 def _checked(read: Understood, run: _Run) -> Iterator[Checked]:

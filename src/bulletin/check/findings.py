@@ -1,11 +1,15 @@
 """The rules asked of a judged table, and what they found in the order of the file."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
-from bulletin.check.rule import Failure, Rule, rules_for
+from bulletin.check.rule import Failure, Rule, rules_for, rules_for_sentences
 from bulletin.check.wording import place_of, places
 from bulletin.model.report import Finding, Judgement
 from bulletin.relate.judge import Judged
+
+if TYPE_CHECKING:
+    from bulletin.check.said import JudgedText
 
 
 def findings(
@@ -22,14 +26,37 @@ def findings(
     `select` names the only rules to ask (all if empty), `ignore` those not to ask.
     `strict` asks those on what was not tested too.
     """
-    asked = [
-        each
-        for each in rules_for(judged, strict=strict)
-        if each.name not in ignore and (not select or each.name in select)
-    ]
+    asked = _asked(rules_for(judged, strict=strict), select, ignore)
     found = [(each, failure) for each in asked for failure in each.look(judged)]
-    found.sort(key=_order)
     numbers = {id(each.relation): number for number, each in enumerate(judged.verdicts)}
+    return _findings(found, first, numbers)
+
+
+def findings_in_sentences(
+    said: "JudgedText",
+    *,
+    first: int = 1,
+    select: Collection[str] = (),
+    ignore: Collection[str] = (),
+) -> tuple[Finding, ...]:
+    """Return what the rules on sentences find, ordered and numbered as in tables."""
+    asked = _asked(rules_for_sentences(), select, ignore)
+    found = [(each, failure) for each in asked for failure in each.look(said)]
+    return _findings(found, first, {})
+
+
+def _asked(
+    rules: Iterable[Rule], select: Collection[str], ignore: Collection[str]
+) -> Iterator[Rule]:
+    for each in rules:
+        if each.name not in ignore and (not select or each.name in select):
+            yield each
+
+
+def _findings(
+    found: list[tuple[Rule, Failure]], first: int, numbers: Mapping[int, int]
+) -> tuple[Finding, ...]:
+    found.sort(key=_order)
     return tuple(
         Finding(
             first + number,

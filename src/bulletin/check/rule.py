@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from enum import Enum, auto
 from functools import cache
 from importlib import import_module
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from bulletin.messages.message import Gap, Message
 from bulletin.model.accident import Happened
@@ -21,6 +21,7 @@ _FOLDER = os.path.join(os.path.dirname(__file__), "rules")  # noqa: PTH118, PTH1
 
 # Rooms of rules that not every table is asked.
 _RELATIONS, _EXCEPTIONS, _STRICT = "relations", "exceptions", "strict"
+_SENTENCES = "sentences"
 
 
 class Failure(NamedTuple):
@@ -54,7 +55,7 @@ class Cure(Enum):
     FILLED_IN = auto()  # a figure where none is printed
 
 
-Look = Callable[[Judged], Iterator[Failure]]
+Look = Callable[[Any], Iterator[Failure]]  # a judged table, or the judged claims of sentences
 
 
 class Rule(NamedTuple):
@@ -113,13 +114,23 @@ def rules_for(judged: Judged, *, strict: bool = False) -> Iterator[Rule]:
     tested only by who is `strict`.
     """
     for room in _rooms():
-        if room not in (_RELATIONS, _EXCEPTIONS, _STRICT):
+        if room not in (_RELATIONS, _EXCEPTIONS, _STRICT, _SENTENCES):
             names = (each for each in _files(room) if each not in _NEEDS or _NEEDS[each](judged))
             yield from (_rule(room, each) for each in names)
     if any(each.outcome is Outcome.FAILED for each in judged.verdicts):
         yield from (_rule(_RELATIONS, each) for each in _files(_RELATIONS))
     if strict:
         yield from (_rule(_STRICT, each) for each in _files(_STRICT))
+
+
+def on_sentences(name: str) -> bool:
+    """Tell whether the rule of this name is asked of sentences, and not of tables."""
+    return name.replace("-", "_") in _files(_SENTENCES)
+
+
+def rules_for_sentences() -> tuple[Rule, ...]:
+    """Return the rules on what sentences claim."""
+    return tuple(_rule(_SENTENCES, each) for each in _files(_SENTENCES))
 
 
 def _has_mark(judged: Judged, *marks: Mark) -> bool:

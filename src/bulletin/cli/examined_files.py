@@ -64,7 +64,9 @@ def with_declared(
     )
 
 
-def examined(files: Sequence[str], choices: "Options", *, quiet: bool) -> "Report":
+def examined(
+    files: Sequence[str], choices: "Options", *, quiet: bool, sentences: bool = False
+) -> "Report":
     """
     Return the report on the files, once it is told what stood in the way of reading them.
 
@@ -74,12 +76,12 @@ def examined(files: Sequence[str], choices: "Options", *, quiet: bool) -> "Repor
     from bulletin.api.examine import examine
 
     if quiet or not sys.stderr.isatty():
-        report = examine(files, choices)
+        report = examine(files, choices, sentences=sentences)
     else:
         from bulletin.cli.progress import ProgressBar
 
         with ProgressBar() as bar:
-            report = examine(files, choices, watcher=bar)
+            report = examine(files, choices, watcher=bar, sentences=sentences)
     tell_unreadable(report)
     if not quiet:
         for sentence in (*report.remarks, *dict.fromkeys(_notices(report))):

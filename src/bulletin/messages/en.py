@@ -119,10 +119,18 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "read.cure.try.encoding": "try --encoding {name}",
     "read.cure.save.utf8": "save it as UTF-8",
     "read.encoding.such.as": "use one such as utf-8, gb18030 or cp1252.",
-    "read.cure.select": "select the table in it, paste it into a .txt file, and name that",
+    "read.pdf.no.reader": "{path} is a PDF document, which needs one more package: run `pip "
+    'install "bulletin[pdf]"`, or paste its text into a .txt file and name that.',
+    "read.pdf.broken": "{path} cannot be read as a PDF document ({error}). Save it anew, or "
+    "paste its text into a .txt file and name that.",
+    "read.pdf.no.text": "{path} is a PDF document without text: its pages are pictures. Run "
+    "text recognition over it first.",
+    "read.word.broken": "{path} cannot be read as a Word document ({error}). Open it in Word and "
+    "save it anew as .docx.",
+    "read.word.no.text": "the part with its text is missing",
+    "read.word.too.large": "it grows beyond all measure when it is unpacked",
     "read.cure.unpack": "unpack it and name the files in it",
     "read.cure.export": "export the table as CSV and name that file",
-    "read.form.pdf": "a PDF document",
     "read.form.png": "a picture (PNG)",
     "read.form.jpeg": "a picture (JPEG)",
     "read.form.gif": "a picture (GIF)",
@@ -136,7 +144,6 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "read.form.sqlite": "a database (SQLite)",
     "read.form.parquet": "a Parquet file",
     "read.form.rtf": "a Word document (RTF)",
-    "read.form.word": "a Word document",
     "read.form.odt": "an OpenDocument text",
     "read.form": "{path} is {form}; {cure}.",
     "read.frame.expected": "expected a pandas DataFrame of strings, not {found}; put the table "
@@ -307,6 +314,12 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "may have been revised",
     "untested.ranks": "the ranks are among more than the items printed here",
     "untested.part.unit": "part and whole are in different units",
+    "untested.no.claim": (
+        "{count} number was read, and no sentence says how it follows from others",
+        "{count} numbers were read, and no sentence says how one follows from others",
+    ),
+    "untested.only.sentences": "there is no table in it, only sentences; `bulletin claims` "
+    "lists what they claim",
     "untested.nothing.known": "no total with its parts, no share, and no pair of levels with a "
     "growth rate is known",
     # what a lost line must have held
@@ -411,6 +424,30 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "{others} figures like it ({custom}). Check the decimal point and the last digits.",
     "rule.unlike-in-two-tables": "{item} is printed as {printed} here and as {other} in {path}, "
     "line {line}: {gap} more than rounding explains.",
+    "rule.claim-not-reproducible": "“{item}” is printed as {printed}, but {others:and} make it "
+    "{implied}.",
+    "rule.claim-not-reproducible.share": "“{item}” is printed as {printed}, but {others:and} "
+    "make the share {implied} per cent.",
+    "rule.claim-not-reproducible.sum": "“{item}” is printed as {printed}, but with {others:and} "
+    "it should be {implied} for the parts to add up to the whole.",
+    "rule.claim-not-reproducible.change": "“{item}” is printed as {printed}, but {others:and} "
+    "make the change {implied}.",
+    "rule.claim-not-reproducible.points": "“{item}” is printed as {printed}, but {others:and} "
+    "make it {implied} percentage points.",
+    "rule.claim-not-reproducible.structure": "“{item}” is printed as {printed}, but {others:and} "
+    "make this part of the structure {implied}.",
+    "rule.claim-not-reproducible.per-head": "“{item}” is printed as {printed}, but {others:and} "
+    "make it {implied} a head.",
+    "rule.claim-not-reproducible.balance": "“{item}” is printed as {printed}, but {others:and} "
+    "leave a balance of {implied}.",
+    "rule.printed-otherwise": "“{item}” is printed as {printed} here and as {others:and} "
+    "elsewhere: more than rounding explains.",
+    "rule.claim-out-of-range": "“{item}” is printed as {printed}, but {others:and} leave "
+    "{implied} for it.",
+    "rule.claim-out-of-range.part": "“{item}” is printed as {printed}, more than its whole "
+    "{others:and}.",
+    "rule.claim-out-of-range.rank": "“{item}” is printed as {printed}, but {others:and} make the "
+    "rank {implied}.",
     "rule.acceptance-out-of-date": "{file} accepts {rule} for {item} (printed {printed}) because "
     "“{because}”, but this no longer applies: {why}. Delete the entry, or look at the figures "
     "again.",
@@ -418,6 +455,9 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "rule.acceptance-out-of-date.gone": "nothing of the kind is found",
     # what rules are called before their sentences: in English their names say it
     "title.acceptance-out-of-date": "acceptance-out-of-date",
+    "title.claim-not-reproducible": "claim-not-reproducible",
+    "title.claim-out-of-range": "claim-out-of-range",
+    "title.printed-otherwise": "printed-otherwise",
     "title.column-does-not-follow": "column-does-not-follow",
     "title.column-slipped": "column-slipped",
     "title.condition-not-met": "condition-not-met",

@@ -112,10 +112,16 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "read.cure.try.encoding": "请试用 --encoding {name}",
     "read.cure.save.utf8": "请另存为 UTF-8",
     "read.encoding.such.as": "请使用 utf-8、gb18030、cp1252 等名称。",
-    "read.cure.select": "请选中其中的表格，粘贴到 .txt 文件，再指定该文件",
+    "read.pdf.no.reader": "{path} 是 PDF 文档，需要另装一个组件：请运行 `pip install "
+    '"bulletin[pdf]"`，或把正文粘贴到 .txt 文件后指定该文件。',
+    "read.pdf.broken": "{path} 不能作为 PDF 文档读取（{error}）。请重新导出，或把正文粘贴到 .txt "
+    "文件后指定该文件。",
+    "read.pdf.no.text": "{path} 是没有文字的 PDF 文档：每一页都是图片。请先做文字识别。",
+    "read.word.broken": "{path} 不能作为 Word 文档读取（{error}）。请用 Word 打开后另存为 .docx。",
+    "read.word.no.text": "缺少正文部分",
+    "read.word.too.large": "解压后大得异常",
     "read.cure.unpack": "请先解压缩，再指定其中的文件",
     "read.cure.export": "请把表格导出为 CSV，再指定该文件",
-    "read.form.pdf": "PDF 文档",
     "read.form.png": "图片（PNG）",
     "read.form.jpeg": "图片（JPEG）",
     "read.form.gif": "图片（GIF）",
@@ -129,7 +135,6 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "read.form.sqlite": "数据库（SQLite）",
     "read.form.parquet": "Parquet 文件",
     "read.form.rtf": "Word 文档（RTF）",
-    "read.form.word": "Word 文档",
     "read.form.odt": "OpenDocument 文本",
     "read.form": "{path} 是{form}；{cure}。",
     "read.frame.expected": "应为全部是文本的 pandas DataFrame，而不是 {found}；请把表格放进 "
@@ -287,6 +292,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "untested.revised": "累计数与当期数对得上的太少，当期数可能经过修订",
     "untested.ranks": "位次是在比本表更多的项目中排的",
     "untested.part.unit": "分项与总体的计量单位不同",
+    "untested.no.claim": "读到 {count} 个数，没有一句话说明其中哪个由其他的数得出",
+    "untested.only.sentences": "其中没有表格，只有文字；文字中的说法用 `bulletin claims` 列出",
     "untested.nothing.known": "没有识别出合计与分项、比重，也没有带增速的两期绝对数",
     # what a lost line must have held
     "lost.implied": "由其他数字推算，该行应为：{figures:semicolon}。",
@@ -379,12 +386,34 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "{custom}）不同。请核对小数点和末位数字。",
     "rule.unlike-in-two-tables": "“{item}”在此印为 {printed}，而在 {path} 第 {line} 行印为 {other}"
     "：相差超出四舍五入误差 {gap}。",
+    "rule.claim-not-reproducible": "“{item}”印为 {printed}，而由 {others:and} 推得 {implied}。",
+    "rule.claim-not-reproducible.share": "“{item}”印为 {printed}，而由 {others:and} 推得比重为 "
+    "{implied}%。",
+    "rule.claim-not-reproducible.sum": "“{item}”印为 {printed}，而按 {others:and}，分项之和要等于"
+    "合计，应为 {implied}。",
+    "rule.claim-not-reproducible.change": "“{item}”印为 {printed}，而由 {others:and} 推得增减量为 "
+    "{implied}。",
+    "rule.claim-not-reproducible.points": "“{item}”印为 {printed}，而由 {others:and} 推得应为 "
+    "{implied} 个百分点。",
+    "rule.claim-not-reproducible.structure": "“{item}”印为 {printed}，而由 {others:and} 推得构成中"
+    "这一项为 {implied}。",
+    "rule.claim-not-reproducible.per-head": "“{item}”印为 {printed}，而由 {others:and} 推得人均为 "
+    "{implied}。",
+    "rule.claim-not-reproducible.balance": "“{item}”印为 {printed}，而由 {others:and} 推得差额为 "
+    "{implied}。",
+    "rule.printed-otherwise": "“{item}”此处印为 {printed}，别处印为 {others:and}，舍入不能解释。",
+    "rule.claim-out-of-range": "“{item}”印为 {printed}，而按 {others:and}，应为 {implied}。",
+    "rule.claim-out-of-range.part": "“{item}”印为 {printed}，大于其总体 {others:and}。",
+    "rule.claim-out-of-range.rank": "“{item}”印为 {printed}，而按 {others:and}，位次为 {implied}。",
     "rule.acceptance-out-of-date": "{file} 因“{because}”认可了“{item}”（印为 {printed}）的 {rule}，"
     "现已不适用：{why}。请删去该条，或重新核对数字。",
     "rule.acceptance-out-of-date.changed": "所依据的数字已经改变",
     "rule.acceptance-out-of-date.gone": "已没有这样的问题",
     # what rules are called before their sentences: in English their names say it
     "title.acceptance-out-of-date": "认可记录已过时（acceptance-out-of-date）",
+    "title.claim-not-reproducible": "文字中的数算不出来（claim-not-reproducible）",
+    "title.claim-out-of-range": "文字中的数超出范围（claim-out-of-range）",
+    "title.printed-otherwise": "前后印得不一样（printed-otherwise）",
     "title.column-does-not-follow": "整列算不出来（column-does-not-follow）",
     "title.column-slipped": "错行（column-slipped）",
     "title.condition-not-met": "不符合声明的条件（condition-not-met）",

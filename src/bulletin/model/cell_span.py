@@ -39,16 +39,22 @@ def find_span(text: str, sheet: Sheet, position: Position) -> CellSpan | None:
     if position.line not in sheet.lines:
         return None
     row = sheet.lines.index(position.line)
-    start, raw = _row(text, sheet, row)
-    mark = sheet.delimiter or ","
     missing = position.column - max(len(sheet.rows[row]), 1)
     if missing > 0:
+        start, raw = _row(text, sheet, row)
         return CellSpan(start + len(raw), start + len(raw), missing=missing)
-    spans = list(_spans(raw, sheet.rows[row] or ("",), mark))
-    if len(spans) < position.column:
-        return None
-    found = spans[position.column - 1]
-    return CellSpan(start + found.start, start + found.end, found.quoted)
+    spans = row_spans(text, sheet, row)
+    return spans[position.column - 1] if len(spans) >= position.column else None
+
+
+def row_spans(text: str, sheet: Sheet, row: int) -> list[CellSpan]:
+    """Return where the cells of a row stand in a text, up to the first that does not fit."""
+    start, raw = _row(text, sheet, row)
+    cells = sheet.rows[row] or ("",)
+    return [
+        CellSpan(start + each.start, start + each.end, each.quoted)
+        for each in _spans(raw, cells, sheet.delimiter or ",")
+    ]
 
 
 def _row(text: str, sheet: Sheet, row: int) -> tuple[int, str]:
@@ -66,23 +72,49 @@ def line_starts(text: str) -> tuple[int, ...]:
     return (0, *accumulate(map(len, io.StringIO(text, newline=""))))
 
 
+_ENDS = ("", "\r", "\n")  # of a row; behind that of one table there may be another
+_BARS = ("|", "｜")
+_GAP = "  "  # stands for any run of blanks
+_BLANK = (" ", "\u3000", "\u00a0")
+
+
 def _spans(raw: str, cells: Sequence[str], mark: str) -> Iterator[CellSpan]:
-    at = 0
+    loose = mark in (*_BARS, _GAP)
+    at = _behind_frame(raw, cells, mark) if mark in _BARS else 0
     for cell in cells:
-        found = _bare(raw, at, cell, mark) or _quoted(raw, at, cell, mark)
+        bare = _between_blanks(raw, at, cell, mark) if loose else _bare(raw, at, cell, mark)
+        found = bare or _quoted(raw, at, cell, mark)
         if found is None:
             return
         span, at = found
         yield span
 
 
-_ENDS = ("", "\r", "\n")  # of a row; behind that of one table there may be another
+def _behind_frame(raw: str, cells: Sequence[str], mark: str) -> int:
+    """Return where the first cell may begin: behind the bar that frames a drawn row."""
+    line = raw.partition("\n")[0]
+    bare = line.lstrip("".join(_BLANK))
+    framed = bare.startswith(mark) and bare.count(mark) > len(cells)
+    return len(line) - len(bare) + len(mark) if framed else 0
 
 
 def _bare(raw: str, at: int, cell: str, mark: str) -> tuple[CellSpan, int] | None:
     end = at + len(cell)
     if raw.startswith(cell, at) and (raw[end : end + 1] in _ENDS or raw.startswith(mark, end)):
         return CellSpan(at, end), end + len(mark)
+    return None
+
+
+def _between_blanks(raw: str, at: int, cell: str, mark: str) -> tuple[CellSpan, int] | None:
+    """Find a cell between bars or wide gaps, whose reader leaves out the blanks around it."""
+    while not raw.startswith(cell, at) and raw[at : at + 1] in _BLANK:
+        at += 1
+    end = behind = at + len(cell)
+    while mark in _BARS and raw[behind : behind + 1] in _BLANK:
+        behind += 1
+    ended = raw[behind : behind + 1] in _ENDS or raw.startswith(mark, behind)
+    if raw.startswith(cell, at) and ended:
+        return CellSpan(at, end), behind + len(mark)
     return None
 
 

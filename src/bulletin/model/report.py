@@ -14,7 +14,9 @@ from bulletin.model.sheet import Sheet
 from bulletin.model.table import Evidence, Measure, Table
 
 if TYPE_CHECKING:
+    from bulletin.model.document import Document
     from bulletin.model.slip_kind import SlipKind
+    from bulletin.model.text_claim import TextClaims
 
 ACCEPTED = "bulletin-accepted.toml"  # beside the tables: which findings were accepted, and why
 
@@ -150,7 +152,9 @@ class FileReport:
     A tidy file holds several tables (one a group); their findings share one numbering.
     `error` is the sentence for an unreadable file, whose other fields are then empty.
     `untested` gives the reason where no relation at all could be tested. `settings`
-    names the settings files that applied, with what they say.
+    names the settings files that applied, with what they say. `document` and `claims` are
+    those of a report on the sentences of a file, which has no sheet: its places are lines
+    and characters.
     """
 
     path: str
@@ -162,10 +166,14 @@ class FileReport:
     untested: str = ""
     error: str = ""
     settings: str = ""
+    document: "Document | None" = None
+    claims: "TextClaims | None" = None
 
     def count(self, outcome: Outcome) -> int:
-        """Return how many relations had this outcome."""
-        return sum(each.outcome is outcome for each in self.judgements)
+        """Return how many relations, or claims of sentences, had this outcome."""
+        said = self.claims.claims if self.claims else ()
+        claims = sum(each.outcome is outcome for each in said)
+        return claims + sum(each.outcome is outcome for each in self.judgements)
 
     def severities(self, severity: Severity) -> int:
         """Return how many findings weigh this much; those accepted with a reason do not count."""

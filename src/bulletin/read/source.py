@@ -1,33 +1,35 @@
-"""From a path, from bytes or from a text to sheets of rows: every cell as it was typed."""
+"""From a path, from bytes or from a text to the parts of a file: rows of cells, and paragraphs."""
 
 import os
 import sys
 
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
+from bulletin.model.document import Document, PlacedSheet
 from bulletin.model.sheet import Sheet
 from bulletin.read.bytes.encoding import decode, doubt
-from bulletin.read.bytes.signature import refuse_unless_text, workbook_form
+from bulletin.read.bytes.signature import PDF, document_form, refuse_unless_text, workbook_form
 from bulletin.read.delimited.delimited_text import read_grid
+from bulletin.read.documents.sentences import is_document
 from bulletin.read.refusal import spoken, why_not_opened
 
 STANDARD_INPUT = "-"
 
 
-def rows_of_path(path: str | os.PathLike[str], encoding: str | None = None) -> tuple[Sheet, ...]:
+def parts_of_path(path: str | os.PathLike[str], encoding: str | None = None) -> Document:
     """
-    The sheets in a file, or on standard input where the path is `-`, as they were typed.
+    The parts of a file, or of standard input where the path is `-`, as they were typed.
 
     Raises:
-        InputError: the file cannot be opened, or its bytes are no table.
+        InputError: the file cannot be opened, or its bytes hold no table and no sentence.
     """
     name = os.fspath(path)
-    return rows_of_bytes(_bytes(name), name, encoding)
+    return parts_of_bytes(_bytes(name), name, encoding)
 
 
-def rows_of_bytes(raw: bytes, path: str, encoding: str | None = None) -> tuple[Sheet, ...]:
+def parts_of_bytes(raw: bytes, path: str, encoding: str | None = None) -> Document:
     """
-    The sheets that the bytes of a file hold: several of a workbook or a page, else one.
+    The parts that the bytes of a file hold: sheets of a workbook, tables, paragraphs.
 
     The one door: who reads the bytes is decided by what they are, never by the file's name.
 
@@ -38,19 +40,25 @@ def rows_of_bytes(raw: bytes, path: str, encoding: str | None = None) -> tuple[S
     if form is not None:
         from bulletin.read.workbooks.workbook import read_workbook
 
-        return read_workbook(raw, path, form)
+        return _sheets(path, read_workbook(raw, path, form))
+    document = document_form(raw)
+    if document is not None:
+        return _read_document(raw, path, document)
     refuse_unless_text(raw, path)
     text, name = decode(raw, path, encoding)
-    return rows_of_text(text, path, name, () if encoding else doubt(raw, name))
+    return parts_of_text(text, path, name, () if encoding else doubt(raw, name))
 
 
-def rows_of_text(
+def parts_of_text(
     text: str, path: str = "<text>", encoding: str = "", notices: tuple[str, ...] = ()
-) -> tuple[Sheet, ...]:
+) -> Document:
     r"""
-    The sheets that a text holds; every cell stays as it was typed, spaces included.
+    The parts that a text holds; every cell stays as it was typed, spaces included.
 
-    >>> rows_of_text("Item,2023\nTotal,250.0")[0].rows
+    A text of rows with a few sentences around them is one sheet, as one of sentences with
+    rows between them is paragraphs and sheets.
+
+    >>> parts_of_text("Item,2023\nTotal,250.0").sheets[0].sheet.rows
     (('Item', '2023'), ('Total', '250.0'))
 
     Raises:
@@ -61,15 +69,34 @@ def rows_of_text(
         message = Message.of("read.nul", path=spoken(path), line=line)
         raise InputError(message)
     if text[:1] in "<\n\r \t":
-        from bulletin.read.web import is_page, read_page
+        from bulletin.read.documents.web_page import is_page, read_page
 
         if is_page(text):
             return read_page(text, path, encoding)
+    if is_document(text):
+        from bulletin.read.documents.passages import read_passages
+
+        return read_passages(text, path, encoding, notices)
     rows, lines, delimiter = read_grid(text)
     if not any(cell and not cell.isspace() for row in rows for cell in row):
         key = "read.blank" if text else "read.empty"
         raise InputError(Message.of(key, path=spoken(path)))
-    return (Sheet(path, rows, lines, encoding, delimiter, notices=notices, text=text),)
+    sheet = Sheet(path, rows, lines, encoding, delimiter, notices=notices, text=text)
+    return Document(path, (PlacedSheet(sheet, {}),), encoding, notices)
+
+
+def _read_document(raw: bytes, path: str, form: str) -> Document:
+    if form == PDF:
+        from bulletin.read.documents.pdf import read_pdf
+
+        return read_pdf(raw, path)
+    from bulletin.read.documents.word import read_word
+
+    return read_word(raw, path)
+
+
+def _sheets(path: str, sheets: tuple[Sheet, ...]) -> Document:
+    return Document(path, tuple(PlacedSheet(each, {}) for each in sheets))
 
 
 def _bytes(name: str) -> bytes:

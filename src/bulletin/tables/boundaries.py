@@ -110,7 +110,9 @@ def _stands_apart(every: Sequence[Shaped], gap: _Gap, head: list[int]) -> bool:
 
 def _repeated(every: Sequence[Shaped], gap: _Gap, head: list[int], start: int) -> list[int] | None:
     """The rows that only a new page repeats; None where the title says it is another table."""
-    pages = [i for i in range(gap.start, head[0]) if re.fullmatch(_page(), every[i].text)]
+    from bulletin.read.documents.page_numbers import is_page_number  # heads repeat seldom
+
+    pages = [i for i in range(gap.start, head[0]) if is_page_number(every[i].text)]
     title = range(_top(every, gap, head), head[0])
     rest = [i for i in title if every[i].shape is not Shape.BLANK and i not in pages]
     first = next(i for i in range(start, len(every)) if every[i].shape is Shape.FIGURES)
@@ -160,13 +162,6 @@ def _is_title(row: Shaped) -> bool:
 @cache
 def _continued() -> str:
     return f"(?i:{idea('continued').pattern})"
-
-
-@cache
-def _page() -> str:
-    """Return the pattern of a page number."""
-    before, behind = idea("page-before").pattern, idea("page-behind").pattern
-    return rf"(?i:[-—–·\s]*(?:{before})?\s*\d{{1,4}}\s*(?:{behind}|/\s*\d+)?[-—–·\s]*)"
 
 
 @cache

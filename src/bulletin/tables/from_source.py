@@ -1,12 +1,22 @@
-"""From a path, from bytes or from a text to the tables in it, a sheet each."""
+"""From a path, from bytes or from a text to the tables and paragraphs in it."""
 
 import os
 
 from bulletin.model.sheet import Sheet
-from bulletin.read.source import rows_of_bytes, rows_of_path, rows_of_text
+from bulletin.read.source import parts_of_bytes, parts_of_path, parts_of_text
 from bulletin.tables.tables import Parts, cut_into_tables
 
 _MARK = "\ufeff"  # of the order of bytes: no part of the text
+
+
+def read_parts(path: str | os.PathLike[str], encoding: str | None = None) -> Parts:
+    """
+    The tables and paragraphs of a file, or of standard input where the path is `-`.
+
+    Raises:
+        InputError: the file cannot be opened, or its bytes hold no table and no sentence.
+    """
+    return cut_into_tables(parts_of_path(path, encoding))
 
 
 def read_sheets(
@@ -25,7 +35,7 @@ def read_sheets(
         InputError: the file cannot be opened, its bytes are no table, or it has no such sheet
             or table.
     """
-    return cut_into_tables(*rows_of_path(path, encoding)).chosen(sheet, table)
+    return cut_into_tables(parts_of_path(path, encoding)).chosen(sheet, table)
 
 
 def sheets_of_bytes(
@@ -41,7 +51,7 @@ def sheets_of_bytes(
     Raises:
         InputError: the bytes are no table, or hold no such sheet or table.
     """
-    return cut_into_tables(*rows_of_bytes(raw, path, encoding)).chosen(sheet, table)
+    return cut_into_tables(parts_of_bytes(raw, path, encoding)).chosen(sheet, table)
 
 
 def sheets_of_text(text: str, path: str = "<text>", table: int | None = None) -> tuple[Sheet, ...]:
@@ -61,7 +71,7 @@ def read_path(path: str | os.PathLike[str], encoding: str | None = None) -> Shee
     Raises:
         InputError: the file cannot be opened, or its bytes are no table.
     """
-    return cut_into_tables(*rows_of_path(path, encoding)).whole
+    return cut_into_tables(parts_of_path(path, encoding)).whole
 
 
 def read_bytes(raw: bytes, path: str, encoding: str | None = None) -> Sheet:
@@ -71,7 +81,7 @@ def read_bytes(raw: bytes, path: str, encoding: str | None = None) -> Sheet:
     Raises:
         InputError: the bytes are no text, in no known encoding, or blank.
     """
-    return cut_into_tables(*rows_of_bytes(raw, path, encoding)).whole
+    return cut_into_tables(parts_of_bytes(raw, path, encoding)).whole
 
 
 def read_text(text: str, path: str = "<text>") -> Sheet:
@@ -85,4 +95,4 @@ def read_text(text: str, path: str = "<text>") -> Sheet:
 
 
 def _parts(text: str, path: str) -> Parts:
-    return cut_into_tables(*rows_of_text(text.removeprefix(_MARK), path))
+    return cut_into_tables(parts_of_text(text.removeprefix(_MARK), path))

@@ -1,11 +1,12 @@
 """The sheets of a source, and the tables that each of them holds."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
+from bulletin.model.document import Document, Paragraph, PlacedSheet
 from bulletin.model.sheet import Sheet
 from bulletin.read.refusal import closest_name, spoken
 from bulletin.read.row_shape import Row, Shape, shaped
@@ -14,10 +15,15 @@ from bulletin.tables.prose import with_prose
 
 
 class Parts(NamedTuple):
-    """The first sheet of a source as a whole, and a sheet for every table of all its sheets."""
+    """
+    The first sheet of a source as a whole, and a sheet for every table of all its sheets.
+
+    `document` has the tables among the paragraphs, in the order in which both are read.
+    """
 
     whole: Sheet
     tables: tuple[Sheet, ...]
+    document: Document
 
     def chosen(self, sheet: str | None, table: int | None) -> tuple[Sheet, ...]:
         """
@@ -29,7 +35,9 @@ class Parts(NamedTuple):
         Raises:
             InputError: there is no such sheet, or no table of that number.
         """
-        wanted = _with_figures(self.tables) if sheet is None else _of_sheet(self.tables, sheet)
+        if not self.tables and sheet is None and table is None:
+            return ()
+        wanted = _with_figures(self) if sheet is None else _of_sheet(self, sheet)
         if table is None:
             return wanted
         if not 1 <= table <= len(wanted):
@@ -41,7 +49,8 @@ class Parts(NamedTuple):
         return (wanted[table - 1],)
 
 
-def _with_figures(tables: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
+def _with_figures(parts: Parts) -> tuple[Sheet, ...]:
+    tables = parts.tables
     if len(tables) < 2:  # noqa: PLR2004
         return tables
     held = [any(shaped(row).shape is Shape.FIGURES for row in each.rows) for each in tables]
@@ -49,16 +58,18 @@ def _with_figures(tables: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
     names = [each.name for each, figures in zip(tables, held, strict=True) if not figures]
     if not kept or not names:
         return tables
+    if parts.document.paragraphs:
+        return tuple(kept)  # what looks like a table among sentences need not be one
     said = Message.of("read.without.figures", names=tuple(map(repr, names)))
     first = kept[0]
     told = (*first.notices, said)
     return (_sheet(first, first.rows, first.lines, first.table, told), *kept[1:])
 
 
-def _of_sheet(tables: Sequence[Sheet], sheet: str) -> tuple[Sheet, ...]:
-    path = spoken(tables[0].path)
+def _of_sheet(parts: Parts, sheet: str) -> tuple[Sheet, ...]:
+    path, tables = spoken(parts.whole.path), parts.tables
     names = list(dict.fromkeys(each.name for each in tables))
-    if names == [""]:
+    if names in ([""], []):
         message = Message.of("read.no.sheets", path=path)
         raise InputError(message)
     if sheet not in names and sheet.isdecimal() and 1 <= int(sheet) <= len(names):
@@ -90,15 +101,39 @@ def only(tables: Sequence[Sheet]) -> Sheet:
     return tables[0]
 
 
-def cut_into_tables(*sheets: Sheet) -> Parts:
-    """The sheets with sentences whole and rows evened, and each of their tables alone."""
-    wholes = []
-    tables: list[Sheet] = []
-    for sheet in sheets:
-        whole, own = _tables(sheet)
+def cut_into_tables(document: Document) -> Parts:
+    """The parts of a source with sentences whole and rows evened, and each of its tables alone."""
+    if any(isinstance(each, Paragraph) for each in document.parts):
+        from bulletin.tables.captions import with_captions  # most files are tables
+
+        document = document._replace(parts=tuple(with_captions(document.parts)))
+    wholes: list[Sheet] = []
+    parts: list[Paragraph | PlacedSheet] = []
+    for part in document.parts:
+        if isinstance(part, Paragraph):
+            parts.append(part)
+            continue
+        whole, own = _tables(part.sheet)
         wholes.append(whole)
-        tables += own
-    return Parts(wholes[0], tuple(tables))
+        parts += [part._replace(sheet=each) for each in own]
+    document = document._replace(parts=tuple(_counted(parts) if document.paragraphs else parts))
+    sheets = tuple(each.sheet for each in document.sheets)
+    return Parts(wholes[0] if wholes else _blank(document), sheets, document)
+
+
+def _counted(parts: Sequence[Paragraph | PlacedSheet]) -> Iterator[Paragraph | PlacedSheet]:
+    """Yield the parts, the tables among them counted through, since one path names them all."""
+    number = 0
+    for part in parts:
+        if isinstance(part, PlacedSheet) and not part.sheet.name:
+            number += 1
+            yield part._replace(sheet=replace(part.sheet, table=number))
+        else:
+            yield part
+
+
+def _blank(document: Document) -> Sheet:
+    return Sheet(document.name, (), (), document.encoding)
 
 
 def _tables(sheet: Sheet) -> tuple[Sheet, list[Sheet]]:

@@ -4,7 +4,10 @@ from bulletin.errors import InputError
 from bulletin.read.bytes.signature import (
     BINARY,
     OPEN_DOCUMENT,
+    PDF,
+    WORD,
     XLSX,
+    document_form,
     refuse_unless_text,
     workbook_form,
 )
@@ -28,11 +31,22 @@ def test_the_form_of_a_workbook_is_told_by_its_first_bytes(raw: bytes, form: str
 
 
 @pytest.mark.parametrize(
+    ("raw", "form"),
+    [
+        (b"%PDF-1.7", PDF),
+        (ZIP + b"...word/document.xml", WORD),
+        (ZIP + b"...xl/workbook.xml", None),
+        ("合计%PDF-".encode(), None),
+    ],
+)
+def test_the_form_of_a_document_is_told_by_its_first_bytes(raw: bytes, form: str | None) -> None:
+    assert document_form(raw) == form
+
+
+@pytest.mark.parametrize(
     ("raw", "says"),
     [
-        (b"%PDF-1.7", "PDF"),
         (b"\x89PNG\r\n", "PNG"),
-        (ZIP + b"word/document.xml", "Word"),
         (b"\x1f\x8b\x08", "gzip"),
     ],
 )

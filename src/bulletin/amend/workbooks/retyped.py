@@ -8,7 +8,7 @@ from bulletin.errors import InputError
 from bulletin.messages.message import Message
 from bulletin.model.position import Position
 from bulletin.model.sheet import Sheet
-from bulletin.read.source import rows_of_bytes
+from bulletin.read.source import parts_of_bytes
 
 _Texts = Mapping[tuple[str, Position], str]
 
@@ -48,7 +48,7 @@ def _texts(raw: bytes, path: str) -> _Texts:
     """Return what every cell displays that displays anything, by sheet and place."""
     return {
         (sheet.name, Position(line, column)): text
-        for sheet in rows_of_bytes(raw, path)
+        for sheet in (each.sheet for each in parts_of_bytes(raw, path).sheets)
         for line, row in zip(sheet.lines, sheet.rows, strict=True)
         for column, text in enumerate(row, 1)
         if text

@@ -69,7 +69,7 @@ def command(  # noqa: PLR0913  its parameters are its options
             ignore=listed_names(ignore or ()),
             strict=strict,
         )
-    report = examined(files, choices, quiet=quiet)
+    report = examined(files, choices, quiet=quiet, sentences=True)
     deliver(Result("check", report, (), failing(fail_on), _pages, bytes_of_file), out)
     if not (quiet or out.counts):
         from bulletin.render.phrases.counts import remarks

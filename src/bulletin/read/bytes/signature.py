@@ -5,13 +5,12 @@ from bulletin.messages.message import Message
 from bulletin.read.refusal import spoken
 
 XLSX, BINARY, OPEN_DOCUMENT = "xlsx", "xls", "ods"
+WORD, PDF = "docx", "pdf"
 
 _COPY = Message.of("read.cure.copy")
-_SELECT = Message.of("read.cure.select")
 _UNPACK = Message.of("read.cure.unpack")
 
 _FIRST_BYTES = (
-    (b"%PDF-", Message.of("read.form.pdf"), _SELECT),
     (b"\x89PNG", Message.of("read.form.png"), _COPY),
     (b"\xff\xd8\xff", Message.of("read.form.jpeg"), _COPY),
     (b"GIF8", Message.of("read.form.gif"), _COPY),
@@ -29,10 +28,8 @@ _FIRST_BYTES = (
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BIFF = (b"\x09\x08\x10\x00", b"\x09\x08\x08\x00", b"\x09\x04\x06\x00")
-_IN_ZIP = (
-    (b"word/", Message.of("read.form.word"), _COPY),
-    (b"opendocument.text", Message.of("read.form.odt"), _COPY),
-)
+_PDF = b"%PDF-"
+_IN_ZIP = ((b"opendocument.text", Message.of("read.form.odt"), _COPY),)
 
 
 def workbook_form(raw: bytes) -> str | None:
@@ -51,6 +48,13 @@ def workbook_form(raw: bytes) -> str | None:
     if b"xl/workbook.bin" in raw:
         return BINARY
     return XLSX if b"xl/" in raw else None
+
+
+def document_form(raw: bytes) -> str | None:
+    """Which form of document of paragraphs and tables the bytes are; none where they are none."""
+    if raw.startswith(_PDF):
+        return PDF
+    return WORD if raw.startswith(_ZIP) and b"word/" in raw else None
 
 
 def refuse_unless_text(raw: bytes, path: str) -> None:

@@ -1,12 +1,15 @@
-"""The tables of a saved web page."""
+"""The paragraphs and tables of a saved web page."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from html.parser import HTMLParser
 
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
-from bulletin.model.sheet import Sheet
+from bulletin.model.document import Document
+from bulletin.read.documents.numbered import PageBlock, TableNumbering, numbered
+from bulletin.read.documents.raised import noted
+from bulletin.read.documents.sentences import is_sentence
 from bulletin.read.refusal import spoken
 from bulletin.read.row_shape import is_figure
 from bulletin.read.workbooks.merged import MergedCells, spread
@@ -14,41 +17,45 @@ from bulletin.read.workbooks.merged import MergedCells, spread
 _BLOCKS = frozenset(
     ("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "caption", "section", "article", "body")
 )
+_OPENING = r"<(?:!doctype html|html|body|head|article|section|main|div|p|h[1-6])\b"
 _UNSEEN = frozenset(("script", "style", "head", "template"))
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _WIDEST = 1000  # columns or rows that a cell may span, as in browsers
 _LONGEST = 80  # letters of a text above a table that can be its title
 
 
 def is_page(text: str) -> bool:
-    """Whether a text is a web page or a piece of one that holds a table."""
+    """Whether a text is a web page, or a piece of one that holds a table or paragraphs."""
     opening = text[:2000].lstrip().lower()
-    return opening.startswith("<") and "<table" in text.lower() and "<tr" in text.lower()
+    if not opening.startswith("<"):
+        return False
+    lower = text.lower()
+    return ("<table" in lower and "<tr" in lower) or re.match(_OPENING, opening) is not None
 
 
-def read_page(text: str, path: str, encoding: str) -> tuple[Sheet, ...]:
+def read_page(text: str, path: str, encoding: str) -> Document:
     """
-    The tables of a page that hold figures, each a sheet.
+    The paragraphs of a page, and those of its tables that hold figures, each a sheet.
 
     The caption of a table, or the short text right above it, is the first line of its sheet.
-    Lines count the rows of the table, because many may stand on one line of the file. Tables
-    that only hold other tables are layout and left out.
+    Lines of a sheet count the rows of the table, because many may stand on one line of the
+    file, and a paragraph is numbered in reading order. Tables that only hold other tables
+    are layout: their sentences are paragraphs.
 
     Raises:
-        InputError: no table of the page holds more than one cell.
+        InputError: the page holds no sentence, and no table of more than one cell.
     """
     reader = _Reader()
     reader.feed(text)
     reader.close()
-    tables = [each for each in reader.tables if any(len(row) > 1 for row in each)]
-    with_figures = [each for each in tables if any(is_figure(cell) for row in each for cell in row)]
-    if not tables:
+    tables = [each for each in reader.blocks if any(len(row) > 1 for row in each.rows)]
+    figures = [each for each in tables if any(is_figure(cell) for row in each.rows for cell in row)]
+    kept = figures or tables
+    sentences = any(is_sentence(each.text) for each in reader.blocks)
+    if not kept and not sentences:
         message = Message.of("read.page.without.table", path=spoken(path))
         raise InputError(message)
-    return tuple(
-        Sheet(path, each, tuple(range(1, len(each) + 1)), encoding, name=f"table {number}")
-        for number, each in enumerate(with_figures or tables, 1)
-    )
+    blocks = [each for each in reader.blocks if not each.rows or any(each is one for one in kept)]
+    return Document(path, numbered(blocks, TableNumbering(path, encoding, apart=True)), encoding)
 
 
 class _Table:
@@ -88,7 +95,8 @@ class _Reader(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.tables: list[tuple[tuple[str, ...], ...]] = []
+        self.blocks: list[PageBlock] = []
+        self._heading = 0
         self._open: list[_Table] = []
         self._cell: list[str] | None = None
         self._size = (1, 1)
@@ -118,6 +126,7 @@ class _Reader(HTMLParser):
         self._raised = tag == "sup"
         if tag in _BLOCKS and self._cell is None:
             self._end_block()
+            self._heading = int(tag[1]) if re.fullmatch("h[1-6]", tag) else 0
 
     def handle_endtag(self, tag: str) -> None:
         """Close a table, row, cell or block of text."""
@@ -127,7 +136,7 @@ class _Reader(HTMLParser):
             self._close_cell()
             table = self._open.pop()
             if not table.outer:
-                self.tables.append(table.finished())
+                self.blocks.append(PageBlock(rows=table.finished()))
             self._above = ""
         elif tag in ("td", "th", "tr"):
             self._close_cell()
@@ -142,35 +151,53 @@ class _Reader(HTMLParser):
         if self._unseen:
             return
         into = self._text if self._cell is None else self._cell
-        into.append(_noted(data, "".join(into)) if self._raised else data)
+        into.append(noted(data, "".join(into)) if self._raised else data)
 
     def close(self) -> None:
-        """Finish the tables that the page leaves open."""
+        """Finish the tables and the text that the page leaves open."""
         super().close()
         while self._open:
             self.handle_endtag("table")
+        self._end_block()
 
     def _open_table(self) -> None:
         self._end_block()
         if self._open:
-            self._open[-1].outer = True
-            self._above = _tidy("".join(self._cell or ()))
-            self._cell = None
+            self._open_inside()
         title = self._above if len(self._above) <= _LONGEST else ""
+        titled = bool(title and self.blocks) and self.blocks[-1].text == title
+        if titled and not is_sentence(title):
+            self.blocks.pop()
         self._open.append(_Table(title))
         self._above = ""
 
+    def _open_inside(self) -> None:
+        """Take the table around a table for layout, and the sentences in it for paragraphs."""
+        if not self._open[-1].outer:
+            self._open[-1].outer = True
+            self._take(cell for row in self._open[-1].rows for cell in row)
+        self._above = _tidy("".join(self._cell or ()))
+        self._take((self._above,))
+        self._cell = None
+
+    def _take(self, texts: Iterable[str]) -> None:
+        self.blocks += [PageBlock(each) for each in texts if is_sentence(each)]
+
     def _close_cell(self) -> None:
         if self._cell is not None and self._open:
-            self._open[-1].place(_tidy("".join(self._cell)), *self._size)
+            text = _tidy("".join(self._cell))
+            if self._open[-1].outer:
+                self._take((text,))
+            self._open[-1].place(text, *self._size)
         self._cell = None
 
     def _end_block(self) -> None:
         text = _tidy("".join(self._text))
         if text and not self._open:
             self._above = text
+            self.blocks.append(PageBlock(text, heading=self._heading))
         if not self._caption:
-            self._text = []
+            self._text, self._heading = [], 0
 
 
 def _size(text: str | None) -> int:
@@ -181,11 +208,3 @@ def _size(text: str | None) -> int:
 def _tidy(text: str) -> str:
     """The text as a browser shows it: line ends and runs of blanks are one blank."""
     return re.sub(r"[ \t\r\n\f]+", " ", text).strip(" ")
-
-
-def _noted(data: str, before: str) -> str:
-    """A raised text as a note in brackets behind a figure, raised digits behind a word."""
-    text = data.strip()
-    if is_figure(before) and text:
-        return f"[{text}]"
-    return text.translate(_RAISED)

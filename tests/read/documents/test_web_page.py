@@ -1,6 +1,11 @@
+"""Tests of web pages; `read/documents/raised.py` is tested with them."""
+
 import pytest
 
 from bulletin.errors import InputError
+from bulletin.model.document import Paragraph, PlacedSheet
+from bulletin.model.position import Position
+from bulletin.read.source import parts_of_text
 from bulletin.tables.from_source import sheets_of_text
 
 PAGE = """<!DOCTYPE html><html><head><title>2020年公报</title><style>td{}</style></head><body>
@@ -50,3 +55,43 @@ def test_a_page_without_a_table_is_refused() -> None:
 def test_a_typed_table_may_begin_with_a_sign() -> None:
     (sheet,) = sheets_of_text("<5,6\n5-10,7\n")
     assert sheet.rows == (("<5", "6"), ("5-10", "7"))
+
+
+def test_paragraphs_stand_in_their_order_between_the_tables() -> None:
+    text = (
+        "<html><body><h2>一、综合</h2><p>全年产值<b>100.0</b>亿元，增长5%。</p>"
+        "<p>表1 产值</p><table><tr><td>甲</td><td>5</td></tr></table><p>后文在此，增长6%。</p>"
+    )
+    first, second, placed, last = parts_of_text(text).parts
+
+    assert isinstance(placed, PlacedSheet)
+    assert [each.text for each in (first, second, last) if isinstance(each, Paragraph)] == [
+        "一、综合",
+        "全年产值100.0亿元，增长5%。",
+        "后文在此，增长6%。",
+    ]
+    assert isinstance(first, Paragraph)
+    assert (first.heading, placed.sheet.rows[0], placed.places[Position(2, 1)]) == (
+        2,
+        ("表1 产值",),
+        (4, 1),
+    )
+
+
+def test_sentences_in_tables_that_are_layout_are_paragraphs() -> None:
+    text = (
+        "<html><table><tr><td>菜单</td><td><p>全年产值100.0亿元，增长5%。</p>"
+        "<table><tr><td>甲</td><td>5</td></tr></table>后文在此，增长6%。</td></tr></table></html>"
+    )
+    document = parts_of_text(text)
+
+    assert [each.text for each in document.paragraphs] == [
+        "全年产值100.0亿元，增长5%。",
+        "后文在此，增长6%。",
+    ]
+
+
+def test_a_page_of_paragraphs_alone_is_a_document() -> None:
+    document = parts_of_text("<!DOCTYPE html><body><p>全年产值100.0亿元，增长5%。<p>完。</body>")
+
+    assert [each.position(2) for each in document.paragraphs] == [(1, 3), (2, 3)]

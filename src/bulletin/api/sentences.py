@@ -1,0 +1,85 @@
+"""The sentences of a file: what they claim, what is found in them, and what may be wrong."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from bulletin.api.options.options import Options
+from bulletin.api.options.settings import Applied
+from bulletin.api.options.severities import reweighed
+from bulletin.api.tables.understood import Understood
+from bulletin.check.findings import findings_in_sentences
+from bulletin.check.said import JudgedText
+from bulletin.messages.message import Message, joined
+from bulletin.model.document import Document, PlacedSheet
+from bulletin.model.report import Diagnosis, FileReport, Finding, Outcome
+from bulletin.model.sheet import Sheet
+from bulletin.model.table import Table
+from bulletin.model.text_claim import TextClaims
+from bulletin.prose.claims_of import claims_of
+
+_REASONS = 3
+
+
+def with_claims(document: Document, read: Sequence[Understood], applied: Applied) -> Understood:
+    """Return the sentences of a file with what they claim, beside its tables as understood."""
+    tables = _by_part(document, [each.file for each in read])
+    claims = claims_of(document, tables)
+    return Understood(
+        FileReport(document.name, document=document, claims=claims, settings=applied.told), applied
+    )
+
+
+def without_tables(document: Document, applied: Applied) -> Understood:
+    """Return a file that holds nothing but sentences, for those who ask for its tables."""
+    why = Message.of("untested.only.sentences")
+    file = FileReport(document.name, untested=why, settings=applied.told, document=document)
+    return Understood(file, applied)
+
+
+def found_in(file: FileReport, options: Options) -> FileReport:
+    """Return a report on sentences with what the rules find there, and the causes of it."""
+    if file.document is None or file.claims is None:
+        return file
+    said = JudgedText(file.document, file.claims)
+    found = findings_in_sentences(said, select=options.select, ignore=options.ignore)
+    if options.severity:
+        found = reweighed(found, options.severity, 1)
+    return replace(
+        file,
+        findings=found,
+        diagnoses=_causes(said, found),
+        untested=_untested(file.claims),
+    )
+
+
+def _causes(said: JudgedText, found: tuple[Finding, ...]) -> tuple[Diagnosis, ...]:
+    if not found:
+        return ()
+    from bulletin.locate.suspects import suspected
+
+    return suspected(said, found)
+
+
+def _by_part(document: Document, files: Sequence[FileReport]) -> Mapping[int, Sequence[Table]]:
+    """Return the tables understood in each part of a document that is a sheet."""
+    understood = {_name(each.sheet): each.tables for each in files if each.sheet}
+    return {
+        number: understood[_name(part.sheet)]
+        for number, part in enumerate(document.parts)
+        if isinstance(part, PlacedSheet) and _name(part.sheet) in understood
+    }
+
+
+def _name(sheet: Sheet) -> tuple[str, int, tuple[int, ...]]:
+    return sheet.name, sheet.table, sheet.lines
+
+
+def _untested(claims: TextClaims) -> str:
+    """Return why no claim at all could be tested, empty if one was."""
+    if any(each.outcome is not Outcome.NOT_TESTABLE for each in claims.claims):
+        return ""
+    if not claims.claims:
+        return Message.of("untested.no.claim", count=len(claims.figures))
+    reasons = Counter(each.reason for each in claims.claims if each.reason)
+    return joined(reason for reason, _ in reasons.most_common(_REASONS))

@@ -1,0 +1,1 @@
+"""Rules on what sentences claim of their figures, one a file."""

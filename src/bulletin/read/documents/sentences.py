@@ -1,0 +1,62 @@
+"""What is a sentence, which only prose has, and whether sentences are most of a text."""
+
+import io
+import re
+
+from bulletin.read.row_shape import is_figure
+
+_CHINESE = re.compile(r"[\u3400-\u9fff]")
+_STOP = re.compile(r"[。！？；]|[.!?;:：…][\"”’」』)）*]*\Z")
+_CLAUSE = re.compile(r"[，；]")
+_CELLS = re.compile(r",(?=[^\s\d])|,\s*\Z|[\t|]")  # no blank behind a comma: what a delimiter parts
+_WORDS = 5  # of a sentence in letters
+_LEAST = 12  # characters of sentences that alone make a text a document
+_LETTERS = 6  # of a sentence in Chinese that ends as one
+_UNENDED = 14  # letters of one that only its clauses show
+
+
+def is_document(text: str) -> bool:
+    """
+    Whether sentences outweigh everything else in a text.
+
+    A table with notes is none: what stands around it is read with it.
+    """
+    sentences = others = 0
+    for line in io.StringIO(text):
+        bare = line.strip()
+        if is_sentence(bare) and not _is_quoted(bare):
+            sentences += len(bare)
+        else:
+            others += len(bare)
+    return sentences > max(others, _LEAST)
+
+
+def is_sentence(text: str) -> bool:
+    """
+    Whether a text ends as sentences do, or has clauses with figures in them.
+
+    What commas part into bare figures is a row; a short text without an end is a title.
+    Errs towards neither: a sentence without end and clause is missed.
+
+    >>> is_sentence("全年粮食产量31万吨，增长0.8%"), is_sentence("煤炭，5，6")
+    (True, False)
+    """
+    bare = text.strip()
+    if len(bare) < _LETTERS or _is_row(bare):
+        return False
+    if _CHINESE.search(bare):
+        clauses = _CLAUSE.search(bare) is not None and any(map(str.isdigit, bare))
+        return _STOP.search(bare) is not None or (clauses and len(bare) > _UNENDED)
+    words = [] if _CELLS.search(bare) else bare.split()
+    lettered = sum(any(map(str.isalpha, word)) for word in words)
+    return lettered >= _WORDS and (_STOP.search(bare) is not None or lettered > 2 * _WORDS)
+
+
+def _is_row(text: str) -> bool:
+    pieces = [each for each in re.split(r"[，,；;|｜\t]", text) if each.strip()]
+    figures = len(pieces) > 1 and 2 * sum(map(is_figure, pieces)) >= len(pieces)
+    return figures or text.endswith((",,", "\t"))
+
+
+def _is_quoted(line: str) -> bool:
+    return line.startswith('"') and line.rstrip(",").endswith('"')
