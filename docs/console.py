@@ -10,9 +10,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def shown(command: str, folder: Path = ROOT) -> str:
+def shown(command: str, language: str = "en", folder: Path = ROOT) -> str:
     """
-    Return what a person sees after typing `command` in a folder, else at the top of the checkout.
+    Return what a person sees who types `command`, at the top of the checkout unless elsewhere.
 
     The command runs in a terminal of its own, without colour, so that it prints what it
     prints for people; output and messages come in the order in which they appear.
@@ -21,6 +21,7 @@ def shown(command: str, folder: Path = ROOT) -> str:
     termios.tcsetwinsize(its, (24, 80))
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     surroundings = {"PATH": path, "TERM": "dumb", "LANG": "C.UTF-8"}
+    surroundings |= {"BULLETIN_LANG": language}
     with subprocess.Popen(
         ["bash", "-c", command],  # noqa: S607 - the reader's own shell
         stdin=subprocess.DEVNULL,

@@ -21,6 +21,7 @@ from bulletin.api.rules import NamedRule, named_rules
 from bulletin.understand.kinds.schema import KEYS, Key
 from bulletin.words.lexicon import LISTS
 from bulletin.words.schema import FULL, LETTERS, ideas
+from docs import chinese
 from docs.console import ROOT, shown
 
 RULES = ROOT / "docs" / "rules"
@@ -184,11 +185,13 @@ def _modules() -> tuple[tuple[str, str], ...]:
     )
 
 
-def with_output(document: str) -> str:
+def with_output(document: str, language: str = "en") -> str:
     """Return a document with the output of every command in it as it is now."""
-    return _CONSOLE.sub(
-        lambda found: f"```console\n$ {found['command']}\n{shown(found['command'])}```", document
-    )
+
+    def now(found: re.Match[str]) -> str:
+        return f"```console\n$ {found['command']}\n{shown(found['command'], language)}```"
+
+    return _CONSOLE.sub(now, document)
 
 
 def pages() -> Iterator[tuple[Path, str]]:
@@ -196,11 +199,15 @@ def pages() -> Iterator[tuple[Path, str]]:
     yield RULES / "README.md", contents()
     yield ROOT / "docs" / "kinds.md", kinds()
     yield ROOT / "docs" / "words.md", words()
+    yield chinese.FOLDER / "README.md", chinese.contents()
     for rule in named_rules().values():
         yield RULES / f"{rule.name}.md", page(rule)
+        yield chinese.FOLDER / f"{rule.name}.md", chinese.page(rule)
     for path in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))):
         if path.name not in ("kinds.md", "words.md"):
             yield path, with_output(path.read_text(encoding="utf-8"))
+    for path in (ROOT / "README.zh.md", *sorted(chinese.FOLDER.parent.glob("*.md"))):
+        yield path, with_output(path.read_text(encoding="utf-8"), chinese.LANGUAGE)
 
 
 def stale() -> Iterator[tuple[Path, str | None]]:
@@ -209,7 +216,7 @@ def stale() -> Iterator[tuple[Path, str | None]]:
     for path, text in due.items():
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             yield path, text
-    for path in sorted(RULES.glob("*.md")):
+    for path in sorted((*RULES.glob("*.md"), *chinese.FOLDER.glob("*.md"))):
         if path not in due:
             yield path, None
 

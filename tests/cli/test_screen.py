@@ -18,14 +18,14 @@ def widest(text: str) -> int:
 def test_a_terminal_of_eighty_columns_is_not_overrun(
     command: str, mistyped: str, tmp_path: Path
 ) -> None:
-    text = shown(f"bulletin {command.format(mistyped)}", tmp_path)
+    text = shown(f"bulletin {command.format(mistyped)}", folder=tmp_path)
 
     assert 60 < widest(text) <= 80
 
 
 def test_messages_are_broken_between_words_on_a_terminal(tmp_path: Path) -> None:
     said = shown(
-        "bulletin check no-such-table-in-this-folder.csv --format json >/dev/null", tmp_path
+        "bulletin check no-such-table-in-this-folder.csv --format json >/dev/null", folder=tmp_path
     )
 
     assert 40 < widest(said) <= 80

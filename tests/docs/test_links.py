@@ -7,9 +7,8 @@ import pytest
 
 from docs.console import ROOT
 
-DOCUMENTS = tuple(
-    path for folder in (".", "docs", "samples") for path in sorted((ROOT / folder).glob("*.md"))
-)
+FOLDERS = (".", "docs", "docs/rules", "docs/zh", "docs/zh/rules", "samples")
+DOCUMENTS = tuple(path for folder in FOLDERS for path in sorted((ROOT / folder).glob("*.md")))
 _FENCED = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 _LINK = re.compile(r"\]\((?!https?:)([^)#\s]+)")
 # Files and folders of the project as they are named in running text.
