@@ -6,13 +6,15 @@ from typing import NamedTuple
 
 from bulletin.model.document import Document, Paragraph, PlacedSheet
 from bulletin.model.figure import Figure
-from bulletin.model.table import Measure, Table
+from bulletin.model.table import Item, Measure, Table
 from bulletin.model.text_claim import TextFigure
 from bulletin.model.unit import Dimension, Unit
 from bulletin.prose.terms import Term
+from bulletin.understand.labels.periods import is_period
 from bulletin.understand.labels.units import find_unit
 
 _LONGEST_CAPTION = 60
+_LINES = 2
 
 
 class TermCell(NamedTuple):
@@ -47,24 +49,47 @@ def rows_of(document: Document, tables: Mapping[int, Sequence[Table]]) -> list[T
 
 
 def _caption(document: Document, number: int) -> str:
-    """Return the short text right before a table, empty if there is none."""
-    before = document.parts[number - 1] if number else None
-    if isinstance(before, Paragraph) and len(before.text) <= _LONGEST_CAPTION:
-        return before.text
-    return ""
+    """Return the short texts right before a table: its title, a line with its unit."""
+    found = list[str]()
+    for before in reversed(document.parts[max(0, number - _LINES) : number]):
+        if not isinstance(before, Paragraph) or len(before.text) > _LONGEST_CAPTION:
+            break
+        found.insert(0, before.text)
+    return " ".join(found)
 
 
 def _rows(sheet: PlacedSheet, part: int, table: Table, caption: str) -> Iterator[TermRow]:
-    words = f"{caption} {table.title} {table.headnote}"
     over = find_unit(caption) if caption else None
+    items = {
+        each.index: tuple(_cells(sheet, part, table, each.index, over)) for each in table.items
+    }
+    shared = f"{caption} {table.title} {table.headnote}", part, id(table)
+    if all(is_period(each.label) for each in table.items):
+        yield from _of_last_period(table, items, *shared)
+        return
     for item in table.items:
-        cells = tuple(_cells(sheet, part, table, item.index, over))
-        if cells:
-            above, parent = list[str](), item.parent
-            while parent is not None and parent != item.index:
-                above.append(table.items[parent].label)
-                parent = table.items[parent].parent
-            yield TermRow(item.label, tuple(above), words, cells, part, id(table))
+        if items[item.index]:
+            yield TermRow(
+                item.label, _above(table, item), shared[0], items[item.index], *shared[1:]
+            )
+
+
+def _of_last_period(
+    table: Table, items: Mapping[int, Sequence[TermCell]], caption: str, part: int, key: int
+) -> Iterator[TermRow]:
+    """Yield what a series has for its last period: a line for each of its columns."""
+    last = max(table.items, key=lambda each: (each.period and each.period.year) or 0)
+    for cell in items[last.index]:
+        yield TermRow(cell.head, (), caption, (cell,), part, key)
+
+
+def _above(table: Table, item: Item) -> tuple[str, ...]:
+    """Return the labels that an item stands under, the nearest first."""
+    found, parent = list[str](), item.parent
+    while parent is not None and parent != item.index:
+        found.append(table.items[parent].label)
+        parent = table.items[parent].parent
+    return tuple(found)
 
 
 def _cells(

@@ -129,18 +129,31 @@ def _best(matches: Sequence[EntryMatch]) -> EntryMatch | None:
 
 
 def _pairs(entry: Entry, row: TermRow) -> Iterator[Pair]:
+    """
+    Yield the figures of an entry beside those of a line that measure the same.
+
+    Where a line has several (years, regions), only one that agrees is told to be meant.
+    """
     used = set[Says]()
     for said in entry.said:
         says = said.meaning.says
         if says in used or said.meaning.newly:
             continue
-        for cell in row.cells:
-            if cell.measure not in _MEASURES.get(says, ()) or not _same_unit(said, cell):
-                continue
-            index = says is Says.GROWTH and cell.measure is Measure.INDEX
-            yield Pair(said, cell, _agree(said.term, cell.term, 100 if index else 0), index)
+        found = [_pair(said, cell) for cell in row.cells if _comparable(said, cell)]
+        equal = [each for each in found if each.equal]
+        if equal or len(found) == 1:
+            yield (equal or found)[0]
             used.add(says)
-            break
+
+
+def _pair(said: Said, cell: TermCell) -> Pair:
+    index = said.meaning.says is Says.GROWTH and cell.measure is Measure.INDEX
+    return Pair(said, cell, _agree(said.term, cell.term, 100 if index else 0), index)
+
+
+def _comparable(said: Said, cell: TermCell) -> bool:
+    measures = _MEASURES.get(said.meaning.says, ())
+    return cell.measure in measures and _same_unit(said, cell)
 
 
 def _same_unit(said: Said, cell: TermCell) -> bool:
