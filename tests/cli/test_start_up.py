@@ -86,7 +86,7 @@ def test_what_judges_no_table_imports_nothing_that_does(
 
 @pytest.mark.parametrize(
     ("arguments", "most"),
-    [("--help", 44), ("check --help", 26), ("explain", 25), ("new cpi", 35)],
+    [("--help", 44), ("check --help", 26), ("explain", 28), ("new cpi", 36)],
 )
 def test_few_modules_of_ours_are_loaded(arguments: str, most: int, tmp_path: Path) -> None:
     found = {e for e in imported(arguments.split(), tmp_path) if e.startswith("bulletin")}
@@ -95,7 +95,7 @@ def test_few_modules_of_ours_are_loaded(arguments: str, most: int, tmp_path: Pat
 
 
 @pytest.mark.parametrize(
-    ("sample", "most"), [("jiaozuo-cpi-2019.csv", 186), ("jiaozuo-sectors-2020.csv", 198)]
+    ("sample", "most"), [("jiaozuo-cpi-2019.csv", 187), ("jiaozuo-sectors-2020.csv", 200)]
 )
 def test_a_consistent_table_loads_nothing_for_what_it_has_not(
     sample: str, most: int, tmp_path: Path

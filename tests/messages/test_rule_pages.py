@@ -1,3 +1,5 @@
+"""The pages of rules in other languages; of `messages/rule_pages/__init__.py`."""
+
 import re
 
 import pytest

@@ -17,7 +17,7 @@ from bulletin.model.report import Outcome
 from bulletin.model.table import Breakdown, Column, Measure
 from bulletin.relate.column_pairs import columns_of, level_of
 from bulletin.relate.judge import Judged, Verdict
-from bulletin.relate.stated.share import whole_of
+from bulletin.relate.whole_of_shares import whole_of
 
 _Cell = tuple[int, int]
 

@@ -9,7 +9,7 @@ from bulletin.messages.message import Message
 from bulletin.model.table import Basis, Column, Measure, Prices, Table
 from bulletin.relate.column_pairs import columns_of, level_of, previous_of
 from bulletin.relate.judge import Judged
-from bulletin.relate.stated.share import whole_of
+from bulletin.relate.whole_of_shares import whole_of
 from bulletin.words.lexicon import said
 
 OFFSET = {Measure.GROWTH: 100, Measure.INDEX: 0}

@@ -3,7 +3,7 @@
 from bulletin.derive.printed import comparable_units
 from bulletin.messages.message import Message
 from bulletin.model.table import Breakdown, Role, Table
-from bulletin.relate.stated.share import whole_of
+from bulletin.relate.whole_of_shares import whole_of
 
 
 def whole(table: Table, item: int, *, nearest: bool) -> int | None:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from bulletin.model.table import Classification, Item, KnownKind, Role, Table
+from bulletin.model.known_kind import Classification, KnownKind
+from bulletin.model.table import Item, Role, Table
 
 
 class Engaged(NamedTuple):

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from bulletin.check.known_lists.engaged import misattributed, totals_by_part
 from bulletin.check.known_lists.stub import indent_of, is_marked, number_of
-from bulletin.model.table import Classification, Item, KnownKind, Table
+from bulletin.model.known_kind import Classification, KnownKind
+from bulletin.model.table import Item, Table
 
 
 class Misplaced(NamedTuple):

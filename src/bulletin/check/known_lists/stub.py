@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from bulletin.model.table import Item, KnownKind
+from bulletin.model.known_kind import KnownKind
+from bulletin.model.table import Item
 from bulletin.words.lexicon import letters
 
 _AFTER = "、"  # between a numeral and its label

@@ -12,7 +12,7 @@ from bulletin.relate.constraints.ranges import Range
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 from bulletin.relate.searching import stated
-from bulletin.relate.stated.share import elsewhere, whole_of
+from bulletin.relate.whole_of_shares import elsewhere, whole_of
 
 _ALL = 100  # per cent
 _FEWEST = 4  # lines that must imply one whole, each of them closely

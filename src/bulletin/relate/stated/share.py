@@ -6,131 +6,39 @@ from fractions import Fraction
 from bulletin.messages.message import Message, joined
 from bulletin.model.figure import Rounding
 from bulletin.model.relation_kind import RelationKind
-from bulletin.model.table import Breakdown, Column, Evidence, Item, Measure, Table
-from bulletin.readings.generators.total_heads import total_heads, totals_over
-from bulletin.relate.adding_up import adds_up
-from bulletin.relate.column_pairs import columns_of, level_of
-from bulletin.relate.constraints.constraint import Product, Sum
-from bulletin.relate.constraints.propagation import feasible
+from bulletin.model.table import Breakdown, Column, Measure
+from bulletin.relate.column_pairs import columns_of
+from bulletin.relate.constraints.constraint import Sum
 from bulletin.relate.network import Network, silent
 from bulletin.relate.relation import Relation
 from bulletin.relate.searching import stated
+from bulletin.relate.whole_of_shares import (
+    elsewhere,
+    level_column,
+    of_another_column,
+    of_parent,
+    shares_of_whole,
+    whole_column,
+    whole_of,
+)
 
 
 @stated(turn=2)
 def find(network: Network) -> Iterator[Relation]:
     """Yield the relation of each printed share to its levels, and of shares to 100."""
     for column in columns_of(network.table, Measure.SHARE):
-        level = _level(network, column.index)
+        level = level_column(network, column.index)
         if level is not None:
             yield from _against_levels(network, column, level)
         for breakdown in network.table.breakdowns:
             yield from _to_hundred(network, breakdown, column.index)
 
 
-def of_parent(network: Network, column: int) -> bool:
-    """
-    Tell whether the shares of a column are of the nearest whole and not of the first.
-
-    Most heads do not say what the share is of. The root of the hierarchy is believed
-    unless the nearest parent explains more of the column.
-    """
-    return network.once(_explains_more, column)
-
-
-def _explains_more(network: Network, column: int) -> bool:
-    inner = [
-        each
-        for each in network.table.breakdowns
-        if each.exhaustive and network.table.items[each.total].parent is not None
-    ]
-    if not inner:
-        return False
-    level = _level(network, column)
-    if level is not None:
-        ends = level, whole_column(network, column, level)
-        ways = (_of_whole(network, column, ends, nearest=nearest) for nearest in (True, False))
-        parent, root = (_held(network, list(way)) for way in ways)
-        return parent > root
-    hundred = sum(_adds_to_hundred(network, each, column) for each in inner)
-    return hundred > sum(adds_up(network, each, column) == "equal" for each in inner)
-
-
-def _level(network: Network, column: int) -> int | None:
-    """
-    Return the level column that the shares of a column are of.
-
-    The one that its head names or the nearest; but where a column that its head calls the
-    total of that one bears out more of them, they are shares of the total: `Total, Male,
-    Female, Share`.
-    """
-    nearest = level_of(network.table, column)
-    if nearest is None or not _totals_of(network.table, nearest):
-        return nearest
-    return network.once(_level_borne_out, (column, nearest))
-
-
-def _totals_of(table: Table, level: int) -> list[int]:
-    """Return the columns that may be the total of a level and of others beside it."""
-    heads = total_heads(table.columns)
-    return [each.column for each in heads if any(level in side for side in each.sides)]
-
-
-def _level_borne_out(network: Network, ends: tuple[int, int]) -> int:
-    column, nearest = ends
-    totals = _totals_of(network.table, nearest)
-    wholes = (nearest, *totals_over(network.table, nearest))
-    mine = max(_borne_out(network, column, (nearest, whole)) for whole in wholes)
-    held = {total: _borne_out(network, column, (total, total)) for total in totals}
-    best = max(totals, key=lambda total: held[total])
-    return best if held[best] > mine else nearest
-
-
-def whole_column(network: Network, column: int, level: int) -> int:
-    """
-    Return the column in which the wholes of the shares of a column stand.
-
-    That of the parts themselves, unless more shares are borne out by a column beside it
-    that its head calls the total of it: males in per cent of all people.
-    """
-    return network.once(_whole_column, (column, level))
-
-
-def _whole_column(network: Network, ends: tuple[int, int]) -> int:
-    column, level = ends
-    chosen = [level, *totals_over(network.table, level)]
-    if len(chosen) > 1:
-        chosen.sort(key=lambda each: -_borne_out(network, column, (level, each)))
-    return chosen[0]
-
-
-def _borne_out(network: Network, column: int, ends: tuple[int, int]) -> int:
-    """Return how many shares of a column these levels explain, of parent or root."""
-    ways = (_of_whole(network, column, ends, nearest=nearest) for nearest in (True, False))
-    return max(_held(network, list(way)) for way in ways)
-
-
-def _adds_to_hundred(network: Network, breakdown: Breakdown, column: int) -> bool:
-    parts = tuple(network.figure(part, column) for part in breakdown.parts)
-    printed = all(network.printed(part) for part in parts)
-    return printed and feasible((Sum(parts, (1,) * len(parts), 100),), network)
-
-
-def whole_of(table: Table, item: int, *, nearest: bool) -> int | None:
-    """Return the item whose level is 100 per cent: the parent, or the root of the hierarchy."""
-    whole = table.items[item].parent
-    if whole is None:
-        return item if table.children(item) else None
-    while not nearest and (above := table.items[whole].parent) is not None:
-        whole = above
-    return whole
-
-
 def _against_levels(network: Network, column: Column, level: int) -> Iterator[Relation]:
     """Yield one share relation an item; untestable where no level explains any share."""
     nearest = of_parent(network, column.index)
     ends = level, whole_column(network, column.index, level)
-    chosen = _of_whole(network, column.index, ends, nearest=nearest)
+    chosen = shares_of_whole(network, column.index, ends, nearest=nearest)
     if elsewhere(network, column.index):
         chosen = (each._replace(constraints=(), reason=_ELSEWHERE) for each in chosen)
     yield from chosen
@@ -139,106 +47,11 @@ def _against_levels(network: Network, column: Column, level: int) -> Iterator[Re
 _ELSEWHERE = Message.of("untested.elsewhere")
 
 
-def elsewhere(network: Network, column: int) -> bool:
-    """
-    Tell whether the shares of a column are of something that the table does not print.
-
-    Most of them fit no level then. A mistyped whole does that too, but its own parts do
-    not add up to it, and its own share is 100 all the same.
-    """
-    return network.once(_of_something_else, column)
-
-
-def _of_something_else(network: Network, column: int) -> bool:
-    level = _level(network, column)
-    if level is None:
-        return False
-    nearest = of_parent(network, column)
-    ends = level, whole_column(network, column, level)
-    tested = [each for each in _of_whole(network, column, ends, nearest=nearest) if not each.reason]
-    held = _held(network, tested)
-    if 2 * held >= len(tested):
-        return False
-    wholes = {cell[0] for each in tested if (cell := network.cells[each.parts[1]])}
-    several = not held or len(tested) - held >= _SEVERAL
-    return all(
-        _not_all_of_itself(network, whole, column)
-        or (several and _adds_up(network, whole, ends[1]))
-        for whole in wholes
-    )
-
-
-def _adds_up(network: Network, whole: int, level: int) -> bool:
-    return any(
-        each.total == whole and each.exhaustive and adds_up(network, each, level) == "equal"
-        for each in network.table.breakdowns
-    )
-
-
-def _not_all_of_itself(network: Network, whole: int, column: int) -> bool:
-    if network.table.figure(whole, column) is None:
-        return False
-    low, high = network.floats[network.figure(whole, column)]
-    return not low <= _ALL <= high
-
-
-_ALL = 100  # per cent
-_SEVERAL = 3  # two levels exchanged spoil two shares and leave the sum as it was
-
-
-def _of_whole(
-    network: Network, column: int, ends: tuple[int, int], *, nearest: bool
-) -> Iterator[Relation]:
-    """Yield the share of each item; `ends` are the columns of parts and of wholes."""
-    table, (level, of) = network.table, ends
-    for item in table.items:
-        whole = whole_of(table, item.index, nearest=nearest)
-        if whole is None or not _due(table, item, column):
-            continue
-        if table.measure(item.index, column) is not Measure.SHARE:
-            continue
-        share = network.figure(item.index, column)
-        part, base = network.figure(item.index, level), network.figure(whole, of)
-        missing = (
-            silent(table, item.index, column)
-            or silent(table, item.index, level)
-            or silent(table, whole, of)
-        )
-        alike = True
-        mine, theirs = table.unit(item.index, level), table.unit(whole, of)
-        if mine and theirs and not mine.comparable(theirs):
-            missing, alike = Message.of("untested.part.unit"), False
-        constraints = (Product(part, base, share),) if alike else ()
-        evidence = _evidence(table, item.index)
-        yield Relation(RelationKind.SHARE, share, (part, base), constraints, evidence, missing)
-
-
-def _due(table: Table, item: Item, column: int) -> bool:
-    """Tell whether a share is printed, or left out among siblings whose shares are printed."""
-    if table.figure(item.index, column) is not None:
-        return True
-    return (
-        item.parent is not None
-        and (item.index, column) in table.cells
-        and any(table.figure(each.index, column) for each in table.children(item.parent))
-    )
-
-
-def _evidence(table: Table, item: int) -> Evidence:
-    """Return what the whole of an item rests on: the breakdown that the item stands in."""
-    found = (each.evidence for each in table.breakdowns if item == each.total or item in each.parts)
-    return next(found, Evidence.INDENT)
-
-
-def _held(network: Network, relations: list[Relation]) -> int:
-    return sum(not each.reason and feasible(each.constraints, network) for each in relations)
-
-
 def _to_hundred(network: Network, breakdown: Breakdown, column: int) -> Iterator[Relation]:
     """Yield that the shares of a complete breakdown add to 100, where their total is unprinted."""
     table = network.table
     nearest = of_parent(network, column)
-    if elsewhere(network, column) or _of_another_column(network, column):
+    if elsewhere(network, column) or of_another_column(network, column):
         return
     if table.figure(breakdown.total, column) is not None and not nearest:
         return  # then they add up to that
@@ -261,12 +74,6 @@ def _to_hundred(network: Network, breakdown: Breakdown, column: int) -> Iterator
     yield Relation(
         RelationKind.HUNDRED, parts[0], parts[1:], constraints, breakdown.evidence, missing
     )
-
-
-def _of_another_column(network: Network, column: int) -> bool:
-    """Tell whether the shares of a column are of wholes in another one, and no hundred."""
-    level = _level(network, column)
-    return level is not None and whole_column(network, column, level) != level
 
 
 def as_printed(network: Network, item: int, column: int) -> int:

@@ -11,7 +11,7 @@ from bulletin.relate.constraints.constraint import AtMost, Constraint, Sum
 from bulletin.relate.network import Network, additive, silent
 from bulletin.relate.relation import Relation
 from bulletin.relate.searching import stated
-from bulletin.relate.stated.share import elsewhere, of_parent
+from bulletin.relate.whole_of_shares import elsewhere, of_parent
 
 SURE = 0.995  # an error needs so much against every other reading of the table
 LIKELY = 0.95  # a warning

@@ -11,8 +11,9 @@ from bulletin.messages.message import Message
 from bulletin.model.decimals import spelt
 from bulletin.model.figure import Figure
 from bulletin.model.interval import NOT_NEGATIVE, Interval
+from bulletin.model.known_kind import Counted
 from bulletin.model.report import Outcome, Severity
-from bulletin.model.table import Column, Counted, Measure, Table
+from bulletin.model.table import Column, Measure, Table
 from bulletin.relate.judge import Judged
 from bulletin.words.lexicon import said
 
