@@ -1,7 +1,6 @@
 """The pages of rules in Chinese: the translated page, and the first table that shows the defect."""
 
 import re
-from collections.abc import Iterator
 
 from bulletin.api.rules import NamedRule, explained, named_rules
 from bulletin.messages.speaking import say, speaking
@@ -13,7 +12,7 @@ FOLDER = ROOT / "docs" / LANGUAGE / "rules"
 _WRITTEN = (
     "<!-- Written by docs/generate.py from messages/rule_pages/zh and the rule's sample. -->\n"
 )
-_FENCED = re.compile(r"^```csv[^\n]*\n(?P<table>.*?)^```$", re.MULTILINE | re.DOTALL)
+_FENCED = re.compile(r"^```(?P<form>csv|text)[^\n]*\n(?P<table>.*?)^```$", re.MULTILINE | re.DOTALL)
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _HEADING = re.compile(r"^(?P<words>\S[^\n]*)：$", re.MULTILINE)
 _WITHOUT_END = 100_000
@@ -35,7 +34,7 @@ def page(rule: NamedRule) -> str:
     sections = _HEADING.sub(r"## \g<words>\n", body)
     return (
         f"{_WRITTEN}# {title}\n\n`{rule.name}`（{weight}）\n\n{summary}\n\n{sections}\n\n"
-        f"{_EXAMPLE}\n```csv\n{_table(rule)}```\n\n"
+        f"{_EXAMPLE}\n{_sample(rule)}\n\n"
         f"{_OTHERS.format(english=f'../../rules/{rule.name}.md')}"
     )
 
@@ -58,12 +57,10 @@ def _title(rule: NamedRule) -> str:
     return say(f"title.{rule.name}").partition("（")[0]
 
 
-def _table(rule: NamedRule) -> str:
+def _sample(rule: NamedRule) -> str:
     """Return the first sample in which the rule finds its defect, in Chinese if there is one."""
-    tables = list(_tables(rule))
-    return next((each for each in tables if _HAN.search(each)), tables[0])
-
-
-def _tables(rule: NamedRule) -> Iterator[str]:
-    sample = (ROOT / "tests" / "samples" / f"{rule.name}.md").read_text(encoding="utf-8")
-    yield from (each["table"] for each in _FENCED.finditer(sample) if "<<" in each["table"])
+    text = (ROOT / "tests" / "samples" / f"{rule.name}.md").read_text(encoding="utf-8")
+    every = list(_FENCED.finditer(text))
+    marked = [each for each in every if "<<" in each["table"]] or every
+    found = next((each for each in marked if _HAN.search(each["table"])), marked[0])
+    return f"```{found['form']}\n{found['table']}```"
