@@ -692,6 +692,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "show.settings": "settings: {settings}",
     "section.in.unit": "{name} (levels in {unit})",
     "remark.on.items": "{items}: {remark}",
+    "remark.on.more": "{items}, ...: {remark}",
     "screen.left.out": "left out for want of room: {columns} (-f json has everything)",
     "head.column": "column",
     "head.measure": "measure",

@@ -114,8 +114,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "read.encoding.such.as": "请使用 utf-8、gb18030、cp1252 等名称。",
     "read.pdf.no.reader": "{path} 是 PDF 文档，需要另装一个组件：请运行 `pip install "
     '"bulletin[pdf]"`，或把正文粘贴到 .txt 文件后指定该文件。',
-    "read.pdf.broken": "{path} 不能作为 PDF 文档读取（{error}）。请重新导出，或把正文粘贴到 .txt "
-    "文件后指定该文件。",
+    "read.pdf.broken": "{path} 不能作为 PDF 文档读取（{error}）。请重新导出，或把正文粘贴到 .txt 文"
+    "件后指定该文件。",
     "read.pdf.no.text": "{path} 是没有文字的 PDF 文档：每一页都是图片。请先做文字识别。",
     "read.word.broken": "{path} 不能作为 Word 文档读取（{error}）。请用 Word 打开后另存为 .docx。",
     "read.word.no.text": "缺少正文部分",
@@ -142,7 +142,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "read.frame.empty": "数据框是空的；请至少给出一行一列。",
     "read.frame.float": "数据框“{head}”列中的 {number} 是数值而不是文本，原有的小数位数已经丢失；请"
     "用 dtype=str 重新读取文件，或用 decimals= 说明小数位数。",
-    "read.frame.decimals": "数据框“{head}”列的数 {number} 小数不止 {decimals} 位；请按印出的位数说"
+    "read.frame.decimals": "数据框“{head}”列的数 {number} 小数不止 {decimals} 位；请按表中的位数说"
     "明，各列不同时分列说明。",
     "read.nul": "{path} 第 {line} 行有 NUL 字符；请重新另存为 CSV。",
     "read.without.figures": "没有数字，未读取：工作表 {names}。",
@@ -233,10 +233,10 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "number.not.plain": "{text} 不是普通的十进制数。",
     # derived tables
     "derive.base.unknown": "{base}不是时期。请写年份（2015）、季度（2015Q1）或月份（2015-03）。",
-    "derive.no.series": "没有印出多个时期的绝对数",
-    "derive.no.base": "没有任何序列印有{base}的数字，现有时期：{known}。",
-    "series.new": "“{item}”自{period}起才印出，可能是新增项目，也可能此前用别的名称。",
-    "series.gone": "“{item}”只印到{period}，可能已取消，也可能改了名称。",
+    "derive.no.series": "表中没有多个时期的绝对数",
+    "derive.no.base": "没有任何序列有{base}的数字，现有时期：{known}。",
+    "series.new": "“{item}”自{period}起才有，可能是新增项目，也可能此前用别的名称。",
+    "series.gone": "“{item}”只到{period}，可能已取消，也可能改了名称。",
     "derive.per.head": "人均",
     "rank.left.out": "未一并排名：{names}",
     "derive.panel.unknown": "没有按其分组的表头{name}：{cure}",
@@ -244,7 +244,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "derive.no.panel": "这些表不是按地区、年份和项目排列的面板。",
     "derive.within.all": "在{heads}之内已无可比的对象。请少写一个表头。",
     "derive.part": "{item} {text}",
-    "derive.no.level": "没有印出绝对数",
+    "derive.no.level": "表中没有绝对数",
     "derive.earlier.unknown": "“{item}”的基期数未知",
     "derive.earlier.not.positive": "“{item}”的基期数可能不大于零",
     "derive.outside.parts": "没有相符的权数：“{item}”超出各分项的范围",
@@ -254,7 +254,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "derive.other.measure": "“{item}”不是{measure}",
     "derive.share.of.what": "表中没有说明是占什么的比重",
     "derive.not.positive": "“{item}”可能不大于零",
-    "derive.share.elsewhere": "所印比重的总体不在本表之内",
+    "derive.share.elsewhere": "表中比重的总体不在本表之内",
     "derive.other.prices": "基期数按本期的价格和口径推算",
     "derive.same.prices": "前提是增速与绝对数的价格和口径相同",
     "derive.index.base": "指数以{base}为基期，不是上一期",
@@ -285,7 +285,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "untested.two.ways": "此处的合计与分项有两种读法",
     "untested.several.answers": "比重可能来自可多选的问题，或者只列出了部分行",
     "untested.prices": "增速与绝对数的价格口径不同",
-    "untested.base": "增速不能由所印绝对数算出，基期不同",
+    "untested.base": "增速不能由表中绝对数算出，基期不同",
     "note.weights.within.quarter": "权数的不确定范围不超过四分之一",
     "untested.base.last.year": "增速与上年公报的基数不同，或两年都有的项目太少",
     "untested.unit.missing": "缺少计量单位",
@@ -318,27 +318,27 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "。是价格口径不同、基数经过修订，还是所占总体不同？请在表头注明。",
     "rule.column-slipped": "“{column}”列从“{first}”到“{last}”的数字错了一行：放到相邻行上就都对得上"
     "。",
-    "rule.condition-not-met": "“{item}”印为 {printed}，但按条件 {condition}，应为 {implied}。",
+    "rule.condition-not-met": "“{item}”为 {printed}，但按条件 {condition}，应为 {implied}。",
     "rule.condition-not-met.different": "其他数",
-    "rule.difference-not-reproducible": "“{item}”印为 {printed}，但由其算式各项得出 {implied}：相差"
-    "超出四舍五入误差 {gap}。",
+    "rule.difference-not-reproducible": "“{item}”为 {printed}，但由其算式各项得出 {implied}：相差超"
+    "出四舍五入误差 {gap}。",
     "rule.falls-below-zero": "“{item}”：{printed} 不可能正确，因为此处{measure}应{bounds}。请核对符"
     "号和小数点。",
     "rule.figures-exchanged": "“{column}”列与“{other}”列从“{first}”到“{last}”的数字对调了：互换后各"
     "自相符。",
-    "rule.growth-not-reproducible": "“{item}”的增速印为 {printed}，但由两期绝对数得出 {implied}：相"
-    "差超出四舍五入误差 {gap}。",
-    "rule.growth-not-weighted-from-parts": "“{item}”的增速印为 {printed}，但由各分项的绝对数和增速"
-    "得出 {implied}：相差超出四舍五入误差 {gap}。",
-    "rule.headline-outside-parts": "“{item}”印为 {printed}，但各分项的数只容许 {implied}：相差超出"
-    "四舍五入误差 {gap}。",
-    "rule.index-change-mismatch": "“{item}”的指数印为 {printed}，但旁边的涨跌幅对应 {implied}：相差"
+    "rule.growth-not-reproducible": "“{item}”的增速为 {printed}，但由两期绝对数得出 {implied}：相差"
     "超出四舍五入误差 {gap}。",
+    "rule.growth-not-weighted-from-parts": "“{item}”的增速为 {printed}，但由各分项的绝对数和增速得"
+    "出 {implied}：相差超出四舍五入误差 {gap}。",
+    "rule.headline-outside-parts": "“{item}”为 {printed}，但各分项的数只容许 {implied}：相差超出四"
+    "舍五入误差 {gap}。",
+    "rule.index-change-mismatch": "“{item}”的指数为 {printed}，但旁边的涨跌幅对应 {implied}：相差超"
+    "出四舍五入误差 {gap}。",
     "rule.jointly-impossible": "{count} 个勾稽关系各自都能成立，合在一起却不能：包括“{first}”在内的"
     " {cells} 个数字中，至少有一个有误。",
     "rule.labels-exchanged": "项目名称“{first}”与“{last}”似乎对调了：互换后次序和数字都对得上。",
-    "rule.leading-zero": "“{item}”印为 {printed}：数字不会以 0 开头再接其他数字，可能漏打、重打或错"
-    "打了一位。",
+    "rule.leading-zero": "“{item}”为 {printed}：数字不会以 0 开头再接其他数字，可能漏打、重打或错打"
+    "了一位。",
     "rule.line-doubled": "“{first}”与“{last}”两行的数字相同：其中一行被录成了另一行。",
     "rule.line-lost": "“{total}”的分项中只缺“{missing}”。是不是在“{first}”之后漏了一行？{implied}",
     "rule.look-alike-characters": "“{item}”：“{printed}”按 {meant} 读取，但“{characters}”不是数字的"
@@ -346,20 +346,20 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "rule.missing-figure-determined": "“{item}”此处没有数字（{printed}），但由其他数字推算，只能是 "
     "{implied}。",
     "rule.missing-figure-determined.blank": "空白",
-    "rule.missing-item": "“{item}”印出了 {present} 个分项，却没有“{missing}”。是不是漏了一行？如果"
+    "rule.missing-item": "“{item}”列出了 {present} 个分项，却没有“{missing}”。是不是漏了一行？如果"
     "原本没有公布，则不必处理。",
     "rule.not-a-figure": "“{item}”：应填数字的地方是“{printed}”。请填入数字；如未公布，请填“—”。",
     "rule.nothing-tested": "本表 {number} 个数字都无法检验。请核对表头和项目名称，或用 --rule 声明"
     "应当成立的关系。",
     "rule.order-of-magnitude": "“{item}”：{printed} 是旁边 {other} 的 {ratio} 倍，而 {peers} 对同类"
     "数字为 {low} 至 {high} 倍。小数点或计量单位很可能错了，相差 {factor} 倍。",
-    "rule.part-exceeds-whole": "“{item}”印为 {printed}，但其下各分项已达 {implied}：超出四舍五入误"
-    "差 {gap}。",
-    "rule.part-exceeds-whole.declared": "“{item}”印为 {printed}，但按声明的关系应为 {implied}：相差"
-    "超出四舍五入误差 {gap}。",
-    "rule.per-head-not-reproducible": "“{item}”印为 {printed}，而“{whole}”为 {level}，折合人口约 "
+    "rule.part-exceeds-whole": "“{item}”为 {printed}，但其下各分项已达 {implied}：超出四舍五入误差 "
+    "{gap}。",
+    "rule.part-exceeds-whole.declared": "“{item}”为 {printed}，但按声明的关系应为 {implied}：相差超"
+    "出四舍五入误差 {gap}。",
+    "rule.per-head-not-reproducible": "“{item}”为 {printed}，而“{whole}”为 {level}，折合人口约 "
     "{people}，但人口只可能是 {possible}。",
-    "rule.rank-out-of-order": "“{item}”的位次印为 {printed}，但按其数字应排第 {implied}。",
+    "rule.rank-out-of-order": "“{item}”的位次为 {printed}，但按其数字应排第 {implied}。",
     "rule.relations-set-aside": "有 {number} 个勾稽关系（首先是“{item}”的）搁置未检验（{why}）。请"
     "人工核对，或用 --rule 声明应当成立的关系。",
     "rule.relations-set-aside.one": "“{item}”的一个勾稽关系搁置未检验（{why}）。请人工核对，或用 "
@@ -369,13 +369,13 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "rule.residual": "“{item}”（{printed}）所列分项之外还余 {implied}（占 {share}%）。",
     "rule.run-in-other-unit": "“{column}”列从“{first}”到“{last}”的数字差了 10 的整数次幂（"
     "10^{power}）：计量单位用错了。",
-    "rule.share-not-reproducible": "“{item}”的比重印为 {printed}，但用其绝对数除以总体得出 "
-    "{implied}：相差超出四舍五入误差 {gap}。",
+    "rule.share-not-reproducible": "“{item}”的比重为 {printed}，但用其绝对数除以总体得出 {implied}"
+    "：相差超出四舍五入误差 {gap}。",
     "rule.shares-off-hundred": "比重合计为 {implied}，偏离 100 超出四舍五入误差 {gap}。",
     "rule.stray-text-in-unit": "“{item}”：计量单位写作“{printed}”，其中“{stray}”不是计量单位。很可"
     "能应为“{meant}”。",
-    "rule.total-not-additive": "“{item}”印为 {printed}，但分项之和为 {implied}：相差超出四舍五入误"
-    "差 {gap}。",
+    "rule.total-not-additive": "“{item}”为 {printed}，但分项之和为 {implied}：相差超出四舍五入误差 "
+    "{gap}。",
     "rule.two-figures-in-cell": "“{item}”：一个单元格中有几个数字（{figures}）。{cure}",
     "rule.two-figures-in-cell.part": "请把这一行拆分到各单元格。",
     "rule.two-figures-in-cell.keep": "请只保留属于此处的一个。",
@@ -384,36 +384,36 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "rule.unknown-item": "“{item}”不是这类表的已知项目。很可能应为“{meant}”。",
     "rule.unlike-decimals": "“{item}”：{printed} 的小数位数（{decimals}）与 {others} 个同类数字（"
     "{custom}）不同。请核对小数点和末位数字。",
-    "rule.unlike-in-two-tables": "“{item}”在此印为 {printed}，而在 {path} 第 {line} 行印为 {other}"
-    "：相差超出四舍五入误差 {gap}。",
-    "rule.claim-not-reproducible": "“{item}”印为 {printed}，而由 {others:and} 推得 {implied}。",
-    "rule.claim-not-reproducible.share": "“{item}”印为 {printed}，而由 {others:and} 推得比重为 "
+    "rule.unlike-in-two-tables": "“{item}”在此为 {printed}，而在 {path} 第 {line} 行为 {other}：相"
+    "差超出四舍五入误差 {gap}。",
+    "rule.claim-not-reproducible": "“{item}”为 {printed}，而由 {others:and} 推得 {implied}。",
+    "rule.claim-not-reproducible.share": "“{item}”为 {printed}，而由 {others:and} 推得比重为 "
     "{implied}%。",
-    "rule.claim-not-reproducible.sum": "“{item}”印为 {printed}，而按 {others:and}，分项之和要等于"
-    "合计，应为 {implied}。",
-    "rule.claim-not-reproducible.change": "“{item}”印为 {printed}，而由 {others:and} 推得增减量为 "
+    "rule.claim-not-reproducible.sum": "“{item}”为 {printed}，而按 {others:and}，分项之和要等于合计"
+    "，应为 {implied}。",
+    "rule.claim-not-reproducible.change": "“{item}”为 {printed}，而由 {others:and} 推得增减量为 "
     "{implied}。",
-    "rule.claim-not-reproducible.points": "“{item}”印为 {printed}，而由 {others:and} 推得应为 "
+    "rule.claim-not-reproducible.points": "“{item}”为 {printed}，而由 {others:and} 推得应为 "
     "{implied} 个百分点。",
-    "rule.claim-not-reproducible.structure": "“{item}”印为 {printed}，而由 {others:and} 推得构成中"
-    "这一项为 {implied}。",
-    "rule.claim-not-reproducible.per-head": "“{item}”印为 {printed}，而由 {others:and} 推得人均为 "
+    "rule.claim-not-reproducible.structure": "“{item}”为 {printed}，而由 {others:and} 推得构成中这"
+    "一项为 {implied}。",
+    "rule.claim-not-reproducible.per-head": "“{item}”为 {printed}，而由 {others:and} 推得人均为 "
     "{implied}。",
-    "rule.claim-not-reproducible.balance": "“{item}”印为 {printed}，而由 {others:and} 推得差额为 "
+    "rule.claim-not-reproducible.balance": "“{item}”为 {printed}，而由 {others:and} 推得差额为 "
     "{implied}。",
-    "rule.printed-otherwise": "“{item}”此处印为 {printed}，别处印为 {others:and}，舍入不能解释。",
-    "rule.claim-out-of-range": "“{item}”印为 {printed}，而按 {others:and}，应为 {implied}。",
-    "rule.claim-out-of-range.part": "“{item}”印为 {printed}，大于其总体 {others:and}。",
-    "rule.claim-out-of-range.rank": "“{item}”印为 {printed}，而按 {others:and}，位次为 {implied}。",
-    "rule.acceptance-out-of-date": "{file} 因“{because}”认可了“{item}”（印为 {printed}）的 {rule}，"
-    "现已不适用：{why}。请删去该条，或重新核对数字。",
+    "rule.printed-otherwise": "“{item}”此处为 {printed}，别处为 {others:and}，舍入不能解释。",
+    "rule.claim-out-of-range": "“{item}”为 {printed}，而按 {others:and}，应为 {implied}。",
+    "rule.claim-out-of-range.part": "“{item}”为 {printed}，大于其总体 {others:and}。",
+    "rule.claim-out-of-range.rank": "“{item}”为 {printed}，而按 {others:and}，位次为 {implied}。",
+    "rule.acceptance-out-of-date": "{file} 因“{because}”认可了“{item}”（{printed}）的 {rule}，现已"
+    "不适用：{why}。请删去该条，或重新核对数字。",
     "rule.acceptance-out-of-date.changed": "所依据的数字已经改变",
     "rule.acceptance-out-of-date.gone": "已没有这样的问题",
     # what rules are called before their sentences: in English their names say it
     "title.acceptance-out-of-date": "认可记录已过时（acceptance-out-of-date）",
     "title.claim-not-reproducible": "文字中的数算不出来（claim-not-reproducible）",
     "title.claim-out-of-range": "文字中的数超出范围（claim-out-of-range）",
-    "title.printed-otherwise": "前后印得不一样（printed-otherwise）",
+    "title.printed-otherwise": "前后不一致（printed-otherwise）",
     "title.column-does-not-follow": "整列算不出来（column-does-not-follow）",
     "title.column-slipped": "错行（column-slipped）",
     "title.condition-not-met": "不符合声明的条件（condition-not-met）",
@@ -507,7 +507,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "diagnosis.said": "{headline}{cells}。",
     "locate.certain.contradict": "声明为确定的数字互相矛盾",
     "locate.impossible": "没有任何数字能使这些关系同时成立",
-    "locate.only.printed": "只怀疑印出的数字",
+    "locate.only.printed": "只怀疑表中已有的数字",
     "locate.not.all.tried": "没有试遍所有的数字组合",
     "locate.no.solver": "未查找三个及以上数字同时有误的情形：highspy 没有安装",
     "locate.more.wrong": "有误的数字超过 {most} 个",
@@ -522,9 +522,9 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "judged.failed": "不成立",
     "judged.not_testable": "无法检验",
     # nothing to print
-    "nothing.shares": "推算不出比重：没有印出总体及其分项的绝对数。",
-    "nothing.growth": "没有可推算的内容：没有印出增速、指数，也没有两期绝对数。",
-    "nothing.rank": "没有可排名的内容：没有印出这种数字。",
+    "nothing.shares": "推算不出比重：表中没有总体及其分项的绝对数。",
+    "nothing.growth": "没有可推算的内容：表中没有增速、指数，也没有两期绝对数。",
+    "nothing.rank": "没有可排名的内容：表中没有这种数字。",
     "nothing.files": "没有可以读取的文件。",
     # heads and captions on screens
     "head.item": "项目",
@@ -534,7 +534,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "head.share": "比重 %",
     "head.between": "范围",
     "head.between.of": "{of}的范围",
-    "head.printed": "所印数",
+    "head.printed": "表中数",
     "head.verdict": "核对",
     "head.previous": "基期数",
     "head.change": "增减额",
@@ -558,6 +558,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "progress.files": "读取文件",
     "progress.tables": "核对表格",
     # the page of a report
+    # checked tables as a workbook
     "workbook.findings": "核对结果",
     "workbook.left.out": "本副本供查阅；原工作簿中的宏、图片和形状不在其中。",
     "workbook.tint.wrong": "很可能有误：更正建议见批注",
@@ -626,8 +627,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "chart.series": "“{item}”历年数字",
     "chart.range": "四舍五入留下的范围",
     "chart.range.narrow": "四舍五入留下的范围过窄，图上看不出",
-    "chart.printed.share": "所印比重",
-    "chart.growth.dot": "所印或推算的增速（%）",
+    "chart.printed.share": "表中比重",
+    "chart.growth.dot": "表中或推算的增速（%）",
     "chart.headline": "总体（{item}）",
     "chart.doubt": "存疑的数字",
     "chart.meant": "很可能的数字",
@@ -637,6 +638,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "show.settings": "设置：{settings}",
     "section.in.unit": "{name}（绝对数单位：{unit}）",
     "remark.on.items": "{items}：{remark}",
+    "remark.on.more": "{items}等：{remark}",
     "screen.left.out": "因宽度所限未显示：{columns}（用 -f json 可得全部）",
     "head.column": "列",
     "head.measure": "性质",
@@ -830,8 +832,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.fix.interactive": "逐个单元格询问，然后按回答写入。",
     "help.fix.undo": "恢复最近一次备份。",
     "help.fix.write": "写入把握足够的更正，并保留备份。",
-    "help.growth": "推算基期数、增减额和对增长的拉动。\n\n对总体增长的拉动以百分点计。只印出增速或"
-    "指数的，推算其隐含的权数。",
+    "help.growth": "推算基期数、增减额和对增长的拉动。\n\n对总体增长的拉动以百分点计。只有增速或指"
+    "数的，推算其隐含的权数。",
     "help.new": "输出供录入用的空白表；不写名称则列出表的类型。",
     "help.new.kind": "表类型的名称。",
     "help.rank": "给项目排名；数字相同的位次相同。\n\n因四舍五入而难分次序的，一一注明。默认按增速"
@@ -842,8 +844,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.rank.bottom": "只要后 N 名。",
     "help.rank.by": "按什么排名。",
     "help.rank.top": "只要前 N 名。",
-    "help.shares": "计算分项占总体的比重，并给出四舍五入留下的范围。\n\n印有比重的，同时说明能否算"
-    "出。只印出增速或指数的，推算其隐含的权数。",
+    "help.shares": "计算分项占总体的比重，并给出四舍五入留下的范围。\n\n表中有比重的，同时说明能否"
+    "算出。只有增速或指数的，推算其隐含的权数。",
     "help.show": "显示对表的理解：类型、计量单位、层次、勾稽关系。\n\n用 csv 等格式时，输出整理成一"
     "张规整的表。",
     # the page of help
@@ -948,7 +950,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "kind.key.suffixes": "查找名称时可以省去的词尾：工业 即 工业增加值。",
     "kind.key.least": "标题和表头未说明时，至少要有几个特征项目。",
     "kind.key.unit-column": "有计量单位列说明是这类表。",
-    "kind.key.prices": "增速与所印绝对数是否为同一价格。",
+    "kind.key.prices": "增速与表中绝对数是否为同一价格。",
     "kind.key.measure": "表头没有说明的数字是什么性质。",
     "kind.key.averages": "没有数字是其他数字之和。",
     "kind.key.units": "数字的计量单位；各行不同的则不写。",
@@ -959,7 +961,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "kind.key.blank": "`bulletin new` 输出的 CSV 空白表。",
     "kind.key.labels": "每个项目的各种写法，最常用的在前。键名自定。",
     "kind.key.breakdown": "一种分类：总计及其分项。",
-    "kind.key.memo": "印在分类旁边、不属于任何分项的项目。",
+    "kind.key.memo": "列在分类旁边、不属于任何分项的项目。",
     "kind.key.memo.of": "所取自的总计的键。",
     "kind.key.memo.keys": "这些项目的键。",
     "kind.key.per-head": "平均数及其所平均的总计。",

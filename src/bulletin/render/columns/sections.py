@@ -101,5 +101,6 @@ def _remarks(lines: Sequence[Line], remark: Callable[[Line], str]) -> Iterator[s
         if len(items) == len(lines) > 1:
             yield told
             continue
-        shown = names if len(names) <= _NAMED else [*names[: _NAMED - 1], "..."]
-        yield say_safely("remark.on.items", items=tuple(shown), remark=told)
+        few = len(names) <= _NAMED
+        key, shown = ("remark.on.items", names) if few else ("remark.on.more", names[: _NAMED - 1])
+        yield say_safely(key, items=tuple(shown), remark=told)

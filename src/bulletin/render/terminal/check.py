@@ -15,7 +15,7 @@ from bulletin.render.phrases.places import spot
 from bulletin.render.phrases.sentences import harmless, say_safely
 from bulletin.render.phrases.suspicion import headline, line, listed, rows, summed
 from bulletin.render.phrases.visible import visible
-from bulletin.render.terminal.drawing.painting import ScreenParagraph, hanging, indented, painted
+from bulletin.render.terminal.drawing.painting import hanging, indented, painted
 from bulletin.render.terminal.drawing.picture import picture
 from bulletin.render.terminal.drawing.styles import HEADING, QUIET, SEVERITY
 from bulletin.render.terminal.heading import heading
@@ -35,8 +35,8 @@ def screen(result: Result[None], form: Form) -> str:
     told_of = [file for file in files if not form.quiet or shown_findings(file, form) or file.error]
     parts = [part for file in told_of for part in _file(file, form)]
     aside = kept_back(result.report, form)
-    last = [] if form.quiet else [ScreenParagraph(Text(summary(result.report), style="bold"))]
-    last += [ScreenParagraph(Text(aside, style=QUIET))] if aside and not form.quiet else []
+    last = [] if form.quiet else [Text(summary(result.report), style="bold")]
+    last += [Text(aside, style=QUIET)] if aside and not form.quiet else []
     return painted(form.canvas, [*parts, *last])
 
 

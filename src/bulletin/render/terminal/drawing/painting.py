@@ -30,7 +30,7 @@ def painted(canvas: Canvas, parts: Iterable[RenderableType]) -> str:
         legacy_windows=False,
     )
     for part in parts:
-        console.print(part)
+        console.print(ScreenParagraph(part) if isinstance(part, Text) else part)
     return "".join(f"{line.rstrip()}\n" for line in page.getvalue().splitlines())
 
 
