@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from heapq import nsmallest
 from math import log2
 from typing import NamedTuple
 
@@ -19,6 +20,8 @@ _WIDE = 60  # series up to which every pair of levels is tried with every rate
 _HIGHEST = 10  # times the base: no growth is so high in the most telling lines
 _NEAR = 12  # else only levels that stand so near to the rate
 _GIVEN_UP, _FEW_HELD = 4, 4  # lines that fail, to each that holds and some more
+_FEW_ALIKE, _ONE_IN = 6, 6  # results that fit a base, or a part of all: else chance made them
+_MOST_TIES = 400  # of one rate, those of the nearest levels
 _MEMORY = 8  # lines that a line is compared with
 
 
@@ -112,9 +115,15 @@ class _Levels(NamedTuple):
 
 
 def _best(sight: IntegerMatrix, rate: int, ranked: _Ranked) -> Rate | None:
-    weighed = (_weigh(sight, tie) for tie in dict.fromkeys(_guesses(sight, rate, ranked)))
+    ties = nsmallest(_MOST_TIES, dict.fromkeys(_guesses(sight, rate, ranked)), key=_distance)
+    weighed = (_weigh(sight, tie) for tie in ties)
     good = [each for each in weighed if each.score >= _MARGIN and each.telling >= _FEWEST]
     return max(good, key=_rank, default=None)
+
+
+def _distance(tie: Tie) -> tuple[int, int]:
+    """Return how far the levels stand from their rate; the order of equal ones is kept."""
+    return abs(tie.base - tie.rate) + abs(tie.result - tie.rate), tie.rate
 
 
 def _rank(found: Rate) -> tuple[int, int, int, int]:
@@ -124,7 +133,12 @@ def _rank(found: Rate) -> tuple[int, int, int, int]:
 
 
 def _guesses(sight: IntegerMatrix, rate: int, ranked: _Ranked) -> Iterator[Tie]:
-    """Yield the ties that hold in one of the two most telling lines of a rate."""
+    """
+    Yield the ties that hold in one of the two most telling lines of a rate.
+
+    Where so many series fit that chance must have made most of them (a table of small
+    whole numbers), there is nothing to be found out.
+    """
     worth = telling(sight, [rate])
     for line in sorted(range(sight.lines), key=lambda each: (-worth[each], each))[:2]:
         if worth[line]:
@@ -141,6 +155,7 @@ def _in_line(
     high = form.offset and abs(middle[rate]) >= _HIGHEST * form.offset * sight.one
     if not factor or high:
         return  # growth is not a thousand per cent and more
+    crowd = max(_FEW_ALIKE, len(levels.series) // _ONE_IN)
     for base in levels.series:
         if base == rate or not (form.offset or _rate_like(sight, line, rate, base)):
             continue
@@ -148,7 +163,10 @@ def _in_line(
         slack = (abs(factor) + half[rate]) * half[base] + half[rate] * abs(middle[base])
         slack = slack // scale + 2 + levels.widest
         low = bisect_left(levels.sizes, aim - slack)
-        for at in range(low, bisect_right(levels.sizes, aim + slack, low)):
+        high = bisect_right(levels.sizes, aim + slack, low)
+        if high - low > crowd:
+            continue
+        for at in range(low, high):
             if levels.series[at] not in (base, rate):
                 yield Tie(form, rate, base, levels.series[at])
 
