@@ -1,6 +1,7 @@
 """What the shares of a column are shares of: which level column, and whose level is the whole."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from bulletin.messages.message import Message
 from bulletin.model.relation_kind import RelationKind
@@ -119,8 +120,8 @@ def elsewhere(network: Network, column: int) -> bool:
     """
     Tell whether the shares of a column are of something that the table does not print.
 
-    Most of them fit no level then. A mistyped whole does that too, but its own parts do
-    not add up to it, and its own share is 100 all the same.
+    Most of them fit no level then, rounded or cut. A mistyped whole does that too, but its own
+    parts do not add up to it, and its own share is 100 all the same.
     """
     return network.once(_of_something_else, column)
 
@@ -135,7 +136,7 @@ def _of_something_else(network: Network, column: int) -> bool:
         each for each in shares_of_whole(network, column, ends, nearest=nearest) if not each.reason
     ]
     held = _held(network, tested)
-    if 2 * held >= len(tested):
+    if 2 * max(held, _held_if_cut(network, tested)) >= len(tested):
         return False
     wholes = {cell[0] for each in tested if (cell := network.cells[each.parts[1]])}
     several = not held or len(tested) - held >= _SEVERAL
@@ -206,6 +207,21 @@ def _evidence(table: Table, item: int) -> Evidence:
 
 def _held(network: Network, relations: list[Relation]) -> int:
     return sum(not each.reason and feasible(each.constraints, network) for each in relations)
+
+
+def _held_if_cut(network: Network, relations: list[Relation]) -> int:
+    """Return how many shares follow from their levels if digits were cut and not rounded."""
+    found = 0
+    for each in relations:
+        cell = network.cells[each.target]
+        figure = network.table.figure(*cell) if cell else None
+        if figure is None:
+            continue
+        step = Fraction(figure.quantum, 10**figure.decimals)
+        cut = network.latent((figure.value, figure.value + step))
+        part, whole = each.parts
+        found += feasible((Product(part, whole, cut),), network)
+    return found
 
 
 def of_another_column(network: Network, column: int) -> bool:

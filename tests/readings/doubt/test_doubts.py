@@ -56,3 +56,42 @@ def test_figures_exchanged_between_two_years_leave_gaps_that_cancel() -> None:
     assert {each.rule for each in report.findings} == {"total-not-additive"}
     likeliest = report.diagnoses[0].hypotheses[0]
     assert [each.proposed for each in likeliest.changes] == ["1722.3", "1790.4"]
+
+
+GROUPS = (
+    "Item,2023\nTotal,4139.1\n  Group 1,1204.3\n    a,504.1\n    b,411.9\n    c,288.3\n"
+    "  Group 2,1892.7\n    d,{}\n    e,1033.4\n    f,155.1\n  g,1042.1\n"
+)
+
+
+def test_sums_of_figures_with_decimals_are_not_off_by_a_little_more_than_rounding() -> None:
+    """Whole numbers are, where they were rounded at random: they accuse nobody by that."""
+    tenths = f"Output\nBillion\n{GROUPS}"
+    whole = tenths.replace(".", "")
+
+    assert examine_text(tenths.format("704.2")).findings == ()
+    assert [e.severity for e in examine_text(tenths.format("703.2")).findings] == [Severity.ERROR]
+    assert examine_text(whole.format("7032")).findings == ()
+
+
+def test_a_mistyped_part_is_seen_where_levels_are_counted_in_large_units() -> None:
+    """The total lies among its parts as a mean would, but no mean is printed in billions."""
+    text = (
+        "Output\nBillion\nItem,2023,Growth (%)\nTotal,704.3,4.1\n"
+        "  a,{},3.0\n  b,233.5,2.2\n  c,247.7,7.1\n"
+    )
+
+    assert examine_text(text.format("223.1")).findings == ()
+    assert "total-not-additive" in {
+        each.rule for each in examine_text(text.format("2233.1")).findings
+    }
+
+
+def test_parts_of_one_total_are_no_parts_of_another_that_is_as_large() -> None:
+    text = (
+        "指标,绝对数（亿元）,比上年增长（%）\n地区生产总值,3630.5,3.5\n第一产业,69.0,6.1\n"
+        "第二产业,1780.8,1.7\n　工业,1357.2,-1.0\n　建筑业,423.6,11.5\n第三产业,1780.8,5.2\n"
+        "　批发和零售业,239.4,0.4\n　交通运输、仓储和邮政业,1125.1,\n　其他服务业,416.3,11.6\n"
+    )
+
+    assert examine_text(text).findings == ()

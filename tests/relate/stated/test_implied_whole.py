@@ -33,3 +33,15 @@ def test_coarse_shares_imply_any_whole_and_are_not_tested() -> None:
     text = "品种,产量,占全部产量比重（%）\n甲,26,4\n乙,21,3\n丙,13,2\n丁,7,1\n戊,6,1\n"
 
     assert set(outcomes("share", text)) <= {NOT_TESTABLE}
+
+
+def test_shares_that_were_cut_are_of_the_printed_whole() -> None:
+    """Cut shares imply a whole a little larger than that, and all of them about the same."""
+    text = (
+        "指标,绝对数（亿元）,比重（%）\n地区生产总值,1895.0,100.0\n第一产业,215.4,11.3\n"
+        "第二产业,582.9,30.7\n　工业,391.9,20.6\n　建筑业,191.0,10.0\n第三产业,1096.7,57.8\n"
+        "　批发和零售业,246.9,13.0\n　住宿和餐饮业,118.6,6.2\n　金融业,265.5,14.0\n"
+        "　其他服务业,465.7,24.5\n"
+    )
+
+    assert [each for each in examine_text(text).findings if each.severity != "note"] == []

@@ -8,6 +8,7 @@ circle by construction. A host may have several breakdowns without common parts.
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from bulletin.model.table import Evidence
 from bulletin.readings.choice.equation_span import EquationSpan
 from bulletin.readings.claims.sum_claim import Proposer, SumClaim
 
@@ -75,7 +76,14 @@ class Forest:
         if _stated(claim):
             return None
         beside = (each for each in self.of.get(claim.total, ()) if not _stated(each))
-        return next((each for each in beside if each.mask & claim.mask), None)
+        return next((each for each in beside if each.mask & claim.mask), self._made_up(claim))
+
+    def _made_up(self, claim: SumClaim) -> SumClaim | None:
+        """Return a likelier total of just the parts that only figures give to this one."""
+        if claim.evidence is not Evidence.ARITHMETIC:
+            return None
+        hosts = self.hosts.get(claim.parts[0], ())
+        return next((each for each in hosts if each.mask == claim.mask), None)
 
     def _nearest(self, claim: SumClaim) -> SumClaim | None:
         whole = claim.whole

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from bulletin.readings.claims.priors import NEAR_MISS, NEAR_MISS_OF_DECIMALS, NEAR_MISS_SEEN
 from bulletin.readings.claims.sum_claim import SumClaim
 
 
@@ -27,8 +28,13 @@ class Learned:
         default_factory=lambda: defaultdict(list)
     )
 
-    def near(self, claim: SumClaim) -> float:
-        """Return how often sums miss by a little more than rounding, told by other claims."""
+    def near(self, claim: SumClaim, *, decimals: bool) -> float:
+        """
+        Return how often sums miss by a little more than rounding, told by other claims.
+
+        `decimals`: the figures are printed with some.
+        """
         others = [counts for other, counts in self.misses.items() if other is not claim]
         near, every = (sum(counts) for counts in zip(*others, strict=True)) if others else (0, 0)
-        return (near + 0.1) / (every + 25)
+        before = NEAR_MISS_OF_DECIMALS if decimals else NEAR_MISS
+        return (near + before) / (every + NEAR_MISS_SEEN)

@@ -56,7 +56,10 @@ def misfit_causes(
     slip = OTHER_SLIPS * chance + slipped(view, claim, failure) if keyed else chance
     miss = 0.0
     if gap <= _WIDE_MISS * room + step:
-        miss = learned.near(claim) * exp(-(gap - room) / (room + step / 2)) / (1 + 2 * room / step)
+        total = view.cell(claim.total, failure.line)
+        decimals = bool(total and total.figure and total.figure.decimals)
+        often = learned.near(claim, decimals=decimals)
+        miss = often * exp(-(gap - room) / (room + step / 2)) / (1 + 2 * room / step)
     return slip, miss, _as_mean(line, claim, failure)
 
 
