@@ -95,3 +95,10 @@ def test_parts_of_one_total_are_no_parts_of_another_that_is_as_large() -> None:
     )
 
     assert examine_text(text).findings == ()
+
+
+def test_the_only_total_of_a_list_is_accused_where_a_slip_explains_its_one_column() -> None:
+    text = "地区,户数（户）\n合计,{}\n甲县,1117\n乙县,3157\n丙县,899\n丁县,7731\n"
+
+    assert examine_text(text.format("12904")).findings == ()
+    assert [e.severity for e in examine_text(text.format("129904")).findings] == [Severity.WARNING]

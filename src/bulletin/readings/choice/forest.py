@@ -126,7 +126,7 @@ def _told_again(claim: SumClaim) -> bool:
 
 def needed(claim: SumClaim) -> float:
     """Return what a claim must score to be chosen."""
-    return _WORDED if claim.source in (Proposer.LABELS, Proposer.CODES) else ACCEPTED
+    return _WORDED if claim.worded else ACCEPTED
 
 
 def _ordered(claims: Iterable[SumClaim], first: Sequence[SumClaim]) -> Iterator[SumClaim]:

@@ -18,6 +18,7 @@ from bulletin.model.table import Column, Evidence, Item, Measure, Table
 BELOW, BELOW_TOTAL = 0.12, 0.6
 ABOVE, ABOVE_TOTAL = 0.06, 0.6
 SCOPE, SCOPE_BELOW, SUBTOTALS = 0.3, 0.2, 0.1  # all rows up to the next total; all totals
+SOLE = 1.4  # logarithm: the one total, at the end of a list (58 of 73 add up, 13 have levels)
 PREFIX, PREFIX_RUN = 0.5, 0.3  # "Total X" of the rows that begin with X
 INDENTED = 0.7
 CODED = -0.5  # logarithm

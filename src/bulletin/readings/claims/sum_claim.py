@@ -20,6 +20,7 @@ class Proposer(StrEnum):
     PAIR = "pair"
     STRIDE = "stride"
     SINGLE = "single"
+    SOLE = "sole"  # the only word for total, before or after all rows
     SCOPE = "scope"  # a word for total, and all rows up to the next one
     PREFIX = "prefix"
     HEAD = "head"  # the same lower head
@@ -90,6 +91,11 @@ class SumClaim:
     def known(self) -> bool:
         """Tell whether words leave no doubt that the list is meant whole."""
         return self.source is Proposer.LABELS and self.prior >= KNOWN_LIST
+
+    @property
+    def worded(self) -> bool:
+        """Tell whether words alone propose the claim, whatever the figures."""
+        return self.source in (Proposer.LABELS, Proposer.CODES, Proposer.SOLE)
 
     @property
     def set_in(self) -> bool:

@@ -10,6 +10,7 @@ from bulletin.readings.claims.sum_claim import ClaimPool, Proposer
 from bulletin.readings.claims.view import View
 
 _LEAST = 2
+_SHORT = 3  # of two rows beside a total nobody says that they are all
 
 
 def propose(view: View, pool: ClaimPool) -> None:
@@ -20,6 +21,8 @@ def propose(view: View, pool: ClaimPool) -> None:
     plain = [" ".join(re.findall(r"\w+", label.casefold())) for label in view.labels]
     _like_heads([label.casefold().strip() for label in view.labels], pool)
     totals = [i for i in range(view.size) if view.total[i]]
+    if len(totals) == 1:
+        _sole(view, totals[0], pool)
     for total in totals:
         _scopes(view, total, pool)
         before = [each for each in totals if each < total]
@@ -32,6 +35,14 @@ def propose(view: View, pool: ClaimPool) -> None:
 
 def _add(pool: ClaimPool, total: int, parts: Sequence[int], source: Proposer, prior: float) -> None:
     pool.add(total, parts, source, chance(prior), Evidence.MARKER)
+
+
+def _sole(view: View, total: int, pool: ClaimPool) -> None:
+    """Propose for the only total, at either end of a list, all other rows."""
+    rows = view.printed
+    if len(rows) > _SHORT and total in (rows[0], rows[-1]):
+        parts = [i for i in rows if i != total]
+        pool.add(total, parts, Proposer.SOLE, priors.SOLE, Evidence.MARKER)
 
 
 def _scopes(view: View, total: int, pool: ClaimPool) -> None:

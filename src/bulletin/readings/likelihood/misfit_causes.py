@@ -10,7 +10,8 @@ from bulletin.readings.likelihood.learned import Learned
 from bulletin.readings.likelihood.rounding import CURVE, rounding_spread
 
 OTHER_SLIPS = 0.1  # of all slips are none of the known kinds
-_PROPOSED = 2.0  # what a gap one key from right says at most for a claim of labels
+# What a gap one key from right says at most for a claim of words, which no figures chose.
+_PROPOSED = {Proposer.LABELS: 2.0, Proposer.SOLE: 4.0}
 _NEIGHBOUR = 0.02  # of slips: the figure of the next line, copied or exchanged
 _TINY = 1e-300
 _HULL = 0.9  # of totals that are means lie between their parts
@@ -34,7 +35,7 @@ def weight_of_misfit(
     slip, miss, other = misfit_causes(view, learned, claim, failure, keyed=keyed)
     miss += unprinted(view, learned, claim, failure)
     meant = adds * (SLIP_IN_LINE * slip + miss) + (1 - adds) * other
-    most = _PROPOSED if keyed and claim.source is Proposer.LABELS else 0.0
+    most = _PROPOSED.get(claim.source, 0.0) if keyed else 0.0
     return min(most, log(max(meant, _TINY) / failure.chance))
 
 
