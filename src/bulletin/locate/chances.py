@@ -145,6 +145,8 @@ NOT_MEANT: Final = {  # per family of claims: the figures are not tied in this w
     "sum": 1e-3,
     "sum-by-shape": 0.05,  # indentation, marks and codes
     "listed": 0.5,  # a list that does not say that it is complete
+    "sum-of-rates": 0.9,
+    "overlapping": 0.8,  # a list whose parts, as a rule, count something twice
     "share": 3e-3,
     "growth": 0.03,  # a revised base, other prices, another coverage
     "growth-unsure": 0.5,  # nobody says in which prices

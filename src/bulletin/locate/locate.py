@@ -58,9 +58,11 @@ def diagnoses(
     answers.sort(key=lambda each: each.case.explains)
     shared = with_shared_causes(network, answers)
     first = (happened,) if happened else ()
-    return first + tuple(
+    told = first + tuple(
         surer(judged, _diagnosis(network, each)) for each in shared if each.ranked or each.note
     )
+    undone = judged.accidents.undone if judged.accidents else ""
+    return tuple(each if each.note else each._replace(note=undone) for each in told)
 
 
 def _answer(

@@ -558,6 +558,10 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "locate.impossible": "no figures at all could meet these relations",
     "locate.only.printed": "only printed figures are suspected",
     "locate.not.all.tried": "not every combination of figures was tried",
+    "locate.accidents.limited": "of what may have happened to several cells at once, only the "
+    "likeliest was weighed",
+    "locate.accidents.large": "what may have happened to several cells at once was not weighed: "
+    "the table has {cells} cells",
     "locate.no.solver": "sets of three or more wrong figures were not looked for: highspy is not "
     "installed",
     "locate.more.wrong": "more than {most} figures are wrong at once",

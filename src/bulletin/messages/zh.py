@@ -509,6 +509,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "locate.impossible": "没有任何数字能使这些关系同时成立",
     "locate.only.printed": "只怀疑表中已有的数字",
     "locate.not.all.tried": "没有试遍所有的数字组合",
+    "locate.accidents.limited": "同时涉及几个单元格的差错，只比较了可能性最大的几种",
+    "locate.accidents.large": "没有查找同时涉及几个单元格的差错：本表有 {cells} 个单元格",
     "locate.no.solver": "未查找三个及以上数字同时有误的情形：highspy 没有安装",
     "locate.more.wrong": "有误的数字超过 {most} 个",
     "locate.only.some.sets": "能够解释的组合（每组 {size} 个数字）中，只比较了 {most} 组",

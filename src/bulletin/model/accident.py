@@ -51,7 +51,8 @@ class Accidents(NamedTuple):
 
     `named` are the accidents of several cells that are likely enough to be told, `refuted`
     the columns that do not follow from those that their heads name. `whole` tells
-    that the first hypothesis leaves nothing wrong, and that all that failed was weighed.
+    that the first hypothesis leaves nothing wrong, and that all that failed was weighed;
+    `undone` says what was not weighed for want of steps.
     """
 
     hypotheses: tuple[Hypothesis, ...]
@@ -59,6 +60,7 @@ class Accidents(NamedTuple):
     named: tuple[Accident, ...] = ()
     refuted: tuple[Refuted, ...] = ()
     whole: bool = False
+    undone: str = ""
 
     def of(self, *kinds: Happened) -> list[Accident]:
         """Return the accidents named that are of these kinds."""

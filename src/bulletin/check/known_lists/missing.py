@@ -52,6 +52,8 @@ def _choice(engaged: Sequence[Engaged], lacking: Engaged) -> bool:
     first = order.index(lacking.absent[0]) < order.index(lacking.there[0].name)
     if first and is_marked(lacking.there[0]):
         return True  # the mark says that the list begins there
+    if not (first or lacking.listing.complete) and len(lacking.there) == 1:
+        return True  # the main part alone, of a list that nobody calls complete
     whole = {each.there for each in engaged if not each.absent and each.total is lacking.total}
     alone = len(lacking.there) == 1 and marked
     return marked and len(whole) < (_SHOW_ALL if alone else 1)

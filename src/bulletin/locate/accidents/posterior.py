@@ -47,7 +47,7 @@ from bulletin.relate.judge import Judged
 
 _BEAM, _OF_SEVERAL = 6, 4  # hypotheses beside which a slip is sought
 _MOST_BESIDE = 60  # figures that such a slip may be in
-_LARGE = 6000  # figures: a larger table is not weighed
+_LARGE = 6000  # cells: a larger table is not weighed
 
 
 @dataclass(slots=True)
@@ -83,11 +83,14 @@ def posterior(
     `anew` understands it with other labels; without it no label is doubted.
     """
     figures = PrintedFigures(judged.network)
-    if len(figures.texts) > _LARGE:
-        return None
     scoring = Scoring(claims_of(judged, figures))
     others = list(relabelled(judged.table, anew, scoring_of, scoring.nothing)) if anew else []
     return _Search(scoring, others).result(always=always)
+
+
+def too_large(judged: Judged) -> bool:
+    """Tell whether a table has more cells than are weighed at all."""
+    return len(judged.table.cells) > _LARGE
 
 
 def scoring_of(judged: Judged) -> Scoring:
@@ -222,6 +225,7 @@ class _Search:
         best = max([nothing.scored.score, *(each.scored.score for each in ranked[:1])])
         for begun in (*top, *rest[:_OF_SEVERAL]):
             slots, hope = still_wrong(self.scoring, begun, self.odd)
+            self.scoring.cut_short |= bool(hope) and len(slots) > _MOST_BESIDE
             if not hope or len(slots) > _MOST_BESIDE:
                 continue
             if begun.scored.score + hope - SLACK >= best - BEHIND:

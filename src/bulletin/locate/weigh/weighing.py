@@ -60,15 +60,11 @@ class Weighing:
 
     def weighed(self, meant: Cause) -> Weighed:
         """Return the hypothesis of texts that are known to fit, with its weight."""
-        chance = sum(log(each.chance * FURTHER_CAUSE) for each in meant)
-        weight = chance + self._trusted(meant) + self._likely(meant)
-        return Weighed(meant, weight, len(meant))
+        return Weighed(meant, self._log_weight([(each,) for each in meant], meant), len(meant))
 
     def alone(self, cause: Cause) -> Weighed:
         """Return the hypothesis of one cause that is known to leave nothing wrong."""
-        moved = [each.variable for each in cause] if self._moved(cause) else ()
-        prior = log(cause[0].chance * FURTHER_CAUSE) + self._trusted(cause)
-        return Weighed(cause, prior + self._among_peers(cause, moved), 1)
+        return Weighed(cause, self._log_weight([cause], cause, fits=False), 1)
 
     def conclusive(self, weighed: Weighed) -> bool:
         """Tell whether a hypothesis needs no rival: slips explain it, in figures of no weight."""
@@ -104,11 +100,22 @@ class Weighing:
         settled = tuple(
             each if each.text else each._replace(ends=ranges[each.variable]) for each in meant
         )
-        prior = sum(log(cause[0].chance * FURTHER_CAUSE) for cause in causes) + self._trusted(
-            settled
-        )
+        yield Weighed(settled, self._log_weight(causes, settled), len(causes))
+
+    def _log_weight(self, causes: Sequence[Cause], meant: Cause, *, fits: bool = True) -> float:
+        """
+        Return the log weight of a hypothesis: the one formula of this room.
+
+        The chances of its causes, what the figures are trusted, how likely they are among
+        their like, and how well the corrected table `fits` unless that is known. Figures that
+        a cause only moves are printed, so that no size is likelier than another.
+        """
+        prior = sum(log(cause[0].chance * FURTHER_CAUSE) for cause in causes)
         moved = {each.variable for cause in causes for each in cause if self._moved(cause)}
-        yield Weighed(settled, prior + self._likely(settled, moved), len(causes))
+        weight = prior + self._trusted(meant) + self._among_peers(meant, moved)
+        if not fits:
+            return weight
+        return weight + self._fit.score({each.variable: self._believed(each) for each in meant})
 
     def _moved(self, cause: Cause) -> bool:
         """Tell whether a cause only moves what is printed from cell to cell."""
@@ -160,15 +167,6 @@ class Weighing:
         """Return what the weights of the figures make of the log chance that they are wrong."""
         weights = (self.network.weight(each.variable) for each in figures_of(meant))
         return log(HEAVIER) * sum(weight - 1 for weight in weights)
-
-    def _likely(self, meant: Sequence[FigureChange], moved: Collection[int] = ()) -> float:
-        """
-        Return how well the corrected table fits, in itself and among its like.
-
-        Figures that were `moved` are printed, so that no size is likelier than another.
-        """
-        beliefs = {each.variable: self._believed(each) for each in meant}
-        return self._fit.score(beliefs) + self._among_peers(meant, moved)
 
     def _among_peers(self, meant: Sequence[FigureChange], moved: Collection[int]) -> float:
         return sum(

@@ -25,6 +25,8 @@ from bulletin.relate.relation import Relation
 
 _SHAPE = (Evidence.INDENT, Evidence.MARKER, Evidence.CODE)
 _FEWEST = 2  # parts that make a list
+_RATES = (Measure.GROWTH, Measure.INDEX)
+_HARDLY_MEANT = NOT_MEANT["sum-of-rates"]
 
 
 def put_found(claims: Claims, relations: Sequence[Relation]) -> None:
@@ -38,13 +40,19 @@ def put_found(claims: Claims, relations: Sequence[Relation]) -> None:
 def _sum(claims: Claims, relation: Relation) -> None:
     members = (relation.target, *relation.parts)
     signs = (-1, *(relation.signs or (1,) * len(relation.parts)))
+    cell = claims.network.cells[relation.target]
+    if cell and claims.network.table.measure(*cell) in _RATES:
+        # Rates that add up are none, and what stands there may belong to another column.
+        family = claims.family(ClaimKind.LISTED, (cell[1], *claims.items(members)), _HARDLY_MEANT)
+        claims.put(claims.linear(members, signs, 0.0), family, relation)
+        return
     _added(claims, members, signs, ClaimKind.SUM, relation)
 
 
 def _of_which(claims: Claims, relation: Relation) -> None:
     """Take a list that does not say it is complete for one that may be."""
     breakdown, cell = _breakdown(claims, relation), claims.network.cells[relation.target]
-    if breakdown is None or cell is None or breakdown.overlapping:
+    if breakdown is None or cell is None:
         return
     if len(breakdown.parts) >= _FEWEST:
         parts = [claims.network.figure(part, cell[1]) for part in breakdown.parts]
@@ -59,15 +67,20 @@ def _added(
     kind: ClaimKind,
     relation: Relation,
 ) -> None:
-    shape = relation.evidence in _SHAPE and kind is ClaimKind.SUM
-    family = claims.family(
-        kind, claims.items(members), NOT_MEANT["sum-by-shape"] if shape else None
-    )
+    family = claims.family(kind, claims.items(members), _not_meant(claims, kind, relation))
     if claims.of_shares(members[0]):
         equation = claims.linear(members, signs, 0.0, SHARE_SPREAD)
         claims.put_shares(equation, family, len(members) - 1, relation)
     else:
         claims.put(claims.linear(members, signs, 0.0), family, relation)
+
+
+def _not_meant(claims: Claims, kind: ClaimKind, relation: Relation) -> float | None:
+    """Return the chance that a sum is not meant, None where it is as usual for its kind."""
+    if kind is ClaimKind.SUM:
+        return NOT_MEANT["sum-by-shape"] if relation.evidence in _SHAPE else None
+    breakdown = _breakdown(claims, relation)
+    return NOT_MEANT["overlapping"] if breakdown and breakdown.overlapping else None
 
 
 def _breakdown(claims: Claims, relation: Relation) -> Breakdown | None:

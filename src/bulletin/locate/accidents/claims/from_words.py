@@ -55,8 +55,7 @@ def _another_base(index: Column) -> bool:
 
 
 def _adds(breakdown: Breakdown) -> bool:
-    mixed = breakdown.overlapping or breakdown.signs
-    return breakdown.additive and not mixed and len(breakdown.parts) >= _FEWEST
+    return breakdown.additive and not breakdown.signs and len(breakdown.parts) >= _FEWEST
 
 
 def _broken_down(
@@ -66,7 +65,8 @@ def _broken_down(
     members = (breakdown.total, *breakdown.parts)
     for column in claims.network.table.columns:
         if (members, (breakdown.total, column.index)) not in known:
-            kind = ClaimKind.SUM if breakdown.exhaustive else ClaimKind.LISTED
+            whole = breakdown.exhaustive and not breakdown.overlapping
+            kind = ClaimKind.SUM if whole else ClaimKind.LISTED
             _added(claims, members, column, kind)
 
 
@@ -133,5 +133,5 @@ def _earlier_levels(claims: Claims, column: Column) -> None:
 
 
 def _may_be_complete(breakdown: Breakdown) -> bool:
-    alone = breakdown.exhaustive or breakdown.overlapping or breakdown.signs
-    return not alone and breakdown.additive and len(breakdown.parts) >= _FEWEST
+    alone = breakdown.exhaustive and not breakdown.overlapping
+    return not (alone or breakdown.signs) and breakdown.additive and len(breakdown.parts) >= _FEWEST

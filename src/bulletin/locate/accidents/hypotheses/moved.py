@@ -20,7 +20,7 @@ from bulletin.locate.chances import (
 )
 from bulletin.mistyping.kinds import SLIP
 from bulletin.model.accident import Happened
-from bulletin.model.table import Evidence
+from bulletin.model.table import Evidence, Item
 
 _HALF = 0.5
 _LONG = 40  # lines, from where not every run is thought of
@@ -160,7 +160,7 @@ def _same_label(scoring: Scoring, line: int) -> bool:
     """
     Tell whether two lines may well be alike: they have one label, or one is a total.
 
-    The total of a single part is that part.
+    The total of a single part is that part; of several it is none of them.
     """
     figures = scoring.figures
     items = figures.table.items
@@ -174,5 +174,21 @@ def _same_label(scoring: Scoring, line: int) -> bool:
     totals = {
         each.total for each in figures.table.breakdowns if each.evidence is not Evidence.ARITHMETIC
     }
-    total = any(each.index in totals or each.total for each in pair)
-    return total or pair[0].label == pair[1].label
+    total = [each for each in pair if each.index in totals or each.total]
+    one_part = any(not _of_several(scoring, each, pair) for each in total)
+    return one_part or pair[0].label == pair[1].label
+
+
+def _of_several(scoring: Scoring, total: Item, pair: tuple[Item, Item]) -> bool:
+    """Tell whether a total has parts besides these two lines that are more than nothing."""
+    figures = scoring.figures
+    others = {
+        part
+        for breakdown in figures.table.breakdowns
+        if breakdown.total == total.index
+        for part in breakdown.parts
+    } - {each.index for each in pair}
+    filled = {
+        figures.key[slot][0] for slot, value in figures.values.items() if value and value.middle
+    }
+    return bool(others & filled)

@@ -47,6 +47,7 @@ def mistyped(
     the texts tried from which a slip leads to what is printed.
     """
     opened: list[tuple[float, Slot, WeighedThought]] = []
+    scoring.cut_short |= len(slots) > _MOST_CELLS
     for slot in slots[:_MOST_CELLS]:
         text = scoring.figures.texts.get(slot)
         if not text or slot in begun.texts or scoring.exhausted:

@@ -54,6 +54,7 @@ class Screen:
         """Return the runs worth weighing: best by claims alone, and with the look of figures."""
         if len(runs) <= _KEPT:
             return list(runs)
+        self._scoring.cut_short |= len(runs) > _MOST
         scored = [(*self._gain(run), run) for run in runs[:_MOST]]
         one = sorted(scored, key=lambda each: -each[0])[:_KEPT]
         other = sorted(scored, key=lambda each: -each[0] - each[1])[:_KEPT]

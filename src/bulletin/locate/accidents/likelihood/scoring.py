@@ -61,6 +61,7 @@ class Scoring:
         self._base = self._families.none_said()
         self._gains = [NOTHING] * len(self.claims)
         self._weighings = 0
+        self.cut_short = False  # set by whoever leaves something out since it is too much
         self.printed: dict[Slot, Approximate | None] = dict(self.figures.values)
         self._sharpen()
         self.nothing = self._as_printed()
@@ -103,6 +104,11 @@ class Scoring:
     def exhausted(self) -> bool:
         """Tell whether as many hypotheses were weighed as one table is worth."""
         return self._weighings > _MOST
+
+    @property
+    def undone(self) -> bool:
+        """Tell whether something was not weighed that might have been."""
+        return self.cut_short or self.exhausted
 
     def scored(self, changes: TextsBySlot, prior: float) -> Scored:
         """Return the hypothesis that these texts were meant, None being any text."""

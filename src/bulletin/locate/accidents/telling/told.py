@@ -5,7 +5,7 @@ Errors need .995 of the probability, warnings .95; below that nothing is named.
 """
 
 from bulletin.locate.accidents.hypotheses.relabelled import Anew
-from bulletin.locate.accidents.posterior import mends, posterior
+from bulletin.locate.accidents.posterior import mends, posterior, too_large
 from bulletin.locate.accidents.telling.certainty import Certainty, without_impossible_lists
 from bulletin.locate.accidents.telling.changes import HypothesesShown
 from bulletin.locate.accidents.telling.named import NamedAccidents
@@ -15,6 +15,7 @@ from bulletin.locate.chances import (
     LEAST_SHOWN,
     MOST_SHOWN,
 )
+from bulletin.messages.message import Message
 from bulletin.model.accident import Accidents
 from bulletin.relate.judge import Judged
 
@@ -26,6 +27,9 @@ def with_accidents(judged: Judged, anew: Anew | None = None, *, always: bool = F
     As it is where no single claim gives a reason to ask, unless it is to be asked `always`.
     """
     judged = without_impossible_lists(judged)
+    if too_large(judged):
+        large = Message.of("locate.accidents.large", cells=len(judged.table.cells))
+        return judged._replace(accidents=Accidents((), 1.0, undone=large))
     weighed = posterior(judged, anew, always=always)
     if weighed is None:
         return judged
@@ -48,4 +52,5 @@ def _told(certainty: Certainty) -> Accidents:
         tuple(NamedAccidents(weighed, places).found(happened)),
         tuple(RefutedColumns(certainty, places).found()),
         mended and certainty.all_weighed(),
+        Message.of("locate.accidents.limited") if weighed.scoring.undone else "",
     )
