@@ -4,7 +4,7 @@ import pytest
 
 from bulletin.api.rules import rule_names
 from bulletin.cli.application import COMMANDS, Commands, program
-from bulletin.cli.help_texts import help_key, option_name
+from bulletin.cli.help_texts import help_key, metavar_word, option_name
 from bulletin.messages.catalogue import ENGLISH, catalogue, languages
 from bulletin.model.ranking import By
 from bulletin.model.relation_kind import RelationKind
@@ -62,6 +62,17 @@ SETS = {
     "ask.help": {"nothing", "typed", "typed.nothing"},
 }
 OF_SETS = {f"{start}.{word}" for start, words in SETS.items() for word in words}
+
+
+def metavars() -> set[str]:
+    """What stands for values in the help of all commands."""
+    group = program()
+    context = group.make_context("bulletin", ["check"])
+    commands = [group, *(Commands.get_command(group, context, name) for name in COMMANDS)]
+    words = {each.metavar for command in commands for each in command.get_params(context)}
+    return {f"metavar.{metavar_word(each)}" for each in words if each}
+
+
 OF_LISTS = {f"list.{way}" for way in chain(*map(ways, SENTENCES.values()))} | {"list.comma"}
 
 
@@ -95,14 +106,14 @@ def test_whoever_asks_fills_the_gaps_of_the_sentence() -> None:
 
 
 def test_every_word_of_a_closed_set_and_every_option_has_its_sentence() -> None:
-    missing = sorted((OF_SETS | of_help()) - SENTENCES.keys())
+    missing = sorted((OF_SETS | of_help() | metavars()) - SENTENCES.keys())
 
     assert missing == [], "add them to messages/en.py"
 
 
 def test_every_sentence_is_used() -> None:
     variants = {f"{rule}.{word}" for rule in OF_SETS for word in LITERALS}
-    rest = SENTENCES.keys() - LITERALS - OF_SETS - OF_LISTS - of_help() - variants
+    rest = SENTENCES.keys() - LITERALS - OF_SETS - OF_LISTS - of_help() - metavars() - variants
 
     assert rest == set()
 

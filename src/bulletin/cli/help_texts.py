@@ -22,6 +22,26 @@ def with_texts(command: Any, context: Any) -> None:  # noqa: ANN401  of Click
     command.help = say(f"help.{command.name}")
     for each in command.get_params(context):
         each.help = _of_option(command.name, option_name(each))
+        if each.metavar:
+            each.metavar = spelled_out(each.metavar)
+
+
+def spelled_out(metavar: str) -> str:
+    """
+    Return in the language chosen what stands for a value in help, such as FILE... or [RULE].
+
+    >>> spelled_out("FILE...")
+    'FILE...'
+    """
+    from bulletin.messages.speaking import say
+
+    word = metavar_word(metavar)
+    return metavar.replace(word, say(f"metavar.{word}"))
+
+
+def metavar_word(metavar: str) -> str:
+    """Return the word without the marks that it may be left out, or be given more than once."""
+    return metavar.strip("[]{}.'")
 
 
 def option_name(parameter: Any) -> str:  # noqa: ANN401  a parameter of Click

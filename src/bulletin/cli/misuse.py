@@ -2,7 +2,9 @@
 
 import re
 
-from bulletin.messages.message import Message
+from bulletin.cli.help_texts import metavar_word, spelled_out
+from bulletin.messages.catalogue import ENGLISH, catalogue
+from bulletin.messages.message import Gap, Message
 from bulletin.understand.text.closest_word import closest_word
 
 _WRONG_VALUE = re.compile(r"Invalid value for '([^']+)'[^:]*: (.+)", re.DOTALL)
@@ -35,11 +37,21 @@ def _reworded(said: str) -> str:
     """Return what is wrong as a message where we know the sentence."""
     for pattern, key in _KNOWN.items():
         if match := re.match(pattern, said):
-            return Message.of(key, **match.groupdict())
+            return Message.of(
+                key, **{name: _spelled(text) for name, text in match.groupdict().items()}
+            )
     if (wrong := _WRONG_VALUE.fullmatch(said)) and (choice := _choice(*wrong.groups())):
         option, word, words = choice
         return Message.of("misuse.choice", option=option, value=repr(word), words=tuple(words))
     return said.rstrip(".")
+
+
+def _spelled(text: str) -> Gap:
+    """Return what Click names as the help has it: a list, or a word of ours such as 'FILE...'."""
+    if ", " in text:
+        return tuple(text.split(", "))
+    word = metavar_word(text)
+    return text if f"metavar.{word}" not in catalogue(ENGLISH).sentences else spelled_out(text)
 
 
 # The sentences of Click, by what they are in ours.
@@ -52,5 +64,9 @@ _KNOWN = {
     r"Missing argument (?P<argument>'[^']+')\.?$": "misuse.argument.missing",
     r"Missing option (?P<option>'[^']+')\.?$": "misuse.option.missing",
     r"No such option: (?P<option>\S+)$": "misuse.no.option",
+    r"No such option: (?P<option>\S+) \(Possible options: (?P<known>.+)\)$": (
+        "misuse.no.option.like"
+    ),
+    r"No such option: (?P<option>\S+) Did you mean (?P<known>\S+)\?$": "misuse.no.option.like",
     r"Option (?P<option>'[^']+') requires an argument\.?$": "misuse.value.missing",
 }

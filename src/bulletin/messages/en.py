@@ -83,6 +83,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "understand.no.line": "{path}: no line with a label and a figure was found; type one item a "
     "line, its label first.",
     "kind.asked": "as asked",
+    "kind.listed": "{en}, {zh}",
     # what can be read
     "read.blank": "{path} holds nothing but blanks; type a table into it, or name another file.",
     "read.empty": "{path} is empty; type a table into it, or name another file.",
@@ -956,6 +957,22 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.page.required": "required",
     "help.page.default": "default: {value}",
     "help.page.remarks": "{text}  [{remarks:semicolon}]",
+    # what stands for a value in help
+    "metavar.FIGURE": "FIGURE",
+    "metavar.FILE": "FILE",
+    "metavar.FILE:LINE:COLUMN": "FILE:LINE:COLUMN",
+    "metavar.FORMAT": "FORMAT",
+    "metavar.HEAD": "HEAD",
+    "metavar.KIND": "KIND",
+    "metavar.LANGUAGE": "LANGUAGE",
+    "metavar.N": "N",
+    "metavar.NAME": "NAME",
+    "metavar.PERIOD": "PERIOD",
+    "metavar.PROFILE": "PROFILE",
+    "metavar.RELATION": "RELATION",
+    "metavar.RULE": "RULE",
+    "metavar.SHELL": "SHELL",
+    "metavar.TEXT": "TEXT",
     # wrong arguments
     "misuse.meant": "{option} cannot be {value}: did you mean {meant}?",
     "misuse.see.help": "{said}; see {command} --help.",
@@ -965,6 +982,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "misuse.argument.missing": "Missing argument {argument}",
     "misuse.option.missing": "Missing option {option}",
     "misuse.no.option": "No such option: {option}",
+    "misuse.no.option.like": "No such option: {option} (there are {known})",
     "misuse.value.missing": "Option {option} requires an argument",
     "misuse.fix.exclusive": "--write, --interactive and --undo exclude each other; give one of "
     "them.",

@@ -79,6 +79,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "understand.no.line": "{path}：没有找到既有项目名称又有数字的行；请每行录入一个项目，名称在前。"
     "{path}：没有找到既有项目名称又有数字的行；请每行录入一个项目，名称在前。",
     "kind.asked": "按要求",
+    "kind.listed": "{zh}（{en}）",
     # what can be read
     "read.blank": "{path} 中只有空白；请先录入表格，或指定其他文件。",
     "read.empty": "{path} 是空文件；请先录入表格，或指定其他文件。",
@@ -182,10 +183,10 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "declare.nothing": "{names:and} 为零",
     "declare.no.number": "某个数既不小于 {low} 又不大于 {high}",
     "declare.two.ways": "{rate} 有两种算法",
-    "declare.no.column": "{where}：{path} 中没有“{head}”列；{cure}",
-    "declare.no.label": "{where}：{path} 中没有名为“{label}”的项目或列；{cure}",
+    "declare.no.column": "{where}：{path} 中没有名为 {head} 的列；{cure}",
+    "declare.no.label": "{where}：{path} 中没有名为 {label} 的项目或列；{cure}",
     "declare.as.printed": "请照表中原样书写名称。",
-    "declare.unclear": "{where}：{path} 中“{label}”可以指不止一个数字（{spots}），其余名称也不能确"
+    "declare.unclear": "{where}：{path} 中 {label} 可以指不止一个数字（{spots}），其余名称也不能确"
     "定是哪一个；请照表中原样书写。",
     "declare.blanks": "作运算符用的 - 和 / 两边请留空格。",
     "declare.no.figures": "{where} 在 {path} 中没有对应的数字",
@@ -202,7 +203,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "declare.label.empty": "有项目名称为空",
     "declare.forms": "请声明合计、差额、分项 <= 总体、条件（如 a >= 0.6 * b）、a / b * 100 = 比重，"
     "或 (a / b - 1) * 100 = 增速",
-    "declare.part.of.itself": "“{label}”不能是自己的分项",
+    "declare.part.of.itself": "{label} 不能是自己的分项",
     "declare.only.numbers": "式中只有数字，没有项目",
     "declare.always.true": "对任何数字都成立",
     "declare.no.relation": "{origin}：“{text}”不是勾稽关系：{error}。",
@@ -860,6 +861,22 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.page.required": "必填",
     "help.page.default": "默认 {value}",
     "help.page.remarks": "{text}[{remarks:semicolon}]",
+    # what stands for a value in help
+    "metavar.FIGURE": "数字",
+    "metavar.FILE": "文件",
+    "metavar.FILE:LINE:COLUMN": "文件:行:列",
+    "metavar.FORMAT": "格式",
+    "metavar.HEAD": "表头",
+    "metavar.KIND": "类型",
+    "metavar.LANGUAGE": "语言",
+    "metavar.N": "N",
+    "metavar.NAME": "名称",
+    "metavar.PERIOD": "时期",
+    "metavar.PROFILE": "方式",
+    "metavar.RELATION": "关系",
+    "metavar.RULE": "规则",
+    "metavar.SHELL": "SHELL",
+    "metavar.TEXT": "文字",
     # wrong arguments
     "misuse.meant": "{option} 不能是 {value}：是不是 {meant}？",
     "misuse.see.help": "{said}；详见 {command} --help。",
@@ -869,6 +886,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "misuse.argument.missing": "缺少参数 {argument}",
     "misuse.option.missing": "缺少选项 {option}",
     "misuse.no.option": "没有这个选项：{option}",
+    "misuse.no.option.like": "没有这个选项：{option}（相近的有 {known}）",
     "misuse.value.missing": "选项 {option} 后面要有内容",
     "misuse.fix.exclusive": "--write、--interactive 和 --undo 不能同用；请只写一个。",
     "misuse.format.in.file": "{name} 要写入文件；请用 -o 指定，如 -o result.{name}。",

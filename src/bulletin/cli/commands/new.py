@@ -14,13 +14,15 @@ def command(
 ) -> int:
     """Return the exit status of `bulletin new`."""
     if kind is None:
+        from bulletin.messages.speaking import say
         from bulletin.understand.kinds.kind import faults, kind_names, load
 
         faulty = {path.rpartition("/")[2].removesuffix(".toml") for path, _ in faults()}
         found = [load(name) for name in kind_names() if name not in faulty]
         width = max(len(each.name) for each in found)
         to_people()
-        write("".join(f"{each.name:<{width}}  {each.en}, {each.zh}\n" for each in found))
+        rows = [(each.name, say("kind.listed", en=each.en, zh=each.zh)) for each in found]
+        write("".join(f"{name:<{width}}  {said}\n" for name, said in rows))
         return 0
     need_kind(kind)
     from bulletin.understand.kinds.kind import load
