@@ -63,6 +63,16 @@ def test_a_character_that_the_screen_lacks_is_written_by_its_number(tmp_path: Pa
     assert told == b""
 
 
+def test_bars_can_be_drawn_on_every_screen(tmp_path: Path) -> None:
+    table = "产品,单位,产量,增长（%）\n钢材,万吨,1362.7,5.2\n水泥,万吨,800.1,-1.5\n"
+    (tmp_path / "table.csv").write_text(table, encoding="utf-8")
+
+    out, _ = as_bytes(["rank", "table.csv", "-f", "table"], tmp_path, GBK[0])
+
+    assert "█" in out.decode("gbk")
+    assert b"\\u" not in out
+
+
 def as_bytes(
     arguments: list[str], folder: Path, surroundings: dict[str, str]
 ) -> tuple[bytes, bytes]:

@@ -5,6 +5,7 @@ What scripts read is UTF-8 everywhere. What people read is in the encoding of th
 the tables are Chinese, and many a terminal in China is GBK.
 """
 
+import codecs
 import os
 import sys
 from io import TextIOWrapper
@@ -14,6 +15,8 @@ from bulletin.errors import InputError
 
 FALLBACK = 80
 NARROWEST = 20
+_READABLE = "bulletin.readable"
+_LIKE = str.maketrans({"▐": "|", "−": "-"})  # half a bar, the sign of minus
 _LOCALE = ("LC_ALL", "LC_CTYPE", "LANG")
 _COERCED = ("C.UTF-8", "C.utf8", "UTF-8")  # what Python writes into LC_CTYPE for want of a locale
 _OF_TABLES = chr(0x4E00)  # Chinese: an encoding that has not even this shows no table
@@ -67,7 +70,18 @@ def _can_show_tables(encoding: str) -> bool:
 
 def _encode(stream: TextIO, encoding: str) -> None:
     if isinstance(stream, TextIOWrapper):
-        stream.reconfigure(encoding=encoding, errors="backslashreplace", newline="\n")
+        stream.reconfigure(encoding=encoding, errors=_READABLE, newline="\n")
+
+
+def _readable(error: UnicodeError) -> tuple[str, int]:
+    """Return what stands for characters that an encoding lacks: one like it, or its number."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    lost = error.object[error.start : error.end]
+    return lost.translate(_LIKE).encode("ascii", "backslashreplace").decode("ascii"), error.end
+
+
+codecs.register_error(_READABLE, _readable)
 
 
 def write(text: str) -> None:
