@@ -21,7 +21,7 @@ from bulletin.render.terminal.drawing.styles import HEADING, QUIET, SEVERITY
 from bulletin.render.terminal.heading import heading
 
 _HYPOTHESES = 5
-_TABLE = 3  # changes, from where they stand one below the other
+_TABLE = 2  # changes, from where they stand one below the other
 _NOTES = 3  # of one rule, after which they are only counted
 
 
