@@ -43,3 +43,11 @@ def test_a_pipe_gets_whole_lines(run: Run, mistyped: str) -> None:
 def test_a_stream_that_is_no_terminal_has_no_width(tmp_path: Path) -> None:
     with (tmp_path / "x").open("w") as file:
         assert width_of(file) is None
+
+
+def test_an_unreadable_file_is_named_once_on_a_terminal(tmp_path: Path) -> None:
+    said = shown("bulletin check gone.csv", folder=tmp_path)
+    apart = shown("bulletin check gone.csv --format json >/dev/null", folder=tmp_path)
+
+    assert said.count("does not exist") == 1
+    assert apart.count("does not exist") == 1

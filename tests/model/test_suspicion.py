@@ -6,7 +6,7 @@ from bulletin.model.interval import Interval
 from bulletin.model.position import Position
 from bulletin.model.report import Change, Diagnosis, Hypothesis, Place
 from bulletin.model.slip_kind import SlipKind
-from bulletin.model.suspicion import Suspicion, suspicion
+from bulletin.model.suspicion import Suspicion, listed, suspicion
 from bulletin.model.table import Measure
 
 ANYWHERE = Interval(Fraction(0), Fraction(1000))
@@ -46,3 +46,11 @@ def test_no_more_is_said_than_the_probabilities_allow(
 
     assert suspicion(Diagnosis((1,), causes)) is said
     assert said.sure == (said in (Suspicion.THIS, Suspicion.THESE))
+
+
+def test_what_is_below_one_per_cent_gets_no_line_unless_it_is_the_likeliest() -> None:
+    likely, rare = Hypothesis(0.95, (ONE,)), Hypothesis(0.009, (OTHER,))
+
+    assert listed(Diagnosis((1,), (rare, likely))) == [likely]
+    assert listed(Diagnosis((1,), (rare,))) == [rare]
+    assert listed(Diagnosis((1,), ())) == []

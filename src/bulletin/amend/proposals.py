@@ -12,7 +12,7 @@ from bulletin.model.cell import Cell
 from bulletin.model.position import Position
 from bulletin.model.report import Change, Diagnosis, FileReport, Finding, Hypothesis, Place
 from bulletin.model.slip_kind import SlipKind
-from bulletin.model.suspicion import likeliest_first
+from bulletin.model.suspicion import listed
 from bulletin.model.table import Measure
 
 _SLIPPED = (Happened.SLIPPED_UP, Happened.SLIPPED_DOWN)
@@ -159,7 +159,7 @@ def _diagnosed(report: FileReport, texts: Texts) -> Iterator[Proposal]:
     for diagnosis in report.diagnoses:
         reasons = reasons_of(diagnosis, findings.values())
         if diagnosis.hypotheses and not all_accepted(reasons):
-            first, *others = likeliest_first(diagnosis)
+            first, *others = listed(diagnosis)
             personal = any(each.kind.personal for each in first.altered)
             edits = texts.edits(first)
             yield Proposal(edits, reasons, first.probability, tuple(others), personal)

@@ -10,7 +10,7 @@ from bulletin.messages.likelihood import percent
 from bulletin.messages.speaking import say
 from bulletin.model.position import Position
 from bulletin.model.report import Diagnosis, FileReport, Finding, Place
-from bulletin.model.suspicion import Suspicion, likeliest_first, suspicion
+from bulletin.model.suspicion import Suspicion, listed, suspicion
 
 _HEADS: Mapping[Suspicion, str] = {
     Suspicion.ONE_OF: "ask.one.of",
@@ -66,7 +66,7 @@ def _of_rule(proposal: Proposal) -> Question:
 
 
 def _of_diagnosis(found: Diagnosis, reasons: tuple[Finding, ...], texts: Texts) -> Question:
-    hypotheses, sureness = likeliest_first(found), suspicion(found)
+    hypotheses, sureness = listed(found), suspicion(found)
     words = tuple(
         say(
             "ask.choice",

@@ -65,13 +65,19 @@ def with_declared(
 
 
 def examined(
-    files: Sequence[str], choices: "Options", *, quiet: bool, sentences: bool = False
+    files: Sequence[str],
+    choices: "Options",
+    *,
+    quiet: bool,
+    sentences: bool = False,
+    seen: bool = False,
 ) -> "Report":
     """
     Return the report on the files, once it is told what stood in the way of reading them.
 
     That is which files could not be read and what to do; and, unless quiet, what had to be
-    guessed or mended, and which declarations bear on none of them.
+    guessed or mended, and which declarations bear on none of them. `seen`: the result itself
+    names unreadable files to the same reader.
     """
     from bulletin.api.examine import examine
 
@@ -82,7 +88,8 @@ def examined(
 
         with ProgressBar() as bar:
             report = examine(files, choices, watcher=bar, sentences=sentences)
-    tell_unreadable(report)
+    if not seen:
+        tell_unreadable(report)
     if not quiet:
         for sentence in (*report.remarks, *dict.fromkeys(_notices(report))):
             tell(say("program.says", sentence=sentence))

@@ -660,6 +660,10 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "page.mark.note": "remarked on",
     "page.mark.involved": "compared with it",
     "page.cells.involved": "Compared with:",
+    "page.claims": "claims of sentences",
+    "page.numbers": "{numbers} figures were read in the text; {tested} of them stand in a tested "
+    "claim.",
+    "page.paragraphs": "The paragraphs in which something is marked",
     "page.proposals": "What may have been meant, the likeliest first",
     "page.verify": "Proposals are to be verified against the source before they are typed.",
     "page.head.likely": "likely",

@@ -10,6 +10,7 @@ from enum import StrEnum
 from bulletin.model.report import Diagnosis, Hypothesis
 
 _SURE = 0.9
+_WORTH = 0.01
 
 
 class Suspicion(StrEnum):
@@ -32,14 +33,20 @@ def likeliest_first(found: Diagnosis) -> list[Hypothesis]:
     return sorted(found.hypotheses, key=lambda each: -each.probability)
 
 
+def listed(found: Diagnosis) -> list[Hypothesis]:
+    """Return the hypotheses worth a line, likeliest first: not those below one per cent."""
+    ordered = likeliest_first(found)
+    return ordered[:1] + [each for each in ordered[1:] if each.probability >= _WORTH]
+
+
 def suspicion(found: Diagnosis) -> Suspicion:
     """Return how many cells are wrong, and how surely just these."""
     hypotheses = likeliest_first(found)
     if not hypotheses:
         return Suspicion.NONE
     likeliest = _cells(hypotheses[0])
-    listed = sum(each.probability for each in hypotheses if _cells(each) == likeliest)
-    if max(found.cells, listed) >= _SURE:
+    together = sum(each.probability for each in hypotheses if _cells(each) == likeliest)
+    if max(found.cells, together) >= _SURE:
         return Suspicion.THIS if len(likeliest) == 1 else Suspicion.THESE
     alone = all(len(_cells(each)) == 1 for each in hypotheses)
     return Suspicion.ONE_OF if alone else Suspicion.SOME_OF

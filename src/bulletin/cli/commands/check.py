@@ -50,6 +50,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     quiet: Quiet = False,
 ) -> int:
     """Return the exit status of `bulletin check`."""
+    import sys
     from dataclasses import replace
 
     from bulletin.cli.examined_files import bytes_of_file, examined, options, with_declared
@@ -69,7 +70,8 @@ def command(  # noqa: PLR0913  its parameters are its options
             ignore=listed_names(ignore or ()),
             strict=strict,
         )
-    report = examined(files, choices, quiet=quiet, sentences=True)
+    seen = out.name == "table" and not out.file and sys.stdout.isatty()
+    report = examined(files, choices, quiet=quiet, sentences=True, seen=seen)
     deliver(Result("check", report, (), failing(fail_on), _pages, bytes_of_file), out)
     if not (quiet or out.counts):
         from bulletin.render.phrases.counts import remarks

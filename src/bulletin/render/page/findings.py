@@ -6,13 +6,15 @@ from typing import NamedTuple
 from bulletin.messages.likelihood import percent
 from bulletin.messages.speaking import translated
 from bulletin.model.report import Diagnosis, FileReport, Finding, Place
+from bulletin.model.suspicion import listed
 from bulletin.render.page.charts.series import series
 from bulletin.render.page.charts.shapes import Chart
 from bulletin.render.page.printed import anchor
+from bulletin.render.page.prose import offset_of
 from bulletin.render.phrases.places import spot
 from bulletin.render.phrases.sentences import say_safely
 from bulletin.render.phrases.should import should
-from bulletin.render.phrases.suspicion import headline, listed, meant
+from bulletin.render.phrases.suspicion import headline, meant
 
 
 class Link(NamedTuple):
@@ -125,4 +127,5 @@ def _link(file: FileReport, number: str, place: Place) -> Link:
     text = spot(file, place.position)
     if place.path:
         return Link(f"{place.path}:{text}", "")
-    return Link(text, anchor(number, place.position))
+    prose = file.document is not None and not offset_of(file.document, place.position)
+    return Link(text, "" if prose else anchor(number, place.position))

@@ -67,7 +67,9 @@ def printed(file: FileReport, number: str, findings: Sequence[Finding]) -> Print
     return PrintedTable(tuple(lines[:first]), tuple(lines[first:]), width, width >= _WIDE)
 
 
-class _Mark(NamedTuple):
+class Mark(NamedTuple):
+    """What is said of a cell, and the numbers of the findings on it."""
+
     kind: str
     findings: tuple[int, ...] = ()
 
@@ -78,7 +80,7 @@ class _Drawing:
     def __init__(self, file: FileReport, number: str, findings: Sequence[Finding]) -> None:
         self.file = file
         self.number = number
-        self.marks = _marks(file, findings)
+        self.marks = marks_of(file, findings)
         tables = file.tables
         self.labels = {each.key for table in tables for each in table.items}
         self.labels |= {each.key for table in tables for each in table.columns}
@@ -114,7 +116,7 @@ class _Drawing:
         )
 
     def _cell(self, text: str, place: Position, span: int = 1, scope: str = "") -> PrintedCell:
-        mark = self.marks.get(place, _Mark(""))
+        mark = self.marks.get(place, Mark(""))
         told = say_safely(f"page.mark.{mark.kind}") if mark.kind else ""
         return PrintedCell(
             text,
@@ -128,20 +130,20 @@ class _Drawing:
         )
 
 
-def _marks(file: FileReport, findings: Sequence[Finding]) -> Mapping[Position, _Mark]:
+def marks_of(file: FileReport, findings: Sequence[Finding]) -> Mapping[Position, Mark]:
     """Return what is said of each cell, the gravest last so that it stays."""
-    found: dict[Position, _Mark] = {}
+    found: dict[Position, Mark] = {}
     for finding in findings:
         for cell in finding.cells:
             if not cell.path:
-                found[cell.position] = _Mark("involved")
+                found[cell.position] = Mark("involved")
     for finding in reversed(findings):
-        before = found.get(finding.place.position, _Mark("")).findings
+        before = found.get(finding.place.position, Mark("")).findings
         numbers = (finding.id, *before)
-        found[finding.place.position] = _Mark(finding.severity.value, numbers)
+        found[finding.place.position] = Mark(finding.severity.value, numbers)
     for place in _doubted(file):
-        numbers = found.get(place, _Mark("")).findings
-        found[place] = _Mark("doubt", numbers)
+        numbers = found.get(place, Mark("")).findings
+        found[place] = Mark("doubt", numbers)
     return found
 
 
@@ -152,7 +154,7 @@ def _doubted(file: FileReport) -> Iterator[Position]:
             yield from (change.place.position for change in hypothesis.altered)
 
 
-def _shown(file: FileReport, marks: Mapping[Position, _Mark]) -> set[int]:
+def _shown(file: FileReport, marks: Mapping[Position, Mark]) -> set[int]:
     """Return the lines to show: all, or of a long table the first ones and those around marks."""
     every = file.sheet.lines if file.sheet else ()
     if len(every) <= _WHOLE:

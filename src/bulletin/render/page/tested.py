@@ -44,6 +44,15 @@ def kinds_tested(file: FileReport) -> Iterator[KindTested]:
             counted[kind, Outcome.NOT_TESTABLE],
         )
 
+    if file.claims:
+        said = Counter(each.outcome for each in file.claims.claims)
+        yield KindTested(
+            say_safely("page.claims"),
+            said[Outcome.HELD],
+            said[Outcome.FAILED],
+            said[Outcome.NOT_TESTABLE],
+        )
+
 
 def not_tested(file: FileReport, number: str) -> Iterator[Untested]:
     """Yield why relations could not be tested, in the order of the table."""
@@ -55,6 +64,10 @@ def not_tested(file: FileReport, number: str) -> Iterator[Untested]:
                 f"{spot(file, place.position)} {place.item}", anchor(number, place.position)
             )
             found.setdefault(translated(each.reason), {})[link] = ""
+    for claim in file.claims.claims if file.claims else ():
+        if claim.outcome is Outcome.NOT_TESTABLE:
+            link = Link(f"{spot(file, claim.target.position)} {claim.target.text}", "")
+            found.setdefault(translated(claim.reason), {})[link] = ""
     for reason, cells in found.items():
         links = tuple(cells)
         yield Untested(reason, len(links), links[:_NAMED], max(len(links) - _NAMED, 0))

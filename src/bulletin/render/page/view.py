@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from bulletin.messages.speaking import translated
-from bulletin.model.report import FileReport, Severity
+from bulletin.model.report import FileReport, Outcome, Severity
 from bulletin.render.columns.column import ShownColumn
 from bulletin.render.columns.sections import Section, sections
 from bulletin.render.columns.sizes import Size, sizes
@@ -20,10 +20,12 @@ from bulletin.render.page.findings import (
     findings_shown,
 )
 from bulletin.render.page.printed import PrintedTable, printed
+from bulletin.render.page.prose import ShownParagraph, marked_paragraphs
 from bulletin.render.page.tested import KindTested, Untested, kinds_tested, not_tested
 from bulletin.render.phrases.asides import kept_back, shown_findings
 from bulletin.render.phrases.counts import Counts, counts, summary, verdict
 from bulletin.render.phrases.places import sheet_name
+from bulletin.render.phrases.sentences import say_safely
 
 _Draw = Callable[[str, Sequence[Any], Sequence[Size | None]], Chart | None]
 _CHARTS: Mapping[str, _Draw] = {"shares": structure, "growth": growth_dots, "rank": ranking}
@@ -51,6 +53,8 @@ class FileShown(NamedTuple):
     error: str
     state: str
     printed: PrintedTable | None
+    paragraphs: tuple[ShownParagraph, ...]
+    numbers: str
     findings: tuple[FindingShown, ...]
     diagnoses: tuple[DiagnosisShown, ...]
     kinds: tuple[KindTested, ...]
@@ -101,6 +105,8 @@ def _file(result: Result[Any], file: FileReport, number: str, form: Form) -> Fil
         translated(file.error),
         _state(file),
         printed(file, number, shown_findings(file, form)) if checked else None,
+        tuple(marked_paragraphs(file, number, shown_findings(file, form))) if checked else (),
+        _numbers(file) if checked else "",
         tuple(findings_shown(file, number, shown_findings(file, form))) if checked else (),
         tuple(diagnoses_shown(file, number)) if checked else (),
         tuple(kinds_tested(file)) if checked else (),
@@ -110,6 +116,14 @@ def _file(result: Result[Any], file: FileReport, number: str, form: Form) -> Fil
     )
 
 
+def _numbers(file: FileReport) -> str:
+    """Return how many of the figures of a text stand in a tested claim, empty for a table."""
+    if file.claims is None:
+        return ""
+    numbers, tested = len(file.claims.figures), file.claims.tested
+    return say_safely("page.numbers", numbers=numbers, tested=tested)
+
+
 def _state(file: FileReport) -> str:
     """Return how a file stands: unreadable, its gravest finding, untested or fine."""
     if file.error:
@@ -117,8 +131,7 @@ def _state(file: FileReport) -> str:
     for severity in Severity:
         if file.severities(severity) and severity is not Severity.NOTE:
             return severity.value
-    held = any(each.outcome == "held" for each in file.judgements)
-    return "fine" if held else "untested"
+    return "fine" if file.count(Outcome.HELD) else "untested"
 
 
 def _sections(result: Result[Any], file: FileReport) -> Iterator[SectionShown]:

@@ -16,7 +16,6 @@ from bulletin.render.phrases.places import spot
 from bulletin.render.phrases.sentences import say_safely
 
 _LIKELY = 0.5
-_WORTH = 0.01
 _HEADLINES: Mapping[Suspicion, str] = {
     Suspicion.NONE: "diagnosis.unexplained",
     Suspicion.ONE_OF: "diagnosis.one.of",
@@ -29,12 +28,6 @@ _HEADLINES: Mapping[Suspicion, str] = {
 def diagnosis_of(file: FileReport, finding: Finding) -> Diagnosis | None:
     """Return the diagnosis that explains a finding, None if there is none."""
     return next((each for each in file.diagnoses if finding.id in each.explains), None)
-
-
-def listed(found: Diagnosis) -> list[Hypothesis]:
-    """Return the hypotheses worth a line, likeliest first: not those below one per cent."""
-    ordered = likeliest_first(found)
-    return ordered[:1] + [each for each in ordered[1:] if each.probability >= _WORTH]
 
 
 def headline(found: Diagnosis) -> str:

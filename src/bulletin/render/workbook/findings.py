@@ -13,11 +13,12 @@ from bulletin.messages.likelihood import percent
 from bulletin.messages.speaking import translated
 from bulletin.model.position import Position, address
 from bulletin.model.report import Change, FileReport, Finding
+from bulletin.model.suspicion import listed
 from bulletin.render.form import Result
 from bulletin.render.phrases.counts import summary, verdict
 from bulletin.render.phrases.places import sheet_name
 from bulletin.render.phrases.sentences import harmless, say_safely
-from bulletin.render.phrases.suspicion import diagnosis_of, listed, meant
+from bulletin.render.phrases.suspicion import diagnosis_of, meant
 from bulletin.render.workbook.marks import Tint
 from bulletin.render.workbook.sheets import free_name
 from bulletin.render.workbook.texts import cell_at, put_text

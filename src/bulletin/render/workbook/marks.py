@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from bulletin.model.position import Position
 from bulletin.model.report import Diagnosis, FileReport, Finding, Severity
-from bulletin.model.suspicion import suspicion
+from bulletin.model.suspicion import listed, suspicion
 from bulletin.render.phrases.sentences import harmless
-from bulletin.render.phrases.suspicion import headline, line, listed, said_of
+from bulletin.render.phrases.suspicion import headline, line, said_of
 
 
 class Tint(Enum):
