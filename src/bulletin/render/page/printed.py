@@ -67,7 +67,7 @@ def printed(file: FileReport, number: str, findings: Sequence[Finding]) -> Print
     return PrintedTable(tuple(lines[:first]), tuple(lines[first:]), width, width >= _WIDE)
 
 
-class Mark(NamedTuple):
+class MarkOnPage(NamedTuple):
     """What is said of a cell, and the numbers of the findings on it."""
 
     kind: str
@@ -116,7 +116,7 @@ class _Drawing:
         )
 
     def _cell(self, text: str, place: Position, span: int = 1, scope: str = "") -> PrintedCell:
-        mark = self.marks.get(place, Mark(""))
+        mark = self.marks.get(place, MarkOnPage(""))
         told = say_safely(f"page.mark.{mark.kind}") if mark.kind else ""
         return PrintedCell(
             text,
@@ -130,20 +130,20 @@ class _Drawing:
         )
 
 
-def marks_of(file: FileReport, findings: Sequence[Finding]) -> Mapping[Position, Mark]:
+def marks_of(file: FileReport, findings: Sequence[Finding]) -> Mapping[Position, MarkOnPage]:
     """Return what is said of each cell, the gravest last so that it stays."""
-    found: dict[Position, Mark] = {}
+    found: dict[Position, MarkOnPage] = {}
     for finding in findings:
         for cell in finding.cells:
             if not cell.path:
-                found[cell.position] = Mark("involved")
+                found[cell.position] = MarkOnPage("involved")
     for finding in reversed(findings):
-        before = found.get(finding.place.position, Mark("")).findings
+        before = found.get(finding.place.position, MarkOnPage("")).findings
         numbers = (finding.id, *before)
-        found[finding.place.position] = Mark(finding.severity.value, numbers)
+        found[finding.place.position] = MarkOnPage(finding.severity.value, numbers)
     for place in _doubted(file):
-        numbers = found.get(place, Mark("")).findings
-        found[place] = Mark("doubt", numbers)
+        numbers = found.get(place, MarkOnPage("")).findings
+        found[place] = MarkOnPage("doubt", numbers)
     return found
 
 
@@ -154,7 +154,7 @@ def _doubted(file: FileReport) -> Iterator[Position]:
             yield from (change.place.position for change in hypothesis.altered)
 
 
-def _shown(file: FileReport, marks: Mapping[Position, Mark]) -> set[int]:
+def _shown(file: FileReport, marks: Mapping[Position, MarkOnPage]) -> set[int]:
     """Return the lines to show: all, or of a long table the first ones and those around marks."""
     every = file.sheet.lines if file.sheet else ()
     if len(every) <= _WHOLE:

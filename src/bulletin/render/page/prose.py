@@ -7,7 +7,7 @@ from bulletin.model.document import Document, Paragraph
 from bulletin.model.position import Position
 from bulletin.model.report import FileReport, Finding, Place
 from bulletin.model.suspicion import likeliest_first
-from bulletin.render.page.printed import Mark, anchor, marks_of
+from bulletin.render.page.printed import MarkOnPage, anchor, marks_of
 from bulletin.render.phrases.sentences import say_safely
 
 
@@ -91,10 +91,10 @@ def _passages(paragraph: Paragraph, ends: Mapping[int, int]) -> Iterator[tuple[i
 
 
 def _passage(
-    text: str, number: str, position: Position | None, marks: Mapping[Position, Mark]
+    text: str, number: str, position: Position | None, marks: Mapping[Position, MarkOnPage]
 ) -> Passage:
     if position is None:
         return Passage(text)
-    mark = marks.get(position, Mark("involved"))
+    mark = marks.get(position, MarkOnPage("involved"))
     told = say_safely(f"page.mark.{mark.kind}")
     return Passage(text, anchor(number, position), mark.kind, told, mark.findings)
