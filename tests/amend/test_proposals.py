@@ -246,3 +246,14 @@ def test_a_slipped_column_is_typed_back_whole_and_what_it_lost_is_left_blank() -
 
     assert proposal.certain(0.95)
     assert [each.text for each in proposal.edits] == ["", "889.7", "2654.7", "489.9"]
+
+
+def test_exchanged_labels_are_typed_back_with_the_blanks_before_them() -> None:
+    report = examined(
+        "指标,绝对数（亿元）,比重（%）\n地区生产总值,1997.3,100.0\n第一产业,92.2,4.6\n"
+        "　工业,993.8,49.8\n第二产业,700.9,35.1\n　建筑业,292.9,14.7\n第三产业,911.3,45.6\n"
+    )
+    (proposed,) = proposals(report)
+
+    assert [each.text for each in proposed.edits] == ["第二产业", "　工业"]
+    assert proposed.certain(0.99)

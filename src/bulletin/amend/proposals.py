@@ -135,6 +135,8 @@ class Texts:
         place = change.place
         text = self.printed(place.position)
         stands = text.strip() == place.printed.strip() and not place.path
+        if stands and change.kind is SlipKind.LABELS_EXCHANGED and change.proposed:
+            return Edit(place.position, text, change.proposed, place.item, change.slip)
         if stands and change.kind is SlipKind.UNIT_EXCHANGED and change.proposed:
             typed = text.replace(place.printed.strip(), change.proposed, 1)
             return Edit(place.position, text, typed, place.item, change.slip)

@@ -518,6 +518,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "slip.running-totals": "running totals typed from here",
     "slip.run-in-other-unit": "typed in another unit from here",
     "slip.line-doubled": "the line beside it typed again",
+    "slip.labels-exchanged": "label exchanged with that of the line beside it",
     "slip.unit-exchanged": "{meant} typed as {typed} in the unit",
     # findings
     "finding.accepted": "Accepted: {because}",

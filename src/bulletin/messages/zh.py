@@ -474,6 +474,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "slip.running-totals": "从此处起误填为累计数",
     "slip.run-in-other-unit": "从此处起计量单位用错",
     "slip.line-doubled": "重复录入了相邻的一行",
+    "slip.labels-exchanged": "项目名称与相邻一行互换",
     "slip.unit-exchanged": "计量单位{meant}误作{typed}",
     # findings
     "finding.accepted": "已认可：{because}",

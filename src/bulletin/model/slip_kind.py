@@ -31,6 +31,7 @@ class SlipKind(StrEnum):
     RUN_IN_OTHER_UNIT = "run-in-other-unit"
     LINE_DOUBLED = "line-doubled"
     UNIT_EXCHANGED = "unit-exchanged"  # a word, and no figure
+    LABELS_EXCHANGED = "labels-exchanged"  # words too
 
     @property
     def mistyped(self) -> bool:

@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from bulletin.locate.accidents.claims.printed_figures import Slot
+from bulletin.locate.accidents.hypotheses.events import Event
 from bulletin.locate.accidents.hypotheses.one_slip import implied_range
 from bulletin.locate.accidents.likelihood.scoring import Scoring
 from bulletin.locate.accidents.posterior import Posterior, WeighedOutcome
@@ -33,12 +34,23 @@ class HypothesesShown:
 
     def of(self, outcome: WeighedOutcome) -> Hypothesis:
         """Return the hypothesis of one outcome."""
+        labels = [event for event in outcome.thought.events if event.kind is Happened.LABELS]
         changes = [
             self._change(slot, text, outcome) for slot, text in sorted(outcome.texts.items())
-        ]
+        ] + [change for event in labels for change in self._labels(event)]
         kinds = [each.kind for each in outcome.thought.events]
         several = next((each.value for each in kinds if each is not Happened.MISTYPED), "")
         return Hypothesis(int(outcome.probability * 10_000) / 10_000, tuple(changes), several)
+
+    def _labels(self, event: Event) -> tuple[Change, Change]:
+        """Return that two lines have each other's label, with the blanks before it."""
+        stubs = self._places.stub(event.first), self._places.stub(event.last)
+        one, other = (self._places.label_cell(line) for line in (event.first, event.last))
+        kind = SlipKind.LABELS_EXCHANGED
+        return (
+            Change(stubs[0], other, kind, ANYTHING, plain=other.strip()),
+            Change(stubs[1], one, kind, ANYTHING, plain=one.strip()),
+        )
 
     def _change(self, slot: Slot, text: str | None, outcome: WeighedOutcome) -> Change:
         place = self._places.of(slot)

@@ -3,7 +3,7 @@
 from bulletin.locate.accidents.claims.printed_figures import PrintedFigures, Slot
 from bulletin.locate.accidents.hypotheses.events import Event
 from bulletin.model.report import Place
-from bulletin.model.table import Measure
+from bulletin.model.table import Item, Measure
 from bulletin.relate.judge import Judged
 
 
@@ -24,10 +24,17 @@ class PlacesOfFigures:
 
     def stub(self, line: int) -> Place:
         """Return the place of the label of a line."""
+        item = self._item(line)
+        return Place(item.key, item.label, Measure.UNKNOWN, item.printed.strip())
+
+    def _item(self, line: int) -> Item:
         table = self.judged.table
         lines = sorted({cell.position.line for cell in table.cells.values()})
-        item = next(each for each in table.items if each.key.line == lines[line])
-        return Place(item.key, item.label, Measure.UNKNOWN, item.printed.strip())
+        return next(each for each in table.items if each.key.line == lines[line])
+
+    def label_cell(self, line: int) -> str:
+        """Return the whole text of the cell with the label of a line."""
+        return self._item(line).printed
 
     def label(self, line: int, otherwise: str) -> str:
         """Return the label of a printed line."""
