@@ -37,6 +37,7 @@ UNNEEDED = (
     "bulletin.check.rules.relations",
     "bulletin.check.rules.exceptions",
     "bulletin.cli.completion",
+    "bulletin.messages.zh",
     "bulletin.read.workbooks",
     "bulletin.read.web",
     "bulletin.render.json",

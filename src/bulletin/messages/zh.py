@@ -354,7 +354,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "应当成立的关系。",
     "rule.order-of-magnitude": "“{item}”：{printed} 是旁边 {other} 的 {ratio} 倍，而 {peers} 对同类"
     "数字为 {low} 至 {high} 倍。小数点或计量单位很可能错了，相差 {factor} 倍。",
-    "rule.part-exceeds-whole": "“{item}”为 {printed}，但其下各分项已达 {implied}：超出四舍五入误差 "
+    "rule.part-exceeds-whole": "“{item}”为 {printed}，但其下各分项之和 {implied}：超出四舍五入误差 "
     "{gap}。",
     "rule.part-exceeds-whole.declared": "“{item}”为 {printed}，但按声明的关系应为 {implied}：相差超"
     "出四舍五入误差 {gap}。",

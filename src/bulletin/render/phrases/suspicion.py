@@ -109,4 +109,5 @@ def _bare(file: FileReport, change: Change) -> str:
 
 def _gaps(file: FileReport, change: Change) -> dict[str, str]:
     place = change.place
-    return {"place": spot(file, place.position), "item": place.item, "printed": place.printed}
+    printed = place.printed or say_safely("diff.blank")
+    return {"place": spot(file, place.position), "item": place.item, "printed": printed}
