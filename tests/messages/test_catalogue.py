@@ -11,6 +11,7 @@ from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Outcome, Severity
 from bulletin.model.slip_kind import SlipKind
 from bulletin.model.table import Evidence, Measure, Role
+from bulletin.model.text_claim import TextClaimKind
 from bulletin.model.unit import Dimension
 from bulletin.render.formats import FORMATS
 from bulletin.understand.kinds.schema import Takes
@@ -38,7 +39,8 @@ SETS = {
     "unit": {each.name.lower() for each in Dimension} - {"quantity"},
     "format": {each.name for each in FORMATS},
     "kind.takes": {*Takes},
-    "nothing": {"shares", "growth", "rank"},
+    "nothing": {"claims", "shares", "growth", "rank"},
+    "claim": {*TextClaimKind},
     "page.title": {*PAGES},
     "page.lead": {*PAGES} - {"check"},
     "page.state": {"error", "warning", "fine", "untested", "unreadable"},

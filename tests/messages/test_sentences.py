@@ -14,6 +14,7 @@ ALLOWED = {
     "cli/misuse.py": "what Click says, to be known again",
     "render/flat/check.py": "names of columns",
     "render/flat/rank.py": "names of columns",
+    "render/flat/claims.py": "names of columns",
     "render/flat/shares.py": "names of columns",
     "render/junit.py": "XML",
     "render/terminal/drawing/styles.py": "styles of a screen",

@@ -164,7 +164,9 @@ def _understand_path(path: str, applied: Applied, *, sentences: bool) -> list[Un
     from bulletin.api.sentences import with_claims, without_tables
 
     if sentences:
-        return [*read, with_claims(parts.document, read, applied)]
+        said = with_claims(parts.document, read, applied)
+        tells = parts.of_sentences or (said.file.claims and said.file.claims.claims)
+        return [*read, said] if tells else read
     return read or [without_tables(parts.document, applied)]
 
 

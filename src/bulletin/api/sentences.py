@@ -12,7 +12,7 @@ from bulletin.check.findings import findings_in_sentences
 from bulletin.check.said import JudgedText
 from bulletin.messages.message import Message, joined
 from bulletin.model.document import Document, PlacedSheet
-from bulletin.model.report import Diagnosis, FileReport, Finding, Outcome
+from bulletin.model.report import Diagnosis, FileReport, Finding, Outcome, Report
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Table
 from bulletin.model.text_claim import TextClaims
@@ -35,6 +35,18 @@ def without_tables(document: Document, applied: Applied) -> Understood:
     why = Message.of("untested.only.sentences")
     file = FileReport(document.name, untested=why, settings=applied.told, document=document)
     return Understood(file, applied)
+
+
+def only_sentences(report: Report) -> Report:
+    """Return of each file the report on its sentences; one without any says that it has none."""
+    kept: dict[str, FileReport] = {}
+    for file in report.files:
+        bare = FileReport(file.path, untested=Message.of("untested.no.sentence"))
+        if file.error or file.claims:
+            kept[file.path] = file
+        else:
+            kept.setdefault(file.path, bare)
+    return Report(tuple(kept.values()), report.remarks)
 
 
 def found_in(file: FileReport, options: Options) -> FileReport:

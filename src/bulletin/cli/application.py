@@ -13,7 +13,10 @@ from bulletin.cli import language
 from bulletin.cli.streams import write
 from bulletin.errors import UsageError
 
-COMMANDS = ("check", "watch", "fix", "accept", "shares", "growth", "rank", "show", "explain", "new")
+COMMANDS = (
+    "check", "watch", "fix", "accept", "claims",
+    "shares", "growth", "rank", "show", "explain", "new",
+)  # fmt: skip
 
 HELP = {"help_option_names": ["-h", "--help"]}
 

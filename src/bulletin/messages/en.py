@@ -571,6 +571,36 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "weighed",
     "locate.sets": "{number} sets of {size} figures explain this; the likeliest are listed",
     # outcomes
+    # what sentences claim
+    "claim.share": "share",
+    "claim.growth": "growth",
+    "claim.sum": "sum",
+    "claim.change": "change",
+    "claim.points": "percentage points",
+    "claim.structure": "structure",
+    "claim.ratio": "ratio",
+    "claim.perhead": "per head",
+    "claim.balance": "balance",
+    "claim.repeat": "printed twice",
+    "claim.part": "part of a whole",
+    "claim.rank": "rank",
+    "claim.rate": "rate",
+    "claim.bound": "bounds",
+    "claims.from": "= {implied}, from {figures:and}",
+    "claims.with": "with {figures:and}",
+    "claims.figure": "{text} ({place})",
+    "claims.meant": "probably {proposed} was meant instead of {figure}",
+    "claims.rest": (
+        "{count} number in no tested claim: {figures}",
+        "{count} numbers in no tested claim: {figures}",
+    ),
+    "claims.counts": "{read} numbers read, {tested} of them in a tested claim | "
+    "{held} claims held, {failed} failed, {not_testable} not testable",
+    "untested.no.sentence": "no sentence in it says how figures follow from others; `bulletin "
+    "check` tests its tables",
+    "nothing.claims": "No sentence says how one figure follows from others.",
+    "help.claims": "List what sentences claim of their figures, and whether it can be true.\n\nOf "
+    "each number of a text it says from which others it was recomputed, and whether it held.",
     "outcome.held": "held",
     "outcome.failed": "not reproducible",
     "outcome.not_testable": "not testable",

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from bulletin.model.cell_span import find_span, line_starts
 from bulletin.model.position import Position
+from bulletin.model.report import FileReport, Place
 from bulletin.model.sheet import Sheet
 
 
@@ -34,6 +35,22 @@ def region_of(sheet: Sheet, position: Position, printed: str = "") -> Region | N
     start = span.start + inner
     end = start + len(printed) if printed else span.end
     return Region(*_at(sheet.text, start), *_at(sheet.text, end), sheet.text[start:end])
+
+
+def region_in(file: FileReport, place: Place) -> Region | None:
+    """
+    Return the characters of a place of a file, which is a cell or a number of a sentence.
+
+    None where `region_of` has none, and in documents that have no lines (Word, PDF).
+    """
+    if place.path:
+        return None
+    if file.document is None:
+        return region_of(file.sheet, place.position) if file.sheet else None
+    if not file.document.encoding:
+        return None
+    line, column = place.position
+    return Region(line, column, line, column + len(place.printed), place.printed)
 
 
 def _at(text: str, offset: int) -> tuple[int, int]:

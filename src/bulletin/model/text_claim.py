@@ -80,8 +80,19 @@ class TextClaims(NamedTuple):
     figures: tuple[TextFigure, ...]
     claims: tuple[TextClaim, ...]
 
+    def at(self, position: Position) -> TextFigure | None:
+        """Return the figure at a place of the document, None where none was read or claimed."""
+        claimed = (each for one in self.claims for each in (one.target, *one.operands))
+        every = (*self.figures, *claimed)
+        return next((each for each in every if each.position == position), None)
+
     @property
     def tested(self) -> int:
         """Return how many figures stand in a claim that was held or failed."""
+        return len(self.tested_positions)
+
+    @property
+    def tested_positions(self) -> frozenset[Position]:
+        """Return where the figures stand that are in a claim that was held or failed."""
         tested = (each for each in self.claims if each.outcome is not Outcome.NOT_TESTABLE)
-        return len({f.position for each in tested for f in (each.target, *each.operands)})
+        return frozenset(f.position for each in tested for f in (each.target, *each.operands))

@@ -1,7 +1,7 @@
 """Workflow commands of GitHub Actions: findings shown beside the lines of a pull request."""
 
 from bulletin.messages.speaking import translated
-from bulletin.model.character_region import region_of
+from bulletin.model.character_region import region_in
 from bulletin.model.report import FileReport, Finding, Severity
 from bulletin.render.form import Form, Result
 from bulletin.render.phrases.suspicion import sentence
@@ -39,7 +39,7 @@ def _findings(file: FileReport) -> list[str]:
 def _place(file: FileReport, finding: Finding) -> dict[str, str]:
     """Return line and characters; the service wants both ends of them on one line."""
     position = finding.place.position
-    region = region_of(file.sheet, position) if file.sheet else None
+    region = region_in(file, finding.place)
     if region is None:
         return {"line": str(position.line)}
     place = {"line": str(region.line), "endLine": str(region.end_line)}

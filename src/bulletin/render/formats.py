@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bulletin.render.form import Form, Result
 
 AUTO = "auto"
-_TABLES = ("check", "shares", "growth", "rank", "show")
+_TABLES = ("check", "claims", "shares", "growth", "rank", "show")
 _CHECK = ("check",)
 _PAGES = ("check", "shares", "growth", "rank")
 

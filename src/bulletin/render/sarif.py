@@ -14,7 +14,7 @@ from typing import NotRequired, TypedDict
 
 from bulletin import __version__
 from bulletin.messages.speaking import translated
-from bulletin.model.character_region import Region, region_of
+from bulletin.model.character_region import Region, region_in, region_of
 from bulletin.model.fingerprint import fingerprints
 from bulletin.model.position import address
 from bulletin.model.report import Change, FileReport, Finding, Hypothesis, Place, Report
@@ -154,9 +154,11 @@ def _location(file: FileReport, place: Place) -> Location:
 
 def _region(file: FileReport, place: Place) -> dict[str, int] | None:
     """Return a cell in characters; its row where it has none, nothing where that is no line."""
-    here = None if place.path or not file.sheet else region_of(file.sheet, place.position)
+    here = region_in(file, place)
     if here is not None:
         return _characters(here)
+    if file.document is not None:
+        return None
     paged = file.sheet is not None and not file.sheet.text and not file.sheet.delimiter
     return None if paged and not sheet_name(file) else {"startLine": place.position.line}
 
@@ -181,7 +183,12 @@ def _fix(file: FileReport, hypothesis: Hypothesis) -> dict[str, object] | None:
 
 def _replacement(file: FileReport, change: Change) -> dict[str, object] | None:
     place, typed = change.place, change.proposed
-    if file.sheet is None or place.path or typed is None or not place.printed:
+    if typed is None or not place.printed:
+        return None
+    if file.document is not None:
+        within = region_in(file, place)
+        return within and {"deletedRegion": _characters(within), "insertedContent": {"text": typed}}
+    if file.sheet is None or place.path:
         return None
     region = region_of(file.sheet, place.position, place.printed)
     if region is None or any(each in typed for each in (file.sheet.delimiter or ",", *_UNSAFE)):

@@ -8,6 +8,7 @@ from bulletin.errors import InputError
 from bulletin.messages.message import Message
 from bulletin.model.document import Document, Paragraph, PlacedSheet
 from bulletin.model.sheet import Sheet
+from bulletin.read.documents.sentences import is_sentence
 from bulletin.read.refusal import closest_name, spoken
 from bulletin.read.row_shape import Row, Shape, shaped
 from bulletin.tables.boundaries import find_tables
@@ -18,12 +19,14 @@ class Parts(NamedTuple):
     """
     The first sheet of a source as a whole, and a sheet for every table of all its sheets.
 
-    `document` has the tables among the paragraphs, in the order in which both are read.
+    `document` has the tables among the paragraphs, in the order in which both are read;
+    `of_sentences`: it is a text of sentences, and no table with notes.
     """
 
     whole: Sheet
     tables: tuple[Sheet, ...]
     document: Document
+    of_sentences: bool = False
 
     def chosen(self, sheet: str | None, table: int | None) -> tuple[Sheet, ...]:
         """
@@ -58,7 +61,7 @@ def _with_figures(parts: Parts) -> tuple[Sheet, ...]:
     names = [each.name for each, figures in zip(tables, held, strict=True) if not figures]
     if not kept or not names:
         return tables
-    if parts.document.paragraphs:
+    if parts.of_sentences:
         return tuple(kept)  # what looks like a table among sentences need not be one
     said = Message.of("read.without.figures", names=tuple(map(repr, names)))
     first = kept[0]
@@ -103,7 +106,8 @@ def only(tables: Sequence[Sheet]) -> Sheet:
 
 def cut_into_tables(document: Document) -> Parts:
     """The parts of a source with sentences whole and rows evened, and each of its tables alone."""
-    if any(isinstance(each, Paragraph) for each in document.parts):
+    of_sentences = bool(document.paragraphs)
+    if of_sentences:
         from bulletin.tables.captions import with_captions  # most files are tables
 
         document = document._replace(parts=tuple(with_captions(document.parts)))
@@ -115,10 +119,12 @@ def cut_into_tables(document: Document) -> Parts:
             continue
         whole, own = _tables(part.sheet)
         wholes.append(whole)
-        parts += [part._replace(sheet=each) for each in own]
-    document = document._replace(parts=tuple(_counted(parts) if document.paragraphs else parts))
+        placed = [part._replace(sheet=each) for each in own]
+        sure = of_sentences or not _may_hold_sentences(whole)
+        parts += placed if sure else _around(whole, placed)
+    document = document._replace(parts=tuple(_counted(parts) if of_sentences else parts))
     sheets = tuple(each.sheet for each in document.sheets)
-    return Parts(wholes[0] if wholes else _blank(document), sheets, document)
+    return Parts(wholes[0] if wholes else _blank(document), sheets, document, of_sentences)
 
 
 def _counted(parts: Sequence[Paragraph | PlacedSheet]) -> Iterator[Paragraph | PlacedSheet]:
@@ -130,6 +136,17 @@ def _counted(parts: Sequence[Paragraph | PlacedSheet]) -> Iterator[Paragraph | P
             yield part._replace(sheet=replace(part.sheet, table=number))
         else:
             yield part
+
+
+def _may_hold_sentences(whole: Sheet) -> bool:
+    """Tell whether a row of a text begins with a sentence: most tables have none."""
+    return bool(whole.text) and any(row and is_sentence(row[0]) for row in whole.rows)
+
+
+def _around(whole: Sheet, placed: list[PlacedSheet]) -> list[Paragraph | PlacedSheet]:
+    from bulletin.tables.sentences_around import with_sentences
+
+    return with_sentences(whole, placed)
 
 
 def _blank(document: Document) -> Sheet:

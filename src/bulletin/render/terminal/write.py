@@ -5,7 +5,7 @@ from typing import Any
 
 from bulletin.render.form import Form, Result
 
-_OWN = ("check", "show")
+_OWN = ("check", "claims", "show")
 
 
 def write(result: Result[Any], form: Form) -> str:

@@ -26,8 +26,12 @@ def picture(
     Return the lines around the cell that these findings share, and of the cells involved.
 
     The cell is marked by colour, or by carets below it where there is none. Empty where
-    the cell is not in the sheet.
+    the cell is not in the sheet. A number of a sentence is shown in its words.
     """
+    if file.document is not None:
+        from bulletin.render.terminal.drawing.sentence_picture import sentence_picture
+
+        return sentence_picture(file, findings, width, colour=colour)
     first = findings[0].place.position
     if file.sheet is None or first.line not in file.sheet.lines:
         return []
