@@ -3,6 +3,7 @@
 import re
 
 from bulletin.api.rules import NamedRule, explained, named_rules
+from bulletin.messages.rule_pages import rule_title
 from bulletin.messages.speaking import say, speaking
 from bulletin.render.terminal.drawing.wrapped import reflowed
 from docs.console import ROOT
@@ -54,7 +55,7 @@ def _row(rule: NamedRule) -> str:
 
 
 def _title(rule: NamedRule) -> str:
-    return say(f"title.{rule.name}").partition("（")[0]
+    return rule_title(rule.name).partition("（")[0]
 
 
 def _sample(rule: NamedRule) -> str:

@@ -26,7 +26,6 @@ LITERALS = {text for _, text in literals()} | {each.key for each in ASKED}
 # Where the last word of a key is one of a closed set, and which words there are.
 SETS = {
     "rule": {*rule_names()},
-    "title": {*rule_names()},
     "slip": {each.value for each in SlipKind if each},
     "severity": {*Severity},
     "measure": {*Measure},

@@ -6,6 +6,7 @@ import pytest
 
 from bulletin.api.rules import explained, named_rule, rule_names
 from bulletin.messages.catalogue import ENGLISH, languages
+from bulletin.messages.rule_pages import rule_title
 from bulletin.messages.speaking import speaking
 
 OTHERS = [each for each in languages() if each != ENGLISH]
@@ -44,3 +45,13 @@ def bare(text: str) -> str:
 
 def test_english_pages_stand_with_the_rules() -> None:
     assert explained(named_rule("residual")) == named_rule("residual")
+
+
+def test_a_rule_has_a_title_in_every_other_language_and_its_name_in_english() -> None:
+    titles = {}
+    for each in rule_names():
+        assert rule_title(each) == each
+        with speaking("zh"):
+            titles[each] = rule_title(each)
+
+    assert [each for each, title in titles.items() if not title.endswith(f"（{each}）")] == []

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from inspect import cleandoc
 
+from bulletin.messages.rule_pages import rule_title
 from bulletin.messages.speaking import say
 from bulletin.model.severity import Severity
 from bulletin.render.terminal.drawing.line_breaks import cells
@@ -12,7 +13,7 @@ Entry = tuple[str, Severity, str]  # name, weight, page
 
 def rule_page(name: str, severity: Severity, page: str, width: int | None = None) -> str:
     """Return the page of a rule under its name; its paragraphs fill a screen, if it is for one."""
-    head = say("explain.head", title=say(f"title.{name}"), severity=say(f"severity.{severity}"))
+    head = say("explain.head", title=rule_title(name), severity=say(f"severity.{severity}"))
     text = f"{head}\n\n{cleandoc(page)}\n"
     if not width:
         return text

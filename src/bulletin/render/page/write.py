@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from bulletin import __version__
+from bulletin.messages.rule_pages import rule_title
 from bulletin.messages.speaking import language, translated
 from bulletin.render.form import Form, Result
 from bulletin.render.page.view import page_of
@@ -54,6 +55,7 @@ def _environment() -> "Environment":
         lstrip_blocks=True,
     )
     environment.globals["say"] = say_safely
+    environment.globals["title"] = rule_title
     return environment
 
 

@@ -7,6 +7,7 @@ from rich.cells import cell_len, set_cell_size
 from rich.console import RenderableType
 from rich.text import Text
 
+from bulletin.messages.rule_pages import rule_title
 from bulletin.model.report import Diagnosis, FileReport, Finding, Hypothesis, Severity
 from bulletin.model.suspicion import listed
 from bulletin.render.form import Canvas, Form, Result
@@ -79,7 +80,7 @@ def _title(file: FileReport, finding: Finding) -> Text:
     title = Text().append(
         say_safely(f"severity.{finding.severity.value}"), style=SEVERITY[finding.severity]
     )
-    title.append(f" {say_safely(f'title.{finding.rule}')}", style="bold")
+    title.append(f" {rule_title(finding.rule)}", style="bold")
     return title.append(f"  {spot(file, finding.place.position)}  [{finding.id}]", style=QUIET)
 
 

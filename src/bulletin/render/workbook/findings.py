@@ -10,6 +10,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bulletin.messages.likelihood import percent
+from bulletin.messages.rule_pages import rule_title
 from bulletin.messages.speaking import translated
 from bulletin.model.position import Position, address
 from bulletin.model.report import Change, FileReport, Finding
@@ -147,7 +148,7 @@ def _told(file: FileReport, finding: Finding, sheets: Mapping[int, Worksheet]) -
         _Told(place.item),
         _Told(harmless(sentence)),
     )
-    return (*start, *_proposal(file, finding, name), _Told(say_safely(f"title.{finding.rule}")))
+    return (*start, *_proposal(file, finding, name), _Told(rule_title(finding.rule)))
 
 
 def _proposal(file: FileReport, finding: Finding, sheet: str) -> tuple[_Told, ...]:
