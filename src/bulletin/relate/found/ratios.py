@@ -152,8 +152,8 @@ def _in_line(
 ) -> Iterator[Tie]:
     middle, half = sight.middle[line], sight.half[line]
     factor, scale = middle[rate] + form.offset * sight.one, form.times * sight.one
-    high = form.offset and abs(middle[rate]) >= _HIGHEST * form.offset * sight.one
-    if not factor or high:
+    absurd = form.offset and abs(middle[rate]) >= _HIGHEST * form.offset * sight.one
+    if not factor or absurd:
         return  # growth is not a thousand per cent and more
     crowd = max(_FEW_ALIKE, len(levels.series) // _ONE_IN)
     for base in levels.series:
