@@ -102,3 +102,10 @@ def test_the_only_total_of_a_list_is_accused_where_a_slip_explains_its_one_colum
 
     assert examine_text(text.format("12904")).findings == ()
     assert [e.severity for e in examine_text(text.format("129904")).findings] == [Severity.WARNING]
+
+
+def test_levels_in_large_units_that_exceed_their_total_are_wrong_whatever_the_slips() -> None:
+    """Two figures are mistyped, so that no slip explains the gap; and a mean may lie so."""
+    text = f"Output\nBillion\n{GROUPS}".format("704.2").replace("411.9", "4119.9")
+
+    assert examine_text(text.replace("288.3", "828.3")).findings

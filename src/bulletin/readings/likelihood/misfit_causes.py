@@ -9,7 +9,8 @@ from bulletin.readings.claims.view import FigureLine, View
 from bulletin.readings.likelihood.learned import Learned
 from bulletin.readings.likelihood.rounding import CURVE, rounding_spread
 
-OTHER_SLIPS = 0.1  # of all slips are none of the known kinds
+_SURELY_LEVELS = 0.99  # how likely a line can be added, by its words, that shows no means
+OTHER_SLIPS = 0.3  # of all slips are none of the known kinds
 # What a gap one key from right says at most for a claim of words, which no figures chose.
 _PROPOSED = {Proposer.LABELS: 2.0, Proposer.SOLE: 4.0}
 _NEIGHBOUR = 0.02  # of slips: the figure of the next line, copied or exchanged
@@ -44,6 +45,8 @@ def exceeding(view: View, claim: SumClaim, failure: Misfit) -> bool:
     line = view.lines[failure.line]
     if not claim.set_in or failure.gap > 0 or line.below & claim.whole:
         return False
+    if view.adds[failure.line] >= _SURELY_LEVELS:
+        return True
     values = [line.middle[part] for part in claim.parts if line.figures >> part & 1]
     return not min(values) <= line.middle[claim.total] <= max(values)
 
