@@ -181,6 +181,8 @@ def test_what_is_changed_reads_back_and_all_else_is_the_same(
         sheet = read_bytes(raw, "t.csv", encoding)
     except InputError:
         reject()  # nothing but blanks
+    if not sheet.rows:
+        reject()  # a sentence, and no table
     row %= len(sheet.rows)
     column %= max(len(sheet.rows[row]), 1)
     position = Position(sheet.lines[row], column + 1)

@@ -163,10 +163,10 @@ def _in_line(
         slack = (abs(factor) + half[rate]) * half[base] + half[rate] * abs(middle[base])
         slack = slack // scale + 2 + levels.widest
         low = bisect_left(levels.sizes, aim - slack)
-        high = bisect_right(levels.sizes, aim + slack, low)
-        if high - low > crowd:
+        end = bisect_right(levels.sizes, aim + slack, low)
+        if end - low > crowd:
             continue
-        for at in range(low, high):
+        for at in range(low, end):
             if levels.series[at] not in (base, rate):
                 yield Tie(form, rate, base, levels.series[at])
 
