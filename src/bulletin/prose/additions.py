@@ -19,7 +19,7 @@ _PRIOR = {
     BreakdownBasis.BESIDE: 0.01,
 }
 _ENOUGH = 20.0
-_FEWEST_DIGITS = 3
+_ENOUGH_OF_COUNTS = 1.2  # a mark, and whole things that add up to the last one
 
 
 class SumInText(NamedTuple):
@@ -65,7 +65,9 @@ def _telling(group: Group, whole: Term, parts: tuple[Term, ...]) -> bool:
     """Tell whether figures that add up are hardly so by accident, given the words."""
     prior = _PRIOR[group.basis]
     odds = prior / (1 - prior) / accident(whole, parts)
-    return odds >= _ENOUGH
+    counted = whole.exact and all(each.exact for each in parts)
+    marked = group.basis is BreakdownBasis.MARKED and not group.beyond
+    return odds >= (_ENOUGH_OF_COUNTS if counted and marked else _ENOUGH)
 
 
 def accident(whole: Term, parts: tuple[Term, ...]) -> float:
@@ -75,6 +77,8 @@ def accident(whole: Term, parts: tuple[Term, ...]) -> float:
     The width that rounding leaves over what the whole could be; figures with zeros at their
     end are as coarse as these.
     """
+    if whole.exact and all(each.exact for each in parts):
+        return float(1 / abs(whole.value)) if whole.value else 1.0
     step = max(_step(each) for each in (whole, *parts))
     width = sum(_step(each) for each in (whole, *parts)) if not whole.exact else step
     size = abs(whole.value)

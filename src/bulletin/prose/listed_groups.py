@@ -22,8 +22,15 @@ def sublists(parts: Sequence[Entry]) -> Iterator[tuple[Entry, ...]]:
                 break
             chosen.append(hits[0])
         else:
-            if len(chosen) < len(parts) and _one_remainder(chosen, stems):
+            others = [each for each in parts if each not in chosen]
+            if others and _one_remainder(chosen, stems) and not _goes_on(chosen, others):
                 yield tuple(sorted(chosen, key=lambda each: each.number))
+
+
+def _goes_on(chosen: Sequence[Entry], others: Sequence[Entry]) -> bool:
+    """Tell whether a list in one unit goes on behind a known one, so that this is not all of it."""
+    last = max(each.number for each in chosen)
+    return any(each.number == last + 1 and each.level is not None for each in others)
 
 
 def _one_remainder(parts: Sequence[Entry], stems: Sequence[re.Pattern[str]]) -> bool:

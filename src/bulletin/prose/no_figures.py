@@ -50,3 +50,9 @@ def _glued(text: str, end: int) -> bool:
         return False
     letter = len(word[0]) == 1 and word[0].isupper()
     return letter or (power_of(word[0]) is None and word[0].casefold() not in known_bases())
+
+
+def is_threshold(text: str, close: int) -> bool:
+    """Tell whether a number with its unit only bounds what is counted: 500万元以上项目."""
+    behind = text[close : close + 8]
+    return compiled(r"\s*", "threshold-behind").match(behind) is not None

@@ -10,7 +10,7 @@ from bulletin.model.figure import Figure, Rounding
 from bulletin.model.interval import Interval
 from bulletin.model.unit import Dimension, Unit
 from bulletin.prose.hedges import Hedge, hedge_of
-from bulletin.prose.no_figures import end_of_range, is_no_figure
+from bulletin.prose.no_figures import end_of_range, is_no_figure, is_threshold
 from bulletin.prose.unit_behind import currency_before, unit_behind
 from bulletin.prose.vocabulary import compiled, plain, signs
 from bulletin.words.lexicon import idea
@@ -119,7 +119,9 @@ def _numerals(text: str) -> Iterator[NumeralWithUnit]:
             continue
         if is_no_figure(text, start, end):
             continue
-        yield _numeral(text, start, end)
+        numeral = _numeral(text, start, end)
+        if numeral.dimension is not Dimension.QUANTITY or not is_threshold(text, numeral.close):
+            yield numeral
 
 
 def _sticks(before: str) -> bool:

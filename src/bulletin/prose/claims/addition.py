@@ -13,6 +13,7 @@ from bulletin.prose.entries import Entry
 from bulletin.prose.groups import BreakdownBasis, Group
 from bulletin.prose.meaning import Says
 from bulletin.prose.stated import StatedClaim
+from bulletin.prose.terms import Term
 from bulletin.prose.vocabulary import compiled
 from bulletin.relate.constraints.constraint import AtMost, Sum
 from bulletin.relate.constraints.means import DriftingMean, Hull
@@ -141,6 +142,15 @@ def _growth(whole: Entry, parts: Sequence[Entry], *, sure: bool) -> Iterator[Sta
     yield StatedClaim(TextClaimKind.BOUND, whole.growth.term, terms, (hull,), sure=sure)
 
 
+_MANY = 3
+
+
+def _far_in_a_list(each: SumInText, part: Term) -> bool:
+    """Tell whether a part is in a long list of counts, the rest of which may be no parts."""
+    counts = len(each.parts) >= _MANY and all(one.exact for one in each.parts)
+    return counts and part is not each.parts[0]
+
+
 _LONG_NOUN = 4  # letters
 
 
@@ -168,7 +178,7 @@ def _parts(additions: Sequence[SumInText], taken: set[tuple[int, int]]) -> Itera
             key = each.group.whole.number, entry.number
             if key in taken or part.hedge or part.value > each.whole.value:
                 continue
-            if not _one_noun(each.group, entry):
+            if not _one_noun(each.group, entry) or _far_in_a_list(each, part):
                 continue
             taken.add(key)
             yield StatedClaim(

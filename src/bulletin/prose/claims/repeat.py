@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bulletin.model.decimals import fixed
-from bulletin.model.text_claim import TextClaimKind
+from bulletin.model.text_claim import TextClaimKind, TextFigure
 from bulletin.prose.context import Prose
 from bulletin.prose.slips import bare, one_slip_apart
 from bulletin.prose.stated import StatedClaim
@@ -14,17 +14,23 @@ from bulletin.relate.constraints.constraint import Sum
 
 def find(prose: Prose) -> Iterator[StatedClaim]:
     """Yield that figures of an entry are those of the line of a table that it speaks of."""
+    agreed = {
+        pair.said.mention.figure for match in prose.matches for pair in match.pairs if pair.equal
+    }
     for match in prose.matches:
-        yield from _stated(match)
+        yield from _stated(match, agreed)
 
 
-def _stated(match: EntryMatch) -> Iterator[StatedClaim]:
+def _stated(match: EntryMatch, agreed: set[TextFigure]) -> Iterator[StatedClaim]:
+    """Yield the figures that are the same; none is accused that another table bears out."""
     for each in match.pairs:
         others = sum(pair.equal for pair in match.pairs) - each.equal
         sign_only = bare(each.said.term) == bare(_meant(each))
         named = bool(others) or (match.likely >= SURE and not sign_only)
         sure = named and one_slip_apart(each.said.term, _meant(each))
-        if not each.equal and not sure:
+        if not each.equal and (not sure or each.said.mention.figure in agreed):
+            continue
+        if each.said.term.hedge:
             continue
         if each.of_index:
             constraint, kind = Sum((0, 1), (1, -1), -100), TextClaimKind.GROWTH
