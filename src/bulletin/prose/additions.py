@@ -18,6 +18,7 @@ _PRIOR = {
     BreakdownBasis.WORDED: 0.5,
     BreakdownBasis.BESIDE: 0.01,
 }
+_LISTED = 0.3  # of lines below a total are its parts
 _ENOUGH = 20.0
 _ENOUGH_OF_COUNTS = 1.2  # a mark, and whole things that add up to the last one
 
@@ -45,9 +46,9 @@ def addition(group: Group, partners: Mapping[TextFigure, Term]) -> SumInText | N
         return None
     whole = level.term
     parts = tuple(each.term for each in levels if each is not None)
-    adds_up = _adds_up(whole, parts)
+    adds_up = add_up(whole, parts)
     in_tables = [partners.get(each.figure, each) for each in (whole, *parts)]
-    would = adds_up or (_alike_in_unit(in_tables) and _adds_up(in_tables[0], tuple(in_tables[1:])))
+    would = adds_up or (_alike_in_unit(in_tables) and add_up(in_tables[0], tuple(in_tables[1:])))
     complete = group.known or (would and _telling(group, whole, parts))
     return SumInText(group, whole, parts, adds_up, complete)
 
@@ -56,7 +57,13 @@ def _alike_in_unit(terms: Sequence[Term]) -> bool:
     return len({each.base for each in terms if each.base}) <= 1
 
 
-def _adds_up(whole: Term, parts: tuple[Term, ...]) -> bool:
+def telling(whole: Term, parts: tuple[Term, ...]) -> bool:
+    """Tell whether parts that a table lists and that add up hardly do so by accident."""
+    return _LISTED / (1 - _LISTED) / accident(whole, parts) >= _ENOUGH
+
+
+def add_up(whole: Term, parts: tuple[Term, ...]) -> bool:
+    """Tell whether rounded parts can add up to their whole."""
     terms = [(each.ends.low, each.ends.high) for each in parts]
     return rounded_sum([*terms, reversed_ends((whole.ends.low, whole.ends.high))]).adds_up
 

@@ -6,7 +6,7 @@ from bulletin.prose.complete_lists import counted, listed
 from bulletin.prose.context import Prose
 from bulletin.prose.entries import Entry
 from bulletin.prose.groups import BreakdownBasis, Group, unit_of_level
-from bulletin.prose.listed_groups import of_known_lists, of_worded_lists, sublists
+from bulletin.prose.listed_groups import of_known_lists, of_worded_lists, sublists, whole_by_name
 from bulletin.prose.names import alike, core
 
 _BACK = 14  # entries before a paragraph that may be what it breaks down
@@ -86,7 +86,10 @@ def _with_whole(
     bases = dict.fromkeys(unit_of_level(each) for each in run)
     for base in bases:
         parts = [each for each in run if unit_of_level(each) == base]
-        whole = _whole_before(paragraph, place, base, inside if first.broken_down else set())
+        passed = inside if first.broken_down else set[int]()
+        whole = whole_by_name(paragraph[:place], parts) or _whole_before(
+            paragraph, place, base, passed
+        )
         if whole is None:
             continue
         near = paragraph.index(whole) == place - 1 and parts[0] is first

@@ -36,6 +36,14 @@ def listed(names: Sequence[str]) -> tuple[re.Pattern[str], ...] | None:
 _PAIR = 2
 
 
+def name_of_list(names: Sequence[str]) -> str:
+    """Return the name of the known list of which these are just the parts, empty if none is."""
+    for name, stems in named_lists().items():
+        if len(stems) == len(names) and _matched(names, stems):
+            return name
+    return ""
+
+
 def _opposite(one: str, other: str) -> bool:
     """Tell whether one name is the other with a word for "not" before it."""
     return any(
@@ -53,7 +61,10 @@ def _matched(names: Sequence[str], stems: Sequence[re.Pattern[str]]) -> bool:
             return False
         left.remove(hit)
         rests.add(core(stem.sub("", hit, count=1)))
-    return one_rest(rests)
+    return len(stems) >= _LONG or one_rest(rests)
+
+
+_LONG = 4  # parts that are told apart by their names alone
 
 
 def one_rest(rests: set[str]) -> bool:

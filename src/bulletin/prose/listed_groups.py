@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from bulletin.prose.complete_lists import complete_lists, named_lists, one_rest
+from bulletin.prose.complete_lists import complete_lists, name_of_list, named_lists, one_rest
 from bulletin.prose.context import Prose
 from bulletin.prose.entries import Entry
 from bulletin.prose.groups import BreakdownBasis, Group, unit_of_level
@@ -52,9 +52,41 @@ def of_known_lists(prose: Prose, paragraph: Sequence[Entry], under: set[int]) ->
             if not stems[0].search(entry.subject):
                 continue
             chosen = _of_list(paragraph, place, stems)
-            if chosen:
+            if chosen and not _followed(paragraph, chosen, name):
+                before = prose.entries[: chosen[0].number]
+                named = whole_by_name(before[-_BEFORE:], chosen)
+                if named:
+                    yield Group(named, chosen, BreakdownBasis.KNOWN, known=True)
+                    continue
                 found = list(_under_a_whole(paragraph[:place], chosen, stems, under))
                 yield from found or _under_its_own(prose, chosen, name)
+
+
+_BEFORE = 20  # entries back
+
+
+def whole_by_name(before: Sequence[Entry], parts: Sequence[Entry]) -> Entry | None:
+    """Return the whole of a list that is known by its name, None if the list has none such."""
+    owns = lists("wholes-by-name").get(name_of_list([each.subject for each in parts]), ())
+    base = unit_of_level(parts[0])
+    for each in reversed(before) if owns else ():
+        measured = unit_of_level(each) == base if base else each.growth is not None
+        if measured and not each.aside and any(re.search(own, each.subject) for own in owns):
+            return each
+    return None
+
+
+def _followed(paragraph: Sequence[Entry], chosen: Sequence[Entry], name: str) -> bool:
+    """Tell whether a list goes on behind its last part in its sentence, in the same unit."""
+    last, owns = chosen[-1], lists("wholes-of-lists").get(name, ())
+    return any(
+        not any(re.search(own, each.subject) for own in owns)
+        and each.number == last.number + 1
+        and each.part == last.part
+        and last.level is not None
+        and unit_of_level(each) == unit_of_level(last)
+        for each in paragraph
+    )
 
 
 def _of_list(
@@ -87,6 +119,7 @@ def _under_its_own(prose: Prose, chosen: tuple[Entry, ...], name: str) -> Iterat
     behind = prose.entries[chosen[-1].number + 1 : chosen[-1].number + _NEXT]
     for each in (*reversed(prose.entries[: chosen[0].number]), *behind):
         its = any(re.search(own, each.subject) for own in owns)
+        its = its and not any(each is part for part in chosen)
         if (
             its
             and not each.aside

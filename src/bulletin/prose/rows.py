@@ -27,7 +27,12 @@ class TermCell(NamedTuple):
 
 
 class TermRow(NamedTuple):
-    """A line of a table: its label, the labels above it, the words over the table."""
+    """
+    A line of a table: its label, the labels above it, the words over the table.
+
+    `number` is that of its item, -1 where it stands for a column; `lists` are the numbers of
+    the items that the table calls its parts, each list for itself.
+    """
 
     label: str
     above: tuple[str, ...]
@@ -35,6 +40,8 @@ class TermRow(NamedTuple):
     cells: tuple[TermCell, ...]
     part: int
     table: int
+    number: int = -1
+    lists: tuple[tuple[int, ...], ...] = ()
 
 
 def rows_of(document: Document, tables: Mapping[int, Sequence[Table]]) -> list[TermRow]:
@@ -68,10 +75,21 @@ def _rows(sheet: PlacedSheet, part: int, table: Table, caption: str) -> Iterator
         yield from _of_last_period(table, items, *shared)
         return
     for item in table.items:
-        if items[item.index]:
-            yield TermRow(
-                item.label, _above(table, item), shared[0], items[item.index], *shared[1:]
-            )
+        cells = items[item.index]
+        if cells:
+            lists = tuple(each.parts for each in table.breakdowns if each.total == item.index)
+            place = item.index, lists
+            yield TermRow(item.label, _above(table, item), shared[0], cells, *shared[1:], *place)
+        if item.total:
+            yield from _of_total(cells, *shared)
+
+
+def _of_total(cells: Sequence[TermCell], caption: str, part: int, key: int) -> Iterator[TermRow]:
+    """Yield what the line of a total has in several columns of levels: a line for each."""
+    levels = [place for place, each in enumerate(cells) if each.measure is Measure.LEVEL]
+    for place in levels if len(levels) > 1 else ():
+        behind = [each for each in cells[place + 1 : place + 2] if each.measure is Measure.GROWTH]
+        yield TermRow(cells[place].head, (), caption, (cells[place], *behind), part, key)
 
 
 def _of_last_period(

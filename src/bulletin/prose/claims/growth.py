@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bulletin.model.table import Measure
 from bulletin.model.text_claim import TextClaimKind
 from bulletin.prose.clauses import spoken_of
 from bulletin.prose.context import Prose
@@ -9,6 +10,7 @@ from bulletin.prose.entries import Entry, Said
 from bulletin.prose.meaning import Says
 from bulletin.prose.reading import arrives
 from bulletin.prose.stated import StatedClaim
+from bulletin.prose.tabled import EntryMatch
 from bulletin.prose.vocabulary import compiled
 from bulletin.relate.constraints.constraint import Product, Sum
 from bulletin.relate.constraints.ranges import EVERYTHING
@@ -25,6 +27,8 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
         yield from _of_change(entry)
         yield from _of_index(entry)
         yield from _of_two(entry)
+    for match in prose.matches:
+        yield from _in_table(match)
 
 
 def _of_change(entry: Entry) -> Iterator[StatedClaim]:
@@ -39,6 +43,17 @@ def _of_change(entry: Entry) -> Iterator[StatedClaim]:
     yield StatedClaim(
         TextClaimKind.GROWTH, growth.term, operands, _OF_CHANGE, mended=sure, latent=(EVERYTHING,)
     )
+
+
+def _in_table(match: EntryMatch) -> Iterator[StatedClaim]:
+    """Yield the growth that a table prints of a level and a change of the text."""
+    level, change = match.entry.level, match.entry.of(Says.CHANGE)
+    if level is None or change is None or match.entry.growth or not match.equal:
+        return
+    for cell in match.row.cells:
+        if cell.measure is Measure.GROWTH and level.term.base == change.term.base:
+            operands, latent = (level.term, change.term), (EVERYTHING,)
+            yield StatedClaim(TextClaimKind.GROWTH, cell.term, operands, _OF_CHANGE, latent=latent)
 
 
 def _of_index(entry: Entry) -> Iterator[StatedClaim]:

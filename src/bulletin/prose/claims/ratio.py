@@ -138,7 +138,9 @@ def _of_days(before: Sequence[Entry], entry: Entry) -> Iterator[StatedClaim]:
         return
     for each in reversed(before[-_NEAR:]):
         named = compiled("", "days-of-year").search(each.subject)
-        if each.level and named and each.subject[: named.start()][-_NAME:] in entry.subject:
+        next_to = each.sentence == entry.sentence and each is before[-1]
+        alike = named and each.subject[: named.start()][-_NAME:] in entry.subject
+        if each.level and named and (next_to or alike):
             target, days = rate.term, each.level.term
             days = days._replace(ends=days.ends)
             constraints = (Product(1, 2, 0),)

@@ -1,0 +1,80 @@
+"""A whole of the text and its parts in a table: the sum, and the growth between theirs."""
+
+from collections.abc import Iterator, Sequence
+
+from bulletin.model.table import Measure
+from bulletin.model.text_claim import TextClaimKind
+from bulletin.prose.additions import add_up, telling
+from bulletin.prose.context import Prose
+from bulletin.prose.meaning import Says
+from bulletin.prose.rows import TermCell, TermRow
+from bulletin.prose.stated import StatedClaim
+from bulletin.prose.tabled import EntryMatch, Pair
+from bulletin.prose.terms import Term
+from bulletin.relate.constraints.constraint import Sum
+from bulletin.relate.constraints.means import Hull
+
+_LONGEST = 14
+
+
+def find(prose: Prose) -> Iterator[StatedClaim]:
+    """Yield the parts of each figure that the total of a table repeats, if they add up to it."""
+    tables: dict[int, list[TermRow]] = {}
+    for row in prose.rows:
+        if row.number >= 0:
+            tables.setdefault(row.table, []).append(row)
+    for match in prose.matches:
+        for pair in match.pairs:
+            if pair.said.meaning.says is Says.LEVEL and match.row.number >= 0:
+                yield from _of_total(match, pair, tables[match.row.table])
+
+
+def _of_total(match: EntryMatch, pair: Pair, rows: Sequence[TermRow]) -> Iterator[StatedClaim]:
+    total = pair.cell
+    for parts in _candidates(match.row, rows):
+        cells = [_in_column(row, total) for row in parts]
+        terms = tuple(each.term for each in cells if each)
+        if len(terms) < len(parts) or not add_up(total.term, terms):
+            continue
+        if not telling(total.term, terms):
+            continue
+        signs = (-1, *[1] * len(terms))
+        summed = Sum(tuple(range(len(signs))), signs)
+        yield StatedClaim(TextClaimKind.SUM, pair.said.term, terms, (summed,), sure=True)
+        yield from _growth(match, parts)
+        return
+
+
+def _candidates(total: TermRow, rows: Sequence[TermRow]) -> Iterator[list[TermRow]]:
+    """Yield what the table calls the parts of a line, then the runs of lines right below it."""
+    by_number = {row.number: row for row in rows}
+    for numbers in total.lists:
+        if len(numbers) > 1 and all(number in by_number for number in numbers):
+            yield [by_number[number] for number in numbers]
+    run = list[TermRow]()
+    for number in range(total.number + 1, total.number + 1 + _LONGEST):
+        if number not in by_number:
+            return
+        run.append(by_number[number])
+        if len(run) > 1:
+            yield list(run)
+
+
+def _in_column(row: TermRow, total: TermCell) -> TermCell | None:
+    cells = (each for each in row.cells if each.column == total.column)
+    found = next(cells, None)
+    return found if found and found.term.base == total.term.base else None
+
+
+def _growth(match: EntryMatch, parts: Sequence[TermRow]) -> Iterator[StatedClaim]:
+    """Yield that the growth of the whole lies between that of its parts."""
+    growth = match.entry.growth
+    rates = [_rate(row) for row in parts]
+    terms = tuple(each for each in rates if each)
+    if growth and len(terms) == len(parts):
+        hull = Hull(tuple(range(len(terms) + 1)))
+        yield StatedClaim(TextClaimKind.BOUND, growth.term, terms, (hull,))
+
+
+def _rate(row: TermRow) -> Term | None:
+    return next((each.term for each in row.cells if each.measure is Measure.GROWTH), None)
