@@ -16,7 +16,7 @@ def groups_of(prose: Prose) -> list[Group]:
     """Return the groups of all paragraphs, each set of parts once for each whole."""
     found: dict[tuple[int, tuple[int, ...]], Group] = {}
     for paragraph in prose.paragraphs:
-        marked = list(_marked(paragraph))
+        marked = list(_marked(prose, paragraph))
         marked += _opening(prose, paragraph)
         under = {each.number for group in marked for each in group.parts if not group.beyond}
         named = {_numbers(group) for group in marked}
@@ -31,14 +31,15 @@ def _numbers(group: Group) -> tuple[int, ...]:
     return tuple(each.number for each in group.parts)
 
 
-def _marked(paragraph: Sequence[Entry]) -> Iterator[Group]:
+def _marked(prose: Prose, paragraph: Sequence[Entry]) -> Iterator[Group]:
     inside = set[int]()
     for place, entry in enumerate(paragraph):
         if not (entry.marked or entry.broken_down):
             continue
         for number, run in enumerate(_runs(paragraph, place)):
             inside.update(each.number for each in run)
-            for group in _with_whole(paragraph, place, run, inside):
+            before = prose.entries[max(0, entry.number - _BACK) : entry.number]
+            for group in _with_whole(before, paragraph[:place], run, inside):
                 yield group._replace(beyond=number > 0)
 
 
@@ -78,30 +79,31 @@ def _runs(paragraph: Sequence[Entry], place: int) -> Iterator[list[Entry]]:
 
 
 def _with_whole(
-    paragraph: Sequence[Entry], place: int, run: Sequence[Entry], inside: set[int]
+    before: Sequence[Entry], beside: Sequence[Entry], run: Sequence[Entry], inside: set[int]
 ) -> Iterator[Group]:
-    """Yield the parts of each unit in a run, and those of which only growth is printed."""
-    first = paragraph[place]
+    """
+    Yield the parts of each unit in a run, and those of which only growth is printed.
+
+    `beside` are the entries of the paragraph before the run, `before` those of the text.
+    """
+    first = run[0]
     basis = BreakdownBasis.MARKED if first.marked else BreakdownBasis.BROKEN_DOWN
-    bases = dict.fromkeys(unit_of_level(each) for each in run)
-    for base in bases:
+    for base in dict.fromkeys(unit_of_level(each) for each in run):
         parts = [each for each in run if unit_of_level(each) == base]
         passed = inside if first.broken_down else set[int]()
-        whole = whole_by_name(paragraph[:place], parts) or _whole_before(
-            paragraph, place, base, passed
-        )
+        whole = whole_by_name(before, parts) or _whole_before(beside, first, base, passed)
         if whole is None:
             continue
-        near = paragraph.index(whole) == place - 1 and parts[0] is first
         names = [each.subject for each in parts]
         known = listed(names) is not None or counted(whole.subject, len(parts))
-        yield Group(whole, tuple(parts), basis, known, near)
+        yield Group(whole, tuple(parts), basis, known)
         for chosen in sublists(parts):
-            yield Group(whole, chosen, BreakdownBasis.KNOWN, known=True, first=near)
+            named = whole_by_name(before, chosen) or whole
+            yield Group(named, chosen, BreakdownBasis.KNOWN, known=True)
 
 
 def _whole_before(
-    paragraph: Sequence[Entry], place: int, base: str, passed: set[int]
+    beside: Sequence[Entry], first: Entry, base: str, passed: set[int]
 ) -> Entry | None:
     """
     Return the entry before a mark that has a level in a unit, or growth: the nearest.
@@ -109,10 +111,9 @@ def _whole_before(
     Of those of the sentence before or of its own one goes before that is called as the first
     part is.
     """
-    first = paragraph[place]
     found = [
         each
-        for each in reversed(paragraph[:place])
+        for each in reversed(beside)
         if each.number not in passed and not each.row
         if (base and unit_of_level(each) == base) or (not base and each.growth)
     ]

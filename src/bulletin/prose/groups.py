@@ -21,15 +21,14 @@ class Group(NamedTuple):
     A whole and its parts, in the order of the text.
 
     `known`: their names make a list that leaves nothing out, or the whole says how many
-    there are. `first`: the first part stands right behind the whole; `beyond`: the last one
-    stands beyond the part of the sentence in which the mark does.
+    there are. `beyond`: the last part stands beyond the part of the sentence in which the mark
+    does.
     """
 
     whole: Entry
     parts: tuple[Entry, ...]
     basis: BreakdownBasis
     known: bool = False
-    first: bool = False
     beyond: bool = False
 
 

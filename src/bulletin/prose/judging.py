@@ -8,6 +8,7 @@ from bulletin.model.relation_kind import RelationKind
 from bulletin.model.report import Outcome
 from bulletin.model.table import Evidence, Table
 from bulletin.model.text_claim import TextClaim, TextClaimKind
+from bulletin.model.unit import Dimension
 from bulletin.prose.mending import mendings
 from bulletin.prose.screening import fits
 from bulletin.prose.stated import StatedClaim
@@ -59,8 +60,17 @@ def _meant(stated: StatedClaim) -> bool:
 
 def _could_be_rounded(stated: StatedClaim) -> bool:
     """Tell whether a claim holds once zeros at the end of whole numbers are taken as rounded."""
-    terms = [_coarse(each) for each in stated.terms]
+    whole = [each for each in stated.terms if _is_level(each)]
+    if not whole or not all(each.figure.number.endswith("0") for each in whole):
+        return False
+    terms = [_coarse(each) if _is_level(each) else each for each in stated.terms]
     return fits(stated.constraints, *terms, latent=stated.latent)
+
+
+def _is_level(each: Term) -> bool:
+    """Tell whether a figure is a whole number of something, which may have been rounded."""
+    counted = each.dimension is Dimension.QUANTITY and not each.exact
+    return counted and "." not in each.figure.number
 
 
 def _coarse(each: Term) -> Term:

@@ -34,6 +34,8 @@ def names_of_list(subject: str, count: int) -> tuple[str, ...]:
 
 def _with_common_end(names: Sequence[str]) -> list[str]:
     """Return names of which only the last says what they number: 一、二、三产业."""
-    numbered = all(len(each) == 1 and each in letters("numerals") for each in names[:-1])
+    ahead = compiled("^", "numbered-before")
+    bare = [ahead.sub("", each) for each in names[:-1]]
+    numbered = all(len(each) == 1 and each in letters("numerals") for each in bare)
     end = names[-1][1:] if numbered else ""
     return [*(each + end for each in names[:-1]), names[-1]]

@@ -46,9 +46,17 @@ class ParagraphReader:
         elif count > 1 and len(self._row) == count and not says.subject:
             self._place = 0
             self._say(self._row[0], mention, says)
+        elif count > 1 and says.in_turn and self._last_entries(mention, count):
+            self._row, self._place = self._last_entries(mention, count), 0
+            self._say(self._row[0], mention, says)
         else:
             self._row = []
             self._single(paragraph, mention, says)
+
+    def _last_entries(self, mention: Mention, count: int) -> list[Entry]:
+        """Return the last entries of a sentence, which have a figure in turn: none if fewer."""
+        found = [each for each in self.entries[-count:] if each.sentence == mention.sentence]
+        return found if len(found) == count and all(each.level for each in found) else []
 
     def _single(self, paragraph: int, mention: Mention, says: Meaning) -> None:
         entry = self._current

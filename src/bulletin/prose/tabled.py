@@ -166,4 +166,6 @@ def _same_unit(said: Said, cell: TermCell) -> bool:
 def _agree(one: Term, other: Term, more: int) -> bool:
     if one.hedge:
         return False
-    return one.ends.low + more <= other.ends.high and other.ends.low <= one.ends.high + more
+    if one.digits and one.value + more == other.value:
+        return True
+    return one.ends.low + more < other.ends.high and other.ends.low < one.ends.high + more

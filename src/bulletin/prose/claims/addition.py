@@ -5,9 +5,10 @@ from fractions import Fraction
 from itertools import pairwise
 
 from bulletin.model.text_claim import TextClaimKind
-from bulletin.prose.additions import SumInText, addition
+from bulletin.prose.additions import SumInText, add_up, addition, telling
 from bulletin.prose.breakdowns import groups_of
 from bulletin.prose.clauses import spoken_of
+from bulletin.prose.complete_lists import listed
 from bulletin.prose.context import Prose
 from bulletin.prose.entries import Entry
 from bulletin.prose.groups import BreakdownBasis, Group
@@ -36,6 +37,7 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
             )
     yield from _parts(additions, taken)
     yield from _in_brackets(prose)
+    yield from _sums_in_brackets(prose)
     yield from _of_totals(prose)
 
 
@@ -219,3 +221,31 @@ def _of_totals(prose: Prose) -> Iterator[StatedClaim]:
             mine, of = part.level.term, whole.level.term
             if mine.base == of.base and mine.value <= of.value:
                 yield StatedClaim(TextClaimKind.PART, mine, (of,), (AtMost((1, 0)),))
+
+
+def _sums_in_brackets(prose: Prose) -> Iterator[StatedClaim]:
+    """Yield that levels in one pair of brackets add up to the one before it."""
+    clauses: dict[int, list[Entry]] = {}
+    for entry in prose.entries:
+        if entry.aside and entry.level and not entry.marked:
+            clauses.setdefault(entry.level.mention.clause, []).append(entry)
+    for clause, parts in clauses.items():
+        levels = [each.level.term for each in parts if each.level]
+        before = [
+            said.term
+            for other in prose.of_sentence(parts[0].sentence)
+            for said in other.said
+            if not other.aside
+            and said.mention.clause == clause
+            and said.term.figure.start < levels[0].figure.start
+        ]
+        if len(levels) > 1 and before and all(each.base == before[-1].base for each in levels):
+            yield from _sum_of(before[-1], tuple(levels), [each.subject for each in parts])
+
+
+def _sum_of(whole: Term, parts: tuple[Term, ...], names: Sequence[str]) -> Iterator[StatedClaim]:
+    known = listed(names) is not None
+    if known or (add_up(whole, parts) and telling(whole, parts)):
+        signs = (-1, *[1] * len(parts))
+        summed = Sum(tuple(range(len(signs))), signs)
+        yield StatedClaim(TextClaimKind.SUM, whole, parts, (summed,), sure=known)

@@ -38,7 +38,7 @@ def _of_change(entry: Entry) -> Iterator[StatedClaim]:
     if level.mention.numeral.base != change.mention.numeral.base:
         return
     operands = level.term, change.term
-    times = {each.meaning.time for each in (change, growth) if each.meaning.time}
+    times = {_since(each) for each in (change, growth) if each.meaning.time}
     sure = len(times) < _TWO and not _at_other_prices(growth)
     yield StatedClaim(
         TextClaimKind.GROWTH, growth.term, operands, _OF_CHANGE, mended=sure, latent=(EVERYTHING,)
@@ -60,6 +60,12 @@ def _of_index(entry: Entry) -> Iterator[StatedClaim]:
     index, growth = entry.of(Says.INDEX), entry.growth
     if index and growth:
         yield StatedClaim(TextClaimKind.GROWTH, growth.term, (index.term,), _OF_INDEX, sure=True)
+
+
+def _since(said: Said) -> str:
+    """Return what a change is measured from; the year's start is the end of the year before."""
+    time = said.meaning.time
+    return "" if spoken_of("year-start-in-text", time) else time
 
 
 def _at_other_prices(growth: Said) -> bool:

@@ -81,13 +81,14 @@ def _shares_in_turn(prose: Prose) -> Iterator[StatedClaim]:
     """Yield that shares make a hundred: of a known list, or of a sentence that just does so."""
     sentences = dict.fromkeys(each.sentence for each in prose.entries)
     for number in sentences:
-        entries = [each for each in prose.of_sentence(number) if each.of(Says.SHARE)]
-        run = [said for each in entries if (said := each.of(Says.SHARE))]
-        if len(run) < _PAIR or any(_of(each) != _of(run[0]) for each in run):
-            continue
-        known = listed([each.subject for each in entries]) is not None
-        if known or len(run) >= _FEWEST:
-            yield from _hundred(run, sure=known)
+        for says in (Says.SHARE, Says.CONTRIBUTION):
+            entries = [each for each in prose.of_sentence(number) if each.of(says)]
+            run = [said for each in entries if (said := each.of(says))]
+            if len(run) < _PAIR or any(_of(each) != _of(run[0]) for each in run):
+                continue
+            known = listed([each.subject for each in entries]) is not None
+            if known or len(run) >= _FEWEST:
+                yield from _hundred(run, sure=known)
 
 
 _PAIR = 2

@@ -34,15 +34,18 @@ def _of_total(match: EntryMatch, pair: Pair, rows: Sequence[TermRow]) -> Iterato
     for parts in _candidates(match.row, rows):
         cells = [_in_column(row, total) for row in parts]
         terms = tuple(each.term for each in cells if each)
-        if len(terms) < len(parts) or not add_up(total.term, terms):
-            continue
-        if not telling(total.term, terms):
+        if len(terms) < len(parts) or not _meant(total.term, terms):
             continue
         signs = (-1, *[1] * len(terms))
         summed = Sum(tuple(range(len(signs))), signs)
         yield StatedClaim(TextClaimKind.SUM, pair.said.term, terms, (summed,), sure=True)
         yield from _growth(match, parts)
         return
+
+
+def _meant(total: Term, parts: tuple[Term, ...]) -> bool:
+    """Tell whether parts add up by no accident."""
+    return add_up(total, parts) and telling(total, parts)
 
 
 def _candidates(total: TermRow, rows: Sequence[TermRow]) -> Iterator[list[TermRow]]:

@@ -18,7 +18,7 @@ from bulletin.relate.constraints.constraint import Sum
 _SAME = (Sum((0, 1), (1, -1)),)
 _KINDS = (Says.LEVEL, Says.CHANGE, Says.GROWTH, Says.RATE, Says.SHARE, Says.POINTS)
 # How alike the words of two sentences must be by how many digits two equal figures show.
-_ENOUGH = {1: 0.9, 2: 0.62, 3: 0.25}
+_ENOUGH = {1: 0.95, 2: 0.62, 3: 0.25}
 _ENOUGH_OF_RATES = {1: 0.9, 2: 0.6, 3: 0.5, 4: 0.3}
 _MANY = 0.15
 
@@ -172,7 +172,9 @@ def _equal(one: Term, other: Term) -> bool:
     """Tell whether two figures may be one number; a hedge says too little."""
     if one.hedge or other.hedge or one.base != other.base or one.dimension is not other.dimension:
         return False
-    return one.ends.overlaps(other.ends)
+    if one.value == other.value:
+        return True
+    return one.ends.low < other.ends.high and other.ends.low < one.ends.high
 
 
 def _same_mood(one: Said, other: Said) -> bool:
