@@ -12,6 +12,7 @@ from bulletin.prose.names import alike, core
 from bulletin.prose.rows import TermRow
 from bulletin.prose.tabled import SURE, EntryMatch, matches_of
 from bulletin.prose.terms import Term
+from bulletin.prose.vocabulary import compiled
 
 
 class Prose:
@@ -103,12 +104,13 @@ class Prose:
         before those behind it.
         """
         found = list[tuple[float, int, Entry, Said]]()
+        bare = compiled("^", "total-ahead").sub("", name)
         for entry in self.entries:
             level = entry.level
             if level is None or level.mention.numeral.base != base:
                 continue
-            likely = alike(name, entry.subject)
-            if likely < _ALIKE or core(name) not in core(entry.subject):
+            likely = max(_meant(name, entry.subject), _meant(bare, entry.subject))
+            if likely < _ALIKE:
                 continue
             far = before.number - entry.number
             found.append((likely, far if far >= 0 else 1000 - far, entry, level))
@@ -117,6 +119,13 @@ class Prose:
 
 
 _ALIKE = 0.85
+
+
+def _meant(name: str, subject: str) -> float:
+    """Return how likely a name means a subject, which must not be less than is named."""
+    return alike(name, subject) if core(name) in core(subject) else 0.0
+
+
 _BACK = 2  # paragraphs in which the whole of a share is looked for
 
 

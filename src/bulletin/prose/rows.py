@@ -31,7 +31,8 @@ class TermRow(NamedTuple):
     A line of a table: its label, the labels above it, the words over the table.
 
     `number` is that of its item, -1 where it stands for a column; `lists` are the numbers of
-    the items that the table calls its parts, each list for itself.
+    the items that the table calls its parts, each list for itself; `complete` those that were
+    judged to be all of it.
     """
 
     label: str
@@ -42,6 +43,7 @@ class TermRow(NamedTuple):
     table: int
     number: int = -1
     lists: tuple[tuple[int, ...], ...] = ()
+    complete: tuple[tuple[int, ...], ...] = ()
 
 
 def rows_of(document: Document, tables: Mapping[int, Sequence[Table]]) -> list[TermRow]:
@@ -77,9 +79,14 @@ def _rows(sheet: PlacedSheet, part: int, table: Table, caption: str) -> Iterator
     for item in table.items:
         cells = items[item.index]
         if cells:
+            judged = tuple(
+                each.parts
+                for each in table.additions or ()
+                if each.total == item.index and not each.across
+            )
             lists = tuple(each.parts for each in table.breakdowns if each.total == item.index)
-            place = item.index, lists
-            yield TermRow(item.label, _above(table, item), shared[0], cells, *shared[1:], *place)
+            row = TermRow(item.label, _above(table, item), shared[0], cells, *shared[1:])
+            yield row._replace(number=item.index, lists=(*judged, *lists), complete=judged)
         if item.total:
             yield from _of_total(cells, *shared)
 

@@ -1,18 +1,17 @@
 """A whole and its parts: they add up to it, its growth lies between theirs, none is greater."""
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 from itertools import pairwise
 
 from bulletin.model.text_claim import TextClaimKind
 from bulletin.prose.additions import SumInText, add_up, addition, telling
 from bulletin.prose.breakdowns import groups_of
-from bulletin.prose.clauses import spoken_of
 from bulletin.prose.complete_lists import listed
 from bulletin.prose.context import Prose
 from bulletin.prose.entries import Entry
 from bulletin.prose.groups import BreakdownBasis, Group
 from bulletin.prose.meaning import Says
+from bulletin.prose.price_basis import DRIFT, at_other_prices
 from bulletin.prose.stated import StatedClaim
 from bulletin.prose.terms import Term
 from bulletin.prose.vocabulary import compiled
@@ -63,14 +62,8 @@ def _average(entry: Entry) -> bool:
     return said("average", entry.subject.casefold())
 
 
-def _real(group: Group) -> bool:
-    """Tell whether growth is measured at other prices than the levels, or may be."""
-    said_of = (*group.parts, group.whole)
-    if any(compiled("", "real-growth").search(each.subject.casefold()) for each in said_of):
-        return True
-    growth = group.whole.growth
-    words = "".join((*growth.mention.before, growth.mention.phrase)) if growth else ""
-    return said("other-prices", words) or spoken_of("other-coverage", words)
+def _names(group: Group) -> list[str]:
+    return [each.subject for each in (group.whole, *group.parts)]
 
 
 def _is_mean(each: SumInText) -> bool:
@@ -83,7 +76,7 @@ def _is_mean(each: SumInText) -> bool:
 
 
 def _complete(each: SumInText) -> Iterator[StatedClaim]:
-    count, real = len(each.parts), _real(each.group)
+    count, real = len(each.parts), at_other_prices(each.group.whole.growth, _names(each.group))
     if _is_mean(each):
         hull = Hull(tuple(range(count + 1)))
         yield StatedClaim(
@@ -116,9 +109,6 @@ def _changes(group: Group) -> Iterator[StatedClaim]:
     yield StatedClaim(TextClaimKind.SUM, whole.term, tuple(found), (summed,), sure=True)
 
 
-_DRIFT = (Fraction(99, 100), Fraction(101, 100))
-
-
 def _weighted(each: SumInText) -> Iterator[StatedClaim]:
     """Yield that the growth of a whole is that of its parts, weighted with their levels."""
     whole, parts = each.group.whole.growth, [part.growth for part in each.group.parts]
@@ -128,7 +118,7 @@ def _weighted(each: SumInText) -> Iterator[StatedClaim]:
     count = len(rates)
     places = tuple(range(1, count + 1))
     levels = tuple(range(count + 1, 2 * count + 1))
-    mean = DriftingMean(0, places, levels, _DRIFT)
+    mean = DriftingMean(0, places, levels, DRIFT)
     yield StatedClaim(
         TextClaimKind.BOUND, whole.term, rates, (mean,), mended=True, beside=each.parts
     )
@@ -178,6 +168,8 @@ def _parts(additions: Sequence[SumInText], taken: set[tuple[int, int]]) -> Itera
             continue
         for entry, part in zip(each.group.parts, each.parts, strict=True):
             key = each.group.whole.number, entry.number
+            if part.scale != each.whole.scale:
+                continue  # counted otherwise, so that it may be something else
             if key in taken or part.hedge or part.value > each.whole.value:
                 continue
             if not _one_noun(each.group, entry) or _far_in_a_list(each, part):

@@ -8,13 +8,13 @@ from bulletin.prose.clauses import spoken_of
 from bulletin.prose.context import Prose
 from bulletin.prose.entries import Entry, Said
 from bulletin.prose.meaning import Says
+from bulletin.prose.price_basis import at_other_prices
 from bulletin.prose.reading import arrives
 from bulletin.prose.stated import StatedClaim
 from bulletin.prose.tabled import EntryMatch
 from bulletin.prose.vocabulary import compiled
 from bulletin.relate.constraints.constraint import Product, Sum
 from bulletin.relate.constraints.ranges import EVERYTHING
-from bulletin.words.lexicon import said
 
 # Variables: growth, level, change; then, unprinted, the level before.
 _OF_CHANGE = (Sum((1, 2, 3), (1, -1, -1)), Product(1, 3, 0, 100))
@@ -39,7 +39,7 @@ def _of_change(entry: Entry) -> Iterator[StatedClaim]:
         return
     operands = level.term, change.term
     times = {_since(each) for each in (change, growth) if each.meaning.time}
-    sure = len(times) < _TWO and not _at_other_prices(growth)
+    sure = len(times) < _TWO and not at_other_prices(growth, ())
     yield StatedClaim(
         TextClaimKind.GROWTH, growth.term, operands, _OF_CHANGE, mended=sure, latent=(EVERYTHING,)
     )
@@ -66,12 +66,6 @@ def _since(said: Said) -> str:
     """Return what a change is measured from; the year's start is the end of the year before."""
     time = said.meaning.time
     return "" if spoken_of("year-start-in-text", time) else time
-
-
-def _at_other_prices(growth: Said) -> bool:
-    """Tell whether words say that growth is in other prices or coverage than the levels."""
-    words = "".join((*growth.mention.before, growth.mention.phrase))
-    return said("other-prices", words) or spoken_of("other-coverage", words)
 
 
 def _of_two(entry: Entry) -> Iterator[StatedClaim]:

@@ -1,6 +1,7 @@
 """A figure of a sentence that stands in a table as well."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from bulletin.model.decimals import fixed
 from bulletin.model.text_claim import TextClaimKind, TextFigure
@@ -28,7 +29,8 @@ def _stated(match: EntryMatch, agreed: set[TextFigure]) -> Iterator[StatedClaim]
         sign_only = bare(each.said.term) == bare(_meant(each))
         named = bool(others) or (match.likely >= SURE and not sign_only)
         sure = named and one_slip_apart(each.said.term, _meant(each))
-        if not each.equal and (not sure or each.said.mention.figure in agreed):
+        borne_out = not others and each.said.mention.figure in agreed
+        if not each.equal and (not sure or borne_out):
             continue
         if each.said.term.hedge:
             continue
@@ -43,10 +45,19 @@ def _meant(pair: Pair) -> Term:
     """Return the figure of a table as the sentence would print it: of an index its growth."""
     cell = pair.cell.term
     if not pair.of_index:
-        return cell
+        return _in_unit_of(pair.said.term, cell)
     decimals = len(cell.figure.number.partition(".")[2])
     text = fixed(abs(cell.value - _HUNDRED), decimals)
     return cell._replace(figure=cell.figure._replace(number=text))
 
 
 _HUNDRED = 100
+
+
+def _in_unit_of(mine: Term, cell: Term) -> Term:
+    """Return a figure of a table as it would be printed in the unit of the sentence."""
+    if mine.scale == cell.scale:
+        return cell
+    decimals = len(mine.figure.number.partition(".")[2])
+    text = fixed(cell.value / Fraction(10) ** mine.scale, decimals)
+    return cell._replace(figure=cell.figure._replace(number=text))

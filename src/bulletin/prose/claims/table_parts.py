@@ -7,12 +7,13 @@ from bulletin.model.text_claim import TextClaimKind
 from bulletin.prose.additions import add_up, telling
 from bulletin.prose.context import Prose
 from bulletin.prose.meaning import Says
+from bulletin.prose.price_basis import DRIFT, at_other_prices
 from bulletin.prose.rows import TermCell, TermRow
 from bulletin.prose.stated import StatedClaim
 from bulletin.prose.tabled import EntryMatch, Pair
 from bulletin.prose.terms import Term
 from bulletin.relate.constraints.constraint import Sum
-from bulletin.relate.constraints.means import Hull
+from bulletin.relate.constraints.means import DriftingMean, Hull
 
 _LONGEST = 14
 
@@ -34,12 +35,16 @@ def _of_total(match: EntryMatch, pair: Pair, rows: Sequence[TermRow]) -> Iterato
     for parts in _candidates(match.row, rows):
         cells = [_in_column(row, total) for row in parts]
         terms = tuple(each.term for each in cells if each)
-        if len(terms) < len(parts) or not _meant(total.term, terms):
+        complete = tuple(row.number for row in parts) in match.row.complete
+        if len(terms) < len(parts) or not (complete or _meant(total.term, terms)):
             continue
         signs = (-1, *[1] * len(terms))
         summed = Sum(tuple(range(len(signs))), signs)
-        yield StatedClaim(TextClaimKind.SUM, pair.said.term, terms, (summed,), sure=True)
-        yield from _growth(match, parts)
+        sure = add_up(total.term, terms)
+        yield StatedClaim(
+            TextClaimKind.SUM, pair.said.term, terms, (summed,), sure=sure, mended=True
+        )
+        yield from _growth(match, parts, terms)
         return
 
 
@@ -57,7 +62,7 @@ def _candidates(total: TermRow, rows: Sequence[TermRow]) -> Iterator[list[TermRo
     run = list[TermRow]()
     for number in range(total.number + 1, total.number + 1 + _LONGEST):
         if number not in by_number:
-            return
+            continue
         run.append(by_number[number])
         if len(run) > 1:
             yield list(run)
@@ -69,14 +74,22 @@ def _in_column(row: TermRow, total: TermCell) -> TermCell | None:
     return found if found and found.term.base == total.term.base else None
 
 
-def _growth(match: EntryMatch, parts: Sequence[TermRow]) -> Iterator[StatedClaim]:
-    """Yield that the growth of the whole lies between that of its parts."""
+def _growth(
+    match: EntryMatch, parts: Sequence[TermRow], levels: tuple[Term, ...]
+) -> Iterator[StatedClaim]:
+    """Yield that the growth of the whole is that of its parts, weighted with their levels."""
     growth = match.entry.growth
-    rates = [_rate(row) for row in parts]
-    terms = tuple(each for each in rates if each)
-    if growth and len(terms) == len(parts):
-        hull = Hull(tuple(range(len(terms) + 1)))
-        yield StatedClaim(TextClaimKind.BOUND, growth.term, terms, (hull,))
+    rates = tuple(each for row in parts if (each := _rate(row)))
+    if growth is None or len(rates) < len(parts):
+        return
+    count = len(rates)
+    if at_other_prices(growth, [match.entry.subject, *(row.label for row in parts)]):
+        hull = Hull(tuple(range(count + 1)))
+        yield StatedClaim(TextClaimKind.BOUND, growth.term, rates, (hull,))
+        return
+    places = tuple(range(1, count + 1)), tuple(range(count + 1, 2 * count + 1))
+    mean = DriftingMean(0, *places, DRIFT)
+    yield StatedClaim(TextClaimKind.BOUND, growth.term, rates, (mean,), beside=levels, mended=True)
 
 
 def _rate(row: TermRow) -> Term | None:

@@ -24,9 +24,10 @@ _TWO = 2
 def find(prose: Prose) -> Iterator[StatedClaim]:
     """Yield the growth of trade with somebody from exports and imports of a table."""
     ways = [each for each in prose.rows if each.number >= 0]
+    ends = {each.row: each.subject for each in prose.entries if each.row}
     for entry in prose.entries:
-        growth = entry.growth
-        if growth and not entry.level and compiled("", "both-ways").search(entry.subject):
+        growth, name = entry.growth, ends.get(entry.row, entry.subject)
+        if growth and not entry.level and compiled("", "both-ways").search(name):
             yield from _of_both(growth, entry.subject, ways)
 
 
