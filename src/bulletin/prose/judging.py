@@ -61,7 +61,8 @@ def _meant(stated: StatedClaim) -> bool:
 def _could_be_rounded(stated: StatedClaim) -> bool:
     """Tell whether a claim holds once zeros at the end of whole numbers are taken as rounded."""
     whole = [each for each in stated.terms if _is_level(each)]
-    if not whole or not all(each.figure.number.endswith("0") for each in whole):
+    rounded = [each for each in whole if each.figure.number.endswith("0")]
+    if not rounded or 2 * len(rounded) < len(whole):
         return False
     terms = [_coarse(each) if _is_level(each) else each for each in stated.terms]
     return fits(stated.constraints, *terms, latent=stated.latent)
