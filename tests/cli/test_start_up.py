@@ -10,8 +10,8 @@ from tests.cli.conftest import clean
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 HEAVY = {
-    "rich", "pandas", "numpy", "tabulate", "openpyxl", "pydantic", "importlib.metadata", "logging",
-    "asyncio",
+    "rich", "pandas", "numpy", "tabulate", "openpyxl", "jinja2", "pydantic", "importlib.metadata",
+    "logging", "asyncio",
 }  # fmt: skip
 LIST_MODULES = """
 import sys
