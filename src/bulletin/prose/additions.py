@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from bulletin.model.rounded_sum import reversed_ends, rounded_sum
 from bulletin.model.text_claim import TextFigure
+from bulletin.prose.complete_lists import lacks_some
 from bulletin.prose.groups import BreakdownBasis, Group
 from bulletin.prose.terms import Term
 
@@ -49,7 +50,8 @@ def addition(group: Group, partners: Mapping[TextFigure, Term]) -> SumInText | N
     adds_up = add_up(whole, parts)
     in_tables = [partners.get(each.figure, each) for each in (whole, *parts)]
     would = adds_up or (_alike_in_unit(in_tables) and add_up(in_tables[0], tuple(in_tables[1:])))
-    complete = group.known or (would and _telling(group, whole, parts))
+    whole_list = would and not lacks_some([each.subject for each in group.parts])
+    complete = group.known or (whole_list and _telling(group, whole, parts))
     return SumInText(group, whole, parts, adds_up, complete)
 
 

@@ -44,6 +44,18 @@ def name_of_list(names: Sequence[str]) -> str:
     return ""
 
 
+def lacks_some(names: Sequence[str]) -> bool:
+    """Tell whether names are some parts of a known list, and others of it are missing."""
+    return any(_told_apart(names, stems) for stems in complete_lists())
+
+
+def _told_apart(names: Sequence[str], stems: Sequence[re.Pattern[str]]) -> bool:
+    """Tell whether names are fewer than the parts of a list, and each is another one of them."""
+    told = [{n for n, stem in enumerate(stems) if stem.search(name)} for name in names]
+    each_one = len(set().union(*told)) == len(names) and all(told)
+    return len(stems) > len(names) > 1 and each_one
+
+
 def _opposite(one: str, other: str) -> bool:
     """Tell whether one name is the other with a word for "not" before it."""
     return any(

@@ -6,6 +6,7 @@ from itertools import pairwise
 from bulletin.model.text_claim import TextClaimKind
 from bulletin.prose.additions import SumInText, add_up, addition, telling
 from bulletin.prose.breakdowns import groups_of
+from bulletin.prose.clauses import spoken_of
 from bulletin.prose.complete_lists import listed
 from bulletin.prose.context import Prose
 from bulletin.prose.entries import Entry
@@ -17,7 +18,7 @@ from bulletin.prose.terms import Term
 from bulletin.prose.vocabulary import compiled
 from bulletin.relate.constraints.constraint import AtMost, Sum
 from bulletin.relate.constraints.means import DriftingMean, Hull
-from bulletin.words.lexicon import said
+from bulletin.words.lexicon import idea, said
 
 
 def find(prose: Prose) -> Iterator[StatedClaim]:
@@ -38,6 +39,7 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
     yield from _in_brackets(prose)
     yield from _sums_in_brackets(prose)
     yield from _of_totals(prose)
+    yield from _among(prose)
 
 
 def _chosen(additions: Sequence[SumInText]) -> list[SumInText]:
@@ -139,7 +141,8 @@ _MANY = 3
 
 def _far_in_a_list(each: SumInText, part: Term) -> bool:
     """Tell whether a part is in a long list of counts, the rest of which may be no parts."""
-    counts = len(each.parts) >= _MANY and all(one.exact for one in each.parts)
+    people = each.whole.base in idea("people").whole
+    counts = len(each.parts) >= _MANY and all(one.exact for one in each.parts) and not people
     return counts and part is not each.parts[0]
 
 
@@ -162,7 +165,7 @@ def _one_noun(group: Group, part: Entry) -> bool:
 def _parts(additions: Sequence[SumInText], taken: set[tuple[int, int]]) -> Iterator[StatedClaim]:
     """Yield that each part of a list that is not said to be complete is at most its whole."""
     for each in additions:
-        if each.group.basis is not BreakdownBasis.MARKED:
+        if each.group.basis not in _SAID:
             continue
         if each.group.beyond and not _one_long_noun(each):
             continue
@@ -241,3 +244,37 @@ def _sum_of(whole: Term, parts: tuple[Term, ...], names: Sequence[str]) -> Itera
         signs = (-1, *[1] * len(parts))
         summed = Sum(tuple(range(len(signs))), signs)
         yield StatedClaim(TextClaimKind.SUM, whole, parts, (summed,), sure=known)
+
+
+def _among(prose: Prose) -> Iterator[StatedClaim]:
+    """Yield what was added of all there is, and what is counted among what stands before it."""
+    for paragraph in prose.paragraphs:
+        for one, other in pairwise(paragraph):
+            if one.sentence != other.sentence or not (one.level and other.level):
+                continue
+            first, second = one.level.term, other.level.term
+            same = first.scale == second.scale and first.base == second.base
+            if same and _added_to(one, other) and first.value <= second.value:
+                yield StatedClaim(TextClaimKind.PART, first, (second,), (AtMost((1, 0)),))
+            near = same or not (first.base and second.base)
+            if near and _counted_among(one, other) and second.value <= first.value:
+                yield StatedClaim(TextClaimKind.PART, second, (first,), (AtMost((1, 0)),))
+
+
+def _added_to(one: Entry, other: Entry) -> bool:
+    """Tell whether the first of two entries was added and the second is all there is now."""
+    phrase = other.said[0].mention.phrase
+    newly = one.newly or spoken_of("newly", one.said[0].mention.phrase)
+    return newly and spoken_of("all-of-it", phrase) and not other.newly
+
+
+def _counted_among(one: Entry, other: Entry) -> bool:
+    """Tell whether the second of two entries is counted among what the first is of."""
+    if one.level and spoken_of("among", one.level.mention.behind):
+        return True
+    name = one.subject
+    return (
+        len(name) > 1
+        and other.subject.startswith(name)
+        and (spoken_of("among", other.subject[: len(name) + 1]))
+    )

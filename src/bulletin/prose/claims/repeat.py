@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from bulletin.model.decimals import fixed
+from bulletin.model.table import Measure
 from bulletin.model.text_claim import TextClaimKind, TextFigure
 from bulletin.prose.context import Prose
 from bulletin.prose.slips import bare, one_slip_apart
@@ -27,7 +28,8 @@ def _stated(match: EntryMatch, agreed: set[TextFigure]) -> Iterator[StatedClaim]
     for each in match.pairs:
         others = sum(pair.equal for pair in match.pairs) - each.equal
         sign_only = bare(each.said.term) == bare(_meant(each))
-        named = bool(others) or (match.likely >= SURE and not sign_only)
+        alone = match.likely >= SURE and not sign_only and not _has_levels_beside(match)
+        named = bool(others) or alone
         sure = named and one_slip_apart(each.said.term, _meant(each))
         borne_out = not others and each.said.mention.figure in agreed
         if not each.equal and (not sure or borne_out):
@@ -39,6 +41,12 @@ def _stated(match: EntryMatch, agreed: set[TextFigure]) -> Iterator[StatedClaim]
         else:
             constraint, kind = Sum((0, 1), (1, -1)), TextClaimKind.REPEAT
         yield StatedClaim(kind, each.said.term, (each.cell.term,), (constraint,), sure=sure)
+
+
+def _has_levels_beside(match: EntryMatch) -> bool:
+    """Tell whether a line prints levels where an entry has rates only: of something else maybe."""
+    levels = any(each.measure is Measure.LEVEL for each in match.row.cells)
+    return levels and match.entry.level is None
 
 
 def _meant(pair: Pair) -> Term:

@@ -18,7 +18,7 @@ from bulletin.relate.constraints.constraint import Sum
 _SAME = (Sum((0, 1), (1, -1)),)
 _KINDS = (Says.LEVEL, Says.CHANGE, Says.GROWTH, Says.RATE, Says.SHARE, Says.POINTS)
 # How alike the words of two sentences must be by how many digits two equal figures show.
-_ENOUGH = {1: 0.95, 2: 0.62, 3: 0.25}
+_ENOUGH = {1: 2.0, 2: 0.62, 3: 0.25}
 _ENOUGH_OF_RATES = {1: 0.9, 2: 0.6, 3: 0.5, 4: 0.3}
 _MANY = 0.15
 
