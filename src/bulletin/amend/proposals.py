@@ -15,7 +15,7 @@ from bulletin.model.slip_kind import SlipKind
 from bulletin.model.suspicion import listed
 from bulletin.model.table import Measure
 
-_SLIPPED = (Happened.SLIPPED_UP, Happened.SLIPPED_DOWN)
+_SLIPPED = (Happened.SLIPPED_UP, Happened.SLIPPED_DOWN, Happened.PASTED_ASIDE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -184,6 +184,7 @@ _SHORT = 5  # figures
 # What a table must have before a rule can find anything. Of a file without a line here
 # every table is asked; with one, the file is loaded only for tables that have it.
 _NEEDS: Mapping[str, Callable[[Judged], bool]] = {
+    "block_pasted_aside": _happened(Happened.PASTED_ASIDE),
     "column_does_not_follow": lambda judged: bool(judged.accidents and judged.accidents.refuted),
     "column_slipped": _happened(Happened.SLIPPED_UP, Happened.SLIPPED_DOWN),
     "figures_exchanged": _happened(Happened.EXCHANGED),

@@ -104,6 +104,7 @@ UNEXPLAINED: Final = 0.08  # of slips: no movement of the fingers that is known
 COPIED: Final = 0.05  # of slips: a neighbour's figure, by the four neighbours
 SHIFTED: Final = 1 / 300  # a column slipped by one line; up and down alike
 SHIFT_LEAVES_BLANK: Final = 0.5  # of those: the end stays empty; else it is typed twice
+PASTED_ASIDE: Final = 1 / 1000  # a block of several columns, by a line or by a column
 EXCHANGED_COLUMNS: Final = 1 / 1000  # two neighbouring columns, over some lines
 EXCHANGED_ONCE: Final = 0.5  # how much less likely it is in a single line
 EXCHANGED_LABELS: Final = 1 / 1000  # two neighbouring labels, their figures not

@@ -370,6 +370,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "line they are in order, and their figures fit.",
     "rule.leading-zero": "{item} is printed as {printed}: no figure begins with a zero before "
     "another digit, so a digit was lost, doubled or mistyped.",
+    "rule.block-pasted-aside": "The figures from {first} to {last} under “{column}” to “{other}” "
+    "stand a line or a column too far: a block was pasted beside its place.",
     "rule.line-doubled": "The lines of {first} and {last} are alike: one of them was typed in the "
     "place of the other.",
     "rule.line-lost": "{total} is printed with all of its parts but {missing}. Was a line lost "
@@ -476,6 +478,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "slip.signs-added": "signs added",
     "slip.running-totals": "running totals typed from here",
     "slip.run-in-other-unit": "typed in another unit from here",
+    "slip.block-aside": "a block pasted one place aside",
     "slip.line-doubled": "the line beside it typed again",
     "slip.labels-exchanged": "label exchanged with that of the line beside it",
     "slip.unit-exchanged": "{meant} typed as {typed} in the unit",

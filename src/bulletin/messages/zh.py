@@ -340,6 +340,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "rule.labels-exchanged": "项目名称“{first}”与“{last}”似乎对调了：互换后次序和数字都对得上。",
     "rule.leading-zero": "“{item}”为 {printed}：数字不会以 0 开头再接其他数字，可能漏打、重打或错打"
     "了一位。",
+    "rule.block-pasted-aside": "从“{first}”到“{last}”、“{column}”列至“{other}”列的数字错开了一行或"
+    "一列：整块粘贴时偏了一格。",
     "rule.line-doubled": "“{first}”与“{last}”两行的数字相同：其中一行被录成了另一行。",
     "rule.line-lost": "“{total}”的分项中只缺“{missing}”。是不是在“{first}”之后漏了一行？{implied}",
     "rule.look-alike-characters": "“{item}”：“{printed}”按 {meant} 读取，但“{characters}”不是数字的"
@@ -432,6 +434,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "slip.signs-added": "多了正负号",
     "slip.running-totals": "从此处起误填为累计数",
     "slip.run-in-other-unit": "从此处起计量单位用错",
+    "slip.block-aside": "整块粘贴偏了一格",
     "slip.line-doubled": "重复录入了相邻的一行",
     "slip.labels-exchanged": "项目名称与相邻一行互换",
     "slip.unit-exchanged": "计量单位{meant}误作{typed}",

@@ -16,6 +16,7 @@ class Happened(StrEnum):
     SLIPPED_DOWN = "slipped-down"
     EXCHANGED = "figures-exchanged"
     OTHER_UNIT = "run-in-other-unit"
+    PASTED_ASIDE = "block-pasted-aside"
     DOUBLED = "line-doubled"
     LOST = "line-lost"
     LABELS = "labels-exchanged"

@@ -30,6 +30,7 @@ class SlipKind(StrEnum):
     RUNNING_TOTALS = "running-totals"
     RUN_IN_OTHER_UNIT = "run-in-other-unit"
     LINE_DOUBLED = "line-doubled"
+    BLOCK_ASIDE = "block-aside"
     UNIT_EXCHANGED = "unit-exchanged"  # a word, and no figure
     LABELS_EXCHANGED = "labels-exchanged"  # words too
 

@@ -2,6 +2,7 @@
 What is said of a table to which something happened, and of honest ones that look like it.
 
 Also of `locate/accidents/hypotheses/events.py`, `locate/accidents/hypotheses/moved.py`,
+`locate/accidents/hypotheses/pasted_aside.py`, `check/rules/accidents/block_pasted_aside.py`,
 `locate/accidents/hypotheses/other_unit.py`, `locate/accidents/hypotheses/relabelled.py`,
 `locate/accidents/hypotheses/one_slip.py`, `locate/accidents/telling/told.py`,
 `locate/accidents/telling/certainty.py`, `locate/accidents/telling/refuted.py`,
@@ -185,3 +186,35 @@ def test_a_line_without_a_label_is_no_reason_to_stop() -> None:
     text = SECTORS.replace("第三产业", "")
 
     assert examine_text(text).tables
+
+
+def test_a_block_one_column_too_far_is_typed_back_and_what_it_covered_left_open() -> None:
+    lines = RETAIL.splitlines()
+    for number in (5, 6):
+        label, now, before, _ = lines[number].split(",")
+        lines[number] = f"{label},,{now},{before}"
+    text = "\n".join(lines)
+
+    assert "block-pasted-aside" in rules(examine_text(text))
+    true = {
+        (number + 1, column + 1): figure
+        for number in (5, 6)
+        for column, figure in enumerate(RETAIL.splitlines()[number].split(","))
+    }
+    typed = mended(text)
+    assert {each: true[each] for each in typed} == {
+        each: figure or true[each] for each, figure in typed.items()
+    }
+    assert len(typed) == 6
+
+
+def test_a_block_one_line_too_low_is_one_accident() -> None:
+    lines = [each.split(",") for each in RETAIL.splitlines()]
+    below = [list(each) for each in lines]
+    for column in (1, 2):
+        below[4][column] = ""
+        for number in (5, 6):
+            below[number][column] = lines[number - 1][column]
+    text = "\n".join(map(",".join, below))
+
+    assert "block-pasted-aside" in rules(examine_text(text))

@@ -30,6 +30,7 @@ from bulletin.locate.accidents.hypotheses.one_slip import (
     weigh,
 )
 from bulletin.locate.accidents.hypotheses.other_unit import scaled
+from bulletin.locate.accidents.hypotheses.pasted_aside import pasted_aside
 from bulletin.locate.accidents.hypotheses.relabelled import Anew, Other, relabelled
 from bulletin.locate.accidents.likelihood.gains import log_sum
 from bulletin.locate.accidents.likelihood.scoring import Scored, Scoring
@@ -170,6 +171,9 @@ class _Search:
         blank = {column for _, column in self.scoring.blanks}
         suspects = frozenset(self._suspects())
         yield from doubled(self.scoring)
+        yield from pasted_aside(
+            self.scoring, [c for c in range(self.figures.columns) if touched[c] or c in blank]
+        )
         for column in range(self.figures.columns):
             if touched[column]:
                 yield from turned(self.scoring, column, suspects)

@@ -43,7 +43,7 @@ def slipped(scoring: Scoring, column: int) -> Iterator[Thought]:
         (Happened.SLIPPED_DOWN, down, -1),
     ):
         screen = Screen(scoring, replaced)
-        runs = [each for each in _shifts(scoring, column, step) if screen.texts(each) is not None]
+        runs = [each for each in shifts(scoring, column, step) if screen.texts(each) is not None]
         for run in screen.best(runs):
             texts = screen.texts(run)
             if texts is None or run.opened is None:
@@ -60,7 +60,7 @@ def _from(scoring: Scoring, column: int, line: int, source: int) -> dict[Slot, s
     return {slot: texts[other]} if slot in texts and texts.get(other) else None
 
 
-def _shifts(scoring: Scoring, column: int, step: int) -> Iterator[Run]:
+def shifts(scoring: Scoring, column: int, step: int) -> Iterator[Run]:
     """
     Yield the lines that hold their neighbour's figure; the end behind them stays open.
 

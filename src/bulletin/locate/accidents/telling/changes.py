@@ -21,6 +21,7 @@ _TOLD = {
     Happened.EXCHANGED: SlipKind.COLUMNS_EXCHANGED,
     Happened.OTHER_UNIT: SlipKind.RUN_IN_OTHER_UNIT,
     Happened.DOUBLED: SlipKind.LINE_DOUBLED,
+    Happened.PASTED_ASIDE: SlipKind.BLOCK_ASIDE,
 }
 
 

@@ -1,0 +1,106 @@
+"""A block of figures pasted one place aside: by a line, or by a column."""
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from math import log
+
+from bulletin.locate.accidents.claims.printed_figures import Slot
+from bulletin.locate.accidents.hypotheses.events import Event, Thought
+from bulletin.locate.accidents.hypotheses.moved import run_prior, shifts
+from bulletin.locate.accidents.hypotheses.screened_runs import Run, Screen, TextsOfLine
+from bulletin.locate.accidents.likelihood.scoring import Scoring
+from bulletin.locate.chances import PASTED_ASIDE
+from bulletin.model.accident import Happened
+
+_WIDEST = 12  # columns of a block
+_FEWEST = 2  # lines, and columns; a smaller block is a slip like others
+
+
+def pasted_aside(scoring: Scoring, doubted: Collection[int]) -> Iterator[Thought]:
+    """
+    Yield every way in which neighbouring columns may have been pasted one place aside.
+
+    By a line only where all columns of a block are `doubted`.
+    """
+    columns = range(scoring.figures.columns)
+    blank = Counter(column for _, column in scoring.blanks)
+    blocks = [
+        tuple(range(first, last + 1))
+        for first in columns
+        for last in columns[first + _FEWEST - 1 : first + _WIDEST]
+    ]
+    chance = log(PASTED_ASIDE / max(len(blocks), 1) / 4)
+    for block in blocks:
+        if all(column in doubted for column in block):
+            yield from _by_a_line(scoring, block, chance)
+        for step, empty in ((1, block[0]), (-1, block[-1])):
+            if blank[empty] >= _FEWEST:
+                yield from _by_a_column(scoring, block, step, chance)
+
+
+def _by_a_line(scoring: Scoring, block: tuple[int, ...], chance: float) -> Iterator[Thought]:
+    """Yield that all columns of a block stand a line too high or too low."""
+    lines = range(scoring.figures.lines)
+    for step in (1, -1):
+        replaced = [
+            _from(scoring, [((line, c), (line - step, c)) for c in block]) for line in lines
+        ]
+        screen = Screen(scoring, replaced)
+        alike = [frozenset(shifts(scoring, column, step)) for column in block]
+        places = [{(run.first, run.last, run.opened) for run in runs} for runs in alike]
+        common = set.intersection(*places)
+        runs = [
+            run._replace(prior=chance + run_prior(len(lines), run.first, run.last))
+            for run in sorted(alike[0])
+            if (run.first, run.last, run.opened) in common
+        ]
+        for run in screen.best([each for each in runs if screen.texts(each) is not None]):
+            texts = screen.texts(run)
+            if texts is not None and run.opened is not None and run.last > run.first:
+                opened: dict[Slot, str | None] = {(run.opened, c): None for c in block}
+                first, last = min(run.first, run.opened), max(run.last, run.opened)
+                event = Event(Happened.PASTED_ASIDE, block, first, last)
+                yield Thought((event,), {**opened, **texts}, run.prior)
+
+
+def _by_a_column(
+    scoring: Scoring, block: tuple[int, ...], step: int, chance: float
+) -> Iterator[Thought]:
+    """Yield that some lines of a block stand a column too far to the right, or to the left."""
+    printed = scoring.figures.texts
+    empty, opened = (block[0], block[-1]) if step > 0 else (block[-1], block[0])
+    others = [column for column in block if column != opened]
+    replaced = [
+        _from(scoring, [((line, c), (line, c + step)) for c in others])
+        if printed.get((line, empty)) == "" and (line, opened) in printed
+        else None
+        for line in range(scoring.figures.lines)
+    ]
+    for run in _whole(replaced):
+        lines = range(run.first, run.last + 1)
+        texts: dict[Slot, str | None] = {(line, opened): None for line in lines}
+        for line in lines:
+            texts.update(replaced[line] or {})
+        event = Event(Happened.PASTED_ASIDE, block, run.first, run.last)
+        prior = chance + run_prior(scoring.figures.lines, run.first, run.last)
+        yield Thought((event,), texts, prior)
+
+
+def _whole(replaced: Sequence[TextsOfLine | None]) -> Iterator[Run]:
+    """Yield the longest runs of lines that may be meant so: a block has no holes."""
+    first: int | None = None
+    for line, texts in enumerate([*replaced, None]):
+        if texts is not None and first is None:
+            first = line
+        elif texts is None and first is not None:
+            if line - first >= _FEWEST:
+                yield Run(first, line - 1, 0.0)
+            first = None
+
+
+def _from(scoring: Scoring, pairs: Sequence[tuple[Slot, Slot]]) -> dict[Slot, str | None] | None:
+    """Return that each first place was meant to hold what the second prints, None if it cannot."""
+    texts = scoring.figures.texts
+    if any(one not in texts or not texts.get(other) for one, other in pairs):
+        return None
+    return {one: texts[other] for one, other in pairs}
