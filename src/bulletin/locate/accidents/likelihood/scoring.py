@@ -172,20 +172,25 @@ class Scoring:
     def _solving(
         self, numbers: Sequence[int], values: dict[Slot, Approximate | None], unknown: set[Slot]
     ) -> Iterable[tuple[int, Slot, Solved]]:
-        """Yield each open figure with the claim that fixes it best; its value is set meanwhile."""
+        """
+        Yield each open figure with the claim that fixes it best; its value is set meanwhile.
+
+        A list that may be incomplete fixes a figure only where nothing else does.
+        """
         waiting = [
             n for n in numbers if any(slot in unknown for slot in self.claims[n].equation.cells)
         ]
         while waiting:
-            best: tuple[float, int, Slot, Solved] | None = None
+            best: tuple[tuple[bool, float], int, Slot, Solved] | None = None
             for number in waiting:
                 equation = self.claims[number].equation
                 missing = [slot for slot in equation.cells if not values.get(slot)]
                 if len(missing) != 1:
                     continue
                 solved = equation.solved(values, missing[0])
-                if solved and (best is None or solved.half < best[0]):
-                    best = solved.half, number, missing[0], solved
+                unsure = self.families[self.claims[number].family].kind is ClaimKind.LISTED
+                if solved and (best is None or (unsure, solved.half) < best[0]):
+                    best = (unsure, solved.half), number, missing[0], solved
             if best is None:
                 return
             yield best[1:]
