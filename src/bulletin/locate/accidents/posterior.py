@@ -138,10 +138,18 @@ class _Search:
         return self._merged(found)
 
     def _borne_out(self, found: WeighedThought) -> bool:
-        """Tell whether claims speak for a line being doubled, and not only that two are alike."""
-        if found.thought.events[0].kind is not Happened.DOUBLED:
-            return True
-        return any(slot in found.scored.opened for slot in found.thought.texts)
+        """
+        Tell whether claims speak for a line doubled or a block pasted aside, not only its look.
+
+        Lines may be alike, and blank cells may be what was published.
+        """
+        kind = found.thought.events[0].kind
+        if kind is Happened.DOUBLED:
+            return any(slot in found.scored.opened for slot in found.thought.texts)
+        if kind is Happened.PASTED_ASIDE:
+            hard = {number for number in self.failing if self.scoring.hard(number)}
+            return bool(hard.difference(found.scored.failing))
+        return True
 
     def _alike(
         self, several: Sequence[WeighedThought], nothing: WeighedThought
