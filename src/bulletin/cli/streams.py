@@ -73,10 +73,10 @@ def _encode(stream: TextIO, encoding: str) -> None:
         stream.reconfigure(encoding=encoding, errors=_READABLE, newline="\n")
 
 
-def _readable(error: UnicodeError) -> tuple[str, int]:
+def _readable(error: UnicodeError) -> tuple[str | bytes, int]:
     """Return what stands for characters that an encoding lacks: one like it, or its number."""
     if not isinstance(error, UnicodeEncodeError):
-        raise error
+        return codecs.backslashreplace_errors(error)
     lost = error.object[error.start : error.end]
     return lost.translate(_LIKE).encode("ascii", "backslashreplace").decode("ascii"), error.end
 
