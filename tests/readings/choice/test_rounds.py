@@ -138,3 +138,24 @@ def test_what_follows_is_chosen_only_where_its_like_stands_under_other_totals() 
         claims[-1].repeated, claims[-1].score = repeated, 20.0
 
         assert (claims[-1] in choose(claims, 0.0).chosen) is repeated
+
+
+def test_shares_of_finer_units_beside_levels_hide_no_sum_of_these() -> None:
+    """Lines whose finest figure is a rate are no copies of one another for that."""
+    text = "Year,Gas (Million tonnes),Oil (Million tonnes),Coal (Million tonnes),Fuels,Change (%)\n"
+    rows = (
+        "1949,279.0,813.7,1091.2,2183.9,\n1950,318.7,912.5,1123.7,2354.9,7.8\n"
+        "1951,373.1,985.7,1140.1,2498.9,6.1\n1952,399.5,1019.3,1028.0,2446.8,-2.1\n"
+        "1953,416.9,1061.5,1032.8,2511.2,2.6\n1954,441.3,1079.2,883.3,2403.8,-4.3\n"
+    )
+
+    assert across(text + rows) == {(5, (2, 3, 4))}
+
+
+def test_the_only_total_of_a_list_claims_no_sum_that_no_figure_bears_out() -> None:
+    nested = (
+        "branch,a,b,c\nTotal,1000,1100,1230\nGoods,600,640,700\nFood,350,360,380\nCars,250,280,320\n"
+        "Services,400,460,530\nTrade,150,170,200\nBanks,250,290,330\n"
+    )
+
+    assert (2, (3, 4, 5, 6, 7, 8)) not in down(nested)

@@ -126,7 +126,10 @@ def _told_again(claim: SumClaim) -> bool:
 
 def needed(claim: SumClaim) -> float:
     """Return what a claim must score to be chosen."""
-    return _WORDED if claim.worded else ACCEPTED
+    unheard = (
+        claim.source is Proposer.SOLE and claim.score <= claim.prior
+    )  # no figure speaks for it
+    return _WORDED if claim.worded and not unheard else ACCEPTED
 
 
 def _ordered(claims: Iterable[SumClaim], first: Sequence[SumClaim]) -> Iterator[SumClaim]:

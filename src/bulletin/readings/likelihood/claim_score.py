@@ -15,7 +15,7 @@ from bulletin.readings.claims.view import FigureLine, View
 from bulletin.readings.likelihood.learned import Learned
 from bulletin.readings.likelihood.misfit_causes import weight_of_misfit
 from bulletin.readings.likelihood.proportional_lines import count_copies_once
-from bulletin.readings.likelihood.rounding import rounding_chance, rounding_room
+from bulletin.readings.likelihood.rounding import finest_step, rounding_chance, rounding_room
 
 _LONE = 0.7  # what a line tells at most in which one part only is printed
 _AGAINST = -0.5  # what a line says at worst that holds
@@ -92,7 +92,7 @@ def _test(view: View, learned: Learned, claim: SumClaim, n: int, figures: tuple[
     line, (total, *values) = view.lines[n], figures
     gap = total - sum(values)
     size = max(abs(total), sum(map(abs, values)) if line.below & claim.mask else total - gap)
-    step = 2 * line.finest
+    step = finest_step(line, claim)
     adds = min(learned.adds[n], view.ceiling[claim.total])
     return _Test(n, gap, rounding_room(line, claim), step / (2 * size + step), step, adds)
 

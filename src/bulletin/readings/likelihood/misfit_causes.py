@@ -35,8 +35,9 @@ def weight_of_misfit(
     adds = min(learned.adds[failure.line], view.ceiling[claim.total])
     slip, miss, other = misfit_causes(view, learned, claim, failure, keyed=keyed)
     miss += unprinted(view, learned, claim, failure)
-    meant = adds * (SLIP_IN_LINE * slip + miss) + (1 - adds) * other
-    most = _PROPOSED.get(claim.source, 0.0) if keyed else 0.0
+    added, as_mean = adds * (SLIP_IN_LINE * slip + miss), (1 - adds) * other
+    meant = added + as_mean
+    most = _PROPOSED.get(claim.source, 0.0) if keyed and added > as_mean else 0.0
     return min(most, log(max(meant, _TINY) / failure.chance))
 
 

@@ -2,7 +2,7 @@
 
 from bulletin.readings.claims.sum_claim import SumClaim
 from bulletin.readings.claims.view import FigureLine, View
-from bulletin.readings.likelihood.rounding import rounding_room
+from bulletin.readings.likelihood.rounding import finest_step, rounding_room
 
 _PROPORTIONAL = 4  # lines that may turn out to be copies of one another
 _NEARLY_ALL = 0.8
@@ -16,22 +16,25 @@ def count_copies_once(view: View, claim: SumClaim) -> None:
     if len(held) < _PROPORTIONAL:
         return
     first = view.lines[held[0]]
-    base = first.middle[claim.total] or 1
-    pattern = claim.pick(first.middle)
-    copies = [n for n in held[1:] if _is_copy(view.lines[n], claim, base, pattern)]
+    copies = [n for n in held[1:] if _is_copy(view.lines[n], first, claim)]
     if len(copies) >= _NEARLY_ALL * (len(held) - 1):
         for n in copies:
             claim.score -= claim.gains[n]
             claim.gains[n] = 0.0
 
 
-def _is_copy(line: FigureLine, claim: SumClaim, base: int, pattern: tuple[int, ...]) -> bool:
-    room = rounding_room(line, claim) + line.finest
+def _is_copy(line: FigureLine, first: FigureLine, claim: SumClaim) -> bool:
+    """Tell whether rounding of both lines explains how far one is from the other's multiple."""
+    room, its = _room(line, claim), _room(first, claim)
     if abs(line.middle[claim.total]) < _MANY * room:
         return False
-    factor = line.middle[claim.total] / base
+    factor = line.middle[claim.total] / (first.middle[claim.total] or 1)
     off = sum(
         abs(mine - factor * theirs)
-        for mine, theirs in zip(claim.pick(line.middle), pattern, strict=True)
+        for mine, theirs in zip(claim.pick(line.middle), claim.pick(first.middle), strict=True)
     )
-    return off <= (1 + abs(factor)) * room
+    return off <= room + abs(factor) * its
+
+
+def _room(line: FigureLine, claim: SumClaim) -> int:
+    return rounding_room(line, claim) + finest_step(line, claim) // 2

@@ -15,6 +15,13 @@ def rounding_room(line: FigureLine, claim: SumClaim) -> int:
     return line.half[claim.total] + sum(claim.pick(line.half))
 
 
+def finest_step(line: FigureLine, claim: SumClaim) -> int:
+    """Return the step of the finest figure of the claim; beside it others may be finer."""
+    if line.width:
+        return 2 * line.finest
+    return 2 * min(line.half[claim.total], *claim.pick(line.half)) or 2 * line.finest
+
+
 def rounding_spread(line: FigureLine, claim: SumClaim) -> float:
     """Return how far rounding usually leaves them: a standard deviation."""
     if line.width:
@@ -27,4 +34,4 @@ def rounding_spread(line: FigureLine, claim: SumClaim) -> float:
 def rounding_chance(line: FigureLine, claim: SumClaim, gap: int) -> float:
     """Return how likely rounding alone leaves a gap, one step wide."""
     spread = rounding_spread(line, claim)
-    return min(1.0, 2 * line.finest * CURVE / spread * exp(-0.5 * (gap / spread) ** 2))
+    return min(1.0, finest_step(line, claim) * CURVE / spread * exp(-0.5 * (gap / spread) ** 2))
