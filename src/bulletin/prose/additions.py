@@ -47,6 +47,8 @@ def addition(group: Group, partners: Mapping[TextFigure, Term]) -> SumInText | N
         return None
     whole = level.term
     parts = tuple(each.term for each in levels if each is not None)
+    if any(each.hedge for each in (whole, *parts)):
+        return None
     adds_up = add_up(whole, parts)
     in_tables = [partners.get(each.figure, each) for each in (whole, *parts)]
     would = adds_up or (_alike_in_unit(in_tables) and add_up(in_tables[0], tuple(in_tables[1:])))

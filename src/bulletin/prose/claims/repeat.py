@@ -19,16 +19,27 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
     agreed = {
         pair.said.mention.figure for match in prose.matches for pair in match.pairs if pair.equal
     }
+    beside = {
+        (match.entry.sentence, match.row.table): match.entry
+        for match in prose.matches
+        if match.equal
+    }
     for match in prose.matches:
-        yield from _stated(match, agreed)
+        other = beside.get((match.entry.sentence, match.row.table), match.entry)
+        yield from _stated(match, agreed, told=other is not match.entry)
 
 
-def _stated(match: EntryMatch, agreed: set[TextFigure]) -> Iterator[StatedClaim]:
-    """Yield the figures that are the same; none is accused that another table bears out."""
+def _stated(match: EntryMatch, agreed: set[TextFigure], *, told: bool) -> Iterator[StatedClaim]:
+    """
+    Yield the figures that are the same; none is accused that another table bears out.
+
+    `told`: another subject of the sentence agrees with the table.
+    """
     for each in match.pairs:
         others = sum(pair.equal for pair in match.pairs) - each.equal
         sign_only = bare(each.said.term) == bare(_meant(each))
-        alone = match.likely >= SURE and not sign_only and not _has_levels_beside(match)
+        alike = told or not _has_levels_beside(match)
+        alone = match.likely >= SURE and not sign_only and alike
         named = bool(others) or alone
         sure = named and one_slip_apart(each.said.term, _meant(each))
         borne_out = not others and each.said.mention.figure in agreed
