@@ -408,3 +408,62 @@ def test_a_share_in_brackets_behind_its_part() -> None:
         "share 70.0% <- 10,710, 15,300",
         "share 30.0% <- 4,590, 15,300",
     ]
+
+
+def test_an_index_base_is_no_figure_and_a_share_of_large_industry_is() -> None:
+    text = (
+        "分轻重工业看，轻工业增加值增长14.3%，占规模以上工业增加值的比重为23.5%；"
+        "重工业增加值增长12.8%，占规模以上工业增加值的比重为76.5%。性别比（以女性为100）为104.1。"
+    )
+
+    assert lines(text, "bound") == ["bound 76.5% <- 23.5%"]
+
+
+def test_parts_in_a_table_add_up_to_the_whole_of_a_sentence() -> None:
+    text = """全年货物运输总量49342.25万吨，比上年增长2.6%。
+| 指标 | 计量单位 | 绝对量 | 比上年增长（%） |
+| 货物运输总量 | 万吨 | 49342.25 | 2.6 |
+| 公路 | 万吨 | 24418.67 | 3.4 |
+| 水运 | 万吨 | 18974.89 | 1.3 |
+| 铁路 | 万吨 | 684.69 | 2.1 |
+| 民航 | 万吨 | 5.77 | -13.5 |
+| 管道 | 万吨 | 5258.23 | 3.6 |
+"""
+
+    assert lines(text, "sum", "bound") == [
+        "sum 49342.25万吨 <- 24418.67, 18974.89, 684.69, 5.77, 5258.23",
+        "bound 2.6% <- 3.4, 1.3, 2.1, -13.5, 3.6",
+    ]
+
+
+def test_parts_in_brackets_add_up() -> None:
+    text = "年末共有4.83万人享受最低生活保障（城市2.17万人、农村2.66万人）。"
+
+    assert lines(text) == ["sum 4.83万人 <- 2.17万人, 2.66万人"]
+
+
+def test_growth_of_trade_with_a_country_from_both_ways() -> None:
+    text = """对美国进出口总额增长12.6%。
+| 国别 | 出口额（亿元） | 比上年增长（%） | 进口额（亿元） | 比上年增长（%） |
+| 合计 | 3989.9 | 17.4 | 2376.9 | 22.4 |
+| 美国 | 713.8 | 10.1 | 106.3 | 33.2 |
+| 韩国 | 278.7 | 17.8 | 414.4 | 9.2 |
+"""
+
+    assert lines(text) == ["growth 12.6% <- 713.8, 106.3, 10.1, 33.2"]
+
+
+def test_what_was_added_is_a_part_of_all_there_is() -> None:
+    assert lines("全年净增高新技术企业1300家、总数达7800家。") == ["part 1300家 <- 7800家"]
+
+
+def test_a_list_in_turn_goes_to_the_subjects_before_it() -> None:
+    text = (
+        "外贸进出口总额2616万美元，比上年下降57.3%。"
+        "其中：出口2395万美元，进口221万美元，分别比上年下降48.2%、85.2%。"
+    )
+
+    assert lines(text) == [
+        "sum 2616万美元 <- 2395万美元, 221万美元",
+        "bound 57.3% <- 48.2%, 85.2%",
+    ]

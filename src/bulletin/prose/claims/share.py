@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bulletin.model.text_claim import TextClaimKind
+from bulletin.prose.breakdowns import groups_of
 from bulletin.prose.context import Prose, same_name
 from bulletin.prose.entries import Entry, Said
+from bulletin.prose.groups import BreakdownBasis
 from bulletin.prose.meaning import Says
 from bulletin.prose.names import alike
 from bulletin.prose.screening import could_slip, fits
@@ -34,6 +36,22 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
                 yield from _share(prose, entry, said)
             elif said.meaning.says is Says.RATE and said.mention.aside and not said.mention.ahead:
                 yield from _in_brackets_behind(prose, said)
+    yield from _unnamed(prose)
+
+
+def _unnamed(prose: Prose) -> Iterator[StatedClaim]:
+    """Yield a rate right behind a marked part that is just its share of the whole: 税比85.2%."""
+    for group in groups_of(prose):
+        for part in group.parts if group.basis is BreakdownBasis.MARKED else ():
+            following = prose.entries[part.number + 1 : part.number + 2]
+            rates = [each.of(Says.RATE, Says.UNKNOWN) for each in following if not each.level]
+            rate = rates[0] if rates else None
+            if rate is None or rate.mention.sentence != part.sentence:
+                continue
+            if part.level and group.whole.level and rate.term.digits >= _DIGITS:
+                operands = part.level.term, group.whole.level.term
+                if fits(_SHARE, rate.term, *operands):
+                    yield StatedClaim(TextClaimKind.SHARE, rate.term, operands, _SHARE)
 
 
 def _share(prose: Prose, entry: Entry, said: Said) -> Iterator[StatedClaim]:
