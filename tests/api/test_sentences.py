@@ -32,3 +32,16 @@ def test_the_sentences_of_a_file_are_reported_beside_its_tables(tmp_path: Path) 
         2,
     )
     assert len(examine([path]).files) == 1
+
+
+def test_a_note_of_a_table_has_a_report_only_where_it_is_wrong(tmp_path: Path) -> None:
+    rows = "指标,亿元\n合计,300.0\n甲,100.0\n乙,200.0\n" + "丙,5.0\n" * 30
+    note = "注：全市资金共获批1.01亿元，其中城区获批资金{}，占全市资金总数的46.1%。\n"
+    found = {}
+    for amount in ("4652万元", "4652亿元"):
+        path = tmp_path / f"{amount}.csv"
+        path.write_text(rows + note.format(amount), encoding="utf-8")
+        files = examine([str(path)], sentences=True).without_idle_notes().files
+        found[amount] = [each.rule for file in files if file.document for each in file.findings]
+
+    assert found == {"4652万元": [], "4652亿元": ["claim-not-reproducible"]}

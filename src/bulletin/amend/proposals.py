@@ -133,6 +133,8 @@ class Texts:
 
     def _changed(self, change: Change) -> Edit | None:
         place = change.place
+        if self._report.document is not None:
+            return self._in_sentence(change)
         text = self.printed(place.position)
         stands = text.strip() == place.printed.strip() and not place.path
         if stands and change.kind is SlipKind.LABELS_EXCHANGED and change.proposed:
@@ -141,6 +143,13 @@ class Texts:
             typed = text.replace(place.printed.strip(), change.proposed, 1)
             return Edit(place.position, text, typed, place.item, change.slip)
         return self.typed(place, change.plain, change.slip) if stands and change.plain else None
+
+    def _in_sentence(self, change: Change) -> Edit | None:
+        """Return the edit of a number with its unit, which is proposed as it is typed."""
+        place = change.place
+        if not change.proposed:
+            return None
+        return Edit(place.position, place.printed, change.proposed, place.item, change.slip)
 
     @cached_property
     def _cells(self) -> Mapping[Position, Cell]:

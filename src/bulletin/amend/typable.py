@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bulletin.amend.proposals import Proposal
 from bulletin.errors import InputError
+from bulletin.messages.message import Message
 from bulletin.model.report import FileReport
 from bulletin.read.bytes.signature import workbook_form
 
@@ -20,6 +21,9 @@ def typable(raw: bytes, report: FileReport, proposed: Sequence[Proposal]) -> lis
     A cell of a workbook shows what its number format makes of a number, so the texts are
     those that will be seen; what changes nothing that can be seen is left out.
     """
+    if report.document is not None and not report.document.encoding:
+        why = Message.of("write.no.lines", path=report.path)
+        return [replace(each, held=(why,)) for each in proposed]
     sheet = report.sheet
     if sheet is None or not workbook_form(raw):
         return list(proposed)

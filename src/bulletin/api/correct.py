@@ -8,13 +8,14 @@ from typing import NamedTuple
 from bulletin.amend.diff import bare_diff, commented
 from bulletin.amend.edit import Edit
 from bulletin.amend.file.amended import amended
+from bulletin.amend.file.amended_text import amended_text
 from bulletin.amend.file.writing import replace, undo
 from bulletin.amend.interview import Examine, Interview, Terminal
 from bulletin.amend.patch import patch
 from bulletin.amend.proposals import edits_of, proposals
 from bulletin.amend.typable import typable
 from bulletin.amend.workbooks.formulas import has_formulas
-from bulletin.api.examine import examine, examine_again, examine_sheet
+from bulletin.api.examine import examine, examine_again, examine_bytes
 from bulletin.api.options.options import Options
 from bulletin.errors import BulletinError, InputError
 from bulletin.messages.message import Message
@@ -75,8 +76,10 @@ class _Source(NamedTuple):
 
     @property
     def sheets(self) -> list[Sheet]:
-        """Return its tables."""
-        return [each.sheet for each in self.reports if each.sheet]
+        """Return its tables; of a text of sentences alone, the text as one without rows."""
+        texts = (each.document for each in self.reports if each.document)
+        whole = [Sheet(each.name, (), (), each.encoding) for each in texts]
+        return [each.sheet for each in self.reports if each.sheet] or whole
 
 
 def correct(
@@ -120,6 +123,8 @@ def _interviewed(source: _Source, options: Options, terminal: Terminal) -> tuple
     """Return the bytes agreed on, whether anything was asked, and whether the person stopped."""
     agreed, asked = source.raw, False
     for report in source.reports:
+        if report.document:
+            continue  # it is asked cell by cell
         interview = Interview(agreed, report, _examiner(report, options), terminal)
         agreed = interview.hold()
         asked = asked or not interview.silent
@@ -139,7 +144,7 @@ def restore(paths: Sequence[str]) -> Iterator[Restored]:
 
 def remaining(paths: Sequence[str], options: Options, certainty: float) -> tuple[Report, bool]:
     """Return what is found in files that were written, and whether more is certain enough."""
-    report = examine(paths, options, again=True)
+    report = examine(paths, options, again=True, sentences=True)
     more = any(each.certain(certainty) for file in report.files for each in proposals(file))
     return report, more
 
@@ -153,7 +158,7 @@ def _sources(paths: Sequence[str], options: Options, *, needing_files: bool) -> 
         )
     raw = {name: _bytes(name) for name in names}
     named = [name for name in names if name != STANDARD_INPUT]
-    reports = list(examine(named, options).files) if named else []
+    reports = list(examine(named, options, sentences=True).files) if named else []
     if STANDARD_INPUT in raw:
         reports += _examined(raw[STANDARD_INPUT], STANDARD_INPUT, options)
     of_path = {name: tuple(each for each in reports if each.path == name) for name in names}
@@ -177,8 +182,7 @@ def _bytes(name: str) -> bytes:
 
 def _examined(raw: bytes, path: str, options: Options) -> list[FileReport]:
     try:
-        sheets = sheets_of_bytes(raw, path, options.encoding, options.sheet, options.table)
-        return [examine_sheet(sheet, options) for sheet in sheets]
+        return examine_bytes(raw, path, options)
     except BulletinError as error:
         return [FileReport(path, error=error.message)]
 
@@ -195,6 +199,8 @@ def _proposed(source: _Source, certainty: float, *, writing: bool) -> Correction
         edits = edits_of(typed)
         if report.sheet and edits:
             raw = amended(raw, report.sheet, edits)
+        if report.document and edits:
+            raw = amended_text(raw, report.document, edits)
         comments += commented(report, likely)
         certain += edits
         found = _added(found, len(typed), len(likely), len(every))

@@ -43,8 +43,8 @@ from bulletin.model.report import (
 from bulletin.model.sheet import Sheet
 from bulletin.model.table import Table
 from bulletin.read.paths import find_files
-from bulletin.tables.from_source import read_parts, sheets_of_text
-from bulletin.tables.tables import only
+from bulletin.tables.from_source import parts_of_file, read_parts, sheets_of_text
+from bulletin.tables.tables import Parts, only
 from bulletin.understand.kinds import kind
 from bulletin.words import lexicon
 
@@ -152,9 +152,27 @@ def examine_again(sheet: Sheet, options: Options = DEFAULTS) -> FileReport:
 
 def _understand_path(path: str, applied: Applied, *, sentences: bool) -> list[Understood]:
     """Return each table of a file, and its sentences, as understood."""
+    return _understand(
+        lambda: read_parts(path, applied.options.encoding), path, applied, sentences=sentences
+    )
+
+
+def examine_bytes(raw: bytes, path: str, options: Options = DEFAULTS) -> list[FileReport]:
+    """Return what is to be said of the tables and the sentences that the bytes of a file hold."""
+    applied = Settings(options).of(path)
+    read = _understand(
+        lambda: parts_of_file(raw, path, options.encoding), path, applied, sentences=True
+    )
+    idle(read)
+    return [_reported(each, _Run({})) for each in read]
+
+
+def _understand(
+    reading: Callable[[], Parts], path: str, applied: Applied, *, sentences: bool
+) -> list[Understood]:
     options = applied.options
     try:
-        parts = read_parts(path, options.encoding)
+        parts = reading()
         sheets = parts.chosen(options.sheet, options.table)
     except BulletinError as error:
         return [Understood(FileReport(path, error=error.message), applied)]

@@ -711,6 +711,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "percent.more": "more than 99 %",
     "percent.less": "less than 1 %",
     # files that are written
+    "write.no.lines": "{path} is no text file; correct it in the program that wrote it",
     "write.not.text": "{path} is no text file, and only the cells of text files can be changed; "
     "save its table as CSV first.",
     "write.workbook.form": "{path} is no .xlsx, and of workbooks only the cells of .xlsx and .xlsm "

@@ -650,6 +650,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "percent.more": "99% 以上",
     "percent.less": "1% 以下",
     # files that are written
+    "write.no.lines": "{path} 不是文本文件，请在原来的程序中改正",
     "write.not.text": "{path} 不是文本文件，而只有文本文件的单元格可以改写；请先把表格另存为 CSV。",
     "write.workbook.form": "{path} 不是 .xlsx；工作簿中只有 .xlsx 和 .xlsm 的单元格可以改写。请用 "
     "Excel 或 WPS 打开，另存为 .xlsx，再更正该文件。",

@@ -72,3 +72,9 @@ class Document(NamedTuple):
     def sheets(self) -> tuple[PlacedSheet, ...]:
         """Return the tables alone, in their order."""
         return tuple(each for each in self.parts if isinstance(each, PlacedSheet))
+
+    @property
+    def only_notes(self) -> bool:
+        """Tell whether every sentence is also the title or a note of one of the tables."""
+        lines = {line for each in self.sheets for line in each.sheet.lines}
+        return all(each.runs[0].position.line in lines for each in self.paragraphs)

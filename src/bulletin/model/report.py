@@ -175,6 +175,12 @@ class FileReport:
         claims = sum(each.outcome is outcome for each in said)
         return claims + sum(each.outcome is outcome for each in self.judgements)
 
+    @property
+    def idle_notes(self) -> bool:
+        """Tell whether it is on sentences that are notes of tables, and nothing fails in them."""
+        notes = self.document is not None and bool(self.document.sheets)
+        return notes and bool(self.document and self.document.only_notes) and not self.findings
+
     def severities(self, severity: Severity) -> int:
         """Return how many findings weigh this much; those accepted with a reason do not count."""
         return sum(each.severity is severity and not each.accepted for each in self.findings)
@@ -189,3 +195,7 @@ class Report(NamedTuple):
 
     files: tuple[FileReport, ...] = ()
     remarks: tuple[str, ...] = ()
+
+    def without_idle_notes(self) -> "Report":
+        """Return the report without those on notes of tables in which nothing fails."""
+        return self._replace(files=tuple(each for each in self.files if not each.idle_notes))

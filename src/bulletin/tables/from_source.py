@@ -19,6 +19,16 @@ def read_parts(path: str | os.PathLike[str], encoding: str | None = None) -> Par
     return cut_into_tables(parts_of_path(path, encoding))
 
 
+def parts_of_file(raw: bytes, path: str, encoding: str | None = None) -> Parts:
+    """
+    The tables and paragraphs that the bytes of a file hold.
+
+    Raises:
+        InputError: the bytes hold no table and no sentence.
+    """
+    return cut_into_tables(parts_of_bytes(raw, path, encoding))
+
+
 def read_sheets(
     path: str | os.PathLike[str],
     encoding: str | None = None,

@@ -22,6 +22,7 @@ def test_a_sentence(text: str) -> None:
         "一、综合",
         "表1：2021年地区生产总值及其增长速度",
         "煤炭，5.0，6.0",
+        ',,"11""值",;',
         "出口,135.1亿元,140.2亿元",
         "Coal, of all kinds,5.0,6.0",
         "Total,12.5,Rose in each of the last five years",

@@ -11,7 +11,7 @@ from bulletin.model.position import Position
 from bulletin.model.sheet import Sheet
 from bulletin.read.bytes.encoding import decode
 from bulletin.read.bytes.signature import workbook_form
-from bulletin.tables.from_source import read_bytes
+from bulletin.tables.from_source import parts_of_file
 
 Rows = tuple[tuple[str, ...], ...]
 
@@ -76,11 +76,19 @@ def _whole(raw: bytes, sheet: Sheet) -> Sheet:
     """Return the file as one sheet, of which this one may be a single table."""
     if not sheet.encoding or sheet.name:
         raise InputError(Message.of("write.not.text", path=sheet.path))
-    whole = read_bytes(raw, sheet.path, sheet.encoding)
+    whole = _same_table(raw, sheet)
     rows = dict(zip(whole.lines, whole.rows, strict=True))
     if any(rows.get(line) != row for line, row in zip(sheet.lines, sheet.rows, strict=True)):
         raise InputError(Message.of("write.changed.meanwhile", path=sheet.path))
     return whole
+
+
+def _same_table(raw: bytes, sheet: Sheet) -> Sheet:
+    """Return all tables of a text in one sheet; among sentences, the one of this number."""
+    parts = parts_of_file(raw, sheet.path, sheet.encoding)
+    if not parts.of_sentences:
+        return parts.whole
+    return next((each for each in parts.tables if each.table == sheet.table), parts.whole)
 
 
 def _span(text: str, sheet: Sheet, edit: Edit) -> CellSpan:
@@ -108,7 +116,7 @@ def _typed(edit: Edit, span: CellSpan, sheet: Sheet, offsets: Offsets) -> bytes:
 
 
 def _compare(changed: bytes, sheet: Sheet, edits: Sequence[Edit]) -> None:
-    after = read_bytes(changed, sheet.path, sheet.encoding)
+    after = _same_table(changed, sheet)
     same = (after.lines, after.delimiter) == (sheet.lines, sheet.delimiter)
     if not same or after.rows != _expected(sheet, edits):
         raise InputError(_by_hand("write.not.alone", sheet, edits[0]))

@@ -72,6 +72,7 @@ def command(  # noqa: PLR0913  its parameters are its options
         )
     seen = out.name == "table" and not out.file and sys.stdout.isatty()
     report = examined(files, choices, quiet=quiet, sentences=True, seen=seen)
+    report = report.without_idle_notes()
     deliver(Result("check", report, (), failing(fail_on), _pages, bytes_of_file), out)
     if not (quiet or out.counts):
         from bulletin.render.phrases.counts import remarks

@@ -12,6 +12,8 @@ _CELLS = re.compile(r",(?=[^\s\d])|,\s*\Z|[\t|]")  # no blank behind a comma: wh
 _WORDS = 5  # of a sentence in letters
 _LEAST = 12  # characters of sentences that alone make a text a document
 _LETTERS = 6  # of a sentence in Chinese that ends as one
+_LEAST_CHINESE = 4
+_PARTING = tuple(',;|；｜\t"')  # with which no sentence begins
 _UNENDED = 14  # letters of one that only its clauses show
 
 
@@ -44,7 +46,10 @@ def is_sentence(text: str) -> bool:
     bare = text.strip()
     if len(bare) < _LETTERS or _is_row(bare):
         return False
-    if _CHINESE.search(bare):
+    letters = len(_CHINESE.findall(bare))
+    if letters and (letters < _LEAST_CHINESE or bare.startswith(_PARTING)):
+        return False
+    if letters:
         clauses = _CLAUSE.search(bare) is not None and any(map(str.isdigit, bare))
         return _STOP.search(bare) is not None or (clauses and len(bare) > _UNENDED)
     words = [] if _CELLS.search(bare) else bare.split()

@@ -1,0 +1,70 @@
+"""
+What `bulletin fix` proposes for texts of sentences and tables, and writes.
+
+Tests of `amend/file/amended_text.py`.
+"""
+
+from pathlib import Path
+
+from bulletin.api.correct import correct
+from bulletin.api.options.options import Options
+from tests.cli.conftest import Run
+from tests.read.documents.word_files import paragraph, word
+
+LINE = "全市资金共获批 1.01 亿元，其中城区获批资金 4652 亿元，占全市资金总数的 46.1%。"
+TABLE = """\
+全年经济运行总体平稳，各项事业持续进步，社会大局保持稳定。
+表1 产值
+| 指标 | 亿元 | 比重（%） |
+| 合计 | 300.0 | 100.0 |
+| 甲县 | 102.0 | 40.0 |
+| 乙县 | 100.0 | 33.3 |
+| 丙县 | 80.0 | 26.7 |
+"""
+WRONG = f"# 资金\n{LINE}\n{TABLE}"
+MEANT = WRONG.replace("4652 亿元", "4652 万元").replace("102.0", "120.0")
+
+
+def test_sentences_and_tables_are_proposed_in_one_diff(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(WRONG, encoding="utf-8")
+    shown = run(["fix", "a.txt"]).stdout
+
+    assert "a.txt:2:26 其中城区获批资金: 4652 亿元 -> 4652 万元" in shown
+    assert f"\n-{LINE}\n" in shown
+    assert "\n+| 甲县 | 120.0 | 40.0 |\n" in shown
+    assert shown.count("+++ ") == 1
+    piped = run(["fix", "-"], WRONG).stdout
+    assert shown.partition("\n@@")[2] == piped.partition("\n@@")[2] != ""
+
+
+def test_what_is_written_keeps_encoding_line_ends_and_every_other_byte(
+    run: Run, tmp_path: Path
+) -> None:
+    file = tmp_path / "a.txt"
+    before = WRONG.replace("\n", "\r\n").encode("gb18030")
+    file.write_bytes(before)
+
+    (done,) = correct([str(file)], Options(), 0.95, writing=True)
+
+    assert (done.changed, done.error) == (2, "")
+    assert file.read_bytes() == MEANT.replace("\n", "\r\n").encode("gb18030")
+    assert (tmp_path / "a.txt.bak").read_bytes() == before
+    assert run(["fix", "a.txt", "--undo", "-q"]).returncode == 0
+    assert file.read_bytes() == before
+
+
+def test_a_byte_order_mark_stays(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(WRONG, encoding="utf-8-sig")
+    run(["fix", "a.txt", "--write", "-q"])
+
+    assert (tmp_path / "a.txt").read_bytes() == MEANT.encode("utf-8-sig")
+
+
+def test_a_word_document_is_not_written_and_the_proposal_says_why(run: Run, tmp_path: Path) -> None:
+    raw = word(paragraph(LINE))
+    (tmp_path / "a.docx").write_bytes(raw)
+    shown = run(["fix", "a.docx", "--write"]).stdout
+
+    assert "a.docx:1:26 其中城区获批资金: 4652 亿元 -> 4652 万元" in shown
+    assert "correct it in the program that wrote it" in shown
+    assert (tmp_path / "a.docx").read_bytes() == raw
