@@ -86,7 +86,8 @@ def within(arguments: Sequence[str], text: str, changed: pytest.MonkeyPatch) -> 
 def _written_to(stream: TextIOWrapper) -> str:
     stream.flush()
     stream.seek(0)
-    return stream.read()
+    written = stream.detach()
+    return bytes(written.read()).decode("utf-8", "backslashreplace")
 
 
 @pytest.fixture
