@@ -50,6 +50,18 @@ HONEST = {
         "At March 2014, 10.4% of employees in Scotland were disabled. "
         "At March 2014, 10.1% of employees in London were disabled."
     ),
+    "prices of goods and what people spend on them": (
+        "居民消费价格上涨1.5%。分类别看，衣着类上涨1.0%，居住类上涨1.6%。\n"
+        "| 指标 | 绝对值（元） | 比上年增长（%） |\n"
+        "| 居民人均消费支出 | 13978 | 19.1 |\n"
+        "| 衣着 | 2601 | 22.8 |\n"
+        "| 居住 | 8776 | 16.0 |"
+    ),
+    "a threshold beside what is counted by it": (
+        "全社会固定资产投资1745.04亿元。其中，500万元以上项目投资997.76亿元，增长22.4%。\n"
+        "| 指标 | 完成额（万元） | 比上年增长（%） |\n"
+        "| 500万元以上项目投资 | 9977599 | 22.4 |"
+    ),
     "rounded medians": ("The median was £24,730, an increase of £350 (1.5%) on 2013."),
 }
 
