@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
 
 from bulletin.locate.chances import UNIT_EXCHANGED
@@ -29,6 +30,7 @@ class Mending(NamedTuple):
     chance: float
 
 
+@lru_cache(maxsize=1 << 8)
 def mendings(stated: StatedClaim) -> list[Mending]:
     """Return every single slip that makes a claim true, the likeliest first."""
     terms = stated.terms

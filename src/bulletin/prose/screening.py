@@ -16,6 +16,15 @@ def fits(constraints: Sequence[Constraint], *terms: Term, latent: Sequence[Range
     return narrow(list(constraints), [*ranges, *latent], slack=0) is None
 
 
+def about_fits(
+    constraints: Sequence[Constraint], terms: Sequence[Term], latent: Sequence[Range]
+) -> bool:
+    """Tell the same by floats, to weigh with: errs towards yes by a rounding of the machine."""
+    ends = [(each.ends.low, each.ends.high) for each in terms]
+    ranges: list[Range] = [(float(low), float(high)) for low, high in (*ends, *latent)]
+    return narrow(list(constraints), ranges) is None
+
+
 def could_slip(constraints: Sequence[Constraint], terms: Sequence[Term]) -> bool:
     """Tell whether figures meet constraints once one has a multiplier that is taken for its own."""
     return any(

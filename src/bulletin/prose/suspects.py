@@ -6,7 +6,7 @@ from bulletin.model.position import Position
 from bulletin.model.report import Outcome
 from bulletin.model.text_claim import Suspect, TextClaim
 from bulletin.prose.mending import Mending, mendings
-from bulletin.prose.screening import fits
+from bulletin.prose.screening import about_fits
 from bulletin.prose.stated import StatedClaim
 from bulletin.prose.terms import Term
 from bulletin.relate.constraints.ties import representatives
@@ -14,6 +14,7 @@ from bulletin.relate.constraints.ties import representatives
 _SPOILS = 0.02  # how much less likely a text is that spoils a claim that held
 _LEAVES = 0.01  # and one that leaves another claim that failed: a second slip
 _SHOWN = 5
+_WEIGHED = 80  # the likeliest slips by themselves; the rest have no chance
 _LEAST = 0.01
 
 Judged = tuple[StatedClaim, TextClaim]
@@ -69,7 +70,7 @@ def _suspects(
     stated: StatedClaim, group: Sequence[Judged], around: Mapping[Position, Sequence[Judged]]
 ) -> tuple[Suspect, ...]:
     weighed: dict[tuple[Position, str], tuple[float, Mending]] = {}
-    for each in mendings(stated):
+    for each in mendings(stated)[:_WEIGHED]:
         position = each.term.figure.position
         held = [other for other in around[position] if other[1].outcome is Outcome.HELD]
         weight = each.chance * _LEAVES ** _broken(each, group) * _SPOILS ** _broken(each, held)
@@ -87,10 +88,8 @@ def _suspects(
 def _broken(mending: Mending, others: Sequence[Judged]) -> int:
     """Return how many claims a text does not let hold."""
     return sum(
-        not fits(
-            stated.constraints,
-            *(_meant(each, mending) for each in stated.terms),
-            latent=stated.latent,
+        not about_fits(
+            stated.constraints, [_meant(each, mending) for each in stated.terms], stated.latent
         )
         for stated, _ in others
     )
