@@ -43,3 +43,10 @@ def test_the_column_that_explains_most_ranks_is_the_ranked_one() -> None:
     text = "region,2023,growth (%),rank\nA,100,1.0,1\nB,90,9.0,2\nC,80,5.0,3\nD,70,7.0,4\n"
 
     assert outcomes("rank", text) == [HELD] * 4
+
+
+def test_after_a_tie_ranks_may_go_on_with_the_next_number() -> None:
+    text = f"{HEAD}A,7.2,1\nB,5.1,2\nC,5.1,2\nD,3.0,3\nE,2.0,4\n"
+
+    assert outcomes("rank", text) == [HELD] * 5
+    assert outcomes("rank", text.replace("E,2.0,4", "E,3.5,4")).count(FAILED) > 0

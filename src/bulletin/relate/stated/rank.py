@@ -1,9 +1,11 @@
 """A printed rank against the rank recomputed from the figures beside it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from bulletin.messages.message import Message
 from bulletin.model.cell import Mark
+from bulletin.model.figure import Figure
 from bulletin.model.relation_kind import RelationKind
 from bulletin.model.table import Column, Evidence, Measure, Table
 from bulletin.relate.column_pairs import columns_of
@@ -13,6 +15,16 @@ from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 from bulletin.relate.searching import stated
 
+
+class _Way(NamedTuple):
+    """How is ranked: upwards or not; `dense` ranks go on with the next number after a tie."""
+
+    ascending: bool
+    dense: bool
+
+
+# Of two ways that explain as many ranks, the first.
+_WAYS = (_Way(False, False), _Way(True, False), _Way(False, True), _Way(True, True))  # noqa: FBT003
 _RANKED = Measure.LEVEL, Measure.GROWTH, Measure.SHARE, Measure.INDEX, Measure.RATE
 
 
@@ -21,9 +33,9 @@ def find(network: Network) -> Iterator[Relation]:
     """Yield one relation a printed rank, of the column and direction that explain most ranks."""
     for column in columns_of(network.table, Measure.RANK):
         ways = [
-            list(_ranks(network, column, other, ascending=ascending))
+            list(_ranks(network, column, other, way))
             for other in _beside(network, column)
-            for ascending in (False, True)
+            for way in (_WAYS if _shared(network.table, column) else _WAYS[:2])
         ]
         best = max(ways, key=lambda way: _held(network, way), default=[])
         if 2 * _held(network, best) >= len(best):
@@ -34,6 +46,13 @@ def find(network: Network) -> Iterator[Relation]:
                 yield Relation(each.kind, each.target, each.parts, (), each.evidence, reason)
 
 
+def _shared(table: Table, column: Column) -> bool:
+    """Tell whether some rank is printed twice, without which ranks cannot be dense."""
+    ranks = [table.figure(item.index, column.index) for item in table.items]
+    printed = [each for each in ranks if each]
+    return len(set(printed)) < len(printed)
+
+
 def _beside(network: Network, column: Column) -> list[Column]:
     """Return the measured columns, nearest on the left first: ties go to the nearest."""
     left = [each for each in network.table.columns[: column.index] if each.measure in _RANKED]
@@ -41,9 +60,7 @@ def _beside(network: Network, column: Column) -> list[Column]:
     return [*reversed(left), *right]
 
 
-def _ranks(
-    network: Network, column: Column, other: Column, *, ascending: bool
-) -> Iterator[Relation]:
+def _ranks(network: Network, column: Column, other: Column, way: _Way) -> Iterator[Relation]:
     table = network.table
     ranked = [item.index for item in table.items if table.figure(item.index, other.index)]
     items = [item for item in ranked if table.figure(item, column.index)]
@@ -51,11 +68,35 @@ def _ranks(
     for item in items:
         rank = network.figure(item, column.index)
         figure = network.figure(item, other.index)
-        rivals = tuple(network.figure(each, other.index) for each in rivals_of if each != item)
-        constraint = RankOf((rank, figure, *rivals), ascending)
+        others = [each for each in rivals_of if each != item]
+        if way.dense:
+            others = _apart(table, others, (column, other), item)
+        rivals = tuple(network.figure(each, other.index) for each in others)
+        constraint = RankOf((rank, figure, *rivals), way.ascending)
         yield Relation(
             RelationKind.RANK, rank, (figure,), (constraint,), Evidence.MARKER, joint=False
         )
+
+
+def _apart(
+    table: Table, others: Sequence[int], columns: tuple[Column, Column], item: int
+) -> list[int]:
+    """Return the items of other ranks, of those with one rank and one figure just the first."""
+    seen = {_printed(table, item, columns)}
+    found = []
+    for each in others:
+        printed = _printed(table, each, columns)
+        if printed not in seen:
+            seen.add(printed)
+            found.append(each)
+    return found
+
+
+def _printed(
+    table: Table, item: int, columns: tuple[Column, Column]
+) -> tuple[Figure | None, Figure | None]:
+    rank, figure = (table.figure(item, each.index) for each in columns)
+    return rank, figure
 
 
 def _shares_rank(table: Table, item: int, rank: Column, other: Column) -> bool:
