@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from bulletin.messages.message import Message
 
 PATTERN_MARKS = "*?["
-TABLE_SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".xlsb", ".ods")
+TABLE_SUFFIXES = (".csv", ".tsv", ".txt", ".docx", ".xlsx", ".xls", ".xlsb", ".ods")
 
 _UNNAMED = {
     "": Message.of("read.source.empty.name"),
