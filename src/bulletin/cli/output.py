@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bulletin.cli.status import status
-from bulletin.cli.streams import FALLBACK, NARROWEST, tell, to_people, write
+from bulletin.cli.streams import FALLBACK, MARK, NARROWEST, tell, to_people, write
 from bulletin.errors import UsageError
 from bulletin.messages.message import Message
 from bulletin.render import formats
@@ -14,7 +14,6 @@ from bulletin.render import formats
 if TYPE_CHECKING:
     from bulletin.render.form import Form, Result
 
-MARK = "\ufeff"  # of the order of bytes
 _SEPARATED = ("csv", "tsv")
 
 

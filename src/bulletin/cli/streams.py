@@ -15,6 +15,7 @@ from bulletin.errors import InputError
 
 FALLBACK = 80
 NARROWEST = 20
+MARK = "\ufeff"  # of the order of bytes, by which a spreadsheet knows UTF-8
 _READABLE = "bulletin.readable"
 _LIKE = str.maketrans({"▐": "|", "−": "-"})  # half a bar, the sign of minus
 _LOCALE = ("LC_ALL", "LC_CTYPE", "LANG")

@@ -176,6 +176,16 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "the table's {width} columns; what they lack is taken as blank at their end.",
     "read.page.without.table": "{path} is a web page without a table; save the page that shows "
     "the table, or copy the table into a CSV file.",
+    "read.uncomputed": (
+        (
+            "{cells} holds a formula whose result is not stored, and is read as blank; open the "
+            "workbook in Excel or WPS and save it."
+        ),
+        (
+            "{cells} hold formulas whose results are not stored, and are read as blank; open the "
+            "workbook in Excel or WPS and save it."
+        ),
+    ),
     "read.decimals.unknown": "the workbook does not tell how many decimals its numbers are shown "
     "with; they are those of the stored numbers, and closing zeros are filled in where the rest "
     "of a column has them.",
@@ -607,6 +617,18 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "progress.files": "reading files",
     "progress.tables": "checking tables",
     # the page of a report
+    # a form to type into
+    "form.check": "check: {head}",
+    "form.right": "fits",
+    "form.unread": "no figure: cannot be checked",
+    "form.sum": "does not add up; ",
+    "form.of.which": "parts exceed the whole; ",
+    "form.share": "share cannot be right; ",
+    "form.growth": "growth cannot be right; ",
+    "form.hull": "outside its parts; ",
+    "form.how": "Type every figure as it will be printed, with its closing zeros: they say how "
+    "exact it is. The columns on the right check it while you type, and are no part of the "
+    "table; bulletin check looks further.",
     # checked tables as a workbook
     "workbook.findings": "Findings",
     "workbook.left.out": "This copy is for reading; macros, pictures and shapes of the workbook "
@@ -929,7 +951,9 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.growth": "Print earlier levels, changes and contributions that growth implies.\n\n"
     "Contributions to the growth of the total are in percentage points. Where only growth or "
     "indices are printed, the weights that they imply are given.",
-    "help.new": "Print a blank table to type into; without a name, list the kinds.",
+    "help.new": "Print a blank table to type into; without a name, list the kinds.\n\nWith -o "
+    "form.xlsx it is a form that checks the figures while they are typed.",
+    "help.new.output": "Write the table to this file: .csv, or .xlsx with live checks.",
     "help.new.kind": "The name of a kind.",
     "help.rank": "Rank the items; equal figures share a rank.\n\nFigures whose order rounding "
     "leaves open are named. Ranked by growth unless --by says otherwise; --top and --bottom may "
@@ -988,6 +1012,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "result.{name}.",
     "misuse.output.ending": "The ending of {path} stands for no format; use one of {endings}, or "
     "name the format with --format.",
+    "misuse.output.ending.only": "{path} cannot be written; use one of the endings {endings}.",
     "misuse.output.folder": "There is no folder {folder} to write {path} into; make it, or name "
     "another file.",
     "misuse.output.is.input": "{path} is a file that was read, and would be lost; name another "

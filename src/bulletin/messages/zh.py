@@ -163,6 +163,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "空白处理。",
     "read.page.without.table": "{path} 是没有表格的网页；请保存显示该表的网页，或把表格复制到 CSV "
     "文件。",
+    "read.uncomputed": "{cells} 是公式而未保存计算结果，按空白读取；请用 Excel 或 WPS 打开并保存。",
     "read.decimals.unknown": "工作簿没有说明数字显示几位小数；现按存储的数字读取，同列其他数字末位"
     "有 0 的，相应补齐。",
     "read.workbook.broken": "{path} 不能作为工作簿读取（{error}）；请把工作表另存为 CSV（UTF-8），"
@@ -549,7 +550,17 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     # how far long work has come
     "progress.files": "读取文件",
     "progress.tables": "核对表格",
-    # the page of a report
+    # a form to type into
+    "form.check": "核对：{head}",
+    "form.right": "相符",
+    "form.unread": "不是数字，无法核对",
+    "form.sum": "合计不符；",
+    "form.of.which": "分项超过总体；",
+    "form.share": "比重不符；",
+    "form.growth": "增速不符；",
+    "form.hull": "超出各分项范围；",
+    "form.how": "请按将要发布的样子录入每个数字，末尾的零也要录入，因为它表示精确程度。右侧各列"
+    "随录随核，不属于表格；更全面的核对请用 bulletin check。",
     # checked tables as a workbook
     "workbook.findings": "核对结果",
     "workbook.left.out": "本副本供查阅；原工作簿中的宏、图片和形状不在其中。",
@@ -830,7 +841,9 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.fix.write": "写入把握足够的更正，并保留备份。",
     "help.growth": "推算基期数、增减额和对增长的拉动。\n\n对总体增长的拉动以百分点计。只有增速或指"
     "数的，推算其隐含的权数。",
-    "help.new": "输出供录入用的空白表；不写名称则列出表的类型。",
+    "help.new": "输出供录入用的空白表；不写名称则列出表的类型。\n\n用 -o form.xlsx 则生成边录入边"
+    "核对的表格。",
+    "help.new.output": "把表写入该文件：.csv，或带实时核对的 .xlsx。",
     "help.new.kind": "表类型的名称。",
     "help.rank": "给项目排名；数字相同的位次相同。\n\n因四舍五入而难分次序的，一一注明。默认按增速"
     "排名，可用 --by 另定；--top 与 --bottom 可以同用。",
@@ -885,6 +898,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "misuse.format.in.file": "{name} 要写入文件；请用 -o 指定，如 -o result.{name}。",
     "misuse.output.ending": "{path} 的扩展名不对应任何格式；请用 {endings} 之一，或用 --format 指定"
     "格式。",
+    "misuse.output.ending.only": "{path} 无法写入；请用下列后缀之一：{endings}。",
     "misuse.output.folder": "没有可写入 {path} 的文件夹 {folder}；请先建立，或指定其他文件。",
     "misuse.output.is.input": "{path} 是所读取的文件，写入会丢失原内容；请用 -o 指定其他文件。",
     "misuse.bom": "--bom 只用于 csv 和 tsv；{name} 不需要。",

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field, replace
 
 from bulletin.model.position import Position
 
+CHECKS = "bulletin_checks"  # what a workbook calls those of its cells that check a table
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:

@@ -106,3 +106,16 @@ def test_a_text_has_no_sheets() -> None:
 def test_a_broken_or_blank_workbook_is_refused_with_a_cure(raw: bytes, what: str) -> None:
     with pytest.raises(InputError, match=what):
         sheets_of_bytes(raw, "t.xlsx")
+
+
+def test_a_formula_without_a_stored_result_is_named() -> None:
+    from tests.amend.workbooks.books import by_hand
+
+    row = (
+        '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><f>C1</f></c><c r="C1"><v>3</v></c></row>'
+    )
+    (sheet,) = sheets_of_bytes(by_hand(row), "t.xlsx")
+
+    assert sheet.rows == (("甲", "", "3"),)
+    (said,) = sheet.notices
+    assert said.startswith("B1 holds a formula whose result is not stored, and is read as blank")

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
+from bulletin.model.position import Position, address
 from bulletin.model.sheet import Sheet
 from bulletin.read.bytes.signature import OPEN_DOCUMENT, XLSX
 from bulletin.read.refusal import spoken
 from bulletin.read.row_shape import is_figure
 from bulletin.read.workbooks.displayed import Value, displayed
 from bulletin.read.workbooks.merged import MergedCells, spread
-from bulletin.read.workbooks.xlsx import Formats, cell_formats
+from bulletin.read.workbooks.xlsx import SheetFacts, sheet_facts
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 Rows = tuple[tuple[str, ...], ...]
 
 _MOST_CELLS = 20_000_000
+_NAMED = 5  # cells, after which the rest are left out
+_NONE = SheetFacts()
 _UNKNOWN = Message.of("read.decimals.unknown")
 
 
@@ -35,18 +38,19 @@ def read_workbook(raw: bytes, path: str, form: str) -> tuple[Sheet, ...]:
         InputError: the workbook is broken, protected or blank.
     """
     if form == OPEN_DOCUMENT:
-        every = _open_document(raw, path)
+        every, facts = _open_document(raw, path), None
         notices: tuple[str, ...] = ()
     else:
-        formats = cell_formats(raw) if form == XLSX else None
-        every = _excel(raw, path, formats)
-        notices = () if formats is not None else (_UNKNOWN,)
+        facts = sheet_facts(raw) if form == XLSX else None
+        every = _excel(raw, path, facts)
+        notices = () if facts is not None else (_UNKNOWN,)
     sheets = []
     for name, rows in every:
         kept = _trimmed(rows)
         if kept:
             lines = tuple(range(1, len(kept) + 1))
-            sheets.append(Sheet(path, kept, lines, name=name, notices=notices))
+            told = (*notices, *_uncomputed(facts.get(name) if facts else None))
+            sheets.append(Sheet(path, kept, lines, name=name, notices=told))
     if not sheets:
         message = Message.of("read.workbook.blank", path=spoken(path))
         raise InputError(message)
@@ -66,14 +70,14 @@ def _open_document(raw: bytes, path: str) -> list[tuple[str, Rows]]:
         raise InputError(_broken(path, error)) from error
 
 
-def _excel(raw: bytes, path: str, formats: dict[str, Formats] | None) -> list[tuple[str, Rows]]:
+def _excel(raw: bytes, path: str, facts: dict[str, SheetFacts] | None) -> list[tuple[str, Rows]]:
     try:
         from python_calamine import CalamineWorkbook, PasswordError
     except ImportError as error:
         message = Message.of("read.workbook.no.reader", path=spoken(path))
         raise InputError(message) from error
     try:
-        return _sheets(CalamineWorkbook.from_filelike(io.BytesIO(raw)), formats)
+        return _sheets(CalamineWorkbook.from_filelike(io.BytesIO(raw)), facts)
     except PasswordError as error:
         message = Message.of("read.workbook.protected", path=spoken(path))
         raise InputError(message) from error
@@ -84,7 +88,9 @@ def _excel(raw: bytes, path: str, formats: dict[str, Formats] | None) -> list[tu
         raise InputError(_broken(path, error)) from error
 
 
-def _sheets(book: "CalamineWorkbook", formats: dict[str, Formats] | None) -> list[tuple[str, Rows]]:
+def _sheets(
+    book: "CalamineWorkbook", facts: dict[str, SheetFacts] | None
+) -> list[tuple[str, Rows]]:
     from python_calamine import SheetTypeEnum, SheetVisibleEnum
 
     found = []
@@ -95,7 +101,7 @@ def _sheets(book: "CalamineWorkbook", formats: dict[str, Formats] | None) -> lis
                 message = Message.of("read.sheet.too.large", sheet=about.name)
                 raise ValueError(message)
             found.append(
-                (about.name, _rows(sheet, None if formats is None else formats.get(about.name, {})))
+                (about.name, _rows(sheet, None if facts is None else facts.get(about.name, _NONE)))
             )
     return found
 
@@ -110,17 +116,41 @@ def _what(error: BaseException) -> str:
     return said if isinstance(said, Message) else str(error)
 
 
-def _rows(sheet: "CalamineSheet", formats: Formats | None) -> Rows:
+def _rows(sheet: "CalamineSheet", facts: SheetFacts | None) -> Rows:
     values: list[list[Value]] = sheet.to_python(skip_empty_area=False)
-    codes = formats or {}
+    codes = facts.formats if facts else {}
     texts = [
         [displayed(value, codes.get((i, j), "General")) for j, value in enumerate(row)]
         for i, row in enumerate(values)
     ]
-    if formats is None:
+    if facts is None:
         _fill_zeros(texts, values)
+    else:
+        _blank(texts, facts.aside)
     spans = [MergedCells(*start, *end) for start, end in sheet.merged_cell_ranges or ()]
     return spread(texts, spans)
+
+
+def _blank(texts: Sequence[list[str]], blocks: Sequence[MergedCells]) -> None:
+    """Take blocks of cells out of the rows, in place."""
+    for top, left, bottom, right in blocks:
+        for row in texts[top : bottom + 1]:
+            row[left : right + 1] = [""] * len(row[left : right + 1])
+
+
+def _uncomputed(facts: SheetFacts | None) -> tuple[str, ...]:
+    """Return the sentence on formulas that no program has computed yet."""
+    if facts is None:
+        return ()
+    found = [
+        address(Position(line + 1, column + 1))
+        for line, column in facts.uncomputed
+        if not any(each.top <= line <= each.bottom for each in facts.aside)
+    ]
+    if not found:
+        return ()
+    shown = (*found[:_NAMED], *(["…"] if found[_NAMED:] else []))
+    return (Message.of("read.uncomputed", count=len(found), cells=shown),)
 
 
 def _fill_zeros(texts: Sequence[list[str]], values: Sequence[Sequence[Value]]) -> None:

@@ -1,12 +1,17 @@
-"""The number formats of an Excel workbook, which the reader of its values leaves out."""
+"""What an Excel workbook says of its cells, and the reader of its values leaves out."""
 
 import io
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
 from zipfile import BadZipFile, ZipFile
 
+from bulletin.model.sheet import CHECKS
 from bulletin.read.workbooks.displayed import GENERAL
+from bulletin.read.workbooks.merged import MergedCells
 
-Formats = dict[tuple[int, int], str]
+Formats = Mapping[tuple[int, int], str]
 
 # Those that Excel itself defines; what is not here is text, a date or general.
 _BUILT_IN = {
@@ -19,9 +24,23 @@ _BUILT_IN = {
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 
-def cell_formats(raw: bytes) -> dict[str, Formats] | None:
+class SheetFacts(NamedTuple):
     """
-    The number format of each cell by sheet name and place (from 0), general ones left out.
+    What the reader of a sheet's values leaves out, every place counted from 0.
+
+    `formats` are those of cells that are not displayed as they are stored, `uncomputed`
+    the cells of formulas without a stored result, `aside` blocks that are no part of a
+    table: the checks of a form of ours.
+    """
+
+    formats: Formats = MappingProxyType({})
+    uncomputed: tuple[tuple[int, int], ...] = ()
+    aside: tuple[MergedCells, ...] = ()
+
+
+def sheet_facts(raw: bytes) -> dict[str, SheetFacts] | None:
+    """
+    The facts on each sheet by its name.
 
     None where the workbook is not built as Excel builds it: then decimals are unknown.
     """
@@ -30,8 +49,11 @@ def cell_formats(raw: bytes) -> dict[str, Formats] | None:
 
     try:
         with ZipFile(io.BytesIO(raw)) as archive:
-            codes = number_formats(archive)
-            return {name: _formats(archive, part, codes) for name, part in sheet_parts(archive)}
+            codes, aside = number_formats(archive), _set_aside(archive)
+            return {
+                name: _facts(archive, part, codes)._replace(aside=aside.get(name, ()))
+                for name, part in sheet_parts(archive)
+            }
     except (
         BadZipFile,
         EOFError,
@@ -76,10 +98,28 @@ def sheet_parts(archive: ZipFile) -> list[tuple[str, str]]:
     return found
 
 
-def _formats(archive: ZipFile, part: str, codes: list[str]) -> Formats:
+def _set_aside(archive: ZipFile) -> dict[str, tuple[MergedCells, ...]]:
+    """The blocks of cells under the name that our forms give to their checks, by sheet."""
+    from xml.etree.ElementTree import fromstring
+
+    book = fromstring(archive.read("xl/workbook.xml"))  # noqa: S314
+    found: dict[str, tuple[MergedCells, ...]] = {}
+    for each in book.iter():
+        if _tag(each.tag) == "definedName" and each.get("name") == CHECKS:
+            sheet, _, block = (each.text or "").rpartition("!")
+            first, _, last = block.replace("$", "").partition(":")
+            ends = _place(first), _place(last or first)
+            if ends[0] and ends[1]:
+                name = sheet.removeprefix("'").removesuffix("'").replace("''", "'")
+                found[name] = (MergedCells(*ends[0], *ends[1]),)
+    return found
+
+
+def _facts(archive: ZipFile, part: str, codes: list[str]) -> SheetFacts:
     from xml.etree.ElementTree import iterparse
 
-    formats: Formats = {}
+    formats: dict[tuple[int, int], str] = {}
+    uncomputed = []
     with archive.open(part) as file:
         for _, each in iterparse(file):  # noqa: S314
             if _tag(each.tag) == "c":
@@ -87,8 +127,10 @@ def _formats(archive: ZipFile, part: str, codes: list[str]) -> Formats:
                 place = _place(each.get("r", ""))
                 if code != GENERAL and place is not None:
                     formats[place] = code
+                if place is not None and {_tag(inner.tag) for inner in each} == {"f"}:
+                    uncomputed.append(place)
                 each.clear()
-    return formats
+    return SheetFacts(formats, tuple(uncomputed))
 
 
 def _place(reference: str) -> tuple[int, int] | None:

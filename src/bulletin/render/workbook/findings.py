@@ -6,7 +6,6 @@ from typing import Any, NamedTuple
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.worksheet.hyperlink import Hyperlink
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bulletin.messages.likelihood import percent
@@ -21,7 +20,7 @@ from bulletin.render.phrases.places import sheet_name
 from bulletin.render.phrases.sentences import harmless, say_safely
 from bulletin.render.phrases.suspicion import diagnosis_of, meant
 from bulletin.render.workbook.marks import Tint
-from bulletin.render.workbook.sheets import free_name
+from bulletin.render.workbook.sheets import across_a_page, free_name
 from bulletin.render.workbook.texts import cell_at, put_text
 
 _HEADS = (
@@ -82,7 +81,7 @@ def add_findings(
             _row(sheet, line, _told(file, finding, sheets))
     sheet.freeze_panes = f"A{first + 1}"
     sheet.auto_filter.ref = f"A{first}:{address(Position(max(line, first), len(_HEADS)))}"
-    _on_paper(sheet)
+    across_a_page(sheet)
     for each in book.worksheets:
         each.sheet_view.tabSelected = each is sheet
     book.active = book.worksheets.index(sheet)
@@ -180,11 +179,3 @@ def _where(sheet: str, change: Change) -> str:
 
 def _named(sheet: str, position: Position) -> str:
     return f"{sheet}!{address(position)}" if sheet else address(position)
-
-
-def _on_paper(sheet: Worksheet) -> None:
-    """Lay the sheet across the page, as wide as one."""
-    sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    sheet.page_setup.fitToHeight = 0

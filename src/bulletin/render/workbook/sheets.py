@@ -6,6 +6,7 @@ from io import BytesIO
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bulletin.render.flat_table import FlatTable
@@ -72,3 +73,11 @@ def widen(sheet: Worksheet, rows: Iterable[Iterable[str]]) -> None:
             widths[column] = max(widths.get(column, 0), cell_len(text.partition("\n")[0]))
     for column, width in widths.items():
         sheet.column_dimensions[get_column_letter(column)].width = min(width + 2, _WIDEST)
+
+
+def across_a_page(sheet: Worksheet) -> None:
+    """Lay a sheet across pages of paper, all its columns on one."""
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.page_setup.fitToHeight = 0
