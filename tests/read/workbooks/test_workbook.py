@@ -119,3 +119,11 @@ def test_a_formula_without_a_stored_result_is_named() -> None:
     assert sheet.rows == (("甲", "", "3"),)
     (said,) = sheet.notices
     assert said.startswith("B1 holds a formula whose result is not stored, and is read as blank")
+
+
+def test_a_workbook_under_a_password_is_told_as_such() -> None:
+    container = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
+    raw = container + "EncryptionInfo".encode("utf-16-le") + "EncryptedPackage".encode("utf-16-le")
+
+    with pytest.raises(InputError, match="password"):
+        sheets_of_bytes(raw, "locked.xlsx")

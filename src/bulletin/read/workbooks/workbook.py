@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 Rows = tuple[tuple[str, ...], ...]
 
 _MOST_CELLS = 20_000_000
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")  # how Office stores a file with a password
 _NAMED = 5  # cells, after which the rest are left out
 _NONE = SheetFacts()
 _UNKNOWN = Message.of("read.decimals.unknown")
@@ -76,6 +77,8 @@ def _excel(raw: bytes, path: str, facts: dict[str, SheetFacts] | None) -> list[t
     except ImportError as error:
         message = Message.of("read.workbook.no.reader", path=spoken(path))
         raise InputError(message) from error
+    if _ENCRYPTED in raw:  # which the reader takes for no workbook at all
+        raise InputError(Message.of("read.workbook.protected", path=spoken(path)))
     try:
         return _sheets(CalamineWorkbook.from_filelike(io.BytesIO(raw)), facts)
     except PasswordError as error:
