@@ -30,6 +30,7 @@ def mistaken(draw: st.DrawFn) -> Accounts:
 def corrected(text: str, report: FileReport) -> str:
     """Return a table with the likeliest hypothesis of every diagnosis typed into it."""
     table = list(csv.reader(StringIO(text)))
+    assume(all(each.hypotheses for each in report.diagnoses))  # some are beyond any proposal
     for diagnosis in report.diagnoses:
         for change in diagnosis.hypotheses[0].changes:
             assume(change.proposed is not None)
