@@ -118,6 +118,7 @@ class ClaimPool:
 
     def __init__(self) -> None:
         self.claims: dict[tuple[int, int], SumClaim] = {}
+        self._per_head = 0
 
     def add(
         self,
@@ -131,7 +132,7 @@ class ClaimPool:
         mask = 0
         for part in parts:
             mask |= 1 << part
-        if mask >> total & 1:
+        if mask >> total & 1 or self._adds_averages(total, mask):
             return
         known = self.claims.get((total, mask))
         if known is None:
@@ -144,6 +145,14 @@ class ClaimPool:
             if known.prior < prior:
                 known.score += prior - known.prior
                 known.prior, known.source = prior, source
+
+    def keep_apart(self, per_head: int) -> None:
+        """Take no claim from now on in which these series are parts of a total that is none."""
+        self._per_head = per_head
+        self.drop(lambda claim: not self._adds_averages(claim.total, claim.mask))
+
+    def _adds_averages(self, total: int, mask: int) -> bool:
+        return bool(mask & self._per_head) and not self._per_head >> total & 1
 
     def drop(self, keep: Callable[[SumClaim], bool]) -> None:
         """Forget the claims that are not kept."""

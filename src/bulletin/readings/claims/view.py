@@ -10,6 +10,7 @@ from bulletin.model.figure import Figure, Rounding
 from bulletin.model.table import Table
 from bulletin.model.unit import Unit
 from bulletin.readings.claims.priors import addable_item, addable_line
+from bulletin.words.lexicon import said
 
 _DASHES = frozenset(("–", "—"))
 _SEVERAL = 2
@@ -95,6 +96,19 @@ class View:
         for line in self.lines:
             found |= line.figures | line.hidden | line.nil & ~line.blank
         return [i for i in range(self.size) if found >> i & 1]
+
+    @property
+    def per_head(self) -> int:
+        """
+        Return the mask of series that are levels per head by their own words.
+
+        In 元 beneath 亿元 they are so small that no figure shows whether they were added.
+        """
+        if self.across:
+            each = [column.per_head for column in self.table.columns]
+        else:
+            each = [said("per-person", item.label.casefold()) for item in self.table.items]
+        return sum(1 << i for i, per_head in enumerate(each) if per_head)
 
     def key(self, series: int, line: int) -> tuple[int, int]:
         """Return item and column of a figure."""
