@@ -5,10 +5,10 @@ import re
 
 from bulletin.read.row_shape import is_figure
 
-_CHINESE = re.compile(r"[\u3400-\u9fff]")
-_STOP = re.compile(r"[。！？；]|[.!?;:：…][\"”’」』)）*]*\Z")
-_CLAUSE = re.compile(r"[，；]")
-_CELLS = re.compile(r",(?=[^\s\d])|,\s*\Z|[\t|]")  # no blank behind a comma: what a delimiter parts
+# Every start asks this of every line, so that no pattern is compiled for what plain text tells.
+_STOPS, _ENDS, _BEHIND = "。！？；", tuple(".!?;:：…"), '"”’」』)）*'
+_CLAUSES = "，；"
+_CELLS = r",(?=[^\s\d])|,\s*\Z|[\t|]"  # no blank behind a comma: what a delimiter parts
 _WORDS = 5  # of a sentence in letters
 _LEAST = 12  # characters of sentences that alone make a text a document
 _LETTERS = 6  # of a sentence in Chinese that ends as one
@@ -46,15 +46,20 @@ def is_sentence(text: str) -> bool:
     bare = text.strip()
     if len(bare) < _LETTERS or _is_row(bare):
         return False
-    letters = len(_CHINESE.findall(bare))
+    letters = sum("\u3400" <= each <= "\u9fff" for each in bare)
     if letters and (letters < _LEAST_CHINESE or bare.startswith(_PARTING)):
         return False
     if letters:
-        clauses = _CLAUSE.search(bare) is not None and any(map(str.isdigit, bare))
-        return _STOP.search(bare) is not None or (clauses and len(bare) > _UNENDED)
-    words = [] if _CELLS.search(bare) else bare.split()
+        clauses = any(each in bare for each in _CLAUSES) and any(map(str.isdigit, bare))
+        return _stops(bare) or (clauses and len(bare) > _UNENDED)
+    words = [] if re.search(_CELLS, bare) else bare.split()
     lettered = sum(any(map(str.isalpha, word)) for word in words)
-    return lettered >= _WORDS and (_STOP.search(bare) is not None or lettered > 2 * _WORDS)
+    return lettered >= _WORDS and (_stops(bare) or lettered > 2 * _WORDS)
+
+
+def _stops(text: str) -> bool:
+    """Tell whether a text has a full stop in it, or one at its end, before closing marks."""
+    return any(each in text for each in _STOPS) or text.rstrip(_BEHIND).endswith(_ENDS)
 
 
 def _is_row(text: str) -> bool:
