@@ -7,6 +7,7 @@ from bulletin.read.row_shape import is_figure
 
 # Every start asks this of every line, so that no pattern is compiled for what plain text tells.
 _STOPS, _ENDS, _BEHIND = "。！？；", tuple(".!?;:：…"), '"”’」』)）*'
+_FIRST, _LAST = 0x3400, 0x9FFF  # Chinese characters
 _CLAUSES = "，；"
 _CELLS = r",(?=[^\s\d])|,\s*\Z|[\t|]"  # no blank behind a comma: what a delimiter parts
 _WORDS = 5  # of a sentence in letters
@@ -46,7 +47,7 @@ def is_sentence(text: str) -> bool:
     bare = text.strip()
     if len(bare) < _LETTERS or _is_row(bare):
         return False
-    letters = sum("\u3400" <= each <= "\u9fff" for each in bare)
+    letters = sum(_FIRST <= ord(each) <= _LAST for each in bare)
     if letters and (letters < _LEAST_CHINESE or bare.startswith(_PARTING)):
         return False
     if letters:

@@ -1,7 +1,8 @@
 """A block of figures pasted one place aside: by a line, or by a column."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import islice
 from math import log
 
 from bulletin.locate.accidents.claims.printed_figures import Slot
@@ -14,6 +15,9 @@ from bulletin.model.accident import Happened
 
 _WIDEST = 12  # columns of a block
 _FEWEST = 2  # lines, and columns; a smaller block is a slip like others
+_MOST = 2000  # runs of a column, beyond which its blanks say nothing of a block
+
+_Place = tuple[int, int, int | None]  # first and last line of a run, and the one left open
 
 
 def pasted_aside(scoring: Scoring, doubted: Collection[int]) -> Iterator[Thought]:
@@ -30,37 +34,54 @@ def pasted_aside(scoring: Scoring, doubted: Collection[int]) -> Iterator[Thought
         for last in columns[first + _FEWEST - 1 : first + _WIDEST]
     ]
     chance = log(PASTED_ASIDE / max(len(blocks), 1) / 4)
+    runs = {
+        step: {column: _runs(scoring, column, step) for column in columns if column in doubted}
+        for step in (1, -1)
+    }
     for block in blocks:
         if all(column in doubted for column in block):
-            yield from _by_a_line(scoring, block, chance)
+            for step in (1, -1):
+                alike = [runs[step][column] for column in block]
+                yield from _by_a_line(scoring, block, step, alike, chance)
         for step, empty in ((1, block[0]), (-1, block[-1])):
             if blank[empty] >= _FEWEST:
                 yield from _by_a_column(scoring, block, step, chance)
 
 
-def _by_a_line(scoring: Scoring, block: tuple[int, ...], chance: float) -> Iterator[Thought]:
-    """Yield that all columns of a block stand a line too high or too low."""
+def _runs(scoring: Scoring, column: int, step: int) -> Mapping[_Place, Run]:
+    """Return the runs by which a column may have shifted, none where it has too many blanks."""
+    found = {
+        (run.first, run.last, run.opened): run
+        for run in islice(shifts(scoring, column, step), _MOST + 1)
+    }
+    return found if len(found) <= _MOST else {}
+
+
+def _by_a_line(
+    scoring: Scoring,
+    block: tuple[int, ...],
+    step: int,
+    alike: Sequence[Mapping[_Place, Run]],
+    chance: float,
+) -> Iterator[Thought]:
+    """Yield that all columns of a block stand a line too high, or too low."""
     lines = range(scoring.figures.lines)
-    for step in (1, -1):
-        replaced = [
-            _from(scoring, [((line, c), (line - step, c)) for c in block]) for line in lines
-        ]
-        screen = Screen(scoring, replaced)
-        alike = [frozenset(shifts(scoring, column, step)) for column in block]
-        places = [{(run.first, run.last, run.opened) for run in runs} for runs in alike]
-        common = set.intersection(*places)
-        runs = [
-            run._replace(prior=chance + run_prior(len(lines), run.first, run.last))
-            for run in sorted(alike[0])
-            if (run.first, run.last, run.opened) in common
-        ]
-        for run in screen.best([each for each in runs if screen.texts(each) is not None]):
-            texts = screen.texts(run)
-            if texts is not None and run.opened is not None and run.last > run.first:
-                opened: dict[Slot, str | None] = {(run.opened, c): None for c in block}
-                first, last = min(run.first, run.opened), max(run.last, run.opened)
-                event = Event(Happened.PASTED_ASIDE, block, first, last)
-                yield Thought((event,), {**opened, **texts}, run.prior)
+    common = frozenset(alike[0]).intersection(*alike[1:])
+    if not common:
+        return
+    replaced = [_from(scoring, [((line, c), (line - step, c)) for c in block]) for line in lines]
+    screen = Screen(scoring, replaced)
+    runs = [
+        run._replace(prior=chance + run_prior(len(lines), run.first, run.last))
+        for run in sorted(alike[0][place] for place in common)
+    ]
+    for run in screen.best([each for each in runs if screen.texts(each) is not None]):
+        texts = screen.texts(run)
+        if texts is not None and run.opened is not None and run.last > run.first:
+            opened: dict[Slot, str | None] = {(run.opened, c): None for c in block}
+            first, last = min(run.first, run.opened), max(run.last, run.opened)
+            event = Event(Happened.PASTED_ASIDE, block, first, last)
+            yield Thought((event,), {**opened, **texts}, run.prior)
 
 
 def _by_a_column(
