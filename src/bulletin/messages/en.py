@@ -538,6 +538,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "the table has {cells} cells",
     "locate.no.solver": "sets of three or more wrong figures were not looked for: highspy is not "
     "installed",
+    "locate.read.enough": "the table was read anew as often as its size allows; further "
+    "corrections were not tried",
     "locate.more.wrong": "more than {most} figures are wrong at once",
     "locate.only.some.sets": "only {most} of the sets of {size} figures that explain this were "
     "weighed",

@@ -477,6 +477,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "locate.accidents.limited": "同时涉及几个单元格的差错，只比较了可能性最大的几种",
     "locate.accidents.large": "没有查找同时涉及几个单元格的差错：本表有 {cells} 个单元格",
     "locate.no.solver": "未查找三个及以上数字同时有误的情形：highspy 没有安装",
+    "locate.read.enough": "已按表的大小重读到上限，其余的更正未再尝试",
     "locate.more.wrong": "有误的数字超过 {most} 个",
     "locate.only.some.sets": "能够解释的组合（每组 {size} 个数字）中，只比较了 {most} 组",
     "locate.sets": "有 {number} 组（每组 {size} 个数字）可以解释；只列出可能性最大的",

@@ -1,13 +1,15 @@
 """The causes of what was found in a table, and the table read anew with other texts."""
 
 from collections.abc import Mapping, Sequence
+from sys import maxsize
 
 from bulletin.api.tables.judging import Checked, rechecked
 from bulletin.api.tables.understood import understood
 from bulletin.locate.locate import diagnoses
-from bulletin.locate.rereading import Reread
+from bulletin.messages.message import Message
 from bulletin.model.position import Position
 from bulletin.model.report import Diagnosis, Finding, Outcome
+from bulletin.model.sheet import Sheet
 
 _LARGE = 3000  # cells: reading a larger sheet again and again takes too long
 _MOST_READ = 6000  # cells read anew for all the causes of one table
@@ -22,31 +24,49 @@ def diagnosed(table: Checked) -> tuple[Diagnosis, ...]:
         from bulletin.check.accepted import without
 
         judged = without(judged, allowed)
-    return diagnoses(judged, doubtful, _reread(table, allowed))
-
-
-def _reread(table: Checked, allowed: Sequence[Finding]) -> Reread | None:
-    """
-    Return how the table is read anew with other texts; None where its sheet is too large.
-
-    Once so much was read, whatever texts are tried change nothing and prove nothing.
-    """
     sheet = table.read.file.sheet
-    cells = sum(map(len, sheet.rows)) if sheet else 0
-    if sheet is None or cells > _LARGE:
-        return None
-    left = iter(range(_MOST_READ // max(cells, 1)))
-    known = {(each.rule, each.place.position) for each in allowed}
+    if sheet is None or sum(map(len, sheet.rows)) > _LARGE:
+        return diagnoses(judged, doubtful, None)
+    reading = _Rereading(table, sheet, allowed, doubtful)
+    found = diagnoses(judged, doubtful, reading)
+    return tuple(map(_cut_short, found)) if reading.refused else found
 
-    def reread(texts: Mapping[Position, str]) -> tuple[Sequence[Finding], int]:
-        if next(left, None) is None:
-            return table.found, 0
-        tables = understood(sheet.with_texts(texts), table.read.applied).file.tables
+
+def _cut_short(found: Diagnosis) -> Diagnosis:
+    """Say that not all was tried, unless something else that was left undone is said."""
+    return found._replace(note=found.note or Message.of("locate.read.enough"))
+
+
+class _Rereading:
+    """
+    A table read anew with other texts, as often as its budget of cells allows.
+
+    Beyond it texts are `refused`: they change nothing, and prove nothing.
+    """
+
+    def __init__(
+        self,
+        table: Checked,
+        sheet: Sheet,
+        allowed: Sequence[Finding],
+        doubtful: Sequence[Finding],
+    ) -> None:
+        self._table, self._sheet, self._doubtful = table, sheet, doubtful
+        self._allowed = {(each.rule, each.place.position) for each in allowed}
+        self._left = _MOST_READ // max(sum(map(len, sheet.rows)), 1)
+        self.refused = False
+
+    def __call__(self, texts: Mapping[Position, str]) -> tuple[Sequence[Finding], int]:
+        """Return what is found with these texts, and how many relations hold."""
+        if not self._left:
+            self.refused = True
+            return self._doubtful, maxsize  # as if no other text could make more of them hold
+        self._left -= 1
+        table = self._table
+        tables = understood(self._sheet.with_texts(texts), table.read.applied).file.tables
         if table.number >= len(tables):
             return (), 0
         again = rechecked(table.read, table.number, tables[table.number], table.others)
         held = sum(each.outcome is Outcome.HELD for each in again.judged.verdicts)
-        fresh = [e for e in again.found if (e.rule, e.place.position) not in known]
+        fresh = [e for e in again.found if (e.rule, e.place.position) not in self._allowed]
         return fresh, held
-
-    return reread

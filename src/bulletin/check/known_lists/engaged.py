@@ -81,11 +81,11 @@ def _complete(kind: KnownKind, listing: Classification) -> list[frozenset[str]]:
     return [each for each in sorted(found, key=sorted) if not any(each < other for other in found)]
 
 
-def strangers(table: Table, there: Sequence[Item]) -> bool:
-    """Tell whether a line among the parts is unknown: it may be the missing one by its name."""
+def strangers(table: Table, there: Sequence[Item]) -> int:
+    """Return how many lines among the parts are unknown: what is missing, by another name."""
     first, last = min(item.index for item in there), max(item.index for item in there)
     depths = {item.depth for item in there}
-    return any(
+    return sum(
         not item.name and item.role is not Role.OF_WHICH and item.depth in (0, *depths)
         for item in table.items[first : last + 2]
     )

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from bulletin.check.known_lists.engaged import strangers
 from bulletin.check.known_lists.stub import printed_label, spelt
 from bulletin.check.rule import Failure, rule
 from bulletin.model.accident import Happened
 from bulletin.model.report import Place, Severity
-from bulletin.model.table import Item, Measure, Role, Table
+from bulletin.model.table import Item, Measure, Table
 from bulletin.relate.judge import Judged
 
 _MOST = 70  # per cent of a list that must be there, or the table only shows a selection
@@ -41,7 +42,7 @@ def missing_item(judged: Judged) -> Iterator[Failure]:
         if missing and missing not in seen and 100 * present >= _MOST * len(parts):
             seen.add(missing)
             there = [named[key] for key in parts if key in named]
-            if _strangers(table, there) >= len(missing):
+            if strangers(table, there) >= len(missing):
                 continue
             labels = (
                 printed_label(table.known, key, there, parts).strip()
@@ -63,16 +64,6 @@ def _lists(table: Table, named: Mapping[str, Item]) -> Iterator[tuple[Item, Sequ
         parents = {item.parent for item in there}
         if len(parents) == 1 and (parent := parents.pop()) is not None:
             yield table.items[parent], parts
-
-
-def _strangers(table: Table, there: Sequence[Item]) -> int:
-    """Return how many rows among the parts nobody knows: what is missing, by another name."""
-    first, last = min(item.index for item in there), max(item.index for item in there)
-    depths = {item.depth for item in there}
-    return sum(
-        not item.name and item.role is not Role.OF_WHICH and item.depth in (0, *depths)
-        for item in table.items[first : last + 2]
-    )
 
 
 def _failure(headline: Item, present: int, missing: str) -> Failure:
