@@ -33,7 +33,7 @@ UNNEEDED = (
     "bulletin.api.options.severities",
     "bulletin.api.public",
     "bulletin.api.rules",
-    "bulletin.api.tables.series",
+    "bulletin.api.tables.other_releases",
     "bulletin.check.rules.relations",
     "bulletin.check.rules.exceptions",
     "bulletin.cli.completion",

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from bulletin.derive.growth import growth_lines as _growth_lines
-from bulletin.derive.rank import Ranking
-from bulletin.derive.rank import rank_lines as _rank_lines
-from bulletin.derive.shares import share_lines as _share_lines
+from bulletin.derive.growth.growth import growth_lines as _growth_lines
+from bulletin.derive.ranking.rank import Ranking
+from bulletin.derive.ranking.rank import rank_lines as _rank_lines
+from bulletin.derive.shares.shares import share_lines as _share_lines
 from bulletin.errors import UsageError
 from bulletin.messages.message import Message
 from bulletin.model.derived import GrowthLine, RankLine, ShareLine
@@ -17,7 +17,7 @@ from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
 
 if TYPE_CHECKING:
-    from bulletin.derive.series_growth import WantedGrowth
+    from bulletin.derive.series.series_growth import WantedGrowth
 
 
 def share_lines(report: Report) -> list[ShareLine]:
@@ -69,7 +69,7 @@ def rank_lines(  # noqa: PLR0913  what may be wished of a ranking
     """
     wanted = Ranking(_by(by), _count("top", top), _count("bottom", bottom), everything)
     if across or within:
-        from bulletin.derive.panel_ranks import panel_ranks
+        from bulletin.derive.ranking.panel_ranks import panel_ranks
 
         heads = _heads(report, across, within)
         sources = ((judged, path) for judged, path, _ in _sources(report))

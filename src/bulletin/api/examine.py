@@ -52,7 +52,7 @@ Watcher = Callable[[str, int, int], None]  # is told of what, how much is done, 
 
 if TYPE_CHECKING:
     from bulletin.amend.exceptions.exceptions_file import AcceptedEntry
-    from bulletin.api.tables.series import Shelves
+    from bulletin.api.tables.other_releases import Shelves
     from bulletin.relate.searching import OtherTable
 
 
@@ -124,7 +124,7 @@ def _shelved(read: Sequence[Understood]) -> "Shelves":
     tables = [(each.file.path, table) for each in read for table in each.file.tables]
     if len(tables) < 2:  # noqa: PLR2004
         return {}
-    from bulletin.api.tables.series import shelved
+    from bulletin.api.tables.other_releases import shelved
 
     return shelved(tables)
 
@@ -250,7 +250,7 @@ def _checked(read: Understood, run: _Run) -> Iterator[Checked]:
 def _beside(table: Table, path: str, shelves: "Shelves") -> "Sequence[OtherTable]":
     if not shelves:
         return ()
-    from bulletin.api.tables.series import other_tables_of
+    from bulletin.api.tables.other_releases import other_tables_of
 
     return other_tables_of(table, path, shelves)
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from bulletin.api.tables.series import shelved, year_of
-from bulletin.derive.series import Series, Source, period_text, series_of
-from bulletin.derive.series_growth import WantedGrowth, series_growth
+from bulletin.api.tables.other_releases import shelved, year_of
+from bulletin.derive.series.series import Series, Source, period_text, series_of
+from bulletin.derive.series.series_growth import WantedGrowth, series_growth
 from bulletin.errors import UsageError
 from bulletin.messages.message import Message
 from bulletin.model.derived import GrowthLine

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from bulletin.derive.shares import share_lines
+from bulletin.derive.shares.shares import share_lines
 from bulletin.model.report import Outcome
 from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, judged, outcomes, verdicts
 

@@ -19,7 +19,7 @@ from bulletin.cli.parameters import (
 from bulletin.model.against import Against
 
 if TYPE_CHECKING:
-    from bulletin.derive.series_growth import WantedGrowth
+    from bulletin.derive.series.series_growth import WantedGrowth
 
 
 def command(  # noqa: PLR0913  its parameters are its options
@@ -64,6 +64,6 @@ def _comparison(
     if base is None and against is None and not average:
         return None
     from bulletin.api.series import base_period
-    from bulletin.derive.series_growth import WantedGrowth
+    from bulletin.derive.series.series_growth import WantedGrowth
 
     return WantedGrowth(against, base_period(base) if base else None, average)

@@ -5,7 +5,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bulletin.derive.arithmetic.working import Known
-from bulletin.derive.printed import cell_position, exponent, known_number, printed_unit, text
+from bulletin.derive.figures.printed import (
+    cell_position,
+    exponent,
+    known_number,
+    printed_unit,
+    text,
+)
 from bulletin.model.position import Position
 from bulletin.model.table import Column, Measure, Period, Role, Table
 from bulletin.relate.column_pairs import head_name

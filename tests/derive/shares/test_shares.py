@@ -1,7 +1,7 @@
 """
 Parts as shares of their wholes.
 
-Also of `derive/arithmetic/weights_of_parts.py`.
+Also of `derive/shares/weights_of_parts.py`.
 """
 
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ from fractions import Fraction
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bulletin.derive.shares import share_lines
+from bulletin.derive.shares.shares import share_lines
 from bulletin.model.derived import ShareBasis, ShareLine
 from bulletin.model.report import Outcome
 from bulletin.model.table import Role

@@ -1,7 +1,7 @@
 """
 Series of levels: tables and files in, what grew since when out.
 
-Also of `derive/arithmetic/roots.py`, `derive/series_growth.py`, `api/series.py`.
+Also of `derive/arithmetic/roots.py`, `derive/series/series_growth.py`, `api/series.py`.
 """
 
 from fractions import Fraction
@@ -16,8 +16,8 @@ from bulletin.api.examine import examine, examine_text
 from bulletin.api.series import base_period, changed_items
 from bulletin.derive.arithmetic.roots import root
 from bulletin.derive.arithmetic.working import Known
-from bulletin.derive.series import before, period_text
-from bulletin.derive.series_growth import WantedGrowth, average_growth
+from bulletin.derive.series.series import before, period_text
+from bulletin.derive.series.series_growth import WantedGrowth, average_growth
 from bulletin.errors import UsageError
 from bulletin.model.against import Against
 from bulletin.model.derived import GrowthLine

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bulletin.derive.arithmetic.quotients import share_of, share_taken
-from bulletin.derive.arithmetic.weights_of_parts import part_weights, weighable
 from bulletin.derive.arithmetic.working import Known
-from bulletin.derive.percent import weight_text
-from bulletin.derive.printed import known_number
-from bulletin.derive.step import OFFSET, StepColumns, Steps
-from bulletin.derive.wholes import obstacle, whole
+from bulletin.derive.figures.percent import weight_text
+from bulletin.derive.figures.printed import known_number
+from bulletin.derive.growth.step import OFFSET, StepColumns, Steps
+from bulletin.derive.shares.weights_of_parts import part_weights, weighable
+from bulletin.derive.shares.wholes import obstacle, whole
 from bulletin.messages.message import Message
 from bulletin.model.table import Column
 from bulletin.relate.judge import Judged

@@ -1,6 +1,6 @@
 """Which item a level is part of, and whether a share of it means anything."""
 
-from bulletin.derive.printed import comparable_units
+from bulletin.derive.figures.printed import comparable_units
 from bulletin.messages.message import Message
 from bulletin.model.table import Breakdown, Role, Table
 from bulletin.relate.whole_of_shares import whole_of

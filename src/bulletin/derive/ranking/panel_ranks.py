@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from bulletin.derive.arithmetic.competition import Standing, compete
-from bulletin.derive.rank import Ranking
-from bulletin.derive.rankable import Rankable, fields
-from bulletin.derive.series import names_its_period
+from bulletin.derive.ranking.rank import Ranking
+from bulletin.derive.ranking.rankable import Rankable, fields
+from bulletin.derive.series.series import names_its_period
 from bulletin.model.derived import RankLine
 from bulletin.model.ranking import By
 from bulletin.relate.judge import Judged

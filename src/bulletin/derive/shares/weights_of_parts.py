@@ -5,7 +5,7 @@ from math import inf
 
 from bulletin.derive.arithmetic.implied_weights import implied_weights
 from bulletin.derive.arithmetic.working import Known, single
-from bulletin.derive.printed import known_number, why_silent
+from bulletin.derive.figures.printed import known_number, why_silent
 from bulletin.messages.message import Message
 from bulletin.model.interval import Interval
 from bulletin.model.table import Breakdown, Column, Measure

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bulletin.derive.arithmetic.competition import Standing, compete
-from bulletin.derive.competitors import Competition, competitions
-from bulletin.derive.rankable import Field, Rankable, fields
+from bulletin.derive.ranking.competitors import Competition, competitions
+from bulletin.derive.ranking.rankable import Field, Rankable, fields
 from bulletin.model.derived import RankLine
 from bulletin.model.ranking import By
 from bulletin.model.table import Table

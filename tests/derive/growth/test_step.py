@@ -1,7 +1,7 @@
 from dataclasses import replace
 from fractions import Fraction
 
-from bulletin.derive.step import Step, StepColumns, step, steps_of
+from bulletin.derive.growth.step import Step, StepColumns, step, steps_of
 from bulletin.model.table import Prices
 from tests.derive.made_tables import BEFORE, GROWTH, INDEX, LEVEL, NOW, SHARE, judged, made
 

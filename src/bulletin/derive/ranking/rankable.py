@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
-from bulletin.derive.growth import growth_lines
-from bulletin.derive.printed import cell_position, known_number, printed_unit, text
-from bulletin.derive.shares import share_lines
-from bulletin.derive.subject import subject
+from bulletin.derive.figures.printed import cell_position, known_number, printed_unit, text
+from bulletin.derive.figures.subject import subject
+from bulletin.derive.growth.growth import growth_lines
+from bulletin.derive.shares.shares import share_lines
 from bulletin.model.derived import ShareBasis
 from bulletin.model.figure import Figure
 from bulletin.model.interval import Interval

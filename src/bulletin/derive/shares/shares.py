@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from bulletin.derive.arithmetic.quotients import share_of
-from bulletin.derive.arithmetic.weights_of_parts import part_weights, sized, weighable
 from bulletin.derive.arithmetic.working import Known, ends_of
-from bulletin.derive.percent import per_cent, weight_text
-from bulletin.derive.printed import cell_position, level, text, why_silent
-from bulletin.derive.wholes import obstacle, whole
+from bulletin.derive.figures.percent import per_cent, weight_text
+from bulletin.derive.figures.printed import cell_position, level, text, why_silent
+from bulletin.derive.shares.weights_of_parts import part_weights, sized, weighable
+from bulletin.derive.shares.wholes import obstacle, whole
 from bulletin.messages.message import Message
 from bulletin.model.derived import ShareBasis, ShareLine
 from bulletin.model.relation_kind import RelationKind

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from bulletin.derive.wholes import obstacle, whole
+from bulletin.derive.shares.wholes import obstacle, whole
 from bulletin.model.table import Role
 from bulletin.model.unit import Unit
 from tests.derive.made_tables import LEVEL, made, parts

@@ -13,8 +13,8 @@ from typing import NamedTuple
 from bulletin.derive.arithmetic.quotients import change_between, growth_between
 from bulletin.derive.arithmetic.roots import root
 from bulletin.derive.arithmetic.working import Known, ends_of
-from bulletin.derive.percent import per_cent, quantity
-from bulletin.derive.series import Point, Series, When, before, period_text
+from bulletin.derive.figures.percent import per_cent, quantity
+from bulletin.derive.series.series import Point, Series, When, before, period_text
 from bulletin.messages.message import Message
 from bulletin.model.against import Against
 from bulletin.model.derived import GrowthLine

@@ -1,7 +1,7 @@
 """
 The step from the earlier period to this one, item by item.
 
-Also of `derive/contributions.py`, `derive/printed.py`.
+Also of `derive/growth/contributions.py`, `derive/figures/printed.py`.
 """
 
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bulletin.derive.growth import growth_lines
+from bulletin.derive.growth.growth import growth_lines
 from bulletin.model.derived import GrowthLine
 from bulletin.model.interval import Interval
 from bulletin.model.table import Prices

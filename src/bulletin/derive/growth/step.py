@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bulletin.derive.arithmetic.quotients import change_between, earlier, growth_between
 from bulletin.derive.arithmetic.working import Known
-from bulletin.derive.printed import known_number, level, why_silent
+from bulletin.derive.figures.printed import known_number, level, why_silent
 from bulletin.messages.message import Message
 from bulletin.model.table import Basis, Column, Measure, Prices, Table
 from bulletin.relate.column_pairs import columns_of, level_of, previous_of

@@ -1,4 +1,4 @@
-from bulletin.api.tables.series import other_tables_of, shelved
+from bulletin.api.tables.other_releases import other_tables_of, shelved
 from bulletin.relate.searching import Bond
 from tests.api.tables.titled_tables import SOURCES_OF_TWO_YEARS, source
 

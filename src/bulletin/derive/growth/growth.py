@@ -3,11 +3,11 @@
 from dataclasses import dataclass, replace
 
 from bulletin.derive.arithmetic.working import ends_of
-from bulletin.derive.contributions import Contribution, from_levels, from_rates
-from bulletin.derive.percent import evenly, per_cent, quantity
-from bulletin.derive.printed import cell_position, exponent, printed_unit, text
-from bulletin.derive.step import Step, StepColumns, Steps, steps_of
-from bulletin.derive.subject import subject
+from bulletin.derive.figures.percent import evenly, per_cent, quantity
+from bulletin.derive.figures.printed import cell_position, exponent, printed_unit, text
+from bulletin.derive.figures.subject import subject
+from bulletin.derive.growth.contributions import Contribution, from_levels, from_rates
+from bulletin.derive.growth.step import Step, StepColumns, Steps, steps_of
 from bulletin.messages.message import Message, joined
 from bulletin.model.derived import GrowthLine
 from bulletin.model.table import Item, Measure

@@ -1,7 +1,7 @@
 """
 The order of the items.
 
-Also of `derive/rankable.py`, `derive/subject.py`.
+Also of `derive/ranking/rankable.py`, `derive/figures/subject.py`.
 """
 
 from dataclasses import replace
@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bulletin.derive.arithmetic.competition import compete
-from bulletin.derive.rank import Ranking, rank_lines
+from bulletin.derive.ranking.rank import Ranking, rank_lines
 from bulletin.model.derived import RankLine
 from bulletin.model.figure import Figure
 from bulletin.model.ranking import By

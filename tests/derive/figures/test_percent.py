@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bulletin.derive.arithmetic.working import Known
-from bulletin.derive.percent import per_cent, quantity, weight_text
+from bulletin.derive.figures.percent import per_cent, quantity, weight_text
 from bulletin.model.interval import Interval
 
 

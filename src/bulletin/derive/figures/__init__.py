@@ -1,0 +1,1 @@
+"""What the print says of one cell, and how a figure that follows is written."""

@@ -1,0 +1,1 @@
+"""Levels of one thing at several times, and how they grew."""

@@ -1,0 +1,1 @@
+"""Parts of wholes: shares, and the weights that rates imply."""
