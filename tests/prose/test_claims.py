@@ -1,22 +1,23 @@
 """
 Sentences in, claims out: one test a kind of claim.
 
-Tests `prose/claims/addition.py`, `prose/claims/balance.py`,
-`prose/claims/comparison.py`, `prose/claims/growth.py`,
-`prose/claims/points.py`, `prose/claims/rank.py`, `prose/claims/rate.py`,
-`prose/claims/ratio.py`, `prose/claims/remainder.py`, `prose/claims/repeat.py`,
-`prose/claims/share.py`, `prose/claims/structure.py`, `prose/claims/table_parts.py`,
-`prose/claims/two_flows.py`, `prose/claims/twice.py`,
-`prose/claims/unprinted.py`, and on their way `prose/additions.py`, `prose/breakdowns.py`,
-`prose/clauses.py`, `prose/complete_lists.py`,
-`prose/context.py`, `prose/entries.py`, `prose/finding.py`, `prose/groups.py`,
-`prose/judging.py`, `prose/likeness.py`, `prose/listed_groups.py`,
-`prose/lists.py`, `prose/meaning.py`, `prose/mending.py`,
-`prose/mentions.py`, `prose/names.py`, `prose/numerals.py`, `prose/places.py`,
-`prose/price_basis.py`, `prose/reading.py`,
-`prose/rows.py`, `prose/screening.py`, `prose/slips.py`, `prose/stated.py`, `prose/suspects.py`,
-`prose/tabled.py`, `prose/terms.py`, `prose/times.py`, `prose/vocabulary.py`,
-`prose/western.py`.
+Tests `prose/claims/agreement/rank.py`, `prose/claims/agreement/repeat.py`,
+`prose/claims/agreement/twice.py`, `prose/claims/change/comparison.py`,
+`prose/claims/change/growth.py`, `prose/claims/change/points.py`,
+`prose/claims/change/two_flows.py`, `prose/claims/missing/unprinted.py`,
+`prose/claims/shares/rate.py`, `prose/claims/shares/ratio.py`, `prose/claims/shares/remainder.py`,
+`prose/claims/shares/share.py`, `prose/claims/shares/structure.py`, `prose/claims/sums/addition.py`,
+`prose/claims/sums/balance.py`, `prose/claims/sums/table_parts.py`, and on their way
+`prose/beside_tables/rows.py`, `prose/beside_tables/tabled.py`, `prose/comparable/likeness.py`,
+`prose/comparable/periods.py`, `prose/comparable/price_basis.py`, `prose/context.py`,
+`prose/finding.py`, `prose/numbers/numerals.py`, `prose/numbers/terms.py`,
+`prose/parts/additions.py`, `prose/parts/breakdowns.py`, `prose/parts/complete_lists.py`,
+`prose/parts/groups.py`, `prose/parts/listed_groups.py`, `prose/subjects/entries.py`,
+`prose/subjects/lists.py`, `prose/subjects/meaning.py`, `prose/subjects/mentions.py`,
+`prose/subjects/names.py`, `prose/subjects/paragraph_reader.py`, `prose/subjects/western.py`,
+`prose/verdicts/judging.py`, `prose/verdicts/mending.py`, `prose/verdicts/screening.py`,
+`prose/verdicts/slips.py`, `prose/verdicts/stated.py`, `prose/verdicts/suspects.py`,
+`prose/wording/clauses.py`, `prose/wording/places.py`, `prose/wording/vocabulary.py`.
 """
 
 from tests.prose.texts import claims, line, lines

@@ -6,17 +6,17 @@ from bulletin.model.document import Document, Paragraph
 from bulletin.model.position import Position
 from bulletin.model.table import Table
 from bulletin.model.text_claim import TextClaimKind, TextClaims, TextFigure
+from bulletin.prose.beside_tables.rows import rows_of
 from bulletin.prose.context import Prose
-from bulletin.prose.entries import Entry
 from bulletin.prose.finding import stated_claims
-from bulletin.prose.judging import judged
-from bulletin.prose.mentions import Mention, Numbering, mentions
-from bulletin.prose.places import places_of
-from bulletin.prose.reading import ParagraphReader
-from bulletin.prose.rows import rows_of
-from bulletin.prose.stated import StatedClaim
-from bulletin.prose.suspects import Judged, seconded, with_suspects
-from bulletin.prose.western import is_western, western_entries
+from bulletin.prose.subjects.entries import Entry
+from bulletin.prose.subjects.mentions import Mention, Numbering, mentions
+from bulletin.prose.subjects.paragraph_reader import ParagraphReader
+from bulletin.prose.subjects.western import is_western, western_entries
+from bulletin.prose.verdicts.judging import judged
+from bulletin.prose.verdicts.stated import StatedClaim
+from bulletin.prose.verdicts.suspects import Judged, seconded, with_suspects
+from bulletin.prose.wording.places import places_of
 
 
 def claims_of(document: Document, tables: Mapping[int, Sequence[Table]]) -> TextClaims:

@@ -5,14 +5,14 @@ from functools import cached_property
 
 from bulletin.model.text_claim import TextFigure
 from bulletin.model.unit import Dimension
-from bulletin.prose.entries import Entry, Said
-from bulletin.prose.likeness import Likeness
-from bulletin.prose.meaning import Says
-from bulletin.prose.names import alike, core
-from bulletin.prose.rows import TermRow
-from bulletin.prose.tabled import SURE, EntryMatch, matches_of
-from bulletin.prose.terms import Term
-from bulletin.prose.vocabulary import compiled
+from bulletin.prose.beside_tables.rows import TermRow
+from bulletin.prose.beside_tables.tabled import SURE, EntryMatch, matches_of
+from bulletin.prose.comparable.likeness import Likeness
+from bulletin.prose.numbers.terms import Term
+from bulletin.prose.subjects.entries import Entry, Said
+from bulletin.prose.subjects.meaning import Says
+from bulletin.prose.subjects.names import alike, core
+from bulletin.prose.wording.vocabulary import compiled
 
 
 class Prose:

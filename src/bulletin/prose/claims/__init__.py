@@ -1,1 +1,1 @@
-"""What sentences claim of figures, one file a kind of claim; found by walking the folder."""
+"""What sentences claim of figures, one file a kind of claim; found by walking the rooms."""

@@ -1,0 +1,171 @@
+"""Which line of a table an entry of a sentence speaks of."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from bulletin.model.table import Measure
+from bulletin.model.unit import Dimension
+from bulletin.prose.beside_tables.rows import TermCell, TermRow
+from bulletin.prose.numbers.terms import Term
+from bulletin.prose.subjects.entries import Entry, Said
+from bulletin.prose.subjects.meaning import Says
+from bulletin.prose.subjects.names import alike, core, pairs_of
+
+_MEASURES = {
+    Says.LEVEL: (Measure.LEVEL, Measure.UNKNOWN, Measure.RATE),
+    Says.INDEX: (Measure.INDEX, Measure.LEVEL, Measure.UNKNOWN),
+    Says.GROWTH: (Measure.GROWTH, Measure.INDEX),
+    Says.RATE: (Measure.RATE, Measure.SHARE, Measure.LEVEL),
+    Says.SHARE: (Measure.SHARE, Measure.RATE),
+    Says.CHANGE: (Measure.CHANGE,),
+}
+
+
+class Pair(NamedTuple):
+    """A figure of a sentence beside one of a table that may be the same."""
+
+    said: Said
+    cell: TermCell
+    equal: bool
+    of_index: bool
+
+
+class EntryMatch(NamedTuple):
+    """An entry beside a line of a table that may speak of the same."""
+
+    entry: Entry
+    row: TermRow
+    likely: float
+    pairs: tuple[Pair, ...]
+
+    @property
+    def equal(self) -> int:
+        """Return how many figures agree."""
+        return sum(each.equal for each in self.pairs)
+
+
+def matches_of(entries: Sequence[Entry], rows: Sequence[TermRow]) -> list[EntryMatch]:
+    """Return the lines that entries speak of, at most one of each table for each."""
+    named = {(each.paragraph, core(each.subject)) for each in entries}
+    shelf = _Shelf(rows)
+    return [match for entry in entries for match in _matches(named, shelf, entry)]
+
+
+class _Shelf:
+    """The lines of tables, by the pairs of letters in their labels and by their levels."""
+
+    def __init__(self, rows: Sequence[TermRow]) -> None:
+        self.rows = rows
+        self._by_letters: dict[str, set[int]] = {}
+        self._by_level: dict[Fraction, set[int]] = {}
+        for number, row in enumerate(rows):
+            for pair in pairs_of(core(row.label)):
+                self._by_letters.setdefault(pair, set()).add(number)
+            for cell in row.cells:
+                if cell.term.digits >= _TELLING:
+                    self._by_level.setdefault(cell.term.value, set()).add(number)
+
+    def like(self, entry: Entry) -> list[TermRow]:
+        """Return the lines whose labels share letters with an entry, or whose level is its own."""
+        found = set[int]()
+        for pair in pairs_of(core(entry.subject)):
+            found |= self._by_letters.get(pair, set())
+        if entry.level:
+            found |= self._by_level.get(entry.level.term.value, set())
+        return [self.rows[number] for number in sorted(found)]
+
+
+_TELLING = 3  # digits
+
+
+def _matches(named: set[tuple[int, str]], shelf: _Shelf, entry: Entry) -> list[EntryMatch]:
+    """Return the lines that an entry speaks of, at most one of each table."""
+    found: dict[int, list[EntryMatch]] = {}
+    for row in shelf.like(entry):
+        likely = _likely(entry, row)
+        if likely < 1 and (entry.paragraph, core(row.label)) in named:
+            continue
+        pairs = tuple(_pairs(entry, row))
+        if pairs:
+            found.setdefault(row.table, []).append(EntryMatch(entry, row, likely, pairs))
+    return [chosen for each in found.values() if (chosen := _best(each))]
+
+
+def _likely(entry: Entry, row: TermRow) -> float:
+    """Return how alike the names of an entry and of a line are."""
+    full = "".join((*reversed(row.above), row.label))
+    likely = max(alike(entry.subject, row.label), alike(entry.subject, full))
+    return SURE if likely < 1 and _covered(entry.subject, row) else likely
+
+
+SURE = 0.97
+
+
+def _covered(subject: str, row: TermRow) -> bool:
+    """Tell whether a subject says just what a line, those above it and its table do."""
+    name, label = core(subject), core(row.label)
+    if not label or label not in name:
+        return False
+    rest = name.replace(label, "", 1)
+    above = set("".join(map(core, row.above)))
+    return (bool(above) and set(rest) <= above) or (len(label) > 1 and rest in core(row.caption))
+
+
+_LIKELY = 0.5
+
+
+def _best(matches: Sequence[EntryMatch]) -> EntryMatch | None:
+    """Return the line that is meant: the one named outright, or one whose figures agree."""
+    exact = [each for each in matches if each.likely >= SURE]
+    ranked = sorted(matches, key=lambda each: (-each.equal, -each.likely))
+    best = ranked[0]
+    if len(exact) == 1 and best.equal <= max(1, exact[0].equal):
+        return exact[0]
+    if best.equal and (best.likely >= _LIKELY or best.equal > 1):
+        rivals = [e for e in ranked[1:] if (e.equal, e.likely) == (best.equal, best.likely)]
+        return None if rivals else best
+    return None
+
+
+def _pairs(entry: Entry, row: TermRow) -> Iterator[Pair]:
+    """
+    Yield the figures of an entry beside those of a line that measure the same.
+
+    Where a line has several (years, regions), only one that agrees is told to be meant.
+    """
+    used = set[Says]()
+    for said in entry.said:
+        says = said.meaning.says
+        if says in used or said.meaning.newly:
+            continue
+        found = [_pair(said, cell) for cell in row.cells if _comparable(said, cell)]
+        equal = [each for each in found if each.equal]
+        if equal or len(found) == 1:
+            yield (equal or found)[0]
+            used.add(says)
+
+
+def _pair(said: Said, cell: TermCell) -> Pair:
+    index = said.meaning.says is Says.GROWTH and cell.measure is Measure.INDEX
+    return Pair(said, cell, _agree(said.term, cell.term, 100 if index else 0), index)
+
+
+def _comparable(said: Said, cell: TermCell) -> bool:
+    measures = _MEASURES.get(said.meaning.says, ())
+    return cell.measure in measures and _same_unit(said, cell)
+
+
+def _same_unit(said: Said, cell: TermCell) -> bool:
+    mine, theirs = said.mention.numeral, cell.term
+    if mine.dimension is Dimension.QUANTITY and cell.measure in (Measure.LEVEL, Measure.UNKNOWN):
+        return mine.base == theirs.base or not theirs.base
+    return True
+
+
+def _agree(one: Term, other: Term, more: int) -> bool:
+    if one.hedge:
+        return False
+    if one.digits and one.value + more == other.value:
+        return True
+    return one.ends.low + more < other.ends.high and other.ends.low < one.ends.high + more

@@ -1,0 +1,1 @@
+"""Claims that two figures say the same, or that one is the greatest of those beside it."""

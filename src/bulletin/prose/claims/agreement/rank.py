@@ -1,0 +1,49 @@
+"""The greatest or the least of what is printed beside it."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from math import inf
+
+from bulletin.model.text_claim import TextClaimKind
+from bulletin.prose.context import Prose
+from bulletin.prose.subjects.entries import Said
+from bulletin.prose.verdicts.stated import StatedClaim
+from bulletin.prose.wording.clauses import spoken_of
+from bulletin.relate.constraints.linear_bounds import Linear
+
+
+def find(prose: Prose) -> Iterator[StatedClaim]:
+    """Yield the first figure of a sentence that calls it so, against those that follow."""
+    sentences: dict[int, list[Said]] = {}
+    words: dict[int, str] = {}
+    for entry in prose.entries:
+        for said in entry.said:
+            sentences.setdefault(entry.sentence, []).append(said)
+        words[entry.sentence] = words.get(entry.sentence, "") + " " + entry.subject
+    for number, found in sentences.items():
+        for most, least in (("the-most", "the-least"), ("the-least", "the-most")):
+            if spoken_of(most, words[number]) and not spoken_of(least, words[number]):
+                follows = sentences.get(number + 1, [])
+                opposite = bool(follows) and spoken_of(least, words[number + 1])
+                yield from _first(found, follows if opposite else [], greatest=most == "the-most")
+
+
+def _first(
+    found: Sequence[Said], opposite: Sequence[Said], *, greatest: bool
+) -> Iterator[StatedClaim]:
+    first = found[0].term
+    others = [
+        each.term
+        for each in (*found[1:], *opposite)
+        if each.meaning.says is found[0].meaning.says
+        and (each.term.base, each.term.dimension) == (first.base, first.dimension)
+    ]
+    if not others:
+        return
+    # The largest fall is the least number.
+    ahead = 1 if greatest == (first.sign > 0) else -1
+    constraints = tuple(
+        Linear((0, place), (Fraction(ahead), Fraction(-ahead)), (Fraction(0), inf))
+        for place in range(1, len(others) + 1)
+    )
+    yield StatedClaim(TextClaimKind.RANK, first, tuple(others), constraints)

@@ -1,0 +1,186 @@
+"""A figure that stands twice in the text, with another unit or rounding maybe."""
+
+from collections.abc import Iterator
+
+from bulletin.model.text_claim import TextClaimKind
+from bulletin.model.unit import Dimension
+from bulletin.prose.comparable.periods import same_time
+from bulletin.prose.context import Prose, same_name
+from bulletin.prose.numbers.terms import Term
+from bulletin.prose.subjects.entries import Entry, Said
+from bulletin.prose.subjects.meaning import Says
+from bulletin.prose.subjects.names import alike, core
+from bulletin.prose.verdicts.slips import one_slip_apart
+from bulletin.prose.verdicts.stated import StatedClaim
+from bulletin.prose.wording.clauses import spoken_of
+from bulletin.relate.constraints.constraint import Sum
+
+_SAME = (Sum((0, 1), (1, -1)),)
+_KINDS = (Says.LEVEL, Says.CHANGE, Says.GROWTH, Says.RATE, Says.SHARE, Says.POINTS)
+# How alike the words of two sentences must be by how many digits two equal figures show.
+_ENOUGH = {1: 2.0, 2: 0.62, 3: 0.25}
+_ENOUGH_OF_RATES = {1: 0.9, 2: 0.6, 3: 0.5, 4: 0.3}
+_MANY = 0.15
+
+
+def find(prose: Prose) -> Iterator[StatedClaim]:
+    """Yield figures of later entries that are those of an earlier one by number and words."""
+    before: dict[tuple[object, ...], list[tuple[Entry, Said]]] = {}
+    for entry in prose.entries:
+        for said in entry.said:
+            others = before.setdefault(_sort(said), [])
+            earlier = _earlier(prose, others, entry, said)
+            if earlier:
+                yield StatedClaim(TextClaimKind.REPEAT, said.term, (earlier.term,), _SAME)
+            for other in _contradicted(prose, others, entry, said):
+                yield StatedClaim(TextClaimKind.REPEAT, said.term, (other.term,), _SAME, sure=True)
+        for said in entry.said:
+            before[_sort(said)].append((entry, said))
+
+
+def _sort(said: Said) -> tuple[object, ...]:
+    """Return what two figures must have in common to be one."""
+    return said.meaning.says, said.term.base, said.term.dimension
+
+
+def _earlier(
+    prose: Prose, before: list[tuple[Entry, Said]], entry: Entry, said: Said
+) -> Said | None:
+    """Return the most alike figure before that may be the same, None if there is none."""
+    best: tuple[float, Said | None] = (0.0, None)
+    for other, its in before:
+        if not _equal(said.term, its.term) or other.sentence == entry.sentence:
+            continue
+        if not same_time(entry, other) or _clash(entry, other, said) or _qualified(entry, other):
+            continue
+        if not _named_alike(entry, other, said):
+            continue
+        likely = prose.likeness.alike(entry, other)
+        likely += _BESIDE * _companions(prose, entry, other, said)
+        enough = likely > best[0] and likely >= _needed(said.term, its.term)
+        if enough and _same_mood(said, its):
+            best = likely, its
+    return best[1]
+
+
+def _named_alike(entry: Entry, other: Entry, said: Said) -> bool:
+    """Tell whether two rates have one subject; where words are parted, whole sentences tell."""
+    if entry.subject.isascii() or said.term.dimension is Dimension.QUANTITY:
+        return True
+    return alike(entry.subject, other.subject) >= _NAMED
+
+
+_NAMED = 0.9
+
+
+def _clash(entry: Entry, other: Entry, but: Said) -> bool:
+    """Tell whether two entries print another quantity of one sort, and two numbers for it."""
+    return any(
+        mine.meaning.says is its.meaning.says and not _equal(mine.term, its.term)
+        for mine in entry.said
+        for its in other.said
+        if mine is not but
+    )
+
+
+def _qualified(entry: Entry, other: Entry) -> bool:
+    """Tell whether one paragraph names a quantity and one of its parts: CPI, urban CPI."""
+    one, two = core(entry.subject), core(other.subject)
+    within = bool(one and two) and one != two and (one.endswith(two) or two.endswith(one))
+    return within and entry.paragraph == other.paragraph
+
+
+_BESIDE = 0.3
+
+
+def _contradicted(
+    prose: Prose, before: list[tuple[Entry, Said]], entry: Entry, said: Said
+) -> Iterator[Said]:
+    """
+    Yield earlier figures of the same quantity, one slip away from a figure.
+
+    It is the same quantity if the figures beside it agree; or if the words are nearly the
+    same and a third sentence agrees with one of the two.
+    """
+    for other, its in before:
+        if not _slip(said.term, its.term) or other.sentence == entry.sentence:
+            continue
+        same = _beside(entry, other) or _third(prose, entry, other, said, its)
+        if same and same_time(entry, other):
+            yield its
+
+
+def _slip(one: Term, other: Term) -> bool:
+    telling = min(one.digits, other.digits) >= _TELLING
+    return telling and one.sign == other.sign and one_slip_apart(one, other)
+
+
+_TELLING = 3
+_SAME_WORDS = 0.6
+_OWN_WORDS = 0.45
+
+
+def _beside(entry: Entry, other: Entry) -> bool:
+    """Tell whether further figures of two entries agree, telling ones or several."""
+    equal = [
+        mine.term.digits
+        for mine in entry.said
+        for its in other.said
+        if mine.meaning.says is its.meaning.says and _equal(mine.term, its.term)
+    ]
+    return len(equal) > 1 or max(equal, default=0) > _TELLING
+
+
+def _third(prose: Prose, entry: Entry, other: Entry, said: Said, its: Said) -> bool:
+    """Tell whether the words of two entries are the same, and a third entry has one figure."""
+    return _one_quantity(prose, entry, other) and any(
+        each is not entry
+        and each is not other
+        and mine.meaning.says is said.meaning.says
+        and (_equal(mine.term, said.term) or _equal(mine.term, its.term))
+        and _one_quantity(prose, entry, each)
+        for each in prose.entries
+        for mine in each.said
+    )
+
+
+def _one_quantity(prose: Prose, one: Entry, other: Entry) -> bool:
+    """Tell whether two entries are called the same, or nearly all of their words are."""
+    if not one.subject.isascii():
+        return same_name(one.subject, other.subject)
+    likeness = prose.likeness
+    return likeness.alike(one, other) >= _SAME_WORDS and likeness.apart(one, other) <= _OWN_WORDS
+
+
+def _companions(prose: Prose, entry: Entry, other: Entry, but: Said) -> int:
+    """Return how many further figures of the sentences of two entries are equal."""
+    mine = [said for each in prose.of_sentence(entry.sentence) for said in each.said]
+    its = [said for each in prose.of_sentence(other.sentence) for said in each.said]
+    return sum(
+        any(_equal(one.term, two.term) and one.meaning.says is two.meaning.says for two in its)
+        for one in mine
+        if one is not but and one.term.digits > 1
+    )
+
+
+def _needed(one: Term, other: Term) -> float:
+    scale = _ENOUGH if one.dimension is Dimension.QUANTITY else _ENOUGH_OF_RATES
+    return scale.get(min(one.digits, other.digits), _MANY)
+
+
+def _equal(one: Term, other: Term) -> bool:
+    """Tell whether two figures may be one number; a hedge says too little."""
+    if one.hedge or other.hedge or one.base != other.base or one.dimension is not other.dimension:
+        return False
+    if one.value == other.value:
+        return True
+    return one.ends.low < other.ends.high and other.ends.low < one.ends.high
+
+
+def _same_mood(one: Said, other: Said) -> bool:
+    """Tell whether both figures were reached, or both are aimed at."""
+    return _aimed(one) == _aimed(other)
+
+
+def _aimed(said: Said) -> bool:
+    return spoken_of("intended", "".join((*said.mention.before, said.mention.phrase)))

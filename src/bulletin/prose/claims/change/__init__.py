@@ -1,0 +1,1 @@
+"""Claims on what changed: growth, differences, percentage points."""

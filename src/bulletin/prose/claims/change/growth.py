@@ -1,0 +1,97 @@
+"""Growth by the level and its change, an index less a hundred, and differences of levels."""
+
+from collections.abc import Iterator
+
+from bulletin.model.table import Measure
+from bulletin.model.text_claim import TextClaimKind
+from bulletin.prose.beside_tables.tabled import EntryMatch
+from bulletin.prose.comparable.price_basis import at_other_prices
+from bulletin.prose.context import Prose
+from bulletin.prose.subjects.entries import Entry, Said
+from bulletin.prose.subjects.meaning import Says
+from bulletin.prose.subjects.paragraph_reader import arrives
+from bulletin.prose.verdicts.stated import StatedClaim
+from bulletin.prose.wording.clauses import spoken_of
+from bulletin.prose.wording.vocabulary import compiled
+from bulletin.relate.constraints.constraint import Product, Sum
+from bulletin.relate.constraints.ranges import EVERYTHING
+
+# Variables: growth, level, change; then, unprinted, the level before.
+_OF_CHANGE = (Sum((1, 2, 3), (1, -1, -1)), Product(1, 3, 0, 100))
+_OF_INDEX = (Sum((1, 0), (1, -1), 100),)
+
+
+def find(prose: Prose) -> Iterator[StatedClaim]:
+    """Yield the growth of each entry that prints what it can be worked out from."""
+    for entry in prose.entries:
+        yield from _of_change(entry)
+        yield from _of_index(entry)
+        yield from _of_two(entry)
+    for match in prose.matches:
+        yield from _in_table(match)
+
+
+def _of_change(entry: Entry) -> Iterator[StatedClaim]:
+    level, growth, change = entry.level, entry.growth, entry.of(Says.CHANGE)
+    if level is None or growth is None or change is None:
+        return
+    if level.mention.numeral.base != change.mention.numeral.base:
+        return
+    operands = level.term, change.term
+    times = {_since(each) for each in (change, growth) if each.meaning.time}
+    sure = len(times) < _TWO and not at_other_prices(growth, ())
+    yield StatedClaim(
+        TextClaimKind.GROWTH, growth.term, operands, _OF_CHANGE, mended=sure, latent=(EVERYTHING,)
+    )
+
+
+def _in_table(match: EntryMatch) -> Iterator[StatedClaim]:
+    """Yield the growth that a table prints of a level and a change of the text."""
+    level, change = match.entry.level, match.entry.of(Says.CHANGE)
+    if level is None or change is None or match.entry.growth or not match.equal:
+        return
+    for cell in match.row.cells:
+        if cell.measure is Measure.GROWTH and level.term.base == change.term.base:
+            operands, latent = (level.term, change.term), (EVERYTHING,)
+            yield StatedClaim(TextClaimKind.GROWTH, cell.term, operands, _OF_CHANGE, latent=latent)
+
+
+def _of_index(entry: Entry) -> Iterator[StatedClaim]:
+    index, growth = entry.of(Says.INDEX), entry.growth
+    if index and growth:
+        yield StatedClaim(TextClaimKind.GROWTH, growth.term, (index.term,), _OF_INDEX, sure=True)
+
+
+def _since(said: Said) -> str:
+    """Return what a change is measured from; the year's start is the end of the year before."""
+    time = said.meaning.time
+    return "" if spoken_of("year-start-in-text", time) else time
+
+
+def _of_two(entry: Entry) -> Iterator[StatedClaim]:
+    """Yield growth, and points, from what a quantity was to what it came to."""
+    for says, moved, kind in _FROM_TO:
+        ends = [each for each in entry.said if each.meaning.says in says]
+        change = entry.of(moved)
+        if change is None or len(ends) != _TWO or not _departs(ends[0], ends[1]):
+            continue
+        if ends[0].term.base == ends[1].term.base:
+            constraints = _GROWN if moved is Says.GROWTH else _MOVED
+            operands = ends[1].term, ends[0].term
+            yield StatedClaim(kind, change.term, operands, constraints, mended=True)
+
+
+_TWO = 2
+_GROWN = (Product(1, 2, 0, 100),)
+_MOVED = (Sum((1, 2, 0), (1, -1, -1)),)
+_FROM_TO = (
+    ({Says.LEVEL}, Says.GROWTH, TextClaimKind.GROWTH),
+    ({Says.LEVEL}, Says.CHANGE, TextClaimKind.CHANGE),
+    ({Says.RATE, Says.SHARE, Says.UNKNOWN}, Says.POINTS, TextClaimKind.POINTS),
+)
+
+
+def _departs(first: Said, second: Said) -> bool:
+    """Tell whether words say that something went from one figure to the other."""
+    departs = compiled("", "departs").search(first.mention.phrase)
+    return departs is not None and arrives(second.mention.phrase)

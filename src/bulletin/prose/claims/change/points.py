@@ -1,0 +1,94 @@
+"""Percentage points: between two rates of the text, and between this year's share and the last."""
+
+from collections.abc import Iterator
+
+from bulletin.model.text_claim import TextClaimKind
+from bulletin.prose.comparable.periods import same_time
+from bulletin.prose.context import Prose
+from bulletin.prose.subjects.entries import Entry, Said
+from bulletin.prose.subjects.meaning import Says
+from bulletin.prose.subjects.names import alike, core
+from bulletin.prose.verdicts.stated import StatedClaim
+from bulletin.prose.wording.vocabulary import compiled
+from bulletin.relate.constraints.constraint import Product, Sum
+from bulletin.relate.constraints.ranges import EVERYTHING
+
+_RATES = (Says.GROWTH, Says.RATE, Says.SHARE, Says.UNKNOWN)
+_NAMED_RATES = (Says.GROWTH, Says.RATE, Says.SHARE)
+_AHEAD = (Sum((1, 2, 0), (1, -1, -1)),)
+_NAMED = 0.9
+_SHORTEST = 2  # letters of a name
+
+
+def find(prose: Prose) -> Iterator[StatedClaim]:
+    """Yield how far a rate is ahead of another one, or of a share a year ago."""
+    for entry in prose.entries:
+        for said in entry.said:
+            if said.meaning.says is Says.AHEAD:
+                yield from _ahead(prose, entry, said)
+            if said.meaning.says is Says.POINTS:
+                yield from _of_last_year(prose, entry, said)
+
+
+def _ahead(prose: Prose, entry: Entry, said: Said) -> Iterator[StatedClaim]:
+    other = _other(prose, entry, said)
+    mine = [
+        each
+        for each in entry.said
+        if other is not None
+        and each.meaning.says in {other.meaning.says, Says.UNKNOWN}
+        and each.mention.figure.start < said.mention.figure.start
+    ]
+    if mine and other:
+        sure = len(mine) == 1 or mine[-1].mention.sentence == said.mention.sentence
+        yield StatedClaim(
+            TextClaimKind.POINTS, said.term, (mine[-1].term, other.term), _AHEAD, sure=sure
+        )
+
+
+def _other(prose: Prose, entry: Entry, said: Said) -> Said | None:
+    """Return the rate that another one is ahead of: in brackets behind its name, or by name."""
+    for aside in prose.asides_after(said):
+        rate = aside.of(*_RATES)
+        named = compiled("", "above").search(aside.ahead) or compiled("", "below").search(
+            aside.ahead
+        )
+        if rate and named:
+            return rate
+    name = compiled("", "rises", "|" + compiled("", "falls").pattern).sub("", said.meaning.against)
+    if len(core(name)) < _SHORTEST:
+        return None
+    found = [
+        (alike(name, other.subject), -abs(entry.number - other.number), other.of(*_NAMED_RATES))
+        for other in prose.entries
+        if other is not entry and other.of(*_NAMED_RATES) and same_time(entry, other)
+    ]
+    best = max(
+        (each for each in found if each[0] >= _NAMED), key=lambda each: each[:2], default=None
+    )
+    return best[2] if best else None
+
+
+# Variables: points, part, whole, growth of the part, growth of the whole; then, unprinted, part
+# and whole a year ago, the share now and then.
+_SHARES = (
+    Product(1, 5, 3, 100),
+    Product(2, 6, 4, 100),
+    Product(1, 2, 7),
+    Product(5, 6, 8),
+    Sum((7, 8, 0), (1, -1, -1)),
+)
+
+
+def _of_last_year(prose: Prose, entry: Entry, said: Said) -> Iterator[StatedClaim]:
+    """Yield that a share rose by what levels and growth of part and whole imply."""
+    share = entry.of(Says.SHARE)
+    if share is None or entry.level is None or entry.growth is None or not share.meaning.against:
+        return
+    base = entry.level.mention.numeral.base
+    for likely, whole, level in prose.named(share.meaning.against, base, entry):
+        if likely >= _NAMED and whole.growth and whole is not entry:
+            operands = (entry.level.term, level.term, entry.growth.term, whole.growth.term)
+            latent = (EVERYTHING, EVERYTHING, EVERYTHING, EVERYTHING)
+            yield StatedClaim(TextClaimKind.POINTS, said.term, operands, _SHARES, latent=latent)
+            return

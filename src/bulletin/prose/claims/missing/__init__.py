@@ -1,0 +1,1 @@
+"""Claims that need a figure which is not printed."""

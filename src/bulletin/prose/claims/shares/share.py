@@ -1,0 +1,181 @@
+"""A share of a whole: of what its words name, of what stands in brackets, of the nearest whole."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from bulletin.model.text_claim import TextClaimKind
+from bulletin.prose.context import Prose, same_name
+from bulletin.prose.numbers.terms import Term
+from bulletin.prose.parts.breakdowns import groups_of
+from bulletin.prose.parts.groups import BreakdownBasis
+from bulletin.prose.subjects.entries import Entry, Said
+from bulletin.prose.subjects.meaning import Says
+from bulletin.prose.subjects.names import alike
+from bulletin.prose.verdicts.screening import could_slip, fits
+from bulletin.prose.verdicts.stated import StatedClaim
+from bulletin.prose.wording.vocabulary import compiled
+from bulletin.relate.constraints.constraint import Product
+
+_SHARE = (Product(1, 2, 0),)
+_NAMED = 0.9
+
+
+class Whole(NamedTuple):
+    """A level that a share may be of, and how surely its words say so."""
+
+    term: Term
+    likely: float
+    near: bool = False
+
+
+def find(prose: Prose) -> Iterator[StatedClaim]:
+    """Yield each share of an entry with the level that it is a share of."""
+    for entry in prose.entries:
+        for said in entry.said:
+            if said.meaning.says is Says.SHARE:
+                yield from _share(prose, entry, said)
+            elif said.meaning.says is Says.RATE and said.mention.aside and not said.mention.ahead:
+                yield from _in_brackets_behind(prose, said)
+    yield from _unnamed(prose)
+
+
+def _unnamed(prose: Prose) -> Iterator[StatedClaim]:
+    """Yield a rate right behind a marked part that is just its share of the whole: 税比85.2%."""
+    for group in groups_of(prose):
+        for part in group.parts if group.basis is BreakdownBasis.MARKED else ():
+            following = prose.entries[part.number + 1 : part.number + 2]
+            rates = [each.of(Says.RATE, Says.UNKNOWN) for each in following if not each.level]
+            rate = rates[0] if rates else None
+            if rate is None or rate.mention.sentence != part.sentence:
+                continue
+            if part.level and group.whole.level and rate.term.digits >= _DIGITS:
+                operands = part.level.term, group.whole.level.term
+                if fits(_SHARE, rate.term, *operands):
+                    yield StatedClaim(TextClaimKind.SHARE, rate.term, operands, _SHARE)
+
+
+def _share(prose: Prose, entry: Entry, said: Said) -> Iterator[StatedClaim]:
+    part = _part(prose, entry, said)
+    if part is None:
+        return
+    kind = TextClaimKind.RATE if said.meaning.fulfils else TextClaimKind.SHARE
+    target, numerator = said.term, part.term
+    wholes = _wholes(prose, entry, said, part)
+    chosen = _chosen(target, numerator, wholes)
+    if chosen:
+        # A name with more before it may be that of a part only.
+        certain = chosen.likely == 1.0 or could_slip(_SHARE, (target, numerator, chosen.term))
+        operands = numerator, chosen.term
+        yield StatedClaim(kind, target, operands, _SHARE, mended=certain, seconded=not certain)
+
+
+_CANDIDATES = 6
+_DIGITS = 3
+
+
+def _in_brackets_behind(prose: Prose, said: Said) -> Iterator[StatedClaim]:
+    """Yield a rate in brackets right behind a level as its share of one before: 10,710 (70.0%)."""
+    place = said.mention.figure
+    right_before = [
+        each
+        for entry in prose.of_sentence(said.mention.sentence)
+        for each in entry.said
+        if each.mention.figure.start < place.start
+    ]
+    part = right_before[-1] if right_before else None
+    if part is None or part.meaning.says is not Says.LEVEL or said.term.digits < _DIGITS:
+        return
+    levels = [each for _, each in prose.levels_before(part, part.term.base)][:_CANDIDATES]
+    for whole in levels:
+        if fits(_SHARE, said.term, part.term, whole.term):
+            operands = part.term, whole.term
+            yield StatedClaim(TextClaimKind.SHARE, said.term, operands, _SHARE)
+            return
+
+
+def _part(prose: Prose, entry: Entry, said: Said) -> Said | None:
+    """Return the level that a share is said of."""
+    place = said.mention.figure
+    mine = [
+        each
+        for each in entry.said
+        if each.meaning.says is Says.LEVEL and each.mention.figure.start < place.start
+    ]
+    if mine:
+        return mine[-1]
+    if entry.aside:
+        before = [
+            (other, level)
+            for other in prose.of_paragraph(entry.paragraph)
+            for level in other.said
+            if level.meaning.says is Says.LEVEL
+            and level.mention.clause == said.mention.clause
+            and level.mention.figure.start < place.start
+        ]
+        return before[-1][1] if before else None
+    if not said.meaning.subject:
+        return None
+    named = [
+        (alike(entry.subject, other.subject), -abs(entry.number - other.number), other.level)
+        for other in prose.entries
+        if other.level and other is not entry
+    ]
+    best = max(
+        (each for each in named if each[0] >= _NAMED), key=lambda each: each[:2], default=None
+    )
+    return best[2] if best else None
+
+
+def _wholes(prose: Prose, entry: Entry, said: Said, part: Said) -> list[Whole]:
+    """Return what a share may be of, the likeliest first."""
+    told = list(_in_brackets(prose, said, part))
+    if told:
+        return told
+    named = list(_named(prose, entry, said, part)) if said.meaning.against else []
+    if said.term.hedge or compiled("", "larger-place").search(said.meaning.against):
+        return named
+    mine = part.mention.figure
+    before = prose.levels_before(said, part.mention.numeral.base)
+    return named + [Whole(each.term, 0.3) for _, each in before if each.mention.figure != mine]
+
+
+def _in_brackets(prose: Prose, said: Said, part: Said) -> Iterator[Whole]:
+    """Yield the level in brackets right behind the name of the whole: 占全市（511亿元）."""
+    for aside in prose.asides_after(said):
+        level = aside.level
+        named = compiled("", "takes-of").search(aside.ahead)
+        if level and named and level.mention.numeral.base == part.mention.numeral.base:
+            yield Whole(level.term, 1.0)
+
+
+def _named(prose: Prose, entry: Entry, said: Said, part: Said) -> Iterator[Whole]:
+    """Yield the levels of the text, then of the tables, that the name of a whole may mean."""
+    base, mine, against = part.mention.numeral.base, part.mention.figure, said.meaning.against
+    for likely, other, level in prose.named(against, base, entry):
+        if other is not entry and level.mention.figure != mine:
+            yield Whole(level.term, likely, other.paragraph == entry.paragraph)
+    for row in prose.rows:
+        for cell in row.cells if same_name(against, row.label) else ():
+            if cell.term.base == base and cell.term.value > 0:
+                yield Whole(cell.term, 0.8)
+
+
+def _chosen(target: Term, part: Term, wholes: Sequence[Whole]) -> Whole | None:
+    """
+    Return the whole that is meant: a likely one that fits, then one that fits after a slip.
+
+    One that its words name outright is meant even if nothing fits.
+    """
+    for each in wholes:
+        if fits(_SHARE, target, part, each.term):
+            return each
+    for each in wholes:
+        if could_slip(_SHARE, (target, part, each.term)):
+            return each
+    named = [each for each in wholes if each.likely >= _NAMED]
+    named = [each for each in named if target.value > _ALL or each.term.value >= part.value]
+    near = [each for each in named if each.near] or named
+    return near[0] if near and (near[0].likely == 1.0 or len(near) == 1) else None
+
+
+_ALL = 100

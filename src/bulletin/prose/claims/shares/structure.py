@@ -1,0 +1,99 @@
+"""A structure a:b:c of levels of the text; shares and contributions that add up to a hundred."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from bulletin.model.text_claim import TextClaimKind
+from bulletin.prose.context import Prose
+from bulletin.prose.numbers.terms import Term
+from bulletin.prose.parts.additions import addition
+from bulletin.prose.parts.breakdowns import groups_of
+from bulletin.prose.parts.complete_lists import listed
+from bulletin.prose.parts.groups import Group
+from bulletin.prose.subjects.entries import Entry, Said
+from bulletin.prose.subjects.meaning import Says
+from bulletin.prose.subjects.names import core
+from bulletin.prose.verdicts.screening import fits
+from bulletin.prose.verdicts.stated import StatedClaim
+from bulletin.relate.constraints.constraint import Product, Sum
+
+_SHARE = (Product(1, 2, 0),)
+_HUNDRED = 100
+_FEWEST = 3
+
+
+def find(prose: Prose) -> Iterator[StatedClaim]:
+    """Yield each component as a share of its level, and that all make a hundred."""
+    complete = [each for each in groups_of(prose) if each.known and addition(each, {})]
+    for entry in prose.entries:
+        for says in (Says.STRUCTURE, Says.CONTRIBUTION, Says.SHARE):
+            run = [each for each in entry.said if each.meaning.says is says]
+            if len(run) >= _FEWEST:
+                yield from _hundred(run, sure=says is Says.STRUCTURE)
+                if says is not Says.CONTRIBUTION:
+                    yield from _components(complete, entry, run)
+    yield from _shares_in_turn(prose)
+
+
+def _hundred(run: Sequence[Said], *, sure: bool) -> Iterator[StatedClaim]:
+    """Yield that the figures of a run make a hundred, if they do so about."""
+    terms = [each.term for each in run]
+    if abs(sum((each.value for each in terms), Fraction(0)) - _HUNDRED) > _ABOUT:
+        return
+    count = len(terms)
+    whole = Sum(tuple(range(count)), (1,) * count, _HUNDRED)
+    yield StatedClaim(TextClaimKind.BOUND, terms[-1], tuple(terms[:-1]), (whole,), mended=sure)
+
+
+_ABOUT = 60
+
+
+def _components(
+    groups: Sequence[Group], entry: Entry, run: Sequence[Said]
+) -> Iterator[StatedClaim]:
+    """Yield the components as shares of the last group before that most of them fit."""
+    components = [each.term for each in run]
+    fitting = list[tuple[int, int, Group]]()
+    for group in groups:
+        found = addition(group, {})
+        if found is None or len(found.parts) != len(run):
+            continue
+        held = _held(components, found.parts, found.whole)
+        fitting.append((held, -abs(entry.number - group.whole.number), group))
+    best = max(fitting, key=lambda each: each[:2], default=None)
+    if best is None or best[0] < len(run) - 1:
+        return
+    found = addition(best[2], {})
+    if found is None:
+        return
+    for component, part in zip(components, found.parts, strict=True):
+        yield StatedClaim(
+            TextClaimKind.STRUCTURE, component, (part, found.whole), _SHARE, mended=True
+        )
+
+
+def _held(components: Sequence[Term], parts: Sequence[Term], whole: Term) -> int:
+    pairs = zip(components, parts, strict=True)
+    return sum(fits(_SHARE, component, part, whole) for component, part in pairs)
+
+
+def _shares_in_turn(prose: Prose) -> Iterator[StatedClaim]:
+    """Yield that shares make a hundred: of a known list, or of a sentence that just does so."""
+    sentences = dict.fromkeys(each.sentence for each in prose.entries)
+    for number in sentences:
+        for says in (Says.SHARE, Says.CONTRIBUTION):
+            entries = [each for each in prose.of_sentence(number) if each.of(says)]
+            run = [said for each in entries if (said := each.of(says))]
+            if len(run) < _PAIR or any(_of(each) != _of(run[0]) for each in run):
+                continue
+            known = listed([each.subject for each in entries]) is not None
+            if known or len(run) >= _FEWEST:
+                yield from _hundred(run, sure=known)
+
+
+_PAIR = 2
+
+
+def _of(share: Said) -> str:
+    """Return what a share is of by its words, empty if it goes on with the one before."""
+    return core(share.meaning.against)

@@ -1,0 +1,1 @@
+"""Claims that parts make a whole, or that two quantities leave a balance."""

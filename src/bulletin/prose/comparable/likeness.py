@@ -1,0 +1,70 @@
+"""How alike the words around two figures are: rare words in common tell more than usual ones."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cached_property
+from math import log
+
+from bulletin.prose.subjects.entries import Entry
+from bulletin.prose.wording.vocabulary import any_of
+
+_WORD = re.compile(r"[a-z]{2,}")
+_OTHER = re.compile(r"[^\W\d_a-zA-Z]+")
+_ENDINGS = re.compile(r"(?:ies|ers?|es|s|ed|ing|e)$")
+
+
+class Likeness:
+    """The words of all entries, and what each tells."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self._entries = entries
+
+    @cached_property
+    def _bags(self) -> dict[int, frozenset[str]]:
+        return {each.number: words_of(_around(each)) for each in self._entries}
+
+    @cached_property
+    def _weights(self) -> dict[str, float]:
+        count = Counter(word for bag in self._bags.values() for word in bag)
+        return {word: log(1 + len(self._bags) / often) for word, often in count.items()}
+
+    def _weight(self, words: frozenset[str]) -> float:
+        return sum(self._weights[word] for word in words)
+
+    def common(self, one: Entry, other: Entry) -> float:
+        """Return how much the words in common tell."""
+        return self._weight(self._bags[one.number] & self._bags[other.number])
+
+    def alike(self, one: Entry, other: Entry) -> float:
+        """Return from 0 to 1 how much of the words of the shorter entry is in the other."""
+        first, second = self._bags[one.number], self._bags[other.number]
+        least = min(self._weight(first), self._weight(second))
+        return self._weight(first & second) / least if least else 0.0
+
+    def apart(self, one: Entry, other: Entry) -> float:
+        """Return from 0 to 1 how much of the words of both stands in one only."""
+        first, second = self._bags[one.number], self._bags[other.number]
+        every = self._weight(first | second)
+        return self._weight(first ^ second) / every if every else 1.0
+
+
+def _around(entry: Entry) -> str:
+    """Return the words around the figures of an entry."""
+    pieces = [entry.subject, entry.ahead]
+    for said in entry.said:
+        mention = said.mention
+        pieces += [*mention.before[-1:], mention.phrase, mention.behind, mention.ahead]
+    return " ".join(pieces)
+
+
+def words_of(text: str) -> frozenset[str]:
+    """Return the words of a text: those between blanks without endings, or pairs of characters."""
+    lower = text.casefold()
+    small = re.compile(any_of("small-words", "rises", "falls"))
+    words = {
+        _ENDINGS.sub("", each[0]) for each in _WORD.finditer(lower) if not small.fullmatch(each[0])
+    }
+    for run in _OTHER.finditer(lower):
+        words.update(run[0][at : at + 2] for at in range(len(run[0]) - 1))
+    return frozenset(words)

@@ -1,0 +1,58 @@
+"""Numbers that are no figures: years, dates, ranges, numbers of documents, names."""
+
+import re
+
+from bulletin.prose.numbers.unit_behind import unit_behind
+from bulletin.prose.wording.vocabulary import compiled, pattern
+from bulletin.understand.labels.known_units import known_bases
+from bulletin.words.lexicon import power_of
+
+_LETTER = re.compile(r"[A-Za-z]")
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+
+
+def end_of_range(text: str, end: int) -> int:
+    """Return where a range that begins with a number ends, 0 if none does."""
+    match = compiled(r"\s*", "range-time", "?" + pattern("range-sign") + r"\s*\d+").match(text, end)
+    return match.end() if match else 0
+
+
+def is_no_figure(text: str, start: int, end: int) -> bool:
+    """Tell whether a number is a year, a date, a rank, or a piece of a name or a reference."""
+    before, behind = text[max(0, start - 28) : start], text[end : end + 12].lstrip()
+    if compiled("", "numbered-before", r"\s*$").search(before) or before.endswith(
+        ("[", "=", "〔", "#")
+    ):
+        return True
+    if compiled("", "numbered-behind").match(behind):
+        return True
+    if before[-1:] in _QUOTES and text[end : end + 1] in _QUOTES + "+":
+        return True
+    return before[-1:] == "+" or _glued(text, end) or _is_year(text, start, end, behind)
+
+
+_QUOTES = "“”\"'‘’「」《》〔〕[]"
+
+
+def _is_year(text: str, start: int, end: int, behind: str) -> bool:
+    """Tell whether a number is a year, which stands without a unit and without a comma."""
+    if not _YEAR.fullmatch(text[start:end]):
+        return False
+    return unit_behind(text, end)[0] is None and not behind.startswith("%")
+
+
+def _glued(text: str, end: int) -> bool:
+    """Tell whether letters behind a number make a name of it and no unit."""
+    if not _LETTER.match(text[end : end + 1]):
+        return False
+    word = re.match(r"[A-Za-z]+", text[end:])
+    if word is None:
+        return False
+    letter = len(word[0]) == 1 and word[0].isupper()
+    return letter or (power_of(word[0]) is None and word[0].casefold() not in known_bases())
+
+
+def is_threshold(text: str, close: int) -> bool:
+    """Tell whether a number with its unit only bounds what is counted: 500万元以上项目."""
+    behind = text[close : close + 8]
+    return compiled(r"\s*", "threshold-behind").match(behind) is not None

@@ -1,0 +1,52 @@
+"""Figures as terms of claims, whether they stand in a sentence or in a table."""
+
+from fractions import Fraction
+from typing import NamedTuple
+
+from bulletin.model.interval import Interval
+from bulletin.model.text_claim import TextFigure
+from bulletin.model.unit import Dimension
+from bulletin.prose.numbers.hedges import Hedge
+from bulletin.prose.numbers.numerals import NumeralWithUnit
+
+
+class Term(NamedTuple):
+    """
+    A figure with the range of numbers that it stands for, in base units, its words' sign applied.
+
+    `scale` is the power of ten between the printed number and its base unit, `digits` how
+    many significant digits are printed.
+    """
+
+    figure: TextFigure
+    ends: Interval
+    value: Fraction
+    scale: int
+    digits: int
+    exact: bool = False
+    hedge: Hedge = Hedge.NONE
+    sign: int = 1
+    base: str = ""
+    dimension: Dimension = Dimension.QUANTITY
+
+
+def term_of(figure: TextFigure, numeral: NumeralWithUnit, sign: int) -> Term:
+    """Return the term of a figure of a sentence with the sign of its words."""
+    return Term(
+        figure,
+        numeral.interval().scaled(Fraction(sign)),
+        sign * numeral.figure.value * Fraction(10) ** numeral.exponent,
+        numeral.exponent,
+        significant(numeral),
+        numeral.exact,
+        numeral.hedge,
+        sign,
+        numeral.base,
+        numeral.dimension,
+    )
+
+
+def significant(numeral: NumeralWithUnit) -> int:
+    """Return how many digits of a figure tell something; zeros at a whole number's end do not."""
+    digits = str(abs(numeral.figure.digits)).lstrip("0")
+    return len(digits if numeral.figure.decimals else digits.rstrip("0"))

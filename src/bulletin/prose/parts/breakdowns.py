@@ -1,0 +1,164 @@
+"""Which entries of a paragraph are parts of which, by the words around them."""
+
+from collections.abc import Iterator, Sequence
+
+from bulletin.prose.context import Prose
+from bulletin.prose.parts.complete_lists import counted, listed
+from bulletin.prose.parts.groups import BreakdownBasis, Group, unit_of_level
+from bulletin.prose.parts.listed_groups import (
+    of_known_lists,
+    of_worded_lists,
+    sublists,
+    whole_by_name,
+)
+from bulletin.prose.subjects.entries import Entry
+from bulletin.prose.subjects.names import alike, core
+
+_BACK = 14  # entries before a paragraph that may be what it breaks down
+
+
+def groups_of(prose: Prose) -> list[Group]:
+    """Return the groups of all paragraphs, each set of parts once for each whole."""
+    found: dict[tuple[int, tuple[int, ...]], Group] = {}
+    for paragraph in prose.paragraphs:
+        marked = list(_marked(prose, paragraph))
+        marked += _opening(prose, paragraph)
+        under = {each.number for group in marked for each in group.parts if not group.beyond}
+        named = {_numbers(group) for group in marked}
+        listed_in = [*of_known_lists(prose, paragraph, under), *of_worded_lists(prose, paragraph)]
+        listed_in = [each for each in listed_in if _numbers(each) not in named]
+        for group in (*marked, *listed_in, *_beside(paragraph)):
+            found.setdefault((group.whole.number, _numbers(group)), group)
+    return list(found.values())
+
+
+def _numbers(group: Group) -> tuple[int, ...]:
+    return tuple(each.number for each in group.parts)
+
+
+def _marked(prose: Prose, paragraph: Sequence[Entry]) -> Iterator[Group]:
+    inside = set[int]()
+    for place, entry in enumerate(paragraph):
+        if not (entry.marked or entry.broken_down):
+            continue
+        for number, run in enumerate(_runs(paragraph, place)):
+            inside.update(each.number for each in run)
+            before = prose.entries[max(0, entry.number - _BACK) : entry.number]
+            for group in _with_whole(before, paragraph[:place], run, inside):
+                yield group._replace(beyond=number > 0)
+
+
+def _opening(prose: Prose, paragraph: Sequence[Entry]) -> Iterator[Group]:
+    """Yield the parts at the beginning of a paragraph of what one before it is about."""
+    if not paragraph or not paragraph[0].broken_down:
+        return
+    first = paragraph[0].number
+    before = [each for each in prose.entries[max(0, first - _BACK) : first] if not each.aside]
+    run = next(_runs(paragraph, 0))
+    parts = tuple(each for each in run if unit_of_level(each) == unit_of_level(run[0]))
+    for whole in reversed(before):
+        if unit_of_level(whole) == unit_of_level(run[0]) and len(parts) > 1:
+            yield Group(whole, parts, BreakdownBasis.BROKEN_DOWN, beyond=True)
+
+
+def _runs(paragraph: Sequence[Entry], place: int) -> Iterator[list[Entry]]:
+    """Yield the entries that a mark may be meant for: up to the end of part and of sentence."""
+    first = paragraph[place]
+    opens = place == 0 or paragraph[place - 1].sentence != first.sentence
+    whole = list[Entry]()
+    skipped = -1
+    for each in paragraph[place:]:
+        if each.sentence != first.sentence:
+            break
+        if each is not first and (each.marked or each.broken_down):
+            skipped = each.part
+        if each.part != skipped:
+            whole.append(each)
+    part = [each for each in whole if each.part == first.part]
+    if opens:
+        yield whole
+    else:
+        yield part
+        if len(whole) > len(part):
+            yield whole
+
+
+def _with_whole(
+    before: Sequence[Entry], beside: Sequence[Entry], run: Sequence[Entry], inside: set[int]
+) -> Iterator[Group]:
+    """
+    Yield the parts of each unit in a run, and those of which only growth is printed.
+
+    `beside` are the entries of the paragraph before the run, `before` those of the text.
+    """
+    first = run[0]
+    basis = BreakdownBasis.MARKED if first.marked else BreakdownBasis.BROKEN_DOWN
+    for base in dict.fromkeys(unit_of_level(each) for each in run):
+        parts = [each for each in run if unit_of_level(each) == base]
+        passed = inside if first.broken_down else set[int]()
+        whole = whole_by_name(before, parts) or _whole_before(beside, first, base, passed)
+        if whole is None:
+            continue
+        names = [each.subject for each in parts]
+        known = listed(names) is not None or counted(whole.subject, len(parts))
+        yield Group(whole, tuple(parts), basis, known)
+        for chosen in sublists(parts):
+            named = whole_by_name(before, chosen) or whole
+            yield Group(named, chosen, BreakdownBasis.KNOWN, known=True)
+
+
+def _whole_before(
+    beside: Sequence[Entry], first: Entry, base: str, passed: set[int]
+) -> Entry | None:
+    """
+    Return the entry before a mark that has a level in a unit, or growth: the nearest.
+
+    Of those of the sentence before or of its own one goes before that is called as the first
+    part is.
+    """
+    found = [
+        each
+        for each in reversed(beside)
+        if each.number not in passed and not each.row
+        if (base and unit_of_level(each) == base) or (not base and each.growth)
+    ]
+    near = [each for each in found if found and each.sentence >= found[0].sentence]
+    named = (each for each in near if _called_alike(first, each))
+    return next(named, found[0] if found else None)
+
+
+_CALLED_ALIKE = 0.9
+
+
+def _called_alike(part: Entry, whole: Entry) -> bool:
+    """Tell whether a part is called as its whole, before its number or behind it."""
+    pairs = ((part.subject, whole.subject), (part.behind, whole.behind))
+    return any(
+        len(core(other)) > 1 and core(other) in core(one) and alike(one, other) >= _CALLED_ALIKE
+        for one, other in pairs
+    )
+
+
+_LONGEST_RUN = 14
+
+
+def _beside(paragraph: Sequence[Entry]) -> Iterator[Group]:
+    """Yield runs of entries right behind one in the same unit, and right before one."""
+    for place, entry in enumerate(paragraph):
+        if entry.level is None:
+            continue
+        for run in _stretches(paragraph[place + 1 :], entry):
+            yield Group(entry, run, BreakdownBasis.BESIDE)
+
+
+def _stretches(behind: Sequence[Entry], whole: Entry) -> Iterator[tuple[Entry, ...]]:
+    run = list[Entry]()
+    nested = -1
+    for each in behind[:_LONGEST_RUN]:
+        if each.marked and run:
+            nested = each.part
+        if each.level is None or unit_of_level(each) != unit_of_level(whole) or each.part == nested:
+            continue
+        run.append(each)
+        if len(run) > 1:
+            yield tuple(run)

@@ -1,0 +1,38 @@
+"""A whole and its parts among the entries of a text."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from bulletin.prose.subjects.entries import Entry
+
+
+class BreakdownBasis(StrEnum):
+    """On what it rests that entries are parts of a whole."""
+
+    MARKED = "marked"  # of which
+    BROKEN_DOWN = "broken down"  # by sector, by region
+    KNOWN = "known"  # the parts of a known list
+    WORDED = "worded"  # the same of sentences, whose names are told by single words
+    BESIDE = "beside"  # they follow it
+
+
+class Group(NamedTuple):
+    """
+    A whole and its parts, in the order of the text.
+
+    `known`: their names make a list that leaves nothing out, or the whole says how many
+    there are. `beyond`: the last part stands beyond the part of the sentence in which the mark
+    does.
+    """
+
+    whole: Entry
+    parts: tuple[Entry, ...]
+    basis: BreakdownBasis
+    known: bool = False
+    beyond: bool = False
+
+
+def unit_of_level(entry: Entry) -> str:
+    """Return the unit of the level of an entry; empty where only a rate is printed."""
+    level = entry.level
+    return f"{level.meaning.says}={level.mention.numeral.base}" if level else ""

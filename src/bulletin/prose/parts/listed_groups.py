@@ -1,0 +1,179 @@
+"""Parts of known lists: those that no mark announces, and those among other parts."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bulletin.prose.context import Prose
+from bulletin.prose.parts.complete_lists import complete_lists, name_of_list, named_lists, one_rest
+from bulletin.prose.parts.groups import BreakdownBasis, Group, unit_of_level
+from bulletin.prose.subjects.entries import Entry
+from bulletin.prose.subjects.names import core
+from bulletin.words.lexicon import entries as lists
+from bulletin.words.lexicon import said
+
+
+def sublists(parts: Sequence[Entry]) -> Iterator[tuple[Entry, ...]]:
+    """Yield the parts that make a known list where others stand among them."""
+    for stems in complete_lists():
+        chosen = list[Entry]()
+        for stem in stems:
+            hits = [each for each in parts if stem.search(each.subject) and each not in chosen]
+            if not hits:
+                break
+            chosen.append(hits[0])
+        else:
+            others = [each for each in parts if each not in chosen]
+            if others and _one_remainder(chosen, stems) and not _goes_on(chosen, others):
+                yield tuple(sorted(chosen, key=lambda each: each.number))
+
+
+def _goes_on(chosen: Sequence[Entry], others: Sequence[Entry]) -> bool:
+    """Tell whether a list in one unit goes on behind a known one, so that this is not all of it."""
+    last = max(each.number for each in chosen)
+    return any(each.number == last + 1 and each.level is not None for each in others)
+
+
+def _one_remainder(parts: Sequence[Entry], stems: Sequence[re.Pattern[str]]) -> bool:
+    pairs = zip(parts, stems, strict=True)
+    return one_rest({core(stem.sub("", part.subject, count=1)) for part, stem in pairs})
+
+
+_FAR = 14  # entries between the first and the last of a list
+
+
+def of_known_lists(prose: Prose, paragraph: Sequence[Entry], under: set[int]) -> Iterator[Group]:
+    """
+    Yield the parts of known lists that no mark announces, with the whole before them.
+
+    `under` are the entries that are parts of something, which is no whole of a list.
+    """
+    for name, stems in named_lists().items():
+        for place, entry in enumerate(paragraph):
+            if not stems[0].search(entry.subject):
+                continue
+            chosen = _of_list(paragraph, place, stems)
+            if chosen and not _followed(paragraph, chosen, name):
+                before = prose.entries[: chosen[0].number]
+                named = whole_by_name(before[-_BEFORE:], chosen)
+                if named:
+                    yield Group(named, chosen, BreakdownBasis.KNOWN, known=True)
+                    continue
+                found = list(_under_a_whole(paragraph[:place], chosen, stems, under))
+                yield from found or _under_its_own(prose, chosen, name)
+
+
+_BEFORE = 20  # entries back
+
+
+def whole_by_name(before: Sequence[Entry], parts: Sequence[Entry]) -> Entry | None:
+    """Return the whole of a list that is known by its name, None if the list has none such."""
+    owns = lists("wholes-by-name").get(name_of_list([each.subject for each in parts]), ())
+    base = unit_of_level(parts[0])
+    for each in reversed(before) if owns else ():
+        measured = unit_of_level(each) == base if base else each.growth is not None
+        if measured and not each.aside and any(re.search(own, each.subject) for own in owns):
+            return each
+    return None
+
+
+def _followed(paragraph: Sequence[Entry], chosen: Sequence[Entry], name: str) -> bool:
+    """Tell whether a list goes on behind its last part in its sentence, in the same unit."""
+    last, owns = chosen[-1], lists("wholes-of-lists").get(name, ())
+    return any(
+        not any(re.search(own, each.subject) for own in owns)
+        and each.number == last.number + 1
+        and each.part == last.part
+        and last.level is not None
+        and unit_of_level(each) == unit_of_level(last)
+        for each in paragraph
+    )
+
+
+def _of_list(
+    paragraph: Sequence[Entry], place: int, stems: Sequence[re.Pattern[str]]
+) -> tuple[Entry, ...]:
+    first = paragraph[place]
+    rest = core(stems[0].sub("", first.subject, count=1))
+    chosen = [first]
+    for stem in stems[1:]:
+        for each in paragraph[place + 1 : place + _FAR]:
+            mine = core(stem.sub("", each.subject, count=1))
+            if (
+                stem.search(each.subject)
+                and unit_of_level(each) == unit_of_level(first)
+                and mine == rest
+            ):
+                chosen.append(each)
+                break
+    return tuple(chosen) if len(chosen) == len(stems) else ()
+
+
+_NEXT = 4  # entries behind a list in which its whole may stand
+
+
+def _under_its_own(prose: Prose, chosen: tuple[Entry, ...], name: str) -> Iterator[Group]:
+    """Yield a list with the last whole in an earlier paragraph that is known to be its own."""
+    owns = lists("wholes-of-lists").get(name)
+    if not owns:
+        return
+    behind = prose.entries[chosen[-1].number + 1 : chosen[-1].number + _NEXT]
+    for each in (*reversed(prose.entries[: chosen[0].number]), *behind):
+        its = any(re.search(own, each.subject) for own in owns)
+        its = its and not any(each is part for part in chosen)
+        if (
+            its
+            and not each.aside
+            and unit_of_level(each) == unit_of_level(chosen[0])
+            and not _average(each)
+        ):
+            yield Group(each, chosen, BreakdownBasis.KNOWN, known=True)
+            return
+
+
+def _average(entry: Entry) -> bool:
+    return said("average", entry.subject.casefold())
+
+
+def _under_a_whole(
+    before: Sequence[Entry],
+    chosen: tuple[Entry, ...],
+    stems: Sequence[re.Pattern[str]],
+    under: set[int],
+) -> Iterator[Group]:
+    rest = core(stems[0].sub("", chosen[0].subject, count=1))
+    for each in reversed(before):
+        if unit_of_level(each) != unit_of_level(chosen[0]) or each in chosen:
+            continue
+        name = core(each.subject)
+        if any(stem.fullmatch(name) for stem in stems) or each.number in under:
+            continue
+        if rest and (name.endswith(rest) or rest.endswith(name)):
+            yield Group(each, chosen, BreakdownBasis.KNOWN, known=True)
+            return
+
+
+_NEAR = 6
+
+
+def of_worded_lists(prose: Prose, paragraph: Sequence[Entry]) -> Iterator[Group]:
+    """
+    Yield lists whose parts are told by words of a sentence, with wholes right before them.
+
+    The names there are whole sentences, so that the whole is one that tells none of the parts.
+    """
+    western = [each for each in paragraph if each.subject.isascii() and each.level]
+    for stems in complete_lists() if len(western) > 1 else ():
+        for place, first in enumerate(western):
+            told = [_only(stems, each) for each in western[place : place + len(stems)]]
+            if {*told} != {*range(len(stems))}:
+                continue
+            parts = tuple(western[place : place + len(stems)])
+            for whole in prose.entries[max(0, first.number - _NEAR) : first.number]:
+                if _only(stems, whole) is None and unit_of_level(whole) == unit_of_level(first):
+                    yield Group(whole, parts, BreakdownBasis.WORDED)
+
+
+def _only(stems: Sequence[re.Pattern[str]], entry: Entry) -> int | None:
+    """Return which one of several stems the words of an entry tell, None if none or several."""
+    hits = [number for number, stem in enumerate(stems) if stem.search(entry.subject)]
+    return hits[0] if len(hits) == 1 else None

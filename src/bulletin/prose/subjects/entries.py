@@ -1,0 +1,69 @@
+"""What is said of one subject: its figures together, and the words around them."""
+
+from dataclasses import dataclass, field
+
+from bulletin.prose.numbers.terms import Term, term_of
+from bulletin.prose.subjects.meaning import Meaning, Says
+from bulletin.prose.subjects.mentions import Mention
+
+
+class Said:
+    """A figure and what it says."""
+
+    __slots__ = ("_term", "meaning", "mention")
+
+    def __init__(self, mention: Mention, meaning: Meaning) -> None:
+        self.mention = mention
+        self.meaning = meaning
+        self._term: Term | None = None
+
+    @property
+    def term(self) -> Term:
+        """Return it as a term of claims, worked out once."""
+        if self._term is None:
+            mention = self.mention
+            self._term = term_of(mention.figure, mention.numeral, self.meaning.sign)
+        return self._term
+
+
+@dataclass(slots=True, eq=False)
+class Entry:
+    """
+    One subject and what is said of it; filled while its sentence is read.
+
+    `marked`: "of which" stands before it; `broken_down`: words such as 分产业看 do. `number`
+    is its place among all entries of the document, `paragraph` that of its paragraph.
+    `aside`: it stands in brackets, and `ahead` are the words right before them. `row`: the
+    entries of one list, of which each has a figure in turn.
+    """
+
+    subject: str
+    number: int
+    paragraph: int
+    sentence: int
+    part: int
+    said: list[Said] = field(default_factory=list)
+    marked: bool = False
+    broken_down: str = ""
+    newly: bool = False
+    aside: bool = False
+    ahead: str = ""
+    behind: str = ""
+    period: str = ""
+    row: int = 0
+
+    def of(self, *kinds: Says) -> Said | None:
+        """Return the first figure that says one of these of the subject."""
+        return next((each for each in self.said if each.meaning.says in kinds), None)
+
+    @property
+    def level(self) -> Said | None:
+        """Return the level, or the index, None if none is printed; a hedged one if need be."""
+        levels = [each for each in self.said if each.meaning.says in {Says.LEVEL, Says.INDEX}]
+        plain = (each for each in levels if not each.mention.numeral.hedge)
+        return next(plain, levels[0] if levels else None)
+
+    @property
+    def growth(self) -> Said | None:
+        """Return the growth, None if none is printed."""
+        return self.of(Says.GROWTH)

@@ -1,0 +1,217 @@
+"""Paragraphs read into entries: which figure goes on with which subject."""
+
+import re
+from collections.abc import Sequence
+
+from bulletin.prose.subjects.entries import Entry, Said
+from bulletin.prose.subjects.lists import length_of_list, names_of_list
+from bulletin.prose.subjects.meaning import Meaning, Says, is_plain, meaning, subject_of
+from bulletin.prose.subjects.mentions import Mention
+from bulletin.prose.subjects.names import alike
+from bulletin.prose.wording.vocabulary import compiled, pattern
+from bulletin.understand.labels.periods import find_period
+
+
+class ParagraphReader:
+    """Reads the mentions of a document in their order into entries."""
+
+    def __init__(self, places: Sequence[str] = ()) -> None:
+        self._places = tuple(places)
+        self.entries: list[Entry] = []
+        self._current: Entry | None = None
+        self._last: Said | None = None
+        self._row: list[Entry] = []
+        self._place = 0
+        self._period = ""
+
+    def paragraph(self, number: int, found: Sequence[Mention]) -> None:
+        """Read the mentions of one paragraph."""
+        self._current, self._last, self._row, self._period = None, None, [], ""
+        for mention in found:
+            self._read(number, mention, meaning(mention), found)
+
+    def _read(
+        self, paragraph: int, mention: Mention, says: Meaning, found: Sequence[Mention]
+    ) -> None:
+        self._period = _period(mention) or self._period
+        if self._goes_on(mention, says):
+            self._next_of_row(mention)
+            return
+        says = self._inherited(mention, _growth_in_points(says))
+        says = self._named_before(mention, says)
+        count = length_of_list(mention, found)
+        names = names_of_list(says.subject, count) if count > 1 else ()
+        if names:
+            self._begin_row(paragraph, mention, says, names)
+        elif count > 1 and len(self._row) == count and not says.subject:
+            self._place = 0
+            self._say(self._row[0], mention, says)
+        elif count > 1 and says.in_turn and self._last_entries(mention, count):
+            self._row, self._place = self._last_entries(mention, count), 0
+            self._say(self._row[0], mention, says)
+        else:
+            self._row = []
+            self._single(paragraph, mention, says)
+
+    def _last_entries(self, mention: Mention, count: int) -> list[Entry]:
+        """Return the last entries of a sentence, which have a figure in turn: none if fewer."""
+        found = [each for each in self.entries[-count:] if each.sentence == mention.sentence]
+        return found if len(found) == count and all(each.level for each in found) else []
+
+    def _single(self, paragraph: int, mention: Mention, says: Meaning) -> None:
+        entry = self._current
+        if mention.aside or entry is None or not self._continues(mention, says, entry):
+            entry = self._begin(paragraph, mention, says, says.subject)
+        self._say(entry, mention, says)
+
+    def _continues(self, mention: Mention, says: Meaning, entry: Entry) -> bool:
+        """Tell whether a figure is said of the entry before."""
+        if entry.sentence != mention.sentence or says.marked:
+            return False
+        if says.says is Says.LEVEL or arrives(mention.phrase):
+            return not says.subject and self._arrives(mention, entry)
+        subject = says.subject
+        if not subject or is_plain(subject):
+            return True
+        return says.says is not Says.RATE and subject in entry.subject
+
+    @staticmethod
+    def _arrives(mention: Mention, entry: Entry) -> bool:
+        """Tell whether a figure is what an entry came to, from the one before: 由100增加到120."""
+        last = entry.said[-1].mention
+        if last.numeral.base != mention.numeral.base:
+            return False
+        bare = compiled("^", "reaches", "+$").match(mention.phrase)
+        departs = compiled("", "departs").search(last.phrase)
+        return bool(bare or (departs and arrives(mention.phrase)))
+
+    def _named_before(self, mention: Mention, says: Meaning) -> Meaning:
+        """Return a share with the subject that a comma parts from it: 第三产业，占..."""
+        if says.says is not Says.SHARE or says.subject or not mention.before or mention.aside:
+            return says
+        name = subject_of(mention.before[-1])
+        if name and any(alike(name, each.subject) >= _NAMED for each in self.entries):
+            return says._replace(subject=name)
+        return says
+
+    def _inherited(self, mention: Mention, says: Meaning) -> Meaning:
+        """Return a per cent of which no word says what it is as one more of those before it."""
+        if says.says is not Says.UNKNOWN or self._last is None:
+            return says
+        last = self._last
+        if last.mention.sentence != mention.sentence:
+            return says
+        if last.mention.numeral.dimension is not mention.numeral.dimension:
+            if self._current is None:
+                return says
+            same = [
+                each
+                for each in self._current.said
+                if each.mention.numeral.dimension is mention.numeral.dimension
+            ]
+            if not same:
+                rates = [
+                    e
+                    for entry in self.entries[-4:]
+                    for e in entry.said
+                    if e.mention.numeral.dimension is mention.numeral.dimension
+                    and e.mention.sentence == mention.sentence
+                ]
+                same = rates[:1]
+            if not same:
+                return says
+            last = same[-1]
+        return says._replace(says=last.meaning.says, time=last.meaning.time)
+
+    def _goes_on(self, mention: Mention, says: Meaning) -> bool:
+        bare = compiled("^", "joined-by", "$").sub("", mention.phrase)
+        return (
+            mention.item
+            and not bare
+            and not mention.aside
+            and self._last is not None
+            and says.says is not Says.STRUCTURE
+        )
+
+    def _next_of_row(self, mention: Mention) -> None:
+        """Give the next figure of a list to the next subject of its row."""
+        if self._last is None:
+            return
+        says = self._last.meaning._replace(subject="")
+        self._place += 1
+        if self._place < len(self._row):
+            entry = self._row[self._place]
+        elif self._current is not None:
+            entry = self._current
+        else:
+            return
+        self._say(entry, mention, says)
+
+    def _begin_row(
+        self, paragraph: int, mention: Mention, says: Meaning, names: Sequence[str]
+    ) -> None:
+        self._row = [self._begin(paragraph, mention, says, name) for name in names]
+        for place, entry in enumerate(self._row):
+            entry.row = self._row[0].number + 1
+            entry.marked = says.marked and not place
+            entry.broken_down = entry.broken_down if not place else ""
+        self._place = 0
+        self._say(self._row[0], mention, says)
+
+    def _begin(self, paragraph: int, mention: Mention, says: Meaning, subject: str) -> Entry:
+        number = len(self.entries)
+        behind = subject_of(mention.behind)
+        subject = self._without_place(subject)
+        entry = Entry(subject, number, paragraph, mention.sentence, mention.part)
+        entry.marked = says.marked
+        entry.newly = says.newly
+        entry.aside, entry.ahead = mention.aside, mention.ahead
+        entry.behind = behind
+        entry.period = self._period
+        if not subject and says.says is Says.LEVEL and not mention.aside:
+            entry.subject = behind
+        for clause in (*mention.before, mention.phrase):
+            if match := compiled("^(", "broken-down-by", ")").match(re.sub(r"\s", "", clause)):
+                entry.broken_down = match[1]
+        self.entries.append(entry)
+        if not mention.aside:
+            self._current = entry
+        return entry
+
+    def _without_place(self, name: str) -> str:
+        """Return a name without that of the place that the document is about."""
+        for place in self._places:
+            name = name.removeprefix(place) or name
+        return name
+
+    def _say(self, entry: Entry, mention: Mention, says: Meaning) -> None:
+        said = Said(mention, says._replace(against=self._without_place(says.against)))
+        entry.said.append(said)
+        if not mention.aside:
+            self._last = said
+
+
+_NAMED = 0.9
+
+
+def _growth_in_points(says: Meaning) -> Meaning:
+    """Return growth of a quantity that is printed as points, as some do; rates have points."""
+    if says.says is not Says.POINTS or not says.subject or is_plain(says.subject):
+        return says
+    rate = compiled("", "rate-words").search(says.subject)
+    return says if rate else says._replace(says=Says.GROWTH)
+
+
+def arrives(phrase: str) -> bool:
+    """Tell whether a phrase ends with words for what is reached: 增加到, 提高到2020年的."""
+    ending = f"{pattern('time-between')}$"
+    return compiled("", "arrives", ending).search(re.sub(r"\s", "", phrase)) is not None
+
+
+def _period(mention: Mention) -> str:
+    """Return the period that the words before a figure name, empty if none."""
+    for clause in (mention.phrase, *reversed(mention.before)):
+        found = find_period(clause)
+        if found:
+            return f"{found.year or ''}/{found.part}/{found.offset}"
+    return ""

@@ -1,0 +1,30 @@
+"""Whether one slip of the hand makes one printed figure of another."""
+
+from functools import lru_cache
+
+from bulletin.mistyping.texts import mistypings
+from bulletin.model.slip_kind import SlipKind
+from bulletin.prose.numbers.terms import Term
+
+_OF_THE_HAND = frozenset(
+    {SlipKind.SUBSTITUTED, SlipKind.TRANSPOSED, SlipKind.DROPPED, SlipKind.DOUBLED}
+)
+
+
+def one_slip_apart(one: Term, other: Term) -> bool:
+    """Tell whether either of two figures becomes the other by one slip: a digit, or the sign."""
+    first, second = bare(one), bare(other)
+    if first == second:
+        return (one.value < 0) != (other.value < 0)
+    return first != second and (second in slips_of(first) or first in slips_of(second))
+
+
+def bare(term: Term) -> str:
+    """Return the digits of a figure with its point, without sign and separators."""
+    return term.figure.number.replace(",", "").lstrip("+-")
+
+
+@lru_cache(maxsize=1 << 10)
+def slips_of(text: str) -> frozenset[str]:
+    """Return every text that one slip makes of a true one."""
+    return frozenset(each.true for each in mistypings(text) if each.kind in _OF_THE_HAND)

@@ -1,0 +1,1 @@
+"""A text by the words of its language: patterns, sentences and clauses, places."""

@@ -1,0 +1,84 @@
+"""
+Which numbers of a text are figures, and what they stand for.
+
+Tests `prose/numbers/hedges.py`, `prose/numbers/no_figures.py` and
+`prose/numbers/unit_behind.py` on the way.
+"""
+
+import pytest
+
+from bulletin.prose.numbers.hedges import Hedge
+from bulletin.prose.numbers.numerals import numerals
+
+
+def texts(text: str) -> list[str]:
+    return [text[each.start : each.close] for each in numerals(text)]
+
+
+def test_years_dates_ranks_and_names_are_no_figures() -> None:
+    text = "2021年3月25日，1-5月份，2017—2021年，第120号，居第3位，世界500强，5G，〔2022〕64号，[1]"
+
+    assert texts(text) == []
+
+
+def test_a_unit_belongs_to_its_number() -> None:
+    text = "产值19917.0 亿元，用电300.0亿千瓦时，客运50.4 亿人公里，单产412公斤/亩，增速5.6％"
+
+    assert texts(text) == [
+        "19917.0 亿元",
+        "300.0亿千瓦时",
+        "50.4 亿人公里",
+        "412公斤/亩",
+        "5.6％",
+    ]
+
+
+def test_a_dash_is_a_minus_only_where_nothing_stands_before_it() -> None:
+    assert texts("解放区-3.7%、中站区8.4%，增长率为−0.5‰") == ["-3.7%", "8.4%", "−0.5‰"]
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("企业1157余家", Hedge.LEAST),
+        ("超过3000家", Hedge.LEAST),
+        ("占80%以上", Hedge.LEAST),
+        ("近440人", Hedge.MOST),
+        ("约41%", Hedge.ABOUT),
+        ("just under 440,000", Hedge.MOST),
+        ("over 18,000", Hedge.LEAST),
+        ("around 41%", Hedge.ABOUT),
+        ("共141家", Hedge.NONE),
+    ],
+)
+def test_words_beside_a_number_loosen_it(text: str, hedge: Hedge) -> None:
+    (numeral,) = numerals(text)
+
+    assert numeral.hedge is hedge
+
+
+def test_hedges_open_one_side_or_widen_both() -> None:
+    (least,), (about,) = numerals("超过3000家"), numerals("约41%")
+
+    assert least.interval().low == 3000
+    assert least.interval().high == float("inf")
+    assert about.interval().low < 40
+    assert about.interval().high > 42
+
+
+def test_counts_are_exact_and_thousands_in_full_are_rounded() -> None:
+    (count,), (rounded,) = numerals("医院692个"), numerals("a total of 440,000")
+
+    assert count.interval() == (692, 692)
+    assert rounded.interval() == (439500, 440500)
+
+
+def test_an_item_of_a_list_has_the_unit_that_only_the_last_one_spells_out() -> None:
+    assert [each.base for each in numerals("分别高4.9个、89.3个百分点")] == ["百分点", "百分点"]
+    assert [each.exponent for each in numerals("分别为48.0、192.0和240.0亿元")] == [8, 8, 8]
+
+
+def test_english_dates_ages_and_grades_are_no_figures() -> None:
+    text = "At 31 March 2014 staff aged 60 or above in Grades 6 and 7 (Table 11) were 35,781."
+
+    assert texts(text) == ["35,781"]
