@@ -130,6 +130,7 @@ def _lists_some_parts(table: Table) -> bool:
 
 
 _SEVERAL = 4
+_GROUPS = 3  # men, women and everybody
 _ADDED = Measure.LEVEL, Measure.SHARE, Measure.CHANGE, Measure.POINTS
 
 # What a table must have before a search can find anything. Of a file without a line here
@@ -141,6 +142,7 @@ _NEEDS: Mapping[str, Callable[[TableSearch, Table], bool]] = {
     "headline": lambda _, table: (
         bool(table.breakdowns) and _prints(table, Measure.GROWTH, Measure.INDEX)
     ),
+    "headline_across": lambda _, table: len(table.columns) >= _GROUPS,
     "implied_whole": lambda _, table: (
         _prints_levels_of(table, Measure.SHARE) and _prints_several_shares(table)
     ),

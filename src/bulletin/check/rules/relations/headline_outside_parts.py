@@ -21,9 +21,10 @@ def headline_outside_parts(judged: Judged) -> Iterator[Failure]:
 
     What it allows:
         Only breakdowns that cover everything are used: the eight groups of the consumer
-        price index, urban and rural, light and heavy industry. Shown sub-items (grain,
-        vegetables) and overlapping items (state-holding enterprises) never are. All
-        figures may be off by half of their last printed place.
+        price index, urban and rural, light and heavy industry; and columns for town and
+        country or for the sexes beside that of all, where they print prices, rates or
+        averages. Shown sub-items (grain, vegetables) and overlapping items (state-holding
+        enterprises) never are. All figures may be off by half of their last printed place.
 
     What it cannot see:
         A wrong figure that stays inside the range: without weights that is most of
