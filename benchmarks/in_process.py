@@ -8,8 +8,8 @@ from time import perf_counter
 
 from bulletin.check.findings import findings
 from bulletin.locate.locate import diagnoses
-from bulletin.model.report import Diagnosis, Finding
-from bulletin.model.table import Table
+from bulletin.model.findings.report import Diagnosis, Finding
+from bulletin.model.table.table import Table
 from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
 from bulletin.tables.from_source import read_path

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from bulletin.model.decimals import fixed
+from bulletin.model.figures.decimals import fixed
 
 DESIGNS = ("L", "LS", "LG", "LSG", "LPG")
 HEADS = {"L": "2023", "P": "2022", "S": "Share of total (%)", "G": "Growth on previous year (%)"}

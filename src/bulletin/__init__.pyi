@@ -4,10 +4,10 @@ from bulletin.api.python.corrected import CorrectedTable
 from bulletin.api.python.self_showing_report import SelfShowingReport
 from bulletin.declare.column_settings import ColumnRole, ColumnSettings
 from bulletin.errors import BulletinError, InputError, UsageError
-from bulletin.model.figure import Figure, Rounding
-from bulletin.model.interval import Interval
-from bulletin.model.report import FileReport, Finding, Outcome, Severity
-from bulletin.model.table import Measure, Table
+from bulletin.model.figures.figure import Figure, Rounding
+from bulletin.model.figures.interval import Interval
+from bulletin.model.findings.report import FileReport, Finding, Outcome, Severity
+from bulletin.model.table.table import Measure, Table
 
 __version__: str
 

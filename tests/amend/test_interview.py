@@ -7,11 +7,11 @@ import pytest
 from bulletin.amend.interview import Interview, Terminal
 from bulletin.amend.proposals import proposals
 from bulletin.amend.questions import questions
-from bulletin.model.interval import Interval
-from bulletin.model.position import Position
-from bulletin.model.report import Change, Diagnosis, Hypothesis, Place
-from bulletin.model.slip_kind import SlipKind
-from bulletin.model.table import Measure
+from bulletin.model.figures.interval import Interval
+from bulletin.model.files.position import Position
+from bulletin.model.findings.report import Change, Diagnosis, Hypothesis, Place
+from bulletin.model.findings.slip_kind import SlipKind
+from bulletin.model.table.table import Measure
 from tests.amend.typed_tables import HONEST, LEVELS, MISTYPED, OUTPUT, examined, examined_again
 
 

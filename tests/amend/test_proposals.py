@@ -4,11 +4,11 @@ from fractions import Fraction
 from bulletin.amend.diff import diff
 from bulletin.amend.edit import Edit
 from bulletin.amend.proposals import Proposal, Texts, proposals
-from bulletin.model.interval import Interval
-from bulletin.model.position import Position
-from bulletin.model.report import Change, Diagnosis, FileReport, Hypothesis, Place
-from bulletin.model.slip_kind import SlipKind
-from bulletin.model.table import Measure
+from bulletin.model.figures.interval import Interval
+from bulletin.model.files.position import Position
+from bulletin.model.findings.report import Change, Diagnosis, FileReport, Hypothesis, Place
+from bulletin.model.findings.slip_kind import SlipKind
+from bulletin.model.table.table import Measure
 from tests.amend.typed_tables import HONEST, LEVELS, MISTYPED, OUTPUT, SECTORS, examined
 
 ANYWHERE = Interval(Fraction(0), Fraction(10000))

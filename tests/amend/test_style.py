@@ -1,7 +1,7 @@
 import pytest
 
 from bulletin.amend.style import Custom, as_plain, custom_of, dressed
-from bulletin.model.position import Position
+from bulletin.model.files.position import Position
 from bulletin.understand.text.cells import read_cell
 from bulletin.understand.text.notation import Notation
 

@@ -5,8 +5,8 @@ from math import inf
 
 from bulletin.api.examine import examine_sheet
 from bulletin.api.options.options import Options
-from bulletin.model.position import Position
-from bulletin.model.report import FileReport
+from bulletin.model.files.position import Position
+from bulletin.model.findings.report import FileReport
 from bulletin.tables.from_source import read_bytes
 
 SECTORS = """\

@@ -11,7 +11,7 @@ import pytest
 from bulletin.amend.exceptions.exceptions_file import AcceptedEntry, add_entries
 from bulletin.api.examine import examine
 from bulletin.api.options.options import Options
-from bulletin.model.report import FileReport, Finding
+from bulletin.model.findings.report import FileReport, Finding
 
 TABLE = "item,2023\nAll,290.0\nNorth,150.0\nSouth,100.0\nInner,100.0\nOuter,90.0\n"
 RULES = ("All = North + South", "North = Inner + Outer")

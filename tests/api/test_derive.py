@@ -3,8 +3,8 @@ import pytest
 from bulletin.api.derive import growth_lines, rank_lines, share_lines
 from bulletin.api.frames import growth_frame, rank_frame, share_frame
 from bulletin.errors import UsageError
-from bulletin.model.report import FileReport, Report
-from bulletin.model.table import Prices
+from bulletin.model.findings.report import FileReport, Report
+from bulletin.model.table.table import Prices
 from tests.derive.made_tables import GROWTH, LEVEL, SHARE, made, parts
 
 SECTORS = made(

@@ -1,7 +1,7 @@
 from bulletin.api.derive import growth_lines, rank_lines, share_lines
 from bulletin.api.examine import examine_text
-from bulletin.model.derived import ShareBasis
-from bulletin.model.report import Outcome, Report
+from bulletin.model.derived.lines import ShareBasis
+from bulletin.model.findings.report import Outcome, Report
 
 OUTPUT = """表3 2019年主要工业产品产量
 产品名称,单位,产量,增长(%)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bulletin.api.examine import examine_text
 from bulletin.api.options.options import Options
-from bulletin.model.report import Finding
+from bulletin.model.findings.report import Finding
 
 
 def flagged(rule: str, text: str) -> Sequence[Finding]:

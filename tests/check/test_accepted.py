@@ -4,7 +4,7 @@ import pytest
 
 from bulletin.check.accepted import without
 from bulletin.check.findings import findings
-from bulletin.model.report import Finding, Outcome
+from bulletin.model.findings.report import Finding, Outcome
 from bulletin.relate.judge import Judged
 from tests.relate.judging import judged
 

@@ -2,9 +2,9 @@ from fractions import Fraction
 
 from bulletin.check.failures import around, failure, weakened
 from bulletin.check.rule import Failure
-from bulletin.model.interval import Interval
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.report import Severity
+from bulletin.model.figures.interval import Interval
+from bulletin.model.findings.report import Severity
+from bulletin.model.table.relation_kind import RelationKind
 from tests.relate.judging import judged
 
 

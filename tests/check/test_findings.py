@@ -6,7 +6,7 @@ import pytest
 
 from bulletin.api.examine import examine, examine_text
 from bulletin.api.options.options import Options
-from bulletin.model.report import FileReport, Outcome, Severity
+from bulletin.model.findings.report import FileReport, Outcome, Severity
 from bulletin.tables.from_source import read_path
 
 SAMPLES = Path(__file__).parents[2] / "samples"

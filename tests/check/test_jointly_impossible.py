@@ -1,6 +1,6 @@
 from bulletin.check.rules.figures.jointly_impossible import clashes, constraints_of
 from bulletin.check.wording import place_of
-from bulletin.model.report import Severity
+from bulletin.model.findings.report import Severity
 from tests.check.rule_findings import cells, flagged
 from tests.relate.judging import judged
 

@@ -1,4 +1,4 @@
-from bulletin.model.report import Severity
+from bulletin.model.findings.report import Severity
 from tests.check.rule_findings import cells, flagged
 
 RULE = "residual"

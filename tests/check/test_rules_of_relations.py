@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import bulletin
-from bulletin.model.relation_kind import RelationKind
+from bulletin.model.table.relation_kind import RelationKind
 
 RULES = Path(bulletin.__file__).parent / "check" / "rules"
 

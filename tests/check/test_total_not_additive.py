@@ -1,7 +1,7 @@
 import pytest
 
-from bulletin.model.interval import Interval
-from bulletin.model.report import Severity
+from bulletin.model.figures.interval import Interval
+from bulletin.model.findings.report import Severity
 from tests.check.rule_findings import cells, flagged
 
 RULE = "total-not-additive"

@@ -1,8 +1,8 @@
 from fractions import Fraction
 
 from bulletin.check.wording import in_print, place, place_of, places, printed_decimals
-from bulletin.model.interval import Interval
-from bulletin.model.table import Measure
+from bulletin.model.figures.interval import Interval
+from bulletin.model.table.table import Measure
 from tests.relate.judging import judged
 
 SECTORS = (

@@ -29,7 +29,7 @@ UNNEEDED = (
     "bulletin.locate",
     "bulletin.derive",
     "bulletin.api.options.layers",
-    "bulletin.api.options.names",
+    "bulletin.api.options.mistypable_names",
     "bulletin.api.options.severities",
     "bulletin.api.public",
     "bulletin.api.rules",
@@ -87,7 +87,7 @@ def test_what_judges_no_table_imports_nothing_that_does(
 
 @pytest.mark.parametrize(
     ("arguments", "most"),
-    [("--help", 44), ("check --help", 26), ("explain", 28), ("new cpi", 36)],
+    [("--help", 44), ("check --help", 26), ("explain", 29), ("new cpi", 39)],
 )
 def test_few_modules_of_ours_are_loaded(arguments: str, most: int, tmp_path: Path) -> None:
     found = {e for e in imported(arguments.split(), tmp_path) if e.startswith("bulletin")}
@@ -96,7 +96,7 @@ def test_few_modules_of_ours_are_loaded(arguments: str, most: int, tmp_path: Pat
 
 
 @pytest.mark.parametrize(
-    ("sample", "most"), [("jiaozuo-cpi-2019.csv", 187), ("jiaozuo-sectors-2020.csv", 200)]
+    ("sample", "most"), [("jiaozuo-cpi-2019.csv", 191), ("jiaozuo-sectors-2020.csv", 204)]
 )
 def test_a_consistent_table_loads_nothing_for_what_it_has_not(
     sample: str, most: int, tmp_path: Path

@@ -1,6 +1,6 @@
 """A table given as text, as understood."""
 
-from bulletin.model.table import Table
+from bulletin.model.table.table import Table
 from bulletin.tables.from_source import read_text
 from bulletin.understand.understand import understand
 

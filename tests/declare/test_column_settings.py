@@ -1,7 +1,7 @@
 from bulletin.declare.column_settings import ColumnSettings, as_unit, with_columns
-from bulletin.model.figure import Rounding
-from bulletin.model.table import Measure
-from bulletin.model.unit import Dimension
+from bulletin.model.figures.figure import Rounding
+from bulletin.model.figures.unit import Dimension
+from bulletin.model.table.table import Measure
 from tests.declare.declared_tables import SECTORS, table
 
 PLAIN = "item,amount,quota\nTotal,100,100.0\nA,60,60.0\nB,40,40.0\n"

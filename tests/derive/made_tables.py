@@ -5,10 +5,19 @@ from dataclasses import replace
 from fractions import Fraction
 
 from bulletin.errors import NotAFigureError
-from bulletin.model.cell import Cell, Mark
-from bulletin.model.figure import Figure
-from bulletin.model.position import Position
-from bulletin.model.table import Breakdown, Column, Evidence, Item, Measure, Period, Role, Table
+from bulletin.model.figures.figure import Figure
+from bulletin.model.files.position import Position
+from bulletin.model.table.cell import Cell, Mark
+from bulletin.model.table.table import (
+    Breakdown,
+    Column,
+    Evidence,
+    Item,
+    Measure,
+    Period,
+    Role,
+    Table,
+)
 from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
 

@@ -7,7 +7,7 @@ Also of `locate/rereading.py`, `locate/weigh/weighing.py`.
 import pytest
 
 from bulletin.api.options.options import Options
-from bulletin.model.figure import Rounding
+from bulletin.model.figures.figure import Rounding
 from tests.locate.thinking import diagnosed, thoughts
 
 SECTORS = (

@@ -11,8 +11,8 @@ import pytest
 
 from bulletin.api.examine import examine_text
 from bulletin.api.options.options import Options
-from bulletin.model.figure import Rounding
-from bulletin.model.report import FileReport
+from bulletin.model.figures.figure import Rounding
+from bulletin.model.findings.report import FileReport
 from tests.locate.thinking import Thought, thoughts
 
 Record = dict[str, int | None]

@@ -9,7 +9,7 @@ import pytest
 
 from bulletin.api.examine import examine_text
 from bulletin.api.options.options import Options
-from bulletin.model.report import Outcome
+from bulletin.model.findings.report import Outcome
 from tests.locate.thinking import Thought, thoughts, total
 
 BALANCE = "指标,金额（亿元）\n出口额,{}\n进口额,{}\n进出口差额,{}\n"

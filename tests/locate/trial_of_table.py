@@ -1,7 +1,7 @@
 """Trials of a table given as text."""
 
 from bulletin.locate.search.suspects import Trial
-from bulletin.model.report import Outcome
+from bulletin.model.findings.report import Outcome
 from bulletin.relate.judge import Judged
 from tests.relate.judging import judged
 

@@ -6,13 +6,13 @@ from bulletin.api.rules import rule_names
 from bulletin.cli.application import COMMANDS, Commands, program
 from bulletin.cli.help_texts import help_key, metavar_word, option_name
 from bulletin.messages.catalogue import ENGLISH, catalogue, languages
-from bulletin.model.ranking import By
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.report import Outcome, Severity
-from bulletin.model.slip_kind import SlipKind
-from bulletin.model.table import Evidence, Measure, Role
-from bulletin.model.text_claim import TextClaimKind
-from bulletin.model.unit import Dimension
+from bulletin.model.derived.ranked_by import By
+from bulletin.model.figures.unit import Dimension
+from bulletin.model.findings.report import Outcome, Severity
+from bulletin.model.findings.slip_kind import SlipKind
+from bulletin.model.findings.text_claim import TextClaimKind
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Evidence, Measure, Role
 from bulletin.render.formats import FORMATS
 from bulletin.understand.kinds.schema import Takes
 from tests.messages.agreement import disagreements, gaps, ways

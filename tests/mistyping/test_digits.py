@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bulletin.mistyping.digits import one_slip_explains
-from bulletin.mistyping.texts import mistypings
-from bulletin.model.slip_kind import SlipKind
+from bulletin.mistyping.true_texts import mistypings
+from bulletin.model.findings.slip_kind import SlipKind
 
 AMONG_DIGITS = {SlipKind.SUBSTITUTED, SlipKind.TRANSPOSED, SlipKind.DROPPED, SlipKind.DOUBLED}
 

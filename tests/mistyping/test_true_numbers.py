@@ -7,9 +7,9 @@ Also of `mistyping/kinds.py`.
 import pytest
 
 from bulletin.mistyping.kinds import SLIP_OF_KIND
-from bulletin.mistyping.texts import mistypings
 from bulletin.mistyping.true_numbers import meant_within, true_numbers
-from bulletin.model.figure import Figure
+from bulletin.mistyping.true_texts import mistypings
+from bulletin.model.figures.figure import Figure
 
 
 @pytest.mark.parametrize("meant", [13, 42, 14, 124, 412, 1, 2, -12, 21, 120])

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from bulletin.api.examine import examine_text
 from bulletin.api.options.options import Options
 from bulletin.errors import UsageError
-from bulletin.model.figure import Rounding
-from bulletin.model.report import Outcome
-from bulletin.model.table import Evidence
+from bulletin.model.figures.figure import Rounding
+from bulletin.model.findings.report import Outcome
+from bulletin.model.table.table import Evidence
 
 LABELS = ("甲", "乙", "丙", "丁")
 UNITS = {"亿元": 8, "万元": 4, "元": 0}

@@ -5,8 +5,8 @@ import json
 from hypothesis import given
 
 from bulletin.api.examine import examine_text
-from bulletin.model.position import Position
-from bulletin.model.report import Outcome, Report
+from bulletin.model.files.position import Position
+from bulletin.model.findings.report import Outcome, Report
 from tests.properties.strategies import Drawn, slipped
 from tests.render.reports import written
 

@@ -6,7 +6,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bulletin.api.examine import examine_text
-from bulletin.model.report import Finding, Severity
+from bulletin.model.findings.report import Finding, Severity
 from tests.properties.strategies import Drawn, slipped, tables
 
 any_table = st.one_of(tables(), tables(lowest=-99_999), slipped())

@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bulletin.api.examine import examine_text
-from bulletin.model.report import FileReport, Outcome
+from bulletin.model.findings.report import FileReport, Outcome
 from tests.locate.profit_and_loss import Accounts
 
 amounts = st.integers(1_000, 999_999)

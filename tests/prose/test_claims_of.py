@@ -1,6 +1,6 @@
 """Text in, claims out."""
 
-from bulletin.model.document import Document
+from bulletin.model.files.document import Document
 from bulletin.prose.claims_of import claims_of
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bulletin.model.report import Outcome
+from bulletin.model.findings.report import Outcome
 from tests.prose.texts import claims
 
 HONEST = {

@@ -1,10 +1,10 @@
 """Texts as documents, and claims as short lines."""
 
-from bulletin.model.document import Document, Paragraph, PlacedSheet, TextRun
-from bulletin.model.position import Position
-from bulletin.model.report import Outcome
-from bulletin.model.sheet import Sheet
-from bulletin.model.text_claim import TextClaim
+from bulletin.model.files.document import Document, Paragraph, PlacedSheet, TextRun
+from bulletin.model.files.position import Position
+from bulletin.model.files.sheet import Sheet
+from bulletin.model.findings.report import Outcome
+from bulletin.model.findings.text_claim import TextClaim
 from bulletin.prose.claims_of import claims_of
 from bulletin.understand.understand import understand
 

@@ -15,8 +15,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bulletin.api.examine import examine_text
-from bulletin.model.report import Outcome, Severity
-from bulletin.model.table import Role, Table
+from bulletin.model.findings.report import Outcome, Severity
+from bulletin.model.table.table import Role, Table
 from bulletin.readings.decide import decide_structure
 from bulletin.tables.from_source import read_text
 from bulletin.understand.understand import understand

@@ -1,8 +1,8 @@
 """What becomes of the sums across the columns of a table given as text."""
 
 from bulletin.api.examine import examine_text
-from bulletin.model.report import Outcome, Severity
-from bulletin.model.table import Evidence
+from bulletin.model.findings.report import Outcome, Severity
+from bulletin.model.table.table import Evidence
 
 
 def across(text: str, evidence: Evidence = Evidence.MARKER) -> dict[tuple[str, ...], list[Outcome]]:

@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from bulletin.check.wording import place_of, places
-from bulletin.model.figure import Rounding
-from bulletin.model.report import Outcome
+from bulletin.model.figures.figure import Rounding
+from bulletin.model.findings.report import Outcome
 from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
 from bulletin.tables.from_source import read_text

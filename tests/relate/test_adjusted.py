@@ -1,6 +1,6 @@
 from bulletin.api.options.options import Options
 from bulletin.api.public import check
-from bulletin.model.figure import Rounding
+from bulletin.model.figures.figure import Rounding
 
 ADJUSTED = Options(rounding=Rounding.ADJUSTED)
 HEAD = "item,2023,share (%)\nTotal,300,\n"

@@ -1,6 +1,6 @@
 """Lines that fail: which of them accuse a table, and how much."""
 
-from bulletin.model.report import Severity
+from bulletin.model.findings.report import Severity
 from tests.relate.across_lines import accused, across
 from tests.relate.judging import NOT_TESTABLE
 

@@ -1,4 +1,4 @@
-from bulletin.model.figure import Rounding
+from bulletin.model.figures.figure import Rounding
 from tests.relate.judging import FAILED, HELD, outcomes
 
 PEOPLE = "指标,人数（人）,比重（%）\n合计,1000,100.0\n男,333,33.3\n女,{},66.7\n"

@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bulletin.model.figure import Rounding
-from bulletin.model.interval import Interval
-from bulletin.model.table import Table
+from bulletin.model.figures.figure import Rounding
+from bulletin.model.figures.interval import Interval
+from bulletin.model.table.table import Table
 from bulletin.relate.constraints.constraint import Product, Sum
 from bulletin.relate.constraints.propagation import feasible, interval, left_for, narrow
 from bulletin.relate.constraints.ranges import EVERYTHING, FLOAT_SLACK, Range

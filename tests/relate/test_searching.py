@@ -4,8 +4,8 @@ import math
 from pathlib import Path
 
 import bulletin.relate.stated
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.table import Table
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Table
 from bulletin.relate.network import Network
 from bulletin.relate.searching import TableSearch, all_searches, searches_for
 from bulletin.tables.from_source import read_text

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from bulletin.model.report import FileReport, Report
+from bulletin.model.findings.report import FileReport, Report
 from tests.render.reports import SECTORS, report_of
 
 

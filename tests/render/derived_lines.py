@@ -2,10 +2,10 @@
 
 from fractions import Fraction
 
-from bulletin.model.derived import GrowthLine, RankLine, ShareBasis, ShareLine
-from bulletin.model.interval import Interval
-from bulletin.model.position import Position
-from bulletin.model.report import Outcome
+from bulletin.model.derived.lines import GrowthLine, RankLine, ShareBasis, ShareLine
+from bulletin.model.figures.interval import Interval
+from bulletin.model.files.position import Position
+from bulletin.model.findings.report import Outcome
 
 PATH = "samples/x.csv"
 

@@ -5,12 +5,12 @@ from fractions import Fraction
 from typing import Any
 
 from bulletin.messages.message import Message
-from bulletin.model.cell import Cell
-from bulletin.model.figure import Figure
-from bulletin.model.interval import Interval
-from bulletin.model.position import Position
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.report import (
+from bulletin.model.figures.figure import Figure
+from bulletin.model.figures.interval import Interval
+from bulletin.model.figures.unit import Unit
+from bulletin.model.files.position import Position
+from bulletin.model.files.sheet import Sheet
+from bulletin.model.findings.report import (
     Change,
     Diagnosis,
     FileReport,
@@ -22,10 +22,10 @@ from bulletin.model.report import (
     Report,
     Severity,
 )
-from bulletin.model.sheet import Sheet
-from bulletin.model.slip_kind import SlipKind
-from bulletin.model.table import Column, Evidence, Item, Measure, Role, Table
-from bulletin.model.unit import Unit
+from bulletin.model.findings.slip_kind import SlipKind
+from bulletin.model.table.cell import Cell
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Column, Evidence, Item, Measure, Role, Table
 from bulletin.render import formats
 from bulletin.render.form import Canvas, Form, Result
 

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 from bulletin.api.examine import examine
-from bulletin.model.report import Report
+from bulletin.model.findings.report import Report
 from tests.render.reports import written
 
 

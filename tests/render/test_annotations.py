@@ -1,6 +1,6 @@
 from collections.abc import Callable
 
-from bulletin.model.report import Report
+from bulletin.model.findings.report import Report
 from tests.render.reports import written
 
 

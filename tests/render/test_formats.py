@@ -10,7 +10,7 @@ from typing import cast
 import pytest
 
 from bulletin.messages.catalogue import ENGLISH, catalogue
-from bulletin.model.report import Report
+from bulletin.model.findings.report import Report
 from bulletin.render import formats
 from bulletin.render.form import Form, Result
 from bulletin.render.formats import AUTO, FORMATS, Format

@@ -1,7 +1,7 @@
 from collections.abc import Callable
 from xml.etree import ElementTree as ET
 
-from bulletin.model.report import Report, Severity
+from bulletin.model.findings.report import Report, Severity
 from tests.render.reports import written
 
 ERRORS = frozenset({Severity.ERROR})

@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 
 from bulletin.api.examine import examine
-from bulletin.model.report import Report
+from bulletin.model.findings.report import Report
 from tests.render.reports import SECTORS, report_of, written
 
 SAMPLES = Path(__file__).parents[2] / "samples"

@@ -9,8 +9,8 @@ from unicodedata import normalize
 
 from bulletin.api.examine import examine_sheet
 from bulletin.errors import BulletinError
-from bulletin.model.report import FileReport, Report
-from bulletin.model.sheet import Sheet
+from bulletin.model.files.sheet import Sheet
+from bulletin.model.findings.report import FileReport, Report
 from bulletin.render import formats
 from bulletin.render.form import Form, Result
 from bulletin.tables.from_source import sheets_of_bytes

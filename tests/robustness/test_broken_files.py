@@ -3,7 +3,7 @@ Broken files of clean tables: how many come back clean, and that none is wrong i
 
 `python -m tests.robustness.test_broken_files` prints the figures by kind of damage.
 
-Also of `tables/column_numbers.py`, `tables/prose.py`.
+Also of `tables/column_numbers.py`, `tables/cut_sentences.py`.
 """
 
 from collections import Counter, defaultdict

@@ -7,8 +7,8 @@ import pytest
 from bulletin.api.examine import examine
 from bulletin.api.options.options import Options
 from bulletin.api.rules import named_rules
-from bulletin.model.figure import Rounding
-from bulletin.model.report import ACCEPTED, FileReport, Severity
+from bulletin.model.figures.figure import Rounding
+from bulletin.model.findings.report import ACCEPTED, FileReport, Severity
 from tests.samples.sections import FOLDER, SaidSample, Sample, Section, sections, texts
 
 SECTIONS = list(sections())

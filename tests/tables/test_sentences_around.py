@@ -1,4 +1,4 @@
-from bulletin.model.document import Document
+from bulletin.model.files.document import Document
 from bulletin.read.source import parts_of_text
 from bulletin.tables.tables import cut_into_tables
 

@@ -6,7 +6,7 @@ Also of `tables/split_rows.py`.
 
 import pytest
 
-from bulletin.model.sheet import Sheet
+from bulletin.model.files.sheet import Sheet
 from bulletin.tables.from_source import sheets_of_text
 from bulletin.tables.row_repairs import ColumnShapes, only_way
 from tests.effort import calls

@@ -1,4 +1,4 @@
-from bulletin.model.table import Table
+from bulletin.model.table.table import Table
 from tests.understand.understood_table import table
 
 

@@ -1,6 +1,6 @@
 """What the tests of understanding ask of a table: few words for parents and breakdowns."""
 
-from bulletin.model.table import Breakdown, Table
+from bulletin.model.table.table import Breakdown, Table
 from bulletin.readings.decide import decide_structure
 from bulletin.tables.from_source import read_text
 from bulletin.understand.understand import understand

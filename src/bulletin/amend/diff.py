@@ -9,10 +9,10 @@ from bulletin.amend.proposals import Proposal, Texts, edits_of
 from bulletin.messages.likelihood import percent
 from bulletin.messages.message import Message
 from bulletin.messages.speaking import say
-from bulletin.model.decimals import down, up
-from bulletin.model.position import address
-from bulletin.model.report import Change, FileReport, Hypothesis, Place
-from bulletin.model.sheet import Sheet
+from bulletin.model.figures.decimals import down, up
+from bulletin.model.files.position import address
+from bulletin.model.files.sheet import Sheet
+from bulletin.model.findings.report import Change, FileReport, Hypothesis, Place
 from bulletin.read.bytes.encoding import decode
 from bulletin.read.bytes.signature import workbook_form
 from bulletin.read.source import parts_of_bytes

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bulletin.model.position import Position
+from bulletin.model.files.position import Position
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,10 @@ from bulletin.amend.style import as_plain
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
 from bulletin.messages.speaking import say
-from bulletin.model.cell import Cell
-from bulletin.model.half_width import as_half_width
-from bulletin.model.position import Position
-from bulletin.model.report import FileReport, Finding, Outcome, Severity
+from bulletin.model.figures.half_width import as_half_width
+from bulletin.model.files.position import Position
+from bulletin.model.findings.report import FileReport, Finding, Outcome, Severity
+from bulletin.model.table.cell import Cell
 
 Examine = Callable[[bytes, frozenset[Position]], FileReport]
 _SHORT = ("y", "n", "s", "r", "q", "?")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bulletin.model.sheet import Sheet
+from bulletin.model.files.sheet import Sheet
 from bulletin.read.bytes.signature import workbook_form
 
 _NO_END = b"\n\\ No newline at end of file\n"

@@ -7,13 +7,13 @@ from functools import cached_property
 from bulletin.amend.edit import Edit
 from bulletin.amend.style import Custom, custom_of, dressed, per_cent_sign
 from bulletin.check.rule import Cure, all_rules
-from bulletin.model.accident import Happened
-from bulletin.model.cell import Cell
-from bulletin.model.position import Position
-from bulletin.model.report import Change, Diagnosis, FileReport, Finding, Hypothesis, Place
-from bulletin.model.slip_kind import SlipKind
-from bulletin.model.suspicion import listed
-from bulletin.model.table import Measure
+from bulletin.model.files.position import Position
+from bulletin.model.findings.accident import Happened
+from bulletin.model.findings.report import Change, Diagnosis, FileReport, Finding, Hypothesis, Place
+from bulletin.model.findings.slip_kind import SlipKind
+from bulletin.model.findings.suspicion import listed
+from bulletin.model.table.cell import Cell
+from bulletin.model.table.table import Measure
 
 _SLIPPED = (Happened.SLIPPED_UP, Happened.SLIPPED_DOWN, Happened.PASTED_ASIDE)
 

@@ -8,9 +8,9 @@ from bulletin.amend.edit import Edit
 from bulletin.amend.proposals import Proposal, Texts, all_accepted, proposals, reasons_of
 from bulletin.messages.likelihood import percent
 from bulletin.messages.speaking import say
-from bulletin.model.position import Position
-from bulletin.model.report import Diagnosis, FileReport, Finding, Place
-from bulletin.model.suspicion import Suspicion, listed, suspicion
+from bulletin.model.files.position import Position
+from bulletin.model.findings.report import Diagnosis, FileReport, Finding, Place
+from bulletin.model.findings.suspicion import Suspicion, listed, suspicion
 
 _HEADS: Mapping[Suspicion, str] = {
     Suspicion.ONE_OF: "ask.one.of",

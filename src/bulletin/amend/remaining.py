@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from bulletin.messages.message import Message
-from bulletin.model.report import FileReport, Severity
+from bulletin.model.findings.report import FileReport, Severity
 
 
 def left_in(report: FileReport) -> Mapping[str, Message]:

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from bulletin.model.cell import Cell
-from bulletin.model.figure import Figure
-from bulletin.model.thousands import by_hundreds, set_apart
+from bulletin.model.figures.figure import Figure
+from bulletin.model.figures.thousands import by_hundreds, set_apart
+from bulletin.model.table.cell import Cell
 
 _MINUS = "-−－–—‒―﹣⁻"
 _PLUS = "+＋"
@@ -77,7 +77,7 @@ def dressed(text: str, cell: Cell, custom: Custom, *, plainly: bool = False) -> 
     the other figures if it parts none. None where the number cannot be told from what
     stands around it.
 
-    >>> from bulletin.model.position import Position
+    >>> from bulletin.model.files.position import Position
     >>> cell = Cell(" r −1.234,5 ", Position(1, 1), Figure.read("-1234.5"))
     >>> dressed("-1324.5", cell, Custom(","))
     ' r −1.324,5 '

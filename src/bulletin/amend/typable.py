@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bulletin.amend.proposals import Proposal
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
-from bulletin.model.report import FileReport
+from bulletin.model.findings.report import FileReport
 from bulletin.read.bytes.signature import workbook_form
 
 if TYPE_CHECKING:

@@ -14,14 +14,14 @@ from bulletin.amend.interview import Examine, Interview, Terminal
 from bulletin.amend.patch import patch
 from bulletin.amend.proposals import edits_of, proposals
 from bulletin.amend.typable import typable
-from bulletin.amend.workbooks.formulas import has_formulas
+from bulletin.amend.workbooks.computed_cells import has_formulas
 from bulletin.api.examine import examine, examine_again, examine_bytes
 from bulletin.api.options.options import Options
 from bulletin.errors import BulletinError, InputError
 from bulletin.messages.message import Message
-from bulletin.model.position import Position
-from bulletin.model.report import FileReport, Report
-from bulletin.model.sheet import Sheet
+from bulletin.model.files.position import Position
+from bulletin.model.files.sheet import Sheet
+from bulletin.model.findings.report import FileReport, Report
 from bulletin.read.paths import find_files
 from bulletin.read.source import STANDARD_INPUT
 from bulletin.tables.from_source import sheets_of_bytes

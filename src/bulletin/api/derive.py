@@ -9,10 +9,10 @@ from bulletin.derive.ranking.rank import rank_lines as _rank_lines
 from bulletin.derive.shares.shares import share_lines as _share_lines
 from bulletin.errors import UsageError
 from bulletin.messages.message import Message
-from bulletin.model.derived import GrowthLine, RankLine, ShareLine
-from bulletin.model.ranking import By
-from bulletin.model.report import Report
-from bulletin.model.table import Table
+from bulletin.model.derived.lines import GrowthLine, RankLine, ShareLine
+from bulletin.model.derived.ranked_by import By
+from bulletin.model.findings.report import Report
+from bulletin.model.table.table import Table
 from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
 

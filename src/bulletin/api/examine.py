@@ -30,7 +30,8 @@ from bulletin.check.findings import judgements
 from bulletin.check.rule import on_sentences
 from bulletin.errors import BulletinError
 from bulletin.messages.message import Message, joined
-from bulletin.model.report import (
+from bulletin.model.files.sheet import Sheet
+from bulletin.model.findings.report import (
     ACCEPTED,
     Diagnosis,
     FileReport,
@@ -40,8 +41,7 @@ from bulletin.model.report import (
     Report,
     Severity,
 )
-from bulletin.model.sheet import Sheet
-from bulletin.model.table import Table
+from bulletin.model.table.table import Table
 from bulletin.read.paths import find_files
 from bulletin.tables.from_source import parts_of_file, read_parts, sheets_of_text
 from bulletin.tables.tables import Parts, only

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from bulletin.model.derived import GrowthLine, RankLine, ShareLine
+from bulletin.model.derived.lines import GrowthLine, RankLine, ShareLine
 from bulletin.render.flat.growth import growth_flat
 from bulletin.render.flat.rank import rank_flat
 from bulletin.render.flat.shares import shares_flat

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 from bulletin.api.examine import examine_sheet
 from bulletin.api.options.options import DEFAULTS, Options
 from bulletin.api.options.settings import Settings
-from bulletin.model.report import FileReport, Report
-from bulletin.model.sheet import Sheet
-from bulletin.model.table import Table
+from bulletin.model.files.sheet import Sheet
+from bulletin.model.findings.report import FileReport, Report
+from bulletin.model.table.table import Table
 from bulletin.tables.from_source import read_sheets, sheets_of_text
 from bulletin.tables.tables import only
 

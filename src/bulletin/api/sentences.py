@@ -9,13 +9,13 @@ from bulletin.api.options.settings import Applied
 from bulletin.api.options.severities import reweighed
 from bulletin.api.tables.understood import Understood
 from bulletin.check.findings import findings_in_sentences
-from bulletin.check.said import JudgedText
+from bulletin.check.sentence_failures import JudgedText
 from bulletin.messages.message import Message, joined
-from bulletin.model.document import Document, PlacedSheet
-from bulletin.model.report import Diagnosis, FileReport, Finding, Outcome, Report
-from bulletin.model.sheet import Sheet
-from bulletin.model.table import Table
-from bulletin.model.text_claim import TextClaims
+from bulletin.model.files.document import Document, PlacedSheet
+from bulletin.model.files.sheet import Sheet
+from bulletin.model.findings.report import Diagnosis, FileReport, Finding, Outcome, Report
+from bulletin.model.findings.text_claim import TextClaims
+from bulletin.model.table.table import Table
 from bulletin.prose.claims_of import claims_of
 
 _REASONS = 3
@@ -68,7 +68,7 @@ def found_in(file: FileReport, options: Options) -> FileReport:
 def _causes(said: JudgedText, found: tuple[Finding, ...]) -> tuple[Diagnosis, ...]:
     if not found:
         return ()
-    from bulletin.locate.suspects import suspected
+    from bulletin.locate.sentence_suspects import suspected
 
     return suspected(said, found)
 

@@ -7,9 +7,9 @@ from bulletin.derive.series.series import Series, Source, period_text, series_of
 from bulletin.derive.series.series_growth import WantedGrowth, series_growth
 from bulletin.errors import UsageError
 from bulletin.messages.message import Message
-from bulletin.model.derived import GrowthLine
-from bulletin.model.report import Report
-from bulletin.model.table import Measure, Period, Table
+from bulletin.model.derived.lines import GrowthLine
+from bulletin.model.findings.report import Report
+from bulletin.model.table.table import Measure, Period, Table
 from bulletin.relate.relate import relate
 from bulletin.understand.labels.periods import find_period
 

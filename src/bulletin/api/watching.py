@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from stat import S_ISREG
 from typing import NamedTuple
 
-from bulletin.model.fingerprint import fingerprints
-from bulletin.model.report import FileReport, Finding, Report
+from bulletin.model.findings.fingerprint import fingerprints
+from bulletin.model.findings.report import FileReport, Finding, Report
 from bulletin.read.paths import find_files
 
 _PATIENCE = 5  # looks for which a file may be away: programs save by renaming

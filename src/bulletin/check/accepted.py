@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bulletin.model.report import Finding, Outcome
+from bulletin.model.findings.report import Finding, Outcome
 from bulletin.relate.judge import Judged, Verdict
 
 

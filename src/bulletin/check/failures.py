@@ -4,11 +4,11 @@ from fractions import Fraction
 
 from bulletin.check.rule import Failure
 from bulletin.check.wording import in_print, place_of, places, printed_decimals
-from bulletin.model.decimals import fixed, spelt
-from bulletin.model.interval import Interval
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.report import Severity
-from bulletin.model.table import Evidence
+from bulletin.model.figures.decimals import fixed, spelt
+from bulletin.model.figures.interval import Interval
+from bulletin.model.findings.report import Severity
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Evidence
 from bulletin.relate.constraints.propagation import interval
 from bulletin.relate.judge import Judged, Verdict
 

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 from bulletin.check.rule import Failure, Rule, rules_for, rules_for_sentences
 from bulletin.check.wording import place_of, places
-from bulletin.model.report import Finding, Judgement
+from bulletin.model.findings.report import Finding, Judgement
 from bulletin.relate.judge import Judged
 
 if TYPE_CHECKING:
-    from bulletin.check.said import JudgedText
+    from bulletin.check.sentence_failures import JudgedText
 
 
 def findings(

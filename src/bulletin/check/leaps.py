@@ -5,9 +5,9 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import NamedTuple
 
-from bulletin.model.figure import Figure
-from bulletin.model.interval import Interval
-from bulletin.model.table import Column, Measure, Table
+from bulletin.model.figures.figure import Figure
+from bulletin.model.figures.interval import Interval
+from bulletin.model.table.table import Column, Measure, Table
 
 _LEAST_PEERS = 5
 _WIDEST = 2  # how many times the least of the peers' ratios the largest may be

@@ -2,10 +2,10 @@
 
 from itertools import pairwise
 
-from bulletin.model.cell import Mark
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.report import Outcome
-from bulletin.model.table import Evidence, Measure, Prices, Table
+from bulletin.model.findings.report import Outcome
+from bulletin.model.table.cell import Mark
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Evidence, Measure, Prices, Table
 from bulletin.relate.judge import Judged, Verdict
 from bulletin.relate.network import additive
 

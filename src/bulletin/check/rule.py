@@ -8,12 +8,12 @@ from importlib import import_module
 from typing import Any, NamedTuple
 
 from bulletin.messages.message import Gap, Message
-from bulletin.model.accident import Happened
-from bulletin.model.cell import Mark
-from bulletin.model.interval import Interval
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.report import Outcome, Place, Severity
-from bulletin.model.table import Measure
+from bulletin.model.figures.interval import Interval
+from bulletin.model.findings.accident import Happened
+from bulletin.model.findings.report import Outcome, Place, Severity
+from bulletin.model.table.cell import Mark
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Measure
 from bulletin.relate.judge import Judged
 from bulletin.relate.relation import Relation
 

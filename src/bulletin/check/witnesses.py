@@ -1,6 +1,6 @@
 """Which figures other figures already speak for or against."""
 
-from bulletin.model.report import Outcome
+from bulletin.model.findings.report import Outcome
 from bulletin.relate.judge import Judged
 
 

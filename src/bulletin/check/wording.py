@@ -2,9 +2,9 @@
 
 from fractions import Fraction
 
-from bulletin.model.interval import Interval
-from bulletin.model.report import Place
-from bulletin.model.table import Table
+from bulletin.model.figures.interval import Interval
+from bulletin.model.findings.report import Place
+from bulletin.model.table.table import Table
 from bulletin.relate.judge import Judged
 
 

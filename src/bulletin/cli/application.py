@@ -46,7 +46,7 @@ class Commands(TyperGroup):
     def get_command(self, ctx: typer.Context, cmd_name: str) -> Any:  # type: ignore[override]  # noqa: ANN401, ARG002
         """Return the command of this name."""
         if cmd_name not in COMMANDS:
-            from bulletin.api.options.names import need
+            from bulletin.api.options.mistypable_names import need
 
             need("command", cmd_name, COMMANDS)
         module = import_module(f"bulletin.cli.commands.{cmd_name}")

@@ -14,7 +14,7 @@ def lines_for(shell: str) -> str:
     Raises:
         UsageError: there is no such shell.
     """
-    from bulletin.api.options.names import need
+    from bulletin.api.options.mistypable_names import need
 
     need("shell", shell, _SHELLS)
     module = _completion()

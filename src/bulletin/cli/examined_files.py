@@ -10,8 +10,8 @@ from bulletin.messages.speaking import say
 
 if TYPE_CHECKING:
     from bulletin.api.options.options import Options
-    from bulletin.model.report import Report
-    from bulletin.model.sheet import Sheet
+    from bulletin.model.files.sheet import Sheet
+    from bulletin.model.findings.report import Report
 
 
 def options(
@@ -28,7 +28,7 @@ def options(
         UsageError: there is no such kind.
     """
     if kind is not None:
-        from bulletin.api.options.names import need_kind
+        from bulletin.api.options.mistypable_names import need_kind
 
         need_kind(kind)
     from bulletin.api.options.options import Options

@@ -46,7 +46,7 @@ def named(name: str, where: str) -> str:
     found = _code(name)
     if has_catalogue(found):
         return found
-    from bulletin.api.options.names import need
+    from bulletin.api.options.mistypable_names import need
     from bulletin.messages.catalogue import languages
 
     need("language", name, languages(), where)

@@ -54,7 +54,7 @@ def wanted_format(command: str, wish: Wish) -> formats.Format:
         return _named_by_ending(command, wish.file)
     found = formats.format_named(command, wish.form, on_screen=sys.stdout.isatty())
     if found is None:
-        from bulletin.api.options.names import need
+        from bulletin.api.options.mistypable_names import need
 
         need("format", wish.form, formats.names(command))
         raise AssertionError(wish.form)  # `names` lists what `format_named` finds

@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bulletin.model.report import Report, Severity
+    from bulletin.model.findings.report import Report, Severity
 
 FINE = 0
 FINDINGS = 1
@@ -24,7 +24,7 @@ class FailOn(StrEnum):
 
 def failing(fail_on: FailOn) -> "frozenset[Severity]":
     """Return the weights that count."""
-    from bulletin.model.report import Severity
+    from bulletin.model.findings.report import Severity
 
     if fail_on is FailOn.NEVER:
         return frozenset()

@@ -5,9 +5,9 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import NamedTuple
 
-from bulletin.model.figure import Rounding
-from bulletin.model.table import Column, Measure, Table
-from bulletin.model.unit import Dimension, Unit
+from bulletin.model.figures.figure import Rounding
+from bulletin.model.figures.unit import Dimension, Unit
+from bulletin.model.table.table import Column, Measure, Table
 
 _IN_UNITS = (Measure.LEVEL, Measure.CHANGE)
 

@@ -9,8 +9,8 @@ from bulletin.declare.language.tokens import DOUBTFUL
 from bulletin.declare.placing import placed_on_lines
 from bulletin.declare.roles import find_head
 from bulletin.messages.message import Gap, Message
-from bulletin.model.sheet import Sheet
-from bulletin.model.table import Table
+from bulletin.model.files.sheet import Sheet
+from bulletin.model.table.table import Table
 from bulletin.understand.text.closest_word import closest_word
 
 _SHORT = 3  # letters: a pair of labels as short as this has too many neighbours

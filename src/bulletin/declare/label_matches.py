@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from bulletin.model.table import Table
+from bulletin.model.table.table import Table
 from bulletin.understand.labels.row_labels import read_label
 from bulletin.understand.text.closest_word import closest_word
 from bulletin.understand.text.spelling import comparable

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from bulletin.declare.label_matches import Axis, match
 from bulletin.declare.language.relation_forms import Additive, Condition, Conditional, Ratio, Within
 from bulletin.declare.language.statement import Statement
-from bulletin.model.cell import Mark
-from bulletin.model.table import Measure, Table
+from bulletin.model.table.cell import Mark
+from bulletin.model.table.table import Measure, Table
 
 Cells = Mapping[str, tuple[int, int]]  # item and column of each label
 

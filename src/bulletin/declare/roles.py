@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from bulletin.declare.column_settings import ColumnRole
-from bulletin.model.sheet import Sheet
-from bulletin.model.table import Table
+from bulletin.model.files.sheet import Sheet
+from bulletin.model.table.table import Table
 from bulletin.understand.columns.columns import dated
 from bulletin.understand.labels.periods import find_period
 from bulletin.understand.text.spelling import comparable

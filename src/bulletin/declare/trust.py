@@ -9,8 +9,8 @@ from bulletin.declare.fitting import Fit, cure
 from bulletin.declare.label_matches import Axis, indices, nearest_label
 from bulletin.errors import UsageError
 from bulletin.messages.message import Message
-from bulletin.model.position import Position
-from bulletin.model.table import Table
+from bulletin.model.files.position import Position
+from bulletin.model.table.table import Table
 
 CERTAIN = inf
 Spot = tuple[int, int]  # item and column

@@ -9,7 +9,7 @@ work is done at most is no chance: such limits stand where the work is done.
 
 from typing import Final
 
-from bulletin.model.accident import Happened
+from bulletin.model.findings.accident import Happened
 
 # ------------------------------------------------------------------ slips of one figure
 OTHER_TEXT: Final = 0.03 / 3000  # of errors are no slip of the fingers; so many texts could stand
@@ -177,7 +177,7 @@ GREATER: Final = (
 # ------------------------------------------------------------------ which are shown
 MOST_SHOWN: Final = 5  # hypotheses a reader can take in
 MOST_SHOWN_OF_SETS: Final = 20  # where three figures and more are wrong, rivals are many
-# From nine tenths on a report says "this cell": `model/suspicion.py`, which renderers may see.
+# From nine tenths on a report says "this cell": see `model/findings/suspicion.py`.
 LEAST_SHOWN: Final = 0.001  # probability worth showing
 LOOKED_UP: Final = 0.02  # probability of a set of cells that is worth a look at the source
 NAMED: Final = 0.95  # from here on an accident is a warning

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from math import floor
 
-from bulletin.locate.accidents.telling.explains import of_several, surer
+from bulletin.locate.accidents.conclusions.explains import of_several, surer
 from bulletin.locate.cases import Case, cases_of
 from bulletin.locate.chances import MOST_SHOWN, MOST_SHOWN_OF_SETS
 from bulletin.locate.rereading import Proofs, Reread
@@ -23,8 +23,8 @@ from bulletin.locate.weigh.hypothesis import (
 from bulletin.locate.weigh.selection import of_first, worth_telling
 from bulletin.locate.weigh.weighing import Weighing
 from bulletin.messages.message import Message
-from bulletin.model.interval import ANYTHING
-from bulletin.model.report import Change, Diagnosis, Finding, Hypothesis, Place, Severity
+from bulletin.model.figures.interval import ANYTHING
+from bulletin.model.findings.report import Change, Diagnosis, Finding, Hypothesis, Place, Severity
 from bulletin.relate.constraints.constraint import Constraint
 from bulletin.relate.constraints.propagation import interval, left_for
 from bulletin.relate.constraints.ranges import Range

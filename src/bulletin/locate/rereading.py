@@ -16,8 +16,8 @@ from bulletin.locate.slips.moves import exchanges, suspected
 from bulletin.locate.slips.printable_texts import styled
 from bulletin.locate.weigh.hypothesis import Meant, Weighed, figures_of
 from bulletin.locate.weigh.weighing import Weighing
-from bulletin.model.position import Position
-from bulletin.model.report import Finding, Place, Severity
+from bulletin.model.files.position import Position
+from bulletin.model.findings.report import Finding, Place, Severity
 from bulletin.relate.network import Network
 
 # What is found in the table once some cells hold other texts, and how many relations hold then.

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bulletin.model.slip_kind import SlipKind
+from bulletin.model.findings.slip_kind import SlipKind
 
 SLIP: Final = 1e-3  # per figure: it was typed wrongly
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bulletin.mistyping.kinds import SLIP_OF_KIND
-from bulletin.mistyping.texts import mistypings
-from bulletin.model.figure import Figure
+from bulletin.mistyping.true_texts import mistypings
+from bulletin.model.figures.figure import Figure
 
 _LONGEST = 16
 _Numbers = tuple[tuple[float, ...], tuple[float, ...]]

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from bulletin.model.document import Document, Paragraph
-from bulletin.model.position import Position
-from bulletin.model.table import Table
-from bulletin.model.text_claim import TextClaimKind, TextClaims, TextFigure
+from bulletin.model.files.document import Document, Paragraph
+from bulletin.model.files.position import Position
+from bulletin.model.findings.text_claim import TextClaimKind, TextClaims, TextFigure
+from bulletin.model.table.table import Table
 from bulletin.prose.beside_tables.rows import rows_of
 from bulletin.prose.context import Prose
 from bulletin.prose.finding import stated_claims

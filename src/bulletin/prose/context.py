@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from bulletin.model.text_claim import TextFigure
-from bulletin.model.unit import Dimension
+from bulletin.model.figures.unit import Dimension
+from bulletin.model.findings.text_claim import TextFigure
 from bulletin.prose.beside_tables.rows import TermRow
 from bulletin.prose.beside_tables.tabled import SURE, EntryMatch, matches_of
 from bulletin.prose.comparable.likeness import Likeness

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
-from bulletin.model.sheet import Sheet
+from bulletin.model.files.sheet import Sheet
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -5,8 +5,8 @@ import sys
 
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
-from bulletin.model.document import Document, PlacedSheet
-from bulletin.model.sheet import Sheet
+from bulletin.model.files.document import Document, PlacedSheet
+from bulletin.model.files.sheet import Sheet
 from bulletin.read.bytes.encoding import decode, doubt
 from bulletin.read.bytes.signature import PDF, document_form, refuse_unless_text, workbook_form
 from bulletin.read.delimited.delimited_text import read_grid
@@ -87,7 +87,7 @@ def parts_of_text(
 
 def _read_document(raw: bytes, path: str, form: str) -> Document:
     if form == PDF:
-        from bulletin.read.documents.pdf import read_pdf
+        from bulletin.read.documents.pages.pdf import read_pdf
 
         return read_pdf(raw, path)
     from bulletin.read.documents.word import read_word

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bulletin.model.table import Addition, Evidence, Table
+from bulletin.model.table.table import Addition, Evidence, Table
 from bulletin.readings.choice.reading import Reading
 from bulletin.readings.choice.rounds import judge_claims
 from bulletin.readings.claims.sum_claim import SumClaim

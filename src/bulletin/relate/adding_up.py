@@ -1,7 +1,7 @@
 """Whether the printed figures of a list add up to its total."""
 
-from bulletin.model.rounded_sum import reversed_ends, rounded_sum
-from bulletin.model.table import Breakdown, Table
+from bulletin.model.figures.rounded_sum import reversed_ends, rounded_sum
+from bulletin.model.table.table import Breakdown, Table
 from bulletin.relate.network import Network, additive
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from bulletin.model.table import Column, Measure, Table
+from bulletin.model.table.table import Column, Measure, Table
 from bulletin.words.lexicon import idea
 
 

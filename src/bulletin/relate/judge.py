@@ -2,11 +2,11 @@
 
 from typing import NamedTuple
 
-from bulletin.model.accident import Accidents
-from bulletin.model.interval import ANYTHING, Interval
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.report import Outcome
-from bulletin.model.table import Table
+from bulletin.model.figures.interval import ANYTHING, Interval
+from bulletin.model.findings.accident import Accidents
+from bulletin.model.findings.report import Outcome
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Table
 from bulletin.relate.constraints.propagation import feasible, interval, left_for
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation

@@ -14,13 +14,13 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from bulletin.messages.message import Message
-from bulletin.model.cell import Cell, Mark
-from bulletin.model.figure import Rounding
-from bulletin.model.interval import ANYTHING, Interval
-from bulletin.model.position import Position
-from bulletin.model.report import Place
-from bulletin.model.table import Measure, Table
-from bulletin.model.unit import Dimension
+from bulletin.model.figures.figure import Rounding
+from bulletin.model.figures.interval import ANYTHING, Interval
+from bulletin.model.figures.unit import Dimension
+from bulletin.model.files.position import Position
+from bulletin.model.findings.report import Place
+from bulletin.model.table.cell import Cell, Mark
+from bulletin.model.table.table import Measure, Table
 from bulletin.relate.constraints.ranges import EVERYTHING, Range
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.table import Table
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Table
 from bulletin.readings.decide import decide_structure
 from bulletin.relate.judge import Judged, judge
 from bulletin.relate.network import Network

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.table import Evidence
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Evidence
 from bulletin.relate.constraints.constraint import Constraint
 
 

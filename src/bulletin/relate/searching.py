@@ -9,8 +9,8 @@ from functools import cache, cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
-from bulletin.model.cell import Cell
-from bulletin.model.table import Column, Item, Measure, Table
+from bulletin.model.table.cell import Cell
+from bulletin.model.table.table import Column, Item, Measure, Table
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 

@@ -2,8 +2,8 @@
 
 from collections import Counter
 
-from bulletin.model.table import Measure, Table
-from bulletin.model.unit import Unit
+from bulletin.model.figures.unit import Unit
+from bulletin.model.table.table import Measure, Table
 
 _CUSTOM = 0.75  # of the other figures must agree before their decimals are a custom
 

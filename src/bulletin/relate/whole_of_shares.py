@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from bulletin.messages.message import Message
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.table import Breakdown, Evidence, Item, Measure, Table
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Breakdown, Evidence, Item, Measure, Table
 from bulletin.readings.generators.total_heads import total_heads, totals_over
 from bulletin.relate.adding_up import adds_up
 from bulletin.relate.column_pairs import level_of

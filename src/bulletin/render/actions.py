@@ -1,8 +1,8 @@
 """Workflow commands of GitHub Actions: findings shown beside the lines of a pull request."""
 
 from bulletin.messages.speaking import translated
-from bulletin.model.character_region import region_in
-from bulletin.model.report import FileReport, Finding, Severity
+from bulletin.model.findings.character_region import region_in
+from bulletin.model.findings.report import FileReport, Finding, Severity
 from bulletin.render.form import Form, Result
 from bulletin.render.phrases.suspicion import sentence
 from bulletin.render.phrases.visible import visible

@@ -1,11 +1,11 @@
 """One `file:line:column: severity: rule: message` a line, for editors to jump to."""
 
 from bulletin.messages.speaking import translated
-from bulletin.model.position import address
-from bulletin.model.report import FileReport, Finding
+from bulletin.model.files.position import address
+from bulletin.model.findings.report import FileReport, Finding
 from bulletin.render.form import Form, Result
 from bulletin.render.phrases.places import sheet_name
-from bulletin.render.phrases.sentences import say_safely
+from bulletin.render.phrases.report_sentences import say_safely
 from bulletin.render.phrases.suspicion import sentence
 from bulletin.render.phrases.visible import visible
 

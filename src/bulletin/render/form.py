@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
-from bulletin.model.report import Report, Severity
+from bulletin.model.findings.report import Report, Severity
 
 Line = TypeVar("Line")
 

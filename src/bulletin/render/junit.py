@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from html import escape
 
 from bulletin.messages.speaking import translated
-from bulletin.model.report import FileReport, Finding, Judgement, Outcome, Severity
+from bulletin.model.findings.report import FileReport, Finding, Judgement, Outcome, Severity
 from bulletin.render.form import Form, Result
 from bulletin.render.phrases.places import spot
-from bulletin.render.phrases.sentences import say_safely
+from bulletin.render.phrases.report_sentences import say_safely
 from bulletin.render.phrases.suspicion import sentence
 from bulletin.render.phrases.visible import visible
 

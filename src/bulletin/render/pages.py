@@ -5,7 +5,7 @@ from inspect import cleandoc
 
 from bulletin.messages.rule_pages import rule_title
 from bulletin.messages.speaking import say
-from bulletin.model.severity import Severity
+from bulletin.model.findings.severity import Severity
 from bulletin.render.terminal.drawing.line_breaks import cells
 
 Entry = tuple[str, Severity, str]  # name, weight, page

@@ -14,11 +14,11 @@ from typing import NotRequired, TypedDict
 
 from bulletin import __version__
 from bulletin.messages.speaking import translated
-from bulletin.model.character_region import Region, region_in, region_of
-from bulletin.model.fingerprint import fingerprints
-from bulletin.model.position import address
-from bulletin.model.report import Change, FileReport, Finding, Hypothesis, Place, Report
-from bulletin.model.suspicion import likeliest_first
+from bulletin.model.files.position import address
+from bulletin.model.findings.character_region import Region, region_in, region_of
+from bulletin.model.findings.fingerprint import fingerprints
+from bulletin.model.findings.report import Change, FileReport, Finding, Hypothesis, Place, Report
+from bulletin.model.findings.suspicion import likeliest_first
 from bulletin.render.form import Form, Result
 from bulletin.render.json.check import DiagnosisJson, diagnosis_json
 from bulletin.render.json.write import document

@@ -110,7 +110,7 @@ def _stands_apart(every: Sequence[Shaped], gap: _Gap, head: list[int]) -> bool:
 
 def _repeated(every: Sequence[Shaped], gap: _Gap, head: list[int], start: int) -> list[int] | None:
     """The rows that only a new page repeats; None where the title says it is another table."""
-    from bulletin.read.documents.page_numbers import is_page_number  # heads repeat seldom
+    from bulletin.read.documents.pages.page_numbers import is_page_number  # heads repeat seldom
 
     pages = [i for i in range(gap.start, head[0]) if is_page_number(every[i].text)]
     title = range(_top(every, gap, head), head[0])

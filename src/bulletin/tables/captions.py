@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bulletin.model.document import Paragraph, PlacedSheet
-from bulletin.model.position import Position
+from bulletin.model.files.document import Paragraph, PlacedSheet
+from bulletin.model.files.position import Position
 from bulletin.read.documents.sentences import is_sentence
 from bulletin.tables.notes import is_caption, is_note
 

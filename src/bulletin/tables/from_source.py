@@ -2,7 +2,7 @@
 
 import os
 
-from bulletin.model.sheet import Sheet
+from bulletin.model.files.sheet import Sheet
 from bulletin.read.source import parts_of_bytes, parts_of_path, parts_of_text
 from bulletin.tables.tables import Parts, cut_into_tables
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from bulletin.model.cell_places import Places
-from bulletin.model.document import Paragraph, PlacedSheet, TextRun
-from bulletin.model.position import Position
-from bulletin.model.sheet import Sheet
+from bulletin.model.files.cell_places import Places
+from bulletin.model.files.document import Paragraph, PlacedSheet, TextRun
+from bulletin.model.files.position import Position
+from bulletin.model.files.sheet import Sheet
 from bulletin.read.documents.sentences import is_sentence
 from bulletin.read.row_shape import Shape, shaped
 

@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
-from bulletin.model.document import Document, Paragraph, PlacedSheet
-from bulletin.model.sheet import Sheet
+from bulletin.model.files.document import Document, Paragraph, PlacedSheet
+from bulletin.model.files.sheet import Sheet
 from bulletin.read.documents.sentences import is_sentence
 from bulletin.read.refusal import closest_name, spoken
 from bulletin.read.row_shape import Row, Shape, shaped
 from bulletin.tables.boundaries import find_tables
-from bulletin.tables.prose import with_prose
+from bulletin.tables.cut_sentences import with_prose
 
 
 class Parts(NamedTuple):

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from bulletin.model.cell import Cell
-from bulletin.model.position import Position
-from bulletin.model.table import Breakdown, Column, Evidence, Item, LineAbove, Role, Table
-from bulletin.model.unit import MeantUnit, Unit
+from bulletin.model.figures.unit import MeantUnit, Unit
+from bulletin.model.files.position import Position
+from bulletin.model.table.cell import Cell
+from bulletin.model.table.table import Breakdown, Column, Evidence, Item, LineAbove, Role, Table
 from bulletin.understand.hierarchy.classified_runs import NamedEntries
 from bulletin.understand.hierarchy.hierarchy import Hierarchy
 from bulletin.understand.kinds.known_kind import known_kind

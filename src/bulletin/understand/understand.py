@@ -5,30 +5,30 @@ from typing import NamedTuple
 
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
-from bulletin.model.cell import Cell
-from bulletin.model.figure import Rounding
-from bulletin.model.sheet import Sheet
-from bulletin.model.table import Column, Measure, Table
+from bulletin.model.figures.figure import Rounding
+from bulletin.model.files.sheet import Sheet
+from bulletin.model.table.cell import Cell
+from bulletin.model.table.table import Column, Measure, Table
 from bulletin.understand.assemble import assemble
 from bulletin.understand.columns.columns import dated, read_columns
 from bulletin.understand.columns.context import find_setting
 from bulletin.understand.columns.precision import with_true_precision
 from bulletin.understand.hierarchy.classification import name_entries
 from bulletin.understand.hierarchy.classified_runs import NamedEntries
-from bulletin.understand.hierarchy.entries import read_entries
 from bulletin.understand.hierarchy.hierarchy import read_hierarchy
+from bulletin.understand.hierarchy.stub_entries import read_entries
 from bulletin.understand.kinds.detect import Words, detect
 from bulletin.understand.kinds.kind import load
 from bulletin.understand.labels.non_additive import is_average, is_chained
 from bulletin.understand.labels.periods import find_period
 from bulletin.understand.labels.row_labels import Label, read_label
 from bulletin.understand.layout.boxhead import box_head
-from bulletin.understand.layout.groups import find_groups, one_rectangle_a_group
 from bulletin.understand.layout.layout import Layout, lay_out
 from bulletin.understand.layout.orientation import oriented
 from bulletin.understand.layout.printed_text import Line
 from bulletin.understand.layout.rectangle import Rectangle
 from bulletin.understand.layout.stub import find_parts
+from bulletin.understand.layout.tables_by_group import find_groups, one_rectangle_a_group
 from bulletin.understand.text.cells import read_cell
 from bulletin.understand.text.notation import Notation, notation
 from bulletin.understand.text.spelling import bare_labels

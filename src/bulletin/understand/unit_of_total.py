@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from bulletin.model.table import Column, Evidence, Measure
-from bulletin.model.unit import Dimension, Unit
+from bulletin.model.figures.unit import Dimension, Unit
+from bulletin.model.table.table import Column, Evidence, Measure
 from bulletin.understand.hierarchy.classified_runs import NamedEntries
 from bulletin.understand.hierarchy.hierarchy import Hierarchy
 from bulletin.understand.hierarchy.proposed_hierarchy import ProposedBreakdown

@@ -12,8 +12,8 @@ from bulletin.amend.exceptions.exceptions_file import (
 )
 from bulletin.amend.exceptions.new_entry import accept
 from bulletin.errors import InputError, UsageError
-from bulletin.model.position import Position
-from bulletin.model.report import FileReport, Severity
+from bulletin.model.files.position import Position
+from bulletin.model.findings.report import FileReport, Severity
 from tests.amend.typed_tables import LEVELS, MISTYPED, examined
 
 TOTAL = Position(2, 2)

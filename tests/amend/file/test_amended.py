@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from bulletin.amend.edit import Edit
 from bulletin.amend.file.amended import amended, byte_span
 from bulletin.errors import InputError
-from bulletin.model.position import Position
-from bulletin.model.sheet import Sheet
+from bulletin.model.files.position import Position
+from bulletin.model.files.sheet import Sheet
 from bulletin.tables.from_source import read_bytes
 
 TABLE = (

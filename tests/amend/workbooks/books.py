@@ -10,8 +10,8 @@ from openpyxl.chart import BarChart, Reference
 from openpyxl.styles import PatternFill
 
 from bulletin.amend.edit import Edit
-from bulletin.model.position import Position
-from bulletin.model.sheet import Sheet
+from bulletin.model.files.position import Position
+from bulletin.model.files.sheet import Sheet
 from bulletin.tables.from_source import sheets_of_bytes
 
 ROWS = (

@@ -1,8 +1,8 @@
 """
 Cells of a workbook typed anew.
 
-Also of `amend/workbooks/opened.py`, `amend/workbooks/styles.py`,
-`amend/workbooks/cell_xml.py` and `amend/workbooks/formulas.py`.
+Also of `amend/workbooks/opened.py`, `amend/workbooks/number_formats.py`,
+`amend/workbooks/cell_xml.py` and `amend/workbooks/computed_cells.py`.
 """
 
 import io
@@ -12,7 +12,7 @@ import pytest
 from openpyxl import load_workbook
 
 from bulletin.amend.file.amended import amended
-from bulletin.amend.workbooks.formulas import has_formulas
+from bulletin.amend.workbooks.computed_cells import has_formulas
 from bulletin.errors import InputError
 from tests.amend.workbooks.books import by_hand, edit_of, office, records, sheet_of
 

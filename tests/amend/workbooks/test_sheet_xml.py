@@ -3,7 +3,7 @@ from xml.parsers.expat import ExpatError
 import pytest
 
 from bulletin.amend.workbooks.sheet_xml import sheet_xml
-from bulletin.model.position import Position
+from bulletin.model.files.position import Position
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 

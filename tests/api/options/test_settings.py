@@ -15,9 +15,9 @@ from bulletin.api.options.patterns import matches
 from bulletin.api.public import check
 from bulletin.declare.column_settings import ColumnSettings
 from bulletin.errors import UsageError
-from bulletin.model.figure import Rounding
-from bulletin.model.report import FileReport, Severity
-from bulletin.model.table import Evidence, Measure
+from bulletin.model.figures.figure import Rounding
+from bulletin.model.findings.report import FileReport, Severity
+from bulletin.model.table.table import Evidence, Measure
 
 TABLE = "item,2020\nAll,5\nA,2\nB,2\n"
 SUM = 'relations = ["All = A + B"]\n'

@@ -1,6 +1,6 @@
 from bulletin.api.examine import examine_text
 from bulletin.api.options.severities import reweighed, with_severity
-from bulletin.model.report import Severity
+from bulletin.model.findings.report import Severity
 
 # Levels that labels bind: an error. A leading zero: a warning.
 TABLE = "item,2023\nTotal,290.0\nNorth,150.0\nSouth,0100.0\n"

@@ -1,6 +1,6 @@
 """Tables of one series, under the titles by which a run knows them again."""
 
-from bulletin.model.table import Table
+from bulletin.model.table.table import Table
 from tests.understand.understood_table import table
 
 _TABLE = (

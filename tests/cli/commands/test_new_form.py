@@ -11,7 +11,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from bulletin.api.forms import blank_form
-from bulletin.model.relation_kind import RelationKind
+from bulletin.model.table.relation_kind import RelationKind
 from bulletin.understand.kinds.kind import kind_names
 from tests.cli.conftest import Run
 

@@ -1,7 +1,7 @@
 """
 The relations that can be declared, however they are written.
 
-Also of `declare/language/shapes.py`.
+Also of `declare/language/comparison_forms.py`.
 """
 
 from fractions import Fraction

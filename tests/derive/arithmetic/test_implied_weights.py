@@ -6,7 +6,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bulletin.derive.arithmetic.implied_weights import implied_weights
-from bulletin.model.figure import Figure
+from bulletin.model.figures.figure import Figure
 from bulletin.relate.constraints.ranges import Range
 
 

@@ -11,8 +11,8 @@ from bulletin.derive.arithmetic.quotients import (
     share_taken,
 )
 from bulletin.derive.arithmetic.working import Known
-from bulletin.model.figure import Figure
-from bulletin.model.interval import Interval
+from bulletin.model.figures.figure import Figure
+from bulletin.model.figures.interval import Interval
 
 
 def known(text: str) -> Known:

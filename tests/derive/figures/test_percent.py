@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from bulletin.derive.arithmetic.working import Known
 from bulletin.derive.figures.percent import per_cent, quantity, weight_text
-from bulletin.model.interval import Interval
+from bulletin.model.figures.interval import Interval
 
 
 def known(low: str, point: str, high: str) -> Known:

@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bulletin.derive.growth.growth import growth_lines
-from bulletin.model.derived import GrowthLine
-from bulletin.model.interval import Interval
-from bulletin.model.table import Prices
-from bulletin.model.unit import Dimension, Unit
+from bulletin.model.derived.lines import GrowthLine
+from bulletin.model.figures.interval import Interval
+from bulletin.model.figures.unit import Dimension, Unit
+from bulletin.model.table.table import Prices
 from bulletin.relate.judge import Judged
 from tests.derive.made_tables import (
     BEFORE,

@@ -2,7 +2,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from bulletin.derive.growth.step import Step, StepColumns, step, steps_of
-from bulletin.model.table import Prices
+from bulletin.model.table.table import Prices
 from tests.derive.made_tables import BEFORE, GROWTH, INDEX, LEVEL, NOW, SHARE, judged, made
 
 

@@ -2,7 +2,7 @@
 
 from bulletin.api.derive import rank_lines
 from bulletin.api.examine import examine_text
-from bulletin.model.report import Report
+from bulletin.model.findings.report import Report
 
 POPULATION = (
     "指标,人数（万人）\n常住人口,694.1\n城镇,402.6\n乡村,291.5\n男性,352.3\n女性,341.8\n"

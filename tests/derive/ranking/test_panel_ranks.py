@@ -5,7 +5,7 @@ import pytest
 from bulletin.api.derive import rank_lines
 from bulletin.api.examine import examine_text
 from bulletin.errors import UsageError
-from bulletin.model.report import Report
+from bulletin.model.findings.report import Report
 
 PANEL = (
     "region,year,item,value\n"

@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from bulletin.derive.arithmetic.competition import compete
 from bulletin.derive.ranking.rank import Ranking, rank_lines
-from bulletin.model.derived import RankLine
-from bulletin.model.figure import Figure
-from bulletin.model.ranking import By
-from bulletin.model.table import Role
-from bulletin.model.unit import Unit
+from bulletin.model.derived.lines import RankLine
+from bulletin.model.derived.ranked_by import By
+from bulletin.model.figures.figure import Figure
+from bulletin.model.figures.unit import Unit
+from bulletin.model.table.table import Role
 from bulletin.relate.judge import Judged
 from tests.derive.made_tables import GROWTH, INDEX, LEVEL, SHARE, judged, parts
 

@@ -19,10 +19,10 @@ from bulletin.derive.arithmetic.working import Known
 from bulletin.derive.series.series import before, period_text
 from bulletin.derive.series.series_growth import WantedGrowth, average_growth
 from bulletin.errors import UsageError
-from bulletin.model.against import Against
-from bulletin.model.derived import GrowthLine
-from bulletin.model.interval import Interval
-from bulletin.model.report import Report
+from bulletin.model.derived.against import Against
+from bulletin.model.derived.lines import GrowthLine
+from bulletin.model.figures.interval import Interval
+from bulletin.model.findings.report import Report
 
 PANEL = (
     "region,year,item,value\n"

@@ -12,10 +12,10 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bulletin.derive.shares.shares import share_lines
-from bulletin.model.derived import ShareBasis, ShareLine
-from bulletin.model.report import Outcome
-from bulletin.model.table import Role
-from bulletin.model.unit import Unit
+from bulletin.model.derived.lines import ShareBasis, ShareLine
+from bulletin.model.figures.unit import Unit
+from bulletin.model.findings.report import Outcome
+from bulletin.model.table.table import Role
 from bulletin.relate.judge import Judged
 from tests.derive.made_tables import GROWTH, INDEX, LEVEL, SHARE, judged, parts, printed
 

@@ -1,8 +1,8 @@
 from dataclasses import replace
 
 from bulletin.derive.shares.wholes import obstacle, whole
-from bulletin.model.table import Role
-from bulletin.model.unit import Unit
+from bulletin.model.figures.unit import Unit
+from bulletin.model.table.table import Role
 from tests.derive.made_tables import LEVEL, made, parts
 
 ROWS = {"All": "10", "North": "6", "East": "4", "West": "2", "South": "4"}

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bulletin.api.examine import examine_text
-from bulletin.model.report import FileReport, Severity
+from bulletin.model.findings.report import FileReport, Severity
 
 RETAIL = """2023年社会消费品零售总额（亿元，现价）
 指标,2023年,2022年,增长（%）

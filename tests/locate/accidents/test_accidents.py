@@ -4,15 +4,15 @@ What is said of a table to which something happened, and of honest ones that loo
 Also of `locate/accidents/hypotheses/events.py`, `locate/accidents/hypotheses/moved.py`,
 `locate/accidents/hypotheses/pasted_aside.py`, `check/rules/accidents/block_pasted_aside.py`,
 `locate/accidents/hypotheses/other_unit.py`, `locate/accidents/hypotheses/relabelled.py`,
-`locate/accidents/hypotheses/one_slip.py`, `locate/accidents/telling/told.py`,
-`locate/accidents/telling/certainty.py`, `locate/accidents/telling/refuted.py`,
-`locate/accidents/telling/named.py`, `locate/accidents/telling/places.py`,
-`locate/accidents/telling/changes.py`, `locate/accidents/telling/explains.py`,
+`locate/accidents/hypotheses/one_slip.py`, `locate/accidents/conclusions/with_accidents.py`,
+`locate/accidents/conclusions/certainty.py`, `locate/accidents/conclusions/refuted_columns.py`,
+`locate/accidents/conclusions/named.py`, `locate/accidents/conclusions/line_names.py`,
+`locate/accidents/conclusions/changes.py`, `locate/accidents/conclusions/explains.py`,
 `locate/accidents/claims/from_relations.py`, `locate/accidents/claims/from_words.py`,
 `locate/accidents/claims/from_custom.py`, `check/known_lists/missing.py`,
-`check/known_lists/engaged.py`, `check/known_lists/stub.py`,
+`check/known_lists/engaged.py`, `check/known_lists/label_style.py`,
 `check/known_lists/order.py`, `check/known_lists/labels.py`, `check/reasons.py`,
-`api/tables/accidents.py`, `check/accidents.py`, `model/accident.py`,
+`api/tables/accidents.py`, `check/accident_failures.py`, `model/findings/accident.py`,
 `check/rules/accidents/column_slipped.py`, `check/rules/accidents/figures_exchanged.py`,
 `check/rules/accidents/run_in_other_unit.py`, `check/rules/accidents/line_doubled.py`,
 `check/rules/accidents/line_lost.py`, `check/rules/accidents/labels_exchanged.py`,
@@ -22,7 +22,7 @@ Also of `locate/accidents/hypotheses/events.py`, `locate/accidents/hypotheses/mo
 import pytest
 
 from bulletin.api.examine import examine_text
-from bulletin.model.report import Severity
+from bulletin.model.findings.report import Severity
 from tests.locate.accidents.tables import (
     PRICES,
     RETAIL,

@@ -4,7 +4,7 @@ from bulletin.declare.language.statement import read_statement
 from bulletin.locate.cases import Clash
 from bulletin.locate.search.repairs import Repairs
 from bulletin.locate.search.suspects import Trial
-from bulletin.model.report import Outcome
+from bulletin.model.findings.report import Outcome
 from bulletin.relate.constraints.ranges import EVERYTHING, Range
 from bulletin.relate.relate import relate
 from bulletin.tables.from_source import read_text

@@ -1,9 +1,9 @@
 import pytest
 
 from bulletin.locate.slips.printable_texts import as_typed, range_of, styled, texts_within
-from bulletin.model.cell import Cell
-from bulletin.model.figure import Rounding
-from bulletin.model.position import Position
+from bulletin.model.figures.figure import Rounding
+from bulletin.model.files.position import Position
+from bulletin.model.table.cell import Cell
 from bulletin.understand.text.cells import read_cell
 
 

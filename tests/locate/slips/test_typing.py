@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bulletin.locate.slips.typing import likeliest
-from bulletin.model.figure import Figure
+from bulletin.model.figures.figure import Figure
 
 plain = st.builds(
     lambda digits, decimals: str(Figure(digits, decimals)),

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from bulletin.locate.weigh.candidates import Choices
-from bulletin.model.slip_kind import SlipKind
+from bulletin.model.findings.slip_kind import SlipKind
 from bulletin.relate.constraints.ranges import Range
 from tests.relate.judging import judged
 

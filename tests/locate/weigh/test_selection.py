@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from bulletin.locate.weigh.hypothesis import FigureChange, Weighed, probabilities
 from bulletin.locate.weigh.selection import of_first, worth_telling
-from bulletin.model.report import Place
-from bulletin.model.slip_kind import SlipKind
+from bulletin.model.findings.report import Place
+from bulletin.model.findings.slip_kind import SlipKind
 
 
 def hypothesis(*variables: int, text: str = "1", weight: float = 0.0) -> Weighed:

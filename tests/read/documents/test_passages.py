@@ -2,7 +2,7 @@
 
 import pytest
 
-from bulletin.model.position import Position
+from bulletin.model.files.position import Position
 from bulletin.read.documents.passages import read_passages
 
 TEXT = """# 2021年公报

@@ -3,8 +3,8 @@
 import pytest
 
 from bulletin.errors import InputError
-from bulletin.model.document import Paragraph, PlacedSheet
-from bulletin.model.position import Position
+from bulletin.model.files.document import Paragraph, PlacedSheet
+from bulletin.model.files.position import Position
 from bulletin.read.source import parts_of_text
 from bulletin.tables.from_source import sheets_of_text
 

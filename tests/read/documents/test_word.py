@@ -1,4 +1,7 @@
-"""Tests of Word documents; `read/documents/word_blocks.py` and `read/documents/numbered.py` too."""
+"""
+Tests of Word documents; `read/documents/word_blocks.py` and
+`read/documents/reading_order.py` too.
+"""
 
 import io
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -6,7 +9,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 
 from bulletin.errors import InputError
-from bulletin.model.position import Position
+from bulletin.model.files.position import Position
 from bulletin.read.documents.word import read_word
 from tests.read.documents.word_files import paragraph, table, word
 

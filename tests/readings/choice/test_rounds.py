@@ -12,8 +12,8 @@ Also of `readings/generators/adding_runs.py`, `readings/choice/forest.py`,
 
 import pytest
 
-from bulletin.model.position import Position
-from bulletin.model.report import Outcome
+from bulletin.model.files.position import Position
+from bulletin.model.findings.report import Outcome
 from bulletin.readings.choice.forest import choose
 from bulletin.readings.claims.sum_claim import Proposer, SumClaim
 from tests.relate.found.found_in import across, down, shown

@@ -6,8 +6,8 @@ Also of `readings/doubt/doubt.py`, `readings/doubt/rivals.py`, `readings/doubt/c
 """
 
 from bulletin.api.examine import examine_text
-from bulletin.model.position import Position
-from bulletin.model.report import Outcome, Severity
+from bulletin.model.files.position import Position
+from bulletin.model.findings.report import Outcome, Severity
 from tests.relate.found.found_in import shown
 
 ROWS = (

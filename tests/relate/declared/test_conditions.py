@@ -2,9 +2,9 @@ import pytest
 
 from bulletin.api.examine import examine_text
 from bulletin.api.options.options import Options
-from bulletin.model.figure import Rounding
-from bulletin.model.report import Outcome
-from bulletin.model.table import Evidence
+from bulletin.model.figures.figure import Rounding
+from bulletin.model.findings.report import Outcome
+from bulletin.model.table.table import Evidence
 from tests.relate.declared.test_relations import (
     FAILED,
     HELD,

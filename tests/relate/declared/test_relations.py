@@ -13,9 +13,9 @@ from bulletin.api.options.options import Options
 from bulletin.check.findings import findings
 from bulletin.check.wording import place_of, places
 from bulletin.declare.language.statement import read_statement
-from bulletin.model.figure import Rounding
-from bulletin.model.report import Outcome, Severity
-from bulletin.model.table import Evidence
+from bulletin.model.figures.figure import Rounding
+from bulletin.model.findings.report import Outcome, Severity
+from bulletin.model.table.table import Evidence
 from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
 from bulletin.tables.from_source import read_text

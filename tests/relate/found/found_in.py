@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from bulletin.check.wording import place_of, places
-from bulletin.model.position import Position
-from bulletin.model.report import Outcome
-from bulletin.model.table import Evidence
+from bulletin.model.files.position import Position
+from bulletin.model.findings.report import Outcome
+from bulletin.model.table.table import Evidence
 from tests.relate.judging import judged
 
 

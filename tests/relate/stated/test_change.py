@@ -1,4 +1,4 @@
-from bulletin.model.relation_kind import RelationKind
+from bulletin.model.table.relation_kind import RelationKind
 from tests.relate.judging import FAILED, HELD, outcomes, verdicts
 
 HEAD = "item,2022,2023,增加额\n"

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import pytest
 
 from bulletin.api.examine import examine_text
-from bulletin.model.report import Severity
-from bulletin.model.table import Evidence
+from bulletin.model.findings.report import Severity
+from bulletin.model.table.table import Evidence
 from tests.relate.across_lines import accused, across
 from tests.relate.judging import HELD, NOT_TESTABLE
 

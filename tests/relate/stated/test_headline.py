@@ -1,4 +1,4 @@
-from bulletin.model.relation_kind import RelationKind
+from bulletin.model.table.relation_kind import RelationKind
 from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, judged, outcomes, verdicts
 
 CPI = (

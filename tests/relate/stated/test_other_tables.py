@@ -1,7 +1,7 @@
 """What other tables say of the figures of this one; which belong together: test_series.py."""
 
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.report import Outcome
+from bulletin.model.findings.report import Outcome
+from bulletin.model.table.relation_kind import RelationKind
 from bulletin.relate.relate import relate
 from bulletin.relate.searching import Bond, OtherTable
 from tests.relate.judging import FAILED, HELD, NOT_TESTABLE

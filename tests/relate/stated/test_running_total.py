@@ -1,5 +1,5 @@
 from bulletin.api.examine import examine_text
-from bulletin.model.report import Outcome, Severity
+from bulletin.model.findings.report import Outcome, Severity
 from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, outcomes
 
 DOWN = (

@@ -1,6 +1,6 @@
 """Shares against levels, and to 100; also of `relate/whole_of_shares.py`."""
 
-from bulletin.model.figure import Rounding
+from bulletin.model.figures.figure import Rounding
 from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, outcomes, verdicts
 
 SECTORS = (

@@ -1,5 +1,5 @@
 from bulletin.api.examine import examine_text
-from bulletin.model.report import Severity
+from bulletin.model.findings.report import Severity
 from tests.relate.judging import HELD, NOT_TESTABLE, outcomes
 
 SHARES = "品牌,占比\n甲,31.4%\n乙,{}%\n丙,17.5%\n丁,9.2%\n其他,15.3%\n"

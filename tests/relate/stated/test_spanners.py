@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from bulletin.derive.shares.shares import share_lines
-from bulletin.model.report import Outcome
+from bulletin.model.findings.report import Outcome
 from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, judged, outcomes, verdicts
 
 HEADS = "表 按年龄、性别分的人口\n年龄,人口数（人）,,,占总人口比重（%）,,\n,合计,男,女,合计,男,女\n"

@@ -1,8 +1,8 @@
 import pytest
 
-from bulletin.model.figure import Rounding
-from bulletin.model.interval import Interval
-from bulletin.model.relation_kind import RelationKind
+from bulletin.model.figures.figure import Rounding
+from bulletin.model.figures.interval import Interval
+from bulletin.model.table.relation_kind import RelationKind
 from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, judged, outcomes, verdicts
 
 

@@ -14,7 +14,7 @@ import pytest
 
 from bulletin.api.derive import growth_lines, rank_lines, share_lines
 from bulletin.api.examine import examine, examine_text
-from bulletin.model.report import FileReport, Report
+from bulletin.model.findings.report import FileReport, Report
 from bulletin.render.columns.column import ShownColumn
 from bulletin.render.columns.ranges import telling
 from bulletin.render.columns.sections import sections

@@ -1,7 +1,7 @@
 import csv
 from io import StringIO
 
-from bulletin.model.report import Report
+from bulletin.model.findings.report import Report
 from tests.render.derived_lines import RANKS
 from tests.render.reports import written
 

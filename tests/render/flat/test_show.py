@@ -1,6 +1,6 @@
-from bulletin.model.position import Position
-from bulletin.model.report import FileReport, Report
-from bulletin.model.table import Column, Item, Table
+from bulletin.model.files.position import Position
+from bulletin.model.findings.report import FileReport, Report
+from bulletin.model.table.table import Column, Item, Table
 from bulletin.render.flat.show import table_flat
 from tests.render.reports import sheet_of, written
 

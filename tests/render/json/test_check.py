@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 
-from bulletin.model.report import Hypothesis, Report
+from bulletin.model.findings.report import Hypothesis, Report
 from tests.render.reports import written
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from bulletin.model.report import Report
+from bulletin.model.findings.report import Report
 from tests.render.derived_lines import GROWTHS, RANKS, SHARES
 from tests.render.reports import written
 

@@ -2,7 +2,7 @@
 
 import json
 
-from bulletin.model.report import Report
+from bulletin.model.findings.report import Report
 from tests.render.reports import written
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from bulletin.api.derive import growth_lines, rank_lines, share_lines
 from bulletin.api.examine import examine_text
-from bulletin.model.report import Report
+from bulletin.model.findings.report import Report
 from bulletin.render import formats
 from bulletin.render.form import Form, Result
 

@@ -1,8 +1,8 @@
 """
 The page of a report, as its mark-up says it.
 
-Also of `render/page/findings.py`, `render/page/printed.py`, `render/page/tested.py`,
-`render/page/view.py`.
+Also of `render/page/findings.py`, `render/page/printed_table.py`, `render/page/tested.py`,
+`render/page/page_view.py`.
 """
 
 import re
@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import pytest
 
-from bulletin.model.report import Report
+from bulletin.model.findings.report import Report
 from bulletin.render.form import Form, Result
 from bulletin.render.page.write import fragment, write
 from tests.render.page.pages import GROWTH, MISTYPED, SERIES, Page, page

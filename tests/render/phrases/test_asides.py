@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from bulletin.model.report import Report, Severity
+from bulletin.model.findings.report import Report, Severity
 from bulletin.render.form import Form
 from bulletin.render.phrases.asides import kept_back, shown_findings
 from bulletin.render.phrases.counts import verdict

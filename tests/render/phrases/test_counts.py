@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from bulletin.model.report import FileReport, Outcome, Report
+from bulletin.model.findings.report import FileReport, Outcome, Report
 from bulletin.render.phrases.counts import counts, summary, verdict
 
 

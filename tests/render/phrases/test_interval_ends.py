@@ -3,7 +3,7 @@ from math import inf
 
 import pytest
 
-from bulletin.model.interval import Interval
+from bulletin.model.figures.interval import Interval
 from bulletin.render.phrases.interval_ends import both_ends, ends, span
 
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bulletin.model.position import Position, address
+from bulletin.model.files.position import Position, address
 from bulletin.render.phrases.places import spot
 from tests.render.reports import SECTORS, report_of
 

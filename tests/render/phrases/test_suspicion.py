@@ -12,7 +12,7 @@ from io import StringIO
 import pytest
 
 from bulletin.api.examine import examine_text
-from bulletin.model.report import FileReport, Report
+from bulletin.model.findings.report import FileReport, Report
 from bulletin.render.flat_table import rectangles
 from bulletin.render.form import Result
 from bulletin.render.phrases.suspicion import sentence

@@ -1,5 +1,5 @@
-from bulletin.model.table import Period
-from bulletin.model.unit import Dimension, Unit
+from bulletin.model.figures.unit import Dimension, Unit
+from bulletin.model.table.table import Period
 from bulletin.render.phrases.unit_names import period_text, unit_text
 
 

@@ -1,10 +1,10 @@
 import pytest
 from rich.cells import cell_len
 
-from bulletin.model.document import Document, Paragraph, PlacedSheet, TextRun
-from bulletin.model.position import Position
-from bulletin.model.sheet import Sheet
-from bulletin.model.text_claim import TextFigure
+from bulletin.model.files.document import Document, Paragraph, PlacedSheet, TextRun
+from bulletin.model.files.position import Position
+from bulletin.model.files.sheet import Sheet
+from bulletin.model.findings.text_claim import TextFigure
 from bulletin.render.phrases.words_around import words_around
 
 TEXT = "经济运行稳中有进，" * 9 + "全年产值5.1亿元，" + "社会大局保持稳定。" * 9

@@ -10,7 +10,7 @@ import pytest
 from rich.cells import cell_len
 
 from bulletin.api.examine import examine_text
-from bulletin.model.report import Report
+from bulletin.model.findings.report import Report
 from bulletin.render.form import Canvas
 from tests.render.derived_lines import GROWTHS, RANKS, SHARES
 from tests.render.reports import written

@@ -11,7 +11,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from bulletin.api.examine import examine_sheet
-from bulletin.model.report import FileReport, Report
+from bulletin.model.findings.report import FileReport, Report
 from bulletin.render.form import Form, Result
 from bulletin.render.workbook.write import write
 from bulletin.tables.from_source import read_text, sheets_of_bytes

@@ -1,7 +1,7 @@
 """
 What a command has to say as a workbook, read back.
 
-Also of `render/workbook/sheets.py` and `render/workbook/texts.py`.
+Also of `render/workbook/sheets.py` and `render/workbook/cell_texts.py`.
 """
 
 from io import BytesIO

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bulletin.model.figure import Rounding
-from bulletin.model.table import Measure, Prices
+from bulletin.model.figures.figure import Rounding
+from bulletin.model.table.table import Measure, Prices
 from bulletin.tables.from_source import read_text
 from bulletin.understand.understand import understand
 from tests.understand.understood_table import table

@@ -1,6 +1,6 @@
 import pytest
 
-from bulletin.model.table import Prices
+from bulletin.model.table.table import Prices
 from bulletin.understand.columns.context import find_setting
 from bulletin.understand.kinds.kind import load
 

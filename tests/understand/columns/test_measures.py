@@ -2,8 +2,8 @@
 
 import pytest
 
-from bulletin.model.figure import Figure
-from bulletin.model.table import Measure
+from bulletin.model.figures.figure import Figure
+from bulletin.model.table.table import Measure
 from bulletin.understand.columns.context import find_setting
 from bulletin.understand.columns.measures import measure
 from bulletin.understand.kinds.kind import load

@@ -1,6 +1,6 @@
 import pytest
 
-from bulletin.model.position import Position
+from bulletin.model.files.position import Position
 from bulletin.understand.columns.rounded_counts import with_bases
 from bulletin.understand.text.cells import read_cell
 

@@ -1,6 +1,6 @@
 """Units that stand behind the figures are those of the column, or of the row."""
 
-from bulletin.model.table import Measure
+from bulletin.model.table.table import Measure
 from tests.understand.understood_table import table
 
 

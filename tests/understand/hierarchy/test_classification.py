@@ -6,7 +6,7 @@ Also of `understand/hierarchy/classified_runs.py`.
 
 import pytest
 
-from bulletin.model.table import Role
+from bulletin.model.table.table import Role
 from tests.understand.understood_table import breakdown, parents, parts, table
 
 CPI = """表 1 2019年焦作市居民消费价格指数

@@ -1,6 +1,6 @@
 """Which item is the total of a run that a classification knows; more in test_classification.py."""
 
-from bulletin.model.table import Evidence, Table
+from bulletin.model.table.table import Evidence, Table
 from tests.understand.understood_table import table
 
 

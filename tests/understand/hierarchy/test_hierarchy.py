@@ -4,7 +4,7 @@ All readings of a table, weighed against one another: who gives way to whom.
 Each reading by itself has its own file beside this one.
 """
 
-from bulletin.model.table import Evidence
+from bulletin.model.table.table import Evidence
 from tests.understand.understood_table import parents, table
 
 

@@ -1,4 +1,4 @@
-from bulletin.model.table import Role
+from bulletin.model.table.table import Role
 from tests.understand.understood_table import breakdown, parents, parts, table
 
 

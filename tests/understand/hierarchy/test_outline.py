@@ -1,6 +1,6 @@
 """Indents, codes and a column of parents as a hierarchy."""
 
-from bulletin.model.table import Evidence, Role
+from bulletin.model.table.table import Evidence, Role
 from tests.understand.understood_table import breakdown, parents, parts, table
 
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bulletin.model.figure import Figure
+from bulletin.model.figures.figure import Figure
 from bulletin.understand.hierarchy.support import (
     compared,
     exceeds,

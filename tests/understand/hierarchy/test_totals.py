@@ -1,6 +1,6 @@
 """Totals and the lists that they claim."""
 
-from bulletin.model.figure import Figure
+from bulletin.model.figures.figure import Figure
 from bulletin.understand.hierarchy.support import support, supports
 from tests.understand.understood_table import breakdown, parts, table
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bulletin.model.table import Measure, Period, Prices
+from bulletin.model.table.table import Measure, Period, Prices
 from bulletin.understand.labels.heads import find_prices, read_head
 
 

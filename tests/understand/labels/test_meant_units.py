@@ -1,5 +1,5 @@
-from bulletin.model.position import Position
-from bulletin.model.unit import MeantUnit, Unit
+from bulletin.model.figures.unit import MeantUnit, Unit
+from bulletin.model.files.position import Position
 from bulletin.understand.labels.unit_slips import meant_units
 from bulletin.understand.labels.units import read_unit
 

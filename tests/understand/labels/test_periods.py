@@ -2,7 +2,7 @@
 
 import pytest
 
-from bulletin.model.table import Period
+from bulletin.model.table.table import Period
 from bulletin.understand.labels.periods import find_period, is_period
 
 

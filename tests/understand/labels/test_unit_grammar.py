@@ -1,6 +1,6 @@
 import pytest
 
-from bulletin.model.unit import Dimension
+from bulletin.model.figures.unit import Dimension
 from bulletin.understand.labels.unit_grammar import points, unit_of, unlisted_unit, whole_unit
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bulletin.model.unit import Dimension, Unit
+from bulletin.model.figures.unit import Dimension, Unit
 from bulletin.understand.labels.units import find_unit, read_unit
 
 

@@ -1,6 +1,6 @@
 """The rows above the body, as the heads of columns."""
 
-from bulletin.model.table import Measure
+from bulletin.model.table.table import Measure
 from tests.understand.understood_table import table
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bulletin.model.cell import Mark
-from bulletin.model.position import Position
+from bulletin.model.files.position import Position
+from bulletin.model.table.cell import Mark
 from tests.understand.understood_table import table
 
 

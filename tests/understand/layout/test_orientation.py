@@ -1,7 +1,7 @@
 """Tables whose periods or measures run down the side."""
 
-from bulletin.model.position import Position
-from bulletin.model.table import Measure
+from bulletin.model.files.position import Position
+from bulletin.model.table.table import Measure
 from tests.understand.understood_table import table
 
 

@@ -1,4 +1,4 @@
-from bulletin.model.position import Position
+from bulletin.model.files.position import Position
 from bulletin.understand.layout.printed_text import Line, Piece
 from bulletin.understand.layout.rectangle import Rectangle, names_units
 

@@ -1,4 +1,4 @@
-from bulletin.model.table import RowInOneCell
+from bulletin.model.table.table import RowInOneCell
 from bulletin.tables.from_source import read_text
 from bulletin.understand.understand import understand
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bulletin.model.cell import Cell
+from bulletin.model.table.cell import Cell
 from bulletin.understand.layout.printed_text import Line, Piece
 from bulletin.understand.layout.stub import Part, find_parts, is_group_name, is_head_name
 from bulletin.understand.text.cells import read_cell

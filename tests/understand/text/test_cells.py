@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bulletin.model.cell import Cell, Mark
-from bulletin.model.figure import Figure
-from bulletin.model.position import Position
+from bulletin.model.figures.figure import Figure
+from bulletin.model.files.position import Position
+from bulletin.model.table.cell import Cell, Mark
 from bulletin.understand.text.cells import read_cell
 
 

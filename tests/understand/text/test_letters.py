@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bulletin.model.half_width import as_half_width
+from bulletin.model.figures.half_width import as_half_width
 from bulletin.understand.text.letters import (
     chinese,
     closed_up,

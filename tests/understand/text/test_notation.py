@@ -3,7 +3,7 @@
 import pytest
 
 from bulletin.api.examine import examine_text
-from bulletin.model.position import Position
+from bulletin.model.files.position import Position
 from bulletin.tables.from_source import read_text
 from bulletin.understand.text.cells import read_cell
 from bulletin.understand.text.notation import PLAIN, Notation, commas_part_decimals, notation

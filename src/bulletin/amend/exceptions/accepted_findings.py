@@ -7,10 +7,10 @@ from bulletin.amend.exceptions.exceptions_file import AcceptedEntry, base_name
 from bulletin.check.rule import Failure
 from bulletin.check.rules.exceptions.acceptance_out_of_date import acceptance_out_of_date
 from bulletin.messages.message import Message
-from bulletin.model.position import Position
-from bulletin.model.report import ACCEPTED, FileReport, Finding, Place
-from bulletin.model.sheet import Sheet
-from bulletin.model.table import Measure
+from bulletin.model.files.position import Position
+from bulletin.model.files.sheet import Sheet
+from bulletin.model.findings.report import ACCEPTED, FileReport, Finding, Place
+from bulletin.model.table.table import Measure
 
 RULE = acceptance_out_of_date.name
 _GONE = "rule.acceptance-out-of-date.gone"

@@ -15,9 +15,9 @@ from bulletin.amend.file.writing import create_or_replace
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
 from bulletin.messages.speaking import say
-from bulletin.model.position import Position
-from bulletin.model.report import ACCEPTED as FILE_NAME
-from bulletin.model.report import Finding
+from bulletin.model.files.position import Position
+from bulletin.model.findings.report import ACCEPTED as FILE_NAME
+from bulletin.model.findings.report import Finding
 
 
 @dataclass(frozen=True, slots=True)

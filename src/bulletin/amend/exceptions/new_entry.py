@@ -12,8 +12,8 @@ from bulletin.amend.exceptions.exceptions_file import (
 )
 from bulletin.errors import UsageError
 from bulletin.messages.message import Gap, Message
-from bulletin.model.position import Position
-from bulletin.model.report import FileReport, Finding
+from bulletin.model.files.position import Position
+from bulletin.model.findings.report import FileReport, Finding
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from bulletin.amend.edit import Edit
 from bulletin.amend.file.byte_offsets import Offsets
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
-from bulletin.model.cell_span import CellSpan, find_span
-from bulletin.model.position import Position
-from bulletin.model.sheet import Sheet
+from bulletin.model.files.cell_span import CellSpan, find_span
+from bulletin.model.files.position import Position
+from bulletin.model.files.sheet import Sheet
 from bulletin.read.bytes.encoding import decode
 from bulletin.read.bytes.signature import workbook_form
 from bulletin.tables.from_source import parts_of_file

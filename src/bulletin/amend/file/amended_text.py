@@ -6,8 +6,8 @@ from bulletin.amend.edit import Edit
 from bulletin.amend.file.byte_offsets import Offsets
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
-from bulletin.model.cell_span import line_starts
-from bulletin.model.document import Document
+from bulletin.model.files.cell_span import line_starts
+from bulletin.model.files.document import Document
 from bulletin.read.bytes.encoding import decode
 
 

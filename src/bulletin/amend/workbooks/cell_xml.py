@@ -5,7 +5,7 @@ from xml.sax.saxutils import escape
 
 from bulletin.amend.workbooks.sheet_xml import SheetXml
 from bulletin.amend.workbooks.stored import Stored
-from bulletin.model.position import Position, address
+from bulletin.model.files.position import Position, address
 
 _ATTRIBUTE = rb"""\s+%s\s*=\s*(?:"[^"]*"|'[^']*')"""
 

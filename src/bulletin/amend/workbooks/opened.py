@@ -8,14 +8,14 @@ from zipfile import BadZipFile, ZipFile
 
 from bulletin.amend.edit import Edit
 from bulletin.amend.workbooks.cell_xml import filled, inserted
+from bulletin.amend.workbooks.number_formats import Styles
 from bulletin.amend.workbooks.package import UnusualPackageError, with_member
 from bulletin.amend.workbooks.sheet_xml import sheet_xml
 from bulletin.amend.workbooks.stored import TEXT, Stored, figure_in, number_for, style_for
-from bulletin.amend.workbooks.styles import Styles
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
-from bulletin.model.position import Position
-from bulletin.model.sheet import Sheet
+from bulletin.model.files.position import Position
+from bulletin.model.files.sheet import Sheet
 from bulletin.read.bytes.signature import XLSX, workbook_form
 from bulletin.read.workbooks.xlsx import sheet_parts
 

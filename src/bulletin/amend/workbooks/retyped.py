@@ -6,8 +6,8 @@ from bulletin.amend.edit import Edit
 from bulletin.amend.workbooks.opened import opened_sheet
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
-from bulletin.model.position import Position
-from bulletin.model.sheet import Sheet
+from bulletin.model.files.position import Position
+from bulletin.model.files.sheet import Sheet
 from bulletin.read.source import parts_of_bytes
 
 _Texts = Mapping[tuple[str, Position], str]

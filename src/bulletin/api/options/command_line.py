@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from math import inf
 
-from bulletin.api.options.names import need
+from bulletin.api.options.mistypable_names import need
 from bulletin.errors import UsageError
 from bulletin.messages.message import Message
-from bulletin.model.figure import Rounding
+from bulletin.model.figures.figure import Rounding
 
 _CERTAIN = "certain"
 

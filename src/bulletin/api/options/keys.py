@@ -5,14 +5,14 @@ from enum import StrEnum
 from math import inf
 from typing import Any, TypeVar
 
-from bulletin.api.options.names import need, need_kind, need_rules
+from bulletin.api.options.mistypable_names import need, need_kind, need_rules
 from bulletin.api.options.options import Options
 from bulletin.declare.column_settings import ColumnRole, ColumnSettings
 from bulletin.errors import UsageError
 from bulletin.messages.message import Message
-from bulletin.model.figure import Rounding
-from bulletin.model.report import Severity
-from bulletin.model.table import Measure
+from bulletin.model.figures.figure import Rounding
+from bulletin.model.findings.report import Severity
+from bulletin.model.table.table import Measure
 
 Word = TypeVar("Word", bound=StrEnum)
 

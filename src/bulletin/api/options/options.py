@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from bulletin.model.figure import Rounding
-from bulletin.model.report import Severity
+from bulletin.model.figures.figure import Rounding
+from bulletin.model.findings.report import Severity
 
 if TYPE_CHECKING:
     from bulletin.declare.column_settings import ColumnSettings

@@ -46,7 +46,7 @@ class Settings:
         """
         self.options = options
         if options.select or options.ignore or options.severity:
-            from bulletin.api.options.names import need_rules
+            from bulletin.api.options.mistypable_names import need_rules
 
             need_rules((*options.select, *options.ignore, *options.severity))
         self._read: dict[str, Configuration] = {}

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from bulletin.api.rules import named_rule
-from bulletin.model.report import Finding, Severity
+from bulletin.model.findings.report import Finding, Severity
 
 
 def reweighed(

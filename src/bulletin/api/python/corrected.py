@@ -7,7 +7,7 @@ from bulletin.amend.proposals import Proposal, edits_of, proposals
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
 from bulletin.messages.speaking import say
-from bulletin.model.report import FileReport
+from bulletin.model.findings.report import FileReport
 
 if TYPE_CHECKING:
     from pandas import DataFrame

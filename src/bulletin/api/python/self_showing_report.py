@@ -3,7 +3,7 @@
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
-from bulletin.model.report import FileReport, Report
+from bulletin.model.findings.report import FileReport, Report
 from bulletin.render.form import Result
 from bulletin.render.phrases.counts import file_summary
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from bulletin.api.tables.understood import Understood, understood
+from bulletin.locate.accidents.conclusions.with_accidents import with_accidents
 from bulletin.locate.accidents.hypotheses.relabelled import Anew
-from bulletin.locate.accidents.telling.told import with_accidents
-from bulletin.model.sheet import Sheet
+from bulletin.model.files.sheet import Sheet
 from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
 from bulletin.relate.searching import OtherTable

@@ -7,9 +7,9 @@ from bulletin.api.tables.judging import Checked, rechecked
 from bulletin.api.tables.understood import understood
 from bulletin.locate.locate import diagnoses
 from bulletin.messages.message import Message
-from bulletin.model.position import Position
-from bulletin.model.report import Diagnosis, Finding, Outcome
-from bulletin.model.sheet import Sheet
+from bulletin.model.files.position import Position
+from bulletin.model.files.sheet import Sheet
+from bulletin.model.findings.report import Diagnosis, Finding, Outcome
 
 _LARGE = 3000  # cells: reading a larger sheet again and again takes too long
 _MOST_READ = 6000  # cells read anew for all the causes of one table

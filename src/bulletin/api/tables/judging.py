@@ -6,8 +6,8 @@ from typing import NamedTuple
 from bulletin.api.tables.understood import Understood
 from bulletin.check.findings import findings
 from bulletin.check.reasons import suspicious
-from bulletin.model.report import Finding
-from bulletin.model.table import Table
+from bulletin.model.findings.report import Finding
+from bulletin.model.table.table import Table
 from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
 from bulletin.relate.searching import OtherTable

@@ -4,8 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from bulletin.model.cell import Cell
-from bulletin.model.table import Column, Measure, Table
+from bulletin.model.table.cell import Cell
+from bulletin.model.table.table import Column, Measure, Table
 from bulletin.relate.column_pairs import columns_of
 from bulletin.relate.searching import Bond, OtherTable
 from bulletin.understand.labels.periods import find_period

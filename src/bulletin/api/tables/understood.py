@@ -7,10 +7,10 @@ from bulletin.api.options.options import Options
 from bulletin.api.options.settings import COMMAND_LINE, TRUSTED, Applied
 from bulletin.errors import UsageError
 from bulletin.messages.message import Message
-from bulletin.model.figure import Rounding
-from bulletin.model.report import FileReport
-from bulletin.model.sheet import Sheet
-from bulletin.model.table import Table
+from bulletin.model.figures.figure import Rounding
+from bulletin.model.files.sheet import Sheet
+from bulletin.model.findings.report import FileReport
+from bulletin.model.table.table import Table
 from bulletin.readings.decide import decide_structure
 from bulletin.understand.understand import understand
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from bulletin.model.known_kind import Classification, KnownKind
-from bulletin.model.table import Item, Role, Table
+from bulletin.model.table.known_kind import Classification, KnownKind
+from bulletin.model.table.table import Item, Role, Table
 
 
 class Engaged(NamedTuple):

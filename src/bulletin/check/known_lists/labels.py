@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from bulletin.model.table import Item, Table
+from bulletin.model.table.table import Item, Table
 
 
 class Mistyped(NamedTuple):

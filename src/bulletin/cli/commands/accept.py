@@ -9,7 +9,7 @@ from bulletin.cli.parameters import Encoding, Kind, Quiet, Sheet
 from bulletin.cli.streams import tell
 from bulletin.errors import InputError, UsageError
 from bulletin.messages.message import Message
-from bulletin.model.position import Position
+from bulletin.model.files.position import Position
 
 
 def command(  # noqa: PLR0913  its parameters are its options
@@ -29,7 +29,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     """Return the exit status of `bulletin accept`."""
     from bulletin.amend.exceptions.new_entry import accept
     from bulletin.api.examine import examine
-    from bulletin.api.options.names import need_rules
+    from bulletin.api.options.mistypable_names import need_rules
     from bulletin.messages.speaking import say
 
     path, position = _parsed(place)

@@ -62,7 +62,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     out = out._replace(notes=notes or fail_on is FailOn.NOTE)
     choices = with_declared(options(kind, encoding, sheet, table, config), rule, rounding, trust)
     if select or ignore or strict:
-        from bulletin.api.options.names import listed_names
+        from bulletin.api.options.mistypable_names import listed_names
 
         choices = replace(
             choices,

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from bulletin.api.options.names import need_rules
+from bulletin.api.options.mistypable_names import need_rules
 from bulletin.cli.parameters import rules
 from bulletin.cli.streams import to_people, width_of, write
 

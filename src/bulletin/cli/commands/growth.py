@@ -16,7 +16,7 @@ from bulletin.cli.parameters import (
     Sheet,
     Table,
 )
-from bulletin.model.against import Against
+from bulletin.model.derived.against import Against
 
 if TYPE_CHECKING:
     from bulletin.derive.series.series_growth import WantedGrowth

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from bulletin.api.options.names import need_kind
+from bulletin.api.options.mistypable_names import need_kind
 from bulletin.cli.parameters import Bom, Output, Quiet, kinds
 from bulletin.cli.streams import MARK, to_people, write
 

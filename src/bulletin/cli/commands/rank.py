@@ -16,7 +16,7 @@ from bulletin.cli.parameters import (
     Sheet,
     Table,
 )
-from bulletin.model.ranking import By
+from bulletin.model.derived.ranked_by import By
 
 
 def command(  # noqa: PLR0913  its parameters are its options

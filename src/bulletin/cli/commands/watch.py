@@ -7,7 +7,7 @@ from bulletin.cli.status import FINE
 
 if TYPE_CHECKING:
     from bulletin.api.watching import Difference
-    from bulletin.model.report import Report
+    from bulletin.model.findings.report import Report
     from bulletin.render.form import Form
 
 _MOMENT = 0.1  # seconds between two looks
@@ -61,7 +61,7 @@ def command(  # noqa: PLR0913  its parameters are its options
 def _told(saved: tuple[str, ...], changed: "Difference", report: "Report", out: "Form") -> str:
     """Return what a save has changed: counts, what is gone, and the files with something new."""
     from bulletin.render.phrases.places import spot
-    from bulletin.render.phrases.sentences import harmless, say_safely
+    from bulletin.render.phrases.report_sentences import harmless, say_safely
 
     counts = {"new": len(changed.new), "gone": len(changed.gone), "left": changed.left}
     lines = [say_safely("watch.saved", files=saved, **counts)]

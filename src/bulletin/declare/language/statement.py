@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bulletin.declare.language.comparison_forms import form_of
 from bulletin.declare.language.parse import parse
 from bulletin.declare.language.relation_forms import Form, canonical, labels_of
-from bulletin.declare.language.shapes import form_of
 from bulletin.errors import UsageError
 from bulletin.messages.message import Message
 

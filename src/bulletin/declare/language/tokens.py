@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from bulletin.errors import UsageError
 from bulletin.messages.message import Message
-from bulletin.model.half_width import as_half_width
+from bulletin.model.figures.half_width import as_half_width
 
 QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’", "「": "」", "『": "』"}
 _SIGNS = {

@@ -8,7 +8,7 @@ from bulletin.declare.language.conditionals import as_signs
 from bulletin.declare.language.statement import Statement, read_statement
 from bulletin.declare.language.tokens import DOUBTFUL, QUOTES, Sort, Token, tokens
 from bulletin.errors import UsageError
-from bulletin.model.table import Table
+from bulletin.model.table.table import Table
 
 _MOST = 8  # dashes and strokes in one label that may be signs
 

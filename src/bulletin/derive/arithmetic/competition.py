@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from bulletin.model.interval import Interval
+from bulletin.model.figures.interval import Interval
 
 
 @dataclass(frozen=True, slots=True)

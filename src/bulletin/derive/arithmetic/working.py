@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import inf
 
-from bulletin.model.interval import Bound, Interval
+from bulletin.model.figures.interval import Bound, Interval
 from bulletin.relate.constraints.constraint import Constraint
 from bulletin.relate.constraints.propagation import interval, narrow
 from bulletin.relate.constraints.ranges import EVERYTHING, Range

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bulletin.derive.arithmetic.working import Known
-from bulletin.model.decimals import fixed, justified, significant
+from bulletin.model.figures.decimals import fixed, justified, significant
 
 _USUAL = 2  # decimals to which bulletins print shares
 _DIGITS = 3
@@ -32,7 +32,7 @@ def evenly(column: Sequence[Known | None]) -> list[str]:
     whole one is certain.
 
     >>> from fractions import Fraction
-    >>> from bulletin.model.interval import Interval
+    >>> from bulletin.model.figures.interval import Interval
     >>> known = [Known(Interval(Fraction(low, 100), Fraction(high, 100)), Fraction(point, 1000))
     ...          for low, high, point in ((455, 460, 4571), (248, 252, 2500), (-1, 0, -2))]
     >>> evenly([*known, None])

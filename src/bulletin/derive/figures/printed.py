@@ -2,9 +2,9 @@
 
 from bulletin.derive.arithmetic.working import Known, Working
 from bulletin.messages.message import Message
-from bulletin.model.position import Position
-from bulletin.model.table import Breakdown, Measure, Table
-from bulletin.model.unit import Dimension
+from bulletin.model.figures.unit import Dimension
+from bulletin.model.files.position import Position
+from bulletin.model.table.table import Breakdown, Measure, Table
 from bulletin.relate.constraints.constraint import Sum
 from bulletin.relate.judge import Judged
 from bulletin.relate.network import silent

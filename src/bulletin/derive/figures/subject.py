@@ -1,6 +1,6 @@
 """What a column of rates or shares is said of."""
 
-from bulletin.model.table import Column, Measure, Table
+from bulletin.model.table.table import Column, Measure, Table
 from bulletin.relate.column_pairs import level_of, subject_of
 
 

@@ -11,7 +11,7 @@ from bulletin.derive.growth.step import OFFSET, StepColumns, Steps
 from bulletin.derive.shares.weights_of_parts import part_weights, weighable
 from bulletin.derive.shares.wholes import obstacle, whole
 from bulletin.messages.message import Message
-from bulletin.model.table import Column
+from bulletin.model.table.table import Column
 from bulletin.relate.judge import Judged
 
 

@@ -9,8 +9,8 @@ from bulletin.derive.figures.subject import subject
 from bulletin.derive.growth.contributions import Contribution, from_levels, from_rates
 from bulletin.derive.growth.step import Step, StepColumns, Steps, steps_of
 from bulletin.messages.message import Message, joined
-from bulletin.model.derived import GrowthLine
-from bulletin.model.table import Item, Measure
+from bulletin.model.derived.lines import GrowthLine
+from bulletin.model.table.table import Item, Measure
 from bulletin.relate.judge import Judged
 
 

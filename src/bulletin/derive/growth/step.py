@@ -6,7 +6,7 @@ from bulletin.derive.arithmetic.quotients import change_between, earlier, growth
 from bulletin.derive.arithmetic.working import Known
 from bulletin.derive.figures.printed import known_number, level, why_silent
 from bulletin.messages.message import Message
-from bulletin.model.table import Basis, Column, Measure, Prices, Table
+from bulletin.model.table.table import Basis, Column, Measure, Prices, Table
 from bulletin.relate.column_pairs import columns_of, level_of, previous_of
 from bulletin.relate.judge import Judged
 from bulletin.relate.whole_of_shares import whole_of

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from bulletin.messages.message import Message
-from bulletin.model.table import Breakdown, Item, Role, Table
+from bulletin.model.table.table import Breakdown, Item, Role, Table
 from bulletin.words.lexicon import said
 
 _ASIDE = (Role.TOTAL, Role.OF_WHICH, Role.MEMO)

@@ -7,8 +7,8 @@ from bulletin.derive.arithmetic.competition import Standing, compete
 from bulletin.derive.ranking.rank import Ranking
 from bulletin.derive.ranking.rankable import Rankable, fields
 from bulletin.derive.series.series import names_its_period
-from bulletin.model.derived import RankLine
-from bulletin.model.ranking import By
+from bulletin.model.derived.lines import RankLine
+from bulletin.model.derived.ranked_by import By
 from bulletin.relate.judge import Judged
 
 

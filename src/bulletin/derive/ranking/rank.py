@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from bulletin.derive.arithmetic.competition import Standing, compete
 from bulletin.derive.ranking.competitors import Competition, competitions
 from bulletin.derive.ranking.rankable import Field, Rankable, fields
-from bulletin.model.derived import RankLine
-from bulletin.model.ranking import By
-from bulletin.model.table import Table
+from bulletin.model.derived.lines import RankLine
+from bulletin.model.derived.ranked_by import By
+from bulletin.model.table.table import Table
 from bulletin.relate.judge import Judged
 
 

@@ -8,12 +8,12 @@ from bulletin.derive.figures.printed import cell_position, known_number, printed
 from bulletin.derive.figures.subject import subject
 from bulletin.derive.growth.growth import growth_lines
 from bulletin.derive.shares.shares import share_lines
-from bulletin.model.derived import ShareBasis
-from bulletin.model.figure import Figure
-from bulletin.model.interval import Interval
-from bulletin.model.position import Position
-from bulletin.model.ranking import By
-from bulletin.model.table import Measure
+from bulletin.model.derived.lines import ShareBasis
+from bulletin.model.derived.ranked_by import By
+from bulletin.model.figures.figure import Figure
+from bulletin.model.figures.interval import Interval
+from bulletin.model.files.position import Position
+from bulletin.model.table.table import Measure
 from bulletin.relate.column_pairs import columns_of
 from bulletin.relate.judge import Judged
 

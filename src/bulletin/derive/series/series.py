@@ -12,8 +12,8 @@ from bulletin.derive.figures.printed import (
     printed_unit,
     text,
 )
-from bulletin.model.position import Position
-from bulletin.model.table import Column, Measure, Period, Role, Table
+from bulletin.model.files.position import Position
+from bulletin.model.table.table import Column, Measure, Period, Role, Table
 from bulletin.relate.column_pairs import head_name
 from bulletin.relate.judge import Judged
 

@@ -16,10 +16,10 @@ from bulletin.derive.arithmetic.working import Known, ends_of
 from bulletin.derive.figures.percent import per_cent, quantity
 from bulletin.derive.series.series import Point, Series, When, before, period_text
 from bulletin.messages.message import Message
-from bulletin.model.against import Against
-from bulletin.model.derived import GrowthLine
-from bulletin.model.interval import Interval
-from bulletin.model.table import Basis
+from bulletin.model.derived.against import Against
+from bulletin.model.derived.lines import GrowthLine
+from bulletin.model.figures.interval import Interval
+from bulletin.model.table.table import Basis
 
 
 class WantedGrowth(NamedTuple):

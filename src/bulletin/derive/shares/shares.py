@@ -11,10 +11,10 @@ from bulletin.derive.figures.printed import cell_position, level, text, why_sile
 from bulletin.derive.shares.weights_of_parts import part_weights, sized, weighable
 from bulletin.derive.shares.wholes import obstacle, whole
 from bulletin.messages.message import Message
-from bulletin.model.derived import ShareBasis, ShareLine
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.report import Outcome
-from bulletin.model.table import Breakdown, Column, Measure
+from bulletin.model.derived.lines import ShareBasis, ShareLine
+from bulletin.model.findings.report import Outcome
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Breakdown, Column, Measure
 from bulletin.relate.column_pairs import columns_of, level_of
 from bulletin.relate.judge import Judged, Verdict
 from bulletin.relate.whole_of_shares import whole_of

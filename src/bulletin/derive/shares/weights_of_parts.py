@@ -7,8 +7,8 @@ from bulletin.derive.arithmetic.implied_weights import implied_weights
 from bulletin.derive.arithmetic.working import Known, single
 from bulletin.derive.figures.printed import known_number, why_silent
 from bulletin.messages.message import Message
-from bulletin.model.interval import Interval
-from bulletin.model.table import Breakdown, Column, Measure
+from bulletin.model.figures.interval import Interval
+from bulletin.model.table.table import Breakdown, Column, Measure
 from bulletin.relate.column_pairs import columns_of, level_of
 from bulletin.relate.constraints.ranges import Range
 from bulletin.relate.judge import Judged

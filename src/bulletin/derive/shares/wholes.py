@@ -2,7 +2,7 @@
 
 from bulletin.derive.figures.printed import comparable_units
 from bulletin.messages.message import Message
-from bulletin.model.table import Breakdown, Role, Table
+from bulletin.model.table.table import Breakdown, Role, Table
 from bulletin.relate.whole_of_shares import whole_of
 
 

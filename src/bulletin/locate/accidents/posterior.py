@@ -42,8 +42,8 @@ from bulletin.locate.chances import (
     REMOTE,
     SLACK,
 )
-from bulletin.model.accident import Happened
-from bulletin.model.figure import Figure
+from bulletin.model.figures.figure import Figure
+from bulletin.model.findings.accident import Happened
 from bulletin.relate.judge import Judged
 
 _BEAM, _OF_SEVERAL = 6, 4  # hypotheses beside which a slip is sought

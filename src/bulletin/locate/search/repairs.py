@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from bulletin.locate.cases import Clash
 from bulletin.locate.search.suspects import Trial
-from bulletin.model.rounded_sum import RoundedSum, reversed_ends, rounded_sum
+from bulletin.model.figures.rounded_sum import RoundedSum, reversed_ends, rounded_sum
 from bulletin.relate.constraints.constraint import Constraint, Sum
 from bulletin.relate.constraints.propagation import narrow
 from bulletin.relate.constraints.ranges import Range

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import inf
 
-from bulletin.model.table import Measure
+from bulletin.model.table.table import Measure
 from bulletin.relate.constraints.constraint import Constraint, Sum
 from bulletin.relate.constraints.propagation import narrow
 from bulletin.relate.constraints.ranges import EVERYTHING, Range

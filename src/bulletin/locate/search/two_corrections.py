@@ -6,7 +6,7 @@ from itertools import product
 from math import isfinite
 from typing import Protocol, TypeVar
 
-from bulletin.model.rounded_sum import reversed_ends, rounded_sum
+from bulletin.model.figures.rounded_sum import reversed_ends, rounded_sum
 from bulletin.relate.constraints.constraint import Constraint, Sum
 from bulletin.relate.constraints.ranges import Range
 

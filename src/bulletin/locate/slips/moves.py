@@ -21,8 +21,8 @@ from bulletin.locate.search.suspects import Trial
 from bulletin.locate.slips.operation import Operation, Where
 from bulletin.locate.slips.printable_texts import as_typed, decimals_of
 from bulletin.locate.slips.running_totals import running_totals
-from bulletin.model.slip_kind import SlipKind
-from bulletin.model.table import Measure, Table
+from bulletin.model.findings.slip_kind import SlipKind
+from bulletin.model.table.table import Measure, Table
 
 
 def suspected(trial: Trial, clashes: Sequence[Clash]) -> list[Where]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from bulletin.model.slip_kind import SlipKind
+from bulletin.model.findings.slip_kind import SlipKind
 
 Where = tuple[int, int]
 

@@ -10,8 +10,8 @@ from functools import cache
 from typing import NamedTuple
 
 from bulletin.locate.chances import UNIT_EXCHANGED, UNIT_SELDOM_EXCHANGED
-from bulletin.model.report import Place
-from bulletin.model.table import Measure, Table
+from bulletin.model.findings.report import Place
+from bulletin.model.table.table import Measure, Table
 from bulletin.relate.constraints.ranges import Range
 from bulletin.relate.network import Network
 from bulletin.words.lexicon import entries, power_of

@@ -4,10 +4,10 @@ import re
 from fractions import Fraction
 from math import ceil, floor, inf
 
-from bulletin.model.cell import Cell
-from bulletin.model.figure import Figure, Rounding
-from bulletin.model.table import Table
-from bulletin.model.thousands import by_hundreds, set_apart
+from bulletin.model.figures.figure import Figure, Rounding
+from bulletin.model.figures.thousands import by_hundreds, set_apart
+from bulletin.model.table.cell import Cell
+from bulletin.model.table.table import Table
 from bulletin.relate.constraints.ranges import Range
 
 _PLAIN = re.compile(r"-?[0-9]+(\.[0-9]+)?")

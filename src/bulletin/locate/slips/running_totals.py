@@ -20,9 +20,9 @@ from bulletin.locate.chances import (
 from bulletin.locate.search.suspects import Trial
 from bulletin.locate.slips.operation import Operation, Where
 from bulletin.locate.slips.printable_texts import as_typed
-from bulletin.model.figure import Figure
-from bulletin.model.slip_kind import SlipKind
-from bulletin.model.table import Table
+from bulletin.model.figures.figure import Figure
+from bulletin.model.findings.slip_kind import SlipKind
+from bulletin.model.table.table import Table
 from bulletin.relate.network import additive
 
 _LONGEST = 40  # rows of a block

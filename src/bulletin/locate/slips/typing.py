@@ -9,8 +9,8 @@ order matters more than their size. Sources: Damerau 1964; Scholtus 2009.
 from dataclasses import dataclass
 
 from bulletin.mistyping.kinds import SLIP_OF_KIND
-from bulletin.mistyping.texts import mistypings
-from bulletin.model.slip_kind import SlipKind
+from bulletin.mistyping.true_texts import mistypings
+from bulletin.model.findings.slip_kind import SlipKind
 
 
 @dataclass(frozen=True, slots=True)

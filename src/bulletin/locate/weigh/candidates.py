@@ -13,8 +13,8 @@ from bulletin.locate.slips.printable_texts import (
 )
 from bulletin.locate.slips.typing import likeliest
 from bulletin.locate.weigh.hypothesis import FigureChange
-from bulletin.model.figure import Rounding
-from bulletin.model.slip_kind import SlipKind
+from bulletin.model.figures.figure import Rounding
+from bulletin.model.findings.slip_kind import SlipKind
 from bulletin.relate.constraints.ranges import Range
 from bulletin.relate.network import Network
 

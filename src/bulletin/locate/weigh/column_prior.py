@@ -24,7 +24,7 @@ from bulletin.locate.chances import (
     PEER_FREEDOM,
 )
 from bulletin.locate.search.suspects import differences
-from bulletin.model.table import Measure, Table
+from bulletin.model.table.table import Measure, Table
 from bulletin.relate.constraints.constraint import Constraint, Sum
 from bulletin.relate.network import Network
 

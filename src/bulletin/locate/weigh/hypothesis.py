@@ -6,8 +6,8 @@ from math import exp, inf
 from typing import NamedTuple
 
 from bulletin.locate.chances import ENUMERATED, OTHER_TEXT
-from bulletin.model.report import Place
-from bulletin.model.slip_kind import SlipKind
+from bulletin.model.findings.report import Place
+from bulletin.model.findings.slip_kind import SlipKind
 from bulletin.relate.constraints.ranges import Range
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bulletin.locate.chances import LEAST_SHOWN, LOOKED_UP
 from bulletin.locate.weigh.hypothesis import Weighed
-from bulletin.model.report import Place
+from bulletin.model.findings.report import Place
 
 Cells = tuple[int | Place, ...]  # variable, or where a unit is stated
 Ranked = Sequence[tuple[Weighed, float]]

@@ -29,7 +29,7 @@ from bulletin.locate.weigh.hypothesis import (
     middle_of,
 )
 from bulletin.locate.weigh.residuals import Belief, ResidualLikelihood
-from bulletin.model.slip_kind import SlipKind
+from bulletin.model.findings.slip_kind import SlipKind
 from bulletin.relate.constraints.ranges import Range
 
 _TWO = 2

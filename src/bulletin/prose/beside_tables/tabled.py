@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from bulletin.model.table import Measure
-from bulletin.model.unit import Dimension
+from bulletin.model.figures.unit import Dimension
+from bulletin.model.table.table import Measure
 from bulletin.prose.beside_tables.rows import TermCell, TermRow
 from bulletin.prose.numbers.terms import Term
 from bulletin.prose.subjects.entries import Entry, Said

@@ -6,9 +6,9 @@ from fractions import Fraction
 from math import inf
 from typing import NamedTuple
 
-from bulletin.model.figure import Figure, Rounding
-from bulletin.model.interval import Interval
-from bulletin.model.unit import Dimension, Unit
+from bulletin.model.figures.figure import Figure, Rounding
+from bulletin.model.figures.interval import Interval
+from bulletin.model.figures.unit import Dimension, Unit
 from bulletin.prose.numbers.hedges import Hedge, hedge_of
 from bulletin.prose.numbers.no_figures import end_of_range, is_no_figure, is_threshold
 from bulletin.prose.numbers.unit_behind import currency_before, unit_behind

@@ -3,9 +3,9 @@
 from fractions import Fraction
 from typing import NamedTuple
 
-from bulletin.model.interval import Interval
-from bulletin.model.text_claim import TextFigure
-from bulletin.model.unit import Dimension
+from bulletin.model.figures.interval import Interval
+from bulletin.model.figures.unit import Dimension
+from bulletin.model.findings.text_claim import TextFigure
 from bulletin.prose.numbers.hedges import Hedge
 from bulletin.prose.numbers.numerals import NumeralWithUnit
 

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from bulletin.model.unit import Unit
+from bulletin.model.figures.unit import Unit
 from bulletin.understand.labels.known_units import known_bases
 from bulletin.understand.labels.unit_grammar import unit_of
 from bulletin.words.lexicon import entries, idea, power_of

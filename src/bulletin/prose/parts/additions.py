@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from bulletin.model.rounded_sum import reversed_ends, rounded_sum
-from bulletin.model.text_claim import TextFigure
+from bulletin.model.figures.rounded_sum import reversed_ends, rounded_sum
+from bulletin.model.findings.text_claim import TextFigure
 from bulletin.prose.numbers.terms import Term
 from bulletin.prose.parts.complete_lists import lacks_some
 from bulletin.prose.parts.groups import BreakdownBasis, Group

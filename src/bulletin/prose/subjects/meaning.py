@@ -4,7 +4,7 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
-from bulletin.model.unit import Dimension
+from bulletin.model.figures.unit import Dimension
 from bulletin.prose.subjects.mentions import Mention
 from bulletin.prose.wording.vocabulary import any_of, compiled, pattern
 from bulletin.words.lexicon import letters, said

@@ -3,8 +3,8 @@
 from itertools import pairwise
 from typing import NamedTuple
 
-from bulletin.model.document import Paragraph
-from bulletin.model.text_claim import TextFigure
+from bulletin.model.files.document import Paragraph
+from bulletin.model.findings.text_claim import TextFigure
 from bulletin.prose.numbers.numerals import NumeralWithUnit, numerals
 from bulletin.prose.wording.clauses import Clauses
 from bulletin.prose.wording.vocabulary import compiled, plain, signs

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from bulletin.model.unit import Dimension
+from bulletin.model.figures.unit import Dimension
 from bulletin.prose.subjects.entries import Entry, Said
 from bulletin.prose.subjects.meaning import Meaning, Says
 from bulletin.prose.subjects.mentions import Mention

@@ -3,12 +3,12 @@
 from fractions import Fraction
 
 from bulletin.messages.message import Message
-from bulletin.model.interval import ANYTHING, Interval
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.report import Outcome
-from bulletin.model.table import Evidence, Table
-from bulletin.model.text_claim import TextClaim, TextClaimKind
-from bulletin.model.unit import Dimension
+from bulletin.model.figures.interval import ANYTHING, Interval
+from bulletin.model.figures.unit import Dimension
+from bulletin.model.findings.report import Outcome
+from bulletin.model.findings.text_claim import TextClaim, TextClaimKind
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Evidence, Table
 from bulletin.prose.numbers.terms import Term
 from bulletin.prose.verdicts.mending import mendings
 from bulletin.prose.verdicts.screening import fits

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from bulletin.locate.chances import UNIT_EXCHANGED
 from bulletin.mistyping.kinds import SLIP_OF_KIND
-from bulletin.mistyping.texts import mistypings
-from bulletin.model.figure import Figure
-from bulletin.model.interval import Interval
+from bulletin.mistyping.true_texts import mistypings
+from bulletin.model.figures.figure import Figure
+from bulletin.model.figures.interval import Interval
 from bulletin.prose.numbers.terms import Term
 from bulletin.prose.verdicts.screening import fits, rescalings
 from bulletin.prose.verdicts.slips import bare

@@ -2,8 +2,8 @@
 
 from functools import lru_cache
 
-from bulletin.mistyping.texts import mistypings
-from bulletin.model.slip_kind import SlipKind
+from bulletin.mistyping.true_texts import mistypings
+from bulletin.model.findings.slip_kind import SlipKind
 from bulletin.prose.numbers.terms import Term
 
 _OF_THE_HAND = frozenset(

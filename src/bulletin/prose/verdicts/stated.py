@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from bulletin.model.text_claim import TextClaimKind
+from bulletin.model.findings.text_claim import TextClaimKind
 from bulletin.prose.numbers.terms import Term
 from bulletin.relate.constraints.constraint import Constraint
 from bulletin.relate.constraints.ranges import Range

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from bulletin.model.position import Position
-from bulletin.model.report import Outcome
-from bulletin.model.text_claim import Suspect, TextClaim
+from bulletin.model.files.position import Position
+from bulletin.model.findings.report import Outcome
+from bulletin.model.findings.text_claim import Suspect, TextClaim
 from bulletin.prose.numbers.terms import Term
 from bulletin.prose.verdicts.mending import Mending, mendings
 from bulletin.prose.verdicts.screening import about_fits

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from functools import cache
 from unicodedata import east_asian_width
 
-from bulletin.model.document import Paragraph, TextRun
-from bulletin.model.position import Position
+from bulletin.model.files.document import Paragraph, TextRun
+from bulletin.model.files.position import Position
 from bulletin.words.lexicon import idea, letters
 
 _CHINESE = re.compile(r"[\u3400-\u9fff]")

@@ -4,9 +4,9 @@ import io
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bulletin.model.cell_places import Places
-from bulletin.model.document import Document, Paragraph, PlacedSheet
-from bulletin.model.sheet import Sheet
+from bulletin.model.files.cell_places import Places
+from bulletin.model.files.document import Document, Paragraph, PlacedSheet
+from bulletin.model.files.sheet import Sheet
 from bulletin.read.delimited.delimited_text import read_grid
 from bulletin.read.documents.lines_joined import joined
 from bulletin.read.documents.table_lines import RowRun, table_runs

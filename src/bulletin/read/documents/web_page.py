@@ -6,9 +6,9 @@ from html.parser import HTMLParser
 
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
-from bulletin.model.document import Document
-from bulletin.read.documents.numbered import PageBlock, TableNumbering, numbered
+from bulletin.model.files.document import Document
 from bulletin.read.documents.raised import noted
+from bulletin.read.documents.reading_order import PageBlock, TableNumbering, numbered
 from bulletin.read.documents.sentences import is_sentence
 from bulletin.read.refusal import spoken
 from bulletin.read.row_shape import is_figure

@@ -7,8 +7,8 @@ from zipfile import BadZipFile, ZipFile
 
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
-from bulletin.model.document import Document
-from bulletin.read.documents.numbered import PageBlock, TableNumbering, numbered
+from bulletin.model.files.document import Document
+from bulletin.read.documents.reading_order import PageBlock, TableNumbering, numbered
 from bulletin.read.documents.word_blocks import Blocks
 from bulletin.read.refusal import spoken
 

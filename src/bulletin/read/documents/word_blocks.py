@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from bulletin.read.documents.numbered import PageBlock
 from bulletin.read.documents.raised import noted
+from bulletin.read.documents.reading_order import PageBlock
 from bulletin.read.workbooks.merged import MergedCells, spread
 
 _LEFT_OUT = frozenset(("Fallback", "moveFrom", "del"))  # also told by newer elements, or deleted

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
-from bulletin.model.position import Position, address
-from bulletin.model.sheet import Sheet
+from bulletin.model.files.position import Position, address
+from bulletin.model.files.sheet import Sheet
 from bulletin.read.bytes.signature import OPEN_DOCUMENT, XLSX
 from bulletin.read.refusal import spoken
 from bulletin.read.row_shape import is_figure

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 from zipfile import BadZipFile, ZipFile
 
-from bulletin.model.sheet import CHECKS
+from bulletin.model.files.sheet import CHECKS
 from bulletin.read.workbooks.displayed import GENERAL
 from bulletin.read.workbooks.merged import MergedCells
 

@@ -8,7 +8,7 @@ circle by construction. A host may have several breakdowns without common parts.
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from bulletin.model.table import Evidence
+from bulletin.model.table.table import Evidence
 from bulletin.readings.choice.equation_span import EquationSpan
 from bulletin.readings.claims.sum_claim import Proposer, SumClaim
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from math import log
 
-from bulletin.model.table import Evidence
+from bulletin.model.table.table import Evidence
 from bulletin.readings.choice import forest
 from bulletin.readings.choice.folded_lists import folded_lists
 from bulletin.readings.choice.forest import ACCEPTED, MOST_NEW

@@ -11,8 +11,8 @@ import re
 from collections.abc import Sequence
 from math import log
 
-from bulletin.model.cell import Cell
-from bulletin.model.table import Column, Evidence, Item, Measure, Table
+from bulletin.model.table.cell import Cell
+from bulletin.model.table.table import Column, Evidence, Item, Measure, Table
 
 # A run right below or above a series, and the same where the series is called a total.
 BELOW, BELOW_TOTAL = 0.12, 0.6

@@ -6,7 +6,7 @@ from enum import StrEnum
 from operator import itemgetter
 from typing import NamedTuple
 
-from bulletin.model.table import Evidence
+from bulletin.model.table.table import Evidence
 from bulletin.readings.claims.priors import KNOWN_LIST
 
 _TELLS = 1.5  # what a line says that holds, and could have failed

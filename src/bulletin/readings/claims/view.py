@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import log
 
-from bulletin.model.cell import Cell, Mark
-from bulletin.model.figure import Figure, Rounding
-from bulletin.model.table import Table
-from bulletin.model.unit import Unit
+from bulletin.model.figures.figure import Figure, Rounding
+from bulletin.model.figures.unit import Unit
+from bulletin.model.table.cell import Cell, Mark
+from bulletin.model.table.table import Table
 from bulletin.readings.claims.priors import addable_item, addable_line
 from bulletin.words.lexicon import said
 

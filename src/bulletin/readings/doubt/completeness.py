@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from math import comb, exp, log
 
-from bulletin.model.table import Evidence
+from bulletin.model.table.table import Evidence
 from bulletin.readings.choice.reading import Reading
 from bulletin.readings.claims.priors import IN_TREE, SLIP_IN_LINE
 from bulletin.readings.claims.sum_claim import Misfit, Proposer, SumClaim

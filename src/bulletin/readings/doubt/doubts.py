@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from math import exp
 
-from bulletin.model.table import Evidence
+from bulletin.model.table.table import Evidence
 from bulletin.readings.choice.equation_span import EquationSpan
 from bulletin.readings.choice.reading import Reading
 from bulletin.readings.claims.priors import SLIP_IN_LINE

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bulletin.model.table import Breakdown, Evidence, Measure, Table
+from bulletin.model.table.table import Breakdown, Evidence, Measure, Table
 from bulletin.readings.claims import priors
 from bulletin.readings.claims.priors import SCOPE, chance
 from bulletin.readings.claims.sum_claim import ClaimPool, Proposer

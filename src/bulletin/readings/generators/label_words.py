@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from bulletin.model.table import Evidence
+from bulletin.model.table.table import Evidence
 from bulletin.readings.claims import priors
 from bulletin.readings.claims.priors import chance
 from bulletin.readings.claims.sum_claim import ClaimPool, Proposer

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from bulletin.model.table import Column, Measure, Period, Table
+from bulletin.model.table.table import Column, Measure, Period, Table
 
 Spanned = tuple[tuple[str, ...], tuple[str, ...]]
 

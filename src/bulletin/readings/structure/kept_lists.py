@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bulletin.model.table import Addition, Breakdown, Evidence, Table
+from bulletin.model.table.table import Addition, Breakdown, Evidence, Table
 from bulletin.readings.choice.reading import Reading
 from bulletin.readings.generators.label_lists import is_plain_sum
 

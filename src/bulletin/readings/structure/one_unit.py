@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bulletin.model.table import Addition, Column, Item, Measure, Table
-from bulletin.model.unit import Unit
+from bulletin.model.figures.unit import Unit
+from bulletin.model.table.table import Addition, Column, Item, Measure, Table
 
 _COUNTED = (Measure.LEVEL, Measure.CHANGE)
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from bulletin.model.table import Addition, Breakdown, Evidence, Item, Role, Table
+from bulletin.model.table.table import Addition, Breakdown, Evidence, Item, Role, Table
 
 
 def parents_of_items(table: Table, lists: Sequence[Addition | Breakdown]) -> dict[int, int]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bulletin.model.table import Addition, Breakdown, Evidence, Table
+from bulletin.model.table.table import Addition, Breakdown, Evidence, Table
 from bulletin.readings.choice.reading import Reading
 from bulletin.readings.structure.kept_lists import kept_lists
 from bulletin.readings.structure.one_unit import in_one_unit

@@ -14,7 +14,7 @@ from fractions import Fraction
 from math import inf, lcm
 from typing import Protocol
 
-from bulletin.model.rounded_sum import left_by_others, reversed_ends
+from bulletin.model.figures.rounded_sum import left_by_others, reversed_ends
 from bulletin.relate.constraints.ranges import Range, divided, multiplied, size, widened
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import inf, isfinite
 
-from bulletin.model.rounded_sum import left_by_others, rounded_sum
+from bulletin.model.figures.rounded_sum import left_by_others, rounded_sum
 from bulletin.relate.constraints.ranges import EVERYTHING, Number, Range, size, times
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from math import inf
 
-from bulletin.model.interval import Interval
+from bulletin.model.figures.interval import Interval
 from bulletin.relate.constraints.constraint import Constraint
 from bulletin.relate.constraints.ranges import EVERYTHING, FLOAT_SLACK, Range
 from bulletin.relate.network import Network

@@ -7,8 +7,8 @@ from math import ceil, floor, gcd, inf, lcm
 from bulletin.declare.language.relation_forms import Bound, Condition, Conditional
 from bulletin.declare.placing import Cells
 from bulletin.messages.message import Message
-from bulletin.model.figure import Rounding
-from bulletin.model.relation_kind import RelationKind
+from bulletin.model.figures.figure import Rounding
+from bulletin.model.table.relation_kind import RelationKind
 from bulletin.relate.constraints.constraint import Constraint
 from bulletin.relate.constraints.linear_bounds import Given, Linear
 from bulletin.relate.declared.lines import UNLIKE, declared_relation, has_one_unit, silence

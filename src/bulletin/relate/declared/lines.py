@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from bulletin.declare.placing import Cells
 from bulletin.messages.message import Message, joined
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.table import Evidence, Table
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Evidence, Table
 from bulletin.relate.constraints.constraint import Constraint
 from bulletin.relate.network import silent
 from bulletin.relate.relation import Relation

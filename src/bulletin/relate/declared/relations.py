@@ -17,9 +17,9 @@ from bulletin.declare.language.relation_forms import (
 from bulletin.declare.language.statement import Statement
 from bulletin.declare.placing import Cells, placed_on_lines
 from bulletin.messages.message import Message
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.table import Evidence, Measure, Table
-from bulletin.model.unit import Dimension, Unit
+from bulletin.model.figures.unit import Dimension, Unit
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Evidence, Measure, Table
 from bulletin.relate.constraints.constraint import AtMost, Constraint, Product, Sum
 from bulletin.relate.constraints.linear_bounds import Linear
 from bulletin.relate.declared.conditions import bounds, condition, conditional

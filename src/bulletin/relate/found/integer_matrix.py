@@ -5,9 +5,9 @@ from enum import Enum
 from math import log2
 from typing import NamedTuple
 
-from bulletin.model.cell import Cell, Mark
-from bulletin.model.figure import Rounding
-from bulletin.model.table import Table
+from bulletin.model.figures.figure import Rounding
+from bulletin.model.table.cell import Cell, Mark
+from bulletin.model.table.table import Table
 from bulletin.relate.network import Network
 
 _EMPTY = (Mark.BLANK, Mark.NIL)

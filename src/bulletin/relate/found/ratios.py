@@ -6,7 +6,7 @@ from heapq import nsmallest
 from math import log2
 from typing import NamedTuple
 
-from bulletin.model.relation_kind import RelationKind
+from bulletin.model.table.relation_kind import RelationKind
 from bulletin.relate.found.candidate import telling
 from bulletin.relate.found.evidence import bearing
 from bulletin.relate.found.integer_matrix import IntegerMatrix

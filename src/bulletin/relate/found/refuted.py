@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from bulletin.messages.message import Message
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.table import Evidence, Table
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Evidence, Table
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation

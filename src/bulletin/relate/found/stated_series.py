@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.table import Evidence
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Evidence
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.found.integer_matrix import Direction
 from bulletin.relate.network import Network

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bulletin.model.relation_kind import RelationKind
+from bulletin.model.table.relation_kind import RelationKind
 from bulletin.relate.found import averages, ratios
 from bulletin.relate.found.integer_matrix import IntegerMatrix
 from bulletin.relate.found.refuted import without_refuted

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from bulletin.messages.message import Message
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.table import Evidence
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Evidence
 from bulletin.relate.constraints.constraint import Constraint, Product
 from bulletin.relate.constraints.means import WeightedMean
 from bulletin.relate.found.evidence import Pattern

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from bulletin.messages.message import joined
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.table import Breakdown, Measure
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Breakdown, Measure
 from bulletin.relate.constraints.constraint import Sum
 from bulletin.relate.network import Network, silent
 from bulletin.relate.relation import Relation

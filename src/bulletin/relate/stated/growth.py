@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from bulletin.messages.message import Message
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.table import Column, Evidence, Measure, Prices
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Column, Evidence, Measure, Prices
 from bulletin.relate.column_pairs import (
     change_of,
     columns_of,

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from bulletin.messages.message import Message, joined
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.table import Breakdown, Column, Measure, Prices, Table
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Breakdown, Column, Measure, Prices, Table
 from bulletin.relate.column_pairs import columns_of, level_of, previous_of, subject_of
 from bulletin.relate.constraints.constraint import Constraint, Product, Sum
 from bulletin.relate.constraints.means import DriftingMean, Hull

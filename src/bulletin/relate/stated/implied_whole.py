@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.table import Column, Evidence, Measure
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Column, Evidence, Measure
 from bulletin.relate.column_pairs import columns_of, level_of
 from bulletin.relate.constraints.constraint import Product
 from bulletin.relate.constraints.ranges import Range

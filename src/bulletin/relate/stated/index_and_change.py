@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.table import Column, Evidence, Measure
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Column, Evidence, Measure
 from bulletin.relate.column_pairs import columns_of
 from bulletin.relate.constraints.constraint import Sum
 from bulletin.relate.constraints.propagation import feasible

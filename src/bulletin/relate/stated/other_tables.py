@@ -11,8 +11,8 @@ them must hold before one that does not is doubted, and then it is a warning onl
 from collections.abc import Iterator
 
 from bulletin.messages.message import Message
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.table import Evidence, Measure
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Evidence, Measure
 from bulletin.relate.column_pairs import columns_of, level_of, previous_of
 from bulletin.relate.constraints.constraint import Product, Sum
 from bulletin.relate.constraints.propagation import feasible

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bulletin.messages.message import Message
-from bulletin.model.cell import Mark
-from bulletin.model.figure import Figure
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.table import Column, Evidence, Measure, Table
+from bulletin.model.figures.figure import Figure
+from bulletin.model.table.cell import Mark
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Column, Evidence, Measure, Table
 from bulletin.relate.column_pairs import columns_of
 from bulletin.relate.constraints.means import RankOf
 from bulletin.relate.constraints.propagation import feasible

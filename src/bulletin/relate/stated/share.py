@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from bulletin.messages.message import Message, joined
-from bulletin.model.figure import Rounding
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.table import Breakdown, Column, Measure
+from bulletin.model.figures.figure import Rounding
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Breakdown, Column, Measure
 from bulletin.relate.column_pairs import columns_of
 from bulletin.relate.constraints.constraint import Sum
 from bulletin.relate.network import Network, silent

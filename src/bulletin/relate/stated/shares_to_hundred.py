@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from math import log2
 
-from bulletin.model.figure import Figure, Rounding
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.rounded_sum import RoundedSum
-from bulletin.model.table import Breakdown, Evidence, Measure, Table
-from bulletin.model.unit import Dimension
+from bulletin.model.figures.figure import Figure, Rounding
+from bulletin.model.figures.rounded_sum import RoundedSum
+from bulletin.model.figures.unit import Dimension
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Breakdown, Evidence, Measure, Table
 from bulletin.relate.column_pairs import columns_of
 from bulletin.relate.constraints.constraint import Sum
 from bulletin.relate.constraints.propagation import feasible

@@ -5,8 +5,8 @@ from math import ceil, floor
 
 from bulletin.messages.message import Message
 from bulletin.mistyping.digits import one_slip_explains
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.table import Column, Evidence, Item, Measure
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Column, Evidence, Item, Measure
 from bulletin.relate.column_pairs import columns_of
 from bulletin.relate.constraints.constraint import Sum
 from bulletin.relate.constraints.propagation import feasible

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from bulletin.messages.message import Message, joined
-from bulletin.model.cell import Mark
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.table import Addition, Breakdown, Evidence, Measure, Table
-from bulletin.model.unit import Unit
+from bulletin.model.figures.unit import Unit
+from bulletin.model.table.cell import Mark
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Addition, Breakdown, Evidence, Measure, Table
 from bulletin.relate.constraints.constraint import AtMost, Constraint, Sum
 from bulletin.relate.network import Network, additive, silent
 from bulletin.relate.relation import Relation

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bulletin.model.report import Outcome
+from bulletin.model.findings.report import Outcome
 from bulletin.render.phrases.visible import visible
 
 

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from bulletin.messages.speaking import translated
-from bulletin.model.derived import GrowthLine
-from bulletin.model.interval import Interval
+from bulletin.model.derived.lines import GrowthLine
+from bulletin.model.figures.interval import Interval
 from bulletin.render.columns.column import ShownColumn, label_texts
 from bulletin.render.columns.ranges import between, telling
 from bulletin.render.columns.sections import Shown
 from bulletin.render.columns.units import common_unit, own_units
-from bulletin.render.phrases.sentences import say_safely
+from bulletin.render.phrases.report_sentences import say_safely
 
 _CERTAIN = 2  # percentage points: a whole one is certain
 

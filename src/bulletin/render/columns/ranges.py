@@ -1,6 +1,6 @@
 """Ranges beside figures: as texts, and whether they tell a reader anything."""
 
-from bulletin.model.interval import Interval
+from bulletin.model.figures.interval import Interval
 from bulletin.render.phrases.interval_ends import span
 
 _HALF = 50  # per cent of a whole

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from bulletin.messages.speaking import translated
-from bulletin.model.derived import RankLine
+from bulletin.model.derived.lines import RankLine
 from bulletin.render.columns.column import ShownColumn
 from bulletin.render.columns.sections import Shown
 from bulletin.render.columns.units import common_unit, own_units
-from bulletin.render.phrases.sentences import say_safely
+from bulletin.render.phrases.report_sentences import say_safely
 
 
 def _columns(lines: Sequence[RankLine]) -> list[ShownColumn]:

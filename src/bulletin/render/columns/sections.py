@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
-from bulletin.model.report import FileReport
+from bulletin.model.findings.report import FileReport
 from bulletin.render.columns.column import ShownColumn
 from bulletin.render.form import Result
-from bulletin.render.phrases.sentences import say_safely
+from bulletin.render.phrases.report_sentences import say_safely
 
 
 class FromTable(Protocol):

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from bulletin.messages.speaking import translated
-from bulletin.model.derived import ShareBasis, ShareLine
+from bulletin.model.derived.lines import ShareBasis, ShareLine
 from bulletin.render.columns.column import ShownColumn, label_texts
 from bulletin.render.columns.ranges import between, telling
 from bulletin.render.columns.sections import Shown
-from bulletin.render.phrases.sentences import say_safely
+from bulletin.render.phrases.report_sentences import say_safely
 
 
 def _columns(lines: Sequence[ShareLine]) -> list[ShownColumn]:

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from bulletin.model.derived import GrowthLine, RankLine, ShareLine
-from bulletin.model.figure import Figure
-from bulletin.model.interval import Interval
-from bulletin.model.position import Position
-from bulletin.model.ranking import By
-from bulletin.model.report import FileReport
-from bulletin.model.table import Measure
+from bulletin.model.derived.lines import GrowthLine, RankLine, ShareLine
+from bulletin.model.derived.ranked_by import By
+from bulletin.model.figures.figure import Figure
+from bulletin.model.figures.interval import Interval
+from bulletin.model.files.position import Position
+from bulletin.model.findings.report import FileReport
+from bulletin.model.table.table import Measure
 
 _EARLIER = 100.0  # what an index is where nothing changed
 

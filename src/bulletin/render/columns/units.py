@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bulletin.model.derived import GrowthLine, RankLine
+from bulletin.model.derived.lines import GrowthLine, RankLine
 
 _PER_CENT = "%"  # which heads and measures say already
 

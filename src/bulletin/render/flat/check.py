@@ -1,8 +1,8 @@
 """Findings as a rectangle, one row each."""
 
 from bulletin.messages.speaking import translated
-from bulletin.model.position import address
-from bulletin.model.report import FileReport, Finding
+from bulletin.model.files.position import address
+from bulletin.model.findings.report import FileReport, Finding
 from bulletin.render.flat_table import FlatTable, rectangle
 from bulletin.render.form import Result
 from bulletin.render.phrases.places import sheet_name
@@ -67,7 +67,7 @@ def _row(file: FileReport, finding: Finding, *, sheets: bool) -> tuple[str, ...]
 
 def _suspicion(file: FileReport, finding: Finding) -> tuple[str, ...]:
     """Return which cells are wrong by the likeliest hypothesis, and what was meant in them."""
-    from bulletin.model.suspicion import likeliest_first
+    from bulletin.model.findings.suspicion import likeliest_first
     from bulletin.render.phrases.suspicion import diagnosis_of
 
     found = diagnosis_of(file, finding)

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from bulletin.messages.speaking import translated
-from bulletin.model.document import Document
-from bulletin.model.report import FileReport
-from bulletin.model.text_claim import TextClaim, TextFigure
+from bulletin.model.files.document import Document
+from bulletin.model.findings.report import FileReport
+from bulletin.model.findings.text_claim import TextClaim, TextFigure
 from bulletin.render.flat_table import FlatTable, rectangle
 from bulletin.render.form import Result
 from bulletin.render.phrases.interval_ends import both_ends

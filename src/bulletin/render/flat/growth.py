@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bulletin.messages.speaking import translated
-from bulletin.model.derived import GrowthLine
+from bulletin.model.derived.lines import GrowthLine
 from bulletin.render.flat_table import FlatTable, rectangle
 from bulletin.render.form import Result
 from bulletin.render.phrases.interval_ends import both_ends

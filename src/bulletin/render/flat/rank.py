@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bulletin.messages.speaking import translated
-from bulletin.model.derived import RankLine
+from bulletin.model.derived.lines import RankLine
 from bulletin.render.flat_table import FlatTable, rectangle
 from bulletin.render.form import Result
 

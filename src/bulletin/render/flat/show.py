@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from unicodedata import normalize
 
-from bulletin.model.position import Position
-from bulletin.model.report import FileReport
-from bulletin.model.sheet import Sheet
-from bulletin.model.table import Table
+from bulletin.model.files.position import Position
+from bulletin.model.files.sheet import Sheet
+from bulletin.model.findings.report import FileReport
+from bulletin.model.table.table import Table
 from bulletin.render.flat_table import FlatTable, rectangle
 from bulletin.render.form import Result
 

@@ -5,7 +5,7 @@ from typing import NotRequired, TypedDict
 
 from bulletin import __version__
 from bulletin.messages.speaking import translated
-from bulletin.model.report import (
+from bulletin.model.findings.report import (
     Change,
     Diagnosis,
     FileReport,
@@ -14,7 +14,7 @@ from bulletin.model.report import (
     Outcome,
     Report,
 )
-from bulletin.model.suspicion import likeliest_first
+from bulletin.model.findings.suspicion import likeliest_first
 from bulletin.render.form import Result
 from bulletin.render.json.place import (
     Ends,

@@ -5,9 +5,9 @@ from typing import NotRequired, TypedDict
 
 from bulletin import __version__
 from bulletin.messages.speaking import translated
-from bulletin.model.document import Document
-from bulletin.model.report import FileReport
-from bulletin.model.text_claim import TextClaim, TextFigure
+from bulletin.model.files.document import Document
+from bulletin.model.findings.report import FileReport
+from bulletin.model.findings.text_claim import TextClaim, TextFigure
 from bulletin.render.form import Result
 from bulletin.render.json.place import Ends, Problem, ends_json
 

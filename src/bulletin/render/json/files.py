@@ -5,7 +5,7 @@ from typing import NotRequired, Protocol, TypedDict, TypeVar
 
 from bulletin import __version__
 from bulletin.messages.speaking import translated
-from bulletin.model.report import FileReport
+from bulletin.model.findings.report import FileReport
 from bulletin.render.form import Result
 from bulletin.render.json.place import Problem
 

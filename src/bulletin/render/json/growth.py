@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from typing import TypedDict
 
 from bulletin.messages.speaking import translated
-from bulletin.model.derived import GrowthLine
-from bulletin.model.interval import Interval
-from bulletin.model.report import FileReport
+from bulletin.model.derived.lines import GrowthLine
+from bulletin.model.figures.interval import Interval
+from bulletin.model.findings.report import FileReport
 from bulletin.render.form import Result
 from bulletin.render.json.files import LinesDocument, lines_apart, lines_document
 from bulletin.render.json.place import Ends, Where, maybe_ends, where

@@ -2,9 +2,9 @@
 
 from typing import NotRequired, TypedDict
 
-from bulletin.model.interval import Interval
-from bulletin.model.position import Position, address
-from bulletin.model.report import FileReport, Place
+from bulletin.model.figures.interval import Interval
+from bulletin.model.files.position import Position, address
+from bulletin.model.findings.report import FileReport, Place
 from bulletin.render.phrases.interval_ends import ends
 from bulletin.render.phrases.places import sheet_name
 

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from bulletin.messages.speaking import translated
-from bulletin.model.derived import RankLine
-from bulletin.model.report import FileReport
+from bulletin.model.derived.lines import RankLine
+from bulletin.model.findings.report import FileReport
 from bulletin.render.form import Result
 from bulletin.render.json.files import LinesDocument, lines_apart, lines_document
 from bulletin.render.json.place import Where, where

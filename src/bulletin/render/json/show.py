@@ -5,10 +5,10 @@ from typing import NotRequired, TypedDict
 
 from bulletin import __version__
 from bulletin.messages.speaking import translated
-from bulletin.model.position import Position
-from bulletin.model.report import FileReport, Judgement
-from bulletin.model.sheet import Sheet
-from bulletin.model.table import Column, Item, Table
+from bulletin.model.files.position import Position
+from bulletin.model.files.sheet import Sheet
+from bulletin.model.findings.report import FileReport, Judgement
+from bulletin.model.table.table import Column, Item, Table
 from bulletin.render.form import Result
 from bulletin.render.json.place import Problem, Where, where
 from bulletin.render.phrases.unit_names import period_text, unit_text

@@ -5,14 +5,14 @@ from typing import NamedTuple
 
 from bulletin.messages.likelihood import percent
 from bulletin.messages.speaking import translated
-from bulletin.model.report import Diagnosis, FileReport, Finding, Place
-from bulletin.model.suspicion import listed
-from bulletin.render.page.charts.series import series
-from bulletin.render.page.charts.shapes import Chart
-from bulletin.render.page.printed import anchor
-from bulletin.render.page.prose import offset_of
+from bulletin.model.findings.report import Diagnosis, FileReport, Finding, Place
+from bulletin.model.findings.suspicion import listed
+from bulletin.render.page.charts.drawn_shapes import Chart
+from bulletin.render.page.charts.item_over_time import series
+from bulletin.render.page.paragraphs import offset_of
+from bulletin.render.page.printed_table import anchor
 from bulletin.render.phrases.places import spot
-from bulletin.render.phrases.sentences import say_safely
+from bulletin.render.phrases.report_sentences import say_safely
 from bulletin.render.phrases.should import should
 from bulletin.render.phrases.suspicion import headline, meant
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bulletin.messages.speaking import translated
-from bulletin.model.report import FileReport, Outcome
+from bulletin.model.findings.report import FileReport, Outcome
 from bulletin.render.page.findings import Link
-from bulletin.render.page.printed import anchor
+from bulletin.render.page.printed_table import anchor
 from bulletin.render.phrases.places import spot
-from bulletin.render.phrases.sentences import say_safely
+from bulletin.render.phrases.report_sentences import say_safely
 
 _NAMED = 12  # cells of one reason, after which they are only counted
 

@@ -12,8 +12,8 @@ from bulletin import __version__
 from bulletin.messages.rule_pages import rule_title
 from bulletin.messages.speaking import language, translated
 from bulletin.render.form import Form, Result
-from bulletin.render.page.view import page_of
-from bulletin.render.phrases.sentences import say_safely
+from bulletin.render.page.page_view import page_of
+from bulletin.render.phrases.report_sentences import say_safely
 from bulletin.render.phrases.visible import visible
 
 if TYPE_CHECKING:

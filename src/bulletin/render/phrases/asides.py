@@ -1,8 +1,8 @@
 """What is said aside, and shown to people only where they ask for it."""
 
-from bulletin.model.report import FileReport, Finding, Report
+from bulletin.model.findings.report import FileReport, Finding, Report
 from bulletin.render.form import Form
-from bulletin.render.phrases.sentences import say_safely
+from bulletin.render.phrases.report_sentences import say_safely
 
 
 def shown_findings(file: FileReport, form: Form) -> tuple[Finding, ...]:

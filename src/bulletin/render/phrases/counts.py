@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from bulletin.messages.speaking import translated
-from bulletin.model.report import FileReport, Outcome, Report, Severity
-from bulletin.render.phrases.sentences import harmless, say_safely
+from bulletin.model.findings.report import FileReport, Outcome, Report, Severity
+from bulletin.render.phrases.report_sentences import harmless, say_safely
 
 
 class Counts(NamedTuple):

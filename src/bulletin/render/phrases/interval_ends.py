@@ -3,8 +3,8 @@
 from fractions import Fraction
 
 from bulletin.messages.speaking import say
-from bulletin.model.decimals import down, up
-from bulletin.model.interval import Bound, Interval
+from bulletin.model.figures.decimals import down, up
+from bulletin.model.figures.interval import Bound, Interval
 
 _LONGEST = 8  # decimals after which an exact end stops being readable
 _FINEST = 12

@@ -1,7 +1,7 @@
 """Positions as people and scripts read them: `3:2`, or `B7` in a workbook."""
 
-from bulletin.model.position import Position, address
-from bulletin.model.report import FileReport
+from bulletin.model.files.position import Position, address
+from bulletin.model.findings.report import FileReport
 
 
 def sheet_name(file: FileReport) -> str:

@@ -1,8 +1,8 @@
 """What a cell should hold by the rest of its table, in words."""
 
-from bulletin.model.report import Finding
+from bulletin.model.findings.report import Finding
 from bulletin.render.phrases.interval_ends import short_ends
-from bulletin.render.phrases.sentences import say_safely
+from bulletin.render.phrases.report_sentences import say_safely
 
 
 def should(finding: Finding) -> str:

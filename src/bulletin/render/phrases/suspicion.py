@@ -9,11 +9,11 @@ from collections.abc import Mapping
 
 from bulletin.messages.likelihood import percent
 from bulletin.messages.speaking import translated
-from bulletin.model.report import Change, Diagnosis, FileReport, Finding, Hypothesis
-from bulletin.model.suspicion import Suspicion, likeliest_first, suspicion
+from bulletin.model.findings.report import Change, Diagnosis, FileReport, Finding, Hypothesis
+from bulletin.model.findings.suspicion import Suspicion, likeliest_first, suspicion
 from bulletin.render.phrases.interval_ends import short_ends
 from bulletin.render.phrases.places import spot
-from bulletin.render.phrases.sentences import say_safely
+from bulletin.render.phrases.report_sentences import say_safely
 
 _LIKELY = 0.5
 _HEADLINES: Mapping[Suspicion, str] = {

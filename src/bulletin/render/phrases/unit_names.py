@@ -1,8 +1,8 @@
 """Units and periods by the name that the bulletin prints."""
 
 from bulletin.messages.message import Message
-from bulletin.model.table import Period
-from bulletin.model.unit import Dimension, Unit
+from bulletin.model.figures.unit import Dimension, Unit
+from bulletin.model.table.table import Period
 
 
 def unit_text(unit: Unit | None) -> str | None:

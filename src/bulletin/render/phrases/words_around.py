@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 from rich.cells import cell_len
 
-from bulletin.model.document import Document, Paragraph
-from bulletin.model.text_claim import TextFigure
+from bulletin.model.files.document import Document, Paragraph
+from bulletin.model.findings.text_claim import TextFigure
 from bulletin.render.phrases.visible import visible
 
 _BEHIND = 0.4  # of the width, for what stands behind a number at most

@@ -8,13 +8,13 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from bulletin.messages.rule_pages import rule_title
-from bulletin.model.report import Diagnosis, FileReport, Finding, Hypothesis, Severity
-from bulletin.model.suspicion import listed
+from bulletin.model.findings.report import Diagnosis, FileReport, Finding, Hypothesis, Severity
+from bulletin.model.findings.suspicion import listed
 from bulletin.render.form import Canvas, Form, Result
 from bulletin.render.phrases.asides import kept_back, shown_findings
 from bulletin.render.phrases.counts import summary, verdict
 from bulletin.render.phrases.places import spot
-from bulletin.render.phrases.sentences import harmless, say_safely
+from bulletin.render.phrases.report_sentences import harmless, say_safely
 from bulletin.render.phrases.suspicion import headline, line, rows, summed
 from bulletin.render.phrases.visible import visible
 from bulletin.render.terminal.drawing.painting import hanging, indented, painted

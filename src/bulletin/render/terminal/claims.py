@@ -6,14 +6,14 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from bulletin.messages.speaking import translated
-from bulletin.model.document import Document
-from bulletin.model.interval import ANYTHING, Interval
-from bulletin.model.report import FileReport, Outcome, Severity
-from bulletin.model.text_claim import TextClaim, TextClaims, TextFigure
+from bulletin.model.figures.interval import ANYTHING, Interval
+from bulletin.model.files.document import Document
+from bulletin.model.findings.report import FileReport, Outcome, Severity
+from bulletin.model.findings.text_claim import TextClaim, TextClaims, TextFigure
 from bulletin.render.form import Canvas, Form, Result
 from bulletin.render.phrases.counts import untested
 from bulletin.render.phrases.interval_ends import short_ends
-from bulletin.render.phrases.sentences import harmless, say_safely
+from bulletin.render.phrases.report_sentences import harmless, say_safely
 from bulletin.render.terminal.drawing.fit import unwrapped
 from bulletin.render.terminal.drawing.marked_words import marked_words
 from bulletin.render.terminal.drawing.painting import hanging, indented, painted

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from rich.console import RenderableType
 from rich.text import Text
 
-from bulletin.model.report import FileReport
-from bulletin.model.table import Table
+from bulletin.model.findings.report import FileReport
+from bulletin.model.table.table import Table
 from bulletin.render.phrases.places import sheet_name
 from bulletin.render.phrases.visible import visible
 from bulletin.render.terminal.drawing.painting import indented

@@ -6,7 +6,7 @@ from typing import Any
 from rich.console import RenderableType
 from rich.text import Text
 
-from bulletin.model.report import FileReport
+from bulletin.model.findings.report import FileReport
 from bulletin.render.columns.sections import sections
 from bulletin.render.columns.sizes import sizes
 from bulletin.render.form import Canvas, Form, Result

@@ -6,13 +6,13 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from bulletin.messages.speaking import translated
-from bulletin.model.report import FileReport, Judgement, Place
-from bulletin.model.table import Table
+from bulletin.model.findings.report import FileReport, Judgement, Place
+from bulletin.model.table.table import Table
 from bulletin.render.columns.column import ShownColumn, label_texts
 from bulletin.render.form import Canvas, Form, Result
 from bulletin.render.phrases.counts import untested
 from bulletin.render.phrases.places import spot
-from bulletin.render.phrases.sentences import say_safely
+from bulletin.render.phrases.report_sentences import say_safely
 from bulletin.render.phrases.unit_names import period_text, unit_text
 from bulletin.render.phrases.visible import visible
 from bulletin.render.terminal.drawing.fitted_table import blocks, drawn

@@ -11,15 +11,15 @@ from openpyxl.utils import get_column_letter
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bulletin.model.position import Position, address
-from bulletin.model.report import Judgement
-from bulletin.model.sheet import CHECKS
-from bulletin.render.phrases.sentences import say_safely
+from bulletin.model.files.position import Position, address
+from bulletin.model.files.sheet import CHECKS
+from bulletin.model.findings.report import Judgement
+from bulletin.render.phrases.report_sentences import say_safely
+from bulletin.render.workbook.cell_marks import Tint
+from bulletin.render.workbook.cell_texts import cell_at, put_text
 from bulletin.render.workbook.formulas import check_formula
-from bulletin.render.workbook.marks import Tint
 from bulletin.render.workbook.numbers_as_text import without_warnings
 from bulletin.render.workbook.sheets import across_a_page, bytes_of, empty_book, free_name, widen
-from bulletin.render.workbook.texts import cell_at, put_text
 
 _LINE = Side(style="thin", color="999999")
 _LEAST = 14

@@ -15,14 +15,14 @@ from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, PatternFill
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bulletin.model.position import Position
-from bulletin.model.report import FileReport
+from bulletin.model.files.position import Position
+from bulletin.model.findings.report import FileReport
 from bulletin.render.form import Result
+from bulletin.render.workbook.cell_marks import CellMark, marks
+from bulletin.render.workbook.cell_texts import cell_at, put_text
 from bulletin.render.workbook.findings import add_findings
-from bulletin.render.workbook.marks import CellMark, marks
 from bulletin.render.workbook.numbers_as_text import without_warnings
 from bulletin.render.workbook.sheets import bytes_of, empty_book, free_name, widen
-from bulletin.render.workbook.texts import cell_at, put_text
 
 _ZIP = b"PK\x03\x04"
 _NOT_COPIED = (b"xl/media/", b"vbaProject.bin", b"xl/diagrams/")

@@ -11,17 +11,17 @@ from openpyxl.worksheet.worksheet import Worksheet
 from bulletin.messages.likelihood import percent
 from bulletin.messages.rule_pages import rule_title
 from bulletin.messages.speaking import translated
-from bulletin.model.position import Position, address
-from bulletin.model.report import Change, FileReport, Finding
-from bulletin.model.suspicion import listed
+from bulletin.model.files.position import Position, address
+from bulletin.model.findings.report import Change, FileReport, Finding
+from bulletin.model.findings.suspicion import listed
 from bulletin.render.form import Result
 from bulletin.render.phrases.counts import summary, verdict
 from bulletin.render.phrases.places import sheet_name
-from bulletin.render.phrases.sentences import harmless, say_safely
+from bulletin.render.phrases.report_sentences import harmless, say_safely
 from bulletin.render.phrases.suspicion import diagnosis_of, meant
-from bulletin.render.workbook.marks import Tint
+from bulletin.render.workbook.cell_marks import Tint
+from bulletin.render.workbook.cell_texts import cell_at, put_text
 from bulletin.render.workbook.sheets import across_a_page, free_name
-from bulletin.render.workbook.texts import cell_at, put_text
 
 _HEADS = (
     ("workbook.head.severity", 8),

@@ -7,10 +7,10 @@ last place that is typed. Closing zeros that a spreadsheet drops make it more le
 
 from collections.abc import Callable, Mapping, Sequence
 
-from bulletin.model.position import address
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.report import Judgement, Place
-from bulletin.render.phrases.sentences import say_safely
+from bulletin.model.files.position import address
+from bulletin.model.findings.report import Judgement, Place
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.render.phrases.report_sentences import say_safely
 
 _EXACT = 9  # decimals after which a spreadsheet's own rounding begins
 

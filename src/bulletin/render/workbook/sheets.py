@@ -10,7 +10,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bulletin.render.flat_table import FlatTable
-from bulletin.render.workbook.texts import cell_at, put_figure, put_text
+from bulletin.render.workbook.cell_texts import cell_at, put_figure, put_text
 
 _LONGEST = 31  # characters that a sheet's name may have
 _FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\", "_"))

@@ -4,10 +4,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from bulletin.model.cell import Cell, Mark
-from bulletin.model.figure import Rounding
-from bulletin.model.table import Column, Measure, Period, Prices
-from bulletin.model.unit import Unit
+from bulletin.model.figures.figure import Rounding
+from bulletin.model.figures.unit import Unit
+from bulletin.model.table.cell import Cell, Mark
+from bulletin.model.table.table import Column, Measure, Period, Prices
 from bulletin.understand.columns.context import COMPARED, LEVELS, PERCENTS, Setting
 from bulletin.understand.columns.measures import measure
 from bulletin.understand.kinds.known_kind import compositions

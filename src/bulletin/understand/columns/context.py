@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from bulletin.model.table import Measure, Period, Prices
-from bulletin.model.unit import Dimension, Unit
+from bulletin.model.figures.unit import Dimension, Unit
+from bulletin.model.table.table import Measure, Period, Prices
 from bulletin.understand.kinds.kind import Kind
 from bulletin.understand.labels.heads import find_prices
 from bulletin.understand.labels.periods import find_period

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from bulletin.model.figure import Figure
-from bulletin.model.table import Measure
-from bulletin.model.unit import Dimension, Unit
+from bulletin.model.figures.figure import Figure
+from bulletin.model.figures.unit import Dimension, Unit
+from bulletin.model.table.table import Measure
 from bulletin.understand.columns.context import COMPARED, LEVELS, PERCENTS, Setting
 from bulletin.understand.labels.heads import Head, read_head
 from bulletin.understand.labels.non_additive import is_average, is_chained, is_extreme

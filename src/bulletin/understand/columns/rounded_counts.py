@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from bulletin.model.cell import Cell
-from bulletin.model.figure import AT_RANDOM, Figure
+from bulletin.model.figures.figure import AT_RANDOM, Figure
+from bulletin.model.table.cell import Cell
 
 Place = tuple[int, int]
 

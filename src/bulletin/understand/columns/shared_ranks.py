@@ -3,9 +3,9 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from bulletin.model.cell import Cell, Mark
-from bulletin.model.figure import Figure
-from bulletin.model.table import Column, Measure
+from bulletin.model.figures.figure import Figure
+from bulletin.model.table.cell import Cell, Mark
+from bulletin.model.table.table import Column, Measure
 
 Place = tuple[int, int]
 

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from bulletin.model.cell import Cell, Mark
-from bulletin.model.unit import Unit
+from bulletin.model.figures.unit import Unit
+from bulletin.model.table.cell import Cell, Mark
 from bulletin.understand.labels.units import find_unit
 
 Place = tuple[int, int]

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from bulletin.model.table import Evidence
+from bulletin.model.table.table import Evidence
 from bulletin.understand.hierarchy.classified_runs import Named, NamedEntries, find_runs
-from bulletin.understand.hierarchy.entries import StubEntry
 from bulletin.understand.hierarchy.headlines import find_total
 from bulletin.understand.hierarchy.marks import same_unit_or_unstated
 from bulletin.understand.hierarchy.proposed_hierarchy import ProposedBreakdown, ProposedHierarchy
+from bulletin.understand.hierarchy.stub_entries import StubEntry
 from bulletin.understand.hierarchy.support import support
 from bulletin.understand.kinds.kind import Kind, Listing, load
 from bulletin.understand.kinds.mistyped_labels import near_miss

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from bulletin.understand.hierarchy.entries import StubEntry
+from bulletin.understand.hierarchy.stub_entries import StubEntry
 from bulletin.understand.kinds.kind import Kind, Listing
 from bulletin.understand.labels.non_additive import is_price
 

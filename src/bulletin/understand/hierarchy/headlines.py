@@ -3,9 +3,9 @@
 from functools import lru_cache
 
 from bulletin.understand.hierarchy.classified_runs import NamedEntries
-from bulletin.understand.hierarchy.entries import StubEntry
 from bulletin.understand.hierarchy.marks import same_unit_or_unstated
 from bulletin.understand.hierarchy.proposed_hierarchy import ProposedHierarchy
+from bulletin.understand.hierarchy.stub_entries import StubEntry
 from bulletin.understand.hierarchy.support import support
 from bulletin.understand.kinds.kind import Listing, load
 from bulletin.understand.labels.non_additive import is_average

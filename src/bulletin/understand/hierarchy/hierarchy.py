@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from bulletin.model.table import Evidence
+from bulletin.model.table.table import Evidence
 from bulletin.understand.hierarchy.classification import read_classification
 from bulletin.understand.hierarchy.classified_runs import NamedEntries
-from bulletin.understand.hierarchy.entries import StubEntry
 from bulletin.understand.hierarchy.lost_hosts import give_up_lost_hosts
 from bulletin.understand.hierarchy.marks import Habits, read_marks, same_unit_or_unstated
 from bulletin.understand.hierarchy.numbered import read_numbers
 from bulletin.understand.hierarchy.outline import outline
 from bulletin.understand.hierarchy.proposed_hierarchy import ProposedBreakdown, ProposedHierarchy
+from bulletin.understand.hierarchy.stub_entries import StubEntry
 from bulletin.understand.hierarchy.support import several_lists, support
 from bulletin.understand.hierarchy.totals import is_bare, read_totals
 from bulletin.understand.labels.non_additive import is_average

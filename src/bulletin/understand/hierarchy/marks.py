@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from bulletin.model.table import Evidence
-from bulletin.understand.hierarchy.entries import StubEntry
+from bulletin.model.table.table import Evidence
 from bulletin.understand.hierarchy.proposed_hierarchy import ProposedBreakdown, ProposedHierarchy
+from bulletin.understand.hierarchy.stub_entries import StubEntry
 from bulletin.understand.hierarchy.support import exceeds, support
 from bulletin.understand.labels.row_labels import OF_TOTAL
 

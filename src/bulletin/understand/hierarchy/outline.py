@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from bulletin.model.table import Evidence
-from bulletin.understand.hierarchy.entries import StubEntry
+from bulletin.model.table.table import Evidence
+from bulletin.understand.hierarchy.stub_entries import StubEntry
 from bulletin.understand.text.spelling import comparable
 
 _DOTTED = r"[A-Za-z]{0,3}\d*(?:\.\d+)*"

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from bulletin.model.table import Evidence
+from bulletin.model.table.table import Evidence
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ if figures bear it out.
 
 from collections.abc import Iterable, Sequence
 
-from bulletin.model.figure import Figure
+from bulletin.model.figures.figure import Figure
 
 Row = Sequence[Figure | None]
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from bulletin.model.table import Evidence
-from bulletin.understand.hierarchy.entries import StubEntry
+from bulletin.model.table.table import Evidence
 from bulletin.understand.hierarchy.marks import same_unit_or_unstated
 from bulletin.understand.hierarchy.proposed_hierarchy import ProposedBreakdown, ProposedHierarchy
+from bulletin.understand.hierarchy.stub_entries import StubEntry
 from bulletin.words.lexicon import idea
 
 _FEWEST = 2

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from bulletin.errors import UsageError
 from bulletin.messages.message import Message
-from bulletin.model.table import Measure, Prices
+from bulletin.model.table.table import Measure, Prices
 from bulletin.understand.text.spelling import comparable
 from bulletin.words.toml_folder import read_folder
 

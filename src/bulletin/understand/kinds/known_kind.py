@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bulletin.model.known_kind import Classification, Counted, KnownKind, KnownList
+from bulletin.model.table.known_kind import Classification, Counted, KnownKind, KnownList
 from bulletin.understand.kinds.kind import Kind, Listing, load
 from bulletin.words.lexicon import said
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from bulletin.messages.message import Gap, Message
-from bulletin.model.table import Measure, Prices
+from bulletin.model.table.table import Measure, Prices
 from bulletin.understand.text.closest_word import closest_word
 
 Parsed = dict[str, Any]

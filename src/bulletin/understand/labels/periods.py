@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from bulletin.model.table import Period
+from bulletin.model.table.table import Period
 from bulletin.understand.text.letters import half_width, latin
 from bulletin.words.lexicon import entries, idea, letters, said
 

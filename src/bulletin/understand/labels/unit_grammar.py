@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from bulletin.model.unit import Dimension, Unit
+from bulletin.model.figures.unit import Dimension, Unit
 from bulletin.understand.labels.known_units import known_bases
 from bulletin.understand.text.letters import chinese, latin
 from bulletin.words.lexicon import entries, idea, power_of

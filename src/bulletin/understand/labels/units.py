@@ -3,8 +3,8 @@
 import re
 from functools import lru_cache
 
-from bulletin.model.half_width import as_half_width
-from bulletin.model.unit import Dimension, Unit
+from bulletin.model.figures.half_width import as_half_width
+from bulletin.model.figures.unit import Dimension, Unit
 from bulletin.understand.labels.known_units import counts_what_it_names, true_bases
 from bulletin.understand.labels.unit_grammar import (
     LONGEST_BASE,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bulletin.model.position import Position
+from bulletin.model.files.position import Position
 from bulletin.understand.layout.printed_text import Line, Piece
 from bulletin.words.lexicon import letters
 

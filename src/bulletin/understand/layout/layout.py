@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from bulletin.model.cell import Cell, Mark
-from bulletin.model.sheet import Sheet
+from bulletin.model.files.sheet import Sheet
+from bulletin.model.table.cell import Cell, Mark
 from bulletin.read.row_shape import YEARS, is_year
 from bulletin.tables.notes import follows_table
 from bulletin.understand.labels.periods import find_period

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from bulletin.model.table import Measure
+from bulletin.model.table.table import Measure
 from bulletin.understand.labels.heads import read_head
 from bulletin.understand.labels.periods import is_period
 from bulletin.understand.layout.rectangle import Rectangle, names_units

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from bulletin.model.position import Position
+from bulletin.model.files.position import Position
 
 _BLANKS = " \t\r\n\u3000\u00a0\u200b\u2060\ufeff|"
 

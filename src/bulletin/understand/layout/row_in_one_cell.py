@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from bulletin.model.cell import Cell, Mark
-from bulletin.model.position import Position
-from bulletin.model.table import Column, Item, LineAbove, RowInOneCell
+from bulletin.model.files.position import Position
+from bulletin.model.table.cell import Cell, Mark
+from bulletin.model.table.table import Column, Item, LineAbove, RowInOneCell
 from bulletin.tables.notes import follows_table
 from bulletin.understand.labels.periods import is_period
 from bulletin.understand.text.cells import read_cell

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from bulletin.model.half_width import as_half_width
+from bulletin.model.figures.half_width import as_half_width
 from bulletin.words.lexicon import entries
 
 # Full-width forms stand at a fixed distance from ASCII; only letters and digits change

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from bulletin.model.sheet import Sheet
+from bulletin.model.files.sheet import Sheet
 
 _ANY_NUMBER = r"[(+−-]?[0-9][0-9.,]*\)?"
 _BOTH = r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(?:\.[0-9]{3}){2,}"

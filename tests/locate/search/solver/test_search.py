@@ -1,7 +1,7 @@
 """
 The smallest sets of figures that cannot all be right.
 
-Also of `locate/search/solver/scale.py`.
+Also of `locate/search/solver/scaling.py`.
 """
 
 import pytest

@@ -2,18 +2,18 @@
 What charts draw.
 
 Also of `render/page/charts/axis.py`, `render/page/charts/dots.py`,
-`render/page/charts/ranking.py`, `render/page/charts/series.py`,
-`render/page/charts/structure.py`.
+`render/page/charts/ranking.py`, `render/page/charts/item_over_time.py`,
+`render/page/charts/parts_of_totals.py`.
 """
 
 from bulletin.api.derive import growth_lines, share_lines
 from bulletin.api.examine import examine_text
-from bulletin.model.report import FileReport, Report
+from bulletin.model.findings.report import FileReport, Report
 from bulletin.render.columns.sizes import sizes
 from bulletin.render.page.charts.dots import growth_dots
+from bulletin.render.page.charts.item_over_time import series
+from bulletin.render.page.charts.parts_of_totals import structure
 from bulletin.render.page.charts.ranking import ranking
-from bulletin.render.page.charts.series import series
-from bulletin.render.page.charts.structure import structure
 from tests.render.derived_lines import RANKS
 from tests.render.page.pages import GROWTH, MISTYPED, SERIES
 

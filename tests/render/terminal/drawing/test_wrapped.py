@@ -2,7 +2,7 @@ import pytest
 from rich.cells import cell_len
 
 from bulletin.check.rule import all_rules
-from bulletin.model.report import Severity
+from bulletin.model.findings.report import Severity
 from bulletin.render.pages import rule_list, rule_page
 from bulletin.render.terminal.drawing.wrapped import comments_wrapped, wrapped
 

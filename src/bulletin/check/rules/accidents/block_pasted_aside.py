@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from bulletin.check.accidents import happened
+from bulletin.check.accident_failures import happened
 from bulletin.check.rule import Failure, rule
-from bulletin.model.accident import Happened
-from bulletin.model.report import Severity
+from bulletin.model.findings.accident import Happened
+from bulletin.model.findings.report import Severity
 from bulletin.relate.judge import Judged
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bulletin.check.rule import Failure, rule
-from bulletin.model.report import Severity
+from bulletin.model.findings.report import Severity
 from bulletin.relate.judge import Judged
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from bulletin.check.rule import Failure, rule
 from bulletin.check.wording import place
-from bulletin.model.report import Severity
-from bulletin.model.table import Measure
+from bulletin.model.findings.report import Severity
+from bulletin.model.table.table import Measure
 from bulletin.relate.judge import Judged
 
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from bulletin.check.rule import Cure, Failure, rule
 from bulletin.check.wording import place
-from bulletin.model.cell import Cell
-from bulletin.model.half_width import as_half_width
-from bulletin.model.report import Severity
+from bulletin.model.figures.half_width import as_half_width
+from bulletin.model.findings.report import Severity
+from bulletin.model.table.cell import Cell
 from bulletin.relate.judge import Judged
 
 _DIGITS = "０１２３４５６７８９"

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from bulletin.check.rule import Failure, rule
 from bulletin.check.wording import place
-from bulletin.model.cell import Cell, Mark
-from bulletin.model.half_width import as_half_width
-from bulletin.model.report import Place, Severity
-from bulletin.model.table import Table
+from bulletin.model.figures.half_width import as_half_width
+from bulletin.model.findings.report import Place, Severity
+from bulletin.model.table.cell import Cell, Mark
+from bulletin.model.table.table import Table
 from bulletin.relate.judge import Judged
 from bulletin.words.lexicon import idea, said
 

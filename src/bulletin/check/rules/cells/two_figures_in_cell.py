@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from bulletin.check.rule import Failure, rule
 from bulletin.check.wording import place
 from bulletin.messages.message import Message
-from bulletin.model.cell import Mark
-from bulletin.model.report import Place, Severity
-from bulletin.model.table import Measure, Table
+from bulletin.model.findings.report import Place, Severity
+from bulletin.model.table.cell import Mark
+from bulletin.model.table.table import Measure, Table
 from bulletin.relate.judge import Judged
 
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bulletin.check.rule import Failure, rule
 from bulletin.check.wording import place
-from bulletin.model.figure import Figure
-from bulletin.model.report import Severity
-from bulletin.model.table import Measure, Table
+from bulletin.model.figures.figure import Figure
+from bulletin.model.findings.report import Severity
+from bulletin.model.table.table import Measure, Table
 from bulletin.relate.judge import Judged
 
 _LEAST_ALIKE = 5  # fewer figures alike show no custom

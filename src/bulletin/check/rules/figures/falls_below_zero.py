@@ -8,12 +8,12 @@ from bulletin.check.rule import Failure, rule
 from bulletin.check.witnesses import tied
 from bulletin.check.wording import place
 from bulletin.messages.message import Message
-from bulletin.model.decimals import spelt
-from bulletin.model.figure import Figure
-from bulletin.model.interval import NOT_NEGATIVE, Interval
-from bulletin.model.known_kind import Counted
-from bulletin.model.report import Outcome, Severity
-from bulletin.model.table import Column, Measure, Table
+from bulletin.model.figures.decimals import spelt
+from bulletin.model.figures.figure import Figure
+from bulletin.model.figures.interval import NOT_NEGATIVE, Interval
+from bulletin.model.findings.report import Outcome, Severity
+from bulletin.model.table.known_kind import Counted
+from bulletin.model.table.table import Column, Measure, Table
 from bulletin.relate.judge import Judged
 from bulletin.words.lexicon import said
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from bulletin.check.rule import Failure, rule
 from bulletin.check.wording import places
-from bulletin.model.report import Outcome, Severity
-from bulletin.model.table import Evidence
+from bulletin.model.findings.report import Outcome, Severity
+from bulletin.model.table.table import Evidence
 from bulletin.relate.constraints.constraint import Constraint
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.constraints.ties import representatives

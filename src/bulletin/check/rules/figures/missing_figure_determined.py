@@ -7,12 +7,12 @@ from math import ceil, floor
 from bulletin.check.rule import Cure, Failure, rule
 from bulletin.check.wording import in_print, place_of
 from bulletin.messages.message import Message
-from bulletin.model.cell import Mark
-from bulletin.model.decimals import spelt
-from bulletin.model.figure import Figure
-from bulletin.model.interval import Interval
-from bulletin.model.report import Outcome, Severity
-from bulletin.model.table import Evidence
+from bulletin.model.figures.decimals import spelt
+from bulletin.model.figures.figure import Figure
+from bulletin.model.figures.interval import Interval
+from bulletin.model.findings.report import Outcome, Severity
+from bulletin.model.table.cell import Mark
+from bulletin.model.table.table import Evidence
 from bulletin.relate.constraints.propagation import interval, left_for
 from bulletin.relate.judge import Judged
 

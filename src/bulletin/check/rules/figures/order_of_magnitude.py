@@ -7,10 +7,10 @@ from bulletin.check.leaps import Leap, find_leaps
 from bulletin.check.rule import Failure, rule
 from bulletin.check.witnesses import tied
 from bulletin.check.wording import place
-from bulletin.model.decimals import fixed
-from bulletin.model.interval import Interval
-from bulletin.model.report import Outcome, Severity
-from bulletin.model.table import Measure, Table
+from bulletin.model.figures.decimals import fixed
+from bulletin.model.figures.interval import Interval
+from bulletin.model.findings.report import Outcome, Severity
+from bulletin.model.table.table import Measure, Table
 from bulletin.relate.judge import Judged
 
 _LEAST_DIGITS = 100  # figures of one or two digits are small, and small ones leap honestly

@@ -5,10 +5,10 @@ from fractions import Fraction
 
 from bulletin.check.rule import Failure, rule
 from bulletin.check.wording import in_print, place_of, places, printed_decimals
-from bulletin.model.decimals import fixed, spelt
-from bulletin.model.interval import Interval
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.report import Outcome, Severity
+from bulletin.model.figures.decimals import fixed, spelt
+from bulletin.model.figures.interval import Interval
+from bulletin.model.findings.report import Outcome, Severity
+from bulletin.model.table.relation_kind import RelationKind
 from bulletin.relate.judge import Judged, Verdict
 
 _LIST = 2  # a single of-which item does not pretend to list anything

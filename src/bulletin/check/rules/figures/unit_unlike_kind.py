@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from bulletin.check.rule import Failure, rule
-from bulletin.model.position import Position
-from bulletin.model.report import Place, Severity
-from bulletin.model.table import Column, Item, Measure, Table
-from bulletin.model.unit import Dimension, Unit
+from bulletin.model.figures.unit import Dimension, Unit
+from bulletin.model.files.position import Position
+from bulletin.model.findings.report import Place, Severity
+from bulletin.model.table.table import Column, Item, Measure, Table
 from bulletin.relate.judge import Judged
 from bulletin.words.lexicon import idea, said
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from bulletin.check.rule import Failure, rule
-from bulletin.model.report import Place, Severity
-from bulletin.model.table import Item, Measure, Role, Table
+from bulletin.model.findings.report import Place, Severity
+from bulletin.model.table.table import Item, Measure, Role, Table
 from bulletin.relate.judge import Judged
 from bulletin.words.lexicon import idea
 

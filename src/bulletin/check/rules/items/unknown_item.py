@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from bulletin.check.rule import Cure, Failure, rule
-from bulletin.model.report import Place, Severity
-from bulletin.model.table import Measure
+from bulletin.model.findings.report import Place, Severity
+from bulletin.model.table.table import Measure
 from bulletin.relate.judge import Judged
 
 

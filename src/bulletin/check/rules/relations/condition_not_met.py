@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from bulletin.check.failures import failure
 from bulletin.check.rule import Failure, rule
 from bulletin.messages.message import Message
-from bulletin.model.interval import ANYTHING
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.report import Severity
+from bulletin.model.figures.interval import ANYTHING
+from bulletin.model.findings.report import Severity
+from bulletin.model.table.relation_kind import RelationKind
 from bulletin.relate.judge import Judged
 
 

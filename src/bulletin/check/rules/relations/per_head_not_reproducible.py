@@ -6,8 +6,8 @@ from bulletin.check.failures import around
 from bulletin.check.rule import Failure, rule
 from bulletin.check.wording import in_print, place_of, places
 from bulletin.messages.message import Message
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.report import Severity
+from bulletin.model.findings.report import Severity
+from bulletin.model.table.relation_kind import RelationKind
 from bulletin.relate.constraints.propagation import interval
 from bulletin.relate.judge import Judged
 

@@ -6,10 +6,10 @@ from fractions import Fraction
 from bulletin.check.failures import weakened
 from bulletin.check.rule import Failure, rule
 from bulletin.check.wording import places, printed_decimals
-from bulletin.model.decimals import fixed, spelt
-from bulletin.model.interval import Interval
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.report import Severity
+from bulletin.model.figures.decimals import fixed, spelt
+from bulletin.model.figures.interval import Interval
+from bulletin.model.findings.report import Severity
+from bulletin.model.table.relation_kind import RelationKind
 from bulletin.relate.judge import Judged
 
 

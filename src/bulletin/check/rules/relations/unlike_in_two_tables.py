@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from bulletin.check.failures import failure
 from bulletin.check.rule import Failure, rule
 from bulletin.check.wording import place_of
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.report import Severity
+from bulletin.model.findings.report import Severity
+from bulletin.model.table.relation_kind import RelationKind
 from bulletin.relate.judge import Judged
 
 

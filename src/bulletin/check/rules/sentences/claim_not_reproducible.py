@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from bulletin.check.rule import Failure, rule
-from bulletin.check.said import JudgedText, failure
-from bulletin.model.report import Severity
-from bulletin.model.text_claim import TextClaimKind
+from bulletin.check.sentence_failures import JudgedText, failure
+from bulletin.model.findings.report import Severity
+from bulletin.model.findings.text_claim import TextClaimKind
 
 _KINDS = (
     TextClaimKind.SHARE,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bulletin.check.rule import Failure, rule
 from bulletin.check.wording import place
-from bulletin.model.report import Outcome, Severity
+from bulletin.model.findings.report import Outcome, Severity
 from bulletin.relate.judge import Judged
 
 

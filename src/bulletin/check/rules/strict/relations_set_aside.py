@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from bulletin.check.rule import Failure, rule
 from bulletin.check.wording import place_of, places
 from bulletin.messages.message import Message
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.report import Outcome, Severity
+from bulletin.model.findings.report import Outcome, Severity
+from bulletin.model.table.relation_kind import RelationKind
 from bulletin.relate.judge import Judged
 from bulletin.relate.relation import Relation
 

@@ -9,7 +9,7 @@ from bulletin.locate.accidents.claims.equations import Greater, Neighbours
 from bulletin.locate.accidents.claims.families import ClaimKind, Claims
 from bulletin.locate.accidents.claims.printed_figures import Slot
 from bulletin.locate.chances import FEWEST_PAIRS, FEWEST_STEPS, GREATER, NARROWEST_STEPS
-from bulletin.model.table import Column, Measure
+from bulletin.model.table.table import Column, Measure
 
 _WIDER = 1.48  # of a logarithm
 

@@ -18,8 +18,8 @@ from bulletin.locate.chances import (
     NOT_MEANT,
     SHARE_SPREAD,
 )
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.table import Breakdown, Evidence, Measure, Prices
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Breakdown, Evidence, Measure, Prices
 from bulletin.relate.constraints.constraint import Product
 from bulletin.relate.relation import Relation
 

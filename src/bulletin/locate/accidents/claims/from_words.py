@@ -6,8 +6,8 @@ from bulletin.locate.accidents.claims.equations import LinearEquation
 from bulletin.locate.accidents.claims.families import ClaimKind, Claims
 from bulletin.locate.accidents.claims.from_relations import put_bases
 from bulletin.locate.chances import INDEX_SPREAD, NOT_MEANT, SHARE_SPREAD
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.table import Breakdown, Column, Evidence, Item, Measure
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Breakdown, Column, Evidence, Item, Measure
 from bulletin.relate.column_pairs import columns_of, level_of
 from bulletin.relate.network import Network, additive
 from bulletin.relate.relation import Relation

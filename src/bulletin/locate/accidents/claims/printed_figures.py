@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from bulletin.locate.chances import NEVER_ROUNDED
 from bulletin.locate.slips.printable_texts import as_typed
-from bulletin.model.cell import Cell, Mark
-from bulletin.model.figure import Rounding
-from bulletin.model.table import Measure
+from bulletin.model.figures.figure import Rounding
+from bulletin.model.table.cell import Cell, Mark
+from bulletin.model.table.table import Measure
 from bulletin.relate.network import Network
 
 Slot = tuple[int, int]  # line and column of figures, counted from 0

@@ -19,8 +19,8 @@ from bulletin.locate.chances import (
     TO_THE_END,
 )
 from bulletin.mistyping.kinds import SLIP
-from bulletin.model.accident import Happened
-from bulletin.model.table import Evidence, Item
+from bulletin.model.findings.accident import Happened
+from bulletin.model.table.table import Evidence, Item
 
 _HALF = 0.5
 _LONG = 40  # lines, from where not every run is thought of

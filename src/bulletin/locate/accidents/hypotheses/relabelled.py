@@ -26,9 +26,9 @@ from bulletin.locate.chances import (
     OWN_NUMBERS,
     OWN_ORDER,
 )
-from bulletin.model.accident import Happened
-from bulletin.model.position import Position
-from bulletin.model.table import Measure, Table
+from bulletin.model.files.position import Position
+from bulletin.model.findings.accident import Happened
+from bulletin.model.table.table import Measure, Table
 from bulletin.relate.judge import Judged
 
 

@@ -30,7 +30,7 @@ from bulletin.locate.chances import (
     WIDTH_OF_LOGS,
     ZERO,
 )
-from bulletin.model.table import Measure
+from bulletin.model.table.table import Measure
 
 _LOG_SCALE = (Measure.LEVEL, Measure.SHARE, Measure.RATE, Measure.UNKNOWN)
 _PEAK = 0.3675526  # of Student's t with three degrees of freedom

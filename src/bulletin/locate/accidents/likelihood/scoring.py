@@ -19,9 +19,9 @@ from bulletin.locate.accidents.claims.printed_figures import (
     TextsBySlot,
     decimals,
 )
+from bulletin.locate.accidents.likelihood.all_claims import Families, Modes
 from bulletin.locate.accidents.likelihood.column_chances import ColumnChances
 from bulletin.locate.accidents.likelihood.gains import LEAST, NOTHING, Gains, fails, gains_of
-from bulletin.locate.accidents.likelihood.totals import Families, Modes
 from bulletin.locate.chances import (
     FEW_LINES,
     IMPLIED_ABSURD,

@@ -13,7 +13,7 @@ from math import inf
 from typing import Any
 
 from bulletin.locate.search.solver.linear import LinearRow, range_of_figure
-from bulletin.locate.search.solver.scale import scale_of
+from bulletin.locate.search.solver.scaling import scale_of
 from bulletin.locate.search.suspects import Trial
 from bulletin.relate.constraints.ranges import Number
 

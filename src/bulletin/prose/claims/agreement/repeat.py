@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from bulletin.model.decimals import fixed
-from bulletin.model.table import Measure
-from bulletin.model.text_claim import TextClaimKind, TextFigure
+from bulletin.model.figures.decimals import fixed
+from bulletin.model.findings.text_claim import TextClaimKind, TextFigure
+from bulletin.model.table.table import Measure
 from bulletin.prose.beside_tables.tabled import SURE, EntryMatch, Pair
 from bulletin.prose.context import Prose
 from bulletin.prose.numbers.terms import Term

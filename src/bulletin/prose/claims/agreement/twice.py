@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from bulletin.model.text_claim import TextClaimKind
-from bulletin.model.unit import Dimension
+from bulletin.model.figures.unit import Dimension
+from bulletin.model.findings.text_claim import TextClaimKind
 from bulletin.prose.comparable.periods import same_time
 from bulletin.prose.context import Prose, same_name
 from bulletin.prose.numbers.terms import Term

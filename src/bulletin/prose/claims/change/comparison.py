@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from bulletin.model.text_claim import TextClaimKind
+from bulletin.model.findings.text_claim import TextClaimKind
 from bulletin.prose.context import Prose
 from bulletin.prose.subjects.entries import Entry, Said
 from bulletin.prose.subjects.meaning import Says

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from bulletin.model.table import Measure
-from bulletin.model.text_claim import TextClaimKind
+from bulletin.model.findings.text_claim import TextClaimKind
+from bulletin.model.table.table import Measure
 from bulletin.prose.beside_tables.tabled import EntryMatch
 from bulletin.prose.comparable.price_basis import at_other_prices
 from bulletin.prose.context import Prose

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bulletin.model.text_claim import TextClaimKind
+from bulletin.model.findings.text_claim import TextClaimKind
 from bulletin.prose.comparable.periods import same_time
 from bulletin.prose.context import Prose
 from bulletin.prose.subjects.entries import Entry, Said

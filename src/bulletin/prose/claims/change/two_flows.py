@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from bulletin.model.table import Measure
-from bulletin.model.text_claim import TextClaimKind
+from bulletin.model.findings.text_claim import TextClaimKind
+from bulletin.model.table.table import Measure
 from bulletin.prose.beside_tables.rows import TermRow
 from bulletin.prose.context import Prose
 from bulletin.prose.numbers.terms import Term

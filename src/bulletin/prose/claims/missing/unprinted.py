@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from bulletin.messages.message import Message
-from bulletin.model.decimals import justified, spelt
-from bulletin.model.text_claim import TextClaimKind
+from bulletin.model.figures.decimals import justified, spelt
+from bulletin.model.findings.text_claim import TextClaimKind
 from bulletin.prose.context import Prose
 from bulletin.prose.numbers.terms import Term
 from bulletin.prose.subjects.entries import Entry, Said

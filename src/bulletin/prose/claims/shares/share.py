@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from bulletin.model.text_claim import TextClaimKind
+from bulletin.model.findings.text_claim import TextClaimKind
 from bulletin.prose.context import Prose, same_name
 from bulletin.prose.numbers.terms import Term
 from bulletin.prose.parts.breakdowns import groups_of

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from bulletin.model.text_claim import TextClaimKind
+from bulletin.model.findings.text_claim import TextClaimKind
 from bulletin.prose.comparable.price_basis import DRIFT, at_other_prices
 from bulletin.prose.context import Prose
 from bulletin.prose.numbers.terms import Term

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from bulletin.render.page.charts.drawn_shapes import ROW, ChartText, StraightLine
 from bulletin.render.page.charts.scale import Scale, ticks
-from bulletin.render.page.charts.shapes import ROW, ChartText, StraightLine
-from bulletin.render.phrases.sentences import say_safely
+from bulletin.render.phrases.report_sentences import say_safely
 from bulletin.render.terminal.drawing.fit import cut_to_width
 
 WIDTH = 640.0

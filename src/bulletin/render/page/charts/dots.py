@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from bulletin.model.derived import GrowthLine
-from bulletin.model.table import Measure, Role
+from bulletin.model.derived.lines import GrowthLine
+from bulletin.model.table.table import Measure, Role
 from bulletin.render.columns.sizes import Size
 from bulletin.render.page.charts.axis import (
     LABELS,
@@ -18,9 +18,9 @@ from bulletin.render.page.charts.axis import (
     values,
     whisker,
 )
+from bulletin.render.page.charts.drawn_shapes import ROW, Chart, Dot, StraightLine
 from bulletin.render.page.charts.scale import scale
-from bulletin.render.page.charts.shapes import ROW, Chart, Dot, StraightLine
-from bulletin.render.phrases.sentences import say_safely
+from bulletin.render.phrases.report_sentences import say_safely
 
 
 def growth_dots(

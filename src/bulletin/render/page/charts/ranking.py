@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bulletin.model.derived import RankLine
+from bulletin.model.derived.lines import RankLine
 from bulletin.render.columns.sizes import Size
 from bulletin.render.page.charts.axis import (
     LABELS,
@@ -14,9 +14,9 @@ from bulletin.render.page.charts.axis import (
     middle,
     values,
 )
+from bulletin.render.page.charts.drawn_shapes import Bar, Chart
 from bulletin.render.page.charts.scale import scale
-from bulletin.render.page.charts.shapes import Bar, Chart
-from bulletin.render.phrases.sentences import say_safely
+from bulletin.render.phrases.report_sentences import say_safely
 
 _THICK = 13.0
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len
 
-from bulletin.model.report import FileReport
-from bulletin.model.sheet import Sheet
-from bulletin.model.table import Table
+from bulletin.model.files.sheet import Sheet
+from bulletin.model.findings.report import FileReport
+from bulletin.model.table.table import Table
 from bulletin.render.phrases.visible import visible
 from bulletin.render.terminal.drawing.fit import fitted
 

@@ -13,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bulletin.render.columns.column import ShownColumn
-from bulletin.render.phrases.sentences import say_safely
+from bulletin.render.phrases.report_sentences import say_safely
 from bulletin.render.phrases.visible import visible
 from bulletin.render.terminal.drawing.fit import cut_to_width, fitted, folded
 from bulletin.render.terminal.drawing.painting import indented

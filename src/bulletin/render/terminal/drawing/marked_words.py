@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from rich.cells import cell_len
 from rich.text import Text
 
-from bulletin.model.document import Document
-from bulletin.model.text_claim import TextFigure
+from bulletin.model.files.document import Document
+from bulletin.model.findings.text_claim import TextFigure
 from bulletin.render.form import Canvas
 from bulletin.render.phrases.words_around import words_around
 from bulletin.render.terminal.drawing.fit import unwrapped

@@ -6,8 +6,8 @@ from itertools import zip_longest
 from rich.cells import cell_len
 from rich.text import Text
 
-from bulletin.model.position import Position
-from bulletin.model.report import FileReport, Finding
+from bulletin.model.files.position import Position
+from bulletin.model.findings.report import FileReport, Finding
 from bulletin.render.phrases.should import should
 from bulletin.render.terminal.drawing.excerpt import GAP, Excerpt, body_lines, grid, head_lines
 from bulletin.render.terminal.drawing.fit import cut_to_width, folded, padded, unwrapped

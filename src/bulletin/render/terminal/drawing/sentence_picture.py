@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from rich.cells import cell_len
 from rich.text import Text
 
-from bulletin.model.position import Position
-from bulletin.model.report import FileReport, Finding
+from bulletin.model.files.position import Position
+from bulletin.model.findings.report import FileReport, Finding
 from bulletin.render.phrases.should import should
 from bulletin.render.phrases.words_around import words_around
 from bulletin.render.terminal.drawing.fit import unwrapped

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bulletin.model.report import Outcome, Severity
+from bulletin.model.findings.report import Outcome, Severity
 
 SEVERITY: Mapping[Severity, str] = {
     Severity.ERROR: "bold red",

@@ -1,0 +1,73 @@
+"""Which findings an accident of several figures explains."""
+
+from collections.abc import Sequence
+
+from bulletin.locate.chances import NAMED
+from bulletin.model.findings.accident import Happened
+from bulletin.model.findings.report import Diagnosis, Finding, Hypothesis
+from bulletin.model.findings.slip_kind import SlipKind
+from bulletin.relate.judge import Judged
+
+_UNKNOWN = (SlipKind.NONE, SlipKind.ANOTHER_FIGURE, SlipKind.NEIGHBOUR_COPIED)
+
+
+def of_several(judged: Judged, found: Sequence[Finding]) -> Diagnosis | None:
+    """Return the diagnosis of all that accidents of several figures explain, if likely."""
+    weighed = judged.accidents
+    if weighed is None or not weighed.named or not weighed.hypotheses[0].changes:
+        return None
+    positions = {
+        change.place.position for each in weighed.hypotheses[:1] for change in each.changes
+    }
+    rules = {each.value for each in Happened} | {"column-slipped"}
+    explains = tuple(
+        each.id
+        for each in found
+        if each.rule in rules
+        or any(place.position in positions for place in (each.place, *each.cells))
+    )
+    if not explains:
+        return None
+    return Diagnosis(explains, weighed.hypotheses, cells=_of_first(weighed.hypotheses))
+
+
+def _of_first(hypotheses: Sequence[Hypothesis]) -> float:
+    """Return how likely just the cells of the first hypothesis are wrong."""
+    first = _cells(hypotheses[0])
+    return sum(each.probability for each in hypotheses if _cells(each) == first)
+
+
+def _cells(hypothesis: Hypothesis) -> frozenset[tuple[int, int]]:
+    return frozenset(each.place.position for each in hypothesis.changes)
+
+
+def surer(judged: Judged, found: Diagnosis) -> Diagnosis:
+    """
+    Return a diagnosis with what was weighed over the whole table, where that is surer.
+
+    Only single figures, one of which the diagnosis suspects too.
+    """
+    weighed = judged.accidents
+    if weighed is None or not weighed.whole:
+        return found
+    if not weighed.hypotheses or not found.hypotheses:
+        return found
+    first = weighed.hypotheses[0]
+    suspected = {place for each in found.hypotheses for place in _cells(each)}
+    better = _of_first(weighed.hypotheses) >= NAMED  # of the cells, whatever text was meant
+    texts = [each.proposed for each in first.changes]
+    if first.accident or not better or not all(texts) or not texts:
+        return found
+    before = found.hypotheses[0]
+    sure = max(first.probability, before.probability) >= NAMED
+    if not sure or _typed(before) == _typed(first):
+        return found
+    kinds = {each.kind for each in before.changes}
+    typed = all(each.mistyped or each in _UNKNOWN for each in kinds)
+    if not typed or not _cells(first) <= suspected:
+        return found
+    return found._replace(hypotheses=weighed.hypotheses, cells=_of_first(weighed.hypotheses))
+
+
+def _typed(hypothesis: Hypothesis) -> frozenset[tuple[tuple[int, int], str | None]]:
+    return frozenset((each.place.position, each.proposed) for each in hypothesis.changes)

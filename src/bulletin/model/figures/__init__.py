@@ -1,0 +1,1 @@
+"""Printed numbers: the range each stands for, its unit, and how digits are written."""

@@ -1,0 +1,1 @@
+"""A file before anything is understood: cells, paragraphs, and where in it they stand."""

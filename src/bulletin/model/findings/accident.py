@@ -1,0 +1,68 @@
+"""What may have happened to several figures at once between the true table and the file."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import NamedTuple
+
+from bulletin.messages.message import Gap
+from bulletin.model.findings.report import Hypothesis, Place
+
+
+class Happened(StrEnum):
+    """A kind of accident; those of several cells have a rule of the same name."""
+
+    MISTYPED = "mistyped"
+    SLIPPED_UP = "slipped-up"
+    SLIPPED_DOWN = "slipped-down"
+    EXCHANGED = "figures-exchanged"
+    OTHER_UNIT = "run-in-other-unit"
+    PASTED_ASIDE = "block-pasted-aside"
+    DOUBLED = "line-doubled"
+    LOST = "line-lost"
+    LABELS = "labels-exchanged"
+    LABEL = "label-mistyped"  # told by the rule unknown-item
+
+
+class Accident(NamedTuple):
+    """
+    One accident that most of the probability speaks for.
+
+    `gaps` fill the sentence of its rule. `place` is where it begins, `cells` are the others
+    that it touched. `chance` is how likely it is, however far it goes.
+    """
+
+    kind: Happened
+    place: Place
+    cells: tuple[Place, ...]
+    gaps: Mapping[str, Gap]
+    chance: float
+
+
+class Refuted(NamedTuple):
+    """A column that, by the words of its head, follows from others, and does not."""
+
+    place: Place
+    gaps: Mapping[str, Gap]
+    chance: float
+
+
+class Accidents(NamedTuple):
+    """
+    What was weighed on one table: hypotheses, likeliest first, and the chance of no accident.
+
+    `named` are the accidents of several cells that are likely enough to be told, `refuted`
+    the columns that do not follow from those that their heads name. `whole` tells
+    that the first hypothesis leaves nothing wrong, and that all that failed was weighed;
+    `undone` says what was not weighed for want of steps.
+    """
+
+    hypotheses: tuple[Hypothesis, ...]
+    nothing: float
+    named: tuple[Accident, ...] = ()
+    refuted: tuple[Refuted, ...] = ()
+    whole: bool = False
+    undone: str = ""
+
+    def of(self, *kinds: Happened) -> list[Accident]:
+        """Return the accidents named that are of these kinds."""
+        return [each for each in self.named if each.kind in kinds]

@@ -1,0 +1,201 @@
+"""What is said of a file: outcomes of relations, findings, diagnoses, counts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from bulletin.messages.message import Message
+from bulletin.model.figures.interval import Interval
+from bulletin.model.files.position import Position
+from bulletin.model.files.sheet import Sheet
+from bulletin.model.findings.severity import Severity as Severity  # noqa: PLC0414  part of a report
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Evidence, Measure, Table
+
+if TYPE_CHECKING:
+    from bulletin.model.files.document import Document
+    from bulletin.model.findings.slip_kind import SlipKind
+    from bulletin.model.findings.text_claim import TextClaims
+
+ACCEPTED = "bulletin-accepted.toml"  # beside the tables: which findings were accepted, and why
+
+
+class Outcome(StrEnum):
+    """What became of a relation."""
+
+    HELD = "held"
+    FAILED = "failed"
+    NOT_TESTABLE = "not_testable"
+
+
+class Place(NamedTuple):
+    """
+    A printed cell with its names, as reports and scripts see it.
+
+    `path` names the file only where it is another than the one reported on.
+    """
+
+    position: Position
+    item: str
+    measure: Measure
+    printed: str
+    path: str = ""
+
+
+class Judgement(NamedTuple):
+    """
+    A relation after it was tested.
+
+    `target` and `parts` are places of figures. `reason` says why it could not be tested,
+    empty otherwise.
+    """
+
+    kind: RelationKind
+    target: Place
+    parts: tuple[Place, ...]
+    evidence: Evidence
+    outcome: Outcome
+    reason: str = ""
+    signs: tuple[int, ...] = ()
+
+
+class Finding(NamedTuple):
+    """
+    A failure under its rule's name.
+
+    `message` is the rule's English sentence, and can be said in other languages; `gaps` are
+    the texts in it.
+    """
+
+    id: int
+    rule: str
+    severity: Severity
+    message: Message
+    place: Place
+    implied: Interval | None = None
+    cells: tuple[Place, ...] = ()
+    meant: str = ""  # the text that was meant, where the rule itself knows it
+    accepted: str = ""  # the reason why the publisher's own inconsistency was accepted
+    relations: tuple[int, ...] = ()  # that fail here, numbered as in the judgements of its table
+    aside: bool = False  # information that people are shown when they ask for it
+
+    @property
+    def gaps(self) -> Mapping[str, str]:
+        """Return the texts that fill the gaps of the sentence."""
+        return {name: str(gap) for name, gap in self.message.gaps}
+
+
+class Change(NamedTuple):
+    """
+    One figure changed: what is printed, what to type instead, the slip that explains it.
+
+    `plain` is the number proposed in digits and a point, where `proposed` has it in the style
+    of the cell; empty for a unit, and where nothing is proposed. `gaps` are what the sentence
+    about the slip names.
+    """
+
+    place: Place
+    proposed: str | None
+    kind: "SlipKind"
+    interval: Interval
+    gaps: tuple[tuple[str, str], ...] = ()
+    plain: str = ""
+
+    @property
+    def slip(self) -> str:
+        """Return the message that says what was done, empty where nothing explains it."""
+        return self.kind.said(**dict(self.gaps))
+
+
+class Hypothesis(NamedTuple):
+    """
+    One way in which the findings may have come about.
+
+    `accident` names what happened to several figures at once, empty for single slips.
+    """
+
+    probability: float
+    changes: tuple[Change, ...]
+    accident: str = ""
+
+    @property
+    def altered(self) -> tuple[Change, ...]:
+        """
+        Return the changes that type another text than the printed one.
+
+        A row of figures that slipped by a cell may bring one to where the same stands.
+        """
+        typed = tuple(each for each in self.changes if each.proposed != each.place.printed.strip())
+        return typed or self.changes
+
+
+class Diagnosis(NamedTuple):
+    """
+    Findings (by id) with a common cause, and the hypotheses for it, likeliest first.
+
+    `cells` is how likely just the cells of the first hypothesis are the wrong ones, with
+    whatever texts, also those that are not listed. `note` says what was left undone.
+    """
+
+    explains: tuple[int, ...]
+    hypotheses: tuple[Hypothesis, ...]
+    note: str = ""
+    cells: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """
+    Everything said of one file.
+
+    A tidy file holds several tables (one a group); their findings share one numbering.
+    `error` is the sentence for an unreadable file, whose other fields are then empty.
+    `untested` gives the reason where no relation at all could be tested. `settings`
+    names the settings files that applied, with what they say. `document` and `claims` are
+    those of a report on the sentences of a file, which has no sheet: its places are lines
+    and characters.
+    """
+
+    path: str
+    sheet: Sheet | None = None
+    tables: tuple[Table, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    diagnoses: tuple[Diagnosis, ...] = ()
+    untested: str = ""
+    error: str = ""
+    settings: str = ""
+    document: "Document | None" = None
+    claims: "TextClaims | None" = None
+
+    def count(self, outcome: Outcome) -> int:
+        """Return how many relations, or claims of sentences, had this outcome."""
+        said = self.claims.claims if self.claims else ()
+        claims = sum(each.outcome is outcome for each in said)
+        return claims + sum(each.outcome is outcome for each in self.judgements)
+
+    @property
+    def idle_notes(self) -> bool:
+        """Tell whether it is on sentences that are notes of tables, and nothing fails in them."""
+        notes = self.document is not None and bool(self.document.sheets)
+        return notes and bool(self.document and self.document.only_notes) and not self.findings
+
+    def severities(self, severity: Severity) -> int:
+        """Return how many findings weigh this much; those accepted with a reason do not count."""
+        return sum(each.severity is severity and not each.accepted for each in self.findings)
+
+
+class Report(NamedTuple):
+    """
+    The files of one run, in the order the user named them (folders sorted).
+
+    `remarks` are sentences on declarations that bear on none of them.
+    """
+
+    files: tuple[FileReport, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+    def without_idle_notes(self) -> "Report":
+        """Return the report without those on notes of tables in which nothing fails."""
+        return self._replace(files=tuple(each for each in self.files if not each.idle_notes))

@@ -1,0 +1,57 @@
+"""
+How surely a diagnosis names the wrong cells.
+
+"One of these cells is wrong" and "this cell is wrong" are two sentences: the second
+needs nine tenths of the probability on the same cells.
+"""
+
+from enum import StrEnum
+
+from bulletin.model.findings.report import Diagnosis, Hypothesis
+
+_SURE = 0.9
+_WORTH = 0.01
+
+
+class Suspicion(StrEnum):
+    """What may be said of the cells that a diagnosis names."""
+
+    NONE = "none"  # no cell can be named
+    ONE_OF = "one of"
+    SOME_OF = "some of"
+    THIS = "this"
+    THESE = "these"
+
+    @property
+    def sure(self) -> bool:
+        """Tell whether just the cells of the likeliest hypothesis are wrong."""
+        return self in (Suspicion.THIS, Suspicion.THESE)
+
+
+def likeliest_first(found: Diagnosis) -> list[Hypothesis]:
+    """Return the hypotheses, equals in the order of the diagnosis."""
+    return sorted(found.hypotheses, key=lambda each: -each.probability)
+
+
+def listed(found: Diagnosis) -> list[Hypothesis]:
+    """Return the hypotheses worth a line, likeliest first: not those below one per cent."""
+    ordered = likeliest_first(found)
+    return ordered[:1] + [each for each in ordered[1:] if each.probability >= _WORTH]
+
+
+def suspicion(found: Diagnosis) -> Suspicion:
+    """Return how many cells are wrong, and how surely just these."""
+    hypotheses = likeliest_first(found)
+    if not hypotheses:
+        return Suspicion.NONE
+    likeliest = _cells(hypotheses[0])
+    together = sum(each.probability for each in hypotheses if _cells(each) == likeliest)
+    if max(found.cells, together) >= _SURE:
+        return Suspicion.THIS if len(likeliest) == 1 else Suspicion.THESE
+    alone = all(len(_cells(each)) == 1 for each in hypotheses)
+    return Suspicion.ONE_OF if alone else Suspicion.SOME_OF
+
+
+def _cells(hypothesis: Hypothesis) -> frozenset[tuple[str, int, int]]:
+    places = (each.place for each in hypothesis.altered)
+    return frozenset((each.path, *each.position) for each in places)

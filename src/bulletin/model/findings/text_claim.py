@@ -1,0 +1,98 @@
+"""What sentences claim of figures, and what became of each claim."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from bulletin.model.figures.interval import ANYTHING, Interval
+from bulletin.model.files.position import Position
+from bulletin.model.findings.report import Outcome
+
+
+class TextClaimKind(StrEnum):
+    """What a sentence says of its target; what tables have relations for, and a few more."""
+
+    SHARE = "share"
+    GROWTH = "growth"
+    SUM = "sum"
+    CHANGE = "change"
+    POINTS = "points"
+    STRUCTURE = "structure"
+    RATIO = "ratio"
+    PER_HEAD = "perhead"
+    BALANCE = "balance"
+    REPEAT = "repeat"
+    PART = "part"
+    RANK = "rank"
+    RATE = "rate"
+    BOUND = "bound"
+
+
+class TextFigure(NamedTuple):
+    """
+    A number of a document with its unit as printed, and where it stands.
+
+    `part` is the number of the paragraph or table among the parts of the document; `start`
+    the offset of its first digit or sign in the text of the paragraph (or of the cell, whose
+    place in its sheet is `cell`). `number` is the number alone.
+    """
+
+    text: str
+    position: Position
+    part: int
+    start: int
+    number: str = ""
+    cell: Position | None = None
+
+
+class Suspect(NamedTuple):
+    """A figure that, had it been another text, would make the claim true."""
+
+    figure: TextFigure
+    proposed: str
+    probability: float
+
+
+class TextClaim(NamedTuple):
+    """
+    A claim, its outcome, and what its operands leave for the target in the target's unit.
+
+    `reason` says why it could not be tested, or what was assumed. `suspects` are given for
+    failed claims only, the likeliest first.
+    """
+
+    kind: TextClaimKind
+    target: TextFigure
+    operands: tuple[TextFigure, ...]
+    outcome: Outcome
+    implied: Interval = ANYTHING
+    reason: str = ""
+    suspects: tuple[Suspect, ...] = ()
+
+
+class TextClaims(NamedTuple):
+    """
+    All claims found in a document, in the order of their targets, and the numbers read.
+
+    `figures` are all numbers that were read as figures (years, numerals of lists and names
+    such as 十四五 are none); how many of them stand in a tested claim is `tested`.
+    """
+
+    figures: tuple[TextFigure, ...]
+    claims: tuple[TextClaim, ...]
+
+    def at(self, position: Position) -> TextFigure | None:
+        """Return the figure at a place of the document, None where none was read or claimed."""
+        claimed = (each for one in self.claims for each in (one.target, *one.operands))
+        every = (*self.figures, *claimed)
+        return next((each for each in every if each.position == position), None)
+
+    @property
+    def tested(self) -> int:
+        """Return how many figures stand in a claim that was held or failed."""
+        return len(self.tested_positions)
+
+    @property
+    def tested_positions(self) -> frozenset[Position]:
+        """Return where the figures stand that are in a claim that was held or failed."""
+        tested = (each for each in self.claims if each.outcome is not Outcome.NOT_TESTABLE)
+        return frozenset(f.position for each in tested for f in (each.target, *each.operands))

@@ -1,0 +1,114 @@
+"""The paragraphs and tables of a PDF document, by the extra `bulletin[pdf]`."""
+
+import io
+import logging
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from bulletin.errors import InputError
+from bulletin.messages.message import Message
+from bulletin.model.files.document import Document
+from bulletin.read.documents.pages.page_blocks import blocks
+from bulletin.read.documents.pages.page_lines import PageLine, PageTable, Piece, lines_of
+from bulletin.read.documents.pages.page_numbers import is_page_number
+from bulletin.read.documents.reading_order import TableNumbering, numbered
+from bulletin.read.refusal import spoken
+
+_MOST_PAGES = 2000
+_EDGE = 0.09  # of the height of a page, where heads and page numbers stand
+_DRAWN = "-—–·/_ "
+_REPEATED = 3  # pages on which a line at the edge is one of the layout
+
+
+def read_pdf(raw: bytes, path: str) -> Document:
+    """
+    The paragraphs and tables of a PDF document in their order, with their pages.
+
+    Lines are put together to paragraphs, over pages too, so that no number is cut in two.
+    A table is what lines are ruled around, or rows with wide gaps. `line` is the number of a
+    paragraph, or of a row of a table, in reading order.
+
+    Raises:
+        InputError: the extra is not installed, or the file is broken or holds no text.
+    """
+    try:
+        import pdfplumber
+    except ImportError as error:
+        message = Message.of("read.pdf.no.reader", path=spoken(path))
+        raise InputError(message) from error
+    logging.getLogger("pdfminer").setLevel(logging.ERROR)  # it warns of what it mends
+    try:
+        with pdfplumber.open(io.BytesIO(raw)) as file:
+            pages = [list(_pieces(page)) for page in file.pages[:_MOST_PAGES]]
+    except Exception as error:  # what is broken inside surfaces as almost anything
+        message = Message.of("read.pdf.broken", path=spoken(path), error=type(error).__name__)
+        raise InputError(message) from error
+    found = list(blocks(_without_edges(pages)))
+    if not found:
+        raise InputError(Message.of("read.pdf.no.text", path=spoken(path)))
+    return Document(path, numbered(found, TableNumbering(path)))
+
+
+def _pieces(page: Any) -> Iterator[Piece]:  # noqa: ANN401  the extra is not there to be typed
+    """Yield the lines and ruled tables of a page from top to bottom."""
+    tables = [each for each in page.find_tables() if _holds_rows(each)]
+    words = page.extract_words(x_tolerance_ratio=0.3, y_tolerance=3, keep_blank_chars=False)
+    outside = [word for word in words if not any(_within(word, each.bbox) for each in tables)]
+    pieces: list[Piece] = [
+        *lines_of(outside, page.page_number, float(page.height)),
+        *(_table(each, page.page_number) for each in tables),
+    ]
+    yield from sorted(pieces, key=lambda each: each.top)
+
+
+def _holds_rows(table: Any) -> bool:  # noqa: ANN401
+    return len(table.rows) > 1 and max(len(row.cells) for row in table.rows) > 1
+
+
+def _within(word: dict[str, Any], box: Sequence[float]) -> bool:
+    middle, height = (word["x0"] + word["x1"]) / 2, (word["top"] + word["bottom"]) / 2
+    return bool(box[0] <= middle <= box[2] and box[1] <= height <= box[3])
+
+
+def _table(table: Any, page: int) -> PageTable:  # noqa: ANN401
+    rows = tuple(
+        tuple("".join((cell or "").split("\n")).strip() for cell in row)
+        for row in table.extract(x_tolerance_ratio=0.3)
+    )
+    return PageTable(rows, page, float(table.bbox[1]))
+
+
+def _without_edges(pages: Sequence[Sequence[Piece]]) -> list[Piece]:
+    """The pieces of all pages, without the heads and the numbers that the layout repeats."""
+    edges = Counter(
+        (_name(each), each.top < each.height / 2)
+        for page in pages
+        for each in page
+        if isinstance(each, PageLine) and _at_edge(each)
+    )
+    least = min(_REPEATED, max(2, len(pages)))
+    return [
+        each
+        for page in pages
+        for each in page
+        if not (
+            isinstance(each, PageLine)
+            and _at_edge(each)
+            and (
+                not _name(each).strip(_DRAWN)
+                or edges[_name(each), each.top < each.height / 2] >= least
+            )
+        )
+    ]
+
+
+def _at_edge(line: PageLine) -> bool:
+    return not _EDGE * line.height < line.top < (1 - _EDGE) * line.height
+
+
+def _name(line: PageLine) -> str:
+    """The text of a line without the numbers that change from page to page."""
+    if is_page_number(line.text):
+        return ""
+    return "".join(letter for letter in line.text if not letter.isdigit()).strip()

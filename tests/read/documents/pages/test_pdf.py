@@ -1,0 +1,81 @@
+"""
+Tests of PDF documents; `read/documents/pages/page_lines.py`,
+`read/documents/pages/page_blocks.py` and `read/documents/pages/page_numbers.py` are tested here.
+"""
+
+import sys
+
+import pytest
+
+from bulletin.errors import InputError
+from bulletin.read.documents.pages.pdf import read_pdf
+from tests.read.documents.pdf_files import grid, pdf, text
+
+FULL = "全年实现地区生产总值按可比价格计算比上年增长百分之八，达到199"  # 33 letters wide
+
+
+def test_a_number_that_the_end_of_a_line_cuts_is_whole_again() -> None:
+    page = [text(FULL, 20, 250), text("17.0亿元。", 20, 235), text("下一段。", 40, 220)]
+    document = read_pdf(pdf(page), "a.pdf")
+
+    assert [each.text for each in document.paragraphs] == [f"{FULL}17.0亿元。", "下一段。"]
+    assert [each.position(0) for each in document.paragraphs] == [(1, 1), (2, 1)]
+
+
+def test_a_sentence_goes_on_over_a_page_and_page_numbers_are_left_out() -> None:
+    pages = [
+        [text("某市统计公报", 150, 285), text(FULL, 20, 40), text("- 1 -", 190, 10)],
+        [text("某市统计公报", 150, 285), text("17.0亿元。", 20, 250), text("- 2 -", 190, 10)],
+    ]
+    document = read_pdf(pdf(*pages), "a.pdf")
+
+    assert [(each.text, each.page) for each in document.paragraphs] == [(f"{FULL}17.0亿元。", 1)]
+
+
+def test_a_ruled_table_stands_between_its_paragraphs() -> None:
+    cells = [("指标", "亿元"), ("合计", "100.0"), ("其中", "50.0")]
+    rows = [
+        text(cell, 25 + 100 * column, 205 - 20 * row)
+        for row, line in enumerate(cells)
+        for column, cell in enumerate(line)
+    ]
+    page = [text("前文。", 20, 250), grid((20, 120, 220), (220, 200, 180, 160)), *rows]
+    document = read_pdf(pdf([*page, text("后文。", 20, 120)]), "a.pdf")
+
+    assert document.sheets[0].sheet.rows == tuple(cells)
+    assert document.sheets[0].sheet.lines == (2, 3, 4)
+    assert [each.text for each in document.paragraphs] == ["前文。", "后文。"]
+    assert document.sheets[0].page == 1
+
+
+def test_rows_with_wide_gaps_are_a_table() -> None:
+    cells = [("指标", "2020", "2021"), ("合计", "100.0", "90.0"), ("其中", "50.0", "45.0")]
+    rows = [
+        text(cell, 25 + 100 * column, 205 - 20 * row)
+        for row, line in enumerate(cells)
+        for column, cell in enumerate(line)
+    ]
+    document = read_pdf(pdf([text("前文在此。", 20, 250), *rows]), "a.pdf")
+
+    assert document.sheets[0].sheet.rows == tuple(cells)
+
+
+def test_words_in_letters_keep_the_blank_at_the_end_of_a_line() -> None:
+    line = "Employment on 31 March 2014 was lower than in all years"
+    page = [text(line, 20, 250), text("before 1999.", 20, 235)]
+
+    assert read_pdf(pdf(page), "a.pdf").paragraphs[0].text == f"{line} before 1999."
+
+
+def test_pages_without_text_and_broken_files_are_named_with_the_cure() -> None:
+    with pytest.raises(InputError, match="its pages are pictures"):
+        read_pdf(pdf([grid((10, 20), (10, 20))]), "a.pdf")
+    with pytest.raises(InputError, match="cannot be read as a PDF document"):
+        read_pdf(b"%PDF-1.7\n", "a.pdf")
+
+
+def test_without_the_extra_the_cure_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pdfplumber", None)
+
+    with pytest.raises(InputError, match=r'pip install "bulletin\[pdf\]"'):
+        read_pdf(b"%PDF-1.7\n", "a.pdf")
