@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from bulletin.model.known_kind import Counted
-from bulletin.model.relation_kind import RelationKind
-from bulletin.model.table import Column, Evidence, Measure, Table
+from bulletin.model.table.known_kind import Counted
+from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Column, Evidence, Measure, Table
 from bulletin.relate.constraints.means import Hull
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
