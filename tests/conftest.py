@@ -6,9 +6,12 @@ How many examples hypothesis tries: the same ones every time, few while somebody
 """
 
 import os
+from collections.abc import Mapping
 
 import pytest
 from hypothesis import settings
+
+from bulletin.messages import catalogue
 
 INNER_LOOP = "not slow"
 
@@ -28,3 +31,12 @@ def pytest_configure(config: pytest.Config) -> None:
     asked_for = config.getoption("--hypothesis-profile")
     if config.getoption("-m") == INNER_LOOP and not asked_for:
         settings.load_profile("quick")
+
+
+def _missing(key: str, filled: Mapping[str, object]) -> str:
+    """Fail the test that meets a sentence which English has not, or with other gaps."""
+    message = f"messages/en.py has no sentence {key!r} with the gaps {sorted(filled)}"
+    raise AssertionError(message)
+
+
+catalogue.without_sentence = _missing

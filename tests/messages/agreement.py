@@ -3,6 +3,10 @@
 from collections.abc import Iterator, Mapping
 from string import Formatter
 
+COMPLETE = ("en", "zh")  # the languages that we promise whole; another may grow
+
+NO_SENTENCE = "no sentence"
+
 Sentence = str | tuple[str, ...]
 
 
@@ -22,7 +26,7 @@ def ways(sentence: Sentence) -> frozenset[str]:
 def disagreements(english: Mapping[str, Sentence], other: Mapping[str, Sentence]) -> Iterator[str]:
     """Yield what is wrong with a catalogue, a line each."""
     for key in english.keys() - other.keys():
-        yield f"{key}: no sentence"
+        yield f"{key}: {NO_SENTENCE}"
     for key in other.keys() - english.keys():
         yield f"{key}: nobody asks for it"
     for key in english.keys() & other.keys():

@@ -1,5 +1,8 @@
 import io
+import re
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -47,8 +50,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     catalogues.catalogue.cache_clear()
     for name in languages():
         if name != ENGLISH and (tmp_path / f"{name}.py").exists():
-            import sys
-
             sys.modules.pop(f"bulletin.messages.{name}", None)
 
 
@@ -84,6 +85,48 @@ def test_a_sentence_that_a_language_lacks_is_said_in_english(folder: Path) -> No
     assert Message.of("file.untested", reason=inner).said("qf") == (
         "⟦Nothing could be tested: 粮食 is blank.⟧"
     )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "{item} bleibt {gap}",  # a gap that nobody fills
+        "{item} {",
+        (),
+    ],
+)
+def test_a_sentence_that_does_not_fit_is_said_in_english(
+    folder: Path, sentence: str | tuple[str, ...]
+) -> None:
+    (folder / "qg.py").write_text(f"SENTENCES = {{'missing.blank': {sentence!r}}}")
+
+    assert Message.of("missing.blank", item="Korn").said("qg") == "Korn is blank"
+
+
+def test_a_language_of_one_sentence_says_the_rest_in_english_by_its_count(folder: Path) -> None:
+    (folder / "qh.py").write_text("SENTENCES = {'missing.blank': '{item} ist leer'}")
+    speak("qh")
+
+    assert say("missing.blank", item="Korn") == "Korn ist leer"
+    assert [say("count.files", count=number) for number in (1, 2)] == ["1 file", "2 files"]
+
+
+def test_a_language_of_one_form_says_english_sentences_in_the_right_one(folder: Path) -> None:
+    (folder / "qi.py").write_text("SENTENCES = {}\n\ndef form(count):\n    return 0\n")
+    speak("qi")
+
+    assert say("count.files", count=2) == "2 files"
+
+
+def test_a_report_does_not_fail_over_a_sentence_that_nobody_wrote(tmp_path: Path) -> None:
+    """A rule of one's own, say, before its sentence stands in `en.py`."""
+    code = "from bulletin.messages.message import Message\n"
+    code += "print(Message.of('rule.of-mine', item='Korn', printed='49').said('zh'))"
+    done = subprocess.run(  # noqa: S603  our own text
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=tmp_path
+    )
+
+    assert done.stdout == "[rule.of-mine, item: Korn, printed: 49]\n"
 
 
 def test_what_scripts_read_stays_english_in_every_language(folder: Path) -> None:
@@ -165,6 +208,4 @@ def outside_brackets(text: str) -> str:
 
 
 def words(text: str) -> set[str]:
-    import re
-
     return set(re.findall(r"[A-Za-z]+", text))

@@ -5,11 +5,12 @@ import re
 import pytest
 
 from bulletin.api.rules import explained, named_rule, rule_names
-from bulletin.messages.catalogue import ENGLISH, languages
+from bulletin.messages.catalogue import ENGLISH
 from bulletin.messages.rule_pages import rule_title
 from bulletin.messages.speaking import speaking
+from tests.messages.agreement import COMPLETE
 
-OTHERS = [each for each in languages() if each != ENGLISH]
+OTHERS = [each for each in COMPLETE if each != ENGLISH]
 HEADING = re.compile(r"^\S[^\n]*[:：]$", re.MULTILINE)
 CODE = re.compile(r"--[a-z]+|`[^`\n]+`")
 

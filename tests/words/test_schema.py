@@ -1,4 +1,8 @@
-"""A file of words is checked idea by idea, and a faulty one spoils nothing but itself."""
+"""
+A file of words is checked idea by idea, and a faulty one spoils nothing but itself.
+
+The units that it speaks of (`words/unit_bases.py`) are checked with it.
+"""
 
 import shutil
 import subprocess
@@ -24,6 +28,8 @@ patterns = ['i procent av']
 miljoner = 6
 [months]
 "5" = ["maj"]
+[bases]
+SEK = ["kronor"]
 """
 CHECK = """
 import sys
@@ -63,6 +69,17 @@ def test_a_language_gives_words_to_ideas_there_are() -> None:
         ('"andel"', '"Andel"', "holds 'Andel'. Write it in lower case: 'andel'."),
         ("'i procent av'", "'(i procent'", "holds '(i procent', which is no regular expression"),
         ("\n[total]\n", "\n", "`whole` stands under no idea."),
+        (
+            "SEK =",
+            "SEKK =",
+            "`SEKK` under [bases] is no unit of words/units.toml: did you mean `SEK`?",
+        ),
+        ("SEK =", "parsec =", "under [bases] is no unit of words/units.toml: give it a line under"),
+        (
+            '["kronor"]',
+            '["kg"]',
+            "The key `SEK` under [bases] holds 'kg', which `千克` goes by already.",
+        ),
     ],
 )
 def test_the_first_fault_is_told_with_key_and_cure(old: str, new: str, said: str) -> None:

@@ -2,7 +2,8 @@
 The catalogues of this folder, one file a language, and how a sentence is said from one.
 
 A catalogue maps a key to a sentence with named gaps, or to its forms by count. Adding a
-language is adding one file, such as `zh.py`: all keys of `en.py` in `SENTENCES`, and `form`.
+language is adding one file, such as `zh.py`: keys of `en.py` in `SENTENCES`, as many as there
+are already, and `form`, which English lends where it is left out.
 """
 
 from collections.abc import Callable, Mapping
@@ -28,16 +29,28 @@ class Catalogue(NamedTuple):
     form: Callable[[object], int]
 
     def say(self, key: str, gaps: Mapping[str, object]) -> str:
-        """Return the sentence of this key; a KeyError tells of a key or a gap that is not there."""
-        found = self._sentence(key)
-        if not isinstance(found, str):
-            found = found[self.form(gaps["count"])]
-        return found.format_map({name: self._filling(gap) for name, gap in gaps.items()})
+        """
+        Return the sentence of this key.
 
-    def _sentence(self, key: str) -> str | tuple[str, ...]:
-        """Return what stands under a key; English where this language has no sentence yet."""
-        found = self.sentences.get(key)
-        return catalogue(ENGLISH).sentences[key] if found is None else found
+        It is English where this language has none yet, or one that does not fit its gaps.
+        Where English has none either, it is the key with what should have filled the gaps:
+        no report fails over a sentence. The tests ask for all of them.
+        """
+        filled = {name: self._filling(gap) for name, gap in gaps.items()}
+        for each in (self, catalogue(ENGLISH)):
+            said = each.own_sentence(key, filled, gaps.get("count"))
+            if said is not None:
+                return said
+        return without_sentence(key, filled)
+
+    def own_sentence(self, key: str, filled: Mapping[str, object], count: object) -> str | None:
+        """Return the sentence of this very language, None where there is none that fits."""
+        try:
+            found = self.sentences[key]
+            chosen = found if isinstance(found, str) else found[self.form(count)]
+            return chosen.format_map(filled)
+        except (LookupError, ValueError):  # a key, form or gap that is not there; a stray brace
+            return None
 
     def _filling(self, gap: object) -> object:
         """Return a gap in this language, which may be a message itself or a list of texts."""
@@ -57,11 +70,17 @@ class _Listed(NamedTuple):
         return self.catalogue.say(f"list.{way or 'comma'}", {}).join(self.texts)
 
 
+def without_sentence(key: str, filled: Mapping[str, object]) -> str:
+    """Return what is said where no language has a sentence: its key, and what it was to hold."""
+    return f"[{', '.join((key, *(f'{name}: {gap}' for name, gap in filled.items())))}]"
+
+
 @cache
 def catalogue(language: str) -> Catalogue:
     """Return the catalogue of a language of which there is a file."""
     found = import_module(f"bulletin.messages.{language}")
-    return Catalogue(language, found.SENTENCES, found.form)
+    form = getattr(found, "form", None) or catalogue(ENGLISH).form
+    return Catalogue(language, found.SENTENCES, form)
 
 
 def has_catalogue(language: str) -> bool:

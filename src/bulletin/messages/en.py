@@ -67,7 +67,10 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "kind.file.complete": "The key `complete`{inside} holds {part}, which is not among its "
     "`parts`. Add it there.",
     "kind.file.signs": "The key `signs`{inside} must hold one sign a part.",
-    "kind.file.labels": "The key {key} has no labels: {cure}",
+    "kind.file.labels": "The key `{name}`{inside} speaks of {key}, which has no labels: {cure}",
+    "kind.file.two.keys": "The label {label} stands under `{other}` and under `{key}`. Take it out "
+    "of one of them.",
+    "kind.file.of": " under `{key}`",
     "kind.file.give.labels": "give it a list under [labels].",
     "words.file.loose": "`{key}` stands under no idea. Begin a line with an idea, such as [total], "
     "and put it below.",
@@ -76,6 +79,10 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "words.file.expression": "The key `{key}`{inside} holds {text}, which is no regular "
     "expression: {error}. Correct it.",
     "words.file.case": "The key `{key}`{inside} holds {text}. Write it in lower case: {lower}.",
+    "words.file.no.base": "`{base}`{inside} is no unit of words/units.toml: {cure}",
+    "words.file.add.base": "give it a line under [bases] there.",
+    "words.file.two.bases": "The key `{key}`{inside} holds {text}, which `{other}` goes by "
+    "already. Take it out of one of them.",
     "kind.no.words": "no words of another kind",
     "kind.title": "title says {words}",
     "kind.heads": "heads say {words}",

@@ -27,7 +27,7 @@ class Message(str):
     gaps: tuple[tuple[str, Gap], ...]
 
     def __new__(cls, key: str, gaps: tuple[tuple[str, Gap], ...] = ()) -> Self:
-        """Return the message; a KeyError tells of a key or a gap that no catalogue has."""
+        """Return the message, whose text is what English says of it."""
         self = super().__new__(cls, catalogue(ENGLISH).say(key, dict(gaps)))
         self.key, self.gaps = key, gaps
         return self

@@ -13,12 +13,12 @@ from typing import Any, NamedTuple
 
 from bulletin.messages.message import Message
 from bulletin.words.toml_folder import Parsed
+from bulletin.words.unit_bases import NAMES, faults_of_bases
 
 FULL = ("zh", "en", "signs", "units")
 
 LETTERS = "letters"  # single characters, as one text
 _EXPRESSIONS = ("patterns", "full")
-_NAMES = ("money", "counted")  # lists of bases, which are spelled as in `units.toml`
 
 
 class _Table(NamedTuple):
@@ -63,7 +63,8 @@ def checked_words(name: str, found: Parsed, lists: tuple[str, ...]) -> Parsed | 
     `lists` are the keys under which an idea has its words.
     """
     known = tuple(found) if name in FULL else ideas()
-    return next(_faults(found, known, lists), None) or found
+    fault = next(_faults(found, known, lists), None)
+    return fault or next(faults_of_bases(name, found), None) or found
 
 
 def ideas() -> tuple[str, ...]:
@@ -111,7 +112,7 @@ def _listed(idea: str, key: str, texts: list[str], inside: Message) -> Iterator[
             except re.error as error:
                 gaps = {"text": repr(text), "error": str(error)}
                 yield Message.of("words.file.expression", key=key, inside=inside, **gaps)
-        elif text != text.casefold() and idea not in _NAMES:
+        elif text != text.casefold() and idea not in NAMES:
             cased = {"text": repr(text), "lower": repr(text.casefold())}
             yield Message.of("words.file.case", key=key, inside=inside, **cased)
 

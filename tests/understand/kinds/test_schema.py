@@ -1,4 +1,8 @@
-"""A kind file is checked key by key, and a faulty one spoils nothing but its own kind."""
+"""
+A kind file is checked key by key, and a faulty one spoils nothing but its own kind.
+
+What it speaks of (`understand/kinds/references.py`) is checked with it.
+"""
 
 import shutil
 from collections.abc import Iterator
@@ -29,6 +33,7 @@ name = "places"
 totals = ["all"]
 parts = ["coast", "river"]
 complete = [["coast", "river"]]
+start = ""
 """
 TABLE = "Lighthouses\nItem,Number\nAll lighthouses,{}\nOn the coast,31\nOn rivers,11\n"
 
@@ -73,6 +78,32 @@ def test_a_new_file_is_a_new_kind(folder: Path, tmp_path: Path) -> None:
         ('[["coast", "river"]]', '[["coast", "lake"]]', "'lake', which is not among its `parts`"),
         ('totals = ["all"]', 'totals = ["all"]\nsigns = [1]', "must hold one sign a part"),
         ("[labels]", "[labels", "This is no TOML"),
+        (
+            'start = ""',
+            'start = "rivr"',
+            "speaks of 'rivr', which has no labels: did you mean `river`",
+        ),
+        (
+            '["all"]',
+            '["qq"]',
+            "`totals` of [[breakdown]] number 1 speaks of 'qq', which has no labels:",
+        ),
+        ('["all"]', '["qq"]', "give it a list under [labels]."),
+        ("[labels]", 'alone = ["coasts"]\n[labels]', "The key `alone` speaks of 'coasts'"),
+        ("[labels]", 'expected = [["coasts"]]\n[labels]', "The key `expected` speaks of 'coasts'"),
+        ("[[b", '[[memo]]\nof = "every"\nkeys = []\n[[b', "`of` of [[memo]] number 1 speaks of"),
+        ("[[b", '[[per_head]]\nitem = "coast"\nof = "every"\n[[b', "`of` of [[per_head]] number 1"),
+        (
+            "[labels]",
+            'unlike = ["US dollar"]\n[labels]',
+            "`US dollar` under `unlike` is no unit of words/units.toml: did you mean `USD`?",
+        ),
+        ("[labels]", 'unlike = ["parsec"]\n[labels]', "give it a line under [bases] there."),
+        (
+            '["On rivers"]\n',
+            '["On rivers", "On the coast"]\n',
+            "The label 'On the coast' stands under `coast` and under `river`.",
+        ),
     ],
 )
 def test_a_faulty_file_is_named_with_key_and_cure(
@@ -104,14 +135,6 @@ def test_a_faulty_file_ends_with_status_2_and_all_else_is_checked(
     assert "lighthouses.toml" in shown
     assert "tittles" in shown
     assert "add up to" in shown
-
-
-def test_a_part_without_labels_is_refused_where_the_kind_is_used(folder: Path) -> None:
-    text = GOOD.replace('river"]\ncomp', 'rivers"]\ncomp').replace('"river"]]', '"rivers"]]')
-    (folder / "lighthouses.toml").write_text(text, encoding="utf-8")
-
-    with pytest.raises(bulletin.UsageError, match=r"'rivers' has no labels: did you mean 'river'"):
-        kind.load("lighthouses")
 
 
 def test_what_a_file_leaves_out_has_a_default() -> None:

@@ -5,7 +5,7 @@ Each kind is one TOML file in `bulletin/kinds`; what it may hold stands in `sche
 """
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -125,13 +125,6 @@ def load(name: str) -> Kind:
     more = _spellings(shared)
     listings = [*mine["breakdown"], *(shared["breakdown"] if name != _SHARED else ())]
     spelled = more | {key: (*words, *more.get(key, ())) for key, words in labels.items()}
-    if lost := sorted(set(_used(mine)) - set(spelled)):
-        meant = _nearest(lost[0], sorted(spelled))
-        cure = Message.of("kind.file.give.labels")
-        if meant:
-            cure = Message.of("names.meant", meant=repr(meant))
-        fault = Message.of("kind.file.labels", key=repr(lost[0]), cure=cure)
-        raise UsageError(_of_file(name, fault))
     suffixes = (*mine["suffixes"], *shared["suffixes"])
     return Kind(
         name=name,
@@ -167,17 +160,6 @@ def _spellings(file: dict[str, Any]) -> dict[str, tuple[str, ...]]:
 
 def _keys(labels: dict[str, tuple[str, ...]]) -> dict[str, str]:
     return {comparable(label): key for key, spellings in labels.items() for label in spellings}
-
-
-def _used(file: dict[str, Any]) -> Iterator[str]:
-    """Yield every key of a label that the file speaks of."""
-    for each in file["breakdown"]:
-        yield from (*each["parts"], *(key for key in each["totals"] if key != "*"))
-        yield from (*each["telling"], *((each["start"],) if each["start"] else ()))
-    for keys in (*file["expected"], file["alone"], *(each["keys"] for each in file["memo"])):
-        yield from keys
-    for pair in file["per_head"]:
-        yield from pair.values()
 
 
 def _listing(entry: dict[str, Any]) -> Listing:
@@ -220,18 +202,33 @@ def _files() -> dict[str, dict[str, Any] | Message]:
 
 
 def _schema() -> str:
-    """Return the text of the schema, so that nothing is kept that another one has checked."""
+    """Return the text of all checks, so that nothing is kept that others have checked."""
     try:
-        with open(os.path.join(os.path.dirname(__file__), "schema.py"), encoding="utf-8") as file:  # noqa: PTH118, PTH120, PTH123 -- see _FOLDER
-            return file.read()
-    except OSError:  # only its compiled form is there
+        return "".join(map(_text_of, ("schema.py", "references.py")))
+    except OSError:  # only their compiled form is there
         from bulletin.understand.kinds.schema import KEYS
 
         return repr(KEYS)
+
+
+def _text_of(name: str) -> str:
+    with open(os.path.join(os.path.dirname(__file__), name), encoding="utf-8") as file:  # noqa: PTH118, PTH120, PTH123 -- see _FOLDER
+        return file.read()
 
 
 def _checked(name: str, found: dict[str, Any]) -> dict[str, Any] | Message:
     """Return what a file holds, or what is wrong with it: only asked of files that are new."""
     from bulletin.understand.kinds.schema import checked_kind
 
-    return checked_kind(name, found)
+    return checked_kind(name, found, _shared_keys())
+
+
+def _shared_keys() -> tuple[str, ...] | None:
+    """Return the keys to which the plain table gives labels, None where its file is faulty."""
+    import tomllib
+
+    try:
+        with open(_path(_SHARED), "rb") as file:  # noqa: PTH123 -- see _FOLDER
+            return tuple(tomllib.load(file)["labels"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None

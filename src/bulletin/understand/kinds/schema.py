@@ -4,12 +4,13 @@ What a kind file may hold: every key once, with its type and its meaning.
 Files are checked against it when they are read, and `docs/kinds.md` is written from it.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from enum import StrEnum
 from typing import Any, NamedTuple
 
 from bulletin.messages.message import Gap, Message
 from bulletin.model.table.table import Measure, Prices
+from bulletin.understand.kinds.references import lost_references, numbered_table
 from bulletin.understand.text.closest_word import closest_word
 
 Parsed = dict[str, Any]
@@ -193,9 +194,16 @@ KEYS = (
 )
 
 
-def checked_kind(name: str, found: Parsed) -> Parsed | Message:
-    """Return the contents of a kind file with all defaults, or its first fault."""
+def checked_kind(
+    name: str, found: Parsed, shared: Collection[str] | None = None
+) -> Parsed | Message:
+    """
+    Return the contents of a kind file with all defaults, or its first fault.
+
+    `shared` are the keys to which the plain table gives labels, None where it cannot be read.
+    """
     fault = next(_faults(found, KEYS, None), None) or next(_disagreeing(found), None)
+    fault = fault or next(lost_references(found, shared), None)
     return fault or {"name": name, **_filled(found, KEYS)}
 
 
@@ -236,17 +244,13 @@ def _filling(value: object, key: Key, gaps: dict[str, Gap]) -> Iterator[Message]
         yield Message.of("kind.file.among", key=key.name, known=key.among, **gaps)
     elif key.inner and isinstance(value, list):
         for place, each in enumerate(value, 1):
-            yield from _faults(each, key.inner, _number(key.name, place))
-
-
-def _number(table: str, place: int) -> Message:
-    return Message.of("kind.file.inside", table=table, number=place)
+            yield from _faults(each, key.inner, numbered_table(key.name, place))
 
 
 def _disagreeing(found: Parsed) -> Iterator[Message]:
     """Yield each breakdown whose keys do not agree with its parts."""
     for place, each in enumerate(found.get("breakdown", []), 1):
-        inside, parts = _number("breakdown", place), set(each["parts"])
+        inside, parts = numbered_table("breakdown", place), set(each["parts"])
         for keys in each.get("complete", []):
             if lost := sorted(set(keys) - parts):
                 yield Message.of("kind.file.complete", inside=inside, part=repr(lost[0]))
