@@ -178,3 +178,23 @@ def test_two_figures_that_look_odd_were_typed_in_each_others_column() -> None:
 
     assert [change[2] for change in first.changes] == ["658.8", "59.26"]
     assert first.probability >= 0.95
+
+
+BRANCHES = """\
+2023年地区生产总值
+指标,绝对数（亿元）,比上年增长（%）,比重（%）
+地区生产总值,5321.4,5.6,100
+第一产业,321.5,4.1,6.0
+第二产业,2210.3,5.9,41.5
+#工业,1890.2,6.2,35.5
+建筑业,320.1,4.0,6.0
+第三产业,2798.6,5.5,52.6
+"""
+
+
+def test_what_would_break_a_sum_that_only_the_figures_show_is_less_likely() -> None:
+    """Industry and construction add up to the secondary sector, so the tertiary one is wrong."""
+    (first, *_) = thoughts(BRANCHES)
+
+    assert {each[1:] for each in first.changes} == {("2798.6", "2789.6"), ("52.6", "52.4")}
+    assert first.probability > 0.95

@@ -48,6 +48,7 @@ MOST_CASES: Final = 40  # with one cause: beyond, no hand did them all at once
 HOPELESS_TEXTS: Final = 3000  # times less likely than the best, before any text is set
 LIKELY_SHARED: Final = 0.5  # from here on, the cause of one case is tried on another
 MEANT_AS_TESTED: Final = 0.95  # below, a relation that failed is a case of its own
+SUM_BY_CHANCE: Final = 1e-3  # a sum that figures alone show held by chance, at the least
 
 # ------------------------------------------------------------------ how well figures fit
 WORST_FIT: Final = -60.0  # log chance of what rounding cannot leave over

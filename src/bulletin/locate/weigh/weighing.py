@@ -19,6 +19,7 @@ from bulletin.locate.slips.other_units import OtherUnit, other_units
 from bulletin.locate.slips.printable_texts import as_typed
 from bulletin.locate.weigh.candidates import Choices
 from bulletin.locate.weigh.column_prior import Peers
+from bulletin.locate.weigh.found_sums import FoundSums
 from bulletin.locate.weigh.hypothesis import (
     Cause,
     FigureChange,
@@ -44,6 +45,7 @@ class Weighing:
         self.network = trial.network
         self.choices = Choices(trial.network)
         self._peers = Peers(trial.network, trial.constraints)
+        self._found_sums = FoundSums(trial.network)
 
     @cached_property
     def _fit(self) -> ResidualLikelihood:
@@ -113,6 +115,7 @@ class Weighing:
         prior = sum(log(cause[0].chance * FURTHER_CAUSE) for cause in causes)
         moved = {each.variable for cause in causes for each in cause if self._moved(cause)}
         weight = prior + self._trusted(meant) + self._among_peers(meant, moved)
+        weight += self._found_sums.log_chance({each.variable: each.ends for each in meant})
         if not fits:
             return weight
         return weight + self._fit.score({each.variable: self._believed(each) for each in meant})
