@@ -143,6 +143,11 @@ def _prints_levels_over_time(judged: Judged) -> bool:
     return levels > 1 or sum(each.period is not None for each in judged.table.items) > 1
 
 
+def _prints_many_years(judged: Judged) -> bool:
+    columns = [e for e in judged.table.columns if e.period and e.measure is Measure.LEVEL]
+    return max(len(columns), sum(e.period is not None for e in judged.table.items)) >= _MANY_YEARS
+
+
 def _prints_more_than_all(judged: Judged) -> bool:
     """Tell whether some share is greater than its whole."""
     table = judged.table
@@ -180,11 +185,13 @@ def _happened(*kinds: Happened) -> Callable[[Judged], bool]:
 
 _ALL = 100  # per cent
 _SHORT = 5  # figures
+_MANY_YEARS = 8  # make a series (check/series/annual_series.py)
 
 # What a table must have before a rule can find anything. Of a file without a line here
 # every table is asked; with one, the file is loaded only for tables that have it.
 _NEEDS: Mapping[str, Callable[[Judged], bool]] = {
     "block_pasted_aside": _happened(Happened.PASTED_ASIDE),
+    "breaks_its_series": _prints_many_years,
     "column_does_not_follow": lambda judged: bool(judged.accidents and judged.accidents.refuted),
     "column_slipped": _happened(Happened.SLIPPED_UP, Happened.SLIPPED_DOWN),
     "figures_exchanged": _happened(Happened.EXCHANGED),
@@ -205,6 +212,7 @@ _NEEDS: Mapping[str, Callable[[Judged], bool]] = {
     "not_a_figure": lambda judged: _has_mark(judged, Mark.WORD, Mark.WITHHELD),
     "order_of_magnitude": _prints_levels_over_time,
     "repeated_item": _repeats_labels,
+    "repeats_year_before": _prints_many_years,
     "residual": lambda judged: any(
         each.relation.kind is RelationKind.OF_WHICH for each in judged.verdicts
     ),
@@ -215,6 +223,7 @@ _NEEDS: Mapping[str, Callable[[Judged], bool]] = {
     "unit_unlike_kind": _states_units,
     "unknown_item": lambda judged: any(each.meant for each in judged.table.items),
     "unlike_decimals": _prints_long_lines_unlike,
+    "years_exchanged": _prints_many_years,
 }
 
 

@@ -444,6 +444,24 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "{others} figures like it ({custom}). Check the decimal point and the last digits.",
     "rule.unlike-in-two-tables": "{item} is printed as {printed} here and as {other} in {path}, "
     "line {line}: {gap} more than rounding explains.",
+    "rule.breaks-its-series": "{item}: {printed} stands alone between {before} and {after}, "
+    "which go together. The step to it scores {into}, the step from it {out} (Hidiroglou and "
+    "Berthelot; {bound} is the bound). Compare it with its source.",
+    "rule.breaks-its-series.power": "{item}: {printed} stands alone between {before} and {after}"
+    ", which go together. The step to it scores {into}, the step from it {out} (Hidiroglou and "
+    "Berthelot; {bound} is the bound). Probably a decimal point or a unit is wrong, by a factor "
+    "of {factor}.",
+    "rule.years-exchanged": "{item}: {printed} and {other} of the next year seem to stand in "
+    "each other's place. The step between them scores {score}; exchanged, no step around them "
+    "scores more than {undone}.",
+    "rule.years-exchanged.line": "The figures of two years seem to be exchanged in {series} "
+    "series, first {item}: {printed} and {other}. The step between them scores {score}; "
+    "exchanged, no step around them scores more than {undone}.",
+    "rule.repeats-year-before": "{item}: {printed} is, to the digit, the figure of the year "
+    "before, which is no coincidence here. It was copied, or carried forward on purpose.",
+    "rule.repeats-year-before.several": "{item} and others, {series} in all, repeat the figures "
+    "of the year before to the digit ({printed}), which is no coincidence here. They were copied, "
+    "or carried forward on purpose.",
     "rule.claim-not-reproducible": "“{item}” is printed as {printed}, but {others:and} make it "
     "{implied}.",
     "rule.claim-not-reproducible.share": "“{item}” is printed as {printed}, but {others:and} "

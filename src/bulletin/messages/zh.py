@@ -396,6 +396,20 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "{custom}）不同。请核对小数点和末位数字。",
     "rule.unlike-in-two-tables": "“{item}”在此为 {printed}，而在 {path} 第 {line} 行为 {other}：相"
     "差超出四舍五入误差 {gap}。",
+    "rule.breaks-its-series": "“{item}”：{printed} 与前后两年（{before}、{after}）都不衔接，而前"
+    "后两年彼此衔接。由上年到本年得分 {into}，由本年到下年得分 {out}（Hidiroglou-Berthelot 法，界"
+    "限为 {bound}）。请与原始资料核对。",
+    "rule.breaks-its-series.power": "“{item}”：{printed} 与前后两年（{before}、{after}）都不衔接"
+    "，而前后两年彼此衔接。由上年到本年得分 {into}，由本年到下年得分 {out}（Hidiroglou-Berthelot "
+    "法，界限为 {bound}）。小数点或计量单位很可能错了，相差 {factor} 倍。",
+    "rule.years-exchanged": "“{item}”：{printed} 与下一年的 {other} 看来互换了位置。两者之间的变"
+    "动得分 {score}；换回后，前后各步得分都不超过 {undone}。",
+    "rule.years-exchanged.line": "有 {series} 个序列的相邻两年数字看来互换了，其中首先是“{item}”"
+    "：{printed} 与 {other}。两者之间的变动得分 {score}；换回后，前后各步得分都不超过 {undone}。",
+    "rule.repeats-year-before": "“{item}”：{printed} 与上年数字逐位相同，在此不会是巧合。可能是复"
+    "制后未改，也可能是有意沿用上年数。",
+    "rule.repeats-year-before.several": "“{item}”等共 {series} 个数字与上年逐位相同（{printed}）"
+    "，在此不会是巧合。可能是复制后未改，也可能是有意沿用上年数。",
     "rule.claim-not-reproducible": "“{item}”为 {printed}，而由 {others:and} 推得 {implied}。",
     "rule.claim-not-reproducible.share": "“{item}”为 {printed}，而由 {others:and} 推得比重为 "
     "{implied}%。",

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from bulletin.check.leaps import Leap, find_leaps
 from bulletin.check.rule import Failure, rule
+from bulletin.check.series.leaps import Leap, find_leaps
 from bulletin.check.witnesses import tied
 from bulletin.check.wording import place
 from bulletin.model.figures.decimals import fixed

@@ -1,6 +1,6 @@
 """Levels that leap by a power of ten; what is made of them: test_order_of_magnitude.py."""
 
-from bulletin.check.leaps import find_leaps
+from bulletin.check.series.leaps import find_leaps
 from tests.declare.declared_tables import table
 
 SERIES = [

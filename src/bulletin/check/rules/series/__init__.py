@@ -1,0 +1,1 @@
+"""Rules on series of years: what is usual in them, and what is not."""

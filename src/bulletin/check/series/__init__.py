@@ -1,0 +1,1 @@
+"""How levels move over time, and what one slip of the hand does to that."""
