@@ -13,6 +13,7 @@ HEAVY = {
     "rich", "pandas", "numpy", "tabulate", "openpyxl", "jinja2", "pydantic", "importlib.metadata",
     "logging", "asyncio",
 }  # fmt: skip
+FOR_OTHER_LINES = {"typer", "click", "argparse", "bulletin.cli.typer_program"}
 LIST_MODULES = """
 import sys
 from bulletin.cli import main
@@ -86,8 +87,19 @@ def test_what_judges_no_table_imports_nothing_that_does(
 
 
 @pytest.mark.parametrize(
+    "arguments",
+    [["--version"], ["explain"], ["explain", "total-not-additive"], ["new"], ["new", "cpi"]],
+    ids=" ".join,
+)
+def test_a_plain_line_is_read_without_the_library_for_others(
+    arguments: list[str], tmp_path: Path
+) -> None:
+    assert imported(arguments, tmp_path) & FOR_OTHER_LINES == set()
+
+
+@pytest.mark.parametrize(
     ("arguments", "most"),
-    [("--help", 44), ("check --help", 26), ("explain", 29), ("new cpi", 39)],
+    [("--help", 44), ("check --help", 26), ("explain", 31), ("new cpi", 41)],
 )
 def test_few_modules_of_ours_are_loaded(arguments: str, most: int, tmp_path: Path) -> None:
     found = {e for e in imported(arguments.split(), tmp_path) if e.startswith("bulletin")}

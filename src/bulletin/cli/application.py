@@ -3,74 +3,16 @@
 import os
 from collections.abc import Sequence
 from importlib import import_module
-from typing import Annotated, Any
-
-import typer
-from typer.core import TyperCommand, TyperGroup
 
 from bulletin import __version__
-from bulletin.cli import language
 from bulletin.cli.streams import write
-from bulletin.errors import UsageError
 
 COMMANDS = (
     "check", "watch", "fix", "accept", "claims",
     "shares", "growth", "rank", "show", "explain", "new",
 )  # fmt: skip
 
-HELP = {"help_option_names": ["-h", "--help"]}
-
-_COMPLETE = "_BULLETIN_COMPLETE"  # set by a shell that asks what may follow
-
-# Typer carries Click inside itself from some version on, so Click is reached through it.
-_Misuse: Any = typer.BadParameter.__mro__[1]
-
-
-class Commands(TyperGroup):
-    """A group that imports a command when it is asked for."""
-
-    def __init__(self, **settings: Any) -> None:  # noqa: ANN401  Typer's own
-        super().__init__(**settings)
-        self.params.append(language.option())
-
-    def get_help(self, ctx: typer.Context) -> str:  # type: ignore[override]
-        """Return the whole help."""
-        from bulletin.cli.help_texts import page_of
-
-        return page_of(self, ctx)
-
-    def list_commands(self, ctx: typer.Context) -> list[str]:  # type: ignore[override]  # noqa: ARG002  Click's signature
-        """Return the names, most used first."""
-        return list(COMMANDS)
-
-    def get_command(self, ctx: typer.Context, cmd_name: str) -> Any:  # type: ignore[override]  # noqa: ANN401, ARG002
-        """Return the command of this name."""
-        if cmd_name not in COMMANDS:
-            from bulletin.api.options.mistypable_names import need
-
-            need("command", cmd_name, COMMANDS)
-        module = import_module(f"bulletin.cli.commands.{cmd_name}")
-        return typer.main.get_command(_typer(module.command, cmd_name))
-
-
-class Command(TyperCommand):
-    """A command whose help, and that of its options, stands in the catalogue."""
-
-    def __init__(self, name: str | None, **settings: Any) -> None:  # noqa: ANN401  Typer's own
-        super().__init__(name, **settings)
-        self.params.append(language.option())
-
-    def get_help(self, ctx: Any) -> str:  # noqa: ANN401  Click's signature
-        """Return the whole help."""
-        from bulletin.cli.help_texts import page_of
-
-        return page_of(self, ctx)
-
-    def get_short_help_str(self, limit: int = 45) -> str:  # noqa: ARG002  Click's signature
-        """Return the sentence for the list of commands, whole."""
-        from bulletin.messages.speaking import say
-
-        return say(f"help.{self.name}").partition("\n")[0].rstrip(".。")
+COMPLETE = "_BULLETIN_COMPLETE"  # set by a shell that asks what may follow
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -80,67 +22,29 @@ def run(arguments: Sequence[str]) -> int:
     Raises:
         UsageError: the arguments cannot be understood.
     """
-    group = program()
-    if _COMPLETE in os.environ:
-        from bulletin.cli.completion import complete
+    if COMPLETE not in os.environ:
+        if list(arguments) == ["--version"]:
+            return print_version()
+        done = _run_plain(arguments)
+        if done is not None:
+            return done
+    from bulletin.cli.typer_program import interpreted
 
-        return complete(group, os.environ[_COMPLETE])
-    try:
-        with group.make_context("bulletin", list(arguments)) as context:
-            return int(group.invoke(context) or 0)
-    except typer.Exit as ending:
-        return ending.exit_code
-    except _Misuse as error:
-        raise UsageError(_sentence(error)) from error
+    return interpreted(arguments)
 
 
-def program() -> Any:  # noqa: ANN401
-    """Return the whole program as a group of commands."""
-    return typer.main.get_command(_program())
+def print_version() -> int:
+    """Print the version, and return the exit status."""
+    write(f"bulletin {__version__}\n")
+    return 0
 
 
-def _typer(command: Any, name: str) -> typer.Typer:  # noqa: ANN401
-    app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-    app.command(name, cls=Command, context_settings=HELP)(command)
-    return app
+def _run_plain(arguments: Sequence[str]) -> int | None:
+    """Run the command of a line that leaves nothing to interpret; None of any other line."""
+    if not arguments or arguments[0] not in COMMANDS:
+        return None
+    from bulletin.cli.plain_line import plain_values
 
-
-def _program() -> typer.Typer:
-    app = typer.Typer(
-        name="bulletin",
-        cls=Commands,
-        add_completion=False,
-        rich_markup_mode=None,
-        pretty_exceptions_enable=False,
-        invoke_without_command=True,
-        context_settings=HELP,
-    )
-    app.callback()(_bulletin)
-    return app
-
-
-def _bulletin(
-    context: typer.Context,
-    *,
-    version: Annotated[bool, typer.Option("--version")] = False,
-    completion: Annotated[str | None, typer.Option("--completion", metavar="SHELL")] = None,
-) -> None:
-    """Print the version, what a shell needs, or the help where no command is named."""
-    if version:
-        write(f"bulletin {__version__}\n")
-        raise typer.Exit
-    if completion is not None:
-        from bulletin.cli.completion import lines_for
-
-        write(lines_for(completion))
-        raise typer.Exit
-    if context.invoked_subcommand is None:
-        write(f"{context.get_help()}\n")
-
-
-def _sentence(error: Any) -> str:  # noqa: ANN401
-    """Return what Click says of the arguments as one sentence, with where to read more."""
-    from bulletin.cli.misuse import in_plain_words
-
-    command = error.ctx.command_path if error.ctx else "bulletin"
-    return in_plain_words(str(error.format_message()).strip().replace("\n", " "), command)
+    command = import_module(f"bulletin.cli.commands.{arguments[0]}").command
+    values = plain_values(command, arguments[1:])
+    return None if values is None else int(command(**values) or 0)

@@ -4,9 +4,6 @@ import re
 import sys
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from typing import Any
-
-import typer
 
 from bulletin.messages.catalogue import ENGLISH, has_catalogue
 from bulletin.messages.speaking import Languages
@@ -53,14 +50,11 @@ def named(name: str, where: str) -> str:
     raise AssertionError(name)  # what is not among them is no language
 
 
-def option() -> Any:  # noqa: ANN401  of Click
-    """Return the option that every command takes; `chosen` has read it before."""
-    return typer.core.TyperOption(
-        param_decls=[OPTION],
-        metavar="LANGUAGE",
-        expose_value=False,
-        autocompletion=_known,
-    )
+def known() -> list[str]:
+    """Return the languages, as a shell may complete them."""
+    from bulletin.messages.catalogue import languages
+
+    return list(languages())
 
 
 def _asked(arguments: Sequence[str]) -> str:
@@ -95,9 +89,3 @@ def _code(name: str) -> str:
     ('zh', 'zh', 'c')
     """
     return re.split(r"[_.@-]", name.strip())[0].lower()
-
-
-def _known() -> list[str]:
-    from bulletin.messages.catalogue import languages
-
-    return list(languages())

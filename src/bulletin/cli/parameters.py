@@ -1,14 +1,14 @@
 """The options that commands share, each declared once; their help is in the catalogue."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
-import typer
+from bulletin.cli.declared_parameter import argument, option
 
 
-def _formats(context: typer.Context) -> list[str]:
+def _formats(ctx: Any) -> list[str]:  # noqa: ANN401  the context of Click, which knows it by this name
     from bulletin.render.formats import names
 
-    return list(names(str(context.command.name)))
+    return list(names(str(ctx.command.name)))
 
 
 def kinds() -> list[str]:
@@ -27,38 +27,38 @@ def rules() -> list[str]:
 
 Files = Annotated[
     list[str],
-    typer.Argument(metavar="FILE..."),
+    argument(metavar="FILE..."),
 ]
-Format = Annotated[str, typer.Option("--format", "-f", metavar="FORMAT", autocompletion=_formats)]
-Output = Annotated[str | None, typer.Option("--output", "-o", metavar="FILE")]
-Bom = Annotated[bool | None, typer.Option("--bom/--no-bom")]
+Format = Annotated[str, option("--format", "-f", metavar="FORMAT", completion=_formats)]
+Output = Annotated[str | None, option("--output", "-o", metavar="FILE")]
+Bom = Annotated[bool | None, option("--bom/--no-bom")]
 Kind = Annotated[
     str | None,
-    typer.Option("--kind", metavar="KIND", autocompletion=kinds),
+    option("--kind", metavar="KIND", completion=kinds),
 ]
 Encoding = Annotated[
     str | None,
-    typer.Option("--encoding", metavar="NAME"),
+    option("--encoding", metavar="NAME"),
 ]
-Sheet = Annotated[str | None, typer.Option("--sheet", metavar="NAME")]
+Sheet = Annotated[str | None, option("--sheet", metavar="NAME")]
 Table = Annotated[
     int | None,
-    typer.Option("--table", metavar="N", min=1),
+    option("--table", metavar="N", least=1),
 ]
 Config = Annotated[
     str | None,
-    typer.Option("--config", metavar="FILE"),
+    option("--config", metavar="FILE"),
 ]
 Rule = Annotated[
     list[str] | None,
-    typer.Option("--rule", metavar="RELATION"),
+    option("--rule", metavar="RELATION"),
 ]
 Rounding = Annotated[
     list[str] | None,
-    typer.Option("--rounding", metavar="PROFILE"),
+    option("--rounding", metavar="PROFILE"),
 ]
 Trust = Annotated[
     list[str] | None,
-    typer.Option("--trust", metavar="FIGURE"),
+    option("--trust", metavar="FIGURE"),
 ]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q")]
+Quiet = Annotated[bool, option("--quiet", "-q")]

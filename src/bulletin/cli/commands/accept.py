@@ -2,8 +2,7 @@
 
 from typing import Annotated
 
-import typer
-
+from bulletin.cli.declared_parameter import argument, option
 from bulletin.cli.examined_files import options
 from bulletin.cli.parameters import Encoding, Kind, Quiet, Sheet
 from bulletin.cli.streams import tell
@@ -13,13 +12,13 @@ from bulletin.model.files.position import Position
 
 
 def command(  # noqa: PLR0913  its parameters are its options
-    place: Annotated[str, typer.Argument(metavar="FILE:LINE:COLUMN")],
+    place: Annotated[str, argument(metavar="FILE:LINE:COLUMN")],
     *,
-    because: Annotated[str, typer.Option("--because", metavar="TEXT")],
-    rule: Annotated[str | None, typer.Option("--rule", metavar="RULE")] = None,
+    because: Annotated[str, option("--because", metavar="TEXT")],
+    rule: Annotated[str | None, option("--rule", metavar="RULE")] = None,
     others: Annotated[
         list[str] | None,
-        typer.Option("--with", metavar="FILE"),
+        option("--with", metavar="FILE"),
     ] = None,
     kind: Kind = None,
     encoding: Encoding = None,

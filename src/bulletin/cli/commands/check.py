@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from typing import Annotated
 
-import typer
-
+from bulletin.cli.declared_parameter import option
 from bulletin.cli.parameters import (
     Bom,
     Config,
@@ -30,12 +29,12 @@ def command(  # noqa: PLR0913  its parameters are its options
     form: Format = "auto",
     output: Output = None,
     bom: Bom = None,
-    fail_on: Annotated[FailOn, typer.Option("--fail-on")] = FailOn.ERROR,
+    fail_on: Annotated[FailOn, option("--fail-on")] = FailOn.ERROR,
     select: Annotated[
-        list[str] | None, typer.Option("--select", metavar="RULE", autocompletion=rules)
+        list[str] | None, option("--select", metavar="RULE", completion=rules)
     ] = None,
     ignore: Annotated[
-        list[str] | None, typer.Option("--ignore", metavar="RULE", autocompletion=rules)
+        list[str] | None, option("--ignore", metavar="RULE", completion=rules)
     ] = None,
     rounding: Rounding = None,
     kind: Kind = None,
@@ -45,8 +44,8 @@ def command(  # noqa: PLR0913  its parameters are its options
     config: Config = None,
     rule: Rule = None,
     trust: Trust = None,
-    strict: Annotated[bool, typer.Option("--strict")] = False,
-    notes: Annotated[bool, typer.Option("--notes")] = False,
+    strict: Annotated[bool, option("--strict")] = False,
+    notes: Annotated[bool, option("--notes")] = False,
     quiet: Quiet = False,
 ) -> int:
     """Return the exit status of `bulletin check`."""

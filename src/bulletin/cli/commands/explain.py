@@ -3,15 +3,14 @@
 import sys
 from typing import Annotated
 
-import typer
-
 from bulletin.api.options.mistypable_names import need_rules
+from bulletin.cli.declared_parameter import argument
 from bulletin.cli.parameters import rules
 from bulletin.cli.streams import to_people, width_of, write
 
 
 def command(
-    rule: Annotated[str | None, typer.Argument(metavar="[RULE]", autocompletion=rules)] = None,
+    rule: Annotated[str | None, argument(metavar="[RULE]", completion=rules)] = None,
 ) -> int:
     """Return the exit status of `bulletin explain`."""
     from bulletin.api.rules import explained, named_rule, named_rules

@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
+from bulletin.cli.declared_parameter import option
 from bulletin.cli.examined_files import options, tell_unreadable, with_declared
 from bulletin.cli.output import Wish, refuse_input, to_file, wanted
 from bulletin.cli.parameters import (
@@ -36,13 +35,13 @@ if TYPE_CHECKING:
 def command(  # noqa: PLR0913  its parameters are its options
     files: Files,
     *,
-    to_write: Annotated[bool, typer.Option("--write")] = False,
+    to_write: Annotated[bool, option("--write")] = False,
     certainty: Annotated[
         float,
-        typer.Option("--certainty", min=0, max=1),
+        option("--certainty", least=0, most=1),
     ] = 0.95,
-    interactive: Annotated[bool, typer.Option("--interactive", "-i")] = False,
-    back: Annotated[bool, typer.Option("--undo")] = False,
+    interactive: Annotated[bool, option("--interactive", "-i")] = False,
+    back: Annotated[bool, option("--undo")] = False,
     form: Format = "auto",
     output: Output = None,
     kind: Kind = None,

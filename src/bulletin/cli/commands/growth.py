@@ -2,8 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
+from bulletin.cli.declared_parameter import option
 from bulletin.cli.parameters import (
     Bom,
     Config,
@@ -25,9 +24,9 @@ if TYPE_CHECKING:
 def command(  # noqa: PLR0913  its parameters are its options
     files: Files,
     *,
-    base: Annotated[str | None, typer.Option("--base", metavar="PERIOD")] = None,
-    average: Annotated[bool, typer.Option("--average")] = False,
-    against: Annotated[Against | None, typer.Option("--against")] = None,
+    base: Annotated[str | None, option("--base", metavar="PERIOD")] = None,
+    average: Annotated[bool, option("--average")] = False,
+    against: Annotated[Against | None, option("--against")] = None,
     form: Format = "auto",
     output: Output = None,
     bom: Bom = None,

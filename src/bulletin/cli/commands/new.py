@@ -2,9 +2,8 @@
 
 from typing import Annotated
 
-import typer
-
 from bulletin.api.options.mistypable_names import need_kind
+from bulletin.cli.declared_parameter import argument
 from bulletin.cli.parameters import Bom, Output, Quiet, kinds
 from bulletin.cli.streams import MARK, to_people, write
 
@@ -12,7 +11,7 @@ _ENDINGS = (".csv", ".xlsx")
 
 
 def command(
-    kind: Annotated[str | None, typer.Argument(metavar="[KIND]", autocompletion=kinds)] = None,
+    kind: Annotated[str | None, argument(metavar="[KIND]", completion=kinds)] = None,
     *,
     output: Output = None,
     bom: Bom = None,

@@ -2,8 +2,7 @@
 
 from typing import Annotated
 
-import typer
-
+from bulletin.cli.declared_parameter import option
 from bulletin.cli.parameters import (
     Bom,
     Config,
@@ -22,12 +21,12 @@ from bulletin.model.derived.ranked_by import By
 def command(  # noqa: PLR0913  its parameters are its options
     files: Files,
     *,
-    by: Annotated[By, typer.Option("--by")] = By.GROWTH,
-    top: Annotated[int | None, typer.Option("--top", metavar="N", min=1)] = None,
-    bottom: Annotated[int | None, typer.Option("--bottom", metavar="N", min=1)] = None,
-    everything: Annotated[bool, typer.Option("--all")] = False,
-    across: Annotated[list[str] | None, typer.Option("--across", metavar="HEAD")] = None,
-    within: Annotated[list[str] | None, typer.Option("--within", metavar="HEAD")] = None,
+    by: Annotated[By, option("--by")] = By.GROWTH,
+    top: Annotated[int | None, option("--top", metavar="N", least=1)] = None,
+    bottom: Annotated[int | None, option("--bottom", metavar="N", least=1)] = None,
+    everything: Annotated[bool, option("--all")] = False,
+    across: Annotated[list[str] | None, option("--across", metavar="HEAD")] = None,
+    within: Annotated[list[str] | None, option("--within", metavar="HEAD")] = None,
     form: Format = "auto",
     output: Output = None,
     bom: Bom = None,

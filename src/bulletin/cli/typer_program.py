@@ -1,0 +1,180 @@
+"""The program as Typer knows it, for lines that are wrong, want help, or need interpretation."""
+
+import os
+from collections.abc import Mapping, Sequence
+from functools import wraps
+from importlib import import_module
+from inspect import Signature, signature
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from bulletin.cli import language
+from bulletin.cli.application import COMMANDS, COMPLETE, print_version
+from bulletin.cli.declared_parameter import DeclaredParameter
+from bulletin.cli.streams import write
+from bulletin.errors import UsageError
+
+HELP = {"help_option_names": ["-h", "--help"]}
+
+# Typer carries Click inside itself from some version on, so Click is reached through it.
+_Misuse: Any = typer.BadParameter.__mro__[1]
+
+
+class Commands(TyperGroup):
+    """A group that imports a command when it is asked for."""
+
+    def __init__(self, **settings: Any) -> None:  # noqa: ANN401  Typer's own
+        super().__init__(**settings)
+        self.params.append(_language())
+
+    def get_help(self, ctx: typer.Context) -> str:  # type: ignore[override]
+        """Return the whole help."""
+        from bulletin.cli.help_texts import page_of
+
+        return page_of(self, ctx)
+
+    def list_commands(self, ctx: typer.Context) -> list[str]:  # type: ignore[override]  # noqa: ARG002  Click's signature
+        """Return the names, most used first."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: typer.Context, cmd_name: str) -> Any:  # type: ignore[override]  # noqa: ANN401, ARG002
+        """Return the command of this name."""
+        if cmd_name not in COMMANDS:
+            from bulletin.api.options.mistypable_names import need
+
+            need("command", cmd_name, COMMANDS)
+        module = import_module(f"bulletin.cli.commands.{cmd_name}")
+        return typer.main.get_command(typer_app(module.command, cmd_name))
+
+
+class Command(TyperCommand):
+    """A command whose help, and that of its options, stands in the catalogue."""
+
+    def __init__(self, name: str | None, **settings: Any) -> None:  # noqa: ANN401  Typer's own
+        super().__init__(name, **settings)
+        self.params.append(_language())
+
+    def get_help(self, ctx: Any) -> str:  # noqa: ANN401  Click's signature
+        """Return the whole help."""
+        from bulletin.cli.help_texts import page_of
+
+        return page_of(self, ctx)
+
+    def get_short_help_str(self, limit: int = 45) -> str:  # noqa: ARG002  Click's signature
+        """Return the sentence for the list of commands, whole."""
+        from bulletin.messages.speaking import say
+
+        return say(f"help.{self.name}").partition("\n")[0].rstrip(".。")
+
+
+def interpreted(arguments: Sequence[str]) -> int:
+    """
+    Run the command that the arguments name, and return its exit status.
+
+    Raises:
+        UsageError: the arguments cannot be understood.
+    """
+    group = program()
+    if COMPLETE in os.environ:
+        from bulletin.cli.completion import complete
+
+        return complete(group, os.environ[COMPLETE])
+    try:
+        with group.make_context("bulletin", list(arguments)) as context:
+            return int(group.invoke(context) or 0)
+    except typer.Exit as ending:
+        return ending.exit_code
+    except _Misuse as error:
+        raise UsageError(_sentence(error)) from error
+
+
+def program() -> Any:  # noqa: ANN401
+    """Return the whole program as a group of commands."""
+    return typer.main.get_command(_program())
+
+
+def typer_app(command: Any, name: str) -> typer.Typer:  # noqa: ANN401
+    """Return one command as a program of Typer."""
+    app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+    app.command(name, cls=Command, context_settings=HELP)(_for_typer(command))
+    return app
+
+
+def _for_typer(command: Any) -> Any:  # noqa: ANN401
+    """Return a command with its parameters declared in the words of Typer."""
+
+    @wraps(command)
+    def called(**values: Any) -> int:  # noqa: ANN401  whatever was declared
+        return int(command(**values) or 0)
+
+    called.__annotations__ = {
+        name: Annotated[hint.__origin__, _parameter(hint.__metadata__[0])]
+        for name, hint in command.__annotations__.items()
+        if name != "return"
+    }
+    called.__signature__ = _signature(command, called.__annotations__)  # type: ignore[attr-defined]
+    return called
+
+
+def _signature(command: Any, hints: Mapping[str, Any]) -> Signature:  # noqa: ANN401
+    parameters = signature(command).parameters
+    return Signature([parameters[name].replace(annotation=hint) for name, hint in hints.items()])
+
+
+def _parameter(declared: DeclaredParameter) -> Any:  # noqa: ANN401
+    settings: dict[str, Any] = {"metavar": declared.metavar, "autocompletion": declared.completion}
+    if not declared.names:
+        return typer.Argument(**settings)
+    return typer.Option(*declared.names, min=declared.least, max=declared.most, **settings)
+
+
+def _language() -> Any:  # noqa: ANN401
+    """Return the option that every command takes; it was read before."""
+    return typer.core.TyperOption(
+        param_decls=[language.OPTION],
+        metavar="LANGUAGE",
+        expose_value=False,
+        autocompletion=language.known,
+    )
+
+
+def _program() -> typer.Typer:
+    app = typer.Typer(
+        name="bulletin",
+        cls=Commands,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        invoke_without_command=True,
+        context_settings=HELP,
+    )
+    app.callback()(_bulletin)
+    return app
+
+
+def _bulletin(
+    context: typer.Context,
+    *,
+    version: Annotated[bool, typer.Option("--version")] = False,
+    completion: Annotated[str | None, typer.Option("--completion", metavar="SHELL")] = None,
+) -> None:
+    """Print the version, what a shell needs, or the help where no command is named."""
+    if version:
+        raise typer.Exit(print_version())
+    if completion is not None:
+        from bulletin.cli.completion import lines_for
+
+        write(lines_for(completion))
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        write(f"{context.get_help()}\n")
+
+
+def _sentence(error: Any) -> str:  # noqa: ANN401
+    """Return what Click says of the arguments as one sentence, with where to read more."""
+    from bulletin.cli.misuse import in_plain_words
+
+    command = error.ctx.command_path if error.ctx else "bulletin"
+    return in_plain_words(str(error.format_message()).strip().replace("\n", " "), command)
