@@ -1,5 +1,4 @@
 from collections.abc import Sequence
-from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -185,7 +184,7 @@ def test_cells_that_are_wrong_together_are_said_to_be() -> None:
     )
     found = Diagnosis((), (Hypothesis(0.95, tuple(changes)),))
 
-    (question,) = questions(replace(report, diagnoses=(found,)))
+    (question,) = questions(report._replace(diagnoses=(found,)))
 
     assert question.head == "these cells are wrong together:"
     assert question.named == 2

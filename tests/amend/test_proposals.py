@@ -1,4 +1,3 @@
-from dataclasses import replace
 from fractions import Fraction
 
 from bulletin.amend.diff import diff
@@ -35,7 +34,7 @@ def diagnosed(text: str, *hypotheses: tuple[float, tuple[int, int], str | None])
         )
         for probability, cell, proposed in hypotheses
     ]
-    return replace(report, diagnoses=(Diagnosis((), tuple(causes)),))
+    return report._replace(diagnoses=(Diagnosis((), tuple(causes)),))
 
 
 def only(report: FileReport) -> Proposal:
@@ -108,7 +107,7 @@ def test_a_figure_that_no_slip_explains_is_left_to_a_person() -> None:
     change = report.diagnoses[0].hypotheses[0].changes[0]._replace(kind=SlipKind.ANOTHER_FIGURE)
     cause = Diagnosis((), (Hypothesis(0.99, (change,)),))
 
-    proposal = only(replace(report, diagnoses=(cause,)))
+    proposal = only(report._replace(diagnoses=(cause,)))
 
     assert proposal.edits[0].text == "1490.2"
     assert not proposal.certain(0)
@@ -135,7 +134,7 @@ def test_a_number_is_typed_with_the_decimal_comma_of_its_cell() -> None:
     change = Change(place(report, 2, 2), "2,650", SlipKind.SUBSTITUTED, left, plain="2.650")
     cause = Diagnosis((), (Hypothesis(0.99, (change,)),))
 
-    proposal = only(replace(report, diagnoses=(cause,)))
+    proposal = only(report._replace(diagnoses=(cause,)))
 
     assert proposal.edits[0].text == "2,650"
 
@@ -143,7 +142,7 @@ def test_a_number_is_typed_with_the_decimal_comma_of_its_cell() -> None:
 def test_two_proposals_for_one_cell_leave_the_more_certain_one() -> None:
     first = diagnosed(HONEST, (0.96, (5, 2), "1580.2"))
     second = diagnosed(HONEST, (0.98, (5, 2), "1490.2"))
-    both = replace(first, diagnoses=first.diagnoses + second.diagnoses)
+    both = first._replace(diagnoses=first.diagnoses + second.diagnoses)
 
     assert only(both).edits[0].text == "1490.2"
 
@@ -154,7 +153,7 @@ def test_a_change_in_another_file_is_not_made_in_this_one() -> None:
     other = change._replace(place=change.place._replace(path="2019.csv"))
     cause = Diagnosis((), (Hypothesis(0.99, (other,)),))
 
-    assert proposals(replace(report, diagnoses=(cause,))) == ()
+    assert proposals(report._replace(diagnoses=(cause,))) == ()
 
 
 def test_a_cell_that_does_not_hold_what_was_judged_is_left_alone() -> None:
@@ -169,7 +168,7 @@ def test_what_was_accepted_asks_for_nothing() -> None:
     report = examined(MISTYPED)
     accepted = [each._replace(accepted="printed so") for each in report.findings]
 
-    assert proposals(replace(report, findings=tuple(accepted))) == ()
+    assert proposals(report._replace(findings=tuple(accepted))) == ()
 
 
 def test_a_diff_says_why_and_shows_the_lines() -> None:

@@ -1,7 +1,6 @@
 """Tables made by hand, so that a test of derived figures depends on no reading."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from fractions import Fraction
 
 from bulletin.errors import NotAFigureError
@@ -22,11 +21,11 @@ from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
 
 LEVEL = Column(0, "Level", Position(1, 0), Measure.LEVEL)
-SHARE = replace(LEVEL, label="Share", measure=Measure.SHARE)
-GROWTH = replace(LEVEL, label="Growth", measure=Measure.GROWTH)
-INDEX = replace(LEVEL, label="Index", measure=Measure.INDEX)
-NOW = replace(LEVEL, label="2023", period=Period(2023))
-BEFORE = replace(LEVEL, label="2022", period=Period(2022))
+SHARE = LEVEL._replace(label="Share", measure=Measure.SHARE)
+GROWTH = LEVEL._replace(label="Growth", measure=Measure.GROWTH)
+INDEX = LEVEL._replace(label="Index", measure=Measure.INDEX)
+NOW = LEVEL._replace(label="2023", period=Period(2023))
+BEFORE = LEVEL._replace(label="2022", period=Period(2022))
 
 
 def made(
@@ -49,7 +48,7 @@ def made(
         for index, label in enumerate(rows)
     )
     numbered = tuple(
-        replace(column, index=index, key=Position(1, index + 2))
+        column._replace(index=index, key=Position(1, index + 2))
         for index, column in enumerate(columns)
     )
     cells = {

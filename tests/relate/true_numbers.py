@@ -129,7 +129,7 @@ def ranks(draw: st.DrawFn) -> Truth:
     ascending = draw(st.booleans())
     ahead = sum(each < figures[0] if ascending else each > figures[0] for each in figures)
     found = [Fraction(1 + ahead), *figures]
-    return _told(draw, RankOf(_names(found), ascending), found)
+    return _told(draw, RankOf(_names(found), ascending=ascending), found)
 
 
 every_truth = st.one_of(

@@ -1,7 +1,6 @@
 """Corrections of files: proposed, written, asked for cell by cell, or taken back."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace as with_options
 from math import inf
 from typing import NamedTuple
 
@@ -244,7 +243,7 @@ def _examiner(report: FileReport, options: Options) -> Examine:
 
     def examiner(raw: bytes, right: Collection[Position]) -> FileReport:
         names = {f"{each.line}:{each.column}": inf for each in right}
-        trusting = with_options(options, trust={**options.trust, **names})
+        trusting = options._replace(trust={**options.trust, **names})
         return examine_again(_same_table(raw, report, options), trusting)
 
     return examiner

@@ -18,7 +18,6 @@ other. The steps are those of the rooms; `api.tables` has what one table needs a
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -263,7 +262,7 @@ def _accepted(
     from bulletin.api.options.severities import with_severity
 
     options = read.applied.options
-    file = replace(read.file, findings=tuple(each for table in tables for each in table.found))
+    file = read.file._replace(findings=tuple(each for table in tables for each in table.found))
     marked = with_accepted(file, entries, options.asks).findings
     late = [with_severity(each, options.severity) for each in marked[len(file.findings) :]]
     by_number = {each.id: each for each in marked}
@@ -281,8 +280,7 @@ def _diagnosed(
         found += table.found
         causes += _causes(table)
         tested += judgements(table.judged)
-    return replace(
-        read.file,
+    return read.file._replace(
         judgements=tuple(tested),
         findings=(*found, *late),
         diagnoses=tuple(causes),

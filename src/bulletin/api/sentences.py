@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from bulletin.api.options.options import Options
 from bulletin.api.options.settings import Applied
@@ -57,8 +56,7 @@ def found_in(file: FileReport, options: Options) -> FileReport:
     found = findings_in_sentences(said, select=options.select, ignore=options.ignore)
     if options.severity:
         found = reweighed(found, options.severity, 1)
-    return replace(
-        file,
+    return file._replace(
         findings=found,
         diagnoses=_causes(said, found),
         untested=_untested(file.claims),

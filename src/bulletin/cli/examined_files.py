@@ -50,13 +50,10 @@ def with_declared(
     """
     if not (relations or rounding or trust):
         return choices
-    from dataclasses import replace
-
     from bulletin.api.options.command_line import profiles, trusted
 
     whole, columns = profiles(rounding or ())
-    return replace(
-        choices,
+    return choices._replace(
         relations=tuple(relations or ()),
         rounding=whole,
         column_rounding=columns,

@@ -1,7 +1,6 @@
 """Columns as a user declares them, by their heads: what they measure, and in which unit."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -63,7 +62,7 @@ def as_unit(text: str) -> Unit:
 def _in_unit(column: Column, unit: str) -> Column:
     if column.measure not in _IN_UNITS or _stated_unit(column):
         return column
-    return replace(column, unit=as_unit(unit))
+    return column._replace(unit=as_unit(unit))
 
 
 def _stated_unit(column: Column) -> Unit | None:
@@ -79,4 +78,4 @@ def _declared(column: Column, wanted: ColumnSettings) -> Column:
         unit = _stated_unit(column)  # the unit of levels, stated for the whole table
     if wanted.unit:
         unit = as_unit(wanted.unit)
-    return replace(column, measure=measure, unit=unit, rounding=wanted.rounding or column.rounding)
+    return column._replace(measure=measure, unit=unit, rounding=wanted.rounding or column.rounding)

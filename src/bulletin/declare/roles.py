@@ -1,7 +1,6 @@
 """Columns that are no figures, as declared: each is given the head that says what it is."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from bulletin.declare.column_settings import ColumnRole
@@ -52,7 +51,7 @@ def with_roles(sheet: Sheet, roles: Mapping[str, ColumnRole]) -> list[tuple[Shee
     for head, spot in spots.items():
         if roles[head] is not ColumnRole.GROUP:
             _rename(rows, spot, _HEADS[roles[head]])
-    renamed = replace(sheet, rows=tuple(map(tuple, rows)))
+    renamed = sheet._replace(rows=tuple(map(tuple, rows)))
     groups = {head: spot for head, spot in spots.items() if roles[head] is ColumnRole.GROUP}
     return _cut(renamed, groups) if groups else [(renamed, ())]
 
@@ -79,7 +78,7 @@ def _cut(sheet: Sheet, groups: Mapping[str, Spot]) -> list[tuple[Sheet, Group]]:
         rows = tuple(_blanked(sheet.rows[i], columns) if i >= head else sheet.rows[i] for i in kept)
         lines = tuple(sheet.lines[i] for i in kept)
         group = tuple(zip(heads, labels, strict=True))
-        found.append((replace(sheet, rows=rows, lines=lines), group))
+        found.append((sheet._replace(rows=rows, lines=lines), group))
     return found
 
 

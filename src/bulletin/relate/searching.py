@@ -3,7 +3,6 @@
 import math
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache, cached_property
 from importlib import import_module
@@ -40,7 +39,6 @@ class OtherTable(NamedTuple):
     exponents: Mapping[int, int]
 
 
-@dataclass
 class TableSearch:
     """
     What is known while a table is searched: its figures, other tables, relations so far.
@@ -49,9 +47,10 @@ class TableSearch:
     when they are first asked for.
     """
 
-    network: Network
-    others: Sequence[OtherTable] = ()
-    relations: list[Relation] = field(default_factory=list)
+    def __init__(self, network: Network, others: Sequence[OtherTable] = ()) -> None:
+        """Begin with no relation found."""
+        self.network, self.others = network, others
+        self.relations: list[Relation] = []
 
     @cached_property
     def down(self) -> "IntegerMatrix":

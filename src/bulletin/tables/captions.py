@@ -1,7 +1,6 @@
 """The title, the unit and the notes of a table, which stand as paragraphs around it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from bulletin.model.files.document import Paragraph, PlacedSheet
 from bulletin.model.files.position import Position
@@ -81,7 +80,7 @@ def _captioned(part: PlacedSheet, above: list[Paragraph], below: list[Paragraph]
     lines = (*map(_line, above), *sheet.lines, *map(_line, below))
     places = {Position(_line(each), 1): each.position(0) for each in paragraphs}
     return part._replace(
-        sheet=replace(sheet, rows=rows, lines=lines), places={**part.places, **places}
+        sheet=sheet._replace(rows=rows, lines=lines), places={**part.places, **places}
     )
 
 

@@ -1,7 +1,6 @@
 """The sheets of a source, and the tables that each of them holds."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from bulletin.errors import InputError
@@ -133,7 +132,7 @@ def _counted(parts: Sequence[Paragraph | PlacedSheet]) -> Iterator[Paragraph | P
     for part in parts:
         if isinstance(part, PlacedSheet) and not part.sheet.name:
             number += 1
-            yield part._replace(sheet=replace(part.sheet, table=number))
+            yield part._replace(sheet=part.sheet._replace(table=number))
         else:
             yield part
 
@@ -193,4 +192,4 @@ def _sheet(
     table: int,
     notices: tuple[str, ...],
 ) -> Sheet:
-    return replace(sheet, rows=rows, lines=lines, table=table, notices=notices)
+    return sheet._replace(rows=rows, lines=lines, table=table, notices=notices)

@@ -5,7 +5,6 @@ Also of `derive/growth/contributions.py`, `derive/figures/printed.py`.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from fractions import Fraction
 
 from hypothesis import given
@@ -29,8 +28,8 @@ from tests.derive.made_tables import (
     printed,
 )
 
-SAME = replace(GROWTH, prices=Prices.SAME)
-TONS = replace(LEVEL, unit=Unit("吨", 4, printed="万吨"))
+SAME = GROWTH._replace(prices=Prices.SAME)
+TONS = LEVEL._replace(unit=Unit("吨", 4, printed="万吨"))
 
 
 def by_item(table: Judged) -> dict[str, GrowthLine]:
@@ -56,14 +55,14 @@ def test_large_levels_lose_the_digits_that_growth_cannot_give() -> None:
 
 
 def test_a_unit_of_the_item_never_scales_its_growth() -> None:
-    table = judged([LEVEL, replace(SAME, unit=None)], {"盐酸": "21.73 33.3"})
-    items = (replace(table.table.items[0], unit=Unit("吨", 4, printed="9 万吨", stray="9 ")),)
+    table = judged([LEVEL, SAME._replace(unit=None)], {"盐酸": "21.73 33.3"})
+    items = (table.table.items[0]._replace(unit=Unit("吨", 4, printed="9 万吨", stray="9 ")),)
     (line,) = growth_lines(table._replace(table=table.table._replace(items=items)), "x", "")
     assert (line.shown_previous, line.unit) == ("16.30", "万吨")
 
 
 def test_growth_in_other_prices_is_said_to_be_an_assumption() -> None:
-    real, unsaid = replace(GROWTH, prices=Prices.OTHER), GROWTH
+    real, unsaid = GROWTH._replace(prices=Prices.OTHER), GROWTH
     (line,) = growth_lines(judged([LEVEL, real], {"A": "50 5.0"}), "x.csv", "")
     assert line.reason == "earlier level at the prices and coverage of this period"
     (line,) = growth_lines(judged([LEVEL, unsaid], {"A": "50 5.0"}), "x.csv", "")
@@ -71,7 +70,7 @@ def test_growth_in_other_prices_is_said_to_be_an_assumption() -> None:
 
 
 def test_an_index_of_a_region_implies_no_earlier_level() -> None:
-    regional = replace(INDEX, base="UK")
+    regional = INDEX._replace(base="UK")
     (line,) = growth_lines(judged([LEVEL, regional], {"Wales": "50 71.2"}), "x.csv", "")
     assert (line.previous, line.reason) == (
         None,
@@ -80,7 +79,7 @@ def test_an_index_of_a_region_implies_no_earlier_level() -> None:
 
 
 def test_an_index_of_the_year_before_implies_the_earlier_level() -> None:
-    yearly = replace(INDEX, base="上年", prices=Prices.SAME)
+    yearly = INDEX._replace(base="上年", prices=Prices.SAME)
     (line,) = growth_lines(judged([LEVEL, yearly], {"A": "206.0 103.0"}), "x.csv", "")
     assert line.shown_previous == "200.0"
 
@@ -100,7 +99,7 @@ def test_growth_of_a_loss_is_not_worked_back() -> None:
 
 
 def test_growth_in_per_mille_is_a_tenth_of_growth_in_per_cent() -> None:
-    mille = replace(SAME, unit=Unit("‰", dimension=Dimension.PER_MILLE, printed="‰"))
+    mille = SAME._replace(unit=Unit("‰", dimension=Dimension.PER_MILLE, printed="‰"))
     (line,) = growth_lines(judged([LEVEL, mille], {"People": "1005.0 5.0"}), "x.csv", "")
     assert line.shown_previous == "1000.0"
 
@@ -151,7 +150,7 @@ def test_a_growth_beside_two_levels_is_kept_as_printed() -> None:
 
 
 def test_month_on_month_growth_is_not_held_against_the_year_before() -> None:
-    monthly = replace(SAME, base="环比")
+    monthly = SAME._replace(base="环比")
     (line,) = growth_lines(judged([BEFORE, NOW, monthly], {"A": "50.0 60.0 30.0"}), "x.csv", "")
     assert line.shown_previous == "46.2"
     assert line.implied_growth is None

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from fractions import Fraction
 
 from bulletin.derive.growth.step import Step, StepColumns, step, steps_of
@@ -45,7 +44,7 @@ def test_a_printed_earlier_level_goes_before_the_one_that_a_rate_implies() -> No
 
 
 def test_the_earlier_level_follows_from_level_and_rate_and_says_what_was_assumed() -> None:
-    implied = only_step([LEVEL, replace(GROWTH, prices=Prices.UNKNOWN)], "110 10")
+    implied = only_step([LEVEL, GROWTH._replace(prices=Prices.UNKNOWN)], "110 10")
 
     assert implied.previous is not None
     assert implied.previous.point == 100
@@ -55,8 +54,8 @@ def test_the_earlier_level_follows_from_level_and_rate_and_says_what_was_assumed
 
 
 def test_an_index_of_the_year_before_is_a_rate_and_one_of_a_place_is_none() -> None:
-    earlier = only_step([LEVEL, replace(INDEX, base="上年")], "110 110")
-    place = only_step([LEVEL, replace(INDEX, base="UK")], "110 110")
+    earlier = only_step([LEVEL, INDEX._replace(base="上年")], "110 110")
+    place = only_step([LEVEL, INDEX._replace(base="UK")], "110 110")
 
     assert earlier.previous is not None
     assert earlier.previous.point == Fraction(100)

@@ -4,7 +4,6 @@ The order of the items.
 Also of `derive/ranking/rankable.py`, `derive/figures/subject.py`.
 """
 
-from dataclasses import replace
 from fractions import Fraction
 
 from hypothesis import given
@@ -102,7 +101,7 @@ def test_indices_stand_in_where_no_growth_is_printed() -> None:
 
 
 def test_every_column_has_its_own_ranking() -> None:
-    earlier = replace(GROWTH, label="2022")
+    earlier = GROWTH._replace(label="2022")
     lines = rank_lines(judged([GROWTH, earlier], {"A": "1 4", "B": "2 3"}), "x.csv", "")
     assert [(line.column, line.rank, line.item) for line in lines] == [
         ("Growth", 1, "B"),
@@ -116,7 +115,7 @@ def test_levels_compete_only_within_a_base_unit_and_multipliers_are_scaled() -> 
     table = judged([LEVEL], {"Coal": "2", "Steel": "300", "Power": "5"})
     units = (Unit("吨", 8, printed="亿吨"), Unit("吨", 4, printed="万吨"), Unit("度", 8))
     items = tuple(
-        replace(item, unit=unit) for item, unit in zip(table.table.items, units, strict=True)
+        item._replace(unit=unit) for item, unit in zip(table.table.items, units, strict=True)
     )
     mixed = table._replace(table=table.table._replace(items=items))
     lines = rank_lines(mixed, "x.csv", "", Ranking(By.LEVEL))
@@ -173,7 +172,7 @@ def test_ranking_is_by_exact_numbers_not_by_floats() -> None:
 
 def test_each_of_several_rates_under_one_head_is_ranked_apart_and_named_by_its_level() -> None:
     """District tables print 增速 beside every level, each under the same head."""
-    columns = [replace(LEVEL, label="Output"), GROWTH, replace(LEVEL, label="Trade"), GROWTH]
+    columns = [LEVEL._replace(label="Output"), GROWTH, LEVEL._replace(label="Trade"), GROWTH]
     table = judged(
         columns,
         {"All": "30.0 5.0 60.0 4.0", "A": "10.0 5.1 20.0 4.4", "B": "20.0 4.9 40.0 3.8"},

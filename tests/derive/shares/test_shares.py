@@ -5,7 +5,6 @@ Also of `derive/shares/weights_of_parts.py`.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from fractions import Fraction
 
 from hypothesis import assume, given
@@ -69,8 +68,8 @@ def test_a_memo_item_that_no_breakdown_lists_has_no_share() -> None:
 def test_multipliers_are_scaled_before_dividing() -> None:
     table = judged([LEVEL], {"All": "2", "Some": "50"}, [parts(0, 1, exhaustive=False)])
     items = (
-        replace(table.table.items[0], unit=Unit("t", 4, printed="10 kt")),
-        replace(table.table.items[1], unit=Unit("t", 2, printed="0.1 kt")),
+        table.table.items[0]._replace(unit=Unit("t", 4, printed="10 kt")),
+        table.table.items[1]._replace(unit=Unit("t", 2, printed="0.1 kt")),
     )
     scaled = table._replace(table=table.table._replace(items=items))
     (line,) = share_lines(scaled, "x.csv", "")
@@ -83,8 +82,8 @@ def test_multipliers_are_scaled_before_dividing() -> None:
 def test_different_units_give_a_reason_instead_of_a_share() -> None:
     table = judged([LEVEL], {"All": "200", "Some": "50"}, [parts(0, 1, exhaustive=False)])
     items = (
-        replace(table.table.items[0], unit=Unit("t", printed="t")),
-        replace(table.table.items[1], unit=Unit("m", printed="m")),
+        table.table.items[0]._replace(unit=Unit("t", printed="t")),
+        table.table.items[1]._replace(unit=Unit("m", printed="m")),
     )
     (line,) = share_lines(table._replace(table=table.table._replace(items=items)), "x.csv", "")
     assert line.share is None

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 from bulletin.derive.shares.wholes import obstacle, whole
 from bulletin.model.figures.unit import Unit
 from bulletin.model.table.table import Role
@@ -26,8 +24,8 @@ def test_what_stands_beside_a_hierarchy_is_part_of_nothing() -> None:
 def test_a_level_is_part_of_another_unless_a_difference_or_a_unit_is_in_the_way() -> None:
     table = made([LEVEL], ROWS, NESTED)
     difference = NESTED[0]._replace(signs=(1, -1))
-    all_tonnes, north = (replace(each, unit=Unit("t")) for each in table.items[:2])
-    in_money = replace(north, unit=Unit("元"))
+    all_tonnes, north = (each._replace(unit=Unit("t")) for each in table.items[:2])
+    in_money = north._replace(unit=Unit("元"))
 
     assert not obstacle(table, 1, 0, 0)
     assert not obstacle(table._replace(items=(all_tonnes, north, *table.items[2:])), 1, 0, 0)

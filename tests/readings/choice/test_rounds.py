@@ -129,12 +129,9 @@ def test_what_labels_tell_is_not_said_again() -> None:
 def test_what_follows_is_chosen_only_where_its_like_stands_under_other_totals() -> None:
     lists = ((0, (1, 2)), (1, (3, 4)), (2, (5, 6)), (7, (3, 5)), (8, (4, 6)), (0, (7, 8)))
     for repeated in (False, True):
-        claims = [
-            SumClaim(
-                total, pair, 1 << pair[0] | 1 << pair[1], Proposer.PAIR, 0.0, score=50.0 - total
-            )
-            for total, pair in lists
-        ]
+        claims = [SumClaim(total, pair, Proposer.PAIR, 0.0) for total, pair in lists]
+        for each in claims:
+            each.score = 50.0 - each.total
         claims[-1].repeated, claims[-1].score = repeated, 20.0
 
         assert (claims[-1] in choose(claims, 0.0).chosen) is repeated

@@ -208,7 +208,7 @@ def test_a_rank_leaves_exactly_what_trying_every_number_leaves(
     figures: list[Range],
     ascending: bool,  # noqa: FBT001 - drawn
 ) -> None:
-    constraint = RankOf(tuple(range(len(figures) + 1)), ascending)
+    constraint = RankOf(tuple(range(len(figures) + 1)), ascending=ascending)
 
     first, last = constraint.implied([EVERYTHING, *figures])[0]
 

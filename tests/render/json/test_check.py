@@ -6,7 +6,6 @@ Also of `render/json/place.py`.
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 
 from bulletin.model.findings.report import Hypothesis, Report
 from tests.render.reports import written
@@ -107,7 +106,7 @@ def test_hypotheses_come_likeliest_first(sectors: Report) -> None:
     (found,) = file.diagnoses
     (likely,) = found.hypotheses
     both = (Hypothesis(0.1, likely.changes), Hypothesis(0.8, likely.changes))
-    report = Report((replace(file, diagnoses=(found._replace(hypotheses=both),)),))
+    report = Report((file._replace(diagnoses=(found._replace(hypotheses=both),)),))
     (read,) = json.loads(written(report, "json"))["files"]
 
     assert [each["probability"] for each in read["diagnoses"][0]["hypotheses"]] == [0.8, 0.1]

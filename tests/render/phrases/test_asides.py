@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 from bulletin.model.findings.report import Report, Severity
 from bulletin.render.form import Form
 from bulletin.render.phrases.asides import kept_back, shown_findings
@@ -8,7 +6,7 @@ from tests.render.reports import SECTORS, report_of, written
 
 FILE = report_of(SECTORS)
 ASIDE = FILE.findings[0]._replace(severity=Severity.NOTE, aside=True)
-QUIET = replace(FILE, findings=(ASIDE,), diagnoses=())
+QUIET = FILE._replace(findings=(ASIDE,), diagnoses=())
 
 
 def test_what_is_said_aside_is_shown_when_it_is_asked_for() -> None:

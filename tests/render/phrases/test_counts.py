@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 from bulletin.model.findings.report import FileReport, Outcome, Report
 from bulletin.render.phrases.counts import counts, summary, verdict
 
@@ -31,6 +29,6 @@ def test_relations_that_could_not_be_tested_are_named_beside_those_that_held(
 ) -> None:
     (file,) = sectors.files
     passed = tuple(each for each in file.judgements if each.outcome is not Outcome.FAILED)
-    said = verdict(replace(file, findings=(), judgements=passed))
+    said = verdict(file._replace(findings=(), judgements=passed))
 
     assert said == "1 relation held, 1 not testable, nothing found."

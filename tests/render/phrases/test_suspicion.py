@@ -6,7 +6,6 @@ Also of `render/flat/check.py`.
 
 import csv
 import json
-from dataclasses import replace
 from io import StringIO
 
 import pytest
@@ -45,7 +44,7 @@ def test_where_the_cells_are_open_they_are_named_and_nothing_is_proposed() -> No
 
 
 def test_what_has_no_diagnosis_is_said_to_be_of_nobody() -> None:
-    file = replace(examined(OPEN), diagnoses=())
+    file = examined(OPEN)._replace(diagnoses=())
 
     assert sentence(file, file.findings[0]) == ""
 
@@ -54,7 +53,7 @@ def test_a_note_alone_is_said() -> None:
     file = examined(OPEN)
     noted = file.diagnoses[0]._replace(hypotheses=(), note="too many figures are wrong")
 
-    assert sentence(replace(file, diagnoses=(noted,)), file.findings[0]) == (
+    assert sentence(file._replace(diagnoses=(noted,)), file.findings[0]) == (
         "No cell can be named: too many figures are wrong."
     )
 
@@ -110,7 +109,7 @@ def test_a_cell_that_keeps_its_text_is_not_said_to_change() -> None:
     first, *others = found.hypotheses
     same = first.changes[0]._replace(proposed="150.3", place=file.findings[0].cells[0])
     moved = first._replace(changes=(*first.changes, same))
-    shifted = replace(file, diagnoses=(found._replace(hypotheses=(moved, *others)),))
+    shifted = file._replace(diagnoses=(found._replace(hypotheses=(moved, *others)),))
 
     assert sentence(shifted, file.findings[0]) == said(ONE)
     assert rectangles(Result("check", Report((shifted,)))) == rectangles(

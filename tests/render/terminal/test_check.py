@@ -6,7 +6,6 @@ Also of `render/terminal/drawing/excerpt.py`, `render/terminal/drawing/picture.p
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from rich.cells import cell_len
@@ -61,7 +60,7 @@ def test_cells_involved_in_the_same_line_are_marked_too(sectors: Report) -> None
     (file,) = sectors.files
     (found,) = file.findings
     sideways = found._replace(place=place_of(SECTORS, 5, 3), cells=(place_of(SECTORS, 5, 2),))
-    text = written(Report((replace(file, findings=(sideways,)),)), "table", canvas=Canvas(80))
+    text = written(Report((file._replace(findings=(sideways,)),)), "table", canvas=Canvas(80))
 
     lines = text.splitlines()
     at = next(number for number, line in enumerate(lines) if line.endswith("^^^^^"))
@@ -116,7 +115,7 @@ def test_notes_are_short_and_many_of_a_kind_are_counted(sectors: Report) -> None
         Finding(id, "residual", Severity.NOTE, Message.of("count.files", count=id), place)
         for id in range(1, 6)  # noqa: A001
     )
-    report = Report((replace(sectors.files[0], findings=notes, diagnoses=()),))
+    report = Report((sectors.files[0]._replace(findings=notes, diagnoses=()),))
     text = written(report, "table", canvas=Canvas(80))
 
     assert text.count("note residual") == 3
@@ -128,7 +127,7 @@ def test_notes_are_short_and_many_of_a_kind_are_counted(sectors: Report) -> None
 def diagnosed(*hypotheses: Hypothesis) -> str:
     file = report_of(SECTORS)
     (found,) = file.diagnoses
-    changed = replace(file, diagnoses=(found._replace(hypotheses=hypotheses),))
+    changed = file._replace(diagnoses=(found._replace(hypotheses=hypotheses),))
     return written(Report((changed,)), "table", canvas=Canvas(100))
 
 

@@ -124,12 +124,11 @@ def test_what_is_not_in_the_copy_is_said_and_a_workbook_that_cannot_be_copied_is
 
 
 def test_what_was_accepted_is_no_doubt_any_more() -> None:
-    from dataclasses import replace
 
     raw = office()
     report = examined(raw)
     accepted = tuple(each._replace(accepted="so published") for each in report.findings)
-    book = book_of(replace(report, findings=accepted), raw=raw)
+    book = book_of(report._replace(findings=accepted), raw=raw)
 
     assert book["生产总值"]["B5"].comment is None
     assert any("so published" in str(cell.value) for cell in book["Findings"]["D"])

@@ -1,7 +1,6 @@
 """Accepted exceptions laid against the findings of a file."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 
 from bulletin.amend.exceptions.exceptions_file import AcceptedEntry, base_name
 from bulletin.check.rule import Failure
@@ -48,7 +47,7 @@ def with_accepted(
         for entry, matches in found
         if not matches and not entry.files and asked(entry.rule) and asked(RULE)
     ]
-    return replace(report, findings=(*marked, *_notes(stale, report)))
+    return report._replace(findings=(*marked, *_notes(stale, report)))
 
 
 def _matches(entry: AcceptedEntry, report: FileReport) -> list[Finding]:

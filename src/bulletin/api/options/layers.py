@@ -1,7 +1,6 @@
 """Options laid over one another: what is said nearer to the file, or by the caller, goes before."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -21,8 +20,7 @@ def over(strong: Options, weak: Options) -> Options:
     """Return the options of both; where both say something, those that are strong."""
     ignored = tuple(rule for rule in weak.ignore if rule not in strong.select)
     profiles = {} if strong.rounding else weak.column_rounding
-    return replace(
-        strong,
+    return strong._replace(
         kind=strong.kind or weak.kind,
         encoding=strong.encoding or weak.encoding,
         sheet=strong.sheet or weak.sheet,

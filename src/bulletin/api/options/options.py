@@ -1,8 +1,8 @@
 """What a caller may say about the files, and what is assumed where nothing is said."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bulletin.model.figures.figure import Rounding
 from bulletin.model.findings.report import Severity
@@ -11,8 +11,10 @@ if TYPE_CHECKING:
     from bulletin.declare.column_settings import ColumnSettings
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+class Options(NamedTuple):
     """
     Choices for one run; what is None or empty is found out, or said by a settings file.
 
@@ -33,15 +35,15 @@ class Options:
     sheet: str | None = None
     table: int | None = None
     rounding: Rounding | None = None
-    column_rounding: Mapping[str, Rounding] = field(default_factory=dict)
+    column_rounding: Mapping[str, Rounding] = _NOTHING
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    severity: Mapping[str, Severity] = field(default_factory=dict)
+    severity: Mapping[str, Severity] = _NOTHING
     unit: str | None = None
-    columns: "Mapping[str, ColumnSettings]" = field(default_factory=dict)
+    columns: "Mapping[str, ColumnSettings]" = _NOTHING
     groups: tuple[str, ...] = ()
     relations: tuple[str, ...] = ()
-    trust: Mapping[str, float] = field(default_factory=dict)
+    trust: Mapping[str, float] = _NOTHING
     config: str | None = None
     strict: bool = False
 

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Sequence
-from dataclasses import fields
 from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin.api.options.options import DEFAULTS, Options
@@ -118,7 +117,7 @@ def _means(block: "SettingsBlock", configuration: "Configuration", path: str) ->
 
 def _said(options: Options, relations: int) -> str:
     """Return the names of what options say, in the order in which they are described."""
-    names = [each.name for each in fields(options) if getattr(options, each.name)]
+    names = [name for name, said in options._asdict().items() if said]
     count = [f"relations ({relations})"] if relations else []
     return ", ".join([name for name in names if name != "relations"] + count)
 

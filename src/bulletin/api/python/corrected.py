@@ -41,15 +41,13 @@ class CorrectedTable(NamedTuple):
         Raises:
             InputError: no table was understood.
         """
-        from dataclasses import replace
-
         from bulletin.api.frames import frame_of
         from bulletin.render.flat.show import table_flat
 
         sheet = self.report.sheet
         if sheet is not None:
-            sheet = replace(sheet, rows=self.rows)
-        found = table_flat(replace(self.report, sheet=sheet))
+            sheet = sheet._replace(rows=self.rows)
+        found = table_flat(self.report._replace(sheet=sheet))
         if found is None:
             raise InputError(Message.of("untested.nothing.known"))
         return frame_of(found)

@@ -1,6 +1,5 @@
 """A report that shows itself: in a line, as a frame, in a notebook."""
 
-from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
 from bulletin.model.findings.report import FileReport, Report
@@ -11,7 +10,6 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 
-@dataclass(frozen=True, slots=True, repr=False)
 class SelfShowingReport(FileReport):
     """
     The report on one file, which says in a line what was found.
@@ -19,10 +17,12 @@ class SelfShowingReport(FileReport):
     A notebook shows it as the page that the command writes, without its frame.
     """
 
+    __slots__ = ()
+
     @classmethod
     def on(cls, file: FileReport) -> "SelfShowingReport":
         """Return the same report, self-showing."""
-        return cls(**{each.name: getattr(file, each.name) for each in fields(file)})
+        return cls(*file)
 
     def to_frame(self) -> "DataFrame":
         """

@@ -50,7 +50,6 @@ def command(  # noqa: PLR0913  its parameters are its options
 ) -> int:
     """Return the exit status of `bulletin check`."""
     import sys
-    from dataclasses import replace
 
     from bulletin.cli.examined_files import bytes_of_file, examined, options, with_declared
     from bulletin.cli.output import Wish, deliver, wanted
@@ -63,8 +62,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     if select or ignore or strict:
         from bulletin.api.options.mistypable_names import listed_names
 
-        choices = replace(
-            choices,
+        choices = choices._replace(
             select=listed_names(select or ()),
             ignore=listed_names(ignore or ()),
             strict=strict,

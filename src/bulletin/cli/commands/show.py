@@ -30,8 +30,6 @@ def command(  # noqa: PLR0913  its parameters are its options
     quiet: Quiet = False,
 ) -> int:
     """Return the exit status of `bulletin show`."""
-    from dataclasses import replace
-
     from bulletin.cli.examined_files import examined, options
     from bulletin.cli.output import Wish, deliver, wanted
     from bulletin.cli.status import status
@@ -39,6 +37,6 @@ def command(  # noqa: PLR0913  its parameters are its options
 
     out = wanted("show", Wish(form, output, bom, quiet))
     choices = options(kind, encoding, sheet, table, config)
-    report = examined(files, replace(choices, relations=tuple(rule or ())), quiet=quiet)
+    report = examined(files, choices._replace(relations=tuple(rule or ())), quiet=quiet)
     deliver(Result("show", report), out)
     return status(report)

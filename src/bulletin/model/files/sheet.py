@@ -1,15 +1,14 @@
 """A file as a grid of printed texts, before anything is understood."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from bulletin.model.files.position import Position
 
 CHECKS = "bulletin_checks"  # what a workbook calls those of its cells that check a table
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """
     The cells of one file, sheet or frame, all still text.
 
@@ -30,7 +29,7 @@ class Sheet:
     name: str = ""
     table: int = 0
     notices: tuple[str, ...] = ()
-    text: str = field(default="", repr=False, compare=False)
+    text: str = ""
 
     def with_texts(self, texts: Mapping[Position, str]) -> "Sheet":
         """Return the sheet with other texts in some of its cells; it has those cells."""
@@ -39,7 +38,7 @@ class Sheet:
             number = self.lines.index(line)
             row = rows[number]
             rows[number] = (*row[: column - 1], text, *row[column:])
-        return replace(self, rows=tuple(rows))
+        return self._replace(rows=tuple(rows))
 
     def with_line(self, position: Position, label: str) -> "Sheet":
         """Return the sheet with one more line below that of a label: a label and no figures."""
@@ -47,8 +46,7 @@ class Sheet:
         row = tuple("" for _ in self.rows[number])
         added = (*row[: position.column - 1], label, *row[position.column :])
         unused = max(self.lines) + 1
-        return replace(
-            self,
+        return self._replace(
             rows=(*self.rows[: number + 1], added, *self.rows[number + 1 :]),
             lines=(*self.lines[: number + 1], unused, *self.lines[number + 1 :]),
         )

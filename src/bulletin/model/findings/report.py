@@ -1,7 +1,6 @@
 """What is said of a file: outcomes of relations, findings, diagnoses, counts."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -144,8 +143,7 @@ class Diagnosis(NamedTuple):
     cells: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class FileReport:
+class FileReport(NamedTuple):
     """
     Everything said of one file.
 

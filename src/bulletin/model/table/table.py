@@ -1,7 +1,6 @@
 """A table as understood: items, columns, cells, and which items make up which."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
@@ -85,8 +84,7 @@ class Period(NamedTuple):
     printed: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """
     A row label and its place in the hierarchy (a column label if the table is transposed).
 
@@ -99,7 +97,7 @@ class Item:
     `meant` is the known item that the label is one slip away from, empty if none.
     """
 
-    index: int
+    index: int  # type: ignore[assignment]  # a tuple has a method of this name, which is not called
     label: str
     printed: str
     key: Position
@@ -117,8 +115,7 @@ class Item:
     meant: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """
     A head label and what stands below it (a row if the table is transposed).
 
@@ -134,7 +131,7 @@ class Column:
     said to be all of a whole.
     """
 
-    index: int
+    index: int  # type: ignore[assignment]  # a tuple has a method of this name, which is not called
     label: str
     key: Position
     measure: Measure = Measure.UNKNOWN

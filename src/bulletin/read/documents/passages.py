@@ -2,7 +2,6 @@
 
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from bulletin.model.files.cell_places import Places
 from bulletin.model.files.document import Document, Paragraph, PlacedSheet
@@ -36,5 +35,5 @@ def _parts(whole: Sheet) -> Iterator[Paragraph | PlacedSheet]:
 def _placed(lines: Sequence[str], run: RowRun, whole: Sheet) -> PlacedSheet:
     grid = read_grid("\n".join(lines[run.start : run.end]))
     numbers = tuple(run.start + line for line in grid.lines)
-    sheet = replace(whole, rows=grid.rows, lines=numbers, delimiter=grid.delimiter)
+    sheet = whole._replace(rows=grid.rows, lines=numbers, delimiter=grid.delimiter)
     return PlacedSheet(sheet, Places(sheet))

@@ -1,22 +1,21 @@
 """A reading of a table in one direction, while it is made."""
 
-from dataclasses import dataclass, field
-
 from bulletin.readings.choice.forest import Forest
 from bulletin.readings.claims.sum_claim import ClaimPool, SumClaim
 from bulletin.readings.claims.view import View
 from bulletin.readings.likelihood.learned import Learned
 
 
-@dataclass(slots=True)
 class Reading:
     """The claims chosen in one direction, all others still alive, and what was learned."""
 
-    view: View
-    learned: Learned
-    forest: Forest = field(default_factory=Forest)
-    pool: ClaimPool = field(default_factory=ClaimPool)
-    live: int = 0
+    __slots__ = "forest", "learned", "live", "pool", "view"
+
+    def __init__(self, view: View, learned: Learned, pool: ClaimPool) -> None:
+        """Begin with no claim chosen; `live` are the series that print something to add."""
+        self.view, self.learned, self.pool = view, learned, pool
+        self.forest = Forest()
+        self.live = view.live
 
     @property
     def chosen(self) -> list[SumClaim]:

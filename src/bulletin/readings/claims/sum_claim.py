@@ -1,7 +1,6 @@
 """Claims: a total and the parts that are said to make it up, and what the lines say of them."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
 from operator import itemgetter
 from typing import NamedTuple
@@ -48,7 +47,22 @@ class Misfit(NamedTuple):
     corrected: bool = False
 
 
-@dataclass(slots=True, eq=False)
+def mask_of(parts: Iterable[int]) -> int:
+    """Return the mask with a bit a part."""
+    mask = 0
+    for part in parts:
+        mask |= 1 << part
+    return mask
+
+
+def _picker(parts: Sequence[int]) -> Callable[[Sequence[int]], tuple[int, ...]]:
+    """Return what takes the parts out of a line."""
+    if len(parts) > 1:
+        return itemgetter(*parts)
+    (only,) = parts
+    return lambda line: (line[only],)
+
+
 class SumClaim:
     """
     A total and its parts.
@@ -58,29 +72,29 @@ class SumClaim:
     have parts of the same names at the same places.
     """
 
-    total: int
-    parts: tuple[int, ...]
-    mask: int
-    source: Proposer
-    prior: float
-    evidence: Evidence = Evidence.ARITHMETIC
-    score: float = -99.0
-    weighed: bool = False
-    gains: dict[int, float] = field(default_factory=dict)
-    gaps: dict[int, int] = field(default_factory=dict)
-    failures: list[Misfit] = field(default_factory=list)
-    empty: list[int] = field(default_factory=list)
-    place: float = 0.0
-    repeated: bool = False
-    pick: Callable[[Sequence[int]], tuple[int, ...]] = field(init=False)
+    __slots__ = (
+        "empty", "evidence", "failures", "gains", "gaps", "mask", "parts", "pick", "place",
+        "prior", "repeated", "score", "source", "total", "weighed",
+    )  # fmt: skip
 
-    def __post_init__(self) -> None:
-        """Prepare to take the parts out of a line."""
-        if len(self.parts) > 1:
-            self.pick = itemgetter(*self.parts)
-        else:
-            (only,) = self.parts
-            self.pick = lambda line: (line[only],)
+    def __init__(
+        self,
+        total: int,
+        parts: tuple[int, ...],
+        source: Proposer,
+        prior: float,
+        evidence: Evidence = Evidence.ARITHMETIC,
+    ) -> None:
+        """Take what is proposed; nothing of it is weighed yet."""
+        self.total, self.parts, self.mask = total, parts, mask_of(parts)
+        self.source, self.prior, self.evidence = source, prior, evidence
+        self.score, self.weighed = -99.0, False
+        self.gains: dict[int, float] = {}
+        self.gaps: dict[int, int] = {}
+        self.failures: list[Misfit] = []
+        self.empty: list[int] = []
+        self.place, self.repeated = 0.0, False
+        self.pick = _picker(parts)
 
     @property
     def whole(self) -> int:
@@ -129,15 +143,13 @@ class ClaimPool:
         evidence: Evidence = Evidence.ARITHMETIC,
     ) -> None:
         """Take up a claim, or raise the prior of the same one; nothing is a part of itself."""
-        mask = 0
-        for part in parts:
-            mask |= 1 << part
+        mask = mask_of(parts)
         if mask >> total & 1 or self._adds_averages(total, mask):
             return
         known = self.claims.get((total, mask))
         if known is None:
             self.claims[total, mask] = SumClaim(
-                total, tuple(sorted(parts)), mask, source, prior, evidence
+                total, tuple(sorted(parts)), source, prior, evidence
             )
         else:
             if evidence is not Evidence.ARITHMETIC and known.evidence is Evidence.ARITHMETIC:

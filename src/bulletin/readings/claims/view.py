@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from math import log
+from typing import NamedTuple
 
 from bulletin.model.figures.figure import Figure, Rounding
 from bulletin.model.figures.unit import Unit
@@ -17,8 +17,7 @@ _SEVERAL = 2
 _UNBOUNDED = 4.0  # a sum of signed figures may exceed each of them so many times
 
 
-@dataclass(slots=True)
-class FigureLine:
+class FigureLine(NamedTuple):
     """
     The figures of one line: a column if items are added, an item if columns are.
 
@@ -45,8 +44,7 @@ class FigureLine:
     most: float
 
 
-@dataclass(slots=True)
-class View:
+class View(NamedTuple):
     """
     A table in one direction.
 

@@ -1,22 +1,21 @@
 """A line in which a chosen claim fails."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from fractions import Fraction
 
 from bulletin.readings.choice.reading import Reading
 from bulletin.readings.claims.sum_claim import Misfit, SumClaim
 
 
-@dataclass(slots=True)
 class Doubt:
     """A line in which a chosen claim fails, and the odds that a figure there is wrong."""
 
-    reading: Reading
-    claim: SumClaim
-    failure: Misfit
-    odds: float
-    joint: float
+    __slots__ = "claim", "failure", "joint", "odds", "reading"
+
+    def __init__(self, reading: Reading, claim: SumClaim, failure: Misfit, odds: float) -> None:
+        """Begin with the odds of this line alone; `joint` are those with what crosses it."""
+        self.reading, self.claim, self.failure = reading, claim, failure
+        self.odds = self.joint = odds
 
     @property
     def probability(self) -> float:

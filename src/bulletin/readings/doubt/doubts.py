@@ -53,7 +53,7 @@ def _of_claim(
             odds = max(odds, _EXCEEDING)
         if not _borne_out(reading, claim):
             odds = min(odds, _SEEN_ONCE)
-        yield Doubt(reading, claim, failure, odds, odds)
+        yield Doubt(reading, claim, failure, odds)
 
 
 def _borne_out(reading: Reading, claim: SumClaim) -> bool:

@@ -1,13 +1,11 @@
 """What the judge has learned of a table so far."""
 
 from collections import defaultdict
-from dataclasses import dataclass, field
 
 from bulletin.readings.claims.priors import NEAR_MISS, NEAR_MISS_OF_DECIMALS, NEAR_MISS_SEEN
 from bulletin.readings.claims.sum_claim import SumClaim
 
 
-@dataclass(slots=True)
 class Learned:
     """
     What the claims chosen so far tell of the table.
@@ -19,14 +17,14 @@ class Learned:
     `corrections`: by line, the claims that fail there and their gaps.
     """
 
-    adds: list[float]
-    before: list[float]
-    exact: float = 0.5
-    misses: dict[SumClaim, tuple[int, int]] = field(default_factory=dict)
-    nil: float = 0.8
-    corrections: dict[int, list[tuple[SumClaim, int]]] = field(
-        default_factory=lambda: defaultdict(list)
-    )
+    __slots__ = "adds", "before", "corrections", "exact", "misses", "nil"
+
+    def __init__(self, adds: list[float], before: list[float]) -> None:
+        """Begin with what is usual in tables."""
+        self.adds, self.before = adds, before
+        self.exact, self.nil = 0.5, 0.8
+        self.misses: dict[SumClaim, tuple[int, int]] = {}
+        self.corrections: dict[int, list[tuple[SumClaim, int]]] = defaultdict(list)
 
     def near(self, claim: SumClaim, *, decimals: bool) -> float:
         """

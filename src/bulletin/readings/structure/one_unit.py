@@ -1,7 +1,6 @@
 """What adds up is counted in one unit: a unit that only some members state is that of all."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bulletin.model.figures.unit import Unit
 from bulletin.model.table.table import Addition, Column, Item, Measure, Table
@@ -32,12 +31,12 @@ def in_one_unit(table: Table, additions: Sequence[Addition]) -> Table:
 
 def _column_in(column: Column, unit: Unit) -> Column:
     plain = column.unit is None and column.measure in _COUNTED
-    return replace(column, unit=unit) if plain else column
+    return column._replace(unit=unit) if plain else column
 
 
 def _item_in(item: Item, unit: Unit) -> Item:
     plain = item.unit is None and item.measure is None
-    return replace(item, unit=unit) if plain else item
+    return item._replace(unit=unit) if plain else item
 
 
 def _only(units: Sequence[Unit | None]) -> Unit | None:

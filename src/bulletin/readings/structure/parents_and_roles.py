@@ -1,7 +1,6 @@
 """Parents, depths and roles of items, as the chosen claims have them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from bulletin.model.table.table import Addition, Breakdown, Evidence, Item, Role, Table
 
@@ -39,8 +38,8 @@ def placed(
     depth, place = 0, parents.get(item.index)
     while place is not None:
         depth, place = depth + 1, parents.get(place)
-    return replace(
-        item, parent=parents.get(item.index), depth=depth, role=_role(item, lists, totals)
+    return item._replace(
+        parent=parents.get(item.index), depth=depth, role=_role(item, lists, totals)
     )
 
 

@@ -9,7 +9,6 @@ rounding of the machine can never make a true number fall outside.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from math import inf, lcm
 from typing import Protocol
@@ -19,7 +18,11 @@ from bulletin.relate.constraints.ranges import Range, divided, multiplied, size,
 
 
 class Constraint(Protocol):
-    """A condition on the true numbers behind some figures."""
+    """
+    A condition on the true numbers behind some figures.
+
+    Two of the same form are still two: each belongs to its own relation.
+    """
 
     @property
     def variables(self) -> tuple[int, ...]:
@@ -29,7 +32,6 @@ class Constraint(Protocol):
         """Return, for each of its variables, the range that the others leave for it."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Sum:
     """
     The signed sum of the variables is `constant`.
@@ -37,9 +39,13 @@ class Sum:
     A total and its parts is the sum of the parts less the total, being zero.
     """
 
-    variables: tuple[int, ...]
-    signs: tuple[int, ...]
-    constant: int = 0
+    __slots__ = "constant", "signs", "variables"
+
+    def __init__(
+        self, variables: tuple[int, ...], signs: tuple[int, ...], constant: int = 0
+    ) -> None:
+        """Tie the variables, each with its sign."""
+        self.variables, self.signs, self.constant = variables, signs, constant
 
     def implied(self, ranges: Sequence[Range], slack: float = 0) -> list[Range]:
         """Return for each variable what the others leave: the constant less their sum."""
@@ -72,7 +78,6 @@ def _in_whole_numbers(ranges: Sequence[Range]) -> tuple[list[tuple[int, int]], i
     return list(zip(whole[::2], whole[1::2], strict=True)), over
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Product:
     """
     `divisor` times `result` is `base` times (`offset` + `rate`).
@@ -81,11 +86,14 @@ class Product:
     a level is its base (a population) times the level per head.
     """
 
-    result: int
-    base: int
-    rate: int
-    offset: int = 0
-    divisor: int = 100
+    __slots__ = "base", "divisor", "offset", "rate", "result"
+
+    def __init__(
+        self, result: int, base: int, rate: int, offset: int = 0, divisor: int = 100
+    ) -> None:
+        """Tie three variables."""
+        self.result, self.base, self.rate = result, base, rate
+        self.offset, self.divisor = offset, divisor
 
     @property
     def variables(self) -> tuple[int, ...]:
@@ -108,7 +116,6 @@ class Product:
         ]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class AtMost:
     """
     The parts together are not more than the whole; none is negative.
@@ -116,7 +123,11 @@ class AtMost:
     The first variable is the whole.
     """
 
-    variables: tuple[int, ...]
+    __slots__ = ("variables",)
+
+    def __init__(self, variables: tuple[int, ...]) -> None:
+        """Tie the whole and its parts."""
+        self.variables = variables
 
     def implied(self, ranges: Sequence[Range], slack: float = 0) -> list[Range]:
         """Return the least the whole can be, and the most each part can be."""

@@ -1,14 +1,12 @@
 """Constraints of order: a headline among its parts, a weighted mean, a rank."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from math import inf
 
 from bulletin.relate.constraints.ranges import EVERYTHING, Number, Range, size, times, widened
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Hull:
     """
     The headline is a mean of the parts with weights that are unknown but not negative.
@@ -17,7 +15,11 @@ class Hull:
     part, some part is not above it, and some part is not below it.
     """
 
-    variables: tuple[int, ...]
+    __slots__ = ("variables",)
+
+    def __init__(self, variables: tuple[int, ...]) -> None:
+        """Tie the headline and its parts."""
+        self.variables = variables
 
     def implied(self, ranges: Sequence[Range], slack: float = 0) -> list[Range]:
         """Return the range spanned by the parts, and what each part must reach."""
@@ -31,7 +33,6 @@ class Hull:
         return [widened(each, slack) for each in left]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class WeightedMean:
     """
     The headline is the mean of the rates with weights that are known within bounds.
@@ -41,8 +42,11 @@ class WeightedMean:
     can widen the answer but never exclude the truth.
     """
 
-    variables: tuple[int, ...]
-    weights: tuple[Range, ...]
+    __slots__ = "variables", "weights"
+
+    def __init__(self, variables: tuple[int, ...], weights: tuple[Range, ...]) -> None:
+        """Tie the headline and the rates."""
+        self.variables, self.weights = variables, weights
 
     def implied(self, ranges: Sequence[Range], slack: float = 0) -> list[Range]:
         """Return the least and greatest mean that the weights allow."""
@@ -55,7 +59,6 @@ class WeightedMean:
         return [widened((least, most), slack, largest), *[EVERYTHING] * len(rates)]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class DriftingMean:
     """
     The headline growth is the mean of the rates, weighted with the earlier levels.
@@ -66,10 +69,13 @@ class DriftingMean:
     independent, which can widen the answer but never exclude the truth.
     """
 
-    headline: int
-    rates: tuple[int, ...]
-    levels: tuple[int, ...]
-    drift: Range
+    __slots__ = "drift", "headline", "levels", "rates"
+
+    def __init__(
+        self, headline: int, rates: tuple[int, ...], levels: tuple[int, ...], drift: Range
+    ) -> None:
+        """Tie the headline, and rate and level of each part."""
+        self.headline, self.rates, self.levels, self.drift = headline, rates, levels, drift
 
     @property
     def variables(self) -> tuple[int, ...]:
@@ -99,7 +105,6 @@ def _earlier(level: Range, rate: Range, drift: Range) -> Range | None:
     return times(least, drift[0]), times(most, drift[1])
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class RankOf:
     """
     The rank is one more than the number of others that are ahead.
@@ -109,8 +114,11 @@ class RankOf:
     or not, so a tie allows every rank that it spans.
     """
 
-    variables: tuple[int, ...]
-    ascending: bool = False
+    __slots__ = "ascending", "variables"
+
+    def __init__(self, variables: tuple[int, ...], *, ascending: bool = False) -> None:
+        """Tie the rank, the figure ranked and the others."""
+        self.variables, self.ascending = variables, ascending
 
     def implied(self, ranges: Sequence[Range], slack: float = 0) -> list[Range]:
         """Return the best and the worst rank that rounding allows."""

@@ -72,7 +72,7 @@ def _ranks(network: Network, column: Column, other: Column, way: _Way) -> Iterat
         if way.dense:
             others = _apart(table, others, (column, other), item)
         rivals = tuple(network.figure(each, other.index) for each in others)
-        constraint = RankOf((rank, figure, *rivals), way.ascending)
+        constraint = RankOf((rank, figure, *rivals), ascending=way.ascending)
         yield Relation(
             RelationKind.RANK, rank, (figure,), (constraint,), Evidence.MARKER, joint=False
         )

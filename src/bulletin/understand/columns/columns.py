@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from bulletin.model.figures.figure import Rounding
 from bulletin.model.figures.unit import Unit
@@ -126,6 +125,6 @@ def dated(columns: Sequence[Column], period: Period | None) -> tuple[Column, ...
     if period is None:
         return tuple(columns)
     return tuple(
-        column if column.period and column.period.year else replace(column, period=period)
+        column if column.period and column.period.year else column._replace(period=period)
         for column in columns
     )

@@ -1,7 +1,7 @@
 """Lists told by 一、 （一） 1. （1）, under the numeral above or under the headline."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from bulletin.model.table.table import Evidence
 from bulletin.understand.hierarchy.marks import same_unit_or_unstated
@@ -10,13 +10,12 @@ from bulletin.understand.hierarchy.stub_entries import StubEntry
 from bulletin.understand.hierarchy.support import compared, exceeds, falls_short, support
 
 
-@dataclass(slots=True)
-class _List:
+class _List(NamedTuple):
     """The entries of one numbered list, and the row that they hang under, if known."""
 
     rank: int
     head: StubEntry | None
-    members: list[StubEntry] = field(default_factory=list)
+    members: list[StubEntry]
 
 
 def read_numbers(entries: Sequence[StubEntry], reading: ProposedHierarchy) -> None:
@@ -45,7 +44,7 @@ def _lists(entries: Sequence[StubEntry]) -> list[_List]:
             open_.pop()
         if not open_ or open_[-1].rank < rank:
             head = open_[-1].members[-1] if open_ else None
-            open_.append(_List(rank, head))
+            open_.append(_List(rank, head, []))
             lists.append(open_[-1])
         open_[-1].members.append(entry)
     return lists

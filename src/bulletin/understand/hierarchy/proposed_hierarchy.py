@@ -1,27 +1,31 @@
 """A reading of which entries make up which, before all readings are weighed together."""
 
-from dataclasses import dataclass, field
-
 from bulletin.model.table.table import Evidence
 
 
-@dataclass(slots=True)
 class ProposedBreakdown:
     """A total and its parts as one reading has them; the fields are those of a breakdown."""
 
-    total: int
-    parts: list[int]
-    evidence: Evidence
-    exhaustive: bool = False
-    overlapping: bool = False
-    additive: bool = True
-    signs: tuple[int, ...] = ()
-    name: str = ""
-    closed: bool = False
-    known: bool = False
+    def __init__(  # noqa: PLR0913  its fields
+        self,
+        total: int,
+        parts: list[int],
+        evidence: Evidence,
+        *,
+        exhaustive: bool = False,
+        overlapping: bool = False,
+        additive: bool = True,
+        signs: tuple[int, ...] = (),
+        name: str = "",
+        closed: bool = False,
+        known: bool = False,
+    ) -> None:
+        """Take what is proposed; further readings may take parts away, or a claim back."""
+        self.total, self.parts, self.evidence = total, parts, evidence
+        self.exhaustive, self.overlapping, self.additive = exhaustive, overlapping, additive
+        self.signs, self.name, self.closed, self.known = signs, name, closed, known
 
 
-@dataclass(slots=True)
 class ProposedHierarchy:
     """
     The hierarchy as read so far: the parent of each entry, proposals, memo items.
@@ -29,7 +33,9 @@ class ProposedHierarchy:
     `sections` gives the figureless heading above each entry.
     """
 
-    parents: dict[int, int] = field(default_factory=dict)
-    proposals: list[ProposedBreakdown] = field(default_factory=list)
-    memo: set[int] = field(default_factory=set)
-    sections: dict[int, int] = field(default_factory=dict)
+    def __init__(self) -> None:
+        """Begin with nothing read."""
+        self.parents: dict[int, int] = {}
+        self.proposals: list[ProposedBreakdown] = []
+        self.memo: set[int] = set()
+        self.sections: dict[int, int] = {}
