@@ -138,9 +138,12 @@ def _has_mark(judged: Judged, *marks: Mark) -> bool:
 
 
 def _prints_levels_over_time(judged: Judged) -> bool:
+    """Tell whether levels of several periods are printed, and of enough to show what is usual."""
     dated = [each for each in judged.table.columns if each.period]
     levels = sum(each.measure is Measure.LEVEL for each in dated)
-    return levels > 1 or sum(each.period is not None for each in judged.table.items) > 1
+    compared = max(len(judged.table.items), len(judged.table.columns)) > _SHORT
+    over_time = levels > 1 or sum(each.period is not None for each in judged.table.items) > 1
+    return compared and over_time
 
 
 def _prints_many_years(judged: Judged) -> bool:
@@ -179,12 +182,28 @@ def _repeats_labels(judged: Judged) -> bool:
     return len(set(labels)) < len(labels)
 
 
+def _prints_all_of_a_list(judged: Judged) -> bool:
+    """Tell whether the headline of a known list is printed."""
+    names = {each.name for each in judged.table.items}
+    return any(headline in names for headline, _ in judged.table.known.lists)
+
+
+def _relations_share_figures(judged: Judged) -> bool:
+    seen: set[int] = set()
+    for each in judged.verdicts:
+        tied = {v for constraint in each.relation.constraints for v in constraint.variables}
+        if not seen.isdisjoint(tied):
+            return True
+        seen |= tied
+    return False
+
+
 def _happened(*kinds: Happened) -> Callable[[Judged], bool]:
     return lambda judged: judged.accidents is not None and bool(judged.accidents.of(*kinds))
 
 
 _ALL = 100  # per cent
-_SHORT = 5  # figures
+_SHORT = 5  # figures: so few show no custom
 _MANY_YEARS = 8  # make a series (check/series/annual_series.py)
 
 # What a table must have before a rule can find anything. Of a file without a line here
@@ -202,13 +221,13 @@ _NEEDS: Mapping[str, Callable[[Judged], bool]] = {
     "falls_below_zero": lambda judged: (
         any(judged.network.below_zero) or _prints_more_than_all(judged)
     ),
-    "jointly_impossible": lambda judged: len(judged.verdicts) > 1,
+    "jointly_impossible": _relations_share_figures,
     "leading_zero": _prints_otherwise,
     "look_alike_characters": lambda judged: any(e.meant for e in judged.table.cells.values()),
     "missing_figure_determined": lambda judged: any(
         each.outcome is Outcome.NOT_TESTABLE for each in judged.verdicts
     ),
-    "missing_item": lambda judged: bool(judged.table.known.lists),
+    "missing_item": _prints_all_of_a_list,
     "not_a_figure": lambda judged: _has_mark(judged, Mark.WORD, Mark.WITHHELD),
     "order_of_magnitude": _prints_levels_over_time,
     "repeated_item": _repeats_labels,

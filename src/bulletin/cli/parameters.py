@@ -1,8 +1,42 @@
-"""The options that commands share, each declared once; their help is in the catalogue."""
+"""
+How commands declare their options, and those that several of them share.
 
-from typing import Annotated, Any
+The help of all of them is in the catalogue.
+"""
 
-from bulletin.cli.declared_parameter import argument, option
+from collections.abc import Callable
+from typing import Annotated, Any, NamedTuple
+
+
+class DeclaredParameter(NamedTuple):
+    """
+    An option by its names, or an argument, which has none.
+
+    It stands in the signature of a command beside the type of the value. A name such as
+    `--bom/--no-bom` is that of both sides of a switch.
+    """
+
+    names: tuple[str, ...] = ()
+    metavar: str | None = None
+    least: float | None = None
+    most: float | None = None
+    completion: Callable[..., list[str]] | None = None
+
+
+def option(
+    *names: str,
+    metavar: str | None = None,
+    least: float | None = None,
+    most: float | None = None,
+    completion: Callable[..., list[str]] | None = None,
+) -> DeclaredParameter:
+    """Return an option of these names."""
+    return DeclaredParameter(names, metavar, least, most, completion)
+
+
+def argument(metavar: str, completion: Callable[..., list[str]] | None = None) -> DeclaredParameter:
+    """Return an argument."""
+    return DeclaredParameter(metavar=metavar, completion=completion)
 
 
 def _formats(ctx: Any) -> list[str]:  # noqa: ANN401  the context of Click, which knows it by this name

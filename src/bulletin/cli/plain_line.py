@@ -12,8 +12,8 @@ from enum import Enum
 from types import UnionType
 from typing import Any, NamedTuple, get_args, get_origin
 
-from bulletin.cli.declared_parameter import DeclaredParameter
 from bulletin.cli.language import OPTION as LANGUAGE
+from bulletin.cli.parameters import DeclaredParameter
 
 Command = Callable[..., int]
 Values = dict[str, Any]

@@ -12,7 +12,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from bulletin.cli import language
 from bulletin.cli.application import COMMANDS, COMPLETE, print_version
-from bulletin.cli.declared_parameter import DeclaredParameter
+from bulletin.cli.parameters import DeclaredParameter
 from bulletin.cli.streams import write
 from bulletin.errors import UsageError
 

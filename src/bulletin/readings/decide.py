@@ -1,16 +1,19 @@
 """From a table with the claims of its labels to one whose structure has been decided."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from bulletin.model.table.table import Addition, Evidence, Table
 from bulletin.readings.choice.reading import Reading
 from bulletin.readings.choice.rounds import judge_claims
 from bulletin.readings.claims.sum_claim import SumClaim
 from bulletin.readings.claims.view import look
-from bulletin.readings.doubt.doubt import Doubt
 from bulletin.readings.doubt.rivals import believed
 from bulletin.readings.generators.label_lists import claims_of_heads, claims_of_labels
 from bulletin.readings.structure.structure import with_structure
+
+if TYPE_CHECKING:
+    from bulletin.readings.doubt.doubt import Doubt
 
 _LIKELY = 0.95
 _RARELY = 0.1  # lines that are hardly ever added, by their words
@@ -85,7 +88,7 @@ def _added(reading: Reading, line: int) -> bool:
     return reading.learned.adds[line] > least
 
 
-def _claimed(doubt: Doubt) -> bool:
+def _claimed(doubt: "Doubt") -> bool:
     """
     Tell whether a line that fails is counted as one that can be read in two ways.
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from bulletin.read.row_shape import Shape, Shaped
 from bulletin.words.lexicon import letters as words
 
+_LONGEST = 4  # characters of a number in brackets
 _NUMBER = r"[(（\[]?(\d{1,2})[)）\]]?"
 
 
@@ -23,6 +24,8 @@ def counts_columns(every: Sequence[Shaped], at: int) -> bool:
     if above < 0 or every[above].shape is not Shape.WORDS:
         return False
     texts = [row.cells[i].strip() for i in row.filled]
+    if any(len(text) > _LONGEST or "." in text for text in texts):
+        return False
     letter = f"[(（]?[{words('column-letters')}A-Da-d][)）]?"
     letters = [text for text in texts if re.fullmatch(letter, text)]
     numbers = [re.fullmatch(_NUMBER, text) for text in texts[len(letters) :]]

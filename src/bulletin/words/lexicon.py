@@ -41,6 +41,8 @@ class Idea(NamedTuple):
     whole: frozenset[str] = frozenset()
     begins: tuple[str, ...] = ()
     ends: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    patterns: str = ""
     latin: str = ""
     other: str = ""
     full: str = ""
@@ -59,7 +61,8 @@ class Idea(NamedTuple):
         if self.other and not lower.isascii() and re.search(self.other, lower):
             return True
         # No expression is compiled before there is a text that it could be found in.
-        return bool(self.latin and _LATIN.search(lower) and re.search(self.latin, lower))
+        needed = self.latin if any(word in lower for word in self.words) else self.patterns
+        return bool(needed and _LATIN.search(lower) and re.search(needed, lower))
 
     def anywhere_in(self, lower: str) -> bool:
         """Tell whether a text holds one of the letters that say it wherever they stand."""
@@ -84,14 +87,15 @@ def idea(name: str) -> Idea:
     sections = _sections(name)
     lists = {key: [w for each in sections for w in each.get(key, ())] for key in LISTS}
     words = "|".join(map(re.escape, lists["words"]))
-    latin = [rf"\b(?:{words})\b"] if words else []
-    latin += [each for each in lists["patterns"] if not _unspaced(each)]
+    patterns = [each for each in lists["patterns"] if not _unspaced(each)]
     return Idea(
         anywhere=tuple(lists["anywhere"]),
         whole=frozenset(lists["whole"]),
         begins=tuple(lists["begins"]),
         ends=tuple(lists["ends"]),
-        latin="|".join(latin),
+        words=tuple(lists["words"]),
+        patterns="|".join(patterns),
+        latin="|".join([rf"\b(?:{words})\b", *patterns] if words else patterns),
         other="|".join(filter(_unspaced, lists["patterns"])),
         full="|".join(lists["full"]),
     )

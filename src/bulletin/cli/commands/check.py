@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Annotated
 
-from bulletin.cli.declared_parameter import option
 from bulletin.cli.parameters import (
     Bom,
     Config,
@@ -18,6 +17,7 @@ from bulletin.cli.parameters import (
     Sheet,
     Table,
     Trust,
+    option,
     rules,
 )
 from bulletin.cli.status import FailOn, failing, status

@@ -4,8 +4,7 @@ import sys
 from typing import Annotated
 
 from bulletin.api.options.mistypable_names import need_rules
-from bulletin.cli.declared_parameter import argument
-from bulletin.cli.parameters import rules
+from bulletin.cli.parameters import argument, rules
 from bulletin.cli.streams import to_people, width_of, write
 
 

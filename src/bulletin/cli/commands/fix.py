@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Annotated
 
-from bulletin.cli.declared_parameter import option
 from bulletin.cli.examined_files import options, tell_unreadable, with_declared
 from bulletin.cli.output import Wish, refuse_input, to_file, wanted
 from bulletin.cli.parameters import (
@@ -19,6 +18,7 @@ from bulletin.cli.parameters import (
     Sheet,
     Table,
     Trust,
+    option,
 )
 from bulletin.cli.status import FINDINGS, FINE, UNUSABLE
 from bulletin.cli.streams import tell, write

@@ -2,7 +2,6 @@
 
 from typing import Annotated
 
-from bulletin.cli.declared_parameter import option
 from bulletin.cli.parameters import (
     Bom,
     Config,
@@ -14,6 +13,7 @@ from bulletin.cli.parameters import (
     Quiet,
     Sheet,
     Table,
+    option,
 )
 from bulletin.model.derived.ranked_by import By
 

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from bulletin.model.table.relation_kind import RelationKind
-from bulletin.relate.found import averages, ratios
 from bulletin.relate.found.integer_matrix import IntegerMatrix
 from bulletin.relate.found.refuted import without_refuted
 from bulletin.relate.found.stated_series import StatedSeries, by_target, stated_series
-from bulletin.relate.found.to_relations import of_average, of_rate
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
+
+_LEAST = 3  # series: a rate and the two that it ties
 
 
 def with_arithmetic(
@@ -46,10 +46,21 @@ def _in_direction(
     taken = {target for target, group in rated.items() if any(each.believed for each in group)}
     for each in (each for group in summed.values() for each in group if each.believed):
         taken |= {each.target, *each.parts}
-    for pattern in averages.find_averages(sight, taken):
-        taken.add(pattern.target)
+    if sight.series < _LEAST or len(taken) == sight.series:
+        return
+    from bulletin.relate.found.averages import find_averages
+    from bulletin.relate.found.ratios import find_ratios
+
+    patterns = find_averages(sight, taken)
+    taken.update(each.target for each in patterns)
+    rates = find_ratios(sight, taken)
+    if not (patterns or rates):
+        return
+    from bulletin.relate.found.to_relations import of_average, of_rate  # most tables show none
+
+    for pattern in patterns:
         yield from ((relation, ()) for relation in of_average(sight, pattern, network))
-    for rate in ratios.find_ratios(sight, taken):
+    for rate in rates:
         ends = {rate.tie.base, rate.tie.result}
         others = [each for each in rated.get(rate.tie.rate, ()) if set(each.parts) != ends]
         for relation in of_rate(sight, rate, network):

@@ -11,7 +11,6 @@ from bulletin.relate.constraints.constraint import AtMost, Constraint, Sum
 from bulletin.relate.network import Network, additive, silent
 from bulletin.relate.relation import Relation
 from bulletin.relate.searching import stated
-from bulletin.relate.whole_of_shares import elsewhere, of_parent
 
 SURE = 0.995  # an error needs so much against every other reading of the table
 LIKELY = 0.95  # a warning
@@ -133,10 +132,11 @@ def _in_column(network: Network, breakdown: Breakdown, column: int) -> Iterator[
     keys = [(item, column) for item in (breakdown.total, *breakdown.parts)]
     if not all(additive(table, *key) for key in keys):
         return
-    if table.columns[column].measure is Measure.SHARE and (
-        of_parent(network, column) or elsewhere(network, column)
-    ):
-        return  # each list adds to 100 by itself, or is a list of rates
+    if table.columns[column].measure is Measure.SHARE:
+        from bulletin.relate.whole_of_shares import elsewhere, of_parent
+
+        if of_parent(network, column) or elsewhere(network, column):
+            return  # each list adds to 100 by itself, or is a list of rates
     if table.figure(*keys[0]) is None or not _alike(table, keys):
         return
     printed = [key for key in keys[1:] if table.figure(*key)]

@@ -6,9 +6,7 @@ from typing import NamedTuple
 from bulletin.model.table.table import Evidence
 from bulletin.understand.hierarchy.classification import read_classification
 from bulletin.understand.hierarchy.classified_runs import NamedEntries
-from bulletin.understand.hierarchy.lost_hosts import give_up_lost_hosts
 from bulletin.understand.hierarchy.marks import Habits, read_marks, same_unit_or_unstated
-from bulletin.understand.hierarchy.numbered import read_numbers
 from bulletin.understand.hierarchy.outline import outline
 from bulletin.understand.hierarchy.proposed_hierarchy import ProposedBreakdown, ProposedHierarchy
 from bulletin.understand.hierarchy.stub_entries import StubEntry
@@ -39,8 +37,8 @@ def read_hierarchy(sight: NamedEntries) -> Hierarchy:
     habits = _habits(sight, indented=bool(above))
     for parent, group in siblings.items():
         read_marks(group, parent, habits, reading)
-        read_numbers(group, reading)
-    give_up_lost_hosts(sight, reading)
+        _read_numbers(group, reading)
+    _give_up_lost_hosts(sight, reading)
     for parent, group in siblings.items():
         _set_in(entries, parent, group, evidence, reading)
     read_classification(sight, reading)
@@ -52,6 +50,20 @@ def read_hierarchy(sight: NamedEntries) -> Hierarchy:
     _temper(sight, reading)
     proposals = tuple(sorted(reading.proposals, key=lambda each: (each.total, each.parts)))
     return Hierarchy(_acyclic(reading.parents), proposals, frozenset(reading.memo))
+
+
+def _read_numbers(entries: Sequence[StubEntry], reading: ProposedHierarchy) -> None:
+    if any(entry.label.rank for entry in entries):
+        from bulletin.understand.hierarchy.numbered import read_numbers
+
+        read_numbers(entries, reading)
+
+
+def _give_up_lost_hosts(sight: NamedEntries, reading: ProposedHierarchy) -> None:
+    if reading.proposals:
+        from bulletin.understand.hierarchy.lost_hosts import give_up_lost_hosts
+
+        give_up_lost_hosts(sight, reading)
 
 
 def _siblings(

@@ -10,6 +10,7 @@ from bulletin.words.lexicon import entries, idea, letters, said
 _LONGEST = 300  # a longer text is prose
 _LONGEST_LABEL = 24
 _YEAR = r"(?:(?<=\d\d\.\d\d\.)|(?<![\d.,]))((?:1[89]|20)\d\d)(?![\d%]|[.,]\d)"
+_CENTURIES = "18", "19", "20"
 _SPAN = r"[-–—―~〜]"
 _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
 _BASES = r"\(?[^()\s,;]*=100\)?"  # of an index
@@ -23,8 +24,11 @@ def find_period(text: str) -> Period | None:
     A range of several years is no one period. What a growth is measured against
     (`比上年增长`, `on a year earlier`) and the base of an index are passed over.
     """
-    bare = half_width(text[:_LONGEST]).casefold()
-    bare = re.sub(f"{idea('aside').other}|{_BASES}", " ", bare).strip()
+    bare = half_width(text[:_LONGEST]).casefold().strip()
+    if _is_four_digits(bare):  # the commonest head by far, which needs no pattern
+        return Period(int(bare), printed=text.strip()) if bare.startswith(_CENTURIES) else None
+    if not bare.isascii() or "=100" in bare:
+        bare = re.sub(f"{idea('aside').other}|{_BASES}", " ", bare).strip()
     if latin(bare):
         bare = re.sub(idea("aside").latin, " ", bare).strip()
     elif not re.search(rf"\d|{idea('period-sign').other}", bare):
@@ -41,6 +45,10 @@ def find_period(text: str) -> Period | None:
         return Period(year, "FY", printed=text.strip())
     part = _part(after, before)
     return Period(year, part, printed=text.strip())
+
+
+def _is_four_digits(bare: str) -> bool:
+    return len(bare) == 4 and bare.isascii() and bare.isdecimal()  # noqa: PLR2004
 
 
 def _school_year(year: int, after: str, text: str) -> Period | None:
@@ -150,7 +158,9 @@ def _english_relative(bare: str, printed: str) -> Period | None:
             return Period(None, part, -1, printed)
     if re.search(idea("year-now").latin, bare):
         return Period(None, "", 0, printed)
-    if re.fullmatch(_month(), bare) or re.search(r"\bq[1-4]\b|\d[a-z]{2} quarter\b", bare):
+    if bare.removesuffix(".") in _months_by_name() or re.search(
+        r"\bq[1-4]\b|\d[a-z]{2} quarter\b", bare
+    ):
         return Period(None, _english_part(f"{bare} |"), 0, printed)
     return None
 
@@ -166,7 +176,8 @@ def is_period(text: str) -> bool:
     bare = text.strip()
     if not bare or len(bare) > _LONGEST_LABEL or not any(map(str.isdigit, bare)):
         return False
-    return not re.sub(_dated(), "", bare.casefold()) and find_period(bare) is not None
+    worded = not _is_four_digits(bare) and re.sub(_dated(), "", bare.casefold())
+    return not worded and find_period(bare) is not None
 
 
 @cache

@@ -16,13 +16,23 @@ _LONGEST = 300  # a longer text is a note, and no pattern here should run over p
 _LONGEST_TOTAL = 70
 
 # [^\W\d_] is any letter; [^\W\d_a-z] keeps "3.5 tonnes and over" from being a code.
+_DIGITS, _ROMAN = "0123456789", "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ"
+_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _NUMERALS = (
-    (1, r"[NUMERALS]{1,3} ?[、.,，．]|(?:I{1,3}|IV|VI{0,3}|IX)\. |[Ⅰ-Ⅻ][、. ]"),
-    (2, r"[(（][NUMERALS]{1,3}[)）]、?"),
-    (3, r"(\d{1,2})(?:[.．](?![\d%])|、) ?(?=[^\W\d_a-z]|#)"),
-    (4, r"[(（]\d{1,2}[)）]、? ?(?=[^\W\d_a-z]|#)|\d{1,2}[)）] ?(?=[^\W\d_a-z])|[①-⑳] ?"),
+    (
+        1,
+        f"NUMERALSIV{_ROMAN}",
+        r"[NUMERALS]{1,3} ?[、.,，．]|(?:I{1,3}|IV|VI{0,3}|IX)\. |[Ⅰ-Ⅻ][、. ]",
+    ),
+    (2, "(（", r"[(（][NUMERALS]{1,3}[)）]、?"),
+    (3, _DIGITS, r"(\d{1,2})(?:[.．](?![\d%])|、) ?(?=[^\W\d_a-z]|#)"),
+    (
+        4,
+        f"(（{_DIGITS}{_CIRCLED}",
+        r"[(（]\d{1,2}[)）]、? ?(?=[^\W\d_a-z]|#)|\d{1,2}[)）] ?(?=[^\W\d_a-z])|[①-⑳] ?",
+    ),
 )
-_NUMERAL_STARTS = frozenset("0123456789(（IVⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
+_NUMERAL_STARTS = frozenset(f"{_DIGITS}(（IV{_ROMAN}{_CIRCLED}")
 _CODE = (
     r"((?:[A-Z]{1,3}\.)?\d{1,2}(?:\.\d{1,2})+|[A-Z]{1,3}\.\d{1,2})\.?"
     r"(?: (?=[^\W\d_a-z])|(?=[^\W\d_A-Za-z])(?![MEASURES]))"
@@ -144,17 +154,21 @@ def _numeral(bare: str) -> tuple[str, int, str]:
     numerals = letters("numerals")
     if bare[:1] not in _NUMERAL_STARTS and bare[:1] not in numerals:
         return bare, 0, ""
-    for rank, pattern in _numerals():
-        if match := re.match(pattern, bare):
+    for rank, starts, pattern in _numerals():
+        if bare[:1] in starts and (match := re.match(pattern, bare)):
             code = match[1] if match.re.groups else None
             return bare[match.end() :].lstrip(), rank, code or ""
     return bare, 0, ""
 
 
 @cache
-def _numerals() -> tuple[tuple[int, str], ...]:
+def _numerals() -> tuple[tuple[int, str, str], ...]:
+    """Return for each rank what its numerals begin with, and the pattern of them."""
     numerals = letters("numerals")
-    return tuple((rank, pattern.replace("NUMERALS", numerals)) for rank, pattern in _NUMERALS)
+    return tuple(
+        (rank, starts.replace("NUMERALS", numerals), pattern.replace("NUMERALS", numerals))
+        for rank, starts, pattern in _NUMERALS
+    )
 
 
 @cache

@@ -121,8 +121,11 @@ def _english(bare: str, printed: str) -> Unit | None:
 
 def _words(bare: str) -> list[str]:
     """Return the lower-case words, currency signs and attached multipliers apart."""
-    text = re.sub(r"((?:us|hk|u\.s\. )?\$|[£€¥])", r" \1 ", bare.casefold())
-    text = re.sub(r"\b(1000|1,000|000)(t|kg|m3)\b", r"\1 \2", text)
+    text = bare.casefold()
+    if any(sign in text for sign in "$£€¥"):
+        text = re.sub(r"((?:us|hk|u\.s\. )?\$|[£€¥])", r" \1 ", text)
+    if "000" in text:
+        text = re.sub(r"\b(1000|1,000|000)(t|kg|m3)\b", r"\1 \2", text)
     return [word.strip(",") for word in text.split() if word.strip(",")]
 
 

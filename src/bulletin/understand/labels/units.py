@@ -33,7 +33,7 @@ def read_unit(text: str, *, lenient: bool = False) -> Unit | None:
     if not text or len(text) > _LONGEST:
         return None
     printed = simplified(as_half_width(closed_up(text)))
-    bare = re.sub(_FOOTNOTE, "", printed).strip("|:;,. ")
+    bare = _without_footnote(printed).strip("|:;,. ")
     if not bare or "=" in bare:
         return None
     unit = whole_unit(bare, text.strip())
@@ -54,13 +54,19 @@ def find_unit(label: str) -> Unit | None:
     It is looked for after 单位, in brackets, behind the last comma or full stop, and in
     the last words. A base of an index (`上年=100`) is no unit. Errs towards none.
     """
-    text = re.sub(_FOOTNOTE, "", simplified(as_half_width(closed_up(label[:_LONGEST_LABEL]))))
+    text = _without_footnote(simplified(as_half_width(closed_up(label[:_LONGEST_LABEL]))))
     if not text:
         return None
-    if match := re.search(rf"(?:{idea('unit-stated').pattern}):\s*([^;。]+)", text, re.IGNORECASE):
+    stated = rf"(?:{idea('unit-stated').pattern}):\s*([^;。]+)"
+    if ":" in text and (match := re.search(stated, text, re.IGNORECASE)):
         return _first_of(match[1].split(")")[0])
     whole = _phrase(text)
     return whole or _bracketed(text) or _identifier(text) or _behind(text) or _worded(text)
+
+
+def _without_footnote(text: str) -> str:
+    plain = text[-1:].isalpha() or text[-1:].isdecimal()
+    return text if plain else re.sub(_FOOTNOTE, "", text)
 
 
 def states_unit(text: str) -> bool:
@@ -93,8 +99,9 @@ def _first_of(text: str) -> Unit | None:
 
 
 def _bracketed(text: str) -> Unit | None:
-    inner = re.findall(r"\(((?:[^()]|\([^()]*\))*)\)", text)
-    for content in reversed(inner):
+    if "(" not in text:
+        return None
+    for content in reversed(re.findall(r"\(((?:[^()]|\([^()]*\))*)\)", text)):
         if "=" in content or not content.strip():
             continue
         if unit := whole_unit(content.strip(" ,"), content) or _pieces(content):
@@ -141,7 +148,8 @@ def _phrase(text: str) -> Unit | None:
 
 def _worded(text: str) -> Unit | None:
     """Return the unit that the last words spell, where they cannot be anything else."""
-    if match := re.search(r"(?:[^\s\d-]|[1-2]\d{3}|\s)([%‰])$", text):
+    ends = text.endswith(("%", "‰"))
+    if ends and (match := re.search(r"(?:[^\s\d-]|[1-2]\d{3}|\s)([%‰])$", text)):
         return unit_of(match[1], 0, match[1])
     if not latin(text) and not said("percentage-points", text):
         return None

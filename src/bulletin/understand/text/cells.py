@@ -20,6 +20,8 @@ _LONGEST_MARK = 14
 _LONGEST = 80  # a longer text is prose, and no pattern here should run over prose
 
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹ⁱⁿᴬ-ᶿ"
+_OPENING = ("(", "（", "[")
+_BEFORE_REASONS = (":", ".", "…")
 _CIRCLED = "①-⑳❶-❿"
 _CURRENCY = r"(?:US|HK|C|A)?\$|£|€|¥|￥|(?:GBP|USD|EUR|RMB|CNY) ?"
 _AHEAD = rf"(?P<note>{_CURRENCY}|[rpeRP](?= ?[0-9.+(−-])|[*#†‡{_CIRCLED}]+|(?i:APPROXIMATELY)) *"
@@ -99,17 +101,31 @@ def _symbol(bare: str) -> Mark | None:
         return Mark.BLANK
     if len(bare) > _LONGEST_MARK:
         return None
-    key = re.sub(rf"(?<=\S) ?(?:[0-9]\)|\[[0-9]\]|[{_CIRCLED}])$", "", bare)
-    key = key.replace(" ", "").casefold()
+    key = _without_mark(bare).replace(" ", "").casefold()
     if key in idea("nil").whole:
         return Mark.NIL
     withheld = idea("withheld").whole
-    inner = re.fullmatch(r"[(（\[](.+)[)）\]]", key)
+    inner = re.fullmatch(r"[(（\[](.+)[)）\]]", key) if key[:1] in _OPENING else None
     plain = inner[1] if inner else key
-    bare = re.sub(r"(?<=[:.…])[a-z]{1,2}$", "", key)  # `: c` says why, too
-    if not withheld.isdisjoint((key, plain, bare, as_half_width(key))) or _times(key):
+    if not withheld.isdisjoint((key, plain, _without_reason(key), as_half_width(key))) or _times(
+        key
+    ):
         return Mark.WITHHELD
     return None
+
+
+def _without_mark(bare: str) -> str:
+    """Return the text without the mark of a footnote behind it."""
+    if bare[-1:].isalpha() or bare[-1:].isdecimal():
+        return bare
+    return re.sub(rf"(?<=\S) ?(?:[0-9]\)|\[[0-9]\]|[{_CIRCLED}])$", "", bare)
+
+
+def _without_reason(key: str) -> str:
+    """Return a symbol without the letters that say why there is no figure, as in `: c`."""
+    if not any(mark in key for mark in _BEFORE_REASONS):
+        return key
+    return re.sub(r"(?<=[:.…])[a-z]{1,2}$", "", key)
 
 
 def _times(key: str) -> bool:

@@ -60,9 +60,11 @@ def notation(sheet: Sheet) -> Notation:
     half of all that hold a digit, have them.
     """
     cells = [cell.strip() for row in sheet.rows for cell in row[1:] if any(map(str.isdigit, cell))]
-    by_hundreds = sum(re.fullmatch(_BY_HUNDREDS, cell) is not None for cell in cells)
-    otherwise = any(re.fullmatch(_BY_THOUSANDS, cell) for cell in cells)
-    shared = sum(re.fullmatch(_WITH_SHARE, cell) is not None for cell in cells)
+    with_commas = [cell for cell in cells if "," in cell]
+    by_hundreds = sum(re.fullmatch(_BY_HUNDREDS, cell) is not None for cell in with_commas)
+    otherwise = any(re.fullmatch(_BY_THOUSANDS, cell) for cell in with_commas)
+    bracketed = [cell for cell in cells if cell.endswith((")", "）"))]
+    shared = sum(re.fullmatch(_WITH_SHARE, cell) is not None for cell in bracketed)
     return Notation(
         comma=commas_part_decimals(sheet),
         hundreds=by_hundreds >= _ENOUGH and not otherwise,
@@ -78,10 +80,12 @@ def commas_part_decimals(sheet: Sheet) -> bool:
     digits; where semicolons part the cells, so do points before three digits only. A
     single decimal point or `1,234.5` anywhere speaks against it: then a comma is a slip.
     """
+    typed = [cell for cells in sheet.rows for cell in cells[1:]]
+    if sheet.delimiter != ";" and not any("," in cell or cell.count(".") > 1 for cell in typed):
+        return False
     numbers = [
         cell.strip().strip("(+−-)")
-        for cells in sheet.rows
-        for cell in cells[1:]
+        for cell in typed
         if ("," in cell or "." in cell) and re.fullmatch(_ANY_NUMBER, cell.strip())
     ]
     patterns = (_BOTH, _COMMA, _THOUSANDS, _GROUPED)
