@@ -17,6 +17,7 @@ from bulletin.prose.verdicts.judging import judged
 from bulletin.prose.verdicts.stated import StatedClaim
 from bulletin.prose.verdicts.suspects import Judged, seconded, with_suspects
 from bulletin.prose.wording.places import places_of
+from bulletin.prose.wording.vocabulary import plain
 
 
 def claims_of(document: Document, tables: Mapping[int, Sequence[Table]]) -> TextClaims:
@@ -46,7 +47,9 @@ def _entries(
     for number, found in read:
         part = document.parts[number]
         if isinstance(part, Paragraph) and is_western(part.text):
-            reader.entries += western_entries(number, found, len(reader.entries))
+            reader.entries += western_entries(
+                number, plain(part.text), found, len(reader.entries)
+            )
         else:
             reader.paragraph(number, found)
     return reader.entries

@@ -47,6 +47,7 @@ TABLES: Mapping[str, _Table] = {
     "wholes-of-lists": _TEXTS,
     "groups-of-people": _TEXTS,
     "wholes-by-name": _TEXTS,
+    "measured-in-lists": _TEXTS,
     "one-thing": _TEXTS,
     "balances": _TEXTS,
     "alike": _TEXT,

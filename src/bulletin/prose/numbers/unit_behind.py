@@ -84,7 +84,7 @@ def _english(words: str, before: str) -> Unit | None:
     base = known_bases().get(words.casefold())
     if base in idea("counts").whole:
         return None  # a word of the sentence, as "people" and "jobs" are
-    currency = currency_before(before, len(before.rstrip("0123456789.,")))
+    currency = currency_before(before, len(before.rstrip("0123456789., ")))
     if base:
         return unit_of(base, 0, words)
     first, _, rest = words.partition(" ")

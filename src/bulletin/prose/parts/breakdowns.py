@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bulletin.prose.context import Prose
 from bulletin.prose.parts.complete_lists import counted, listed
-from bulletin.prose.parts.groups import BreakdownBasis, Group, unit_of_level
+from bulletin.prose.parts.groups import BreakdownBasis, Group, is_average, unit_of_level
 from bulletin.prose.parts.listed_groups import (
     of_known_lists,
     of_worded_lists,
@@ -121,10 +121,19 @@ def _whole_before(
         for each in reversed(beside)
         if each.number not in passed and not each.row
         if (base and unit_of_level(each) == base) or (not base and each.growth)
+        if not _per_head_of(each, first)
     ]
     near = [each for each in found if found and each.sentence >= found[0].sentence]
     named = (each for each in near if _called_alike(first, each))
     return next(named, found[0] if found else None)
+
+
+def _per_head_of(whole: Entry, part: Entry) -> bool:
+    """Tell whether an average stands before parts of a total: in another unit, or too small."""
+    if not is_average(whole) or is_average(part) or not (whole.level and part.level):
+        return False
+    mine, its = part.level.term, whole.level.term
+    return mine.scale != its.scale or mine.value > its.value
 
 
 _CALLED_ALIKE = 0.9

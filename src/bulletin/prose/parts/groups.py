@@ -4,6 +4,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from bulletin.prose.subjects.entries import Entry
+from bulletin.words.lexicon import said
 
 
 class BreakdownBasis(StrEnum):
@@ -36,3 +37,8 @@ def unit_of_level(entry: Entry) -> str:
     """Return the unit of the level of an entry; empty where only a rate is printed."""
     level = entry.level
     return f"{level.meaning.says}={level.mention.numeral.base}" if level else ""
+
+
+def is_average(entry: Entry) -> bool:
+    """Tell whether a quantity is a mean or a rate by its name, so that its parts do not add up."""
+    return said("average", entry.subject.casefold())

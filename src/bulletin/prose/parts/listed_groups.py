@@ -5,11 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from bulletin.prose.context import Prose
 from bulletin.prose.parts.complete_lists import complete_lists, name_of_list, named_lists, one_rest
-from bulletin.prose.parts.groups import BreakdownBasis, Group, unit_of_level
+from bulletin.prose.parts.groups import BreakdownBasis, Group, is_average, unit_of_level
 from bulletin.prose.subjects.entries import Entry
 from bulletin.prose.subjects.names import core
 from bulletin.words.lexicon import entries as lists
-from bulletin.words.lexicon import said
 
 
 def sublists(parts: Sequence[Entry]) -> Iterator[tuple[Entry, ...]]:
@@ -117,6 +116,7 @@ def _under_its_own(prose: Prose, chosen: tuple[Entry, ...], name: str) -> Iterat
     if not owns:
         return
     behind = prose.entries[chosen[-1].number + 1 : chosen[-1].number + _NEXT]
+    rest = core(named_lists()[name][0].sub("", chosen[0].subject, count=1))
     for each in (*reversed(prose.entries[: chosen[0].number]), *behind):
         its = any(re.search(own, each.subject) for own in owns)
         its = its and not any(each is part for part in chosen)
@@ -124,14 +124,17 @@ def _under_its_own(prose: Prose, chosen: tuple[Entry, ...], name: str) -> Iterat
             its
             and not each.aside
             and unit_of_level(each) == unit_of_level(chosen[0])
-            and not _average(each)
+            and not is_average(each)
+            and _measured_alike(each, rest, name)
         ):
             yield Group(each, chosen, BreakdownBasis.KNOWN, known=True)
             return
 
 
-def _average(entry: Entry) -> bool:
-    return said("average", entry.subject.casefold())
+def _measured_alike(whole: Entry, rest: str, name: str) -> bool:
+    """Tell whether parts called so besides their stems measure what a whole does."""
+    known = lists("measured-in-lists").get(name)
+    return not known or not rest or rest in core(whole.subject) or rest in map(core, known)
 
 
 def _under_a_whole(

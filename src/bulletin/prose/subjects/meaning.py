@@ -36,7 +36,8 @@ class Meaning(NamedTuple):
     quantity, empty where it goes on with the one before. `against` is what a share is of, or
     what a rate is compared with; `time` the words of the comparison with an earlier time.
     `in_turn`: the subjects of a list, each with one of several figures. `newly`: it was
-    added. `fulfils`: the share is of a plan.
+    added. `fulfils`: the share is of a plan. `earlier`: it is what another figure is compared
+    with, of an earlier time or of another place.
     """
 
     says: Says
@@ -48,6 +49,7 @@ class Meaning(NamedTuple):
     newly: bool = False
     fulfils: bool = False
     marked: bool = False  # of which
+    earlier: bool = False
 
 
 def meaning(mention: Mention) -> Meaning:

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from bulletin.model.figures.unit import Dimension
+from bulletin.prose.subjects.compared_with import comparisons
 from bulletin.prose.subjects.entries import Entry, Said
 from bulletin.prose.subjects.meaning import Meaning, Says
 from bulletin.prose.subjects.mentions import Mention
+from bulletin.prose.subjects.western_meaning import Around, is_at_once, western_meaning
+from bulletin.prose.wording.clauses import spoken_of
 from bulletin.prose.wording.vocabulary import compiled
 
-_RATES = (Dimension.PER_CENT, Dimension.PER_MILLE)
-_CURRENCY = "£$€¥ ("
 _NO_CURRENCY = str.maketrans("", "", "£€¥’‘“”–—")
 
 
@@ -19,24 +19,60 @@ def is_western(text: str) -> bool:
     return sum(each.isascii() for each in text) > 0.9 * len(text)
 
 
-def western_entries(paragraph: int, found: Sequence[Mention], first: int) -> list[Entry]:
+def western_entries(
+    paragraph: int, text: str, found: Sequence[Mention], first: int
+) -> list[Entry]:
     """Return what a paragraph says, subject by subject; entries are numbered from `first`."""
     entries = list[Entry]()
-    for mention in found:
+    for place, mention in enumerate(found):
         last = entries[-1] if entries else None
         before = last.said[-1] if last and last.sentence == mention.sentence else None
-        says = _meaning(mention, before)
+        says = western_meaning(mention, before, _around(text, found, place))
         if last is None or not _continues(last, mention, says):
             last = Entry("", first + len(entries), paragraph, mention.sentence, mention.part)
             entries.append(last)
         last.said.append(Said(mention, says))
+        last.marked = last.marked or _is_marked(mention)
+    _name(entries)
+    return entries
+
+
+def _around(text: str, found: Sequence[Mention], place: int) -> Around:
+    """Return the words between a figure and those beside it, in its sentence."""
+    mine = found[place]
+    start, close = mine.figure.start, mine.figure.start + len(mine.figure.text)
+    before = found[place - 1] if place else None
+    behind = found[place + 1] if place + 1 < len(found) else None
+    begin = before.figure.start + len(before.figure.text) if before else 0
+    end = behind.figure.start if behind else len(text)
+    if before and before.sentence != mine.sentence:
+        begin = max(begin, start - len(" ".join((*mine.before, mine.phrase))) - 1)
+    rest = _SENTENCE.split(text[close:])[0]
+    aside_next = behind is not None and behind.aside and not behind.phrase.strip(_SIGNS)
+    over = text[behind.figure.start + len(behind.figure.text) :] if aside_next and behind else ""
+    return Around(text[begin:start], rest[: end - close], _SENTENCE.split(over)[0], rest)
+
+
+def _is_marked(mention: Mention) -> bool:
+    return any(spoken_of("of-which-in-text", each) for each in (*mention.before, mention.phrase))
+
+
+_SENTENCE = re.compile(r"(?<=[a-z)%0-9])[.!?](?=\s+[A-Z]|\s*$)")
+_SIGNS = "£$€¥ +"
+
+
+def _name(entries: Sequence[Entry]) -> None:
+    """Give entries the words around them; what a figure is compared with is called as that is."""
     heads = dict[int, str]()
     for entry in entries:
         entry.subject = _subject(entry).translate(_NO_CURRENCY)
         head = heads.setdefault(entry.sentence, _head(entry.said[0].mention))
         if head not in entry.subject:
             entry.ahead = head
-    return entries
+    homes = {id(said): entry for entry in entries for said in entry.said}
+    for now, earlier in comparisons([said for entry in entries for said in entry.said]):
+        if homes[id(earlier)] is not homes[id(now)]:
+            homes[id(earlier)].subject = homes[id(now)].subject
 
 
 def _head(mention: Mention) -> str:
@@ -44,11 +80,13 @@ def _head(mention: Mention) -> str:
 
 
 def _continues(entry: Entry, mention: Mention, says: Meaning) -> bool:
-    if entry.sentence != mention.sentence:
+    if entry.sentence != mention.sentence or says.earlier:
         return False
     kinds = {each.meaning.says for each in entry.said}
     if says.says in kinds:
         return False
+    if says.says is Says.SHARE:
+        return kinds == {Says.LEVEL} and is_at_once(mention)
     tied = {Says.CHANGE, Says.GROWTH, Says.LEVEL}
     return (says.says in tied and kinds <= tied) or says.says is Says.POINTS
 
@@ -76,57 +114,3 @@ _AND = re.compile(r"\s+and(?:\s+(?=\w+\s+\w+$)|\s*\(?$)|^and\s+|\s+compared\b.*$
 def _own(mention: Mention) -> str:
     """Return the words that lead to a figure without those that still belong to the one before."""
     return _AND.split(mention.phrase)[-1]
-
-
-def _meaning(mention: Mention, before: Said | None) -> Meaning:
-    lead = mention.phrase.rstrip(_CURRENCY)
-    moved = _sign(lead)
-    if mention.numeral.dimension is Dimension.POINTS:
-        return Meaning(Says.POINTS, "", moved or 1)
-    if mention.numeral.dimension in _RATES:
-        return _rate(mention, before, lead, moved)
-    if (
-        moved
-        and not compiled("", "arrives").search(lead)
-        and not compiled("", "departs").search(lead)
-    ):
-        return Meaning(Says.CHANGE, "", moved)
-    if mention.item and before and not _words(lead) and before.meaning.says is Says.CHANGE:
-        return Meaning(Says.CHANGE, "", before.meaning.sign)
-    if compiled(r"^\s*", "more-or-fewer").match(mention.behind):
-        return Meaning(Says.UNKNOWN)
-    return Meaning(Says.LEVEL)
-
-
-def _words(lead: str) -> str:
-    return compiled("", "joined-by").sub("", lead).strip()
-
-
-def _rate(mention: Mention, before: Said | None, lead: str, moved: int) -> Meaning:
-    if mention.aside:
-        close = before is not None and before.mention.clause == mention.clause
-        if (
-            close
-            and before is not None
-            and before.meaning.says is Says.CHANGE
-            and not mention.ahead
-        ):
-            return Meaning(Says.GROWTH, "", before.meaning.sign)
-        moved = moved or _sign(mention.ahead)
-        return Meaning(Says.GROWTH, "", moved) if moved else Meaning(Says.RATE)
-    if (
-        moved
-        and not compiled("", "arrives").search(lead)
-        and not compiled("", "departs").search(lead)
-    ):
-        return Meaning(Says.GROWTH, "", moved)
-    return Meaning(Says.RATE)
-
-
-def _sign(lead: str) -> int:
-    """Return -1 or 1 by the last word for a fall or a rise, 0 where there is none."""
-    falls = [match.start() for match in compiled("", "falls").finditer(lead)]
-    rises = [match.start() for match in compiled("", "rises").finditer(lead)]
-    if not falls and not rises:
-        return 0
-    return -1 if max(falls, default=-1) > max(rises, default=-1) else 1

@@ -1,5 +1,6 @@
 """Which single slip, in which figure of a claim that fails, would make it true."""
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
@@ -99,9 +100,9 @@ def _put(terms: Sequence[Term], place: int, term: Term) -> list[Term]:
 def _with_number(term: Term, number: str) -> str:
     """Return the printed text of a figure with another number, thousands set apart as before."""
     printed = term.figure.number
-    if "," in printed:
+    if parting := re.search(r"[,\s]", printed):
         whole, point, rest = number.partition(".")
-        number = f"{int(whole):,}{point}{rest}"
+        number = f"{int(whole):,}{point}{rest}".replace(",", parting[0])
     sign = printed[:1] if printed[:1] in "+-" else ""
     return term.figure.text.replace(printed, sign + number, 1)
 

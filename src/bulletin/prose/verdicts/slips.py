@@ -1,5 +1,6 @@
 """Whether one slip of the hand makes one printed figure of another."""
 
+import re
 from functools import lru_cache
 
 from bulletin.mistyping.true_texts import mistypings
@@ -21,7 +22,10 @@ def one_slip_apart(one: Term, other: Term) -> bool:
 
 def bare(term: Term) -> str:
     """Return the digits of a figure with its point, without sign and separators."""
-    return term.figure.number.replace(",", "").lstrip("+-")
+    return _PARTING.sub("", term.figure.number).lstrip("+-")
+
+
+_PARTING = re.compile(r"[,\s]")
 
 
 @lru_cache(maxsize=1 << 10)

@@ -44,12 +44,25 @@ def plain(text: str) -> str:
     """
     Return the text with ordinary digits, points, per cents and blanks, as long as it was.
 
-    >>> plain("增长８．６％")
-    '增长8.6%'
+    Blanks that part thousands become commas, where they are narrow or behind a currency.
+
+    >>> plain("增长８．６％"), plain("rose to €1 163.3 bn")
+    ('增长8.6%', 'rose to €1,163.3 bn')
     """
-    if text.isascii():
-        return text
-    return _BETWEEN.sub(_colon, text.translate(_SIGNS))
+    tight = _THOUSANDS.sub(_commas, text)
+    if tight.isascii():
+        return tight
+    return _BETWEEN.sub(_colon, tight.translate(_SIGNS))
+
+
+_NARROW = "\u00a0\u202f\u2009"
+_THOUSANDS = re.compile(
+    rf"(?:(?<=[$€£¥])\d{{1,3}}(?: \d{{3}})+|\d{{1,3}}(?:[{_NARROW}]\d{{3}})+)(?![\d{_NARROW}])"
+)
+
+
+def _commas(match: re.Match[str]) -> str:
+    return re.sub(r"\s", ",", match[0])
 
 
 _BETWEEN = re.compile(r"(?<=\d)(\s*)[：∶](?=\s*\d)")

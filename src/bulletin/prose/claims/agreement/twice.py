@@ -40,7 +40,12 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
 
 def _sort(said: Said) -> tuple[object, ...]:
     """Return what two figures must have in common to be one."""
-    return said.meaning.says, said.term.base, said.term.dimension
+    return _measure(said), said.term.base, said.term.dimension
+
+
+def _measure(said: Said) -> Says:
+    """Return what a figure says of its subject; a share may be called a rate elsewhere."""
+    return Says.RATE if said.meaning.says is Says.SHARE else said.meaning.says
 
 
 def _earlier(
@@ -76,7 +81,7 @@ _NAMED = 0.9
 def _clash(entry: Entry, other: Entry, but: Said) -> bool:
     """Tell whether two entries print another quantity of one sort, and two numbers for it."""
     return any(
-        mine.meaning.says is its.meaning.says and not _equal(mine.term, its.term)
+        _measure(mine) is _measure(its) and not _equal(mine.term, its.term)
         for mine in entry.said
         for its in other.said
         if mine is not but
@@ -126,7 +131,7 @@ def _beside(entry: Entry, other: Entry) -> bool:
         mine.term.digits
         for mine in entry.said
         for its in other.said
-        if mine.meaning.says is its.meaning.says and _equal(mine.term, its.term)
+        if _measure(mine) is _measure(its) and _equal(mine.term, its.term)
     ]
     return len(equal) > 1 or max(equal, default=0) > _TELLING
 
@@ -136,7 +141,7 @@ def _third(prose: Prose, entry: Entry, other: Entry, said: Said, its: Said) -> b
     return _one_quantity(prose, entry, other) and any(
         each is not entry
         and each is not other
-        and mine.meaning.says is said.meaning.says
+        and _measure(mine) is _measure(said)
         and (_equal(mine.term, said.term) or _equal(mine.term, its.term))
         and _one_quantity(prose, entry, each)
         for each in prose.entries
@@ -157,7 +162,7 @@ def _companions(prose: Prose, entry: Entry, other: Entry, but: Said) -> int:
     mine = [said for each in prose.of_sentence(entry.sentence) for said in each.said]
     its = [said for each in prose.of_sentence(other.sentence) for said in each.said]
     return sum(
-        any(_equal(one.term, two.term) and one.meaning.says is two.meaning.says for two in its)
+        any(_equal(one.term, two.term) and _measure(one) is _measure(two) for two in its)
         for one in mine
         if one is not but and one.term.digits > 1
     )

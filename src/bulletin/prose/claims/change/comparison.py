@@ -1,50 +1,50 @@
 """A figure, what it is compared with, and how far it is from that: 510, compared with 500 (2%)."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from bulletin.model.findings.text_claim import TextClaimKind
 from bulletin.prose.context import Prose
-from bulletin.prose.subjects.entries import Entry, Said
+from bulletin.prose.subjects.compared_with import comparisons
+from bulletin.prose.subjects.entries import Said
 from bulletin.prose.subjects.meaning import Says
 from bulletin.prose.verdicts.stated import StatedClaim
-from bulletin.prose.wording.clauses import spoken_of
 from bulletin.relate.constraints.constraint import Product, Sum
 
 _GROWN = (Product(1, 2, 0, 100),)
 _APART = (Sum((1, 2, 0), (1, -1, -1)),)
-_WAYS = (
-    (Says.LEVEL, Says.GROWTH, TextClaimKind.GROWTH, _GROWN),
-    (Says.LEVEL, Says.CHANGE, TextClaimKind.CHANGE, _APART),
-    (Says.RATE, Says.POINTS, TextClaimKind.POINTS, _APART),
-)
+_OF_LEVELS = ((Says.GROWTH, TextClaimKind.GROWTH, _GROWN), (Says.CHANGE, TextClaimKind.CHANGE, _APART))
+_OF_RATES = ((Says.POINTS, TextClaimKind.POINTS, _APART),)
 
 
 def find(prose: Prose) -> Iterator[StatedClaim]:
-    """Yield how far a figure is from the next one of its sentence, which it is compared with."""
-    for paragraph in prose.paragraphs:
-        for one, other in pairwise(paragraph):
-            if one.sentence == other.sentence:
-                aside = [each for each in prose.of_sentence(one.sentence) if each.aside]
-                yield from _compared(one, other, aside)
+    """Yield how far a figure is from one of its sentence that it is compared with."""
+    sentences: dict[int, list[Said]] = {}
+    for entry in prose.entries:
+        sentences.setdefault(entry.sentence, []).extend(entry.said)
+    for found in sentences.values():
+        found.sort(key=lambda each: each.mention.figure.start)
+        for now, earlier in comparisons(found):
+            yield from _compared(found, now, earlier)
 
 
-def _compared(one: Entry, other: Entry, asides: Sequence[Entry]) -> Iterator[StatedClaim]:
-    for says, far, kind, constraints in _WAYS:
-        mine, its = one.of(says), other.of(says)
-        if mine is None or its is None or mine.term.base != its.term.base:
-            continue
-        if not spoken_of("compared-with-figure", its.mention.phrase):
-            continue
-        apart = _apart(far, (one, other, *asides), its)
+def _compared(found: Sequence[Said], now: Said, earlier: Said) -> Iterator[StatedClaim]:
+    for far, kind, constraints in _OF_LEVELS if now.meaning.says is Says.LEVEL else _OF_RATES:
+        apart = _apart(found, now, earlier, far)
         if apart:
-            operands = mine.term, its.term
+            operands = now.term, earlier.term
             yield StatedClaim(kind, apart.term, operands, constraints, mended=True)
 
 
-def _apart(far: Says, entries: Sequence[Entry], its: Said) -> Said | None:
-    """Return how far apart two figures are said to be, by the figure next to the second."""
-    found = [said for each in entries for said in each.said if said.meaning.says is far]
-    place = its.mention.figure.start
-    near = [(abs(each.mention.figure.start - place), number) for number, each in enumerate(found)]
-    return found[min(near)[1]] if near else None
+def _apart(found: Sequence[Said], now: Said, earlier: Said, far: Says) -> Said | None:
+    """Return how far two figures are said to be apart: between them, or right behind them."""
+    first, last = found.index(now), found.index(earlier)
+    between = [each for each in found[first + 1 : last] if each.meaning.says is far]
+    if between:
+        return between[-1]
+    for each in found[last + 1 : last + 3]:
+        if each.meaning.says is far:
+            return each
+        if each.meaning.says is Says.LEVEL:
+            break
+    ahead = [each for each in found[max(0, first - 1) : first] if each.meaning.says is far]
+    return ahead[0] if ahead else None

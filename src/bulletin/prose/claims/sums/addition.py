@@ -10,7 +10,7 @@ from bulletin.prose.numbers.terms import Term
 from bulletin.prose.parts.additions import SumInText, add_up, addition, telling
 from bulletin.prose.parts.breakdowns import groups_of
 from bulletin.prose.parts.complete_lists import listed
-from bulletin.prose.parts.groups import BreakdownBasis, Group
+from bulletin.prose.parts.groups import BreakdownBasis, Group, is_average
 from bulletin.prose.subjects.entries import Entry
 from bulletin.prose.subjects.meaning import Says
 from bulletin.prose.verdicts.stated import StatedClaim
@@ -18,7 +18,7 @@ from bulletin.prose.wording.clauses import spoken_of
 from bulletin.prose.wording.vocabulary import compiled
 from bulletin.relate.constraints.constraint import AtMost, Sum
 from bulletin.relate.constraints.means import DriftingMean, Hull
-from bulletin.words.lexicon import idea, said
+from bulletin.words.lexicon import idea
 
 
 def find(prose: Prose) -> Iterator[StatedClaim]:
@@ -60,10 +60,6 @@ def _chosen(additions: Sequence[SumInText]) -> list[SumInText]:
     return chosen
 
 
-def _average(entry: Entry) -> bool:
-    return said("average", entry.subject.casefold())
-
-
 def _names(group: Group) -> list[str]:
     return [each.subject for each in (group.whole, *group.parts)]
 
@@ -73,7 +69,7 @@ def _is_mean(each: SumInText) -> bool:
     level = each.group.whole.level
     if level is not None and level.meaning.says is Says.INDEX:
         return True
-    averages = all(map(_average, (each.group.whole, *each.group.parts)))
+    averages = all(map(is_average, (each.group.whole, *each.group.parts)))
     return averages and not each.adds_up
 
 

@@ -8,19 +8,28 @@ from bulletin.model.findings.text_claim import TextClaimKind
 from bulletin.prose.context import Prose
 from bulletin.prose.subjects.entries import Entry, Said
 from bulletin.prose.subjects.meaning import Says
+from bulletin.prose.verdicts.screening import fits
 from bulletin.prose.verdicts.stated import StatedClaim
 from bulletin.prose.wording.clauses import spoken_of
 from bulletin.relate.constraints.constraint import Sum
 from bulletin.words.lexicon import entries
 
 _LEVELS = (Says.LEVEL, Says.RATE, Says.UNKNOWN)
+_BACK = 6  # entries before a paragraph in which a side may stand
 
 
 def find(prose: Prose) -> Iterator[StatedClaim]:
-    """Yield each balance of a paragraph with the two quantities that it is between."""
+    """
+    Yield each balance with the two quantities that it is between.
+
+    Both stand in its paragraph; before it only if they just give it.
+    """
     for paragraph in prose.paragraphs:
+        every = prose.of_paragraph(paragraph[0].paragraph) if paragraph else []
+        before = prose.entries[max(0, every[0].number - _BACK) : every[0].number] if every else ()
         for patterns in _balances():
-            yield from _between(paragraph, patterns)
+            for target in every:
+                yield from _between(every, before, target, patterns)
 
 
 @cache
@@ -30,30 +39,38 @@ def _balances() -> tuple[tuple[re.Pattern[str], ...], ...]:
 
 
 def _between(
-    paragraph: Sequence[Entry], patterns: Sequence[re.Pattern[str]]
+    beside: Sequence[Entry],
+    before: Sequence[Entry],
+    target: Entry,
+    patterns: Sequence[re.Pattern[str]],
 ) -> Iterator[StatedClaim]:
-    for target in paragraph:
-        mine = target.of(*_LEVELS)
-        if mine is None or not patterns[0].search(target.subject):
-            continue
-        sides = [_side(paragraph, target, pattern, mine) for pattern in patterns[1:]]
-        if sides[0] and sides[1]:
-            one, other = sides[0].term, sides[1].term
-            signs = (1, 1, -1) if spoken_of("deficits", target.subject) else (1, -1, 1)
-            balance = (Sum((0, 1, 2), signs),)
-            yield StatedClaim(TextClaimKind.BALANCE, mine.term, (one, other), balance, mended=True)
+    mine = target.of(*_LEVELS)
+    if mine is None or not patterns[0].search(target.subject):
+        return
+    signs = (1, 1, -1) if spoken_of("deficits", target.subject) else (1, -1, 1)
+    balance = (Sum((0, 1, 2), signs),)
+    sides = [_side(beside, target, pattern, mine) for pattern in patterns[1:]]
+    if all(sides):
+        terms = tuple(each.term for each in sides if each)
+        yield StatedClaim(TextClaimKind.BALANCE, mine.term, terms, balance, mended=True)
+        return
+    sides = [_side((*before, *beside), target, pattern, mine) for pattern in patterns[1:]]
+    terms = tuple(each.term for each in sides if each)
+    if all(sides) and fits(balance, mine.term, *terms):
+        yield StatedClaim(TextClaimKind.BALANCE, mine.term, terms, balance)
 
 
 def _side(
-    paragraph: Sequence[Entry], target: Entry, pattern: re.Pattern[str], mine: Said
+    beside: Sequence[Entry], target: Entry, pattern: re.Pattern[str], mine: Said
 ) -> Said | None:
-    """Return the figure nearest to a balance that is one of its sides."""
+    """Return the figure nearest to a balance that is one of its sides, then as it was then."""
     found = [
         (abs(each.number - target.number), said)
-        for each in paragraph
+        for each in beside
         if each is not target
         and pattern.search(each.subject)
         and (said := each.of(*_LEVELS))
+        and said.meaning.earlier == mine.meaning.earlier
         and (said.term.base, said.term.dimension) == (mine.term.base, mine.term.dimension)
     ]
     return min(found, key=lambda each: each[0])[1] if found else None

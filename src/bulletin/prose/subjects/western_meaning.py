@@ -1,0 +1,124 @@
+"""What a figure says by the words beside it, in languages that part words by blanks."""
+
+import re
+from typing import NamedTuple
+
+from bulletin.model.unit import Dimension
+from bulletin.prose.subjects.entries import Said
+from bulletin.prose.subjects.meaning import Meaning, Says
+from bulletin.prose.subjects.mentions import Mention
+from bulletin.prose.wording.clauses import spoken_of
+from bulletin.prose.wording.vocabulary import compiled
+
+_RATES = (Dimension.PER_CENT, Dimension.PER_MILLE)
+_CURRENCY = "£$€¥ (+"
+
+
+class Around(NamedTuple):
+    """
+    The words between a figure and those beside it, in its sentence.
+
+    `over` are those behind the bracket that stands right behind it, `rest` all that follows
+    in its sentence, further figures too.
+    """
+
+    before: str
+    behind: str
+    over: str = ""
+    rest: str = ""
+
+
+def western_meaning(mention: Mention, last: Said | None, around: Around) -> Meaning:
+    """Return what a figure says, after what the last one of its sentence did."""
+    lead = mention.phrase.rstrip(_CURRENCY)
+    moved = _sign(lead)
+    bare = not _words(lead)
+    if mention.numeral.dimension is Dimension.POINTS:
+        return Meaning(Says.POINTS, "", moved or _sign(around.behind) or 1)
+    if _is_earlier(around.before):
+        rate = mention.numeral.dimension in _RATES
+        return Meaning(Says.RATE if rate else Says.LEVEL, earlier=True)
+    if bare and last and last.meaning.says in _MOVED and _in_other_words(mention, around):
+        other = Says.GROWTH if mention.numeral.dimension in _RATES else Says.CHANGE
+        return Meaning(other, "", last.meaning.sign)
+    if mention.numeral.dimension in _RATES:
+        return _rate(mention, last, around)
+    if moved and not _reached(lead):
+        return Meaning(Says.CHANGE, "", moved)
+    if mention.item and last and bare and last.meaning.says is Says.CHANGE:
+        return Meaning(Says.CHANGE, "", last.meaning.sign)
+    if compiled(r"^\s*", "more-or-fewer").match(mention.behind):
+        return Meaning(Says.UNKNOWN)
+    return Meaning(Says.LEVEL)
+
+
+_MOVED = (Says.CHANGE, Says.GROWTH)
+
+
+def is_at_once(mention: Mention) -> bool:
+    """Tell whether a share is said of the level right before it: 56, equivalent to 19%."""
+    return bool(compiled("", "takes-of", r"\s*$").search(mention.phrase.rstrip(_CURRENCY)))
+
+
+def _in_other_words(mention: Mention, around: Around) -> bool:
+    """Tell whether a figure says the one before anew: 1,897 or 2.1 percent."""
+    return bool(compiled(r"^\W*(?:", "or-in-other-words", r")?\W*$").match(around.before)) and bool(
+        mention.aside or compiled("", "or-in-other-words").search(around.before)
+    )
+
+
+def _is_earlier(before: str) -> bool:
+    """Tell whether the words before a figure end with what something is compared with."""
+    found = list(compiled("", "compared-with-figure").finditer(before))
+    rest = before[found[-1].end() :] if found else ""
+    return bool(found) and not spoken_of("arrives-anywhere", rest)
+
+
+def _words(lead: str) -> str:
+    return compiled("", "joined-by").sub("", lead).strip(" ,")
+
+
+def _reached(lead: str) -> bool:
+    arrives, departs = compiled("", "arrives").search(lead), compiled("", "departs").search(lead)
+    return bool(arrives or departs)
+
+
+def _rate(mention: Mention, last: Said | None, around: Around) -> Meaning:
+    lead = mention.phrase.rstrip(_CURRENCY)
+    moved = _sign(lead)
+    if mention.aside:
+        return _in_brackets(mention, last, moved)
+    if moved and not _reached(lead):
+        return Meaning(Says.GROWTH, "", moved)
+    if ahead := compiled(r"^\W*(?:or\b[^;]{1,24},?\s+)?", "ahead-or-behind").match(around.rest):
+        return Meaning(Says.GROWTH, "", _sign(ahead[0]) or 1)
+    return _share(mention, around) or Meaning(Says.RATE)
+
+
+def _in_brackets(mention: Mention, last: Said | None, moved: int) -> Meaning:
+    close = last is not None and last.mention.clause == mention.clause
+    if close and last is not None and last.meaning.says is Says.CHANGE and not mention.ahead:
+        return Meaning(Says.GROWTH, "", last.meaning.sign)
+    moved = moved or _sign(mention.ahead)
+    return Meaning(Says.GROWTH, "", moved) if moved else Meaning(Says.RATE)
+
+
+def _share(mention: Mention, around: Around) -> Meaning | None:
+    """Return a share with the name of its whole: 19% of the value of imports."""
+    of = compiled(r"^\W*", "share-of-name").match(around.over or around.behind)
+    against = _TAIL.split(of[1])[0] if of else ""
+    if against or is_at_once(mention):
+        return Meaning(Says.SHARE, "", 1, compiled("", "measured-by").sub("", against).strip())
+    return None
+
+
+_TAIL = re.compile(r"[,;:.()]|\b(?:was|were|is|are|in|as|at|during|and|which|that|to|with)\b")
+
+
+def _sign(lead: str) -> int:
+    """Return -1 or 1 by the last word for a fall or a rise, 0 where there is none."""
+    falls = [match.start() for match in compiled("", "falls").finditer(lead)]
+    rises = [match.start() for match in compiled("", "rises").finditer(lead)]
+    if not falls and not rises:
+        return 0
+    return -1 if max(falls, default=-1) > max(rises, default=-1) else 1
