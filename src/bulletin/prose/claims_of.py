@@ -16,6 +16,7 @@ from bulletin.prose.subjects.western import is_western, western_entries
 from bulletin.prose.verdicts.judging import judged
 from bulletin.prose.verdicts.stated import StatedClaim
 from bulletin.prose.verdicts.suspects import Judged, seconded, with_suspects
+from bulletin.prose.wording.clauses import is_heading
 from bulletin.prose.wording.places import places_of
 from bulletin.prose.wording.vocabulary import plain
 
@@ -44,14 +45,18 @@ def _entries(
 ) -> list[Entry]:
     """Return what all paragraphs say; of each language by its own grammar."""
     reader = ParagraphReader(places)
+    headings = list[Entry]()
     for number, found in read:
-        part = document.parts[number]
-        if isinstance(part, Paragraph) and is_western(part.text):
-            reader.entries += western_entries(
-                number, plain(part.text), found, len(reader.entries)
-            )
+        part, first = document.parts[number], len(reader.entries)
+        text = part.text if isinstance(part, Paragraph) else ""
+        if is_western(text):
+            reader.entries += western_entries(number, plain(text), found, first)
         else:
             reader.paragraph(number, found)
+        added = reader.entries[first:]
+        for each in headings if added else ():
+            each.period = each.period or added[0].period
+        headings = added if added and is_heading(text) else headings if not added else []
     return reader.entries
 
 

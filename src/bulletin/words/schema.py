@@ -48,6 +48,8 @@ TABLES: Mapping[str, _Table] = {
     "groups-of-people": _TEXTS,
     "wholes-by-name": _TEXTS,
     "measured-in-lists": _TEXTS,
+    "called-in-short": _TEXTS,
+    "vital-rates": _TEXTS,
     "one-thing": _TEXTS,
     "balances": _TEXTS,
     "alike": _TEXT,

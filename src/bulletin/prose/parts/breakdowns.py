@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from bulletin.prose.context import Prose
+from bulletin.prose.parts.additions import add_up
+from bulletin.prose.parts.bands import of_bands
 from bulletin.prose.parts.complete_lists import counted, listed
 from bulletin.prose.parts.groups import BreakdownBasis, Group, is_average, unit_of_level
 from bulletin.prose.parts.listed_groups import (
@@ -26,6 +28,7 @@ def groups_of(prose: Prose) -> list[Group]:
         under = {each.number for group in marked for each in group.parts if not group.beyond}
         named = {_numbers(group) for group in marked}
         listed_in = [*of_known_lists(prose, paragraph, under), *of_worded_lists(prose, paragraph)]
+        listed_in += of_bands(paragraph, under)
         listed_in = [each for each in listed_in if _numbers(each) not in named]
         for group in (*marked, *listed_in, *_beside(paragraph)):
             found.setdefault((group.whole.number, _numbers(group)), group)
@@ -39,6 +42,9 @@ def _numbers(group: Group) -> tuple[int, ...]:
 def _marked(prose: Prose, paragraph: Sequence[Entry]) -> Iterator[Group]:
     inside = set[int]()
     for place, entry in enumerate(paragraph):
+        if entry.within:
+            yield from _within(paragraph, place)
+            continue
         if not (entry.marked or entry.broken_down):
             continue
         for number, run in enumerate(_runs(paragraph, place)):
@@ -46,6 +52,20 @@ def _marked(prose: Prose, paragraph: Sequence[Entry]) -> Iterator[Group]:
             before = prose.entries[max(0, entry.number - _BACK) : entry.number]
             for group in _with_whole(before, paragraph[:place], run, inside):
                 yield group._replace(beyond=number > 0)
+
+
+def _within(paragraph: Sequence[Entry], place: int) -> Iterator[Group]:
+    """Yield the parts of a sentence that belong to what words before them name."""
+    first = paragraph[place]
+    for whole in reversed(paragraph[:place]):
+        if alike(first.within, whole.subject) < _CALLED_ALIKE:
+            continue
+        run = [each for each in paragraph[place:] if each.sentence == first.sentence]
+        parts = [each for each in run if unit_of_level(each) == unit_of_level(first)]
+        if unit_of_level(first) in ("", unit_of_level(whole)):
+            known = listed([each.subject for each in parts]) is not None
+            yield Group(whole, tuple(parts), BreakdownBasis.MARKED, known)
+        return
 
 
 def _opening(prose: Prose, paragraph: Sequence[Entry]) -> Iterator[Group]:
@@ -96,7 +116,8 @@ def _with_whole(
     for base in dict.fromkeys(unit_of_level(each) for each in run):
         parts = [each for each in run if unit_of_level(each) == base]
         passed = inside if first.broken_down else set[int]()
-        whole = whole_by_name(before, parts) or _whole_before(beside, first, base, passed)
+        candidates = _wholes_before(beside, first, base, passed)
+        whole = whole_by_name(before, parts) or _adding_up(candidates, parts)
         if whole is None:
             continue
         names = [each.subject for each in parts]
@@ -107,14 +128,23 @@ def _with_whole(
             yield Group(named, chosen, BreakdownBasis.KNOWN, known=True)
 
 
-def _whole_before(
-    beside: Sequence[Entry], first: Entry, base: str, passed: set[int]
-) -> Entry | None:
-    """
-    Return the entry before a mark that has a level in a unit, or growth: the nearest.
+def _adding_up(wholes: Sequence[Entry], parts: Sequence[Entry]) -> Entry | None:
+    """Return the first of several wholes that parts add up to, the first if they do to none."""
+    levels = [each.level.term for each in parts if each.level]
+    for whole in wholes:
+        if whole.level and len(levels) > 1 and add_up(whole.level.term, tuple(levels)):
+            return whole
+    return wholes[0] if wholes else None
 
-    Of those of the sentence before or of its own one goes before that is called as the first
-    part is.
+
+def _wholes_before(
+    beside: Sequence[Entry], first: Entry, base: str, passed: set[int]
+) -> list[Entry]:
+    """
+    Return the entries before a mark that have a level in a unit, or growth: the likeliest first.
+
+    The nearest goes before others, but behind those of the sentence before or of its own
+    that are called as the first part is, or measure what it does.
     """
     found = [
         each
@@ -124,8 +154,12 @@ def _whole_before(
         if not _per_head_of(each, first)
     ]
     near = [each for each in found if found and each.sentence >= found[0].sentence]
-    named = (each for each in near if _called_alike(first, each))
-    return next(named, found[0] if found else None)
+    named = [each for each in near if _called_alike(first, each)]
+    named += [each for each in near if each.subject[-_MEASURE:] == first.subject[-_MEASURE:]]
+    return [*named, *found[:1]]
+
+
+_MEASURE = 2  # letters at the end of a name that tell what it measures
 
 
 def _per_head_of(whole: Entry, part: Entry) -> bool:

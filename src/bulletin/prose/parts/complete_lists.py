@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from bulletin.prose.parts.bands import covers_all
 from bulletin.prose.subjects.names import core
 from bulletin.prose.wording.vocabulary import compiled
 from bulletin.words.lexicon import entries, letters
@@ -28,7 +29,7 @@ def listed(names: Sequence[str]) -> tuple[re.Pattern[str], ...] | None:
     for stems in complete_lists():
         if len(stems) == len(names) and _matched(names, stems):
             return stems
-    if len(names) == _PAIR and _opposite(*names):
+    if (len(names) == _PAIR and _opposite(*names)) or covers_all(names):
         return (re.compile(""),)
     return None
 

@@ -31,7 +31,8 @@ class Entry:
     """
     One subject and what is said of it; filled while its sentence is read.
 
-    `marked`: "of which" stands before it; `broken_down`: words such as 分产业看 do. `number`
+    `marked`: "of which" stands before it; `broken_down`: words such as 分产业看 do; `within`:
+    the name of what it belongs to, where words before it give that (第二产业中). `number`
     is its place among all entries of the document, `paragraph` that of its paragraph.
     `aside`: it stands in brackets, and `ahead` are the words right before them. `row`: the
     entries of one list, of which each has a figure in turn.
@@ -45,6 +46,7 @@ class Entry:
     said: list[Said] = field(default_factory=list)
     marked: bool = False
     broken_down: str = ""
+    within: str = ""
     newly: bool = False
     aside: bool = False
     ahead: str = ""

@@ -37,5 +37,5 @@ def _with_common_end(names: Sequence[str]) -> list[str]:
     ahead = compiled("^", "numbered-before")
     bare = [ahead.sub("", each) for each in names[:-1]]
     numbered = all(len(each) == 1 and each in letters("numerals") for each in bare)
-    end = names[-1][1:] if numbered else ""
+    end = ahead.sub("", names[-1])[1:] if numbered else ""
     return [*(each + end for each in names[:-1]), names[-1]]

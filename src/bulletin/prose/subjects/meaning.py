@@ -85,6 +85,10 @@ def _of_points(phrase: str) -> Meaning:
     if ahead and not re.fullmatch(pattern("reaches"), ahead[3]):
         sign = -1 if re.fullmatch(pattern("below"), ahead[2]) else 1
         return Meaning(Says.AHEAD, subject_of(ahead[1]), sign, ahead[3], time)
+    if beside := compiled("^(.*?)", "ahead-of-named", "(.+)$").match(bare):
+        subject, against, how = beside.groups()
+        sign = -1 if re.search(pattern("below"), how) else 1
+        return Meaning(Says.AHEAD, subject_of(_moved(subject)[0]), sign, against, time)
     if compiled("", "pulls").search(bare):
         return Meaning(Says.PULL, subject_of(compiled("", "pulls", ".*").sub("", bare)))
     subject, sign = _moved(bare)

@@ -20,7 +20,17 @@ def core(name: str) -> str:
         bare = bare.replace(other, first)
     less = compiled("^", "whole-place-ahead").sub("", bare)
     less = compiled("", "plain-words").sub("", less)
-    return less or bare
+    return _in_full().get(less, less) or bare
+
+
+@cache
+def _in_full() -> dict[str, str]:
+    """Return for each name in short the core of the full one."""
+    return {
+        short: compiled("", "plain-words").sub("", names[0])
+        for names in entries("called-in-short").values()
+        for short in names[1:]
+    }
 
 
 @cache

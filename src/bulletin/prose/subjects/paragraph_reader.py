@@ -56,7 +56,8 @@ class ParagraphReader:
     def _last_entries(self, mention: Mention, count: int) -> list[Entry]:
         """Return the last entries of a sentence, which have a figure in turn: none if fewer."""
         found = [each for each in self.entries[-count:] if each.sentence == mention.sentence]
-        return found if len(found) == count and all(each.level for each in found) else []
+        told = all(each.level or each.growth for each in found)
+        return found if len(found) == count and told else []
 
     def _single(self, paragraph: int, mention: Mention, says: Meaning) -> None:
         entry = self._current
@@ -171,8 +172,11 @@ class ParagraphReader:
         if not subject and says.says is Says.LEVEL and not mention.aside:
             entry.subject = behind
         for clause in (*mention.before, mention.phrase):
-            if match := compiled("^(", "broken-down-by", ")").match(re.sub(r"\s", "", clause)):
+            bare = re.sub(r"\s", "", clause)
+            if match := compiled("^(", "broken-down-by", ")").match(bare):
                 entry.broken_down = match[1]
+            elif match := compiled("", "within-named").match(bare):
+                entry.within = self._without_place(subject_of(match[1]))
         self.entries.append(entry)
         if not mention.aside:
             self._current = entry
@@ -211,7 +215,7 @@ def arrives(phrase: str) -> bool:
 def _period(mention: Mention) -> str:
     """Return the period that the words before a figure name, empty if none."""
     for clause in (mention.phrase, *reversed(mention.before)):
-        found = find_period(clause)
+        found = find_period(compiled("", "compared-period").sub("", clause))
         if found:
             return f"{found.year or ''}/{found.part}/{found.offset}"
     return ""

@@ -19,9 +19,7 @@ def is_western(text: str) -> bool:
     return sum(each.isascii() for each in text) > 0.9 * len(text)
 
 
-def western_entries(
-    paragraph: int, text: str, found: Sequence[Mention], first: int
-) -> list[Entry]:
+def western_entries(paragraph: int, text: str, found: Sequence[Mention], first: int) -> list[Entry]:
     """Return what a paragraph says, subject by subject; entries are numbered from `first`."""
     entries = list[Entry]()
     for place, mention in enumerate(found):

@@ -31,21 +31,21 @@ class Around(NamedTuple):
 def western_meaning(mention: Mention, last: Said | None, around: Around) -> Meaning:
     """Return what a figure says, after what the last one of its sentence did."""
     lead = mention.phrase.rstrip(_CURRENCY)
-    moved = _sign(lead)
-    bare = not _words(lead)
+    rate = mention.numeral.dimension in _RATES
     if mention.numeral.dimension is Dimension.POINTS:
-        return Meaning(Says.POINTS, "", moved or _sign(around.behind) or 1)
+        return Meaning(Says.POINTS, "", _sign(lead) or _sign(around.behind) or 1)
     if _is_earlier(around.before):
-        rate = mention.numeral.dimension in _RATES
         return Meaning(Says.RATE if rate else Says.LEVEL, earlier=True)
-    if bare and last and last.meaning.says in _MOVED and _in_other_words(mention, around):
-        other = Says.GROWTH if mention.numeral.dimension in _RATES else Says.CHANGE
-        return Meaning(other, "", last.meaning.sign)
-    if mention.numeral.dimension in _RATES:
-        return _rate(mention, last, around)
+    if last and last.meaning.says in _MOVED and _in_other_words(mention, around):
+        return Meaning(Says.GROWTH if rate else Says.CHANGE, "", last.meaning.sign)
+    return _rate(mention, last, around) if rate else _quantity(mention, last, lead)
+
+
+def _quantity(mention: Mention, last: Said | None, lead: str) -> Meaning:
+    moved = _sign(lead)
     if moved and not _reached(lead):
         return Meaning(Says.CHANGE, "", moved)
-    if mention.item and last and bare and last.meaning.says is Says.CHANGE:
+    if mention.item and last and not _words(lead) and last.meaning.says is Says.CHANGE:
         return Meaning(Says.CHANGE, "", last.meaning.sign)
     if compiled(r"^\s*", "more-or-fewer").match(mention.behind):
         return Meaning(Says.UNKNOWN)
@@ -62,9 +62,10 @@ def is_at_once(mention: Mention) -> bool:
 
 def _in_other_words(mention: Mention, around: Around) -> bool:
     """Tell whether a figure says the one before anew: 1,897 or 2.1 percent."""
-    return bool(compiled(r"^\W*(?:", "or-in-other-words", r")?\W*$").match(around.before)) and bool(
-        mention.aside or compiled("", "or-in-other-words").search(around.before)
-    )
+    bare = not _words(mention.phrase.rstrip(_CURRENCY))
+    alone = compiled(r"^\W*(?:", "or-in-other-words", r")?\W*$").match(around.before)
+    tied = mention.aside or spoken_of("or-in-other-words", around.before)
+    return bare and alone is not None and tied
 
 
 def _is_earlier(before: str) -> bool:

@@ -85,6 +85,15 @@ def _asides(text: str) -> list[Span]:
     return found
 
 
+_LONGEST_HEADING = 40
+
+
+def is_heading(text: str) -> bool:
+    """Tell whether a paragraph is short and no sentence, so that it speaks of the next one."""
+    ends = signs("sentence-end") + signs("part-end") + ";"
+    return len(text) <= _LONGEST_HEADING and not re.search(f"[{ends}]|\\.$", text)
+
+
 def spoken_of(name: str, text: str) -> bool:
     """Tell whether words for an idea stand in a text."""
     return compiled("", name).search(text) is not None

@@ -12,7 +12,10 @@ from bulletin.relate.constraints.constraint import Product, Sum
 
 _GROWN = (Product(1, 2, 0, 100),)
 _APART = (Sum((1, 2, 0), (1, -1, -1)),)
-_OF_LEVELS = ((Says.GROWTH, TextClaimKind.GROWTH, _GROWN), (Says.CHANGE, TextClaimKind.CHANGE, _APART))
+_OF_LEVELS = (
+    (Says.GROWTH, TextClaimKind.GROWTH, _GROWN),
+    (Says.CHANGE, TextClaimKind.CHANGE, _APART),
+)
 _OF_RATES = ((Says.POINTS, TextClaimKind.POINTS, _APART),)
 
 

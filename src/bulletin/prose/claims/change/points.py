@@ -6,7 +6,7 @@ from bulletin.model.findings.text_claim import TextClaimKind
 from bulletin.prose.comparable.periods import same_time
 from bulletin.prose.context import Prose
 from bulletin.prose.subjects.entries import Entry, Said
-from bulletin.prose.subjects.meaning import Says
+from bulletin.prose.subjects.meaning import Says, subject_of
 from bulletin.prose.subjects.names import alike, core
 from bulletin.prose.verdicts.stated import StatedClaim
 from bulletin.prose.wording.vocabulary import compiled
@@ -56,12 +56,14 @@ def _other(prose: Prose, entry: Entry, said: Said) -> Said | None:
         if rate and named:
             return rate
     name = compiled("", "rises", "|" + compiled("", "falls").pattern).sub("", said.meaning.against)
+    name = subject_of(name)
     if len(core(name)) < _SHORTEST:
         return None
     found = [
         (alike(name, other.subject), -abs(entry.number - other.number), other.of(*_NAMED_RATES))
         for other in prose.entries
         if other is not entry and other.of(*_NAMED_RATES) and same_time(entry, other)
+        if core(name) in core(other.subject)
     ]
     best = max(
         (each for each in found if each[0] >= _NAMED), key=lambda each: each[:2], default=None

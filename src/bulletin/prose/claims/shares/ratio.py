@@ -18,6 +18,8 @@ from bulletin.relate.constraints.means import Hull
 from bulletin.relate.constraints.ranges import EVERYTHING, Range
 
 _RATIO = (Product(1, 2, 0, divisor=1),)
+_PER_HUNDRED = (Product(1, 2, 0),)
+_HUNDRED = 100
 _PAIR = 2
 _NEAR = 3  # entries back
 _NAME = 2  # letters of what days are counted of
@@ -28,19 +30,22 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
     """Yield ratios of the four sorts."""
     for paragraph in prose.paragraphs:
         for place, entry in enumerate(paragraph):
-            yield from _of_two(paragraph[:place], entry)
+            yield from _of_two(paragraph[:place], entry, paragraph[place + 1 :])
             yield from _per_amount(prose, paragraph[:place], entry)
             yield from _per_head(prose, entry)
             yield from _of_days(paragraph[:place], entry)
 
 
-def _of_two(before: Sequence[Entry], entry: Entry) -> Iterator[StatedClaim]:
+def _of_two(
+    before: Sequence[Entry], entry: Entry, following: Sequence[Entry]
+) -> Iterator[StatedClaim]:
     """Yield a multiple between the parts of a known pair, or of two levels beside it."""
     said = entry.of(Says.LEVEL, Says.TIMES, Says.STRUCTURE)
     if said is None or said.mention.numeral.base not in {"", "times"}:
         return
     if not compiled("", "multiple-words").search(entry.subject):
         return
+    constraints = _PER_HUNDRED if _to_a_hundred(entry, following) else _RATIO
     for stems in complete_lists():
         if len(stems) != _PAIR:
             continue
@@ -50,9 +55,19 @@ def _of_two(before: Sequence[Entry], entry: Entry) -> Iterator[StatedClaim]:
         )
         for one, other in product(reversed(ones), reversed(others)):
             alike = one.term.base == other.term.base
-            if alike and fits(_RATIO, said.term, one.term, other.term):
-                yield StatedClaim(TextClaimKind.RATIO, said.term, (one.term, other.term), _RATIO)
+            if alike and fits(constraints, said.term, one.term, other.term):
+                operands = one.term, other.term
+                yield StatedClaim(TextClaimKind.RATIO, said.term, operands, constraints)
                 return
+
+
+def _to_a_hundred(entry: Entry, following: Sequence[Entry]) -> bool:
+    """Tell whether a ratio is to a hundred: 105.2:100."""
+    said = entry.said[-1]
+    if said.meaning.says is not Says.STRUCTURE or not following:
+        return False
+    behind = following[0].said[0].term
+    return behind.value == _HUNDRED and said.mention.behind[:1] == ":"
 
 
 def _per_amount(prose: Prose, before: Sequence[Entry], entry: Entry) -> Iterator[StatedClaim]:

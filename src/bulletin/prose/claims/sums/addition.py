@@ -194,7 +194,7 @@ def _in_brackets(prose: Prose) -> Iterator[StatedClaim]:
             and said.mention.figure.start < level.mention.figure.start
         ]
         whole = before[-1].term if before and not entry.ahead else None
-        if whole and whole.base == level.term.base and level.term.value <= whole.value:
+        if whole and whole.base == level.term.base and level.term.value < whole.value:
             yield StatedClaim(TextClaimKind.PART, level.term, (whole,), (AtMost((1, 0)),))
 
 

@@ -1,0 +1,52 @@
+"""Points that parts contribute to growth: they add up to it, and are its shares."""
+
+from collections.abc import Iterator, Sequence
+
+from bulletin.model.text_claim import TextClaimKind
+from bulletin.prose.context import Prose
+from bulletin.prose.parts.complete_lists import counted, listed
+from bulletin.prose.subjects.entries import Entry, Said
+from bulletin.prose.subjects.meaning import Says
+from bulletin.prose.verdicts.screening import fits
+from bulletin.prose.verdicts.stated import StatedClaim
+from bulletin.relate.constraints.constraint import Product, Sum
+
+_SHARE = (Product(1, 2, 0),)  # contribution rate; points, growth
+_BACK = 14  # entries before the points in which the growth may stand
+_FEWEST = 2
+
+
+def find(prose: Prose) -> Iterator[StatedClaim]:
+    """Yield both, with the nearest growth before them that they just give."""
+    for number in dict.fromkeys(each.sentence for each in prose.entries):
+        entries = [each for each in prose.of_sentence(number) if each.of(Says.PULL)]
+        if not entries:
+            continue
+        first = entries[0].number
+        before = prose.entries[max(0, first - _BACK) : first + 1]
+        growths = [each.growth for each in reversed(before) if each.growth]
+        yield from _summed(entries, growths)
+        for entry in entries:
+            yield from _contributed(entry, growths)
+
+
+def _summed(entries: Sequence[Entry], growths: Sequence[Said]) -> Iterator[StatedClaim]:
+    pulls = [said for each in entries for said in each.said if said.meaning.says is Says.PULL]
+    names = [each.subject for each in entries]
+    alone = len(entries) == 1 and counted(entries[0].subject, len(pulls))
+    if len(pulls) < _FEWEST or not (alone or listed(names)):
+        return
+    operands = tuple(each.term for each in pulls)
+    whole = Sum(tuple(range(len(pulls) + 1)), (-1, *[1] * len(pulls)))
+    for growth in growths:
+        if fits((whole,), growth.term, *operands):
+            yield StatedClaim(TextClaimKind.SUM, growth.term, operands, (whole,))
+            return
+
+
+def _contributed(entry: Entry, growths: Sequence[Said]) -> Iterator[StatedClaim]:
+    rate, pull = entry.of(Says.CONTRIBUTION), entry.of(Says.PULL)
+    for growth in growths if rate and pull else ():
+        if rate and pull and fits(_SHARE, rate.term, pull.term, growth.term):
+            yield StatedClaim(TextClaimKind.SHARE, rate.term, (pull.term, growth.term), _SHARE)
+            return
