@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from bulletin.model.unit import Dimension
+from bulletin.model.figures.unit import Dimension
 from bulletin.prose.subjects.entries import Said
 from bulletin.prose.subjects.meaning import Meaning, Says
 from bulletin.prose.subjects.mentions import Mention

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from bulletin.model.text_claim import TextClaimKind
-from bulletin.model.unit import Dimension
+from bulletin.model.figures.unit import Dimension
+from bulletin.model.findings.text_claim import TextClaimKind
 from bulletin.prose.context import Prose
 from bulletin.prose.numbers.terms import Term
 from bulletin.prose.subjects.entries import Entry

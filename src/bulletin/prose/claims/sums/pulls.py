@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bulletin.model.text_claim import TextClaimKind
+from bulletin.model.findings.text_claim import TextClaimKind
 from bulletin.prose.context import Prose
 from bulletin.prose.parts.complete_lists import counted, listed
 from bulletin.prose.subjects.entries import Entry, Said
