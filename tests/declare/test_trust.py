@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from bulletin.declare.trust import fit_trust, need_files, trust_weights
+from bulletin.declare.trust import fit_trust, labels_in, need_files, trust_weights
 from bulletin.errors import UsageError
 from tests.declare.declared_tables import SECTORS, SEXES, table
 
@@ -50,14 +50,15 @@ def test_of_several_files_a_place_must_name_one() -> None:
     need_files({"4:2": inf}, ["a.csv"], [])
     need_files({"a.csv:4:2": inf, "第二产业": inf}, ["a.csv", "b.csv"], [])
     with pytest.raises(UsageError, match=r"--trust 4:2 .* of 2 files; .* as a\.csv:4:2\.$"):
-        need_files({"4:2": inf}, ["a.csv", "b.csv"], [table(SECTORS)])
+        need_files({"4:2": inf}, ["a.csv", "b.csv"], labels_in({"4:2": inf}, [table(SECTORS)]))
 
 
 def test_a_label_may_look_like_a_place() -> None:
     text = "time,2023\n12:30,5\n13:30,6\n"
 
     assert lines(text, {"12:30": inf}) == {(2, 2, inf)}
-    need_files({"12:30": inf}, ["a.csv", "b.csv"], [table(text)])
+    labels = labels_in({"12:30": inf}, [table(text)])
+    need_files({"12:30": inf}, ["a.csv", "b.csv"], labels)
 
 
 def test_a_path_may_be_absolute_or_not() -> None:

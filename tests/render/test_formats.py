@@ -59,7 +59,7 @@ def test_auto_is_for_people_on_a_screen_and_for_programs_in_a_pipe(
 def test_one_line_and_one_module_are_a_format(
     sectors: Report, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    fresh = Format("terse", "annotations", ("check",))
+    fresh = Format("terse", "", ("check",), by_file="annotations")
     monkeypatch.setattr(formats, "FORMATS", (*FORMATS, fresh))
 
     sentences = catalogue(ENGLISH).sentences

@@ -55,7 +55,7 @@ if TYPE_CHECKING:
     from bulletin.relate.searching import OtherTable
 
 
-class _Run(NamedTuple):
+class FilesOfRun(NamedTuple):
     """What the files of a run share: tables that speak of the same figures, and a watcher."""
 
     shelves: "Shelves"
@@ -88,18 +88,18 @@ def examine(
     read = [
         each
         for path in _counted(files, watcher)
-        for each in _understand_path(path, settings.of(path), sentences=sentences)
+        for each in understand_path(path, settings.of(path), sentences=sentences)
     ]
     if options.trust:
-        from bulletin.declare.trust import need_files
+        from bulletin.declare.trust import labels_in, need_files
 
         tables = [table for each in read for table in each.file.tables]
-        need_files(options.trust, files, tables)
+        need_files(options.trust, files, labels_in(options.trust, tables))
     remarks = () if again else idle(read)
-    run = _Run(_shelved(read), _steps(read, watcher))
+    run = FilesOfRun(_shelved(read), _steps(read, watcher))
     ours = () if again else (*kind.faults(), *lexicon.faults())
     faulty = tuple(FileReport(path, error=why) for path, why in ours)
-    return Report((*(_reported(each, run) for each in read), *faulty), remarks)
+    return Report((*(reported(each, run) for each in read), *faulty), remarks)
 
 
 def _counted(files: Sequence[str], watcher: Watcher | None) -> Iterator[str]:
@@ -137,7 +137,7 @@ def examine_sheet(sheet: Sheet, options: Options = DEFAULTS) -> FileReport:
     """Return what is to be said of a sheet, all of its tables together."""
     read = understood(sheet, Settings(options).of(sheet.path))
     idle([read])
-    return _diagnosed(read, _checked(read, _Run({})))
+    return _diagnosed(read, _checked(read, FilesOfRun({})))
 
 
 def examine_again(sheet: Sheet, options: Options = DEFAULTS) -> FileReport:
@@ -146,10 +146,10 @@ def examine_again(sheet: Sheet, options: Options = DEFAULTS) -> FileReport:
 
     Declarations that bear on other files are no mistake, and exceptions apply.
     """
-    return _reported(understood(sheet, Settings(options).of(sheet.path)), _Run({}))
+    return reported(understood(sheet, Settings(options).of(sheet.path)), FilesOfRun({}))
 
 
-def _understand_path(path: str, applied: Applied, *, sentences: bool) -> list[Understood]:
+def understand_path(path: str, applied: Applied, *, sentences: bool) -> list[Understood]:
     """Return each table of a file, and its sentences, as understood."""
     return _understand(
         lambda: read_parts(path, applied.options.encoding), path, applied, sentences=sentences
@@ -163,7 +163,7 @@ def examine_bytes(raw: bytes, path: str, options: Options = DEFAULTS) -> list[Fi
         lambda: parts_of_file(raw, path, options.encoding), path, applied, sentences=True
     )
     idle(read)
-    return [_reported(each, _Run({})) for each in read]
+    return [reported(each, FilesOfRun({})) for each in read]
 
 
 def _understand(
@@ -199,8 +199,8 @@ def _understand_sheet(sheet: Sheet, applied: Applied) -> Understood:
         return Understood(FileReport(sheet.path, error=error.message), applied)
 
 
-def _reported(read: Understood, run: _Run) -> FileReport:
-    """Return the report on a file that was understood, with what other files say of it."""
+def reported(read: Understood, run: FilesOfRun) -> FileReport:
+    """Return the report on a part of a file that was understood, with what others say of it."""
     path = read.file.path
     if read.file.error:
         return read.file
@@ -236,7 +236,7 @@ def _reported_sentences(read: Understood) -> FileReport:
         return FileReport(path, error=error.message)
 
 
-def _checked(read: Understood, run: _Run) -> Iterator[Checked]:
+def _checked(read: Understood, run: FilesOfRun) -> Iterator[Checked]:
     """Yield each table of a file with what the rules find there, numbered on."""
     first = 1
     for number, table in enumerate(read.file.tables):

@@ -5,12 +5,10 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from bulletin.cli.streams import tell
-from bulletin.messages.message import Message
 from bulletin.messages.speaking import say
 
 if TYPE_CHECKING:
     from bulletin.api.options.options import Options
-    from bulletin.model.files.sheet import Sheet
     from bulletin.model.findings.report import Report
 
 
@@ -88,7 +86,8 @@ def examined(
     if not seen:
         tell_unreadable(report)
     if not quiet:
-        for sentence in (*report.remarks, *dict.fromkeys(_notices(report))):
+        notices = dict.fromkeys(each for file in report.files for each in file.notices)
+        for sentence in (*report.remarks, *notices):
             tell(say("program.says", sentence=sentence))
     return report
 
@@ -107,15 +106,3 @@ def tell_unreadable(report: "Report") -> None:
     for file in report.files:
         if file.error:
             tell(say("program.says", sentence=file.error))
-
-
-def _notices(report: "Report") -> Iterable[Message]:
-    for file in report.files:
-        if file.sheet:
-            for notice in file.sheet.notices:
-                path = f"{file.path}{_of(file.sheet)}"
-                yield Message.of("of.file", path=path, sentence=notice)
-
-
-def _of(sheet: "Sheet") -> str:
-    return f", {sheet.name}" if sheet.name else ""

@@ -85,6 +85,11 @@ def refuse_input(file: str, paths: Iterable[str]) -> None:
             raise UsageError(Message.of("misuse.output.is.input", path=file))
 
 
+def seen_with_result(form: "Form") -> bool:
+    """Tell whether who reads the result reads standard error beside it: both on one screen."""
+    return form.name == "table" and not form.file and sys.stdout.isatty()
+
+
 def to_file(written: bytes, form: "Form") -> None:
     """Write what a command has to say to the file of its form, and say so unless quiet."""
     from bulletin.amend.file.writing import create_or_replace

@@ -32,6 +32,7 @@ class ProgressBar:
         self._clock = clock
         self._start = clock() + patience
         self._bar: Progress | None = None
+        self._over = False
 
     def __enter__(self) -> Self:
         return self
@@ -42,12 +43,17 @@ class ProgressBar:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self.stop()
+
+    def stop(self) -> None:
+        """Take the bar away, and show none any more."""
+        self._over = True
         if self._bar:
             self._bar.stop()
 
     def __call__(self, what: str, done: int, total: int) -> None:
         """Show how much is done of how much."""
-        if self._clock() < self._start or not self._stream.isatty():
+        if self._over or self._clock() < self._start or not self._stream.isatty():
             return
         self._bar = bar = self._bar or self._drawn()
         told = say("progress.files") if what == "files" else say("progress.tables")

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from math import inf
 
 from bulletin.declare.fitting import Fit, cure
@@ -56,9 +56,14 @@ def fit_trust(name: str, tables: Sequence[Table], path: str, where: str) -> Fit:
     return Fit(fits=False, wrong=sentence) if meant else Fit(fits=False, idle=sentence)
 
 
-def need_files(trust: Mapping[str, float], files: Sequence[str], tables: Sequence[Table]) -> None:
+def labels_in(trust: Mapping[str, float], tables: Sequence[Table]) -> list[str]:
+    """Return the names that are labels of some of the tables."""
+    return [name for name in trust if any(_labelled(table, name) for table in tables)]
+
+
+def need_files(trust: Mapping[str, float], files: Sequence[str], labelled: Collection[str]) -> None:
     """
-    Make sure that a place names its file where there are several.
+    Make sure that a place names its file where there are several; labels look like places.
 
     Raises:
         UsageError: one does not.
@@ -67,7 +72,7 @@ def need_files(trust: Mapping[str, float], files: Sequence[str], tables: Sequenc
         place = _PLACE.fullmatch(name)
         if not place or place["path"] or len(files) == 1:
             continue
-        if not any(_labelled(table, name) for table in tables):
+        if name not in labelled:
             message = Message.of("trust.which.file", name=name, count=len(files), file=files[0])
             raise UsageError(message)
 

@@ -891,6 +891,9 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "accept.file.head": "# Inconsistencies of the publisher that were looked up and accepted "
     "(bulletin accept).\n# They stay visible in every report, and are named there once they no "
     "longer apply.\n",
+    # many files
+    "many.lost": "{path} was given up: the process that read it was killed twice, perhaps for want "
+    "of memory; check this file by itself.",
     # the program itself
     "program.says": "bulletin: {sentence}",
     "program.defect": "This is a defect of bulletin, not of your file ({place}: {error}); please "
@@ -962,6 +965,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.check.ignore": "Do not ask these rules.",
     "help.check.select": "Ask only these rules.",
     "help.check.notes": "Show people also the notes on what incomplete lists leave of their whole.",
+    "help.check.workers": "How many processes share many files, if not what the computer has.",
     "help.check.strict": "Make findings of tables without any test, and of relations set aside.",
     "help.explain": "Explain a rule; without a name, list them all.",
     "help.explain.rule": "The name of a rule.",

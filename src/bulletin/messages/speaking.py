@@ -53,6 +53,11 @@ def language() -> str:
     return _LANGUAGES.get().people
 
 
+def languages() -> Languages:
+    """Return the languages in which is spoken now."""
+    return _LANGUAGES.get()
+
+
 def say(key: str, /, **gaps: object) -> str:
     """
     Return the sentence of this key in the language chosen.

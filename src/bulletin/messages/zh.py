@@ -783,6 +783,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "accept.broken.key": "有一条没有 {key}",
     "accept.file.head": "# 发布方自身的不一致，已经核实并予认可（bulletin accept）。\n# 每次报告仍"
     "会列出；不再适用时也会指明。\n",
+    # many files
+    "many.lost": "{path} 已放弃：读取它的进程两次被终止，可能是内存不足；请单独核对这个文件。",
     # the program itself
     "program.says": "bulletin：{sentence}",
     "program.defect": "这是 bulletin 自身的缺陷，不是您文件的问题（{place}：{error}）；请连同文件一"
@@ -848,6 +850,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.check.ignore": "不用这些规则。",
     "help.check.select": "只用这些规则。",
     "help.check.notes": "对人也显示关于清单未列全的提示。",
+    "help.check.workers": "文件很多时由几个进程分担，默认按计算机的处理器数。",
     "help.check.strict": "没有任何检验的表、搁置未检验的关系，也算作问题。",
     "help.explain": "解释一条规则；不写名称则列出全部规则。",
     "help.explain.rule": "规则名称。",

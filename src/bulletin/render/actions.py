@@ -6,11 +6,12 @@ from bulletin.model.findings.report import FileReport, Finding, Severity
 from bulletin.render.form import Form, Result
 from bulletin.render.phrases.suspicion import sentence
 from bulletin.render.phrases.visible import visible
+from bulletin.render.piecewise import Frame, plain
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
 
-def write(result: Result[None], _form: Form) -> str:
+def piece(result: Result[None], _form: Form) -> str:
     """Return a command a finding that nobody accepted, and one for each unreadable file."""
     lines = [
         each
@@ -18,6 +19,11 @@ def write(result: Result[None], _form: Form) -> str:
         for each in (_unreadable(file) if file.error else _findings(file))
     ]
     return "".join(f"{each}\n" for each in lines)
+
+
+def frame(_form: Form, *, sheets: bool) -> Frame:  # noqa: ARG001  of no concern to the service
+    """Return what stands around the commands: nothing."""
+    return plain()
 
 
 def _unreadable(file: FileReport) -> list[str]:

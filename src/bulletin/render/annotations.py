@@ -8,12 +8,18 @@ from bulletin.render.phrases.places import sheet_name
 from bulletin.render.phrases.report_sentences import say_safely
 from bulletin.render.phrases.suspicion import sentence
 from bulletin.render.phrases.visible import visible
+from bulletin.render.piecewise import Frame, plain
 
 
-def write(result: Result[None], _form: Form) -> str:
+def piece(result: Result[None], _form: Form) -> str:
     """Return a line a finding; in a workbook the sheet and cell stand at its end."""
     lines = [_line(file, each) for file in result.report.files for each in file.findings]
     return "".join(f"{visible(line)}\n" for line in lines)
+
+
+def frame(_form: Form, *, sheets: bool) -> Frame:  # noqa: ARG001  they stand at the ends of lines
+    """Return what stands around the lines: nothing."""
+    return plain()
 
 
 def _line(file: FileReport, finding: Finding) -> str:

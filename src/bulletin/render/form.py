@@ -49,7 +49,8 @@ class Result(NamedTuple, Generic[Line]):
 
     Findings in `failing` are what the exit status counts. `pages` gives those of the rules
     by name, for formats that explain what they report; `original` the bytes of a file that
-    was read, for formats that show it as it was.
+    was read, for formats that show it as it was. `sheets`: some file of the run is a workbook,
+    where the report is only on some of its files.
     """
 
     command: str
@@ -58,3 +59,4 @@ class Result(NamedTuple, Generic[Line]):
     failing: frozenset[Severity] = frozenset()
     pages: Callable[[], Mapping[str, str]] = _no_pages
     original: Callable[[str], bytes] = _no_bytes
+    sheets: bool | None = None

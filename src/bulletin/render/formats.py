@@ -6,7 +6,7 @@ one that `-o` knows by the ending of a file's name also has its endings below.
 """
 
 from collections.abc import Mapping
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -33,7 +33,8 @@ class Format(NamedTuple):
     `family`: the module writes others too, and names them all in `names()`. Where the
     module is empty, the command itself writes the only format that it has.
     `in_file`: it is no text, and written to a file only. `for_scripts`: it says the same
-    wherever the program runs, in the language that the command asks for.
+    wherever the program runs, in the language that the command asks for. `by_file`: the
+    module that writes what `check` says piece by piece, empty where only the whole is written.
     """
 
     name: str
@@ -44,18 +45,24 @@ class Format(NamedTuple):
     family: bool = False
     in_file: bool = False
     for_scripts: bool = False
+    by_file: str = ""
+
+    @property
+    def speaking(self) -> AbstractContextManager[None]:
+        """Return what is to be entered while it is written."""
+        return speaking_to_scripts() if self.for_scripts else nullcontext()
 
 
 FORMATS = (
-    Format("table", "terminal.write", for_people=True, counts=True),
-    Format("csv", "separated", for_scripts=True),
-    Format("tsv", "separated", for_scripts=True),
-    Format("json", "json.write", counts=True, for_scripts=True),
-    Format("jsonl", "json.write", counts=True, for_scripts=True),
+    Format("table", "terminal.write", for_people=True, counts=True, by_file="terminal.check"),
+    Format("csv", "separated", for_scripts=True, by_file="flat.check"),
+    Format("tsv", "separated", for_scripts=True, by_file="flat.check"),
+    Format("json", "json.write", counts=True, for_scripts=True, by_file="json.check"),
+    Format("jsonl", "json.write", counts=True, for_scripts=True, by_file="json.check"),
     Format("sarif", "sarif", _CHECK, counts=True, for_scripts=True),
-    Format("junit", "junit", _CHECK, counts=True, for_scripts=True),
-    Format("annotations", "annotations", _CHECK, for_scripts=True),
-    Format("actions", "actions", _CHECK, for_scripts=True),
+    Format("junit", "", _CHECK, counts=True, for_scripts=True, by_file="junit"),
+    Format("annotations", "", _CHECK, for_scripts=True, by_file="annotations"),
+    Format("actions", "", _CHECK, for_scripts=True, by_file="actions"),
     Format("html", "page.write", _PAGES, counts=True),
     Format("github", "markup", family=True),
     Format("xlsx", "workbook.write", in_file=True),
@@ -150,16 +157,29 @@ def write(result: "Result[Any]", form: "Form") -> str:
 def file_bytes(result: "Result[Any]", form: "Form") -> bytes:
     """Return what a command has to say as the bytes of a file, in UTF-8 where it is text."""
     written: str | bytes = _writing(result, form)
-    if isinstance(written, bytes):
-        return written
-    return written.encode("utf-8-sig" if form.bom else "utf-8", "backslashreplace")
+    return written if isinstance(written, bytes) else encoded(written, form)
+
+
+def encoded(text: str, form: "Form") -> bytes:
+    """Return a text as the bytes of a file."""
+    return text.encode("utf-8-sig" if form.bom else "utf-8", "backslashreplace")
+
+
+def need_format(command: str, name: str) -> Format:
+    """Return the format of this name; a ValueError tells that the command has none."""
+    found = format_named(command, name, on_screen=False)
+    if found is None:
+        raise ValueError(command, name)
+    return found
 
 
 def _writing(result: "Result[Any]", form: "Form") -> Any:  # noqa: ANN401  text, or bytes
-    found = format_named(result.command, form.name, on_screen=False)
-    if found is None:
-        raise ValueError(result.command, form.name)
-    with speaking_to_scripts() if found.for_scripts else nullcontext():
+    found = need_format(result.command, form.name)
+    with found.speaking:
+        if found.by_file and result.command == "check":
+            from bulletin.render.piecewise import whole
+
+            return whole(found.by_file, result, form)
         return _written_by(found).write(result, form)
 
 

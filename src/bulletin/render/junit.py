@@ -16,14 +16,19 @@ from bulletin.render.phrases.places import spot
 from bulletin.render.phrases.report_sentences import say_safely
 from bulletin.render.phrases.suspicion import sentence
 from bulletin.render.phrases.visible import visible
+from bulletin.render.piecewise import Frame
+
+_START = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="bulletin"'
 
 
-def write(result: Result[None], _form: Form) -> str:
-    """Return the report as test suites; findings that the exit status counts are failures."""
-    suites = [_suite(file, result.failing) for file in result.report.files]
-    body = "\n".join(suites)
-    start = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="bulletin"'
-    return f"{start}>\n{body}\n</testsuites>\n" if suites else f"{start}/>\n"
+def piece(result: Result[None], _form: Form) -> str:
+    """Return files as test suites; findings that the exit status counts are failures."""
+    return "\n".join(_suite(file, result.failing) for file in result.report.files)
+
+
+def frame(_form: Form, *, sheets: bool) -> Frame:  # noqa: ARG001  they stand in the names of cases
+    """Return the document around the suites."""
+    return Frame(f"{_START}>\n", "\n", lambda _: "\n</testsuites>\n", lambda _: f"{_START}/>\n")
 
 
 def _suite(file: FileReport, failing: frozenset[Severity]) -> str:

@@ -2,6 +2,7 @@
 
 import csv
 import re
+from collections.abc import Sequence
 from functools import cache
 from io import StringIO
 from typing import Any
@@ -10,13 +11,18 @@ from bulletin.render.flat_table import FlatTable, rectangles
 from bulletin.render.form import Form, Result
 from bulletin.render.phrases.visible import quotable
 
+_DELIMITERS = {"csv": ",", "tsv": "\t"}
 _TRIGGERS = "=+-@\t\r"  # what begins a formula
 
 
 def write(result: Result[Any], form: Form) -> str:
     """Return every rectangle, a blank line between two; always all columns: scripts read them."""
-    delimiter = "," if form.name == "csv" else "\t"
-    return "\n".join(separated(each, delimiter) for each in rectangles(result))
+    return "\n".join(separated(each, _DELIMITERS[form.name]) for each in rectangles(result))
+
+
+def separated_line(texts: Sequence[str], name: str) -> str:
+    """Return one line in the format of this name, its end included."""
+    return separated(FlatTable(tuple(texts), ()), _DELIMITERS[name])
 
 
 def separated(table: FlatTable, delimiter: str) -> str:

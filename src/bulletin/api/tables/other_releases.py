@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple, TypeVar
 
 from bulletin.model.table.cell import Cell
 from bulletin.model.table.table import Column, Measure, Table
@@ -16,32 +17,45 @@ _IN_COMMON = 0.6  # of the smaller table's labels, before two tables are of one 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SPECIFIC = 2  # letters a label needs before it means the same thing elsewhere
 
+Thing = TypeVar("Thing")
 Source = tuple[str, Table]
 Shelves = Mapping[str, Sequence[Source]]
 
 
+class TableName(NamedTuple):
+    """What a table is called once year and number are left out, and its latest year, or 0."""
+
+    name: str
+    year: int
+
+
 def shelved(sources: Sequence[Source]) -> Shelves:
+    """Return the tables of a run by what they are called."""
+    return by_name((name_of(path, table), (path, table)) for path, table in sources)
+
+
+def by_name(named: Iterable[tuple[TableName, Thing]]) -> dict[str, list[Thing]]:
     """
-    Return the tables of a run by what they are called once year and number are left out.
+    Return what stands for the tables of a run by what those are called.
 
-    That is the title, or the file's name where there is none, and the first label: the
-    tables of one city in several years share it, those of another city do not. A name
-    under which one year has many tables (a folder of cities, each under the title "GDP")
-    singles out nothing and is left out.
+    The tables of one city in several years share a name, those of another city do not. A
+    name under which one year has many tables (a folder of cities, each under the title
+    "GDP") singles out nothing and is left out.
     """
-    shelves: dict[str, list[Source]] = {}
-    for path, table in sources:
-        shelves.setdefault(_called(path, table), []).append((path, table))
-    return {name: shelf for name, shelf in shelves.items() if _one_series(shelf)}
+    shelves: dict[str, list[tuple[int, Thing]]] = {}
+    for (name, year), thing in named:
+        shelves.setdefault(name, []).append((year, thing))
+    return {
+        name: [thing for _, thing in shelf]
+        for name, shelf in shelves.items()
+        if len(shelf) > 1 and max(Counter(year for year, _ in shelf).values()) <= _OF_A_YEAR
+    }
 
 
-def _one_series(shelf: Sequence[Source]) -> bool:
-    """Tell whether the tables can be one series: no year has more than a few of them."""
-    years = Counter(
-        max((year for column in table.columns if (year := year_of(table, column, path))), default=0)
-        for path, table in shelf
-    )
-    return len(shelf) > 1 and max(years.values()) <= _OF_A_YEAR
+def name_of(path: str, table: Table) -> TableName:
+    """Return the title, or the file's name where there is none, and the first label."""
+    years = (year_of(table, column, path) for column in table.columns)
+    return TableName(_called(path, table), max((year for year in years if year), default=0))
 
 
 def other_tables_of(table: Table, path: str, shelves: Shelves) -> list[OtherTable]:

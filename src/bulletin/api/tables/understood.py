@@ -111,7 +111,17 @@ def idle(files: Sequence[Understood]) -> tuple[str, ...]:
     Raises:
         UsageError: one on the command line fits no file.
     """
-    everything = [(key, fit) for each in files for key, fit in each.fits]
+    return idle_of(
+        [fit for each in files for fit in each.fits],
+        [sentence for each in files for sentence in each.applied.repeated],
+        len(files),
+    )
+
+
+def idle_of(
+    everything: "Sequence[tuple[tuple[str, str], Fit]]", repeated: Sequence[str], several: int
+) -> tuple[str, ...]:
+    """Return the same from what became of every declaration in so many files."""
     fitting = {key for key, fit in everything if fit.fits}
     unused: dict[tuple[str, str], str] = {}
     for key, fit in everything:
@@ -120,10 +130,9 @@ def idle(files: Sequence[Understood]) -> tuple[str, ...]:
     for (origin, _), sentence in unused.items():
         if origin in (COMMAND_LINE, TRUSTED):
             raise UsageError(sentence)
-    if len(files) > 1:
+    if several > 1:
         unused = {
             key: Message.of("declare.fits.no.file", sentence=sentence)
             for key, sentence in unused.items()
         }
-    repeated = (sentence for each in files for sentence in each.applied.repeated)
     return tuple(dict.fromkeys((*unused.values(), *repeated)))

@@ -1,7 +1,7 @@
 """bulletin check FILE...: whether the figures can be true."""
 
-from collections.abc import Mapping
-from typing import Annotated
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Annotated
 
 from bulletin.cli.parameters import (
     Bom,
@@ -21,6 +21,10 @@ from bulletin.cli.parameters import (
     rules,
 )
 from bulletin.cli.status import FailOn, failing, status
+
+if TYPE_CHECKING:
+    from bulletin.api.options.options import Options
+    from bulletin.render.form import Form, Result
 
 
 def command(  # noqa: PLR0913  its parameters are its options
@@ -46,14 +50,14 @@ def command(  # noqa: PLR0913  its parameters are its options
     trust: Trust = None,
     strict: Annotated[bool, option("--strict")] = False,
     notes: Annotated[bool, option("--notes")] = False,
+    workers: Annotated[int | None, option("--workers", metavar="N", least=1)] = None,
     quiet: Quiet = False,
 ) -> int:
     """Return the exit status of `bulletin check`."""
-    import sys
-
-    from bulletin.cli.examined_files import bytes_of_file, examined, options, with_declared
-    from bulletin.cli.output import Wish, deliver, wanted
-    from bulletin.cli.streams import tell
+    from bulletin.cli.examined_files import bytes_of_file, options, with_declared
+    from bulletin.cli.output import Wish, wanted
+    from bulletin.model.findings.report import Report
+    from bulletin.read.paths import find_files
     from bulletin.render.form import Result
 
     out = wanted("check", Wish(form, output, bom, quiet))
@@ -67,16 +71,34 @@ def command(  # noqa: PLR0913  its parameters are its options
             ignore=listed_names(ignore or ()),
             strict=strict,
         )
-    seen = out.name == "table" and not out.file and sys.stdout.isatty()
-    report = examined(files, choices, quiet=quiet, sentences=True, seen=seen)
+    blank = Result[None]("check", Report(), (), failing(fail_on), _pages, bytes_of_file)
+    paths = find_files(files)
+    if workers or len(paths) > 1:
+        from bulletin.cli.many_files import is_many
+
+        if is_many(paths, workers):
+            from bulletin.cli.check_many import check_many
+
+            return check_many(paths, choices, blank, out, workers)
+    return _check_few(paths, choices, blank, out)
+
+
+def _check_few(paths: Sequence[str], choices: "Options", blank: "Result[None]", out: "Form") -> int:
+    """Write what is to be said of files that are all kept until then; return the exit status."""
+    from bulletin.cli.examined_files import examined
+    from bulletin.cli.output import deliver, seen_with_result
+    from bulletin.cli.streams import tell
+
+    seen = seen_with_result(out)
+    report = examined(paths, choices, quiet=out.quiet, sentences=True, seen=seen)
     report = report.without_idle_notes()
-    deliver(Result("check", report, (), failing(fail_on), _pages, bytes_of_file), out)
-    if not (quiet or out.counts):
+    deliver(blank._replace(report=report), out)
+    if not (out.quiet or out.counts):
         from bulletin.render.phrases.counts import remarks
 
         for sentence in remarks(report):
             tell(sentence)
-    return status(report, failing(fail_on))
+    return status(report, blank.failing)
 
 
 def _pages() -> Mapping[str, str]:

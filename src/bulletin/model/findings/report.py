@@ -1,6 +1,6 @@
 """What is said of a file: outcomes of relations, findings, diagnoses, counts."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -178,6 +178,14 @@ class FileReport(NamedTuple):
         """Tell whether it is on sentences that are notes of tables, and nothing fails in them."""
         notes = self.document is not None and bool(self.document.sheets)
         return notes and bool(self.document and self.document.only_notes) and not self.findings
+
+    @property
+    def notices(self) -> Iterator[Message]:
+        """Yield what had to be guessed or mended to read it, each with the name of the file."""
+        if self.sheet:
+            path = f"{self.path}, {self.sheet.name}" if self.sheet.name else self.path
+            for notice in self.sheet.notices:
+                yield Message.of("of.file", path=path, sentence=notice)
 
     def severities(self, severity: Severity) -> int:
         """Return how many findings weigh this much; those accepted with a reason do not count."""

@@ -4,8 +4,10 @@ from bulletin.messages.speaking import translated
 from bulletin.model.files.position import address
 from bulletin.model.findings.report import FileReport, Finding
 from bulletin.render.flat_table import FlatTable, rectangle
-from bulletin.render.form import Result
+from bulletin.render.form import Form, Result
 from bulletin.render.phrases.places import sheet_name
+from bulletin.render.piecewise import Frame, plain
+from bulletin.render.separated import separated_line
 
 HEAD = (
     "path",
@@ -33,12 +35,24 @@ HEAD = (
 
 def rectangles(result: Result[None]) -> list[FlatTable]:
     """Return a row a finding; columns `sheet` and `cell` follow where a file is a workbook."""
-    sheets = any(sheet_name(file) for file in result.report.files)
-    rows = [
-        _row(file, each, sheets=sheets) for file in result.report.files for each in file.findings
-    ]
-    head = (*HEAD, "sheet", "cell") if sheets else HEAD
-    return [rectangle(head, rows, "line column printed low high probability")]
+    files = result.report.files
+    sheets = any(map(sheet_name, files)) if result.sheets is None else result.sheets
+    rows = [_row(file, each, sheets=sheets) for file in files for each in file.findings]
+    return [rectangle(_head(sheets=sheets), rows, "line column printed low high probability")]
+
+
+def _head(*, sheets: bool) -> tuple[str, ...]:
+    return (*HEAD, "sheet", "cell") if sheets else HEAD
+
+
+def piece(result: Result[None], form: Form) -> str:
+    """Return the rows of some files as CSV or TSV, without the head."""
+    return "".join(separated_line(row, form.name) for row in rectangles(result)[0].rows)
+
+
+def frame(form: Form, *, sheets: bool) -> Frame:
+    """Return what stands around the rows: the head above them."""
+    return plain(separated_line(_head(sheets=sheets), form.name))
 
 
 def _row(file: FileReport, finding: Finding, *, sheets: bool) -> tuple[str, ...]:

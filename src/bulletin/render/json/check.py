@@ -1,6 +1,6 @@
 """`bulletin.check/1`: findings, diagnoses and counts."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable
 from typing import NotRequired, TypedDict
 
 from bulletin import __version__
@@ -12,10 +12,9 @@ from bulletin.model.findings.report import (
     Finding,
     Hypothesis,
     Outcome,
-    Report,
 )
 from bulletin.model.findings.suspicion import likeliest_first
-from bulletin.render.form import Result
+from bulletin.render.form import Form, Result
 from bulletin.render.json.place import (
     Ends,
     Printed,
@@ -26,7 +25,10 @@ from bulletin.render.json.place import (
     printed_json,
     where,
 )
-from bulletin.render.phrases.counts import counts
+from bulletin.render.json.write import document, lines
+from bulletin.render.phrases.counts import Counts
+from bulletin.render.piecewise import Frame, plain
+from bulletin.render.totals import RunTotals
 
 SCHEMA = "bulletin.check/1"
 
@@ -114,28 +116,48 @@ class Summary(TypedDict):
 
 
 class CheckDocument(TypedDict):
-    """What `check --format json` prints."""
+    """What `check --format json` prints; it is written file by file."""
 
     schema: str
     version: str
     files: list[CheckedFileJson]
-    summary: Summary
+    summary: Summary | dict[str, int]
 
 
-def document(result: Result[None]) -> CheckDocument:
-    """Return the document of a run."""
-    return {
-        "schema": SCHEMA,
-        "version": __version__,
-        "files": [checked_file_json(each) for each in result.report.files],
-        "summary": _summary(result.report),
-    }
+def piece(result: Result[None], form: Form) -> str:
+    """Return an object a file: one a line, self-contained, or as they stand in the document."""
+    files = map(checked_file_json, result.report.files)
+    if form.name == "json":
+        return ",\n".join(_within(each) for each in files)
+    return lines({"schema": SCHEMA, "version": __version__, **each} for each in files)
 
 
-def objects(result: Result[None]) -> Iterator[Mapping[str, object]]:
-    """Yield one self-contained object a file."""
-    for file in result.report.files:
-        yield {"schema": SCHEMA, "version": __version__, **checked_file_json(file)}
+def frame(form: Form, *, sheets: bool) -> Frame:  # noqa: ARG001  each object says it of its file
+    """Return the document around the objects, which ends with the counts; nothing for lines."""
+    if form.name != "json":
+        return plain()
+    empty: CheckDocument = {"schema": SCHEMA, "version": __version__, "files": [], "summary": {}}
+    before, after = document(empty).removesuffix("{}\n}\n").split("[]")
+
+    def end(totals: Callable[[], RunTotals]) -> str:
+        return f"{after}{_indented(document(_summary(totals().counts)), 1)}\n}}\n"
+
+    return Frame(
+        f"{before}[\n",
+        ",\n",
+        lambda totals: f"\n  ]{end(totals)}",
+        lambda totals: f"{before}[]{end(totals)}",
+    )
+
+
+def _within(file: CheckedFileJson) -> str:
+    """Return an object as it stands in the list of files."""
+    return f"    {_indented(document(file), 2)}"
+
+
+def _indented(text: str, depth: int) -> str:
+    """Return a document further in, from its second line on; no text of it has a line feed."""
+    return text.removesuffix("\n").replace("\n", "\n" + "  " * depth)
 
 
 def checked_file_json(file: FileReport) -> CheckedFileJson:
@@ -211,8 +233,7 @@ def _change(file: FileReport, change: Change) -> ChangeJson:
     }
 
 
-def _summary(report: Report) -> Summary:
-    total = counts(report)
+def _summary(total: Counts) -> Summary:
     return {
         "files": total.files,
         "unreadable": total.unreadable,

@@ -12,5 +12,14 @@ def shown_findings(file: FileReport, form: Form) -> tuple[Finding, ...]:
 
 def kept_back(report: Report, form: Form) -> str:
     """Return the sentence on notes that are not shown, empty where all are."""
-    count = sum(len(file.findings) - len(shown_findings(file, form)) for file in report.files)
+    return told_aside(count_kept_back(report, form))
+
+
+def count_kept_back(report: Report, form: Form) -> int:
+    """Return how many notes are not shown."""
+    return sum(len(file.findings) - len(shown_findings(file, form)) for file in report.files)
+
+
+def told_aside(count: int) -> str:
+    """Return the sentence on so many notes that are not shown, empty where there is none."""
     return say_safely("finding.aside", count=count) if count else ""

@@ -20,6 +20,14 @@ class Counts(NamedTuple):
     notes: int
 
 
+NONE = Counts(0, 0, 0, 0, 0, 0, 0, 0)
+
+
+def together(one: Counts, other: Counts) -> Counts:
+    """Return the counts of files of which some were counted in one and the rest in the other."""
+    return Counts(*(mine + theirs for mine, theirs in zip(one, other, strict=True)))
+
+
 def counts(report: Report) -> Counts:
     """Return the counts of all files together."""
 
@@ -43,7 +51,11 @@ def counts(report: Report) -> Counts:
 
 def summary(report: Report) -> str:
     """Return the counts as one line for people; what was not tested is never left out."""
-    total = counts(report)
+    return summed_up(counts(report))
+
+
+def summed_up(total: Counts) -> str:
+    """Return counts as that line."""
     files = say_safely("count.files", count=total.files)
     if total.unreadable:
         files += say_safely("counts.unreadable", count=total.unreadable)
@@ -100,12 +112,12 @@ def verdict(file: FileReport) -> str:
 
 def remarks(report: Report) -> list[str]:
     """Return what flat formats have no place for: files without any test, and the counts."""
-    idle = [
-        say_safely("of.file", path=file.path, sentence=untested(file))
-        for file in report.files
-        if untested(file)
-    ]
-    return [*idle, summary(report)]
+    return [*map(without_test, filter(untested, report.files)), summary(report)]
+
+
+def without_test(file: FileReport) -> str:
+    """Return why nothing at all could be tested in a file, with its name."""
+    return say_safely("of.file", path=file.path, sentence=untested(file))
 
 
 def nothing(command: str, report: Report) -> str:

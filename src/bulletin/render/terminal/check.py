@@ -11,35 +11,41 @@ from bulletin.messages.rule_pages import rule_title
 from bulletin.model.findings.report import Diagnosis, FileReport, Finding, Hypothesis, Severity
 from bulletin.model.findings.suspicion import listed
 from bulletin.render.form import Canvas, Form, Result
-from bulletin.render.phrases.asides import kept_back, shown_findings
-from bulletin.render.phrases.counts import summary, verdict
+from bulletin.render.phrases.asides import shown_findings, told_aside
+from bulletin.render.phrases.counts import summed_up, verdict
 from bulletin.render.phrases.places import spot
 from bulletin.render.phrases.report_sentences import harmless, say_safely
 from bulletin.render.phrases.suspicion import headline, line, rows, summed
 from bulletin.render.phrases.visible import visible
+from bulletin.render.piecewise import Frame, plain
 from bulletin.render.terminal.drawing.painting import hanging, indented, painted
 from bulletin.render.terminal.drawing.picture import picture
 from bulletin.render.terminal.drawing.styles import HEADING, QUIET, SEVERITY
 from bulletin.render.terminal.heading import heading
+from bulletin.render.totals import RunTotals
 
 _HYPOTHESES = 5
 _TABLE = 2  # changes, from where they stand one below the other
 _NOTES = 3  # of one rule, after which they are only counted
 
 
-def screen(result: Result[None], form: Form) -> str:
-    """
-    Return the report: file by file, then one line of counts.
-
-    Where it is to be quiet, files without findings and the counts are left out.
-    """
+def piece(result: Result[None], form: Form) -> str:
+    """Return what is said of some files; where it is to be quiet, of those with findings."""
     files = result.report.files
     told_of = [file for file in files if not form.quiet or shown_findings(file, form) or file.error]
     parts = [part for file in told_of for part in _file(file, form)]
-    aside = kept_back(result.report, form)
-    last = [] if form.quiet else [Text(summary(result.report), style="bold")]
-    last += [Text(aside, style=QUIET)] if aside and not form.quiet else []
-    return painted(form.canvas, [*parts, *last])
+    return painted(form.canvas, parts)
+
+
+def frame(form: Form, *, sheets: bool) -> Frame:  # noqa: ARG001  a workbook's cells stand in place
+    """Return the counts that follow all files, nothing where it is to be quiet."""
+    return plain(after=lambda totals: "" if form.quiet else _last(form.canvas, totals()))
+
+
+def _last(canvas: Canvas, totals: RunTotals) -> str:
+    aside = told_aside(totals.aside)
+    lines = [Text(summed_up(totals.counts), style="bold")]
+    return painted(canvas, [*lines, *([Text(aside, style=QUIET)] if aside else [])])
 
 
 def _file(file: FileReport, form: Form) -> Iterator[RenderableType]:

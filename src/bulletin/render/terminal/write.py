@@ -1,11 +1,15 @@
-"""The result of a command for a screen: by a file of its own, or in sections of derived lines."""
+"""
+The result of a command for a screen: by a file of its own, or in sections of derived lines.
+
+That of `check` is written piece by piece.
+"""
 
 from importlib import import_module
 from typing import Any
 
 from bulletin.render.form import Form, Result
 
-_OWN = ("check", "claims", "show")
+_OWN = ("claims", "show")
 
 
 def write(result: Result[Any], form: Form) -> str:

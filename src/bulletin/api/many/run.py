@@ -1,0 +1,140 @@
+"""
+A run over many files: all are read, then each is told of in its turn.
+
+What other files of a run say of a table is known once all are read, so nothing is told of
+before. Whether one process reads them or several, what comes out is the same.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from bulletin.api.examine import Watcher
+from bulletin.api.many.card import Card
+from bulletin.api.many.crew import Crew
+from bulletin.api.many.desk import Answer, Desk, Failed, FileTask, Mates, Place, Work, answered
+from bulletin.api.many.telling import Told
+from bulletin.api.tables.other_releases import by_name
+from bulletin.api.tables.understood import idle_of
+from bulletin.messages.message import Message
+from bulletin.messages.speaking import say
+from bulletin.model.findings.report import FileReport
+from bulletin.understand.kinds import kind
+from bulletin.words import lexicon
+
+Shelves = Mapping[str, Sequence[Place]]
+
+
+class ManyRead(NamedTuple):
+    """
+    All files of a run once they are read, and what is to be said of them before any other.
+
+    `errors` are sentences on what could not be read, `faulty` what is so among our own
+    files. `sheets`: some file is a workbook.
+    """
+
+    cards: tuple[Card, ...]
+    remarks: tuple[str, ...]
+    errors: tuple[str, ...]
+    faulty: tuple[FileReport, ...]
+    sheets: bool
+
+
+class ManyFiles:
+    """The files of a run, and who reads them: this process, or a crew of others."""
+
+    def __init__(
+        self, files: Sequence[str], work: Work, crew: Crew | None, watcher: Watcher | None = None
+    ) -> None:
+        self._files, self._work, self._crew = files, work, crew
+        self._desk = Desk(work)
+        self._watcher = watcher
+
+    def read(self) -> ManyRead:
+        """
+        Return what is known of all files once they are read.
+
+        Raises:
+            UsageError: a settings file is wrong, or a declaration fits no file.
+        """
+        answers = self._answers("files", [FileTask(path) for path in self._files])
+        cards = tuple(
+            each if isinstance(each, Card) else self._given_up(path)
+            for path, each in zip(self._files, answers, strict=True)
+        )
+        faulty = tuple(
+            FileReport(path, error=why) for path, why in (*kind.faults(), *lexicon.faults())
+        )
+        told = [said(each) for each in faulty]
+        return ManyRead(
+            cards,
+            self._remarks(cards),
+            (*(error for card in cards for error in card.errors), *told),
+            faulty,
+            any(each.sheets for each in cards),
+        )
+
+    def told(self, read: ManyRead) -> Iterator[Told]:
+        """Yield what is told of each file in turn, then of what is faulty among our own."""
+        shelves = _shelves(read.cards)
+        mates = [_mates(each, shelves) for each in read.cards]
+        asked = [
+            FileTask(card.path, beside)
+            for card, beside in zip(read.cards, mates, strict=True)
+            if beside or not card.told
+        ]
+        answers = self._answers("tables", asked)
+        for card, beside in zip(read.cards, mates, strict=True):
+            told = card.told if card.told and not beside else next(answers)
+            yield told if isinstance(told, Told) else self._told_lost(card.path)
+        for each in read.faulty:
+            yield self._work.telling.of([each])
+
+    def _answers(self, what: str, questions: Sequence[FileTask]) -> Iterator[Answer | None]:
+        answers: Iterator[Answer | None] = (
+            self._crew.answers(questions)
+            if self._crew
+            else (answered(self._desk, each) for each in questions)
+        )
+        for done, each in enumerate(answers):
+            if self._watcher:
+                self._watcher(what, done, len(questions))
+            if isinstance(each, Failed):
+                raise each.error
+            yield each
+
+    def _remarks(self, cards: Sequence[Card]) -> tuple[str, ...]:
+        trust = self._work.options.trust
+        if trust:
+            from bulletin.declare.trust import need_files
+
+            need_files(trust, self._files, [name for each in cards for name in each.labelled])
+        return idle_of(
+            [fit for each in cards for fit in each.fits],
+            [sentence for each in cards for sentence in each.repeated],
+            sum(each.parts for each in cards),
+        )
+
+    def _given_up(self, path: str) -> Card:
+        told = self._told_lost(path)
+        return Card(path, (), 1, errors=told.errors, told=told)
+
+    def _told_lost(self, path: str) -> Told:
+        """Return what is told of a file over which processes were killed."""
+        return self._work.telling.of([FileReport(path, error=Message.of("many.lost", path=path))])
+
+
+def said(file: FileReport) -> str:
+    """Return the sentence on a file that could not be read, as the program says it."""
+    return say("program.says", sentence=file.error)
+
+
+def _shelves(cards: Sequence[Card]) -> Shelves:
+    """Return where the tables stand that may speak of the same figures, by their name."""
+    return by_name(
+        (name, (card.path, number)) for card in cards for number, name in enumerate(card.names)
+    )
+
+
+def _mates(card: Card, shelves: Shelves) -> Mates:
+    """Return the shelves on which tables of a file stand."""
+    return {each.name: tuple(shelves[each.name]) for each in card.names if each.name in shelves}

@@ -1,0 +1,33 @@
+"""From how many files on `check` is shared among processes, and among how many."""
+
+import os
+from collections.abc import Sequence
+
+from bulletin.read.source import STANDARD_INPUT
+
+_FEW = 40  # files that one process has checked before others have started
+_EACH = 20  # files that make one more process worth its start
+
+
+def is_many(files: Sequence[str], wish: int | None) -> bool:
+    """Tell whether the files of a run are too many to keep, or processes are wished for."""
+    return bool(wish) or len(files) > _FEW
+
+
+def workers_for(files: Sequence[str], wish: int | None) -> int:
+    """
+    Return how many processes share the files: as wished, else as pays.
+
+    Standard input is read by this process, since it can be read only once.
+    """
+    if STANDARD_INPUT in files:
+        return 1
+    most = len(files) if wish else len(files) // _EACH
+    return max(min(wish or _processors(), most), 1)
+
+
+def _processors() -> int:
+    """Return how many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
