@@ -1,6 +1,6 @@
 """Corrections of files: proposed, written, asked for cell by cell, or taken back."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from math import inf
 from typing import NamedTuple
 
@@ -21,8 +21,8 @@ from bulletin.messages.message import Message
 from bulletin.model.files.position import Position
 from bulletin.model.files.sheet import Sheet
 from bulletin.model.findings.report import FileReport, Report
+from bulletin.read.bytes.bounded import STANDARD_INPUT, bytes_of_source
 from bulletin.read.paths import find_files
-from bulletin.read.source import STANDARD_INPUT
 from bulletin.tables.from_source import sheets_of_bytes
 
 
@@ -155,28 +155,27 @@ def _sources(paths: Sequence[str], options: Options, *, needing_files: bool) -> 
         raise InputError(
             Message.of("write.not.a.file", path=Message.of("read.source.standard.input"))
         )
-    raw = {name: _bytes(name) for name in names}
-    named = [name for name in names if name != STANDARD_INPUT]
-    reports = list(examine(named, options, sentences=True).files) if named else []
+    raw, refused = _read(names)
+    named = [name for name in raw if name != STANDARD_INPUT]
+    reports = [*refused, *(examine(named, options, sentences=True).files if named else ())]
     if STANDARD_INPUT in raw:
         reports += _examined(raw[STANDARD_INPUT], STANDARD_INPUT, options)
     of_path = {name: tuple(each for each in reports if each.path == name) for name in names}
     # A faulty file of ours, which describes a kind of table, has a report but no bytes.
     others = [_Source(each.path, b"", (each,)) for each in reports if each.path not in of_path]
-    found = [_Source(name, raw[name], of_path[name]) for name in names if of_path[name]]
+    found = [_Source(name, raw.get(name, b""), of_path[name]) for name in names if of_path[name]]
     return sorted((*found, *others), key=lambda each: not each.error)
 
 
-def _bytes(name: str) -> bytes:
-    """Return what a file holds, nothing where it cannot be read: its report will say why."""
-    import sys
-    from contextlib import suppress
-
-    if name == STANDARD_INPUT:
-        return sys.stdin.buffer.read() if sys.stdin else b""
-    with suppress(OSError, ValueError), open(name, "rb") as file:  # noqa: PTH123
-        return file.read()
-    return b""
+def _read(names: Iterable[str]) -> tuple[dict[str, bytes], list[FileReport]]:
+    """Return what files hold, and a report on each that cannot be read."""
+    raw, refused = dict[str, bytes](), list[FileReport]()
+    for name in names:
+        try:
+            raw[name] = bytes_of_source(name)
+        except InputError as error:
+            refused.append(FileReport(name, error=error.message))
+    return raw, refused
 
 
 def _examined(raw: bytes, path: str, options: Options) -> list[FileReport]:

@@ -151,8 +151,12 @@ def examine_again(sheet: Sheet, options: Options = DEFAULTS) -> FileReport:
 
 def understand_path(path: str, applied: Applied, *, sentences: bool) -> list[Understood]:
     """Return each table of a file, and its sentences, as understood."""
+    options = applied.options
     return _understand(
-        lambda: read_parts(path, applied.options.encoding), path, applied, sentences=sentences
+        lambda: read_parts(path, options.encoding, options.most_bytes),
+        path,
+        applied,
+        sentences=sentences,
     )
 
 

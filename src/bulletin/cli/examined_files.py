@@ -94,11 +94,9 @@ def examined(
 
 def bytes_of_file(path: str) -> bytes:
     """Return what a file holds now, nothing where it cannot be read any more."""
-    from contextlib import suppress
+    from bulletin.read.bytes.bounded import bytes_if_readable
 
-    with suppress(OSError, ValueError), open(path, "rb") as file:  # noqa: PTH123
-        return file.read()
-    return b""
+    return bytes_if_readable(path)
 
 
 def tell_unreadable(report: "Report") -> None:

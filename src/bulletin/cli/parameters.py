@@ -74,6 +74,7 @@ Encoding = Annotated[
     str | None,
     option("--encoding", metavar="NAME"),
 ]
+MaxSize = Annotated[int | None, option("--max-size", metavar="MB", least=1)]
 Sheet = Annotated[str | None, option("--sheet", metavar="NAME")]
 Table = Annotated[
     int | None,

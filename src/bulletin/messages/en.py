@@ -110,6 +110,12 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "folder, or a file.",
     "read.no.match": "{path} matches no file; check the pattern and the folder, or name the files.",
     "read.no.folder": "{path} does not exist, nor does the folder {folder}; check the spelling.",
+    "read.too.large": "{path} has more than {size} MB; name the file that holds only its tables, "
+    "or allow for more with --max-size or the setting max-size.",
+    "read.unpacked.too.large": "{path} has more than {size} MB when it is unpacked; save the sheet "
+    "as CSV and name that, or allow for more with --max-size or the setting max-size.",
+    "read.archive.odd": "{path} is an archive that no office program writes, and is not unpacked; "
+    "open it in its program, save it anew and name that file.",
     "read.missing": "{path} does not exist; check the spelling and the folder.",
     "read.missing.meant": "{path} does not exist; did you mean {meant}?",
     "read.encoding.doubt": "only {count} bytes tell the encoding, which is taken for {name}; "
@@ -136,7 +142,6 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "read.word.broken": "{path} cannot be read as a Word document ({error}). Open it in Word and "
     "save it anew as .docx.",
     "read.word.no.text": "the part with its text is missing",
-    "read.word.too.large": "it grows beyond all measure when it is unpacked",
     "read.cure.unpack": "unpack it and name the files in it",
     "read.cure.export": "export the table as CSV and name that file",
     "read.form.png": "a picture (PNG)",
@@ -181,6 +186,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "read.blank.left.out": "a blank left out",
     "read.rows.short": "{number} lines, of which the first is line {line}, have fewer cells than "
     "the table's {width} columns; what they lack is taken as blank at their end.",
+    "read.page.too.wide": "{path} is a web page with cells that span too large an area; save its "
+    "table as CSV and name that.",
     "read.page.without.table": "{path} is a web page without a table; save the page that shows "
     "the table, or copy the table into a CSV file.",
     "read.uncomputed": (
@@ -202,7 +209,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "read.workbook.no.reader": "{path} is a workbook, and the package python-calamine that reads "
     "it is not installed; install it, or save the sheet as CSV (UTF-8) and name that file.",
     "read.workbook.protected": "{path} is protected by a password; save it without one.",
-    "read.sheet.too.large": "the sheet '{sheet}' spans too many cells",
+    "read.sheet.too.large": "its cells are spread over too large an area",
     # declared relations
     "declare.named": "{origin}: “{text}”",
     "declare.due": "{due} {where}",
@@ -919,6 +926,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "settings.table": '{where} must be a table, such as {{"…" = "…"}}, and not {value}.',
     "settings.empty.text": "an empty text",
     "settings.truth": "{where}: {value} is neither true nor false. Write true or false.",
+    "settings.whole.number": "{where} must be a whole number above 0, and not {value}.",
     "settings.number": '{where} must be a number above 0 (most figures have 1) or "certain", and '
     "not {value}.",
     "settings.contradict": "{one} and {other} both mean {path} and contradict each other in "
@@ -934,6 +942,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "in a file of -o.",
     "help.option.kind": "What kind of table it is, if not what is found out.",
     "help.option.encoding": "The encoding, if not what is found out.",
+    "help.option.max-size": "How many megabytes a file may have, packed or unpacked; 256 if not "
+    "said.",
     "help.option.sheet": "The sheet of a workbook.",
     "help.option.table": "The number of the only table wanted, of several.",
     "help.option.config": "The settings file, if not the nearest bulletin.toml; '' for none.",
@@ -1018,6 +1028,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "metavar.HEAD": "HEAD",
     "metavar.KIND": "KIND",
     "metavar.LANGUAGE": "LANGUAGE",
+    "metavar.MB": "MB",
     "metavar.N": "N",
     "metavar.NAME": "NAME",
     "metavar.PERIOD": "PERIOD",

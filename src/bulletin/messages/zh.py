@@ -103,6 +103,12 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "件。",
     "read.no.match": "没有文件与 {path} 相符；请核对通配符和文件夹，或直接写出文件名。",
     "read.no.folder": "{path} 不存在，文件夹 {folder} 也不存在；请核对拼写。",
+    "read.too.large": "{path} 超过 {size} MB；请改用只含表格的文件，或用 --max-size 或设置 "
+    "max-size 放宽限制。",
+    "read.unpacked.too.large": "{path} 解压后超过 {size} MB；请将工作表另存为 CSV 后再检查，或用"
+    " --max-size 或设置 max-size 放宽限制。",
+    "read.archive.odd": "{path} 的压缩包结构异常，不是办公软件保存的文件，未予解压；请用原软件打"
+    "开后另存，再检查新文件。",
     "read.missing": "{path} 不存在；请核对文件名和所在文件夹。",
     "read.missing.meant": "{path} 不存在；是不是 {meant}？",
     "read.encoding.doubt": "只有 {count} 个字节可据以判断编码，暂按 {name} 读取；如文字有误，请用 "
@@ -126,7 +132,6 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "read.pdf.no.text": "{path} 是没有文字的 PDF 文档：每一页都是图片。请先做文字识别。",
     "read.word.broken": "{path} 不能作为 Word 文档读取（{error}）。请用 Word 打开后另存为 .docx。",
     "read.word.no.text": "缺少正文部分",
-    "read.word.too.large": "解压后大得异常",
     "read.cure.unpack": "请先解压缩，再指定其中的文件",
     "read.cure.export": "请把表格导出为 CSV，再指定该文件",
     "read.form.png": "图片（PNG）",
@@ -167,6 +172,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "read.blank.left.out": "去掉一个空白单元格",
     "read.rows.short": "从第 {line} 行起，共有 {number} 行的单元格少于表的 {width} 列；所缺的按行末"
     "空白处理。",
+    "read.page.too.wide": "{path} 网页中的合并单元格范围过大；请将表格另存为 CSV 后再检查。",
     "read.page.without.table": "{path} 是没有表格的网页；请保存显示该表的网页，或把表格复制到 CSV "
     "文件。",
     "read.uncomputed": "{cells} 是公式而未保存计算结果，按空白读取；请用 Excel 或 WPS 打开并保存。",
@@ -178,7 +184,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "read.workbook.no.reader": "{path} 是工作簿，而读取它所需的 python-calamine 尚未安装；请先安装"
     "，或把工作表另存为 CSV（UTF-8）再指定该文件。",
     "read.workbook.protected": "{path} 设有密码；请去掉密码后另存。",
-    "read.sheet.too.large": "工作表“{sheet}”的单元格范围过大",
+    "read.sheet.too.large": "单元格分布的范围过大",
     # declared relations
     "declare.named": "{origin}：“{text}”",
     "declare.due": "{where}{due}",
@@ -809,6 +815,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "settings.table": '{where} 应为对照表，如 {{"…" = "…"}}，而不是 {value}。',
     "settings.empty.text": "空文本",
     "settings.truth": "{where}：{value} 既不是 true 也不是 false。请写 true 或 false。",
+    "settings.whole.number": "{where} 应为大于 0 的整数，而不是 {value}。",
     "settings.number": '{where} 应为大于 0 的数（一般数字为 1）或 "certain"，而不是 {value}。',
     "settings.contradict": "{one} 与 {other} 都适用于 {path}，而 {name} 互相矛盾；请缩小其中之一的"
     "文件范围。",
@@ -822,6 +829,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "。",
     "help.option.kind": "表的类型（默认自动判断）。",
     "help.option.encoding": "文件编码（默认自动判断）。",
+    "help.option.max-size": "文件的最大兆字节数，压缩文件按解压后计（默认 256）。",
     "help.option.sheet": "工作簿中的工作表。",
     "help.option.table": "只要几张表中的第几张。",
     "help.option.config": "设置文件（默认用最近的 bulletin.toml）；'' 表示不用。",
@@ -899,6 +907,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "metavar.HEAD": "表头",
     "metavar.KIND": "类型",
     "metavar.LANGUAGE": "语言",
+    "metavar.MB": "MB",
     "metavar.N": "N",
     "metavar.NAME": "名称",
     "metavar.PERIOD": "时期",

@@ -3,8 +3,8 @@
 import os
 from collections.abc import Iterator, Sequence
 
+from bulletin.read.bytes.bounded import STANDARD_INPUT
 from bulletin.read.refusal import PATTERN_MARKS, TABLE_SUFFIXES
-from bulletin.read.source import STANDARD_INPUT
 
 
 def find_files(paths: Sequence[str]) -> list[str]:
@@ -37,9 +37,7 @@ def _meant_by(path: str) -> Iterator[str]:
 
 
 def _matches(pattern: str) -> Iterator[str]:
-    from glob import glob
-
-    matches = sorted(glob(pattern, recursive=True))  # noqa: PTH207
+    matches = sorted(set(_expanded(pattern)))
     if not matches:
         yield pattern
     for match in matches:
@@ -49,14 +47,49 @@ def _matches(pattern: str) -> Iterator[str]:
             yield match
 
 
+def _expanded(pattern: str) -> Iterator[str]:
+    """
+    What a pattern matches, where `**` means any number of folders, but no hidden ones.
+
+    Links to folders are not among these: two that lead in a circle have as many paths as
+    there are ways around.
+    """
+    import re
+    from glob import escape, glob
+
+    between = "[/\\\\]" if os.altsep else os.sep
+    start, *rest = re.split(rf"(?:^|{between})\*\*(?:{between}|$)", pattern, maxsplit=1)
+    if not rest:
+        yield from glob(pattern)  # noqa: PTH207
+        return
+    for root in glob(start) if start else [os.sep if pattern.startswith(os.sep) else "."]:  # noqa: PTH207
+        for place, folders, names in os.walk(root):
+            folders[:] = [name for name in folders if not name.startswith(".")]
+            inside = [rest[0]] if rest[0] else [escape(name) for name in names]
+            for each in inside:
+                path = os.path.join(escape(place), each)  # noqa: PTH118
+                yield from (os.path.normpath(found) for found in _expanded(path))
+
+
 def _tables_under(folder: str) -> list[str]:
-    """The tables in a folder and below, and the folders below that may not be opened."""
+    """
+    The tables in a folder and below, and the folders below that may not be opened.
+
+    Pipes, sockets and devices that happen to lie there are no tables, and may have no end.
+    """
     tables: list[str] = []
     for place, folders, names in os.walk(folder, onerror=lambda e: tables.append(e.filename)):
         folders[:] = [name for name in folders if not name.startswith(".")]
         tables.extend(
             os.path.normpath(os.path.join(place, name))  # noqa: PTH118
             for name in names
-            if name.lower().endswith(TABLE_SUFFIXES) and not name.startswith((".", "~$"))
+            if name.lower().endswith(TABLE_SUFFIXES)
+            and not name.startswith((".", "~$"))
+            and not _endless(os.path.join(place, name))  # noqa: PTH118
         )
     return tables
+
+
+def _endless(path: str) -> bool:
+    """Whether there is something other than a file; what leads nowhere is named when it is read."""
+    return os.path.exists(path) and not os.path.isfile(path)  # noqa: PTH110, PTH113

@@ -1,41 +1,49 @@
 """From a path, from bytes or from a text to the parts of a file: rows of cells, and paragraphs."""
 
 import os
-import sys
 
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
 from bulletin.model.files.document import Document, PlacedSheet
 from bulletin.model.files.sheet import Sheet
+from bulletin.read.bytes.bounded import MOST_BYTES, bytes_of_source
 from bulletin.read.bytes.encoding import decode, doubt
-from bulletin.read.bytes.signature import PDF, document_form, refuse_unless_text, workbook_form
+from bulletin.read.bytes.signature import PDF, ZIP, document_form, refuse_unless_text, workbook_form
 from bulletin.read.delimited.delimited_text import read_grid
 from bulletin.read.documents.sentences import is_document
-from bulletin.read.refusal import spoken, why_not_opened
-
-STANDARD_INPUT = "-"
+from bulletin.read.refusal import spoken
 
 
-def parts_of_path(path: str | os.PathLike[str], encoding: str | None = None) -> Document:
+def parts_of_path(
+    path: str | os.PathLike[str], encoding: str | None = None, most: int = MOST_BYTES
+) -> Document:
     """
     The parts of a file, or of standard input where the path is `-`, as they were typed.
 
     Raises:
-        InputError: the file cannot be opened, or its bytes hold no table and no sentence.
+        InputError: the file cannot be opened or has more than `most` bytes, or its bytes hold no
+            table and no sentence.
     """
     name = os.fspath(path)
-    return parts_of_bytes(_bytes(name), name, encoding)
+    return parts_of_bytes(bytes_of_source(name, most), name, encoding, most)
 
 
-def parts_of_bytes(raw: bytes, path: str, encoding: str | None = None) -> Document:
+def parts_of_bytes(
+    raw: bytes, path: str, encoding: str | None = None, most: int = MOST_BYTES
+) -> Document:
     """
     The parts that the bytes of a file hold: sheets of a workbook, tables, paragraphs.
 
     The one door: who reads the bytes is decided by what they are, never by the file's name.
 
     Raises:
-        InputError: the bytes are no text, in no known encoding, or blank.
+        InputError: the bytes are no text, in no known encoding, or blank, or an archive that
+            unpacked has more than `most`.
     """
+    if raw.startswith(ZIP):
+        from bulletin.read.bytes.unpacked import refuse_if_it_bursts
+
+        refuse_if_it_bursts(raw, path, most)
     form = workbook_form(raw)
     if form is not None:
         from bulletin.read.workbooks.workbook import read_workbook
@@ -97,17 +105,3 @@ def _read_document(raw: bytes, path: str, form: str) -> Document:
 
 def _sheets(path: str, sheets: tuple[Sheet, ...]) -> Document:
     return Document(path, tuple(PlacedSheet(each, {}) for each in sheets))
-
-
-def _bytes(name: str) -> bytes:
-    if name != STANDARD_INPUT:
-        try:
-            with open(name, "rb") as file:  # noqa: PTH123  (pathlib costs 4 ms of start-up)
-                return file.read()
-        except (OSError, ValueError) as error:
-            raise InputError(why_not_opened(name, error)) from error
-    # A host program may have put a text stream, or nothing, in its place.
-    stream = getattr(sys.stdin, "buffer", None)
-    if stream is not None:
-        return bytes(stream.read())
-    return (sys.stdin.read() if sys.stdin is not None else "").encode()

@@ -27,7 +27,7 @@ def read_keys(content: Mapping[str, object], where: str) -> Options:
     found: dict[str, Any] = {}
     for key, value in content.items():
         need("key", key, tuple(_KEYS), where)
-        found[key] = _KEYS[key](value, f"{where}: {key}")
+        found[key.replace("-", "_")] = _KEYS[key](value, f"{where}: {key}")
     both = [rule for rule in found.get("select", ()) if rule in found.get("ignore", ())]
     if both:
         message = Message.of("settings.selected.and.ignored", where=where, rule=both[0])
@@ -112,6 +112,12 @@ def _truth(value: object, where: str) -> bool:
     return value
 
 
+def _megabytes(value: object, where: str) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise UsageError(Message.of("settings.whole.number", where=where, value=_shown(value)))
+    return value
+
+
 def _weight(value: object, where: str) -> float:
     if value == "certain":
         return inf
@@ -151,6 +157,7 @@ _KEYS: Mapping[str, Callable[[object, str], object]] = {
     "encoding": _text,
     "sheet": _text,
     "strict": _truth,
+    "max-size": _megabytes,
 }
 _COLUMN_KEYS: Mapping[str, Callable[[object, str], object]] = {
     "measure": _word(Measure, "measure"),

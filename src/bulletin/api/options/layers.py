@@ -12,7 +12,7 @@ from bulletin.messages.message import Message
 if TYPE_CHECKING:
     from bulletin.api.options.configuration import SettingsBlock
 
-_SINGLE = ("kind", "encoding", "sheet", "rounding", "unit", "select", "groups")
+_SINGLE = ("kind", "encoding", "sheet", "rounding", "unit", "select", "groups", "max_size")
 _KEYED = ("columns", "severity", "trust")
 
 
@@ -35,6 +35,7 @@ def over(strong: Options, weak: Options) -> Options:
         groups=strong.groups or weak.groups,
         trust={**weak.trust, **strong.trust},
         strict=strong.strict or weak.strict,
+        max_size=strong.max_size or weak.max_size,
     )
 
 

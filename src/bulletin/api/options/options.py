@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bulletin.model.figures.figure import Rounding
 from bulletin.model.findings.report import Severity
+from bulletin.read.bytes.bounded import MEGABYTE, MOST_BYTES
 
 if TYPE_CHECKING:
     from bulletin.declare.column_settings import ColumnSettings
@@ -28,6 +29,7 @@ class Options(NamedTuple):
     never where it is infinite. `config` is the settings file, found beside the table
     or above it where None, and none at all where empty. `strict` makes findings of a table
     in which nothing could be tested, and of relations that its figures refute as a whole.
+    `max_size` is how many megabytes a file may have, unpacked if it is packed.
     """
 
     kind: str | None = None
@@ -46,6 +48,12 @@ class Options(NamedTuple):
     trust: Mapping[str, float] = _NOTHING
     config: str | None = None
     strict: bool = False
+    max_size: int | None = None
+
+    @property
+    def most_bytes(self) -> int:
+        """How many bytes a file may have."""
+        return MOST_BYTES if self.max_size is None else self.max_size * MEGABYTE
 
     def asks(self, rule: str) -> bool:
         """Tell whether the rule of this name is to be asked."""

@@ -10,6 +10,7 @@ from bulletin.cli.parameters import (
     Files,
     Format,
     Kind,
+    MaxSize,
     Output,
     Quiet,
     Rounding,
@@ -48,6 +49,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     config: Config = None,
     rule: Rule = None,
     trust: Trust = None,
+    max_size: MaxSize = None,
     strict: Annotated[bool, option("--strict")] = False,
     notes: Annotated[bool, option("--notes")] = False,
     workers: Annotated[int | None, option("--workers", metavar="N", least=1)] = None,
@@ -63,13 +65,14 @@ def command(  # noqa: PLR0913  its parameters are its options
     out = wanted("check", Wish(form, output, bom, quiet))
     out = out._replace(notes=notes or fail_on is FailOn.NOTE)
     choices = with_declared(options(kind, encoding, sheet, table, config), rule, rounding, trust)
-    if select or ignore or strict:
+    if select or ignore or strict or max_size:
         from bulletin.api.options.mistypable_names import listed_names
 
         choices = choices._replace(
             select=listed_names(select or ()),
             ignore=listed_names(ignore or ()),
             strict=strict,
+            max_size=max_size,
         )
     blank = Result[None]("check", Report(), (), failing(fail_on), _pages, bytes_of_file)
     paths = find_files(files)

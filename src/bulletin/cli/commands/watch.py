@@ -40,7 +40,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     from bulletin.errors import UsageError
     from bulletin.messages.message import Message
     from bulletin.messages.speaking import say
-    from bulletin.read.source import STANDARD_INPUT
+    from bulletin.read.bytes.bounded import STANDARD_INPUT
 
     if STANDARD_INPUT in files:
         raise UsageError(Message.of("watch.standard.input"))

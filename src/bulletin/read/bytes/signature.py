@@ -25,7 +25,7 @@ _FIRST_BYTES = (
     (b"PAR1", Message.of("read.form.parquet"), Message.of("read.cure.export")),
     (b"{\\rtf", Message.of("read.form.rtf"), _COPY),
 )
-_ZIP = b"PK\x03\x04"
+ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BIFF = (b"\x09\x08\x10\x00", b"\x09\x08\x08\x00", b"\x09\x04\x06\x00")
 _PDF = b"%PDF-"
@@ -41,7 +41,7 @@ def workbook_form(raw: bytes) -> str | None:
     """
     if raw.startswith((_OLE, *_BIFF)):
         return BINARY
-    if not raw.startswith(_ZIP):
+    if not raw.startswith(ZIP):
         return None
     if b"opendocument.spreadsheet" in raw[:4096]:
         return OPEN_DOCUMENT
@@ -54,7 +54,7 @@ def document_form(raw: bytes) -> str | None:
     """Which form of document of paragraphs and tables the bytes are; none where they are none."""
     if raw.startswith(_PDF):
         return PDF
-    return WORD if raw.startswith(_ZIP) and b"word/" in raw else None
+    return WORD if raw.startswith(ZIP) and b"word/" in raw else None
 
 
 def refuse_unless_text(raw: bytes, path: str) -> None:
@@ -74,7 +74,7 @@ def refuse_unless_text(raw: bytes, path: str) -> None:
 
 
 def _form(raw: bytes) -> tuple[str, str] | None:
-    if raw.startswith(_ZIP):
+    if raw.startswith(ZIP):
         names = ((form, cure) for mark, form, cure in _IN_ZIP if mark in raw)
         return next(names, (Message.of("read.form.zip"), _UNPACK))
     for mark, form, cure in _FIRST_BYTES:

@@ -12,7 +12,8 @@ from bulletin.read.documents.reading_order import PageBlock, TableNumbering, num
 from bulletin.read.documents.sentences import is_sentence
 from bulletin.read.refusal import spoken
 from bulletin.read.row_shape import is_figure
-from bulletin.read.workbooks.merged import MergedCells, spread
+from bulletin.read.workbooks.merged import MergedCells, covered, spread
+from bulletin.read.workbooks.sheet_facts import need_room
 
 _BLOCKS = frozenset(
     ("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "caption", "section", "article", "body")
@@ -42,11 +43,15 @@ def read_page(text: str, path: str, encoding: str) -> Document:
     are layout: their sentences are paragraphs.
 
     Raises:
-        InputError: the page holds no sentence, and no table of more than one cell.
+        InputError: the page holds no sentence, and no table of more than one cell, or cells
+            span far more than they fill.
     """
     reader = _Reader()
-    reader.feed(text)
-    reader.close()
+    try:
+        reader.feed(text)
+        reader.close()
+    except ValueError as error:
+        raise InputError(Message.of("read.page.too.wide", path=spoken(path))) from error
     tables = [each for each in reader.blocks if any(len(row) > 1 for row in each.rows)]
     figures = [each for each in tables if any(is_figure(cell) for row in each.rows for cell in row)]
     kept = figures or tables
@@ -66,25 +71,40 @@ class _Table:
         self.rows: list[list[str]] = []
         self.spans: list[MergedCells] = []
         self.taken: dict[int, int] = {}  # for each column the last row that is taken
+        self._cells = self._filled = 0
         self.outer = False
 
     def place(self, text: str, along: int, down: int) -> None:
-        """Put a cell into the first free place of the last row."""
+        """
+        Put a cell into the first free place of the last row.
+
+        Raises:
+            ValueError: cells span far more than they fill.
+        """
         if not self.rows:
             self.rows.append([])
         row = len(self.rows) - 1
-        at = len(self.rows[row])
+        at = stands = len(self.rows[row])
         while self.taken.get(at, -1) >= row:
             self.rows[row].append("")
             at += 1
         self.rows[row] += [text, *[""] * (along - 1)]
+        self._cells += len(self.rows[row]) - stands
+        self._filled += bool(text)
+        need_room(self._cells, self._filled)
         if along > 1 or down > 1:
             self.spans.append(MergedCells(row, at, row + down - 1, at + along - 1))
             self.taken |= dict.fromkeys(range(at, at + along), row + down - 1)
 
     def finished(self) -> tuple[tuple[str, ...], ...]:
-        """The rows, all of one width, below the title if there is one."""
+        """
+        The rows, all of one width, below the title if there is one.
+
+        Raises:
+            ValueError: cells span far more than they fill.
+        """
         width = max(map(len, self.rows), default=0)
+        need_room(len(self.rows) * width + covered(len(self.rows), self.spans), self._filled)
         even = [[*row, *[""] * (width - len(row))] for row in self.rows]
         rows = spread(even, self.spans)
         return ((self.title,), *rows) if self.title else rows
@@ -151,7 +171,7 @@ class _Reader(HTMLParser):
         if self._unseen:
             return
         into = self._text if self._cell is None else self._cell
-        into.append(noted(data, "".join(into)) if self._raised else data)
+        into.append(noted(data, into) if self._raised else data)
 
     def close(self) -> None:
         """Finish the tables and the text that the page leaves open."""

@@ -2,7 +2,6 @@
 
 import io
 from collections.abc import Callable, Iterator, Mapping
-from typing import IO, Any
 from zipfile import BadZipFile, ZipFile
 
 from bulletin.errors import InputError
@@ -14,8 +13,6 @@ from bulletin.read.refusal import spoken
 
 MARK = b"word/"
 
-_MOST = 200 * 1024 * 1024  # bytes of one part, unpacked
-_MOST_TIMES = 500  # as large as it is packed; sentences shrink to a tenth
 _STYLES = "word/styles.xml"
 _USUAL = "word/document.xml"
 _PIECE = 1 << 16
@@ -31,15 +28,15 @@ def read_word(raw: bytes, path: str) -> Document:
     read. `line` is the number of a paragraph, or of a row of a table, in reading order.
 
     Raises:
-        InputError: the file is broken, far too large when unpacked, or blank.
+        InputError: the file is broken, or blank.
     """
-    from xml.etree.ElementTree import ParseError
+    from xml.parsers.expat import ExpatError
     from zlib import error as zlib
 
     try:
         with ZipFile(io.BytesIO(raw)) as archive:
             blocks = list(_blocks(archive))
-    except (BadZipFile, EOFError, KeyError, ParseError, RuntimeError, ValueError, zlib) as error:
+    except (BadZipFile, EOFError, KeyError, ExpatError, RuntimeError, ValueError, zlib) as error:
         why = error.args[0] if error.args and isinstance(error.args[0], Message) else str(error)
         message = Message.of("read.word.broken", path=spoken(path), error=why)
         raise InputError(message) from error
@@ -87,37 +84,28 @@ def _walk(
     start: Callable[[str, Mapping[str, str]], None],
     end: Callable[[str, str], None],
 ) -> None:
-    """Call `start` and `end` for each element of a part, names without their spaces."""
-    from xml.etree.ElementTree import XMLPullParser
+    """
+    Call `start` and `end` for each element of a part, names without their spaces.
+
+    `end` is given the text of an element that has no elements inside. Nothing is kept.
+    """
+    from xml.parsers.expat import ParserCreate
+
+    text: list[str] = []
+
+    def started(name: str, given: Mapping[str, str]) -> None:
+        text.clear()
+        start(name.rpartition(_TAG)[2], {key.rpartition(_TAG)[2]: given[key] for key in given})
+
+    def ended(name: str) -> None:
+        end(name.rpartition(_TAG)[2], "".join(text))
+        text.clear()
 
     # Expat refuses entities that grow without bound, and fetches none from outside.
-    parser: Any = XMLPullParser(("start", "end"))
+    parser = ParserCreate(namespace_separator=_TAG)
+    parser.StartElementHandler, parser.EndElementHandler = started, ended
+    parser.CharacterDataHandler = text.append
     with archive.open(name) as file:
-        for piece in _pieces(file, _limit(archive, name)):
-            parser.feed(piece)
-            for event, each in parser.read_events():
-                tag = each.tag.rpartition(_TAG)[2]
-                if event == "start":
-                    start(tag, {key.rpartition(_TAG)[2]: each.attrib[key] for key in each.attrib})
-                else:
-                    end(tag, each.text or "")
-                    each.clear()
-    parser.close()
-
-
-def _limit(archive: ZipFile, name: str) -> int:
-    """How many bytes a part may have; what claims to be more is refused unread."""
-    about = archive.getinfo(name)
-    limit = min(_MOST, max(about.compress_size, _PIECE) * _MOST_TIMES)
-    if about.file_size > limit:
-        raise ValueError(Message.of("read.word.too.large"))
-    return limit
-
-
-def _pieces(file: IO[bytes], limit: int) -> Iterator[bytes]:
-    read = 0
-    while piece := file.read(_PIECE):
-        read += len(piece)
-        if read > limit:
-            raise ValueError(Message.of("read.word.too.large"))
-        yield piece
+        while piece := file.read(_PIECE):
+            parser.Parse(piece, False)  # noqa: FBT003
+    parser.Parse(b"", True)  # noqa: FBT003

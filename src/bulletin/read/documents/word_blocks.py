@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from bulletin.read.documents.raised import noted
 from bulletin.read.documents.reading_order import PageBlock
-from bulletin.read.workbooks.merged import MergedCells, spread
+from bulletin.read.workbooks.merged import MergedCells, covered, spread
+from bulletin.read.workbooks.sheet_facts import need_room
 
 _LEFT_OUT = frozenset(("Fallback", "moveFrom", "del"))  # also told by newer elements, or deleted
 _SIGNS: Mapping[str, str] = {
@@ -29,12 +30,29 @@ class _Table:
     def __init__(self) -> None:
         self.rows: list[list[_Cell]] = []
         self.before = 0
+        self._reach = self._filled = 0
         self.inside: list[PageBlock] = []  # tables within its cells
 
+    def reach(self, along: int, *, filled: bool = False) -> None:
+        """
+        Note that cells take so many places more.
+
+        Raises:
+            ValueError: they span far more than they fill.
+        """
+        self._reach += along
+        self._filled += filled
+        need_room(self._reach, self._filled)
+
     def finished(self) -> tuple[tuple[str, ...], ...]:
-        """The rows, all of one width, merged cells told as often as they are meant."""
+        """
+        The rows, all of one width, merged cells told as often as they are meant.
+
+        Raises:
+            ValueError: cells span far more than they fill.
+        """
         grid: list[list[str]] = []
-        spans: list[MergedCells] = []
+        spans: dict[tuple[int, int], MergedCells] = {}
         above: dict[int, int] = {}  # for each column the row in which its cell begins
         for number, cells in enumerate(self.rows):
             row: list[str] = []
@@ -42,30 +60,36 @@ class _Table:
                 at = len(row)
                 if cell.down and at in above:
                     top = above[at]
-                    spans = [each for each in spans if (each.top, each.left) != (top, at)]
-                    spans.append(MergedCells(top, at, number, at + cell.along - 1))
+                    spans[top, at] = MergedCells(top, at, number, at + cell.along - 1)
                     row += [""] * cell.along
                     continue
                 above[at] = number
                 row += ["\n".join(filter(None, cell.texts)), *[""] * (cell.along - 1)]
                 if cell.along > 1:
-                    spans.append(MergedCells(number, at, number, at + cell.along - 1))
+                    spans[number, at] = MergedCells(number, at, number, at + cell.along - 1)
             grid.append(row)
         width = max(map(len, grid), default=0)
-        return spread([[*row, *[""] * (width - len(row))] for row in grid], spans)
+        area = len(grid) * width + covered(len(grid), spans.values())
+        need_room(area, self._filled)
+        return spread([[*row, *[""] * (width - len(row))] for row in grid], spans.values())
 
 
 class _Words:
     """A paragraph while it is being read."""
 
     def __init__(self) -> None:
-        self.text = ""
+        self._pieces: list[str] = []
         self.heading = 0
         self.raised = False
 
     def add(self, text: str) -> None:
         """Take text, raised text as a note behind a figure."""
-        self.text += noted(text, self.text) if self.raised else text
+        self._pieces.append(noted(text, self._pieces) if self.raised else text)
+
+    @property
+    def text(self) -> str:
+        """What was taken so far."""
+        return "".join(self._pieces)
 
 
 class Blocks:
@@ -109,10 +133,12 @@ class Blocks:
         if tag == "tr":
             rows.append([])
         elif tag == "gridBefore" and rows:
+            self._tables[-1].reach(_count(given))
             rows[-1] += [_Cell([])] * _count(given)
         elif tag == "tc" and rows:
             rows[-1].append(_Cell([]))
         elif tag == "gridSpan" and rows and rows[-1]:
+            self._tables[-1].reach(_count(given))
             rows[-1][-1] = rows[-1][-1]._replace(along=_count(given))
         elif tag == "vMerge" and rows and rows[-1]:
             rows[-1][-1] = rows[-1][-1]._replace(down=given.get("val", "continue") != "restart")
@@ -134,6 +160,7 @@ class Blocks:
             rows = self._tables[-1].rows
             if rows and rows[-1]:
                 rows[-1][-1].texts.append(text.replace("\n", " "))
+                self._tables[-1].reach(1, filled=True)
         else:
             self.blocks += [
                 PageBlock(each, heading=words.heading) for each in text.split("\n") if each.strip()

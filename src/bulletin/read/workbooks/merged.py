@@ -42,6 +42,14 @@ def spread(
     return tuple(tuple(row) for row in grid)
 
 
+def covered(height: int, spans: Iterable[MergedCells]) -> int:
+    """How many places of a grid of so many rows merged cells take, those taken twice counted so."""
+    return sum(
+        max(0, min(each.bottom, height - 1) - each.top + 1) * (each.right - each.left + 1)
+        for each in spans
+    )
+
+
 def _first_figures(grid: Sequence[Sequence[str]]) -> int:
     shapes = (shaped(tuple(row)).shape for row in grid)
     return next((i for i, shape in enumerate(shapes) if shape is Shape.FIGURES), len(grid))

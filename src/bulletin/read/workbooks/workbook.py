@@ -14,16 +14,17 @@ from bulletin.read.refusal import spoken
 from bulletin.read.row_shape import is_figure
 from bulletin.read.workbooks.displayed import Value, displayed
 from bulletin.read.workbooks.merged import MergedCells, spread
-from bulletin.read.workbooks.xlsx import SheetFacts, sheet_facts
+from bulletin.read.workbooks.sheet_facts import SheetFacts, need_room
+from bulletin.read.workbooks.xlsx import facts_of_sheets
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
 
 Rows = tuple[tuple[str, ...], ...]
 
-_MOST_CELLS = 20_000_000
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")  # how Office stores a file with a password
 _NAMED = 5  # cells, after which the rest are left out
+_MANY = 1_000_000  # filled cells: how many there are is told of .xlsx alone
 _NONE = SheetFacts()
 _UNKNOWN = Message.of("read.decimals.unknown")
 
@@ -42,7 +43,7 @@ def read_workbook(raw: bytes, path: str, form: str) -> tuple[Sheet, ...]:
         every, facts = _open_document(raw, path), None
         notices: tuple[str, ...] = ()
     else:
-        facts = sheet_facts(raw) if form == XLSX else None
+        facts = _facts(raw, path) if form == XLSX else None
         every = _excel(raw, path, facts)
         notices = () if facts is not None else (_UNKNOWN,)
     sheets = []
@@ -56,6 +57,27 @@ def read_workbook(raw: bytes, path: str, form: str) -> tuple[Sheet, ...]:
         message = Message.of("read.workbook.blank", path=spoken(path))
         raise InputError(message)
     return tuple(sheets)
+
+
+def _facts(raw: bytes, path: str) -> dict[str, SheetFacts] | None:
+    """
+    The facts on each sheet by its name; none where decimals are unknown.
+
+    The reader of values makes a rectangle of a sheet before it can be asked how large it is,
+    and ends the whole program where there is no memory for it: so the size is asked here.
+    """
+    from xml.parsers.expat import ExpatError
+    from zipfile import BadZipFile
+    from zlib import error as zlib
+
+    broken = BadZipFile, EOFError, ExpatError, IndexError, RuntimeError, ValueError, zlib
+    try:
+        found = facts_of_sheets(raw)
+        area = sum(each.height * each.width for each in found.every)
+        need_room(area, sum(each.filled for each in found.every))
+    except broken as error:
+        raise InputError(_broken(path, error)) from error
+    return found.named
 
 
 def _open_document(raw: bytes, path: str) -> list[tuple[str, Rows]]:
@@ -96,13 +118,12 @@ def _sheets(
 ) -> list[tuple[str, Rows]]:
     from python_calamine import SheetTypeEnum, SheetVisibleEnum
 
-    found = []
+    found, area = [], 0
     for about in book.sheets_metadata:
         if about.visible == SheetVisibleEnum.Visible and about.typ == SheetTypeEnum.WorkSheet:
             sheet = book.get_sheet_by_name(about.name)
-            if sheet.total_height * sheet.total_width > _MOST_CELLS:
-                message = Message.of("read.sheet.too.large", sheet=about.name)
-                raise ValueError(message)
+            area += sheet.total_height * sheet.total_width
+            need_room(area, _MANY)
             found.append(
                 (about.name, _rows(sheet, None if facts is None else facts.get(about.name, _NONE)))
             )

@@ -1,17 +1,14 @@
-"""What an Excel workbook says of its cells, and the reader of its values leaves out."""
+"""What an Excel workbook says of its sheets, and the reader of its values leaves out."""
 
 import io
-import re
-from collections.abc import Mapping
-from types import MappingProxyType
 from typing import NamedTuple
-from zipfile import BadZipFile, ZipFile
+from xml.parsers.expat import ExpatError
+from zipfile import ZipFile
 
 from bulletin.model.files.sheet import CHECKS
 from bulletin.read.workbooks.displayed import GENERAL
 from bulletin.read.workbooks.merged import MergedCells
-
-Formats = Mapping[tuple[int, int], str]
+from bulletin.read.workbooks.sheet_facts import SheetFacts, facts_of_sheet, place_of
 
 # Those that Excel itself defines; what is not here is text, a date or general.
 _BUILT_IN = {
@@ -24,46 +21,63 @@ _BUILT_IN = {
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 
-class SheetFacts(NamedTuple):
+class Sheets(NamedTuple):
     """
-    What the reader of a sheet's values leaves out, every place counted from 0.
+    The facts on the sheets of a workbook.
 
-    `formats` are those of cells that are not displayed as they are stored, `uncomputed`
-    the cells of formulas without a stored result, `aside` blocks that are no part of a
-    table: the checks of a form of ours.
+    `named` are those of each sheet by its name; none where the workbook is not built as Excel
+    builds it: then decimals are unknown. `every` are those of all parts that hold a sheet.
     """
 
-    formats: Formats = MappingProxyType({})
-    uncomputed: tuple[tuple[int, int], ...] = ()
-    aside: tuple[MergedCells, ...] = ()
+    named: dict[str, SheetFacts] | None
+    every: tuple[SheetFacts, ...]
 
 
-def sheet_facts(raw: bytes) -> dict[str, SheetFacts] | None:
+def facts_of_sheets(raw: bytes) -> Sheets:
     """
-    The facts on each sheet by its name.
+    The facts on the sheets of a workbook.
 
-    None where the workbook is not built as Excel builds it: then decimals are unknown.
+    Raises:
+        zipfile.BadZipFile, xml.parsers.expat.ExpatError, ValueError and others: it is broken.
     """
+    with ZipFile(io.BytesIO(raw)) as archive:
+        codes = _codes(archive)
+        parts = {name: _part(archive, name, codes or ()) for name in archive.namelist()}
+        every = {name: facts for name, facts in parts.items() if facts is not None}
+        named = None if codes is None else _named(archive, every)
+    return Sheets(named, tuple(every.values()))
+
+
+def _codes(archive: ZipFile) -> list[str] | None:
     from xml.etree.ElementTree import ParseError
-    from zlib import error as zlib
 
     try:
-        with ZipFile(io.BytesIO(raw)) as archive:
-            codes, aside = number_formats(archive), _set_aside(archive)
-            return {
-                name: _facts(archive, part, codes)._replace(aside=aside.get(name, ()))
-                for name, part in sheet_parts(archive)
-            }
-    except (
-        BadZipFile,
-        EOFError,
-        IndexError,
-        KeyError,
-        ParseError,
-        RuntimeError,
-        ValueError,
-        zlib,
-    ):
+        return number_formats(archive)
+    except (KeyError, ParseError, ValueError):
+        return None
+
+
+def _named(archive: ZipFile, every: dict[str, SheetFacts]) -> dict[str, SheetFacts] | None:
+    from xml.etree.ElementTree import ParseError
+
+    try:
+        aside = _set_aside(archive)
+        return {
+            name: every[part]._replace(aside=aside.get(name, ()))
+            for name, part in sheet_parts(archive)
+        }
+    except (IndexError, KeyError, ParseError, ValueError):
+        return None
+
+
+def _part(archive: ZipFile, name: str, codes: "list[str] | tuple[()]") -> SheetFacts | None:
+    """The facts that one part holds; pictures and other binary parts are no XML and hold none."""
+    try:
+        with archive.open(name) as file:
+            return facts_of_sheet(file, codes)
+    except ExpatError:
+        if name.endswith(".xml"):
+            raise
         return None
 
 
@@ -108,39 +122,11 @@ def _set_aside(archive: ZipFile) -> dict[str, tuple[MergedCells, ...]]:
         if _tag(each.tag) == "definedName" and each.get("name") == CHECKS:
             sheet, _, block = (each.text or "").rpartition("!")
             first, _, last = block.replace("$", "").partition(":")
-            ends = _place(first), _place(last or first)
+            ends = place_of(first), place_of(last or first)
             if ends[0] and ends[1]:
                 name = sheet.removeprefix("'").removesuffix("'").replace("''", "'")
                 found[name] = (MergedCells(*ends[0], *ends[1]),)
     return found
-
-
-def _facts(archive: ZipFile, part: str, codes: list[str]) -> SheetFacts:
-    from xml.etree.ElementTree import iterparse
-
-    formats: dict[tuple[int, int], str] = {}
-    uncomputed = []
-    with archive.open(part) as file:
-        for _, each in iterparse(file):  # noqa: S314
-            if _tag(each.tag) == "c":
-                code = codes[int(each.get("s", "0"))] if codes else GENERAL
-                place = _place(each.get("r", ""))
-                if code != GENERAL and place is not None:
-                    formats[place] = code
-                if place is not None and {_tag(inner.tag) for inner in each} == {"f"}:
-                    uncomputed.append(place)
-                each.clear()
-    return SheetFacts(formats, tuple(uncomputed))
-
-
-def _place(reference: str) -> tuple[int, int] | None:
-    match = re.fullmatch(r"([A-Z]+)(\d+)", reference)
-    if match is None:
-        return None
-    column = 0
-    for letter in match[1]:
-        column = 26 * column + ord(letter) - ord("A") + 1
-    return int(match[2]) - 1, column - 1
 
 
 def _tag(name: str) -> str:
