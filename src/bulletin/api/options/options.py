@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bulletin.model.figures.figure import Rounding
 from bulletin.model.findings.report import Severity
-from bulletin.read.bytes.bounded import MEGABYTE, MOST_BYTES
 
 if TYPE_CHECKING:
     from bulletin.declare.column_settings import ColumnSettings
@@ -53,6 +52,8 @@ class Options(NamedTuple):
     @property
     def most_bytes(self) -> int:
         """How many bytes a file may have."""
+        from bulletin.read.bytes.bounded import MEGABYTE, MOST_BYTES
+
         return MOST_BYTES if self.max_size is None else self.max_size * MEGABYTE
 
     def asks(self, rule: str) -> bool:
