@@ -1,6 +1,7 @@
 """Processes that share files, as copies and started anew; also of `api/many/desk.py`."""
 
 import os
+import pickle
 from collections.abc import Sequence
 from pathlib import Path
 from signal import SIGKILL
@@ -55,6 +56,12 @@ def alone(files: Sequence[str], work: Work = WORK) -> list[Answer]:
 def everything(files: Sequence[str], work: Work, crew: Crew | None) -> list[Told]:
     run = ManyFiles(files, work, crew)
     return list(run.told(run.read()))
+
+
+def test_what_a_process_must_know_can_be_sent_to_it() -> None:
+    work = WORK._replace(options=Options(trust={"Total": 2.0}))
+
+    assert pickle.loads(pickle.dumps(work)) == work  # noqa: S301  our own
 
 
 @pytest.mark.slow

@@ -60,5 +60,10 @@ class Options(NamedTuple):
         """Tell whether the rule of this name is to be asked."""
         return rule not in self.ignore and (not self.select or rule in self.select)
 
+    def __reduce__(self) -> tuple[type["Options"], tuple[object, ...]]:
+        """Be sent to another process, which views of mappings cannot be."""
+        plain = (dict(each) if isinstance(each, MappingProxyType) else each for each in self)
+        return Options, tuple(plain)
+
 
 DEFAULTS = Options()
