@@ -67,7 +67,7 @@ def failure(said: JudgedText, claim: TextClaim) -> Failure:
             "item": target.item,
             "printed": target.printed,
             "others": _named(cells),
-            "implied": spelt(claim.implied, _decimals(claim.target) + 1),
+            "implied": spelt(claim.implied, _shown(claim)),
         },
         known,
         cells,
@@ -90,6 +90,13 @@ def _named(cells: Sequence[Place]) -> tuple[str, ...]:
     """Return the figures involved as printed, of a long list the first and last few."""
     texts = tuple(each.printed for each in cells)
     return texts if len(texts) <= _MOST else (*texts[: _MOST - 2], "…", texts[-1])
+
+
+def _shown(claim: TextClaim) -> int:
+    """Return how many decimals are shown of what is left for a target: none of a whole number."""
+    low, high = claim.implied.low, claim.implied.high
+    whole = low == high and low == low // 1
+    return 0 if whole else _decimals(claim.target) + 1
 
 
 def _decimals(figure: TextFigure) -> int:

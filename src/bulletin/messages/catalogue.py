@@ -67,7 +67,14 @@ class _Listed(NamedTuple):
     catalogue: Catalogue
 
     def __format__(self, way: str) -> str:
-        return self.catalogue.say(f"list.{way or 'comma'}", {}).join(self.texts)
+        joint = self.catalogue.say(f"list.{way or 'comma'}", {})
+        if way != "and" or len(self.texts) <= _PAIR:
+            return joint.join(self.texts)
+        comma = self.catalogue.say("list.comma", {})
+        return joint.join((comma.join(self.texts[:-1]), self.texts[-1]))
+
+
+_PAIR = 2
 
 
 def without_sentence(key: str, filled: Mapping[str, object]) -> str:

@@ -1,7 +1,8 @@
 """
 Sentences of bulletins in, claims out: what was seen first in texts that nobody had tuned on.
 
-Tests `prose/parts/bands.py`, `prose/claims/sums/pulls.py`, `prose/claims/shares/vital_rate.py`
+Tests `prose/parts/bands.py`, `prose/claims/sums/pulls.py`, `prose/claims/sums/shifts.py`,
+`prose/claims/shares/vital_rate.py`
 and, on their way, `prose/subjects/names.py`, `prose/subjects/paragraph_reader.py`.
 """
 
@@ -117,3 +118,37 @@ def test_investment_of_the_sectors_is_no_part_of_output() -> None:
     )
 
     assert lines(text, "sum", "bound") == []
+
+
+def test_what_one_share_wins_the_others_lose() -> None:
+    text = (
+        "三次产业结构6.8:42.7:50.5，与上年相比，第一产业比重提高0.3个百分点，"
+        "第二产业比重下降3.1个百分点，第三产业比重提高2.8个百分点。"
+    )
+
+    assert lines(text, "sum") == ["sum 3.1个百分点 <- 2.8个百分点, 0.3个百分点"]
+
+
+SHARES = (
+    "全市地区生产总值实现3216.1亿元。分产业看，第一产业增加值实现217.3亿元；第二产业增加值实现1288.7亿元；"
+    "第三产业增加值实现1710.1亿元。第一、第二、第三产业增加值占GDP的比重分别为6.8%、40.1%、{last}%。"
+)
+
+
+def test_a_share_adjusted_so_that_all_make_a_hundred_is_no_error() -> None:
+    assert "share 53.1% <- 1710.1亿元, 3216.1亿元" in lines(SHARES.format(last="53.1"))
+    assert "share 53.7% <- 1710.1亿元, 3216.1亿元 FAILED" in lines(SHARES.format(last="53.7"))
+
+
+def test_shares_of_what_the_sentence_is_said_to_be_of() -> None:
+    text = (
+        "2023年末，全省常住人口为3465.99万人。\n2023年末全省常住人口中，0—14岁人口为517.49万人，占14.93%；"
+        "15—64岁人口为2421.53万人，占69.87%；65岁及以上人口为526.98万人，占15.20%。"
+    )
+
+    assert lines(text, "sum") == ["sum 3465.99万人 <- 517.49万人, 2421.53万人, 526.98万人"]
+    assert lines(text, "share") == [
+        "share 14.93% <- 517.49万人, 3465.99万人",
+        "share 69.87% <- 2421.53万人, 3465.99万人",
+        "share 15.20% <- 526.98万人, 3465.99万人",
+    ]

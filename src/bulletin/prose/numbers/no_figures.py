@@ -28,7 +28,12 @@ def is_no_figure(text: str, start: int, end: int) -> bool:
         return True
     if before[-1:] in _QUOTES and text[end : end + 1] in _QUOTES + "+":
         return True
-    return before[-1:] == "+" or _glued(text, end) or _is_year(text, start, end, behind)
+    return _joined(before) or _glued(text, end) or _is_year(text, start, end, behind)
+
+
+def _joined(before: str) -> bool:
+    """Tell whether a plus joins a number to a name, and is no sign of it."""
+    return before[-1:] == "+" and before[-2:-1] not in ("", " ", "=", "(")
 
 
 _QUOTES = "“”\"'‘’「」《》〔〕[]"

@@ -1,6 +1,7 @@
 """Which entries of a paragraph are parts of which, by the words around them."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from bulletin.prose.context import Prose
 from bulletin.prose.parts.additions import add_up
@@ -19,7 +20,8 @@ from bulletin.prose.subjects.names import alike, core
 _BACK = 14  # entries before a paragraph that may be what it breaks down
 
 
-def groups_of(prose: Prose) -> list[Group]:
+@lru_cache(maxsize=1)
+def groups_of(prose: Prose) -> tuple[Group, ...]:
     """Return the groups of all paragraphs, each set of parts once for each whole."""
     found: dict[tuple[int, tuple[int, ...]], Group] = {}
     for paragraph in prose.paragraphs:
@@ -32,7 +34,7 @@ def groups_of(prose: Prose) -> list[Group]:
         listed_in = [each for each in listed_in if _numbers(each) not in named]
         for group in (*marked, *listed_in, *_beside(paragraph)):
             found.setdefault((group.whole.number, _numbers(group)), group)
-    return list(found.values())
+    return tuple(found.values())
 
 
 def _numbers(group: Group) -> tuple[int, ...]:
@@ -43,7 +45,7 @@ def _marked(prose: Prose, paragraph: Sequence[Entry]) -> Iterator[Group]:
     inside = set[int]()
     for place, entry in enumerate(paragraph):
         if entry.within:
-            yield from _within(paragraph, place)
+            yield from _within(prose, paragraph, place)
             continue
         if not (entry.marked or entry.broken_down):
             continue
@@ -54,11 +56,11 @@ def _marked(prose: Prose, paragraph: Sequence[Entry]) -> Iterator[Group]:
                 yield group._replace(beyond=number > 0)
 
 
-def _within(paragraph: Sequence[Entry], place: int) -> Iterator[Group]:
+def _within(prose: Prose, paragraph: Sequence[Entry], place: int) -> Iterator[Group]:
     """Yield the parts of a sentence that belong to what words before them name."""
     first = paragraph[place]
-    for whole in reversed(paragraph[:place]):
-        if alike(first.within, whole.subject) < _CALLED_ALIKE:
+    for whole in reversed(prose.entries[max(0, first.number - _BACK) : first.number]):
+        if whole.aside or alike(first.within, whole.subject) < _CALLED_ALIKE:
             continue
         run = [each for each in paragraph[place:] if each.sentence == first.sentence]
         parts = [each for each in run if unit_of_level(each) == unit_of_level(first)]
@@ -143,8 +145,8 @@ def _wholes_before(
     """
     Return the entries before a mark that have a level in a unit, or growth: the likeliest first.
 
-    The nearest goes before others, but behind those of the sentence before or of its own
-    that are called as the first part is, or measure what it does.
+    Of the sentence before or of its own, what is called as the first part is goes before the
+    nearest, and what measures the same goes behind it.
     """
     found = [
         each
@@ -155,8 +157,8 @@ def _wholes_before(
     ]
     near = [each for each in found if found and each.sentence >= found[0].sentence]
     named = [each for each in near if _called_alike(first, each)]
-    named += [each for each in near if each.subject[-_MEASURE:] == first.subject[-_MEASURE:]]
-    return [*named, *found[:1]]
+    measured = [each for each in near if each.subject[-_MEASURE:] == first.subject[-_MEASURE:]]
+    return [*named, *found[:1], *measured]
 
 
 _MEASURE = 2  # letters at the end of a name that tell what it measures

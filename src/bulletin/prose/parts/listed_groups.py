@@ -133,8 +133,9 @@ def _under_its_own(prose: Prose, chosen: tuple[Entry, ...], name: str) -> Iterat
 
 def _measured_alike(whole: Entry, rest: str, name: str) -> bool:
     """Tell whether parts called so besides their stems measure what a whole does."""
-    known = lists("measured-in-lists").get(name)
-    return not known or not rest or rest in core(whole.subject) or rest in map(core, known)
+    known = lists("measured-in-lists").get(name, ())
+    told = any(rest.endswith(core(each)) for each in known)
+    return not known or not rest or told or rest in core(whole.subject)
 
 
 def _under_a_whole(

@@ -27,7 +27,7 @@ def core(name: str) -> str:
 def _in_full() -> dict[str, str]:
     """Return for each name in short the core of the full one."""
     return {
-        short: compiled("", "plain-words").sub("", names[0])
+        compiled("", "plain-words").sub("", short): compiled("", "plain-words").sub("", names[0])
         for names in entries("called-in-short").values()
         for short in names[1:]
     }

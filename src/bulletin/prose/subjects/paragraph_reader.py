@@ -175,7 +175,7 @@ class ParagraphReader:
             bare = re.sub(r"\s", "", clause)
             if match := compiled("^(", "broken-down-by", ")").match(bare):
                 entry.broken_down = match[1]
-            elif match := compiled("", "within-named").match(bare):
+            elif match := compiled("", "within-named").match(subject_of(bare)):
                 entry.within = self._without_place(subject_of(match[1]))
         self.entries.append(entry)
         if not mention.aside:

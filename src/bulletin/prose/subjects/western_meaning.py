@@ -8,7 +8,7 @@ from bulletin.prose.subjects.entries import Said
 from bulletin.prose.subjects.meaning import Meaning, Says
 from bulletin.prose.subjects.mentions import Mention
 from bulletin.prose.wording.clauses import spoken_of
-from bulletin.prose.wording.vocabulary import compiled
+from bulletin.prose.wording.vocabulary import compiled, pattern
 
 _RATES = (Dimension.PER_CENT, Dimension.PER_MILLE)
 _CURRENCY = "£$€¥ (+"
@@ -57,7 +57,9 @@ _MOVED = (Says.CHANGE, Says.GROWTH)
 
 def is_at_once(mention: Mention) -> bool:
     """Tell whether a share is said of the level right before it: 56, equivalent to 19%."""
-    return bool(compiled("", "takes-of", r"\s*$").search(mention.phrase.rstrip(_CURRENCY)))
+    lead = mention.phrase.rstrip(_CURRENCY)
+    ahead = f"(?:{pattern('takes-of')}|^{pattern('or-in-other-words')})"
+    return re.search(rf"{ahead}\s*$", lead, re.IGNORECASE) is not None
 
 
 def _in_other_words(mention: Mention, around: Around) -> bool:
@@ -72,7 +74,7 @@ def _is_earlier(before: str) -> bool:
     """Tell whether the words before a figure end with what something is compared with."""
     found = list(compiled("", "compared-with-figure").finditer(before))
     rest = before[found[-1].end() :] if found else ""
-    return bool(found) and not spoken_of("arrives-anywhere", rest)
+    return bool(found) and "," not in rest and not spoken_of("arrives-anywhere", rest)
 
 
 def _words(lead: str) -> str:
@@ -108,7 +110,7 @@ def _share(mention: Mention, around: Around) -> Meaning | None:
     """Return a share with the name of its whole: 19% of the value of imports."""
     of = compiled(r"^\W*", "share-of-name").match(around.over or around.behind)
     against = _TAIL.split(of[1])[0] if of else ""
-    if against or is_at_once(mention):
+    if against or spoken_of("takes-of", mention.phrase):
         return Meaning(Says.SHARE, "", 1, compiled("", "measured-by").sub("", against).strip())
     return None
 

@@ -1,8 +1,10 @@
 """Quick questions about figures before a claim is made of them."""
 
 from collections.abc import Sequence
+from fractions import Fraction
 from functools import cache
 
+from bulletin.model.figures.interval import Interval
 from bulletin.prose.numbers.terms import Term
 from bulletin.relate.constraints.constraint import Constraint
 from bulletin.relate.constraints.propagation import narrow
@@ -36,8 +38,6 @@ def could_slip(constraints: Sequence[Constraint], terms: Sequence[Term]) -> bool
 
 def rescalings(each: Term) -> list[Term]:
     """Return a figure in the multipliers that are taken for its own."""
-    from fractions import Fraction
-
     found = []
     for power in _confused().get(each.scale, ()):
         factor = Fraction(10) ** (power - each.scale)
@@ -58,3 +58,24 @@ def _confused() -> dict[int, tuple[int, ...]]:
                 found.setdefault(one, set()).add(two)
                 found.setdefault(two, set()).add(one)
     return {power: tuple(sorted(others)) for power, others in found.items()}
+
+
+def made_a_hundred(run: Sequence[Term]) -> list[Term]:
+    """
+    Return shares that make a hundred to the digit, loosened by a last digit each.
+
+    Whoever prints them so has adjusted one of them, as is the custom. Others stay as they are.
+    """
+    if sum((each.value for each in run), Fraction(0)) != _HUNDRED or len(run) < _FEWEST:
+        return list(run)
+    return [_loosened(each) for each in run]
+
+
+_HUNDRED = 100
+_FEWEST = 3
+
+
+def _loosened(each: Term) -> Term:
+    """Return a share with room for one more last digit on either side."""
+    width = each.ends.width
+    return each._replace(ends=Interval(each.ends.low - width, each.ends.high + width))

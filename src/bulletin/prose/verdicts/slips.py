@@ -17,7 +17,23 @@ def one_slip_apart(one: Term, other: Term) -> bool:
     first, second = bare(one), bare(other)
     if first == second:
         return (one.value < 0) != (other.value < 0)
-    return first != second and (second in slips_of(first) or first in slips_of(second))
+    return _close(first, second) and (second in slips_of(first) or first in slips_of(second))
+
+
+def _close(one: str, other: str) -> bool:
+    """Tell whether two texts differ in one place only, as all do that one slip sets apart."""
+    short, long = sorted((one, other), key=len)
+    if len(long) - len(short) > 1:
+        return False
+    ahead = next((n for n, (a, b) in enumerate(zip(short, long)) if a != b), len(short))  # noqa: B905
+    behind = next(
+        (n for n, (a, b) in enumerate(zip(short[::-1], long[::-1])) if a != b),  # noqa: B905
+        len(short),
+    )
+    return ahead + behind >= len(short) - _SWAPPED
+
+
+_SWAPPED = 3  # two digits that a slip exchanges, a point between them maybe
 
 
 def bare(term: Term) -> str:

@@ -47,7 +47,15 @@ class Clauses:
     def _starts(self, name: str, more: str) -> list[int]:
         ends = re.compile(f"[{signs(name)}]{more}")
         found = (match.end() for match in ends.finditer(self.text))
-        return [0, *(at for at in found if self.aside(at - 1) is None)]
+        spans = compiled(r"(?<=\d)", "range-sign", r"(?=\d)")
+        return [
+            0,
+            *(
+                at
+                for at in found
+                if self.aside(at - 1) is None and not spans.match(self.text, at - 1)
+            ),
+        ]
 
     def aside(self, at: int) -> Span | None:
         """Return the inside of the bracket in which a character stands, None outside of all."""

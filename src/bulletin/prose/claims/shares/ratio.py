@@ -1,5 +1,6 @@
 """A ratio of two levels, a rate per amount, a level per head, days of the year."""
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import product
@@ -30,7 +31,7 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
     """Yield ratios of the four sorts."""
     for paragraph in prose.paragraphs:
         for place, entry in enumerate(paragraph):
-            yield from _of_two(paragraph[:place], entry, paragraph[place + 1 :])
+            yield from _of_two(paragraph[:place], entry, prose.entries[entry.number + 1 :])
             yield from _per_amount(prose, paragraph[:place], entry)
             yield from _per_head(prose, entry)
             yield from _of_days(paragraph[:place], entry)
@@ -64,10 +65,14 @@ def _of_two(
 def _to_a_hundred(entry: Entry, following: Sequence[Entry]) -> bool:
     """Tell whether a ratio is to a hundred: 105.2:100."""
     said = entry.said[-1]
-    if said.meaning.says is not Says.STRUCTURE or not following:
-        return False
-    behind = following[0].said[0].term
-    return behind.value == _HUNDRED and said.mention.behind[:1] == ":"
+    if _TO_A_HUNDRED.search(said.mention.behind) or not following:
+        return bool(following)
+    behind = following[0].said[0]
+    ratio = said.mention.behind[:1] == ":" or behind.mention.aside
+    return behind.term.value == _HUNDRED and not behind.term.base and ratio
+
+
+_TO_A_HUNDRED = re.compile(r"\D100\W*$")
 
 
 def _per_amount(prose: Prose, before: Sequence[Entry], entry: Entry) -> Iterator[StatedClaim]:

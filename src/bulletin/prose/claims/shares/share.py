@@ -11,7 +11,7 @@ from bulletin.prose.parts.groups import BreakdownBasis
 from bulletin.prose.subjects.entries import Entry, Said
 from bulletin.prose.subjects.meaning import Says
 from bulletin.prose.subjects.names import alike
-from bulletin.prose.verdicts.screening import could_slip, fits
+from bulletin.prose.verdicts.screening import could_slip, fits, made_a_hundred
 from bulletin.prose.verdicts.stated import StatedClaim
 from bulletin.prose.wording.vocabulary import compiled
 from bulletin.relate.constraints.constraint import Product
@@ -57,9 +57,10 @@ def _unnamed(prose: Prose) -> Iterator[StatedClaim]:
 def _share(prose: Prose, entry: Entry, said: Said) -> Iterator[StatedClaim]:
     part = _part(prose, entry, said)
     if part is None:
+        yield from _of_about_its_name(prose, entry, said)
         return
     kind = TextClaimKind.RATE if said.meaning.fulfils else TextClaimKind.SHARE
-    target, numerator = said.term, part.term
+    target, numerator = _in_its_row(prose, entry, said), part.term
     wholes = _wholes(prose, entry, said, part)
     chosen = _chosen(target, numerator, wholes)
     if chosen:
@@ -93,6 +94,34 @@ def _in_brackets_behind(prose: Prose, said: Said) -> Iterator[StatedClaim]:
             return
 
 
+def _of_about_its_name(prose: Prose, entry: Entry, said: Said) -> Iterator[StatedClaim]:
+    """Yield a share of a level before it whose name is about its own, if it just gives it."""
+    for other in reversed(prose.of_paragraph(entry.paragraph)):
+        likely = alike(entry.subject, other.subject) if other.number < entry.number else 0
+        if not (likely >= _ABOUT and other.level) or said.term.digits < _DIGITS:
+            continue
+        if entry.subject[:_HEAD] != other.subject[:_HEAD]:
+            continue
+        for whole in _wholes(prose, entry, said, other.level):
+            operands = other.level.term, whole.term
+            if fits(_SHARE, said.term, *operands):
+                yield StatedClaim(TextClaimKind.SHARE, said.term, operands, _SHARE)
+                return
+
+
+def _in_its_row(prose: Prose, entry: Entry, said: Said) -> Term:
+    """Return a share, loosened where it is in a list that was made to add up to a hundred."""
+    row = [each for each in prose.of_sentence(entry.sentence) if each.row and each.row == entry.row]
+    shares = [share for each in row if (share := each.of(Says.SHARE))]
+    terms = made_a_hundred([each.term for each in shares])
+    found = zip(shares, terms, strict=True)
+    return next((term for share, term in found if share is said), said.term)
+
+
+_ABOUT = 0.5
+_HEAD = 2  # letters
+
+
 def _part(prose: Prose, entry: Entry, said: Said) -> Said | None:
     """Return the level that a share is said of."""
     place = said.mention.figure
@@ -113,7 +142,7 @@ def _part(prose: Prose, entry: Entry, said: Said) -> Said | None:
             and level.mention.figure.start < place.start
         ]
         return before[-1][1] if before else None
-    if not said.meaning.subject:
+    if not (said.meaning.subject or entry.row):
         return None
     named = [
         (alike(entry.subject, other.subject), -abs(entry.number - other.number), other.level)
@@ -131,12 +160,20 @@ def _wholes(prose: Prose, entry: Entry, said: Said, part: Said) -> list[Whole]:
     told = list(_in_brackets(prose, said, part))
     if told:
         return told
-    named = list(_named(prose, entry, said, part)) if said.meaning.against else []
+    named = list(_named(prose, entry, said, part)) if _against(prose, entry, said) else []
     if said.term.hedge or compiled("", "larger-place").search(said.meaning.against):
         return named
     mine = part.mention.figure
     before = prose.levels_before(said, part.mention.numeral.base)
     return named + [Whole(each.term, 0.3) for _, each in before if each.mention.figure != mine]
+
+
+def _against(prose: Prose, entry: Entry, said: Said) -> str:
+    """Return the name of what a share is of: its own, else what its sentence is said to be of."""
+    if said.meaning.against or entry.aside:
+        return said.meaning.against
+    beside = [each.within for each in prose.of_sentence(entry.sentence) if each.within]
+    return beside[0] if beside else ""
 
 
 def _in_brackets(prose: Prose, said: Said, part: Said) -> Iterator[Whole]:
@@ -150,7 +187,8 @@ def _in_brackets(prose: Prose, said: Said, part: Said) -> Iterator[Whole]:
 
 def _named(prose: Prose, entry: Entry, said: Said, part: Said) -> Iterator[Whole]:
     """Yield the levels of the text, then of the tables, that the name of a whole may mean."""
-    base, mine, against = part.mention.numeral.base, part.mention.figure, said.meaning.against
+    base, mine = part.mention.numeral.base, part.mention.figure
+    against = _against(prose, entry, said)
     for likely, other, level in prose.named(against, base, entry):
         if other is not entry and level.mention.figure != mine:
             yield Whole(level.term, likely, other.paragraph == entry.paragraph)

@@ -13,7 +13,7 @@ from bulletin.prose.parts.groups import Group
 from bulletin.prose.subjects.entries import Entry, Said
 from bulletin.prose.subjects.meaning import Says
 from bulletin.prose.subjects.names import core
-from bulletin.prose.verdicts.screening import fits
+from bulletin.prose.verdicts.screening import fits, made_a_hundred
 from bulletin.prose.verdicts.stated import StatedClaim
 from bulletin.relate.constraints.constraint import Product, Sum
 
@@ -52,7 +52,7 @@ def _components(
     groups: Sequence[Group], entry: Entry, run: Sequence[Said]
 ) -> Iterator[StatedClaim]:
     """Yield the components as shares of the last group before that most of them fit."""
-    components = [each.term for each in run]
+    components = made_a_hundred([each.term for each in run])
     fitting = list[tuple[int, int, Group]]()
     for group in groups:
         found = addition(group, {})

@@ -27,7 +27,9 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
         growths = [each.growth for each in reversed(before) if each.growth]
         yield from _summed(entries, growths)
         for entry in entries:
-            yield from _contributed(entry, growths)
+            near = prose.entries[max(0, entry.number - 1) : entry.number + 1]
+            rates = [rate for each in near if (rate := each.of(Says.CONTRIBUTION))]
+            yield from _contributed(rates[-1:], entry, growths)
 
 
 def _summed(entries: Sequence[Entry], growths: Sequence[Said]) -> Iterator[StatedClaim]:
@@ -44,9 +46,12 @@ def _summed(entries: Sequence[Entry], growths: Sequence[Said]) -> Iterator[State
             return
 
 
-def _contributed(entry: Entry, growths: Sequence[Said]) -> Iterator[StatedClaim]:
-    rate, pull = entry.of(Says.CONTRIBUTION), entry.of(Says.PULL)
-    for growth in growths if rate and pull else ():
-        if rate and pull and fits(_SHARE, rate.term, pull.term, growth.term):
-            yield StatedClaim(TextClaimKind.SHARE, rate.term, (pull.term, growth.term), _SHARE)
+def _contributed(
+    rates: Sequence[Said], entry: Entry, growths: Sequence[Said]
+) -> Iterator[StatedClaim]:
+    pull = entry.of(Says.PULL)
+    for growth in growths if rates and pull else ():
+        if pull and fits(_SHARE, rates[0].term, pull.term, growth.term):
+            operands = pull.term, growth.term
+            yield StatedClaim(TextClaimKind.SHARE, rates[0].term, operands, _SHARE)
             return

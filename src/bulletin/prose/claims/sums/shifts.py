@@ -1,0 +1,36 @@
+"""Points by which the shares of a complete list moved: what one wins the others lose."""
+
+from collections.abc import Iterator
+
+from bulletin.model.figures.unit import Dimension
+from bulletin.model.findings.text_claim import TextClaimKind
+from bulletin.prose.context import Prose
+from bulletin.prose.parts.complete_lists import listed
+from bulletin.prose.subjects.entries import Entry, Said
+from bulletin.prose.subjects.meaning import Says
+from bulletin.prose.verdicts.screening import fits
+from bulletin.prose.verdicts.stated import StatedClaim
+from bulletin.relate.constraints.constraint import Sum
+
+_MOVES = (Says.POINTS, Says.GROWTH)
+_FEWEST = 3
+
+
+def find(prose: Prose) -> Iterator[StatedClaim]:
+    """Yield the largest shift of a sentence with those that it comes from; none is accused."""
+    for number in dict.fromkeys(each.sentence for each in prose.entries):
+        entries = [each for each in prose.of_sentence(number) if _shift(each)]
+        if len(entries) < _FEWEST or not listed([each.subject for each in entries]):
+            continue
+        terms = [said.term for each in entries if (said := _shift(each))]
+        terms.sort(key=lambda each: -abs(each.value))
+        whole = Sum(tuple(range(len(terms))), (1,) * len(terms))
+        if fits((whole,), *terms):
+            yield StatedClaim(TextClaimKind.SUM, terms[0], tuple(terms[1:]), (whole,))
+
+
+def _shift(entry: Entry) -> Said | None:
+    """Return the points of an entry that prints no level beside them."""
+    moved = entry.of(*_MOVES)
+    in_points = moved is not None and moved.term.dimension is Dimension.POINTS
+    return moved if in_points and entry.level is None else None
