@@ -130,7 +130,7 @@ def _shelved(read: Sequence[Understood]) -> "Shelves":
 
 def examine_text(text: str, options: Options = DEFAULTS, path: str = "<text>") -> FileReport:
     """Return what is to be said of a table given as CSV text."""
-    return examine_sheet(only(sheets_of_text(text, path, options.table)), options)
+    return examine_sheet(only(sheets_of_text(text, path, options.table), path), options)
 
 
 def examine_sheet(sheet: Sheet, options: Options = DEFAULTS) -> FileReport:

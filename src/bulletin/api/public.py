@@ -169,11 +169,11 @@ def _examined(source: "Source", options: Options, decimals: Decimals) -> FileRep
 
 def _sheet(source: "Source", options: Options, decimals: Decimals) -> Sheet:
     if isinstance(source, str) and "\n" in source:
-        return only(sheets_of_text(source, table=options.table))
+        return only(sheets_of_text(source, table=options.table), "<text>")
     if isinstance(source, str | os.PathLike):
         path = os.fspath(source)
         told = Settings(options).of(path).options
-        return only(read_sheets(path, told.encoding, told.sheet, options.table))
+        return only(read_sheets(path, told.encoding, told.sheet, options.table), path)
     from bulletin.read.frame import read_frame
 
     return read_frame(source, decimals)

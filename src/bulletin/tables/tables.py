@@ -89,16 +89,17 @@ def _of_sheet(parts: Parts, sheet: str) -> tuple[Sheet, ...]:
     return found
 
 
-def only(tables: Sequence[Sheet]) -> Sheet:
+def only(tables: Sequence[Sheet], path: str) -> Sheet:
     """
     The one table that there is.
 
     Raises:
-        InputError: there are several, none of which may be passed over in silence.
+        InputError: there is none, or several, none of which may be passed over in silence.
     """
+    if not tables:
+        raise InputError(Message.of("read.without.tables", path=spoken(path)))
     if len(tables) > 1:
-        first = tables[0]
-        message = Message.of("read.which.table", path=spoken(first.path), number=len(tables))
+        message = Message.of("read.which.table", path=spoken(path), number=len(tables))
         raise InputError(message)
     return tables[0]
 
