@@ -71,4 +71,4 @@ def test_a_table_is_chosen_by_its_number() -> None:
 
 def test_where_one_table_is_wanted_several_are_told() -> None:
     with pytest.raises(InputError, match=r"^the text holds 2 tables; say with table=1 to table=2"):
-        only(sheets_of_text(f"{FIRST}\n{SECOND}"))
+        only(sheets_of_text(f"{FIRST}\n{SECOND}"), "<text>")

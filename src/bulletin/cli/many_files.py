@@ -3,7 +3,7 @@
 import os
 from collections.abc import Sequence
 
-from bulletin.read.source import STANDARD_INPUT
+from bulletin.read.bytes.bounded import STANDARD_INPUT
 
 _FEW = 40  # files that one process has checked before others have started
 _EACH = 20  # files that make one more process worth its start

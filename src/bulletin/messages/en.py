@@ -188,8 +188,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "the table's {width} columns; what they lack is taken as blank at their end.",
     "read.page.too.wide": "{path} is a web page with cells that span too large an area; save its "
     "table as CSV and name that.",
-    "read.without.tables": "{path} holds sentences but no table; name a file with a table in it, or "
-    "examine its sentences with `bulletin claims`.",
+    "read.without.tables": "{path} holds sentences but no table; name a file with a table in it, "
+    "or examine its sentences with `bulletin claims`.",
     "read.page.without.table": "{path} is a web page without a table; save the page that shows "
     "the table, or copy the table into a CSV file.",
     "read.uncomputed": (

@@ -173,8 +173,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "read.rows.short": "从第 {line} 行起，共有 {number} 行的单元格少于表的 {width} 列；所缺的按行末"
     "空白处理。",
     "read.page.too.wide": "{path} 网页中的合并单元格范围过大；请将表格另存为 CSV 后再检查。",
-    "read.without.tables": "{path} 只有文字，没有表格；请指定含表格的文件，或用 `bulletin claims` 检"
-    "查其中的文字。",
+    "read.without.tables": "{path} 只有文字，没有表格；请指定含表格的文件，或用 "
+    "`bulletin claims` 检查其中的文字。",
     "read.page.without.table": "{path} 是没有表格的网页；请保存显示该表的网页，或把表格复制到 CSV "
     "文件。",
     "read.uncomputed": "{cells} 是公式而未保存计算结果，按空白读取；请用 Excel 或 WPS 打开并保存。",
