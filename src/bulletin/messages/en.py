@@ -634,6 +634,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "head.previous": "previous",
     "head.change": "change",
     "head.contribution": "points",
+    "head.contribution.rate": "contribution %",
     "head.weight": "weight %",
     "head.implied.growth": "implied %",
     "head.average.growth": "average % a year",

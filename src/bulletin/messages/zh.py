@@ -561,6 +561,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "head.previous": "基期数",
     "head.change": "增减额",
     "head.contribution": "拉动（百分点）",
+    "head.contribution.rate": "贡献率 %",
     "head.weight": "权数 %",
     "head.implied.growth": "推算增速 %",
     "head.average.growth": "年均增长（%）",

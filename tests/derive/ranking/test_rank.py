@@ -9,6 +9,7 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bulletin.api.public import read
 from bulletin.derive.arithmetic.competition import compete
 from bulletin.derive.ranking.rank import Ranking, rank_lines
 from bulletin.model.derived.lines import RankLine
@@ -17,6 +18,7 @@ from bulletin.model.figures.figure import Figure
 from bulletin.model.figures.unit import Unit
 from bulletin.model.table.table import Role
 from bulletin.relate.judge import Judged
+from bulletin.relate.relate import relate
 from tests.derive.made_tables import GROWTH, INDEX, LEVEL, SHARE, judged, parts
 
 OUTPUT = {
@@ -187,3 +189,19 @@ def test_each_of_several_rates_under_one_head_is_ranked_apart_and_named_by_its_l
             ("Trade", 2),
         ]
     assert {line.subject for line in rank_lines(table, "x.csv", "", Ranking(By.LEVEL))} == {""}
+
+
+def test_growth_between_levels_is_ranked_where_none_is_printed() -> None:
+    text = "item,2021,2022,2023\nNorth,100.0,110.0,112.0\nSouth,100.0,105.0,115.0\nEast,100.0,102.0,103.0\n"
+    (table,) = read(text)
+    lines = rank_lines(relate(table), "", "")
+
+    assert [(e.column, e.item, e.rank, e.before) for e in lines] == [
+        ("2022", "North", 1, None),
+        ("2022", "South", 2, None),
+        ("2022", "East", 3, None),
+        ("2023", "South", 1, 2),
+        ("2023", "North", 2, 1),
+        ("2023", "East", 3, 3),
+    ]
+    assert all(each.worked_out for each in lines)

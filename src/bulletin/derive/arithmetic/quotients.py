@@ -19,6 +19,13 @@ def share_of(part: Known, base: Known) -> Known | None:
     return working.left([share])[0]
 
 
+def part_of_change(part: Known, whole: Known) -> Known | None:
+    """Return a change in per cent of another; None where the other may be none at all."""
+    if whole.ends.high < 0:
+        return share_of(part.negated(), whole.negated())
+    return share_of(part, whole)
+
+
 def share_taken(share: Known, base: Known, offset: int = 0) -> Known | None:
     """Return `offset` plus `share` per cent of `base`."""
     working = Working()

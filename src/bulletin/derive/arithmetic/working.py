@@ -28,6 +28,16 @@ class Known:
         """Return a number that is known without doubt."""
         return cls(Interval(Fraction(number), Fraction(number)), Fraction(number))
 
+    def negated(self) -> "Known":
+        """Return the number with the other sign."""
+        return Known(self.ends.scaled(Fraction(-1)), None if self.point is None else -self.point)
+
+    def plus(self, number: int) -> "Known":
+        """Return the number with a whole one added."""
+        low, high = self.ends
+        point = None if self.point is None else self.point + number
+        return Known(Interval(low + number, high + number), point)
+
     def shifted(self, exponent: int) -> "Known":
         """Return the number with its point moved: how many tens, or tenths, it makes."""
         factor = Fraction(10) ** exponent

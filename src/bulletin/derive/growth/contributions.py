@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bulletin.derive.arithmetic.quotients import share_of, share_taken
+from bulletin.derive.arithmetic.quotients import part_of_change, share_of, share_taken
 from bulletin.derive.arithmetic.working import Known
 from bulletin.derive.figures.percent import weight_text
 from bulletin.derive.figures.printed import known_number
@@ -18,10 +18,11 @@ from bulletin.relate.judge import Judged
 @dataclass(frozen=True, slots=True)
 class Contribution:
     """
-    An item within `total`: percentage points of its growth, and weight in per cent.
+    An item within `total`: percentage points of its growth, weight and rate in per cent.
 
-    The weight is that of the earlier period. `shown_weight` is its text where bounds are
-    wide by nature. `reason` says why anything is None.
+    The weight is that of the earlier period; `shown_weight` is its text where bounds are
+    wide by nature. The rate is the part of the total's change. `reason` says why anything
+    is None.
     """
 
     total: str
@@ -29,6 +30,7 @@ class Contribution:
     weight: Known | None = None
     reason: str = ""
     shown_weight: str = ""
+    rate: Known | None = None
 
 
 def from_rates(judged: Judged, columns: StepColumns) -> Mapping[int, Contribution]:
@@ -52,7 +54,9 @@ def from_rates(judged: Judged, columns: StepColumns) -> Mapping[int, Contributio
                 points = _points(judged, part, rate, weight)
                 why = reason if weight is None else Message.of("derive.no.level")
                 shown = weight_text(weight)
-                found[part] = Contribution(label, points, weight, why, shown)
+                whole_ = known_number(judged, breakdown.total, rate.index)
+                of_all = _rate(points, whole_, rate)
+                found[part] = Contribution(label, points, weight, why, shown, of_all)
     return found
 
 
@@ -61,6 +65,12 @@ def _points(judged: Judged, part: int, rate: Column, weight: Known | None) -> Kn
     if own is None or weight is None:
         return None
     return share_taken(own, weight, OFFSET[rate.measure] - 100)
+
+
+def _rate(points: Known | None, headline: Known | None, rate: Column) -> Known | None:
+    if points is None or headline is None:
+        return None
+    return part_of_change(points, headline.plus(OFFSET[rate.measure] - 100))
 
 
 def from_levels(steps: Steps, item: int) -> Contribution | None:
@@ -75,7 +85,8 @@ def from_levels(steps: Steps, item: int) -> Contribution | None:
         return None
     label = table.items[total].label
     reason = obstacle(table, item, total, size.index)
-    earlier = None if reason else steps.of(total).previous
+    of = steps.of(total)
+    earlier = None if reason else of.previous
     if earlier is None or mine.previous is None or mine.change is None:
         missing = Message.of("derive.earlier.unknown", item=label) if mine.previous else ""
         return Contribution(label, reason=reason or missing)
@@ -85,4 +96,5 @@ def from_levels(steps: Steps, item: int) -> Contribution | None:
         points,
         weight,
         "" if points else Message.of("derive.earlier.not.positive", item=label),
+        rate=part_of_change(mine.change, of.change) if of.change else None,
     )

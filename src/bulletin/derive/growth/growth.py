@@ -32,7 +32,9 @@ def growth_lines(judged: Judged, path: str, group: str) -> list[GrowthLine]:
         ]
         points = evenly([each.points if each else None for each in within])
         weights = evenly([each.weight if each else None for each in within])
-        shown = zip(map(source.line, speaking), within, points, weights, strict=True)
+        rates = evenly([each.rate if each else None for each in within])
+        texts = zip(points, weights, rates, strict=True)
+        shown = zip(map(source.line, speaking), within, texts, strict=True)
         lines += [_with_contribution(*each) for each in shown]
     return lines
 
@@ -104,16 +106,20 @@ class _Source:
 
 
 def _with_contribution(
-    line: GrowthLine, within: Contribution | None, points: str, weight: str
+    line: GrowthLine, within: Contribution | None, shown: tuple[str, str, str]
 ) -> GrowthLine:
+    """Add what an item contributes; `shown` are the texts of points, weight and rate."""
     if within is None:
         return line
+    points, weight, rate = shown
     return replace(
         line,
         contribution=ends_of(within.points),
         shown_contribution=points,
         weight=ends_of(within.weight),
         shown_weight=within.shown_weight or weight,
+        contribution_rate=ends_of(within.rate),
+        shown_contribution_rate=rate,
         total=within.total,
         reason=_joined(line.reason, within.reason),
     )

@@ -13,7 +13,7 @@ from bulletin.model.derived.ranked_by import By
 from bulletin.model.figures.figure import Figure
 from bulletin.model.figures.interval import Interval
 from bulletin.model.files.position import Position
-from bulletin.model.table.table import Measure
+from bulletin.model.table.table import Measure, Period
 from bulletin.relate.column_pairs import columns_of
 from bulletin.relate.judge import Judged
 
@@ -37,27 +37,37 @@ class Rankable:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """Entries that may be compared with one another: one column, one base unit."""
+    """
+    Entries that may be compared with one another: one column, one base unit.
+
+    `period` is that of the column, None where it states none; `worked_out` tells that growth
+    is not printed but lies between two levels.
+    """
 
     by: By
     column: str
     entries: tuple[Rankable, ...]
     subject: str = ""
+    period: Period | None = None
+    worked_out: bool = False
 
 
 def fields(judged: Judged, by: By) -> list[Field]:
     """
     Return what is to be ranked apart, in the order of the table.
 
-    Without growth, indices are ranked in its place; printed shares go before shares
-    worked out from levels. Contributions are always worked out.
+    Without growth, indices are ranked in its place, and without these the growth from one
+    printed level to the next; printed shares go before shares worked out from levels.
+    Contributions are always worked out.
     """
     if by is By.CONTRIBUTION:
         return _contributions(judged)
     found = _printed(judged, by)
     if found or by not in (By.GROWTH, By.SHARE):
         return found
-    return _printed(judged, By.INDEX) if by is By.GROWTH else _shares(judged)
+    if by is By.SHARE:
+        return _shares(judged)
+    return _printed(judged, By.INDEX) or _growth(judged)
 
 
 def _printed(judged: Judged, by: By) -> list[Field]:
@@ -72,7 +82,8 @@ def _printed(judged: Judged, by: By) -> list[Field]:
                 key = (unit.base, unit.dimension) if unit else None
                 alike.setdefault(key, []).append(entry)
         about = subject(table, column)
-        found += [Field(by, column.label, tuple(entries), about) for entries in alike.values()]
+        when = column.period
+        found += [Field(by, column.label, tuple(e), about, when) for e in alike.values()]
     return found
 
 
@@ -105,6 +116,18 @@ def _shares(judged: Judged) -> list[Field]:
     )
 
 
+def _growth(judged: Judged) -> list[Field]:
+    lines = growth_lines(judged, "", "")
+    return _worked_out(
+        judged,
+        By.GROWTH,
+        (
+            ((line.column, "", line.subject), line.place, line.shown_growth, line.implied_growth)
+            for line in lines
+        ),
+    )
+
+
 def _contributions(judged: Judged) -> list[Field]:
     lines = growth_lines(judged, "", "")
     return _worked_out(
@@ -128,6 +151,7 @@ _Line = tuple[tuple[str, str, str], Position, str, Interval | None]
 def _worked_out(judged: Judged, by: By, lines: Iterable[_Line]) -> list[Field]:
     """Return a field for every column, whole and subject; mere bounds cannot be ranked."""
     items = {cell.position: item for (item, _), cell in judged.table.cells.items()}
+    periods = {each.label: each.period for each in judged.table.columns}
     apart: dict[tuple[str, str, str], list[Rankable]] = {}
     for key, at, shown, ends in lines:
         if ends is not None and shown and at in items:
@@ -135,5 +159,6 @@ def _worked_out(judged: Judged, by: By, lines: Iterable[_Line]) -> list[Field]:
             entry = Rankable(items[at], at, shown, Figure.read(shown).value, ends, unit)
             apart.setdefault(key, []).append(entry)
     return [
-        Field(by, column, tuple(entries), about) for (column, _, about), entries in apart.items()
+        Field(by, column, tuple(entries), about, periods.get(column), by is By.GROWTH)
+        for (column, _, about), entries in apart.items()
     ]

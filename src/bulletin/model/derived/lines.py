@@ -63,7 +63,8 @@ class GrowthLine:
     absolute change, both in the unit of the level; `implied_growth`, in per cent, is
     there where both levels are printed. `contribution` is to the growth of `total`, in
     percentage points; `weight` the item's implied share of `total` in the earlier
-    period, in per cent. `reason` says why something is None, and what was assumed.
+    period, in per cent, and `contribution_rate` the item's part of the change of `total`, in
+    per cent too (贡献率). `reason` says why something is None, and what was assumed.
     `subject` is the head of the column that the growth is said of, `measure` what the
     figure in `growth` is: a growth, or an index. Of a series, `period` is that of the level
     and `against` the one that it is compared with; `basis` is 年均 where the growth is an
@@ -97,6 +98,8 @@ class GrowthLine:
     period: str = ""
     against: str = ""
     basis: str = ""
+    contribution_rate: Interval | None = None
+    shown_contribution_rate: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +114,8 @@ class RankLine:
     that a growth or share is said of, empty for a level. `among` tells the list whose items
     compete from the other lists of the table, empty if there is one; `left_out` names the
     items of the column that compete with none of it. `before` is the rank in the period
-    before, where rankings of several periods are printed.
+    before, where rankings of several periods are printed. `worked_out` tells that the figure
+    is a growth between two printed levels, of which `place` is the later.
     """
 
     path: str
@@ -131,3 +135,4 @@ class RankLine:
     among: str = ""
     left_out: tuple[str, ...] = ()
     before: int | None = None
+    worked_out: bool = False

@@ -19,6 +19,7 @@ def _columns(lines: Sequence[GrowthLine]) -> list[ShownColumn]:
     points = [each.contribution if _bounds(each) else None for each in lines]
     # a level that is printed shows by its decimals how exact it is
     both_printed = any(each.implied_growth for each in lines)
+    rates = [each.contribution_rate if _bounds(each) else None for each in lines]
     weights = [each.weight if telling(each.weight) else None for each in lines]
     return [
         ShownColumn(say_safely("head.item"), labels, least=20),
@@ -46,7 +47,13 @@ def _columns(lines: Sequence[GrowthLine]) -> list[ShownColumn]:
             (4, 7),
         ),
         *_pair("head.contribution", [each.shown_contribution for each in lines], points, (1, 8)),
-        *_pair("head.weight", [each.shown_weight for each in lines], weights, (5, 9)),
+        *_pair(
+            "head.contribution.rate",
+            [each.shown_contribution_rate for each in lines],
+            rates,
+            (5, 10),
+        ),
+        *_pair("head.weight", [each.shown_weight for each in lines], weights, (6, 9)),
     ]
 
 

@@ -54,8 +54,8 @@ def _of_growth(line: GrowthLine, figures: Figures) -> Size | None:
 
 
 def _of_rank(line: RankLine, figures: Figures) -> Size | None:
-    if line.by == By.CONTRIBUTION:  # worked out, so that it is printed nowhere
-        return _printed(Figure.read(line.printed))
+    if line.by == By.CONTRIBUTION or line.worked_out:
+        return _printed(Figure.read(line.printed))  # which stands nowhere in the file
     found = _printed(figures.get(line.place))
     return _as_change(found) if line.by == By.INDEX else found
 

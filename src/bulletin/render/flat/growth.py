@@ -41,6 +41,9 @@ HEAD = (
     "period",
     "against",
     "basis",
+    "contribution_rate",
+    "contribution_rate_low",
+    "contribution_rate_high",
 )
 NUMERIC = " ".join(
     sorted(
@@ -90,4 +93,6 @@ def _row(line: GrowthLine) -> tuple[str, ...]:
         line.period,
         line.against,
         line.basis,
+        line.shown_contribution_rate,
+        *both_ends(line.contribution_rate),
     )

@@ -43,6 +43,7 @@ class GrowthRow(Where):
     period: str
     against: str
     basis: str
+    contribution_rate: Implied | None
 
 
 def document(result: Result[GrowthLine]) -> LinesDocument:
@@ -77,6 +78,7 @@ def _row(file: FileReport, line: GrowthLine) -> Mapping[str, object]:
         "period": line.period,
         "against": line.against,
         "basis": line.basis,
+        "contribution_rate": _implied(line.contribution_rate, line.shown_contribution_rate),
     }
     return row
 
