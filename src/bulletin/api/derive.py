@@ -20,8 +20,29 @@ if TYPE_CHECKING:
     from bulletin.derive.series.series_growth import WantedGrowth
 
 
-def share_lines(report: Report) -> list[ShareLine]:
-    """Return each part's share of its whole, file by file, table by table."""
+def share_lines(
+    report: Report, wanted: "WantedGrowth | None" = None, across: Sequence[str] = ()
+) -> list[ShareLine]:
+    """
+    Return each part's share of its whole, file by file, table by table.
+
+    Or, if `wanted`, how shares changed between periods; or `across` the labels under some
+    heads of a panel, the shares with their location quotients.
+
+    Raises:
+        UsageError: no series has a level of the base that is wanted, or no table of the run
+            is one of a panel with such heads.
+    """
+    if wanted is not None:
+        from bulletin.api.series import structure_of_series
+
+        return structure_of_series(report, wanted)
+    if across:
+        from bulletin.derive.shares.location_quotients import location_quotients
+
+        heads = _heads(report, across, ())
+        sources = [(judged, path) for judged, path, _ in _sources(report)]
+        return list(location_quotients(sources, heads))
     return [line for source in _sources(report) for line in _share_lines(*source)]
 
 

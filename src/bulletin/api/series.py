@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from bulletin.api.tables.other_releases import shelved, year_of
-from bulletin.derive.series.series import Series, Source, period_text, series_of
+from bulletin.derive.series.series import Series, Source, period_text, series_of, wholes_of
 from bulletin.derive.series.series_growth import WantedGrowth, series_growth
+from bulletin.derive.series.structure import structure_lines
 from bulletin.errors import UsageError
 from bulletin.messages.message import Message
-from bulletin.model.derived.lines import GrowthLine
+from bulletin.model.derived.lines import GrowthLine, ShareLine
 from bulletin.model.findings.report import Report
 from bulletin.model.table.table import Measure, Period, Table
 from bulletin.relate.relate import relate
@@ -19,7 +20,8 @@ _BETWEEN_TABLES = WantedGrowth(between_tables=True)
 def growth_between_tables(report: Report) -> list[GrowthLine]:
     """Return the growth of levels whose earlier ones stand in another table of the run."""
     every = series_of(_sources(report)) if _several(report) else []
-    return [line for each in every for line in series_growth(each, _BETWEEN_TABLES)]
+    total = wholes_of(every)
+    return [line for each in every for line in series_growth(each, _BETWEEN_TABLES, total(each))]
 
 
 def growth_of_series(report: Report, wanted: WantedGrowth) -> list[GrowthLine]:
@@ -29,6 +31,22 @@ def growth_of_series(report: Report, wanted: WantedGrowth) -> list[GrowthLine]:
     Raises:
         UsageError: no series has a level of the base.
     """
+    every = _every(report, wanted)
+    total = wholes_of(every)
+    return [line for each in every for line in series_growth(each, wanted, total(each))]
+
+
+def structure_of_series(report: Report, wanted: WantedGrowth) -> list[ShareLine]:
+    """
+    Return how the shares in every series changed that is part of another.
+
+    Raises:
+        UsageError: no series has a level of the base.
+    """
+    return list(structure_lines(_every(report, wanted), wanted))
+
+
+def _every(report: Report, wanted: WantedGrowth) -> list[Series]:
     every = series_of(_sources(report))
     if wanted.base is not None and not any(each.at(wanted.base) for each in every):
         known = sorted({point.when for each in every for point in each.points})
@@ -38,7 +56,7 @@ def growth_of_series(report: Report, wanted: WantedGrowth) -> list[GrowthLine]:
             known=tuple(map(period_text, known)) or Message.of("derive.no.series"),
         )
         raise UsageError(message)
-    return [line for each in every for line in series_growth(each, wanted)]
+    return every
 
 
 def base_period(text: str) -> tuple[int, str]:

@@ -309,6 +309,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "derive.not.additive": "the parts of {item} do not add up",
     "derive.weight.open": "not determined: the rates of all parts together leave more than half of "
     "the whole open",
+    "derive.structure": "change of structure: half the sum of the changes of all shares, signs "
+    "left out, in percentage points",
     "derive.implied.weight": "implied by the growth or indices of all parts together",
     "derive.rank.by": "{name} is nothing to rank by; choose one of {measures}.",
     "derive.too.few": "{name} is {number}, but must be at least 1.",
@@ -636,6 +638,9 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "head.contribution": "points",
     "head.contribution.rate": "contribution %",
     "head.weight": "weight %",
+    "head.share.earlier": "share then %",
+    "head.share.change": "change",
+    "head.quotient": "location quotient",
     "head.implied.growth": "implied %",
     "head.average.growth": "average % a year",
     "head.against": "against",
@@ -1008,6 +1013,10 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.rank.bottom": "Only the last N.",
     "help.rank.by": "What to rank by.",
     "help.rank.top": "Only the first N.",
+    "help.shares.change": "How shares changed since the year before, and how far the structure of "
+    "the whole did.",
+    "help.shares.base": "The same since this period: 2015, 2015Q1, 2015-03.",
+    "help.shares.across": "Of a panel: location quotients of the labels under this head.",
     "help.shares": "Print parts as shares of their wholes, with what rounding leaves.\n\nBeside "
     "a printed share it says whether that can be reproduced. Where only growth or indices are "
     "printed, the weights that they imply are given.",

@@ -279,6 +279,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "derive.difference": "“{item}”是差额，不是总体",
     "derive.not.additive": "“{item}”的各分项不能相加",
     "derive.weight.open": "不能确定：各分项的增速合起来，仍有一半以上的比重无法确定",
+    "derive.structure": "结构变动度：各部分比重变动绝对值之和的一半，单位为百分点",
     "derive.implied.weight": "由各分项的增速或指数综合推算",
     "derive.rank.by": "不能按 {name} 排名；请从 {measures} 中选择。",
     "derive.too.few": "{name} 是 {number}，至少应为 1。",
@@ -562,6 +563,9 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "head.change": "增减额",
     "head.contribution": "拉动（百分点）",
     "head.contribution.rate": "贡献率 %",
+    "head.share.earlier": "对比期比重 %",
+    "head.share.change": "变动（百分点）",
+    "head.quotient": "区位商",
     "head.weight": "权数 %",
     "head.implied.growth": "推算增速 %",
     "head.average.growth": "年均增长（%）",
@@ -888,6 +892,9 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.rank.bottom": "只要后 N 名。",
     "help.rank.by": "按什么排名。",
     "help.rank.top": "只要前 N 名。",
+    "help.shares.change": "列出比重较上年的变动，以及总体的结构变动度。",
+    "help.shares.base": "与这一时期相比：2015、2015Q1、2015-03。",
+    "help.shares.across": "面板数据：按这一列的各标签计算区位商。",
     "help.shares": "计算分项占总体的比重，并给出四舍五入留下的范围。\n\n表中有比重的，同时说明能否"
     "算出。只有增速或指数的，推算其隐含的权数。",
     "help.show": "显示对表的理解：类型、计量单位、层次、勾稽关系。\n\n用 csv 等格式时，输出整理成一"

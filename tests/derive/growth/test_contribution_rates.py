@@ -78,7 +78,7 @@ def test_a_total_that_hardly_changed_has_no_rates() -> None:
 
 
 def test_where_the_total_fell_parts_that_fell_have_positive_rates() -> None:
-    frame = growth("item,2022,2023\nTotal,2000.0,1900.0\nNorth,1200.0,1060.0\nSouth,800.0,840.0\n")
+    frame = growth("item,2022,2023\nTotal,2000.3,1900.3\nNorth,1200.2,1060.2\nSouth,800.1,840.1\n")
 
     assert [float(each) for each in frame["contribution_rate"].tolist()[1:]] == [140, -40]
 

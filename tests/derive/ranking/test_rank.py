@@ -192,7 +192,8 @@ def test_each_of_several_rates_under_one_head_is_ranked_apart_and_named_by_its_l
 
 
 def test_growth_between_levels_is_ranked_where_none_is_printed() -> None:
-    text = "item,2021,2022,2023\nNorth,100.0,110.0,112.0\nSouth,100.0,105.0,115.0\nEast,100.0,102.0,103.0\n"
+    rows = ("North,100.1,110.0,112.0", "South,100.2,105.0,115.0", "East,100.3,102.0,103.0")
+    text = "\n".join(["item,2021,2022,2023", *rows, ""])
     (table,) = read(text)
     lines = rank_lines(relate(table), "", "")
 

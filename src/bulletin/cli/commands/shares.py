@@ -1,5 +1,9 @@
 """bulletin shares FILE...: parts as shares of their wholes."""
 
+from typing import Annotated
+
+import typer
+
 from bulletin.cli.parameters import (
     Bom,
     Config,
@@ -17,6 +21,9 @@ from bulletin.cli.parameters import (
 def command(  # noqa: PLR0913  its parameters are its options
     files: Files,
     *,
+    change: Annotated[bool, typer.Option("--change")] = False,
+    base: Annotated[str | None, typer.Option("--base", metavar="PERIOD")] = None,
+    across: Annotated[list[str] | None, typer.Option("--across", metavar="HEAD")] = None,
     form: Format = "auto",
     output: Output = None,
     bom: Bom = None,
@@ -35,4 +42,11 @@ def command(  # noqa: PLR0913  its parameters are its options
 
     out = wanted("shares", Wish(form, output, bom, quiet))
     report = examined(files, options(kind, encoding, sheet, table, config), quiet=quiet)
-    return print_lines(Result("shares", report, share_lines(report)), out)
+    comparison = None
+    if change or base is not None:
+        from bulletin.api.series import base_period
+        from bulletin.derive.series.series_growth import WantedGrowth
+
+        comparison = WantedGrowth(base=base_period(base) if base else None)
+    lines = share_lines(report, comparison, across or ())
+    return print_lines(Result("shares", report, lines), out)

@@ -59,6 +59,13 @@ def weight_text(known: Known | None) -> str:
     return per_cent(known) or fixed(known.point, 0)
 
 
+def quotient_text(known: Known | None) -> str:
+    """Return a location quotient as text, two decimals at most; empty where none is certain."""
+    if known is None or known.point is None or justified(known.ends) < 0:
+        return ""
+    return fixed(known.point, min(justified(known.ends), _USUAL))
+
+
 def quantity(known: Known | None, wanted: int) -> str:
     """
     Return a level as text, in tens or hundreds where its units are far from known.

@@ -1,7 +1,7 @@
 """Levels of one thing at several times, wherever they are printed: columns, tables, files."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from bulletin.derive.arithmetic.working import Known
@@ -12,6 +12,7 @@ from bulletin.derive.figures.printed import (
     printed_unit,
     text,
 )
+from bulletin.derive.shares.wholes import obstacle, whole
 from bulletin.model.files.position import Position
 from bulletin.model.table.table import Column, Measure, Period, Role, Table
 from bulletin.relate.column_pairs import head_name
@@ -55,7 +56,9 @@ class Series(NamedTuple):
     The levels of one item, by time; no two are of the same period.
 
     `group` are the labels of a tidy file that are no period. `exponent` is the power of ten
-    of the unit in which the latest is printed. `source` is the name that its tables share.
+    of the unit in which the latest is printed. `source` is the name that its tables share,
+    `whole` the label of the item that it is part of, empty if of none; `complete` is the number
+    of the list of its table in which it stands there and that is said to be all of the whole.
     """
 
     source: str
@@ -67,6 +70,8 @@ class Series(NamedTuple):
     depth: int
     role: Role
     points: tuple[Point, ...]
+    whole: str = ""
+    complete: int | None = None
 
     def at(self, when: When) -> Point | None:
         """Return the level of a period, None where none is printed."""
@@ -182,7 +187,27 @@ def _series(cells: Sequence[tuple[Source, int, int, When]], tables: dict[int, in
         table.items[item].depth,
         table.items[item].role,
         tuple(_point(*each, tables) for each in ordered),
+        *_whole(table, item, column),
     )
+
+
+def _whole(table: Table, item: int, column: int) -> tuple[str, int | None]:
+    """Return what an item is part of, and the number of its list if that claims to be all of it."""
+    found = whole(table, item, nearest=True)
+    if found is None or obstacle(table, item, found, column):
+        return "", None
+    complete = (
+        number
+        for number, each in enumerate(table.breakdowns)
+        if each.total == found and item in each.parts and each.exhaustive and not each.signs
+    )
+    return table.items[found].label, next(complete, None)
+
+
+def wholes_of(every: Sequence[Series]) -> Callable[[Series], Series | None]:
+    """Return what finds the series of the whole that a series is part of."""
+    found = {(each.source, each.group, each.head, each.item): each for each in every}
+    return lambda part: found.get((part.source, part.group, part.head, part.whole))
 
 
 def _shown_head(column: Column) -> str:

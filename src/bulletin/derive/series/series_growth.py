@@ -10,10 +10,15 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import NamedTuple
 
-from bulletin.derive.arithmetic.quotients import change_between, growth_between
+from bulletin.derive.arithmetic.quotients import (
+    change_between,
+    growth_between,
+    part_of_change,
+    share_of,
+)
 from bulletin.derive.arithmetic.roots import root
 from bulletin.derive.arithmetic.working import Known, ends_of
-from bulletin.derive.figures.percent import per_cent, quantity
+from bulletin.derive.figures.percent import evenly, per_cent, quantity
 from bulletin.derive.series.series import Point, Series, When, before, period_text
 from bulletin.messages.message import Message
 from bulletin.model.derived.against import Against
@@ -38,18 +43,46 @@ class WantedGrowth(NamedTuple):
     between_tables: bool = False
 
 
-def series_growth(series: Series, wanted: WantedGrowth) -> Iterator[GrowthLine]:
-    """Yield the growth of every level of a series that there is one to compare with."""
+def series_growth(
+    series: Series, wanted: WantedGrowth, total: Series | None = None
+) -> Iterator[GrowthLine]:
+    """
+    Yield the growth of every level of a series that there is one to compare with.
+
+    Contributions are to the growth of `total` between the same periods, where both of its
+    levels are printed.
+    """
     if wanted.average:
         yield from _average(series, wanted)
         return
     for point in series.points:
-        earlier = _compared(series, point, wanted)
+        earlier = compared_with(series, point, wanted)
         if earlier and not (wanted.between_tables and earlier.table == point.table):
-            yield _line(series, earlier, point)
+            yield _contributing(_line(series, earlier, point), (earlier, point), total)
 
 
-def _compared(series: Series, point: Point, wanted: WantedGrowth) -> Point | None:
+def _contributing(line: GrowthLine, step: tuple[Point, Point], total: Series | None) -> GrowthLine:
+    """Add what a step contributes to that of the whole between the same periods."""
+    then, now = (total.at(each.when) if total else None for each in step)
+    change = change_between(step[0].level, step[1].level)
+    if total is None or then is None or now is None or change is None:
+        return line
+    of = change_between(then.level, now.level)
+    points, rate = share_of(change, then.level), of and part_of_change(change, of)
+    return replace(
+        line,
+        total=total.item,
+        contribution=ends_of(points),
+        shown_contribution=evenly([points])[0],
+        contribution_rate=ends_of(rate),
+        shown_contribution_rate=evenly([rate])[0],
+        weight=ends_of(weight := share_of(step[0].level, then.level)),
+        shown_weight=evenly([weight])[0],
+    )
+
+
+def compared_with(series: Series, point: Point, wanted: WantedGrowth) -> Point | None:
+    """Return the point of a series that one of its points is to be compared with, if any."""
     if wanted.base is not None:
         return None if point.when == wanted.base else series.at(wanted.base)
     year, part = point.when

@@ -25,7 +25,7 @@ def obstacle(table: Table, item: int, of: int, column: int) -> str:
     """Return why the level of `item` is no part of the level of `of`, empty if it is."""
     here: int | None = item
     while here is not None and here != of:
-        listed = _lists(table, here)
+        listed = _lists(table, here, table.items[here].parent)
         if listed and listed.signs:
             return Message.of("derive.difference", item=table.items[listed.total].label)
         if listed and not listed.additive:
@@ -34,5 +34,8 @@ def obstacle(table: Table, item: int, of: int, column: int) -> str:
     return "" if comparable_units(table, item, of, column) else Message.of("untested.part.unit")
 
 
-def _lists(table: Table, item: int) -> Breakdown | None:
-    return next((each for each in table.breakdowns if item in each.parts), None)
+def _lists(table: Table, item: int, parent: int | None = None) -> Breakdown | None:
+    """Return a list that an item stands in, that of its parent before others."""
+    lists = [each for each in table.breakdowns if item in each.parts]
+    lists.sort(key=lambda each: each.total != parent)
+    return lists[0] if lists else None

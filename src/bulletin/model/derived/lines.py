@@ -21,6 +21,8 @@ class ShareBasis(StrEnum):
 
     LEVELS = "levels"
     IMPLIED_WEIGHT = "implied weight"  # from the growths or indices of all parts together
+    STRUCTURE = "structure"  # half the sum of the changes of all shares of a whole, signs left out
+    QUOTIENT = "location quotient"  # a share in one place against the share in all places
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,10 @@ class ShareLine:
     weight it is the whole per cent in the middle, as long as that is within ten points.
     `printed` is the share that the table prints, empty if none, and `outcome` says
     whether it can be reproduced. `whole` is the label of the item that the share is of.
+    Over time, `period` is that of the share and `against` the one that it is compared with;
+    `earlier` is the share there and `change` how many points lie between, in the line of a
+    whole (basis `structure`) how much of its structure changed. `quotient` is the share against
+    that of all places together (basis `location quotient`), 1 where they are alike.
     """
 
     path: str
@@ -51,6 +57,14 @@ class ShareLine:
     role: Role = Role.ALONE
     column: str = ""
     reason: str = ""
+    period: str = ""
+    against: str = ""
+    earlier: Interval | None = None
+    shown_earlier: str = ""
+    change: Interval | None = None
+    shown_change: str = ""
+    quotient: Interval | None = None
+    shown_quotient: str = ""
 
 
 @dataclass(frozen=True, slots=True)

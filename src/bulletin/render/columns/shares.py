@@ -17,6 +17,8 @@ def _columns(lines: Sequence[ShareLine]) -> list[ShownColumn]:
     figures = [each.shown for each in lines]
     return [
         ShownColumn(say_safely("head.item"), labels, least=14),
+        ShownColumn(say_safely("head.period"), [each.period for each in lines]),
+        ShownColumn(say_safely("head.against"), [each.against for each in lines]),
         ShownColumn(say_safely("head.level"), [each.level for each in lines], right=True, spare=2),
         ShownColumn(
             say_safely("head.share"),
@@ -28,6 +30,33 @@ def _columns(lines: Sequence[ShareLine]) -> list[ShownColumn]:
             [ends if figure else "" for figure, ends in zip(figures, spans, strict=True)],
             right=True,
             spare=3,
+        ),
+        ShownColumn(
+            say_safely("head.share.earlier"), [each.shown_earlier for each in lines], right=True
+        ),
+        ShownColumn(
+            say_safely("head.share.change"),
+            [each.shown_change or between(each.change) for each in lines],
+            right=True,
+        ),
+        ShownColumn(
+            say_safely("head.between"),
+            [between(each.change) if each.shown_change else "" for each in lines],
+            right=True,
+            spare=5,
+            name=say_safely("head.between.of", of=say_safely("head.share.change")),
+        ),
+        ShownColumn(
+            say_safely("head.quotient"),
+            [each.shown_quotient or between(each.quotient) for each in lines],
+            right=True,
+        ),
+        ShownColumn(
+            say_safely("head.between"),
+            [between(each.quotient) if each.shown_quotient else "" for each in lines],
+            right=True,
+            spare=5,
+            name=say_safely("head.between.of", of=say_safely("head.quotient")),
         ),
         ShownColumn(say_safely("head.printed"), [each.printed for each in lines], right=True),
         ShownColumn(
@@ -47,12 +76,17 @@ def _tells(line: ShareLine) -> bool:
     return line.basis is ShareBasis.LEVELS or telling(line.share)
 
 
+_BASES = {
+    ShareBasis.IMPLIED_WEIGHT: "derive.implied.weight",
+    ShareBasis.STRUCTURE: "derive.structure",
+}
+
+
 def _remark(line: ShareLine) -> str:
     if not _tells(line) and line.share:
         return say_safely("derive.weight.open")
-    return translated(line.reason) or (
-        "" if line.basis is ShareBasis.LEVELS else say_safely("derive.implied.weight")
-    )
+    basis = _BASES.get(line.basis)
+    return translated(line.reason) or (say_safely(basis) if basis else "")
 
 
 def _subject(_line: ShareLine) -> str:

@@ -26,6 +26,17 @@ HEAD = (
     "outcome",
     "basis",
     "reason",
+    "period",
+    "against",
+    "earlier",
+    "earlier_low",
+    "earlier_high",
+    "change",
+    "change_low",
+    "change_high",
+    "quotient",
+    "quotient_low",
+    "quotient_high",
 )
 
 
@@ -36,7 +47,9 @@ def rectangles(result: Result[ShareLine]) -> list[FlatTable]:
 
 def shares_flat(lines: Sequence[ShareLine]) -> FlatTable:
     """Return a row a part: its share of its whole, and whether a printed share agrees."""
-    numeric = "line column depth level share share_low share_high printed"
+    found = "share earlier change quotient"
+    ends = " ".join(f"{each} {each}_low {each}_high" for each in found.split())
+    numeric = f"line column depth level {ends} printed"
     return rectangle(HEAD, [_row(each) for each in lines], numeric)
 
 
@@ -58,4 +71,12 @@ def _row(line: ShareLine) -> tuple[str, ...]:
         line.outcome.value if line.outcome else "",
         line.basis.value,
         translated(line.reason),
+        line.period,
+        line.against,
+        line.shown_earlier,
+        *both_ends(line.earlier),
+        line.shown_change,
+        *both_ends(line.change),
+        line.shown_quotient,
+        *both_ends(line.quotient),
     )

@@ -1,24 +1,15 @@
 """`bulletin.growth/1`: what levels and their growth imply."""
 
 from collections.abc import Mapping
-from typing import TypedDict
 
 from bulletin.messages.speaking import translated
 from bulletin.model.derived.lines import GrowthLine
-from bulletin.model.figures.interval import Interval
 from bulletin.model.findings.report import FileReport
 from bulletin.render.form import Result
 from bulletin.render.json.files import LinesDocument, lines_apart, lines_document
-from bulletin.render.json.place import Ends, Where, maybe_ends, where
+from bulletin.render.json.place import Implied, Where, implied, where
 
 SCHEMA = "bulletin.growth/1"
-
-
-class Implied(TypedDict):
-    """A figure that follows: as text with the decimals that are justified, and its bounds."""
-
-    shown: str | None
-    interval: Ends
 
 
 class GrowthRow(Where):
@@ -68,21 +59,16 @@ def _row(file: FileReport, line: GrowthLine) -> Mapping[str, object]:
         "unit": line.unit,
         "level": line.level,
         "growth": line.growth,
-        "implied_growth": _implied(line.implied_growth, line.shown_growth),
-        "previous": _implied(line.previous, line.shown_previous),
-        "change": _implied(line.change, line.shown_change),
+        "implied_growth": implied(line.implied_growth, line.shown_growth),
+        "previous": implied(line.previous, line.shown_previous),
+        "change": implied(line.change, line.shown_change),
         "total": line.total,
-        "contribution": _implied(line.contribution, line.shown_contribution),
-        "weight": _implied(line.weight, line.shown_weight),
+        "contribution": implied(line.contribution, line.shown_contribution),
+        "weight": implied(line.weight, line.shown_weight),
         "reason": translated(line.reason),
         "period": line.period,
         "against": line.against,
         "basis": line.basis,
-        "contribution_rate": _implied(line.contribution_rate, line.shown_contribution_rate),
+        "contribution_rate": implied(line.contribution_rate, line.shown_contribution_rate),
     }
     return row
-
-
-def _implied(interval: Interval | None, shown: str) -> Implied | None:
-    ends = maybe_ends(interval)
-    return {"shown": shown or None, "interval": ends} if ends else None

@@ -16,6 +16,13 @@ class Ends(TypedDict):
     high: str | None
 
 
+class Implied(TypedDict):
+    """A figure that follows: as text with the decimals that are justified, and its bounds."""
+
+    shown: str | None
+    interval: Ends
+
+
 class Problem(TypedDict):
     """Why a file could not be read."""
 
@@ -49,6 +56,12 @@ def ends_json(interval: Interval) -> Ends:
 def maybe_ends(interval: Interval | None) -> Ends | None:
     """Return the two ends, or null where there is no interval."""
     return ends_json(interval) if interval else None
+
+
+def implied(interval: Interval | None, shown: str) -> Implied | None:
+    """Return a figure that follows, or null where none does."""
+    ends_ = maybe_ends(interval)
+    return {"shown": shown or None, "interval": ends_} if ends_ else None
 
 
 def where(file: FileReport, position: Position, path: str = "") -> Where:

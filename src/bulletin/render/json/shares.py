@@ -7,7 +7,7 @@ from bulletin.model.derived.lines import ShareLine
 from bulletin.model.findings.report import FileReport
 from bulletin.render.form import Result
 from bulletin.render.json.files import LinesDocument, lines_apart, lines_document
-from bulletin.render.json.place import Ends, Where, maybe_ends, where
+from bulletin.render.json.place import Ends, Implied, Where, implied, maybe_ends, where
 
 SCHEMA = "bulletin.shares/1"
 
@@ -28,6 +28,11 @@ class ShareRow(Where):
     outcome: str | None
     basis: str
     reason: str
+    period: str
+    against: str
+    earlier: Implied | None
+    change: Implied | None
+    quotient: Implied | None
 
 
 def document(result: Result[ShareLine]) -> LinesDocument:
@@ -56,5 +61,10 @@ def _row(file: FileReport, line: ShareLine) -> Mapping[str, object]:
         "outcome": line.outcome.value if line.outcome else None,
         "basis": line.basis.value,
         "reason": translated(line.reason),
+        "period": line.period,
+        "against": line.against,
+        "earlier": implied(line.earlier, line.shown_earlier),
+        "change": implied(line.change, line.shown_change),
+        "quotient": implied(line.quotient, line.shown_quotient),
     }
     return row
