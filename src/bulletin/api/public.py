@@ -6,12 +6,14 @@ states them, one number for all columns or one a column by its head.
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from bulletin.api.examine import examine_sheet
 from bulletin.api.options.options import DEFAULTS, Options
 from bulletin.api.options.settings import Settings
+from bulletin.errors import UsageError
+from bulletin.messages.message import Message
 from bulletin.model.files.sheet import Sheet
 from bulletin.model.findings.report import FileReport, Report
 from bulletin.model.table.table import Table
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from bulletin.api.python.corrected import CorrectedTable
     from bulletin.api.python.self_showing_frame import SelfShowingFrame
     from bulletin.api.python.self_showing_report import SelfShowingReport
+    from bulletin.derive.series.series_growth import WantedGrowth
     from bulletin.render.form import Result
 
     Source = str | os.PathLike[str] | DataFrame
@@ -92,41 +95,62 @@ def fix(
     return corrected(check(source, options, decimals=decimals), certainty)
 
 
-def shares(
-    source: "Source", options: Options = DEFAULTS, *, decimals: Decimals = None
+def shares(  # noqa: PLR0913  over time or places, or neither
+    source: "Source",
+    options: Options = DEFAULTS,
+    *,
+    change: bool = False,
+    base: str | None = None,
+    across: Sequence[str] = (),
+    decimals: Decimals = None,
 ) -> "SelfShowingFrame":
     """
     Return every part as a share of its whole, with the interval that rounding leaves.
 
+    `change` compares each share with that of the year before, `base` with that of a period;
+    `across` the labels under some heads of a panel gives location quotients.
+
     Raises:
         InputError: the source cannot be read as a table.
-        UsageError: an option names no kind or rule.
+        UsageError: an option names no kind or rule, or `base` and `across` nothing printed.
     """
     from bulletin.api.derive import share_lines
     from bulletin.api.frames import share_frame
     from bulletin.render.form import Result
 
     report = Report((_examined(source, options, decimals),))
-    lines = share_lines(report)
+    wanted = _comparison(base) if change or base is not None else None
+    lines = share_lines(report, wanted, across)
     return _showing(share_frame(lines), Result("shares", report, lines))
 
 
-def growth(
-    source: "Source", options: Options = DEFAULTS, *, decimals: Decimals = None
+def growth(  # noqa: PLR0913  as many comparisons as series allow
+    source: "Source",
+    options: Options = DEFAULTS,
+    *,
+    base: str | None = None,
+    average: bool = False,
+    against: str | None = None,
+    decimals: Decimals = None,
 ) -> "SelfShowingFrame":
     """
     Return previous levels, absolute changes, contributions and weights that growth implies.
 
+    Or, of every series, the growth since the period `base`, or `against` the "year" or
+    "period" before, or on `average` a year.
+
     Raises:
         InputError: the source cannot be read as a table.
-        UsageError: an option names no kind or rule.
+        UsageError: an option names no kind or rule, or `base` or `against` nothing known.
     """
     from bulletin.api.derive import growth_lines
     from bulletin.api.frames import growth_frame
     from bulletin.render.form import Result
 
     report = Report((_examined(source, options, decimals),))
-    lines = growth_lines(report)
+    series = average or base is not None or against is not None
+    wanted = _comparison(base, against, average=average) if series else None
+    lines = growth_lines(report, wanted)
     return _showing(growth_frame(lines), Result("growth", report, lines))
 
 
@@ -136,13 +160,16 @@ def rank(  # noqa: PLR0913  a ranking has as many sides
     *,
     top: int | None = None,
     bottom: int | None = None,
+    across: Sequence[str] = (),
+    within: Sequence[str] = (),
     options: Options = DEFAULTS,
     decimals: Decimals = None,
 ) -> "SelfShowingFrame":
     """
     Return the items ranked within every table and column, highest first.
 
-    `by` is growth, level, share, index or contribution.
+    `by` is growth, level, share, index or contribution. Of a panel, `across` the labels
+    under some heads, or `within` each label under them.
 
     Raises:
         InputError: the source cannot be read as a table.
@@ -153,8 +180,21 @@ def rank(  # noqa: PLR0913  a ranking has as many sides
     from bulletin.render.form import Result
 
     report = Report((_examined(source, options, decimals),))
-    lines = rank_lines(report, by, top, bottom)
+    lines = rank_lines(report, by, top, bottom, across=across, within=within)
     return _showing(rank_frame(lines), Result("rank", report, lines))
+
+
+def _comparison(
+    base: str | None = None, against: str | None = None, *, average: bool = False
+) -> "WantedGrowth":
+    from bulletin.api.series import base_period
+    from bulletin.derive.series.series_growth import WantedGrowth
+    from bulletin.model.derived.against import Against
+
+    if against is not None and against not in list(Against):
+        raise UsageError(Message.of("derive.against", name=repr(against), known=tuple(Against)))
+    period = base_period(base) if base is not None else None
+    return WantedGrowth(Against(against) if against else None, period, average)
 
 
 def _showing(frame: "DataFrame", result: "Result[Any]") -> "SelfShowingFrame":

@@ -309,6 +309,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "derive.not.additive": "the parts of {item} do not add up",
     "derive.weight.open": "not determined: the rates of all parts together leave more than half of "
     "the whole open",
+    "derive.against": "{name} is nothing to compare with. Known: {known:and}.",
     "derive.structure": "change of structure: half the sum of the changes of all shares, signs "
     "left out, in percentage points",
     "derive.implied.weight": "implied by the growth or indices of all parts together",

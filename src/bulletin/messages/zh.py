@@ -279,6 +279,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "derive.difference": "“{item}”是差额，不是总体",
     "derive.not.additive": "“{item}”的各分项不能相加",
     "derive.weight.open": "不能确定：各分项的增速合起来，仍有一半以上的比重无法确定",
+    "derive.against": "没有 {name} 这种对比。可用的有：{known:and}。",
     "derive.structure": "结构变动度：各部分比重变动绝对值之和的一半，单位为百分点",
     "derive.implied.weight": "由各分项的增速或指数综合推算",
     "derive.rank.by": "不能按 {name} 排名；请从 {measures} 中选择。",
