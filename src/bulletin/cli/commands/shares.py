@@ -2,8 +2,6 @@
 
 from typing import Annotated
 
-import typer
-
 from bulletin.cli.parameters import (
     Bom,
     Config,
@@ -15,15 +13,16 @@ from bulletin.cli.parameters import (
     Quiet,
     Sheet,
     Table,
+    option,
 )
 
 
 def command(  # noqa: PLR0913  its parameters are its options
     files: Files,
     *,
-    change: Annotated[bool, typer.Option("--change")] = False,
-    base: Annotated[str | None, typer.Option("--base", metavar="PERIOD")] = None,
-    across: Annotated[list[str] | None, typer.Option("--across", metavar="HEAD")] = None,
+    change: Annotated[bool, option("--change")] = False,
+    base: Annotated[str | None, option("--base", metavar="PERIOD")] = None,
+    across: Annotated[list[str] | None, option("--across", metavar="HEAD")] = None,
     form: Format = "auto",
     output: Output = None,
     bom: Bom = None,
