@@ -1,15 +1,31 @@
 """What every command that reads files does: options in, files examined, remarks told."""
 
+import os
 import sys
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin.cli.streams import tell
 from bulletin.messages.speaking import say
 
 if TYPE_CHECKING:
     from bulletin.api.options.options import Options
+    from bulletin.cli.progress import ProgressBar
     from bulletin.model.findings.report import Report
+
+
+class PanelWish(NamedTuple):
+    """What the command line says of panels, as typed."""
+
+    by: str | None = None
+    item: str | None = None
+    value: str | None = None
+    decimals: Sequence[str] = ()
+
+    @property
+    def said(self) -> bool:
+        """Tell whether anything is said."""
+        return any(self)
 
 
 def options(
@@ -59,30 +75,39 @@ def with_declared(
     )
 
 
-def examined(
+def examined(  # noqa: PLR0913  what all commands may ask of files
     files: Sequence[str],
     choices: "Options",
     *,
     quiet: bool,
     sentences: bool = False,
     seen: bool = False,
+    panels: PanelWish | None = None,
 ) -> "Report":
     """
     Return the report on the files, once it is told what stood in the way of reading them.
 
     That is which files could not be read and what to do; and, unless quiet, what had to be
     guessed or mended, and which declarations bear on none of them. `seen`: the result itself
-    names unreadable files to the same reader.
+    names unreadable files to the same reader. `panels`: some of them may be panels.
     """
-    from bulletin.api.examine import examine
+
+    def examining(bar: "ProgressBar | None" = None) -> "Report":
+        if panels is not None:
+            from bulletin.cli.panels import examined_panels
+
+            return examined_panels(files, choices, panels, bar)
+        from bulletin.api.examine import examine
+
+        return examine(files, choices, watcher=bar, sentences=sentences)
 
     if quiet or not sys.stderr.isatty():
-        report = examine(files, choices, sentences=sentences)
+        report = examining()
     else:
         from bulletin.cli.progress import ProgressBar
 
         with ProgressBar() as bar:
-            report = examine(files, choices, watcher=bar, sentences=sentences)
+            report = examining(bar)
     if not seen:
         tell_unreadable(report)
     if not quiet:
@@ -90,6 +115,24 @@ def examined(
         for sentence in (*report.remarks, *notices):
             tell(say("program.says", sentence=sentence))
     return report
+
+
+_LARGE = 8 << 20  # bytes of a file, from which on it is asked whether it is a panel
+
+
+def may_hold_panels(files: Iterable[str], wish: PanelWish) -> bool:
+    """Tell whether there may be panels among some files: as said, by a name, or by a size."""
+    return wish.said or any(map(_may_be_panel, files))
+
+
+def _may_be_panel(path: str) -> bool:
+    """Tell whether a file is for those who read panels, or large enough to ask them."""
+    if path.lower().endswith((".parquet", ".pq")) or "://" in path:
+        return True
+    try:
+        return os.stat(path).st_size >= _LARGE  # noqa: PTH116 - pathlib costs 4 ms of start-up
+    except OSError:
+        return False
 
 
 def bytes_of_file(path: str) -> bytes:

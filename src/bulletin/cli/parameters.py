@@ -96,4 +96,8 @@ Trust = Annotated[
     list[str] | None,
     option("--trust", metavar="FIGURE"),
 ]
+By = Annotated[str | None, option("--by", metavar="HEADS")]
+Item = Annotated[str | None, option("--item", metavar="HEAD")]
+Value = Annotated[str | None, option("--value", metavar="HEADS")]
+Decimals = Annotated[list[str] | None, option("--decimals", metavar="N")]
 Quiet = Annotated[bool, option("--quiet", "-q")]

@@ -71,10 +71,14 @@ def _cut(sheet: Sheet, groups: Mapping[str, Spot]) -> list[tuple[Sheet, Group]]:
     columns = [spot.column for spot in groups.values()]
     heads = [sheet.rows[spot.row][spot.column].strip() for spot in groups.values()]
     members = _labels(sheet.rows[top:], columns)
+    common = [top + i for i, each in enumerate(members) if not each]
+    lines_of: dict[tuple[str, ...], list[int]] = {}
+    for i, each in enumerate(members):
+        if each:
+            lines_of.setdefault(each, []).append(top + i)
     found = []
-    for labels in dict.fromkeys(each for each in members if each):
-        kept = [*range(top)]
-        kept += [top + i for i, each in enumerate(members) if not each or each == labels]
+    for labels, mine in lines_of.items():
+        kept = [*range(top), *(sorted((*common, *mine)) if common else mine)]
         rows = tuple(_blanked(sheet.rows[i], columns) if i >= head else sheet.rows[i] for i in kept)
         lines = tuple(sheet.lines[i] for i in kept)
         group = tuple(zip(heads, labels, strict=True))

@@ -944,6 +944,31 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "{implied}; remove one of them.",
     "declare.repeated": "{where}: “{other}” says the same as “{one}”; one of them can go.",
     "declare.fits.no.file": "No file fits; {sentence}",
+    # panels
+    "scale.uneven": "{path} cannot be read as a panel: {reason}",
+    "scale.lines": "{path} has blank lines, or line breaks inside cells, so that its rows are "
+    "not its lines. Store it as Parquet, or without them.",
+    "scale.missing": "{path} can be read once `pip install 'bulletin[scale]'` was run.",
+    "scale.unread": "{path} cannot be read: {reason}",
+    "scale.decimals": "{path}: “{head}” is stored as floats, which do not tell with how many "
+    "decimals they were printed. Say so: --decimals '{head}=1'.",
+    "scale.more.decimals": "{path}: “{head}” holds {number}, which has more than {decimals} "
+    "decimals. State as many as were printed, or round the column first.",
+    "scale.decimals.number": "--decimals {text} is no number from 0 to 6, nor HEAD=NUMBER.",
+    "scale.by.unknown": "{path} does not tell what a group of its rows is. Name the heads that "
+    "single one out, and that of the items: --by region,year --item item. Its heads are {heads}.",
+    "scale.item.unknown": "{path} does not tell which heads are those of items and of figures. "
+    "Name them: --item item --value value. Its heads are {heads}.",
+    "scale.no.head": "{path} has no head “{head}”; its heads are {heads}.",
+    "scale.no.label": "A row has no label under one of the heads of groups, so that nobody knows "
+    "its group. Fill it in, or leave that head out of --by.",
+    "scale.option": "{option} speaks of single tables, and cannot be used for a panel.",
+    "scale.left.out": (
+        "{count} more group fails; after the first {examined} its relations are only counted.",
+        "{count} more groups fail; after the first {examined} their relations are only counted.",
+    ),
+    "scale.withdrawn": "“{item}” is not the sum of what is listed with it in {failed} of "
+    "{groups} groups, so that it is not meant as one, and is not tested.",
     # help
     "help.option.files": "Files, folders, patterns; - is standard input.",
     "help.option.output": "Write the result to this file, in the format of its ending.",
@@ -961,6 +986,11 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.option.rounding": "nearest, truncated, adjusted or exact; HEAD=PROFILE for one column.",
     "help.option.trust": "LINE:COLUMN, an item or a head that is right as printed; =2 to suspect "
     "it later.",
+    "help.option.by": "The heads that single out a group of a panel, with commas: region,year.",
+    "help.option.item": "The head of a panel's items, if not what is found out.",
+    "help.option.value": "The heads of a panel's figures, with commas, if not all numbers.",
+    "help.option.decimals": "The printed decimals of figures that a panel stores as floats; "
+    "HEAD=N for one head.",
     "help.option.quiet": "Print no counts and no remarks, only the result.",
     "help.option.lang": "The language: en or zh; else that of BULLETIN_LANG, or of the system.",
     "help.option.help": "Show this message and exit.",
@@ -1039,6 +1069,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "metavar.FILE:LINE:COLUMN": "FILE:LINE:COLUMN",
     "metavar.FORMAT": "FORMAT",
     "metavar.HEAD": "HEAD",
+    "metavar.HEADS": "HEADS",
     "metavar.KIND": "KIND",
     "metavar.LANGUAGE": "LANGUAGE",
     "metavar.MB": "MB",

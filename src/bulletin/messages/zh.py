@@ -831,6 +831,27 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "declare.repeated": "{where}：“{other}”与“{one}”意思相同；可删去其中之一。",
     "declare.fits.no.file": "没有适用的文件；{sentence}",
     # help
+    "scale.uneven": "{path} 无法作为面板数据读取：{reason}",
+    "scale.lines": "{path} 中有空行，或单元格内有换行，数据行与文件行对不上。请去掉后再检查，"
+    "或另存为 Parquet。",
+    "scale.missing": "读取 {path} 需要先运行 `pip install 'bulletin[scale]'`。",
+    "scale.unread": "{path} 无法读取：{reason}",
+    "scale.decimals": "{path}：“{head}”以浮点数存储，看不出公布时保留几位小数。"
+    "请注明，如 --decimals '{head}=1'。",
+    "scale.more.decimals": "{path}：“{head}”中的 {number} 超过 {decimals} 位小数。"
+    "请按公布的位数注明，或先把该列取整到相应位数。",
+    "scale.decimals.number": "--decimals {text} 应为 0 到 6 的整数，或“列名=整数”。",
+    "scale.by.unknown": "从 {path} 看不出哪些行是一组。请指定分组列和指标列："
+    "--by region,year --item item。文件的列名有：{heads}。",
+    "scale.item.unknown": "从 {path} 看不出哪一列是指标、哪一列是数值。"
+    "请指定：--item item --value value。文件的列名有：{heads}。",
+    "scale.no.head": "{path} 没有名为“{head}”的列；文件的列名有：{heads}。",
+    "scale.no.label": "有一行的分组列为空，无法确定属于哪一组。请补全，或不以该列分组（--by）。",
+    "scale.option": "{option} 针对单张表，不能用于面板数据。",
+    "scale.left.out": "另有 {count} 组与同类不同。已逐组详查前 {examined} 组，"
+    "其余各组只计不符的数量。",
+    "scale.withdrawn": "{groups} 组中有 {failed} 组的“{item}”不等于所列各项之和，"
+    "可见并非合计关系，不予检验。",
     "help.option.files": "文件、文件夹或通配符；- 表示标准输入。",
     "help.option.output": "把结果写入此文件，格式由扩展名决定。",
     "help.option.bom": "CSV 以字节顺序标记开头，使 Excel 能认出 UTF-8；用 -o 写 CSV 文件时自动加上"
@@ -845,6 +866,10 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.option.rounding": "nearest（四舍五入）、truncated（截尾）、adjusted（配平）或 exact（精确"
     "）；单列写作 表头=方式。",
     "help.option.trust": "认定无误的数字：位置（如 5:2）、项目或表头；写 =2 则较晚怀疑。",
+    "help.option.by": "面板数据中确定一个分组的列名，用逗号分隔，如 region,year。",
+    "help.option.item": "面板数据中指标名称所在的列，不写则自动判断。",
+    "help.option.value": "面板数据中数值所在的列，用逗号分隔；不写则取全部数值列。",
+    "help.option.decimals": "面板中以浮点数存储的数值公布时保留的小数位数；“列名=N”只对一列。",
     "help.option.quiet": "不输出计数和说明，只输出结果。",
     "help.option.lang": "语言：zh 或 en；默认依 BULLETIN_LANG 或系统语言。",
     "help.option.help": "显示本说明后退出。",
@@ -916,6 +941,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "metavar.FILE:LINE:COLUMN": "文件:行:列",
     "metavar.FORMAT": "格式",
     "metavar.HEAD": "表头",
+    "metavar.HEADS": "表头,…",
     "metavar.KIND": "类型",
     "metavar.LANGUAGE": "语言",
     "metavar.MB": "MB",

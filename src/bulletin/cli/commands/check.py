@@ -5,10 +5,13 @@ from typing import TYPE_CHECKING, Annotated
 
 from bulletin.cli.parameters import (
     Bom,
+    By,
     Config,
+    Decimals,
     Encoding,
     Files,
     Format,
+    Item,
     Kind,
     MaxSize,
     Output,
@@ -18,6 +21,7 @@ from bulletin.cli.parameters import (
     Sheet,
     Table,
     Trust,
+    Value,
     option,
     rules,
 )
@@ -25,6 +29,7 @@ from bulletin.cli.status import FailOn, failing, status
 
 if TYPE_CHECKING:
     from bulletin.api.options.options import Options
+    from bulletin.cli.examined_files import PanelWish
     from bulletin.render.form import Form, Result
 
 
@@ -50,13 +55,23 @@ def command(  # noqa: PLR0913  its parameters are its options
     rule: Rule = None,
     trust: Trust = None,
     max_size: MaxSize = None,
+    by: By = None,
+    item: Item = None,
+    value: Value = None,
+    decimals: Decimals = None,
     strict: Annotated[bool, option("--strict")] = False,
     notes: Annotated[bool, option("--notes")] = False,
     workers: Annotated[int | None, option("--workers", metavar="N", least=1)] = None,
     quiet: Quiet = False,
 ) -> int:
     """Return the exit status of `bulletin check`."""
-    from bulletin.cli.examined_files import bytes_of_file, options, with_declared
+    from bulletin.cli.examined_files import (
+        PanelWish,
+        bytes_of_file,
+        may_hold_panels,
+        options,
+        with_declared,
+    )
     from bulletin.cli.output import Wish, wanted
     from bulletin.model.findings.report import Report
     from bulletin.read.paths import find_files
@@ -76,6 +91,9 @@ def command(  # noqa: PLR0913  its parameters are its options
         )
     blank = Result[None]("check", Report(), (), failing(fail_on), _pages, bytes_of_file)
     paths = find_files(files)
+    wish = PanelWish(by, item, value, tuple(decimals or ()))
+    if may_hold_panels(paths, wish):
+        return _check_few(paths, choices, blank, out, wish)
     if workers or len(paths) > 1:
         from bulletin.cli.many_files import is_many
 
@@ -86,14 +104,20 @@ def command(  # noqa: PLR0913  its parameters are its options
     return _check_few(paths, choices, blank, out)
 
 
-def _check_few(paths: Sequence[str], choices: "Options", blank: "Result[None]", out: "Form") -> int:
+def _check_few(
+    paths: Sequence[str],
+    choices: "Options",
+    blank: "Result[None]",
+    out: "Form",
+    panels: "PanelWish | None" = None,
+) -> int:
     """Write what is to be said of files that are all kept until then; return the exit status."""
     from bulletin.cli.examined_files import examined
     from bulletin.cli.output import deliver, seen_with_result
     from bulletin.cli.streams import tell
 
     seen = seen_with_result(out)
-    report = examined(paths, choices, quiet=out.quiet, sentences=True, seen=seen)
+    report = examined(paths, choices, quiet=out.quiet, sentences=True, seen=seen, panels=panels)
     report = report.without_idle_notes()
     deliver(blank._replace(report=report), out)
     if not (out.quiet or out.counts):

@@ -143,6 +143,30 @@ class Diagnosis(NamedTuple):
     cells: float = 0.0
 
 
+class Screened(NamedTuple):
+    """
+    Outcomes of relations in groups of a panel that were not examined one by one.
+
+    `groups` is how many groups there are in all, `examined` how many were examined by
+    themselves; the relations of those are judgements.
+    """
+
+    groups: int
+    examined: int
+    held: int
+    failed: int
+    not_testable: int
+
+    def with_outcome(self, outcome: Outcome) -> int:
+        """Return how many relations had this outcome."""
+        found = {
+            Outcome.HELD: self.held,
+            Outcome.FAILED: self.failed,
+            Outcome.NOT_TESTABLE: self.not_testable,
+        }
+        return found[outcome]
+
+
 class FileReport(NamedTuple):
     """
     Everything said of one file.
@@ -152,7 +176,8 @@ class FileReport(NamedTuple):
     `untested` gives the reason where no relation at all could be tested. `settings`
     names the settings files that applied, with what they say. `document` and `claims` are
     those of a report on the sentences of a file, which has no sheet: its places are lines
-    and characters.
+    and characters. `screened` counts what all groups of a panel were tested for at once; its
+    sheet and tables are then those of the groups that were examined by themselves.
     """
 
     path: str
@@ -166,12 +191,14 @@ class FileReport(NamedTuple):
     settings: str = ""
     document: "Document | None" = None
     claims: "TextClaims | None" = None
+    screened: Screened | None = None
 
     def count(self, outcome: Outcome) -> int:
         """Return how many relations, or claims of sentences, had this outcome."""
         said = self.claims.claims if self.claims else ()
         claims = sum(each.outcome is outcome for each in said)
-        return claims + sum(each.outcome is outcome for each in self.judgements)
+        screened = self.screened.with_outcome(outcome) if self.screened else 0
+        return claims + screened + sum(each.outcome is outcome for each in self.judgements)
 
     @property
     def idle_notes(self) -> bool:

@@ -1,0 +1,36 @@
+"""Printed numbers as whole numbers with their printed decimals, a column at once."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pyarrow as pa
+
+# What is read the same by everybody: no sign but a minus, no zero ahead, and so few digits
+# that they fit into a machine's whole number. All else is left to whoever reads one table.
+_PLAIN = r"^-?(0|[1-9][0-9]{0,11})(\.[0-9]{1,6})?$"
+
+
+class Digits(NamedTuple):
+    """A column of numbers: all digits, how many stand after the point, and what is plain."""
+
+    digits: "np.ndarray[tuple[int], np.dtype[np.int64]]"
+    decimals: "np.ndarray[tuple[int], np.dtype[np.int8]]"
+    plain: "np.ndarray[tuple[int], np.dtype[np.bool_]]"
+
+
+def digits_of(texts: "pa.StringArray") -> Digits:
+    """Return the digits of every text; 0 where it is no plainly printed number."""
+    import numpy as np
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    plain = pc.match_substring_regex(texts, _PLAIN)
+    sure = plain.to_numpy(zero_copy_only=False)
+    if not sure.all():
+        texts = pc.if_else(plain, texts, "0")
+    point = pc.find_substring(texts, ".").to_numpy()
+    length = pc.binary_length(texts).to_numpy()
+    whole = pc.replace_substring(texts, ".", "", max_replacements=1)
+    decimals = np.where(point < 0, 0, length - point - 1).astype(np.int8)
+    return Digits(pc.cast(whole, pa.int64()).to_numpy(), decimals, sure)

@@ -1,0 +1,131 @@
+"""From a path or an address to the rows of a panel, and what its columns are."""
+
+import os
+from collections.abc import Iterator
+from importlib.util import find_spec
+from typing import NamedTuple
+
+from bulletin.errors import InputError, UsageError
+from bulletin.messages.message import Message
+from bulletin.model.files.sheet import Sheet
+from bulletin.scale import csv_blocks, parquet_groups
+from bulletin.scale.csv_blocks import CsvBlock
+from bulletin.scale.heads import Wanted, panel_of
+from bulletin.scale.local import PanelSource, Rows
+from bulletin.scale.panel import Panel
+
+LARGE = 8 << 20  # bytes of a CSV file, from which on it is asked whether it is a panel
+PARQUET = (".parquet", ".pq")
+_FIRST = 400  # rows that tell what the columns are
+_LOOK = 1 << 17
+
+
+class CsvFile(NamedTuple):
+    """A CSV file below its line of heads."""
+
+    lines: CsvBlock
+
+    def head(self) -> Rows:
+        """Return the first rows."""
+        return csv_blocks.head_of(self.lines)
+
+    def parts(self) -> Iterator[Rows]:
+        """Yield all rows in their order."""
+        return csv_blocks.blocks(self.lines)
+
+
+class ParquetFile(NamedTuple):
+    """A Parquet file."""
+
+    path: str
+    decimals: tuple[tuple[str, int], ...]
+
+    def head(self) -> Rows:
+        """Return the first rows."""
+        return parquet_groups.head_of(self.path, self.decimals)
+
+    def parts(self) -> Iterator[Rows]:
+        """Yield all rows in their order."""
+        return parquet_groups.row_groups(self.path, self.decimals)
+
+
+class Opened(NamedTuple):
+    """A panel whose columns are known, and where its rows come from."""
+
+    source: PanelSource
+    panel: Panel
+
+
+def may_be_panel(path: str, wanted: Wanted) -> bool:
+    """Tell whether a path is worth to be opened as a panel: by its name, or as a large file."""
+    if wanted.said or path.lower().endswith(PARQUET):
+        return True
+    try:
+        return path != "-" and os.path.getsize(path) >= LARGE  # noqa: PTH202
+    except OSError:
+        return False
+
+
+def opened(path: str, wanted: Wanted, encoding: str | None) -> Opened | None:
+    """
+    Return a panel, None where a file may as well be something else.
+
+    Raises:
+        UsageError: it takes heads to be named.
+        InputError: it cannot be read.
+    """
+    need_arrow(path)
+    if path.lower().endswith(PARQUET):
+        return _parquet(path, wanted)
+    return _csv(path, wanted, encoding)
+
+
+def need_arrow(path: str) -> None:
+    """
+    Raise where what reads panels is not installed.
+
+    Raises:
+        InputError: it is not.
+    """
+    if find_spec("pyarrow") is None:
+        raise InputError(Message.of("scale.missing", path=path))
+
+
+def _parquet(path: str, wanted: Wanted) -> Opened:
+    from pyarrow import ArrowInvalid, parquet
+
+    try:
+        with parquet.ParquetFile(path) as file:
+            first = next(file.iter_batches(_FIRST), None)
+            heads = tuple(file.schema_arrow.names)
+    except (OSError, ArrowInvalid) as error:
+        raise InputError(Message.of("scale.unread", path=path, reason=str(error))) from error
+    rows = [] if first is None else zip(*(each.to_pylist() for each in first.columns), strict=True)
+    texts = [tuple("" if each is None else str(each) for each in row) for row in rows]
+    panel = panel_of(Sheet(path, (heads, *texts), tuple(range(1, len(texts) + 2))), wanted)
+    if panel is None:
+        raise UsageError(Message.of("scale.by.unknown", path=path, heads=heads))
+    return Opened(ParquetFile(path, wanted.decimals), panel)
+
+
+def _csv(path: str, wanted: Wanted, encoding: str | None) -> Opened | None:
+    from bulletin.read.bytes.encoding import decode
+    from bulletin.read.source import parts_of_text
+
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123
+            raw = file.read(_LOOK)
+            size = file.seek(0, os.SEEK_END)
+    except OSError:
+        return None  # the everyday path says why
+    raw = raw[: raw.rfind(b"\n") + 1] if size > len(raw) else raw
+    text, name = decode(raw, path, encoding)
+    if name.startswith(("utf-16", "utf-32")) or "\n" not in text:
+        return None
+    sheets = parts_of_text("".join(text.splitlines(keepends=True)[: _FIRST + 1]), path).sheets
+    sheet = sheets[0].sheet if len(sheets) == 1 else None
+    panel = panel_of(sheet, wanted) if sheet and sheet.lines[0] == 1 else None
+    if sheet is None or panel is None:
+        return None
+    start = raw.index(b"\n") + 1
+    return Opened(CsvFile(CsvBlock(path, start, size, name, sheet.delimiter)), panel)
