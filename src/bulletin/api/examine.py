@@ -280,8 +280,10 @@ def _diagnosed(
 ) -> FileReport:
     """Return the report on a file: its tables in turn, each with the causes of its findings."""
     found, causes, tested = list[Finding](), list[Diagnosis](), list[Judgement]()
+    defects = list[Message]()
     for table in tables:
         found += table.found
+        defects += table.defects
         causes += _causes(table)
         tested += judgements(table.judged)
     return read.file._replace(
@@ -289,6 +291,7 @@ def _diagnosed(
         findings=(*found, *late),
         diagnoses=tuple(causes),
         untested=_untested(tested),
+        defects=tuple(dict.fromkeys(defects)),
     )
 
 

@@ -7,7 +7,7 @@ from bulletin.api.options.options import Options
 from bulletin.api.options.settings import Applied
 from bulletin.api.options.severities import reweighed
 from bulletin.api.tables.understood import Understood
-from bulletin.check.findings import findings_in_sentences
+from bulletin.check.findings import BrokenRulesError, findings_in_sentences
 from bulletin.check.sentence_failures import JudgedText
 from bulletin.messages.message import Message, joined
 from bulletin.model.files.document import Document, PlacedSheet
@@ -53,13 +53,18 @@ def found_in(file: FileReport, options: Options) -> FileReport:
     if file.document is None or file.claims is None:
         return file
     said = JudgedText(file.document, file.claims)
-    found = findings_in_sentences(said, select=options.select, ignore=options.ignore)
+    defects: tuple[Message, ...] = ()
+    try:
+        found = findings_in_sentences(said, select=options.select, ignore=options.ignore)
+    except BrokenRulesError as broken:
+        found, defects = broken.found, broken.defects
     if options.severity:
         found = reweighed(found, options.severity, 1)
     return file._replace(
         findings=found,
         diagnoses=_causes(said, found),
         untested=_untested(file.claims),
+        defects=defects,
     )
 
 

@@ -5,11 +5,26 @@ from typing import TYPE_CHECKING
 
 from bulletin.check.rule import Failure, Rule, rules_for, rules_for_sentences
 from bulletin.check.wording import place_of, places
+from bulletin.errors import BulletinError
+from bulletin.messages.message import Message
 from bulletin.model.findings.report import Finding, Judgement
 from bulletin.relate.judge import Judged
 
 if TYPE_CHECKING:
     from bulletin.check.sentence_failures import JudgedText
+
+
+class BrokenRulesError(Exception):
+    """
+    Rules of ours broke, which is no fault of the table: all others were asked.
+
+    `found` is what these found, `defects` a sentence for each rule that broke.
+    """
+
+    def __init__(self, found: tuple[Finding, ...], defects: tuple[Message, ...]) -> None:
+        super().__init__(", ".join(defects))
+        self.found = found
+        self.defects = defects
 
 
 def findings(
@@ -25,11 +40,13 @@ def findings(
 
     `select` names the only rules to ask (all if empty), `ignore` those not to ask.
     `strict` asks those on what was not tested too.
+
+    Raises:
+        BrokenRulesError: a rule broke.
     """
     asked = _asked(rules_for(judged, strict=strict), select, ignore)
-    found = [(each, failure) for each in asked for failure in each.look(judged)]
     numbers = {id(each.relation): number for number, each in enumerate(judged.verdicts)}
-    return _findings(found, first, numbers)
+    return _findings(*_looked(asked, judged), first, numbers)
 
 
 def findings_in_sentences(
@@ -39,10 +56,14 @@ def findings_in_sentences(
     select: Collection[str] = (),
     ignore: Collection[str] = (),
 ) -> tuple[Finding, ...]:
-    """Return what the rules on sentences find, ordered and numbered as in tables."""
+    """
+    Return what the rules on sentences find, ordered and numbered as in tables.
+
+    Raises:
+        BrokenRulesError: a rule broke.
+    """
     asked = _asked(rules_for_sentences(), select, ignore)
-    found = [(each, failure) for each in asked for failure in each.look(said)]
-    return _findings(found, first, {})
+    return _findings(*_looked(asked, said), first, {})
 
 
 def _asked(
@@ -53,11 +74,30 @@ def _asked(
             yield each
 
 
+def _looked(
+    rules: Iterable[Rule], judged: "Judged | JudgedText"
+) -> tuple[list[tuple[Rule, Failure]], list[Message]]:
+    """Return what the rules found, and a sentence for each that broke."""
+    found, broken = list[tuple[Rule, Failure]](), list[Message]()
+    for each in rules:
+        try:
+            found += [(each, failure) for failure in each.look(judged)]
+        except BulletinError:
+            raise
+        except Exception as error:  # noqa: BLE001  a rule may break as anything
+            place = f"{type(error).__name__}: {error}"
+            broken.append(Message.of("program.rule.defect", rule=each.name, error=place))
+    return found, broken
+
+
 def _findings(
-    found: list[tuple[Rule, Failure]], first: int, numbers: Mapping[int, int]
+    found: list[tuple[Rule, Failure]],
+    broken: list[Message],
+    first: int,
+    numbers: Mapping[int, int],
 ) -> tuple[Finding, ...]:
     found.sort(key=_order)
-    return tuple(
+    every = tuple(
         Finding(
             first + number,
             each.name,
@@ -72,6 +112,9 @@ def _findings(
         )
         for number, (each, failure) in enumerate(found)
     )
+    if broken:
+        raise BrokenRulesError(every, tuple(broken))
+    return every
 
 
 def _order(found: tuple[Rule, Failure]) -> tuple[int, int, int, str]:

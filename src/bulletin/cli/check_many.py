@@ -12,7 +12,7 @@ from bulletin.api.many.telling import Telling, Told
 from bulletin.cli.many_files import workers_for
 from bulletin.cli.output import deliver, refuse_input, seen_with_result, to_file
 from bulletin.cli.progress import ProgressBar
-from bulletin.cli.status import FINDINGS, FINE, UNUSABLE
+from bulletin.cli.status import DEFECT, FINDINGS, FINE, UNUSABLE
 from bulletin.cli.streams import MARK, tell, write
 from bulletin.messages.speaking import languages, say
 from bulletin.model.findings.report import FileReport, Report
@@ -36,6 +36,7 @@ class _Tally:
         self.untested: list[str] = []
         self.files: list[FileReport] = []
         self.failing = False
+        self.defects: list[str] = []
 
     def counted(self, every: Iterable[Told]) -> Iterator[Told]:
         """Yield what is told, once it is counted."""
@@ -45,11 +46,14 @@ class _Tally:
             self.untested += told.untested
             self.files += told.files
             self.failing |= told.failing
+            self.defects += told.defects
             yield told
 
     @property
     def status(self) -> int:
         """Return the exit status of the run."""
+        if self.defects:
+            return DEFECT
         if self.errors:
             return UNUSABLE
         return FINDINGS if self.failing else FINE
@@ -108,6 +112,7 @@ def _tell_of_reading(read: ManyRead, form: Form) -> None:
 
 def _tell_of_rest(tally: _Tally, read: ManyRead, form: Form) -> None:
     known = set(read.errors)
+    _tell(tally.defects)
     if not seen_with_result(form):
         _tell(each for each in tally.errors if each not in known)
     if not (form.quiet or form.counts):

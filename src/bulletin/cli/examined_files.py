@@ -110,6 +110,8 @@ def examined(  # noqa: PLR0913  what all commands may ask of files
             report = examining(bar)
     if not seen:
         tell_unreadable(report)
+    for broken in (each for file in report.files for each in file.broken_rules):
+        tell(say("program.says", sentence=broken))
     if not quiet:
         notices = dict.fromkeys(each for file in report.files for each in file.notices)
         for sentence in (*report.remarks, *notices):

@@ -33,7 +33,14 @@ def failing(fail_on: FailOn) -> "frozenset[Severity]":
 
 
 def status(report: "Report", counted: "frozenset[Severity]" = frozenset()) -> int:
-    """Return 2 if a file was unreadable, 1 if a finding counts that nobody accepted, else 0."""
+    """
+    Return the exit status of a report.
+
+    3 if a rule broke, 2 if a file was unreadable, 1 if a finding counts that nobody accepted,
+    else 0.
+    """
+    if any(file.defects for file in report.files):
+        return DEFECT
     if any(file.error for file in report.files):
         return UNUSABLE
     found = any(

@@ -912,6 +912,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "of memory; check this file by itself.",
     # the program itself
     "program.says": "bulletin: {sentence}",
+    "program.rule.defect": "the rule {rule} broke ({error}) and says nothing of this file, while "
+    "all other rules were asked. This is a defect of bulletin, not of your file; please report it.",
     "program.defect": "This is a defect of bulletin, not of your file ({place}: {error}); please "
     "report it with the file, and with BULLETIN_DEBUG=1 for details.",
     "output.written": "The result is in {path}.",

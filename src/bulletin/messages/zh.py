@@ -801,6 +801,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "many.lost": "{path} 已放弃：读取它的进程两次被终止，可能是内存不足；请单独核对这个文件。",
     # the program itself
     "program.says": "bulletin：{sentence}",
+    "program.rule.defect": "规则 {rule} 运行出错（{error}），对该文件未作判断；其余规则均已检查。"
+    "这是 bulletin 自身的缺陷，不是您文件的问题，请予反馈。",
     "program.defect": "这是 bulletin 自身的缺陷，不是您文件的问题（{place}：{error}）；请连同文件一"
     "起报告，设 BULLETIN_DEBUG=1 可得详细信息。",
     "output.written": "结果已写入 {path}。",

@@ -26,6 +26,7 @@ class Told(NamedTuple):
     errors: tuple[str, ...] = ()
     untested: tuple[str, ...] = ()
     failing: bool = False
+    defects: tuple[str, ...] = ()
     files: tuple[FileReport, ...] = ()
 
 
@@ -50,6 +51,9 @@ class Telling(NamedTuple):
                 each.severity in self.failing and not each.accepted
                 for file in kept
                 for each in file.findings
+            ),
+            tuple(
+                say("program.says", sentence=each) for file in kept for each in file.broken_rules
             ),
             () if self.format.by_file else kept,
         )

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bulletin.api.tables.understood import Understood
-from bulletin.check.findings import findings
+from bulletin.check.findings import BrokenRulesError, findings
 from bulletin.check.reasons import suspicious
+from bulletin.messages.message import Message
 from bulletin.model.findings.report import Finding
 from bulletin.model.table.table import Table
 from bulletin.relate.judge import Judged
@@ -16,13 +17,18 @@ _TOGETHER = "jointly-impossible"  # no relation fails by itself, so that nothing
 
 
 class Checked(NamedTuple):
-    """One table of a file, judged beside other tables, and what the rules find there."""
+    """
+    One table of a file, judged beside other tables, and what the rules find there.
+
+    `defects` are sentences on rules that broke, whatever is wrong with the table.
+    """
 
     read: Understood
     number: int
     others: Sequence[OtherTable]
     judged: Judged
     found: tuple[Finding, ...]
+    defects: tuple[Message, ...] = ()
 
 
 def checked(
@@ -34,19 +40,19 @@ def checked(
         from bulletin.api.tables.accidents import weighed  # most tables are right
 
         judged = weighed(judged, read, number, others, always=False)
-    found = _found(read, judged, first)
+    found, defects = _found(read, judged, first)
     if judged.accidents is None and any(each.rule == _TOGETHER for each in found):
         from bulletin.api.tables.accidents import weighed
 
         judged = weighed(judged, read, number, others, always=True)
-        found = _found(read, judged, first)
-    return Checked(read, number, others, judged, found)
+        found, defects = _found(read, judged, first)
+    return Checked(read, number, others, judged, found, defects)
 
 
 def rechecked(read: Understood, number: int, table: Table, others: Sequence[OtherTable]) -> Checked:
     """Return a table with what the rules find there, and no word on what happened to it."""
     judged = _judged(read, table, others)
-    return Checked(read, number, others, judged, _found(read, judged, 1))
+    return Checked(read, number, others, judged, *_found(read, judged, 1))
 
 
 def _judged(read: Understood, table: Table, others: Sequence[OtherTable]) -> Judged:
@@ -58,17 +64,23 @@ def _judged(read: Understood, table: Table, others: Sequence[OtherTable]) -> Jud
     return relate(table, others, read.applied.statements, weights)
 
 
-def _found(read: Understood, judged: Judged, first: int) -> tuple[Finding, ...]:
-    options = read.applied.options
-    mine = findings(
-        judged,
-        first=first,
-        select=options.select,
-        ignore=options.ignore,
-        strict=options.strict,
-    )
+def _found(
+    read: Understood, judged: Judged, first: int
+) -> tuple[tuple[Finding, ...], tuple[Message, ...]]:
+    """Return what the rules find, and sentences on those that broke."""
+    options, defects = read.applied.options, tuple[Message, ...]()
+    try:
+        mine = findings(
+            judged,
+            first=first,
+            select=options.select,
+            ignore=options.ignore,
+            strict=options.strict,
+        )
+    except BrokenRulesError as broken:
+        mine, defects = broken.found, broken.defects
     if options.severity:
         from bulletin.api.options.severities import reweighed
 
         mine = reweighed(mine, options.severity, first)
-    return mine
+    return mine, defects

@@ -178,6 +178,7 @@ class FileReport(NamedTuple):
     those of a report on the sentences of a file, which has no sheet: its places are lines
     and characters. `screened` counts what all groups of a panel were tested for at once; its
     sheet and tables are then those of the groups that were examined by themselves.
+    `defects` are sentences on rules of ours that broke while all others were asked.
     """
 
     path: str
@@ -192,6 +193,7 @@ class FileReport(NamedTuple):
     document: "Document | None" = None
     claims: "TextClaims | None" = None
     screened: Screened | None = None
+    defects: tuple[Message, ...] = ()
 
     def count(self, outcome: Outcome) -> int:
         """Return how many relations, or claims of sentences, had this outcome."""
@@ -213,6 +215,12 @@ class FileReport(NamedTuple):
             path = f"{self.path}, {self.sheet.name}" if self.sheet.name else self.path
             for notice in self.sheet.notices:
                 yield Message.of("of.file", path=path, sentence=notice)
+
+    @property
+    def broken_rules(self) -> Iterator[Message]:
+        """Yield a sentence for each rule of ours that broke, with the name of the file."""
+        for each in self.defects:
+            yield Message.of("of.file", path=self.path, sentence=each)
 
     def severities(self, severity: Severity) -> int:
         """Return how many findings weigh this much; those accepted with a reason do not count."""
