@@ -1,7 +1,7 @@
 from pathlib import Path
 
 from bulletin.api.examine import examine
-from bulletin.model.findings.report import Report
+from bulletin.model.findings.report import FileReport, Report
 from tests.render.reports import written
 
 
@@ -31,3 +31,9 @@ def test_an_unreadable_file_is_an_error_and_what_was_accepted_is_none(unreadable
     line = written(unreadable, "actions").splitlines()[-1]
 
     assert line.startswith("::error file=gone.csv::gone.csv")
+
+
+def test_the_name_of_a_file_moves_no_cursor() -> None:
+    report = Report((FileReport("a\x1b[2J\nb.csv", error="gone"),))
+
+    assert written(report, "actions").startswith("::error file=a\\x1b[2J%0Ab.csv::")

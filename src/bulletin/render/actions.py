@@ -5,7 +5,7 @@ from bulletin.model.findings.character_region import region_in
 from bulletin.model.findings.report import FileReport, Finding, Severity
 from bulletin.render.form import Form, Result
 from bulletin.render.phrases.suspicion import sentence
-from bulletin.render.phrases.visible import visible
+from bulletin.render.phrases.visible import quotable, visible
 from bulletin.render.piecewise import Frame, plain
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
@@ -64,4 +64,4 @@ def _data(text: str) -> str:
 
 
 def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
+    return _data(quotable(text)).replace(":", "%3A").replace(",", "%2C")
