@@ -21,7 +21,7 @@ from tests.robustness.hostile_archives import cell, word, workbook
 
 WRONG, RIGHT = SECTORS.format(second="1408.2"), SECTORS.format(second="1480.2")
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="processes are otherwise there")
-SURROUNDINGS = (
+SURROUNDINGS: tuple[dict[str, str], ...] = (
     {},
     {"PYTHONHASHSEED": "1", "TZ": "Asia/Shanghai"},
     {"PYTHONHASHSEED": "4242", "LC_ALL": "C", "HOME": "/nonexistent", "NO_COLOR": "1"},
