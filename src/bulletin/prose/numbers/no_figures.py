@@ -24,6 +24,8 @@ def is_no_figure(text: str, start: int, end: int) -> bool:
         ("[", "=", "〔", "#")
     ):
         return True
+    if compiled("", "range-of-ages").search(before):
+        return True
     if compiled("", "numbered-behind").match(behind):
         return True
     if before[-1:] in _QUOTES and text[end : end + 1] in _QUOTES + "+":

@@ -12,10 +12,16 @@ _LONGEST_BASE = 9
 
 
 def currency_before(text: str, start: int) -> Unit | None:
-    """Return the currency whose sign stands right before a number, None if none does."""
+    """Return the currency whose sign or code stands right before a number, None if none does."""
+    if code := _CODE.search(text, max(0, start - 4), start):
+        base = known_bases().get(code[1].casefold())
+        return unit_of(base, 0, code[1]) if base in entries("bases") else None
     sign = text[start - 1 : start] if start else ""
     base = known_bases().get(sign.casefold()) if sign in ("£", "$", "€", "¥", "￥") else None
     return unit_of(base, 0, sign) if base else None
+
+
+_CODE = re.compile(r"\b([A-Z]{3}) $")  # EUR 16.5 bn
 
 
 def unit_behind(text: str, end: int) -> tuple[Unit | None, int]:

@@ -165,9 +165,15 @@ def of_worded_lists(prose: Prose, paragraph: Sequence[Entry]) -> Iterator[Group]
 
     The names there are whole sentences, so that the whole is one that tells none of the parts.
     """
-    western = [each for each in paragraph if each.subject.isascii() and each.level]
+    if not paragraph or not paragraph[0].subject.isascii():
+        return
+    begin = paragraph[0].number
+    near = prose.entries[begin : paragraph[-1].number + _NEAR]
+    western = [each for each in near if each.subject.isascii() and each.level and not each.aside]
     for stems in complete_lists() if len(western) > 1 else ():
         for place, first in enumerate(western):
+            if first.number > paragraph[-1].number:
+                break
             told = [_only(stems, each) for each in western[place : place + len(stems)]]
             if {*told} != {*range(len(stems))}:
                 continue

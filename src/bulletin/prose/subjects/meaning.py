@@ -101,6 +101,7 @@ def _of_per_cents(phrase: str) -> Meaning:
     if told:
         return told
     subject, sign = _moved(bare)
+    subject = _after_comparison(phrase, subject)
     if sign:
         return Meaning(Says.GROWTH, subject_of(subject), sign, "", time)
     if compiled("", "rate-words", f"(?:{any_of('reaches', 'said-behind')})*$").search(bare):
@@ -149,6 +150,7 @@ def _of_quantity(mention: Mention, phrase: str) -> Meaning:
         return Meaning(Says.INDEX, subject_of(bare))
     newly = bool(compiled("", "newly").search(bare))
     subject, sign = _moved(bare)
+    subject = _after_comparison(phrase, subject)
     if sign and not newly and (time or not subject_of(subject)):
         return Meaning(Says.CHANGE, subject_of(subject), sign, "", time)
     return Meaning(Says.LEVEL, subject_of(_what_came(bare)), 1, "", time, newly=newly)
@@ -163,6 +165,11 @@ def _without_time(phrase: str) -> tuple[str, str]:
     """Return the words of comparison in a phrase, and the phrase without them."""
     found = compiled("", "compared").findall(phrase)
     return "".join(found), compiled("", "compared").sub("", phrase)
+
+
+def _after_comparison(phrase: str, subject: str) -> str:
+    """Return no subject where what stands before a rise only names what it is compared with."""
+    return "" if compiled("^", "compared-period").match(phrase) else subject
 
 
 def _moved(phrase: str) -> tuple[str, int]:

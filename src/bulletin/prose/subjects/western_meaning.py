@@ -14,6 +14,14 @@ _RATES = (Dimension.PER_CENT, Dimension.PER_MILLE)
 _CURRENCY = "£$€¥ (+"
 
 
+_CODE = re.compile(r"\b[A-Z]{3}$")
+
+
+def lead_of(mention: Mention) -> str:
+    """Return the words that lead to a figure, without its currency."""
+    return _CODE.sub("", mention.phrase.rstrip(_CURRENCY)).rstrip(_CURRENCY)
+
+
 class Around(NamedTuple):
     """
     The words between a figure and those beside it, in its sentence.
@@ -30,7 +38,7 @@ class Around(NamedTuple):
 
 def western_meaning(mention: Mention, last: Said | None, around: Around) -> Meaning:
     """Return what a figure says, after what the last one of its sentence did."""
-    lead = mention.phrase.rstrip(_CURRENCY)
+    lead = lead_of(mention)
     rate = mention.numeral.dimension in _RATES
     if mention.numeral.dimension is Dimension.POINTS:
         return Meaning(Says.POINTS, "", _sign(lead) or _sign(around.behind) or 1)
@@ -57,14 +65,14 @@ _MOVED = (Says.CHANGE, Says.GROWTH)
 
 def is_at_once(mention: Mention) -> bool:
     """Tell whether a share is said of the level right before it: 56, equivalent to 19%."""
-    lead = mention.phrase.rstrip(_CURRENCY)
+    lead = lead_of(mention)
     ahead = f"(?:{pattern('takes-of')}|^{pattern('or-in-other-words')})"
     return re.search(rf"{ahead}\s*$", lead, re.IGNORECASE) is not None
 
 
 def _in_other_words(mention: Mention, around: Around) -> bool:
     """Tell whether a figure says the one before anew: 1,897 or 2.1 percent."""
-    bare = not _words(mention.phrase.rstrip(_CURRENCY))
+    bare = not _words(lead_of(mention))
     alone = compiled(r"^\W*(?:", "or-in-other-words", r")?\W*$").match(around.before)
     tied = mention.aside or spoken_of("or-in-other-words", around.before)
     return bare and alone is not None and tied
@@ -87,7 +95,7 @@ def _reached(lead: str) -> bool:
 
 
 def _rate(mention: Mention, last: Said | None, around: Around) -> Meaning:
-    lead = mention.phrase.rstrip(_CURRENCY)
+    lead = lead_of(mention)
     moved = _sign(lead)
     if mention.aside:
         return _in_brackets(mention, last, moved)

@@ -23,8 +23,10 @@ _OF_INDEX = (Sum((1, 0), (1, -1), 100),)
 
 def find(prose: Prose) -> Iterator[StatedClaim]:
     """Yield the growth of each entry that prints what it can be worked out from."""
+    compared = {e.sentence for e in prose.entries for s in e.said if s.meaning.earlier}
     for entry in prose.entries:
-        yield from _of_change(entry)
+        if entry.sentence not in compared:
+            yield from _of_change(entry)
         yield from _of_index(entry)
         yield from _of_two(entry)
     for match in prose.matches:
