@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from bulletin.amend.diff import line_and_column
 from bulletin.amend.edit import Edit
 from bulletin.amend.file.amended import amended
+from bulletin.amend.file.amended_text import amended_text
 from bulletin.amend.proposals import Texts
 from bulletin.amend.questions import Question, questions
 from bulletin.amend.remaining import left_in
@@ -180,10 +181,14 @@ class Interview:
 
     def _taken(self, edits: tuple[Edit, ...], *, sure: bool) -> bool:
         """Type the edits and say what follows; tell whether they are kept."""
-        if self.report.sheet is None:
-            return True
+        sheet, document = self.report.sheet, self.report.document
         try:
-            raw = amended(self.raw, self.report.sheet, edits)
+            if document:
+                raw = amended_text(self.raw, document, edits)
+            elif sheet:
+                raw = amended(self.raw, sheet, edits)
+            else:
+                return True
             report = self.examine(raw, self._right)
         except InputError as error:
             self.terminal.tell(say("ask.refused", sentence=error))

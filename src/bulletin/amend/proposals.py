@@ -1,5 +1,6 @@
 """What a report proposes to type anew, and the reasons for it."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -74,6 +75,9 @@ def edits_of(proposed: Iterable[Proposal]) -> list[Edit]:
     return [edit for each in proposed for edit in each.edits]
 
 
+_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+
+
 class Texts:
     """The cells of a file as printed, and how a number is typed into each."""
 
@@ -100,6 +104,9 @@ class Texts:
         """Return the edit that types a plain number into a cell; None where it has no place."""
         cell = self._cells.get(place.position)
         text = self.printed(place.position)
+        if self._report.document is not None:
+            meant = _NUMBER.sub(lambda _: plain, place.printed, count=1)
+            return Edit(place.position, place.printed, meant, place.item, slip)
         if cell is None:
             cell = Cell(text, place.position)
         typed = dressed(plain, cell, self.custom(place), plainly=plainly)

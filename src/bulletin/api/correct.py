@@ -122,8 +122,8 @@ def _interviewed(source: _Source, options: Options, terminal: Terminal) -> tuple
     """Return the bytes agreed on, whether anything was asked, and whether the person stopped."""
     agreed, asked = source.raw, False
     for report in source.reports:
-        if report.document:
-            continue  # it is asked cell by cell
+        if report.document and not report.document.encoding:
+            continue  # nothing can be typed into it
         interview = Interview(agreed, report, _examiner(report, options), terminal)
         agreed = interview.hold()
         asked = asked or not interview.silent
@@ -239,6 +239,8 @@ def _answered(source: _Source, agreed: bytes) -> Correction:
 
 def _examiner(report: FileReport, options: Options) -> Examine:
     """Return how bytes are examined anew, some figures being certain, as the table of a report."""
+    if report.document:
+        return lambda raw, _right: _sentences_anew(raw, report, options)
 
     def examiner(raw: bytes, right: Collection[Position]) -> FileReport:
         names = {f"{each.line}:{each.column}": inf for each in right}
@@ -246,6 +248,12 @@ def _examiner(report: FileReport, options: Options) -> Examine:
         return examine_again(_same_table(raw, report, options), trusting)
 
     return examiner
+
+
+def _sentences_anew(raw: bytes, report: FileReport, options: Options) -> FileReport:
+    """Return the report on the sentences of a file, read again."""
+    found = examine_bytes(raw, report.path, options)
+    return next((each for each in found if each.document), report)
 
 
 def _same_table(raw: bytes, report: FileReport, options: Options) -> Sheet:

@@ -115,3 +115,13 @@ def test_a_finding_that_is_not_yet_accepted_is_named_first(run: Run, tmp_path: P
 
     assert "line 5, column 3 has one that this cell is part of; accept it there" in other.stderr
     assert "line 3, column 2 has one that this cell is part of; it is accepted" in none.stderr
+
+
+def test_what_a_sentence_says_can_be_accepted(run: Run, tmp_path: Path) -> None:
+    text = "年末户籍人口为112635人，其中男性57753人，女性54982人。\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    done = run(["accept", "a.txt:1:8", "--because", "so in the original"])
+    checked = run(["check", "a.txt", "--format", "csv", "-q"])
+
+    assert done.stderr == "a.txt:1:8: claim-not-reproducible accepted in bulletin-accepted.toml.\n"
+    assert (checked.returncode, "so in the original" in checked.stdout) == (0, True)

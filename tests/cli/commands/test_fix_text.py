@@ -6,7 +6,8 @@ Tests of `amend/file/amended_text.py`.
 
 from pathlib import Path
 
-from bulletin.api.correct import correct
+from bulletin.amend.interview import Terminal
+from bulletin.api.correct import correct, correct_by_answers
 from bulletin.api.options.options import Options
 from tests.cli.conftest import Run
 from tests.read.documents.word_files import paragraph, word
@@ -68,3 +69,34 @@ def test_a_word_document_is_not_written_and_the_proposal_says_why(run: Run, tmp_
     assert "a.docx:1:26 其中城区获批资金: 4652 亿元 -> 4652 万元" in shown
     assert "correct it in the program that wrote it" in shown
     assert (tmp_path / "a.docx").read_bytes() == raw
+
+
+def _answered(path: Path, *answers: str) -> tuple[list[str], str]:
+    """Return what is said to somebody who answers so, and what the file holds then."""
+    left, told = list(answers), list[str]()
+
+    def answer(asked: str) -> str | None:
+        told.append(asked)
+        return left.pop(0) if left else None
+
+    done = correct_by_answers([str(path)], Options(), Terminal(answer, told.append))
+    assert [each.error for each in done] == [""]
+    return told, path.read_text(encoding="utf-8")
+
+
+def test_a_sentence_is_asked_about_as_a_cell_is(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(LINE, encoding="utf-8")
+    told, text = _answered(path, "1")
+
+    assert any("4652 亿元 -> 4652 万元" in each for each in told)
+    assert text == LINE.replace("4652 亿元", "4652 万元")
+
+
+def test_a_number_that_a_person_types_keeps_its_unit(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    line = "年末户籍人口为112635人，其中男性57753人，女性54982人。"
+    path.write_text(line, encoding="utf-8")
+    _, text = _answered(path, f"1:{line.index('54982') + 1}=54882")
+
+    assert text == line.replace("54982", "54882")

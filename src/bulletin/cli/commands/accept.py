@@ -1,6 +1,6 @@
 """bulletin accept FILE:LINE:COLUMN: a publisher's own inconsistency, accepted with a reason."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from bulletin.cli.examined_files import options
 from bulletin.cli.parameters import Encoding, Kind, Quiet, Sheet, argument, option
@@ -8,6 +8,11 @@ from bulletin.cli.streams import tell
 from bulletin.errors import InputError, UsageError
 from bulletin.messages.message import Message
 from bulletin.model.files.position import Position
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bulletin.model.findings.report import FileReport
 
 
 def command(  # noqa: PLR0913  its parameters are its options
@@ -35,10 +40,11 @@ def command(  # noqa: PLR0913  its parameters are its options
         message = Message.of("misuse.because")
         raise UsageError(message)
     need_rules([rule] if rule else [])
-    report = examine([path, *(others or ())], options(kind, encoding, sheet)).files[0]
-    if report.error:
-        raise InputError(report.error)
-    for each in accept(report, position, because.strip(), rule):
+    paths = [path, *(others or ())]
+    files = examine(paths, options(kind, encoding, sheet), sentences=sheet is None).files
+    if files[0].error:
+        raise InputError(files[0].error)
+    for each in accept(_meant(files, position), position, because.strip(), rule):
         if not quiet:
             gaps = {"line": position.line, "column": position.column, "rule": each.entry.rule}
             tell(
@@ -50,6 +56,18 @@ def command(  # noqa: PLR0913  its parameters are its options
                 )
             )
     return 0
+
+
+def _meant(files: "Sequence[FileReport]", position: Position) -> "FileReport":
+    """Return of the reports on a file, its tables or its sentences, the one that speaks there."""
+    mine = [each for each in files if each.path == files[0].path]
+    told = (
+        each
+        for each in mine
+        if any(cell.position == position for found in each.findings for cell in found.cells)
+        or any(found.place.position == position for found in each.findings)
+    )
+    return next(told, mine[0])
 
 
 def _parsed(place: str) -> tuple[str, Position]:
