@@ -101,3 +101,32 @@ def tables(groups: int, leaves: int, slips: int, count: int) -> Iterator[tuple[s
         figures = printed(design, table)
         mistyped(figures, slips, chance)
         yield design, written(design, table, figures)
+
+
+def plain(groups: int, leaves: int, seed: int = 3) -> str:
+    """Return a true table with the structure in a column, as programs want it that are told."""
+    table = rows(groups, leaves, Chance(seed))
+    above, lines = "", ["item,parent,value"]
+    for row, (text, *_) in zip(table, printed("L", table), strict=True):
+        above = row.label if row.depth == 1 else above
+        parent = ("", "Total", above)[row.depth]
+        lines.append(f"{row.label},{parent},{text}")
+    return "\n".join([*lines, ""])
+
+
+def wide(groups: int, leaves: int, years: int) -> str:
+    """Return a table of levels of many years, one figure of which is wrong."""
+    chance = Chance(years)
+    columns = [rows(groups, leaves, chance) for _ in range(years)]
+    texts = [[text for text, *_ in printed("L", column)] for column in columns]
+    texts[years // 2][leaves // 2] = _other(texts[years // 2][leaves // 2])
+    heads = [str(2023 - year) for year in range(years)]
+    lines = ["Output at current prices; million", ",".join(["item", *heads])]
+    for row, *figures in zip(columns[0], *texts, strict=True):
+        lines.append(",".join(["  " * row.depth + row.label, *figures]))
+    return "\n".join([*lines, ""])
+
+
+def _other(text: str) -> str:
+    """Return a figure with another first digit."""
+    return str(int(text[0]) % 9 + 1) + text[1:]

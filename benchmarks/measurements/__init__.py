@@ -1,0 +1,1 @@
+"""One measurement a file, found by walking this folder: `measured` yields its tables."""
