@@ -21,7 +21,7 @@ from bulletin.api.rules import NamedRule, named_rules
 from bulletin.understand.kinds.schema import KEYS, Key
 from bulletin.words.lexicon import LISTS
 from bulletin.words.schema import FULL, LETTERS, ideas
-from docs import chinese
+from docs import chinese, limits
 from docs.console import ROOT, shown
 
 RULES = ROOT / "docs" / "rules"
@@ -199,6 +199,7 @@ def pages() -> Iterator[tuple[Path, str]]:
     yield RULES / "README.md", contents()
     yield ROOT / "docs" / "kinds.md", kinds()
     yield ROOT / "docs" / "words.md", words()
+    yield ROOT / "docs" / "limits.md", limits.page()
     yield chinese.FOLDER / "README.md", chinese.contents()
     for rule in named_rules().values():
         yield RULES / f"{rule.name}.md", page(rule)

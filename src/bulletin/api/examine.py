@@ -280,19 +280,28 @@ def _diagnosed(
 ) -> FileReport:
     """Return the report on a file: its tables in turn, each with the causes of its findings."""
     found, causes, tested = list[Finding](), list[Diagnosis](), list[Judgement]()
-    defects = list[Message]()
+    defects, limits = list[Message](), list[Message]()
     for table in tables:
         found += table.found
         defects += table.defects
+        limits += table.judged.network.limits
         causes += _causes(table)
         tested += judgements(table.judged)
-    return read.file._replace(
+    return _with_limits(read.file, limits)._replace(
         judgements=tuple(tested),
         findings=(*found, *late),
         diagnoses=tuple(causes),
         untested=_untested(tested),
         defects=tuple(dict.fromkeys(defects)),
     )
+
+
+def _with_limits(file: FileReport, limits: Sequence[Message]) -> FileReport:
+    """Return the report on a file, in which it is noted where a search was cut short."""
+    if not (file.sheet and limits):
+        return file
+    notices = dict.fromkeys((*file.sheet.notices, *limits))
+    return file._replace(sheet=file.sheet._replace(notices=tuple(notices)))
 
 
 def _causes(table: Checked) -> tuple[Diagnosis, ...]:

@@ -137,6 +137,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     'install "bulletin[pdf]"`, or paste its text into a .txt file and name that.',
     "read.pdf.broken": "{path} cannot be read as a PDF document ({error}). Save it anew, or "
     "paste its text into a .txt file and name that.",
+    "read.pdf.pages": "only the first {most} of {count} pages were read.",
     "read.pdf.no.text": "{path} is a PDF document without text: its pages are pictures. Run "
     "text recognition over it first.",
     "read.word.broken": "{path} cannot be read as a Word document ({error}). Open it in Word and "
@@ -575,6 +576,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "the table has {cells} cells",
     "locate.no.solver": "sets of three or more wrong figures were not looked for: highspy is not "
     "installed",
+    "relate.limited.ties": "of the pairs of series that may be tied by a rate, only the {count} "
+    "nearest were weighed; a rate that is in no head may have been missed.",
     "locate.read.enough": "the table was read anew as often as its size allows; further "
     "corrections were not tried",
     "locate.more.wrong": "more than {most} figures are wrong at once",

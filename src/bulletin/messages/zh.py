@@ -129,6 +129,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     '"bulletin[pdf]"`，或把正文粘贴到 .txt 文件后指定该文件。',
     "read.pdf.broken": "{path} 不能作为 PDF 文档读取（{error}）。请重新导出，或把正文粘贴到 .txt 文"
     "件后指定该文件。",
+    "read.pdf.pages": "共 {count} 页，只读取了前 {most} 页。",
     "read.pdf.no.text": "{path} 是没有文字的 PDF 文档：每一页都是图片。请先做文字识别。",
     "read.word.broken": "{path} 不能作为 Word 文档读取（{error}）。请用 Word 打开后另存为 .docx。",
     "read.word.no.text": "缺少正文部分",
@@ -507,6 +508,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "locate.accidents.limited": "同时涉及几个单元格的差错，只比较了可能性最大的几种",
     "locate.accidents.large": "没有查找同时涉及几个单元格的差错：本表有 {cells} 个单元格",
     "locate.no.solver": "未查找三个及以上数字同时有误的情形：highspy 没有安装",
+    "relate.limited.ties": "可能由比率联系的数列组合过多，只评估了最近的 {count} 对；表头"
+    "未注明的比率可能有遗漏。",
     "locate.read.enough": "已按表的大小重读到上限，其余的更正未再尝试",
     "locate.more.wrong": "有误的数字超过 {most} 个",
     "locate.only.some.sets": "能够解释的组合（每组 {size} 个数字）中，只比较了 {most} 组",

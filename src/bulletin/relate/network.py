@@ -47,6 +47,11 @@ class Network:
         self._earlier: dict[tuple[int, int], int] = {}
         self._quotients: set[tuple[int, int]] = set()
         self._answers: dict[tuple[object, Hashable], object] = {}
+        self.limits: list[Message] = []  # sentences on searches that were cut short
+
+    def note_limit(self, count: int) -> None:
+        """Note that only so many pairs of series were weighed for a rate."""
+        self.limits.append(Message.of("relate.limited.ties", count=count))
 
     def figure(self, item: int, column: int) -> int:
         """Return the variable behind a cell; one without a figure may be any number."""

@@ -1,7 +1,7 @@
 """Shares and growth that the figures show: a rate that ties two series in every line."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from heapq import nsmallest
 from math import log2
 from typing import NamedTuple
@@ -65,11 +65,14 @@ class Rate(NamedTuple):
     score: float
 
 
-def find_ratios(sight: IntegerMatrix, taken: Collection[int] = ()) -> list[Rate]:
+def find_ratios(
+    sight: IntegerMatrix, taken: Collection[int] = (), limited: Callable[[int], object] = int
+) -> list[Rate]:
     """
     Return the rates that chance can hardly have made, the best for each series.
 
-    `taken` are series that are known not to be rates of others.
+    `taken` are series that are known not to be rates of others. `limited` is called with the
+    number of pairs that were weighed for one rate, where there were more.
     """
     if sight.lines < _FEWEST or sight.series <= _FEWEST:
         return []
@@ -77,7 +80,7 @@ def find_ratios(sight: IntegerMatrix, taken: Collection[int] = ()) -> list[Rate]
     ranked = _Ranked(sight, order)
     clear = sight.lines > _FEWEST
     rates = (each for each in order if each not in taken and (clear or _named(sight, each)))
-    best = (_best(sight, rate, ranked) for rate in rates)
+    best = (_best(sight, rate, ranked, limited) for rate in rates)
     return _no_circles([each for each in best if each])
 
 
@@ -114,8 +117,13 @@ class _Levels(NamedTuple):
     widest: int
 
 
-def _best(sight: IntegerMatrix, rate: int, ranked: _Ranked) -> Rate | None:
-    ties = nsmallest(_MOST_TIES, dict.fromkeys(_guesses(sight, rate, ranked)), key=_distance)
+def _best(
+    sight: IntegerMatrix, rate: int, ranked: _Ranked, limited: Callable[[int], object]
+) -> Rate | None:
+    guessed = dict.fromkeys(_guesses(sight, rate, ranked))
+    if len(guessed) > _MOST_TIES:
+        limited(_MOST_TIES)
+    ties = nsmallest(_MOST_TIES, guessed, key=_distance)
     weighed = (_weigh(sight, tie) for tie in ties)
     good = [each for each in weighed if each.score >= _MARGIN and each.telling >= _FEWEST]
     return max(good, key=_rank, default=None)

@@ -53,7 +53,7 @@ def _in_direction(
 
     patterns = find_averages(sight, taken)
     taken.update(each.target for each in patterns)
-    rates = find_ratios(sight, taken)
+    rates = find_ratios(sight, taken, network.note_limit)
     if not (patterns or rates):
         return
     from bulletin.relate.found.to_relations import of_average, of_rate  # most tables show none

@@ -8,20 +8,22 @@ from typing import Any
 
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
-from bulletin.model.files.document import Document
+from bulletin.model.files.document import Document, Paragraph, PlacedSheet
 from bulletin.read.documents.pages.page_blocks import blocks
 from bulletin.read.documents.pages.page_lines import PageLine, PageTable, Piece, lines_of
 from bulletin.read.documents.pages.page_numbers import is_page_number
 from bulletin.read.documents.reading_order import TableNumbering, numbered
 from bulletin.read.refusal import spoken
 
-_MOST_PAGES = 2000
+_Part = Paragraph | PlacedSheet
+
+MOST_PAGES = 2000
 _EDGE = 0.09  # of the height of a page, where heads and page numbers stand
 _DRAWN = "-—–·/_ "
 _REPEATED = 3  # pages on which a line at the edge is one of the layout
 
 
-def read_pdf(raw: bytes, path: str) -> Document:
+def read_pdf(raw: bytes, path: str, most: int = MOST_PAGES) -> Document:
     """
     The paragraphs and tables of a PDF document in their order, with their pages.
 
@@ -40,14 +42,30 @@ def read_pdf(raw: bytes, path: str) -> Document:
     logging.getLogger("pdfminer").setLevel(logging.ERROR)  # it warns of what it mends
     try:
         with pdfplumber.open(io.BytesIO(raw)) as file:
-            pages = [list(_pieces(page)) for page in file.pages[:_MOST_PAGES]]
+            pages = [list(_pieces(page)) for page in file.pages[:most]]
+            count = len(file.pages)
     except Exception as error:  # what is broken inside surfaces as almost anything
         message = Message.of("read.pdf.broken", path=spoken(path), error=type(error).__name__)
         raise InputError(message) from error
     found = list(blocks(_without_edges(pages)))
     if not found:
         raise InputError(Message.of("read.pdf.no.text", path=spoken(path)))
-    return Document(path, numbered(found, TableNumbering(path)))
+    said = _left_out(count, most)
+    return Document(path, _with_notices(numbered(found, TableNumbering(path)), said), notices=said)
+
+
+def _left_out(count: int, most: int) -> tuple[str, ...]:
+    return (Message.of("read.pdf.pages", most=most, count=count),) if count > most else ()
+
+
+def _with_notices(parts: Sequence[_Part], said: tuple[str, ...]) -> tuple[_Part, ...]:
+    """The parts of a document, on each table of which something is to be said."""
+    return tuple(
+        part._replace(sheet=part.sheet._replace(notices=(*part.sheet.notices, *said)))
+        if isinstance(part, PlacedSheet)
+        else part
+        for part in parts
+    )
 
 
 def _pieces(page: Any) -> Iterator[Piece]:  # noqa: ANN401  the extra is not there to be typed
