@@ -1,4 +1,4 @@
-from functools import wraps
+from collections.abc import Mapping
 from importlib import import_module
 from typing import Any
 
@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bulletin.cli.application import COMMANDS
-from bulletin.cli.plain_line import Command, Values, plain_values
+from bulletin.cli.parameters import Command, parameters_of
+from bulletin.cli.plain_line import Values, plain_values
 from bulletin.cli.typer_program import typer_app
 
 VALUES = (
@@ -27,22 +28,18 @@ def read_by_typer(command: Command, words: list[str]) -> Values:
     """What Typer calls the command with."""
     seen: Values = {}
 
-    @wraps(command)
-    def recorded(**values: object) -> int:
+    def record(_: Command, values: Mapping[str, Any]) -> int:
         seen.update(values)
         return 0
 
-    program: Any = typer.main.get_command(typer_app(recorded, "it"))
+    program: Any = typer.main.get_command(typer_app(command, "it", record))
     with program.make_context("it", words) as context:
         program.invoke(context)
     return seen
 
 
 def option_names(command: Command) -> list[str]:
-    hints = command.__annotations__.items()
-    names = [
-        each for name, hint in hints if name != "return" for each in hint.__metadata__[0].names
-    ]
+    names = [name for each in parameters_of(command) for name in each.hint.__metadata__[0].names]
     return ["--lang", "--help", "--unknown", *(part for each in names for part in each.split("/"))]
 
 

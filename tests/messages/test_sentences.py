@@ -16,7 +16,7 @@ ALLOWED = {
     "render/flat/rank.py": "names of columns",
     "render/flat/claims.py": "names of columns",
     "render/flat/shares.py": "names of columns",
-    "render/junit.py": "XML",
+    "render/check_formats/junit.py": "XML",
     "render/terminal/drawing/styles.py": "styles of a screen",
 }
 ROOM_OF_WORDS = "understand/labels/"  # words of tables, which are no words of ours

@@ -5,6 +5,7 @@ Also of `render/terminal/write.py`.
 """
 
 import json
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -59,7 +60,7 @@ def test_auto_is_for_people_on_a_screen_and_for_programs_in_a_pipe(
 def test_one_line_and_one_module_are_a_format(
     sectors: Report, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    fresh = Format("terse", "", ("check",), by_file="annotations")
+    fresh = Format("terse", "check_formats.annotations", ("check",))
     monkeypatch.setattr(formats, "FORMATS", (*FORMATS, fresh))
 
     sentences = catalogue(ENGLISH).sentences
@@ -69,6 +70,15 @@ def test_one_line_and_one_module_are_a_format(
     assert "terse" in formats.names("check")
     text = formats.write(Result("check", sectors), Form("terse"))
     assert text.startswith("samples/x.csv:3:2:")
+
+
+def test_a_file_is_a_format_of_check_in_the_language_of_scripts() -> None:
+    found = {each.name: each for each in FORMATS if each.module.startswith("check_formats.")}
+    files = (Path(formats.__file__).parent / "check_formats").glob("[a-z]*.py")
+
+    assert found.keys() == {each.stem for each in files}
+    assert {each.commands for each in found.values()} == {("check",)}
+    assert all(each.for_scripts for each in found.values())
 
 
 @pytest.mark.parametrize("command", [*COMMANDS, "fix"])

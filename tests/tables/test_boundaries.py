@@ -52,6 +52,14 @@ def test_what_a_new_page_repeats_is_left_out(between: str) -> None:
     assert sheet.lines[-1] == len(f"x\n{FIRST}{between}{head}x\nx\n".splitlines())
 
 
+def test_a_title_that_was_cut_at_its_commas_is_no_row_of_heads() -> None:
+    title, head = "Output, by branch, of 2019", "Item,2018,2019\n"
+    pages = f"{title}\n{head}A,1.1,2.0\nB,3.0,4.1\n\n{title} (continued)\n{head}C,5.1,6.1\n"
+    (sheet,) = sheets_of_text(pages)
+
+    assert [row[0] for row in sheet.rows if row] == [title, "Item", "A", "B", "C"]
+
+
 def test_the_same_head_under_another_title_is_another_table() -> None:
     assert len(sheets_of_text(f"2021年产值\n{FIRST}\n2022年产值\n{FIRST}")) == 2
 

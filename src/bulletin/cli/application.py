@@ -43,8 +43,9 @@ def _run_plain(arguments: Sequence[str]) -> int | None:
     """Run the command of a line that leaves nothing to interpret; None of any other line."""
     if not arguments or arguments[0] not in COMMANDS:
         return None
+    from bulletin.cli.parameters import call
     from bulletin.cli.plain_line import plain_values
 
     command = import_module(f"bulletin.cli.commands.{arguments[0]}").command
     values = plain_values(command, arguments[1:])
-    return None if values is None else int(command(**values) or 0)
+    return None if values is None else call(command, values)

@@ -7,15 +7,14 @@ that are wrong, those that want help, and what a shell completes. What is read h
 reads alike, which a test proves.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from types import UnionType
 from typing import Any, NamedTuple, get_args, get_origin
 
 from bulletin.cli.language import OPTION as LANGUAGE
-from bulletin.cli.parameters import DeclaredParameter
+from bulletin.cli.parameters import Command, CommandParameter, DeclaredParameter, parameters_of
 
-Command = Callable[..., int]
 Values = dict[str, Any]
 
 
@@ -38,25 +37,25 @@ def plain_values(command: Command, words: Sequence[str]) -> Values | None:
 
     It errs towards None: whatever could be read in two ways, or be wrong, is not plain.
     """
+    parameters = list(parameters_of(command))
+    required = {each.name for each in parameters if each.default is ...}
     try:
-        targets = list(_targets(command))
+        targets = list(_targets(parameters))
         options = {name: each for target in targets for name, each in _by_names(target)}
         values, rest = _read(words, options)
         values |= _arguments(rest, [each for each in targets if not each.declared.names])
     except _NotPlainError:
         return None
-    return values if _required(command) <= set(values) else None
+    return values if required <= set(values) else None
 
 
-def _targets(command: Command) -> Iterator[_Target]:
-    """Yield the parameters of a command."""
-    for name, hint in command.__annotations__.items():
-        if name != "return":
-            declared = hint.__metadata__[0]
-            kind = hint.__origin__
-            if get_origin(kind) is UnionType:  # with None, where nothing is given
-                kind = get_args(kind)[0]
-            yield _Target(name, get_origin(kind) or kind, declared)
+def _targets(parameters: Iterable[CommandParameter]) -> Iterator[_Target]:
+    """Yield where the values of parameters go."""
+    for each in parameters:
+        kind = each.hint.__origin__
+        if get_origin(kind) is UnionType:  # with None, where nothing is given
+            kind = get_args(kind)[0]
+        yield _Target(each.name, get_origin(kind) or kind, each.hint.__metadata__[0])
 
 
 def _by_names(target: _Target) -> Iterator[tuple[str, _Target]]:
@@ -65,15 +64,6 @@ def _by_names(target: _Target) -> Iterator[tuple[str, _Target]]:
         yield on, target
         if off:
             yield off, target._replace(switched=False)
-
-
-def _required(command: Command) -> set[str]:
-    """Return the parameters that have no default."""
-    code: Any = command.__code__
-    defaults: Any = command.__defaults__ or ()
-    free = code.co_varnames[code.co_argcount - len(defaults) : code.co_argcount]
-    known: Mapping[str, Any] = command.__kwdefaults__ or {}
-    return {*command.__annotations__} - {"return", *free, *known}
 
 
 def _read(words: Iterable[str], options: Mapping[str, _Target]) -> tuple[Values, list[str]]:

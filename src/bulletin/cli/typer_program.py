@@ -1,10 +1,9 @@
 """The program as Typer knows it, for lines that are wrong, want help, or need interpretation."""
 
 import os
-from collections.abc import Mapping, Sequence
-from functools import wraps
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
-from inspect import Signature, signature
+from inspect import Parameter, Signature
 from typing import Annotated, Any
 
 import typer
@@ -12,9 +11,17 @@ from typer.core import TyperCommand, TyperGroup
 
 from bulletin.cli import language
 from bulletin.cli.application import COMMANDS, COMPLETE, print_version
-from bulletin.cli.parameters import DeclaredParameter
+from bulletin.cli.parameters import (
+    Command,
+    CommandParameter,
+    DeclaredParameter,
+    call,
+    parameters_of,
+)
 from bulletin.cli.streams import write
 from bulletin.errors import UsageError
+
+Run = Callable[[Command, Mapping[str, Any]], int]
 
 HELP = {"help_option_names": ["-h", "--help"]}
 
@@ -49,7 +56,7 @@ class Commands(TyperGroup):
         return typer.main.get_command(typer_app(module.command, cmd_name))
 
 
-class Command(TyperCommand):
+class TyperLine(TyperCommand):
     """A command whose help, and that of its options, stands in the catalogue."""
 
     def __init__(self, name: str | None, **settings: Any) -> None:  # noqa: ANN401  Typer's own
@@ -95,32 +102,28 @@ def program() -> Any:  # noqa: ANN401
     return typer.main.get_command(_program())
 
 
-def typer_app(command: Any, name: str) -> typer.Typer:  # noqa: ANN401
-    """Return one command as a program of Typer."""
+def typer_app(command: Command, name: str, run: Run = call) -> typer.Typer:
+    """Return one command as a program of Typer, which is `run` with what the line says."""
     app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-    app.command(name, cls=Command, context_settings=HELP)(_for_typer(command))
+    app.command(name, cls=TyperLine, context_settings=HELP)(_for_typer(command, run))
     return app
 
 
-def _for_typer(command: Any) -> Any:  # noqa: ANN401
+def _for_typer(command: Command, run: Run) -> Any:  # noqa: ANN401
     """Return a command with its parameters declared in the words of Typer."""
 
-    @wraps(command)
     def called(**values: Any) -> int:  # noqa: ANN401  whatever was declared
-        return int(command(**values) or 0)
+        return run(command, values)
 
-    called.__annotations__ = {
-        name: Annotated[hint.__origin__, _parameter(hint.__metadata__[0])]
-        for name, hint in command.__annotations__.items()
-        if name != "return"
-    }
-    called.__signature__ = _signature(command, called.__annotations__)  # type: ignore[attr-defined]
+    called.__signature__ = Signature([*map(_for_signature, parameters_of(command))])  # type: ignore[attr-defined]
     return called
 
 
-def _signature(command: Any, hints: Mapping[str, Any]) -> Signature:  # noqa: ANN401
-    parameters = signature(command).parameters
-    return Signature([parameters[name].replace(annotation=hint) for name, hint in hints.items()])
+def _for_signature(declared: CommandParameter) -> Parameter:
+    kind: Any = declared.hint.__origin__
+    hint = Annotated[kind, _parameter(declared.hint.__metadata__[0])]
+    default = Parameter.empty if declared.default is ... else declared.default
+    return Parameter(declared.name, Parameter.KEYWORD_ONLY, default=default, annotation=hint)
 
 
 def _parameter(declared: DeclaredParameter) -> Any:  # noqa: ANN401

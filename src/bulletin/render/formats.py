@@ -1,11 +1,13 @@
 """
-The formats, a line each: help, validation, `auto`, dispatch and completion follow from here.
+The formats: help, validation, `auto`, dispatch and completion follow from here.
 
-A format is added by a file with `write(result, form)`, a line below, and one in the catalogue;
-one that `-o` knows by the ending of a file's name also has its endings below.
+One that `check` alone has, for other programs, is a file in `check_formats` and no more; the
+others have a line below. What help says of a format stands in the catalogue, under its name.
+One that `-o` knows by the ending of a file's name has its endings below.
 """
 
-from collections.abc import Mapping
+import os
+from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 
 AUTO = "auto"
 _TABLES = ("check", "claims", "shares", "growth", "rank", "show")
-_CHECK = ("check",)
+_CHECK_FORMATS = os.path.join(os.path.dirname(__file__), "check_formats")  # noqa: PTH118, PTH120 - pathlib costs 4 ms of start-up
 _PAGES = ("check", "shares", "growth", "rank")
 
 
@@ -26,44 +28,58 @@ class Format(NamedTuple):
     """
     A format: its name, and the module of this folder that writes it.
 
-    What its help says of it stands in the catalogue, under its name.
-
     `for_people`: what `auto` means on a screen; in a pipe it means the first other one.
-    `counts`: the text itself says how many findings there are, so nobody else has to.
     `family`: the module writes others too, and names them all in `names()`. Where the
     module is empty, the command itself writes the only format that it has.
     `in_file`: it is no text, and written to a file only. `for_scripts`: it says the same
-    wherever the program runs, in the language that the command asks for. `by_file`: the
-    module that writes what `check` says piece by piece, empty where only the whole is written.
+    wherever the program runs, in the language that the command asks for. `pieces`: the
+    module that writes what `check` says piece by piece, where that is another one.
     """
 
     name: str
     module: str
     commands: tuple[str, ...] = _TABLES
     for_people: bool = False
-    counts: bool = False
     family: bool = False
     in_file: bool = False
     for_scripts: bool = False
-    by_file: str = ""
+    pieces: str = ""
+
+    @property
+    def counts(self) -> bool:
+        """Tell whether the text says how many findings there are, so that nobody else has to."""
+        return self._has("HOLDS_COUNTS")
+
+    @property
+    def by_file(self) -> str:
+        """Return the module that writes what `check` says piece by piece, empty for none."""
+        return self.pieces or (self.module if self._has("piece") else "")
 
     @property
     def speaking(self) -> AbstractContextManager[None]:
         """Return what is to be entered while it is written."""
         return speaking_to_scripts() if self.for_scripts else nullcontext()
 
+    def _has(self, name: str) -> bool:
+        return bool(self.module) and hasattr(_written_by(self), name)
+
+
+def _of_check_alone() -> Iterator[Format]:
+    """Yield a format for each file of `check_formats`, by name."""
+    for file in sorted(os.listdir(_CHECK_FORMATS)):  # noqa: PTH208
+        name, ending = os.path.splitext(file)  # noqa: PTH122
+        if ending == ".py" and not name.startswith("_"):
+            yield Format(name, f"check_formats.{name}", ("check",), for_scripts=True)
+
 
 FORMATS = (
-    Format("table", "terminal.write", for_people=True, counts=True, by_file="terminal.check"),
-    Format("csv", "separated", for_scripts=True, by_file="flat.check"),
-    Format("tsv", "separated", for_scripts=True, by_file="flat.check"),
-    Format("json", "json.write", counts=True, for_scripts=True, by_file="json.check"),
-    Format("jsonl", "json.write", counts=True, for_scripts=True, by_file="json.check"),
-    Format("sarif", "sarif", _CHECK, counts=True, for_scripts=True),
-    Format("junit", "", _CHECK, counts=True, for_scripts=True, by_file="junit"),
-    Format("annotations", "", _CHECK, for_scripts=True, by_file="annotations"),
-    Format("actions", "", _CHECK, for_scripts=True, by_file="actions"),
-    Format("html", "page.write", _PAGES, counts=True),
+    Format("table", "terminal.write", for_people=True, pieces="terminal.check"),
+    Format("csv", "separated", for_scripts=True, pieces="flat.check"),
+    Format("tsv", "separated", for_scripts=True, pieces="flat.check"),
+    Format("json", "json.write", for_scripts=True, pieces="json.check"),
+    Format("jsonl", "json.write", for_scripts=True, pieces="json.check"),
+    *_of_check_alone(),
+    Format("html", "page.write", _PAGES),
     Format("github", "markup", family=True),
     Format("xlsx", "workbook.write", in_file=True),
     Format("diff", "", ("fix",), for_people=True),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bulletin.read.row_shape import Row, Shape, Shaped, shaped
 from bulletin.tables.column_numbers import counts_columns
-from bulletin.tables.notes import is_caption, is_note
+from bulletin.tables.notes import is_caption, is_note, is_title_in_cells
 from bulletin.words.lexicon import idea, letters
 
 _ENOUGH = 2  # rows of figures below a head that begins a table
@@ -60,8 +60,10 @@ def _find_head(every: Sequence[Shaped], gap: _Gap) -> list[int]:
     at = gap.end - 1
     while at >= gap.start and (every[at].shape is Shape.BLANK or _is_section(every[at])):
         at -= 1
-    head = []
+    head: list[int] = []
     while at >= gap.start and _in_head(every[at]):
+        if head and is_title_in_cells(every[at].cells, every[at].filled):
+            break
         head.append(at)
         at -= 1
     return head[::-1]
@@ -156,7 +158,8 @@ def _top(every: Sequence[Shaped], gap: _Gap, head: list[int]) -> int:
 
 
 def _is_title(row: Shaped) -> bool:
-    return row.shape is Shape.SINGLE and not is_note(row.stub)
+    in_cells = row.shape is Shape.WORDS and is_title_in_cells(row.cells, row.filled)
+    return (row.shape is Shape.SINGLE or in_cells) and not is_note(row.stub)
 
 
 @cache

@@ -1,10 +1,13 @@
 """What a text above or below the figures of a table is: a note, a source, a caption, a title."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from bulletin.words.lexicon import idea, letters
 
+_LONG_CHINESE, _LONG = 24, 60
+_LONGEST_NUMBER = 8  # characters, as in "Table 12" or 表12-3
 _NUMBERED = r"\(?\d{1,2}[.、)）](?!\d)"
 
 
@@ -36,6 +39,27 @@ def follows_table(text: str, *, numbers: bool = True) -> bool:
     if is_note(text, numbers=numbers) or is_caption(text):
         return True
     return numbers and re.match(_section(), text.strip()) is not None
+
+
+def is_sentence_long(text: str) -> bool:
+    """Tell whether a text is too long for a label or a head: a title or a sentence."""
+    return len(text) > (_LONG if text.isascii() else _LONG_CHINESE)
+
+
+def is_title_in_cells(row: Sequence[str], filled: Sequence[int]) -> bool:
+    """
+    Tell whether several cells above the figures are one title, and no row of heads.
+
+    It was cut at its commas, or stands behind the number of the table. `filled` are the
+    places of the cells that are not blank.
+    """
+    if len(filled) == 1:
+        return False
+    texts = [row[i] for i in filled]
+    if tuple(filled) == tuple(range(len(texts))) and all(t.startswith(" ") for t in texts[1:]):
+        return True
+    numbered = tuple(filled) == (0, 1) and len(texts[0].strip()) <= _LONGEST_NUMBER
+    return numbered and is_sentence_long(texts[1])
 
 
 @cache

@@ -4,24 +4,13 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated
 
 from bulletin.cli.parameters import (
-    Bom,
-    By,
-    Config,
-    Decimals,
-    Encoding,
+    DeclaredOptions,
     Files,
-    Format,
-    Item,
-    Kind,
     MaxSize,
-    Output,
+    PanelOptions,
     Quiet,
-    Rounding,
-    Rule,
-    Sheet,
-    Table,
-    Trust,
-    Value,
+    ReadingOptions,
+    WritingOptions,
     option,
     rules,
 )
@@ -36,9 +25,7 @@ if TYPE_CHECKING:
 def command(  # noqa: PLR0913  its parameters are its options
     files: Files,
     *,
-    form: Format = "auto",
-    output: Output = None,
-    bom: Bom = None,
+    writing: WritingOptions,
     fail_on: Annotated[FailOn, option("--fail-on")] = FailOn.ERROR,
     select: Annotated[
         list[str] | None, option("--select", metavar="RULE", completion=rules)
@@ -46,19 +33,10 @@ def command(  # noqa: PLR0913  its parameters are its options
     ignore: Annotated[
         list[str] | None, option("--ignore", metavar="RULE", completion=rules)
     ] = None,
-    rounding: Rounding = None,
-    kind: Kind = None,
-    encoding: Encoding = None,
-    sheet: Sheet = None,
-    table: Table = None,
-    config: Config = None,
-    rule: Rule = None,
-    trust: Trust = None,
+    reading: ReadingOptions,
+    declared: DeclaredOptions,
     max_size: MaxSize = None,
-    by: By = None,
-    item: Item = None,
-    value: Value = None,
-    decimals: Decimals = None,
+    panels: PanelOptions,
     strict: Annotated[bool, option("--strict")] = False,
     notes: Annotated[bool, option("--notes")] = False,
     workers: Annotated[int | None, option("--workers", metavar="N", least=1)] = None,
@@ -77,9 +55,9 @@ def command(  # noqa: PLR0913  its parameters are its options
     from bulletin.read.paths import find_files
     from bulletin.render.form import Result
 
-    out = wanted("check", Wish(form, output, bom, quiet))
+    out = wanted("check", Wish(*writing, quiet))
     out = out._replace(notes=notes or fail_on is FailOn.NOTE)
-    choices = with_declared(options(kind, encoding, sheet, table, config), rule, rounding, trust)
+    choices = with_declared(options(*reading), *declared)
     if select or ignore or strict or max_size:
         from bulletin.api.options.mistypable_names import listed_names
 
@@ -91,7 +69,7 @@ def command(  # noqa: PLR0913  its parameters are its options
         )
     blank = Result[None]("check", Report(), (), failing(fail_on), _pages, bytes_of_file)
     paths = find_files(files)
-    wish = PanelWish(by, item, value, tuple(decimals or ()))
+    wish = PanelWish(panels.by, panels.item, panels.value, tuple(panels.decimals or ()))
     if may_hold_panels(paths, wish):
         return _check_few(paths, choices, blank, out, wish)
     if workers or len(paths) > 1:

@@ -1,14 +1,12 @@
 """bulletin claims FILE...: what sentences claim of figures, and whether it can be true."""
 
-from bulletin.cli.parameters import Bom, Config, Encoding, Files, Format, Output, Quiet
+from bulletin.cli.parameters import Config, Encoding, Files, Quiet, WritingOptions
 
 
-def command(  # noqa: PLR0913  its parameters are its options
+def command(
     files: Files,
     *,
-    form: Format = "auto",
-    output: Output = None,
-    bom: Bom = None,
+    writing: WritingOptions,
     encoding: Encoding = None,
     config: Config = None,
     quiet: Quiet = False,
@@ -19,7 +17,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     from bulletin.cli.output import Wish, print_lines, wanted
     from bulletin.render.form import Result
 
-    out = wanted("claims", Wish(form, output, bom, quiet))
+    out = wanted("claims", Wish(*writing, quiet))
     choices = options(None, encoding, None, None, config)
     report = only_sentences(examined(files, choices, quiet=quiet, sentences=True))
     claims = [each for file in report.files if file.claims for each in file.claims.claims]

@@ -6,18 +6,12 @@ from typing import TYPE_CHECKING, Annotated
 from bulletin.cli.examined_files import options, tell_unreadable, with_declared
 from bulletin.cli.output import Wish, refuse_input, to_file, wanted
 from bulletin.cli.parameters import (
-    Config,
-    Encoding,
+    DeclaredOptions,
     Files,
     Format,
-    Kind,
     Output,
     Quiet,
-    Rounding,
-    Rule,
-    Sheet,
-    Table,
-    Trust,
+    ReadingOptions,
     option,
 )
 from bulletin.cli.status import FINDINGS, FINE, UNUSABLE
@@ -44,14 +38,8 @@ def command(  # noqa: PLR0913  its parameters are its options
     back: Annotated[bool, option("--undo")] = False,
     form: Format = "auto",
     output: Output = None,
-    kind: Kind = None,
-    encoding: Encoding = None,
-    sheet: Sheet = None,
-    table: Table = None,
-    config: Config = None,
-    rounding: Rounding = None,
-    rule: Rule = None,
-    trust: Trust = None,
+    reading: ReadingOptions,
+    declared: DeclaredOptions,
     quiet: Quiet = False,
 ) -> int:
     """Return the exit status of `bulletin fix`."""
@@ -66,7 +54,7 @@ def command(  # noqa: PLR0913  its parameters are its options
         raise UsageError(message)
     if back:
         return _restore(files, quiet=quiet)
-    choices = with_declared(options(kind, encoding, sheet, table, config), rule, rounding, trust)
+    choices = with_declared(options(*reading), *declared)
     if interactive:
         return _ask(files, choices, out)
     return _propose(files, choices, certainty, out, to_write=to_write)

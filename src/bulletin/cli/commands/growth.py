@@ -2,19 +2,7 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from bulletin.cli.parameters import (
-    Bom,
-    Config,
-    Encoding,
-    Files,
-    Format,
-    Kind,
-    Output,
-    Quiet,
-    Sheet,
-    Table,
-    option,
-)
+from bulletin.cli.parameters import Files, Quiet, ReadingOptions, WritingOptions, option
 from bulletin.model.derived.against import Against
 
 if TYPE_CHECKING:
@@ -27,14 +15,8 @@ def command(  # noqa: PLR0913  its parameters are its options
     base: Annotated[str | None, option("--base", metavar="PERIOD")] = None,
     average: Annotated[bool, option("--average")] = False,
     against: Annotated[Against | None, option("--against")] = None,
-    form: Format = "auto",
-    output: Output = None,
-    bom: Bom = None,
-    kind: Kind = None,
-    encoding: Encoding = None,
-    sheet: Sheet = None,
-    table: Table = None,
-    config: Config = None,
+    writing: WritingOptions,
+    reading: ReadingOptions,
     quiet: Quiet = False,
 ) -> int:
     """Return the exit status of `bulletin growth`."""
@@ -45,9 +27,9 @@ def command(  # noqa: PLR0913  its parameters are its options
     from bulletin.messages.speaking import translated
     from bulletin.render.form import Result
 
-    out = wanted("growth", Wish(form, output, bom, quiet))
+    out = wanted("growth", Wish(*writing, quiet))
     comparison = _comparison(base, against, average=average)
-    report = examined(files, options(kind, encoding, sheet, table, config), quiet=quiet)
+    report = examined(files, options(*reading), quiet=quiet)
     if not quiet and len(report.files) > 1:
         from bulletin.api.series import changed_items
 

@@ -2,19 +2,7 @@
 
 from typing import Annotated
 
-from bulletin.cli.parameters import (
-    Bom,
-    Config,
-    Encoding,
-    Files,
-    Format,
-    Kind,
-    Output,
-    Quiet,
-    Sheet,
-    Table,
-    option,
-)
+from bulletin.cli.parameters import Files, Quiet, ReadingOptions, WritingOptions, option
 from bulletin.model.derived.ranked_by import By
 
 
@@ -27,14 +15,8 @@ def command(  # noqa: PLR0913  its parameters are its options
     everything: Annotated[bool, option("--all")] = False,
     across: Annotated[list[str] | None, option("--across", metavar="HEAD")] = None,
     within: Annotated[list[str] | None, option("--within", metavar="HEAD")] = None,
-    form: Format = "auto",
-    output: Output = None,
-    bom: Bom = None,
-    kind: Kind = None,
-    encoding: Encoding = None,
-    sheet: Sheet = None,
-    table: Table = None,
-    config: Config = None,
+    writing: WritingOptions,
+    reading: ReadingOptions,
     quiet: Quiet = False,
 ) -> int:
     """Return the exit status of `bulletin rank`."""
@@ -43,8 +25,8 @@ def command(  # noqa: PLR0913  its parameters are its options
     from bulletin.cli.output import Wish, print_lines, wanted
     from bulletin.render.form import Result
 
-    out = wanted("rank", Wish(form, output, bom, quiet))
-    report = examined(files, options(kind, encoding, sheet, table, config), quiet=quiet)
+    out = wanted("rank", Wish(*writing, quiet))
+    report = examined(files, options(*reading), quiet=quiet)
     lines = rank_lines(
         report,
         by.value,

@@ -2,19 +2,7 @@
 
 from typing import Annotated
 
-from bulletin.cli.parameters import (
-    Bom,
-    Config,
-    Encoding,
-    Files,
-    Format,
-    Kind,
-    Output,
-    Quiet,
-    Sheet,
-    Table,
-    option,
-)
+from bulletin.cli.parameters import Files, Quiet, ReadingOptions, WritingOptions, option
 
 
 def command(  # noqa: PLR0913  its parameters are its options
@@ -23,14 +11,8 @@ def command(  # noqa: PLR0913  its parameters are its options
     change: Annotated[bool, option("--change")] = False,
     base: Annotated[str | None, option("--base", metavar="PERIOD")] = None,
     across: Annotated[list[str] | None, option("--across", metavar="HEAD")] = None,
-    form: Format = "auto",
-    output: Output = None,
-    bom: Bom = None,
-    kind: Kind = None,
-    encoding: Encoding = None,
-    sheet: Sheet = None,
-    table: Table = None,
-    config: Config = None,
+    writing: WritingOptions,
+    reading: ReadingOptions,
     quiet: Quiet = False,
 ) -> int:
     """Return the exit status of `bulletin shares`."""
@@ -39,8 +21,8 @@ def command(  # noqa: PLR0913  its parameters are its options
     from bulletin.cli.output import Wish, print_lines, wanted
     from bulletin.render.form import Result
 
-    out = wanted("shares", Wish(form, output, bom, quiet))
-    report = examined(files, options(kind, encoding, sheet, table, config), quiet=quiet)
+    out = wanted("shares", Wish(*writing, quiet))
+    report = examined(files, options(*reading), quiet=quiet)
     comparison = None
     if change or base is not None:
         from bulletin.api.series import base_period

@@ -1,31 +1,13 @@
 """bulletin show FILE...: what was understood of a table."""
 
-from bulletin.cli.parameters import (
-    Bom,
-    Config,
-    Encoding,
-    Files,
-    Format,
-    Kind,
-    Output,
-    Quiet,
-    Rule,
-    Sheet,
-    Table,
-)
+from bulletin.cli.parameters import Files, Quiet, ReadingOptions, Rule, WritingOptions
 
 
-def command(  # noqa: PLR0913  its parameters are its options
+def command(
     files: Files,
     *,
-    form: Format = "auto",
-    output: Output = None,
-    bom: Bom = None,
-    kind: Kind = None,
-    encoding: Encoding = None,
-    sheet: Sheet = None,
-    table: Table = None,
-    config: Config = None,
+    writing: WritingOptions,
+    reading: ReadingOptions,
     rule: Rule = None,
     quiet: Quiet = False,
 ) -> int:
@@ -35,8 +17,8 @@ def command(  # noqa: PLR0913  its parameters are its options
     from bulletin.cli.status import status
     from bulletin.render.form import Result
 
-    out = wanted("show", Wish(form, output, bom, quiet))
-    choices = options(kind, encoding, sheet, table, config)
+    out = wanted("show", Wish(*writing, quiet))
+    choices = options(*reading)
     report = examined(files, choices._replace(relations=tuple(rule or ())), quiet=quiet)
     deliver(Result("show", report), out)
     return status(report)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from bulletin.cli.parameters import Config, Encoding, Files, Kind, Rounding, Rule, Sheet, Trust
+from bulletin.cli.parameters import Config, DeclaredOptions, Encoding, Files, Kind, Sheet
 from bulletin.cli.status import FINE
 
 if TYPE_CHECKING:
@@ -16,13 +16,11 @@ _MOMENT = 0.1  # seconds between two looks
 def command(  # noqa: PLR0913  its parameters are its options
     files: Files,
     *,
-    rounding: Rounding = None,
     kind: Kind = None,
     encoding: Encoding = None,
     sheet: Sheet = None,
     config: Config = None,
-    rule: Rule = None,
-    trust: Trust = None,
+    declared: DeclaredOptions,
 ) -> int:
     """
     Return the exit status of `bulletin watch`, which an interrupt ends.
@@ -45,7 +43,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     if STANDARD_INPUT in files:
         raise UsageError(Message.of("watch.standard.input"))
     out = wanted("check", Wish("table"))
-    choices = with_declared(options(kind, encoding, sheet, None, config), rule, rounding, trust)
+    choices = with_declared(options(kind, encoding, sheet, None, config), *declared)
     report = examine(files, choices)
     write(_screen(report, out))
     write(say("watch.begins") + "\n")

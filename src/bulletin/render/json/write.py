@@ -8,6 +8,7 @@ from typing import Any
 
 from bulletin.render.form import Form, Result
 
+HOLDS_COUNTS = True  # nobody else has to say how many findings there are
 _HARMFUL = "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff]"
 
 

@@ -19,6 +19,8 @@ from bulletin.render.phrases.visible import visible
 if TYPE_CHECKING:
     from jinja2 import Environment
 
+HOLDS_COUNTS = True  # nobody else has to say how many findings there are
+
 
 def write(result: Result[Any], form: Form) -> str:
     """Return the whole page, which a browser can show from a disk."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from bulletin.render.form import Form, Result
 
+HOLDS_COUNTS = True  # nobody else has to say how many findings there are
 _OWN = ("claims", "show")
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from bulletin.model.files.sheet import Sheet
 from bulletin.model.table.cell import Cell, Mark
 from bulletin.read.row_shape import YEARS, is_year
-from bulletin.tables.notes import follows_table
+from bulletin.tables.notes import follows_table, is_sentence_long, is_title_in_cells
 from bulletin.understand.labels.periods import find_period
 from bulletin.understand.labels.units import read_unit, states_unit
 from bulletin.understand.layout.printed_text import Line, Piece
@@ -16,7 +16,7 @@ from bulletin.understand.text.notation import Notation
 from bulletin.understand.text.spelling import comparable
 from bulletin.words.lexicon import idea, said
 
-_LONG_CHINESE, _LONG = 24, 60
+_LONG = 60  # characters, of what states prices
 
 
 class Layout(NamedTuple):
@@ -162,8 +162,8 @@ def _continues(line: Line, *, numbered: bool) -> bool:
     if follows_table(text, numbers=not numbered or len(line.cells) == 1):
         return False
     if len(line.filled) > 1:
-        return line.filled[0] == 0 and not _is_prose(text)
-    return line.filled == (0,) and len(line.cells) > 1 and not _is_prose(text)
+        return line.filled[0] == 0 and not is_sentence_long(text)
+    return line.filled == (0,) and len(line.cells) > 1 and not is_sentence_long(text)
 
 
 def _holds_a_row(line: Line, width: int) -> bool:
@@ -188,18 +188,12 @@ def _head_top(lines: list[Line], first: int) -> int:
 
 
 def _is_title(line: Line) -> bool:
-    """
-    Tell whether a line above a row of heads is a title.
-
-    It is cut at its commas, has a unit beside it, or stands behind the number of the table.
-    """
+    """Tell whether a line above a row of heads is a title: in several cells, or with its unit."""
     if len(line.filled) == 1:
         return False
-    texts = [line.cells[i] for i in line.filled]
-    beside = line.filled[0] == 0 and all(map(states_unit, texts[1:]))
-    cut = line.filled == tuple(range(len(texts))) and all(t.startswith(" ") for t in texts[1:])
-    numbered = line.filled == (0, 1) and _is_prose(texts[1]) and len(texts[0].strip()) <= 8  # noqa: PLR2004
-    return cut or numbered or beside
+    behind = [line.cells[i] for i in line.filled[1:]]
+    beside = line.filled[0] == 0 and all(map(states_unit, behind))
+    return beside or is_title_in_cells(line.cells, line.filled)
 
 
 def _is_squeezed(line: Line, lines: list[Line], first: int) -> bool:
@@ -261,8 +255,3 @@ def _apart(line: Line) -> list[str]:
 
 def _joined(line: Line) -> str:
     return ", ".join(line.cells[i].strip() for i in line.filled)
-
-
-def _is_prose(text: str) -> bool:
-    """Tell whether a text is too long for a label: a title or a sentence."""
-    return len(text) > (_LONG if text.isascii() else _LONG_CHINESE)

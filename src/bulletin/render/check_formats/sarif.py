@@ -25,6 +25,7 @@ from bulletin.render.json.write import document
 from bulletin.render.phrases.places import sheet_name
 from bulletin.render.phrases.suspicion import diagnosis_of, line, sentence
 
+HOLDS_COUNTS = True  # nobody else has to say how many findings there are
 _FINGERPRINT = "bulletinFinding/v1"
 _UNSAFE = ('"', "\r", "\n")  # a cell would have to be quoted first
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"

@@ -13,7 +13,7 @@ from bulletin.api.examine import examine
 from bulletin.model.findings.report import Report
 from tests.render.reports import SECTORS, report_of, written
 
-SAMPLES = Path(__file__).parents[2] / "samples"
+SAMPLES = Path(__file__).parents[3] / "samples"
 
 
 @cache
