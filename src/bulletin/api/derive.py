@@ -65,7 +65,15 @@ def growth_lines(report: Report, wanted: "WantedGrowth | None" = None) -> list[G
         from bulletin.api.series import growth_between_tables
 
         lines += growth_between_tables(report)
-    return lines
+    return lines or _growth_of_indices(report)
+
+
+def _growth_of_indices(report: Report) -> list[GrowthLine]:
+    """Return the growth that indices on a fixed base imply, where nothing else follows."""
+    from bulletin.api.series import growth_of_series
+    from bulletin.derive.series.series_growth import WantedGrowth
+
+    return growth_of_series(report, WantedGrowth())
 
 
 def rank_lines(  # noqa: PLR0913  what may be wished of a ranking

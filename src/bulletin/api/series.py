@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bulletin.api.tables.other_releases import shelved, year_of
+from bulletin.derive.series.index_series import index_series
 from bulletin.derive.series.series import Series, Source, period_text, series_of, wholes_of
 from bulletin.derive.series.series_growth import WantedGrowth, series_growth
 from bulletin.derive.series.structure import structure_lines
@@ -47,7 +48,9 @@ def structure_of_series(report: Report, wanted: WantedGrowth) -> list[ShareLine]
 
 
 def _every(report: Report, wanted: WantedGrowth) -> list[Series]:
-    every = series_of(_sources(report))
+    sources = _sources(report)
+    chained = wanted.average or wanted.base is not None
+    every = [*series_of(sources), *index_series(sources, wanted.base, chained=chained)]
     if wanted.base is not None and not any(each.at(wanted.base) for each in every):
         known = sorted({point.when for each in every for point in each.points})
         message = Message.of(

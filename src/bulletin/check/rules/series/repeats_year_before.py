@@ -23,7 +23,7 @@ def repeats_year_before(judged: Judged) -> Iterator[Failure]:
 
     What it allows:
         Repetitions that coincidence brings about more often than once in a hundred thousand
-        tables, by how exactly the figures are printed and how much they usually change.
+        times, by how exactly the figures are printed and how much they usually change.
         Series that repeat themselves more than once, that usually do not grow, of fewer
         than eight years, or of events. Figures of one or two digits.
 
