@@ -21,6 +21,8 @@ class PanelWish(NamedTuple):
     item: str | None = None
     value: str | None = None
     decimals: Sequence[str] = ()
+    engine: str | None = None
+    scheduler: str | None = None
 
     @property
     def said(self) -> bool:

@@ -17,10 +17,20 @@ if TYPE_CHECKING:
 def examined_panels(
     files: Sequence[str], choices: "Options", wish: PanelWish, bar: "ProgressBar | None"
 ) -> "Report":
-    """Return the report on files of which some may be panels."""
+    """
+    Return the report on files of which some may be panels.
+
+    Raises:
+        UsageError: there is no such engine, or nobody whose scheduler is named.
+    """
+    from bulletin.scale.engines import LOCAL, engine_named
     from bulletin.scale.run import examine_with_panels
 
-    return examine_with_panels(files, choices, panels(wish), watcher=bar)
+    if wish.scheduler and not wish.engine:
+        raise UsageError(Message.of("scale.scheduler.alone"))
+    with engine_named(wish.engine or LOCAL, wish.scheduler) as engine:
+        mine = panels(wish)._replace(engine=engine)
+        return examine_with_panels(files, choices, mine, watcher=bar)
 
 
 def panels(wish: PanelWish) -> "Panels":

@@ -110,6 +110,8 @@ By = Annotated[str | None, option("--by", metavar="HEADS")]
 Item = Annotated[str | None, option("--item", metavar="HEAD")]
 Value = Annotated[str | None, option("--value", metavar="HEADS")]
 Decimals = Annotated[list[str] | None, option("--decimals", metavar="N")]
+Engine = Annotated[str | None, option("--engine", metavar="NAME")]
+Scheduler = Annotated[str | None, option("--scheduler", metavar="ADDRESS")]
 Quiet = Annotated[bool, option("--quiet", "-q")]
 
 
@@ -140,12 +142,14 @@ class DeclaredOptions(NamedTuple):
 
 
 class PanelOptions(NamedTuple):
-    """What the columns of a panel are: a row a figure, of a time and a place."""
+    """What the columns of a panel are, a row a figure of a time and a place; who screens it."""
 
     by: By = None
     item: Item = None
     value: Value = None
     decimals: Decimals = None
+    engine: Engine = None
+    scheduler: Scheduler = None
 
 
 _GROUPS: tuple[Any, ...] = (WritingOptions, ReadingOptions, DeclaredOptions, PanelOptions)

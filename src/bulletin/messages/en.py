@@ -965,6 +965,15 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "scale.item.unknown": "{path} does not tell which heads are those of items and of figures. "
     "Name them: --item item --value value. Its heads are {heads}.",
     "scale.no.head": "{path} has no head “{head}”; its heads are {heads}.",
+    "scale.no.table": "{path} names no table: write ?table=NAME behind it.",
+    "scale.no.driver": "{path}: no driver for {kind} is installed. Install "
+    "adbc-driver-{kind}, or SQLAlchemy with a driver of its own.",
+    "scale.no.engine": "--engine {engine} can be used once `pip install 'bulletin[{engine}]'` "
+    "was run.",
+    "scale.engine.unknown": "There is no engine {name}: use one of {known}.",
+    "scale.no.scheduler": "No scheduler answers at {address}: {reason}",
+    "scale.scheduler.alone": "--scheduler says where an engine is; name it: --engine dask.",
+    "scale.spark.parquet": "Spark reads panels from Parquet files only. Store it as one.",
     "scale.no.label": "A row has no label under one of the heads of groups, so that nobody knows "
     "its group. Fill it in, or leave that head out of --by.",
     "scale.option": "{option} speaks of single tables, and cannot be used for a panel.",
@@ -996,6 +1005,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.option.value": "The heads of a panel's figures, with commas, if not all numbers.",
     "help.option.decimals": "The printed decimals of figures that a panel stores as floats; "
     "HEAD=N for one head.",
+    "help.option.engine": "Who screens panels: local, dask or spark.",
+    "help.option.scheduler": "The address of a Dask scheduler, or of a Spark master.",
     "help.option.quiet": "Print no counts and no remarks, only the result.",
     "help.option.lang": "The language: en or zh; else that of BULLETIN_LANG, or of the system.",
     "help.option.help": "Show this message and exit.",
@@ -1069,6 +1080,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.page.default": "default: {value}",
     "help.page.remarks": "{text}  [{remarks:semicolon}]",
     # what stands for a value in help
+    "metavar.ADDRESS": "ADDRESS",
     "metavar.FIGURE": "FIGURE",
     "metavar.FILE": "FILE",
     "metavar.FILE:LINE:COLUMN": "FILE:LINE:COLUMN",

@@ -851,6 +851,14 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "scale.item.unknown": "从 {path} 看不出哪一列是指标、哪一列是数值。"
     "请指定：--item item --value value。文件的列名有：{heads}。",
     "scale.no.head": "{path} 没有名为“{head}”的列；文件的列名有：{heads}。",
+    "scale.no.table": "{path} 没有指明表名，请在后面加上 ?table=表名。",
+    "scale.no.driver": "{path}：没有安装 {kind} 的驱动。请安装 adbc-driver-{kind}，"
+    "或安装 SQLAlchemy 及相应驱动。",
+    "scale.no.engine": "使用 --engine {engine} 需要先运行 `pip install 'bulletin[{engine}]'`。",
+    "scale.engine.unknown": "没有名为 {name} 的引擎，可用的有：{known}。",
+    "scale.no.scheduler": "{address} 处的调度器没有应答：{reason}",
+    "scale.scheduler.alone": "--scheduler 指明引擎所在，还须指明引擎，如 --engine dask。",
+    "scale.spark.parquet": "Spark 只读取 Parquet 文件中的面板数据，请另存为 Parquet。",
     "scale.no.label": "有一行的分组列为空，无法确定属于哪一组。请补全，或不以该列分组（--by）。",
     "scale.option": "{option} 针对单张表，不能用于面板数据。",
     "scale.left.out": "另有 {count} 组与同类不同。已逐组详查前 {examined} 组，"
@@ -875,6 +883,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.option.item": "面板数据中指标名称所在的列，不写则自动判断。",
     "help.option.value": "面板数据中数值所在的列，用逗号分隔；不写则取全部数值列。",
     "help.option.decimals": "面板中以浮点数存储的数值公布时保留的小数位数；“列名=N”只对一列。",
+    "help.option.engine": "由谁检验面板数据：local（本机）、dask 或 spark。",
+    "help.option.scheduler": "Dask 调度器或 Spark 主节点的地址。",
     "help.option.quiet": "不输出计数和说明，只输出结果。",
     "help.option.lang": "语言：zh 或 en；默认依 BULLETIN_LANG 或系统语言。",
     "help.option.help": "显示本说明后退出。",
@@ -941,6 +951,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.page.default": "默认 {value}",
     "help.page.remarks": "{text}[{remarks:semicolon}]",
     # what stands for a value in help
+    "metavar.ADDRESS": "地址",
     "metavar.FIGURE": "数字",
     "metavar.FILE": "文件",
     "metavar.FILE:LINE:COLUMN": "文件:行:列",

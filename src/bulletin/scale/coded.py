@@ -1,10 +1,12 @@
 """The rows of a panel as whole numbers: where groups begin, what each row is, its digits."""
 
 from collections.abc import Sequence
+from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
+from bulletin.scale.arrow_columns import numbers_of
 from bulletin.scale.digits import Digits, digits_of
 from bulletin.scale.group import MARK, NEGATIVE, POSITIVE
 from bulletin.scale.panel import Panel
@@ -89,9 +91,11 @@ def _encoded(column: Any) -> "tuple[Whole, tuple[str, ...]]":  # noqa: ANN401
     if not pa.types.is_dictionary(column.type):
         column = _texts(column).dictionary_encode()
     names = [(each or "").strip() for each in column.dictionary.to_pylist()]
+    indices = column.indices
     if column.null_count:
         names.append("")
-    places = column.indices.fill_null(len(names) - 1).to_numpy()
+        indices = indices.fill_null(len(names) - 1)
+    places = numbers_of(indices.cast(pa.int32()), np.int32)
     distinct = {name: place for place, name in reversed(list(enumerate(names)))}
     if len(distinct) < len(names):
         places = np.array([distinct[name] for name in names])[places]
@@ -102,7 +106,6 @@ def _runs(
     columns: "Sequence[tuple[Whole, tuple[str, ...]]]", rows: int
 ) -> "tuple[Whole, np.ndarray[tuple[int], np.dtype[np.uint64]]]":
     import numpy as np
-    from pandas.util import hash_array
 
     change = np.zeros(max(rows - 1, 0), dtype=np.bool_)
     for places, _ in columns:
@@ -112,9 +115,14 @@ def _runs(
     for places, names in columns:
         if "" in names and (places[starts] == names.index("")).any():
             raise InputError(Message.of("scale.no.label"))
-        hashes = hash_array(np.array(names, dtype=object), categorize=False)
+        hashes = np.array([_number_of(name) for name in names], dtype=np.uint64)
         keys = keys * np.uint64(_MIX) + hashes[places[starts]]
     return np.concatenate((starts, [rows])).astype(np.int64), keys
+
+
+def _number_of(name: str) -> int:
+    """Return a number for a label, the same in every process."""
+    return int.from_bytes(blake2b(name.encode(), digest_size=8).digest(), "little")
 
 
 def _states(texts: Any, digits: Digits) -> "tuple[Whole, tuple[str, ...], Flags]":  # noqa: ANN401

@@ -10,7 +10,7 @@ from bulletin.scale.panel import Panel
 if TYPE_CHECKING:
     import pyarrow as pa
 
-BLOCK = 16 << 20  # bytes: some hundred thousand rows, of which a machine holds a few at once
+BLOCK = 4 << 20  # bytes: a hundred thousand rows, small enough to stay near the processor
 _HEAD = 1 << 20
 _LOOK = 1 << 16
 

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from bulletin.scale.arrow_columns import flags_of, numbers_of
+
 if TYPE_CHECKING:
     import numpy as np
     import pyarrow as pa
@@ -26,11 +28,11 @@ def digits_of(texts: "pa.StringArray") -> Digits:
     import pyarrow.compute as pc
 
     plain = pc.match_substring_regex(texts, _PLAIN)
-    sure = plain.to_numpy(zero_copy_only=False)
+    sure = flags_of(plain)
     if not sure.all():
         texts = pc.if_else(plain, texts, "0")
-    point = pc.find_substring(texts, ".").to_numpy()
-    length = pc.binary_length(texts).to_numpy()
+    point = numbers_of(pc.find_substring(texts, "."), np.int32)
+    length = numbers_of(pc.binary_length(texts), np.int32)
     whole = pc.replace_substring(texts, ".", "", max_replacements=1)
     decimals = np.where(point < 0, 0, length - point - 1).astype(np.int8)
-    return Digits(pc.cast(whole, pa.int64()).to_numpy(), decimals, sure)
+    return Digits(numbers_of(pc.cast(whole, pa.int64()), np.int64), decimals, sure)

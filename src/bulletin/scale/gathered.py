@@ -8,6 +8,7 @@ alone, so that the same panel gives the same answer whoever screened it, in what
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from bulletin.scale.arrow_columns import number_column, text_column
 from bulletin.scale.group import PanelGroup, Shape
 from bulletin.scale.panel import Panel
 from bulletin.scale.screen import LINE, MOST, DoubtfulGroup, PanelPart, Tally, Templates, screen
@@ -167,6 +168,6 @@ def _rows_of(groups: Sequence[PanelGroup], panel: Panel) -> "pa.Table":
     import pyarrow as pa
 
     texts = [row for each in groups for row in each.rows]
-    columns = [pa.array([row[n] for row in texts], pa.string()) for n in range(len(panel.columns))]
-    numbers = pa.array([number for each in groups for number in each.numbers], pa.int64())
-    return pa.table([*columns, numbers], [*panel.names, LINE])
+    columns = [text_column([row[n] for row in texts]) for n in range(len(panel.columns))]
+    numbers = number_column([number for each in groups for number in each.numbers])
+    return pa.Table.from_arrays([*columns, numbers], [*panel.names, LINE])

@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from bulletin.scale.arrow_columns import numbers_of
 from bulletin.scale.coded import coded
 from bulletin.scale.evaluate import evaluate
 from bulletin.scale.group import PanelGroup, Shape
@@ -150,8 +151,10 @@ class _Table:
     """Rows as numbers, and as texts where a group is asked for."""
 
     def __init__(self, rows: "pa.Table", panel: Panel) -> None:
+        import numpy as np
+
         self.numbered = LINE in rows.column_names
-        self._numbers = rows[LINE].to_numpy() if self.numbered else None
+        self._numbers = numbers_of(rows[LINE].combine_chunks(), np.int64) if self.numbered else None
         self._rows = rows.select(list(range(len(panel.columns))))
         self.coded = coded(self._rows, panel)
 

@@ -1,7 +1,7 @@
 """From a path or an address to the rows of a panel, and what its columns are."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 from typing import NamedTuple
 
@@ -12,10 +12,11 @@ from bulletin.scale import csv_blocks, parquet_groups
 from bulletin.scale.csv_blocks import CsvBlock
 from bulletin.scale.heads import Wanted, panel_of
 from bulletin.scale.local import PanelSource, Rows
-from bulletin.scale.panel import Panel
+from bulletin.scale.panel import Panel, Row
 
 LARGE = 8 << 20  # bytes of a CSV file, from which on it is asked whether it is a panel
 PARQUET = (".parquet", ".pq")
+ADDRESS = "://"  # of a table of a database
 _FIRST = 400  # rows that tell what the columns are
 _LOOK = 1 << 17
 
@@ -58,7 +59,7 @@ class Opened(NamedTuple):
 
 def may_be_panel(path: str, wanted: Wanted) -> bool:
     """Tell whether a path is worth to be opened as a panel: by its name, or as a large file."""
-    if wanted.said or path.lower().endswith(PARQUET):
+    if wanted.said or path.lower().endswith(PARQUET) or ADDRESS in path:
         return True
     try:
         return path != "-" and os.path.getsize(path) >= LARGE  # noqa: PTH202
@@ -75,6 +76,8 @@ def opened(path: str, wanted: Wanted, encoding: str | None) -> Opened | None:
         InputError: it cannot be read.
     """
     need_arrow(path)
+    if ADDRESS in path:
+        return _database(path, wanted)
     if path.lower().endswith(PARQUET):
         return _parquet(path, wanted)
     return _csv(path, wanted, encoding)
@@ -102,10 +105,22 @@ def _parquet(path: str, wanted: Wanted) -> Opened:
         raise InputError(Message.of("scale.unread", path=path, reason=str(error))) from error
     rows = [] if first is None else zip(*(each.to_pylist() for each in first.columns), strict=True)
     texts = [tuple("" if each is None else str(each) for each in row) for row in rows]
-    panel = panel_of(Sheet(path, (heads, *texts), tuple(range(1, len(texts) + 2))), wanted)
+    return Opened(ParquetFile(path, wanted.decimals), _columns(path, heads, texts, wanted))
+
+
+def _database(path: str, wanted: Wanted) -> Opened:
+    from bulletin.scale.databases import DatabaseTable
+
+    table = DatabaseTable(path, wanted.decimals)
+    return Opened(table, _columns(path, table.heads(), table.first(_FIRST), wanted))
+
+
+def _columns(path: str, heads: Row, rows: Sequence[Row], wanted: Wanted) -> Panel:
+    """Return what the columns of a source are that can be nothing but a panel."""
+    panel = panel_of(Sheet(path, (heads, *rows), tuple(range(1, len(rows) + 2))), wanted)
     if panel is None:
         raise UsageError(Message.of("scale.by.unknown", path=path, heads=heads))
-    return Opened(ParquetFile(path, wanted.decimals), panel)
+    return panel
 
 
 def _csv(path: str, wanted: Wanted, encoding: str | None) -> Opened | None:

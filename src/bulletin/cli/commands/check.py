@@ -69,7 +69,14 @@ def command(  # noqa: PLR0913  its parameters are its options
         )
     blank = Result[None]("check", Report(), (), failing(fail_on), _pages, bytes_of_file)
     paths = find_files(files)
-    wish = PanelWish(panels.by, panels.item, panels.value, tuple(panels.decimals or ()))
+    wish = PanelWish(
+        panels.by,
+        panels.item,
+        panels.value,
+        tuple(panels.decimals or ()),
+        panels.engine,
+        panels.scheduler,
+    )
     if may_hold_panels(paths, wish):
         return _check_few(paths, choices, blank, out, wish)
     if workers or len(paths) > 1:
