@@ -1,4 +1,8 @@
-"""Numbers as printed become whole numbers with their decimals, and nothing else does."""
+"""
+Numbers as printed become whole numbers with their decimals, and nothing else does.
+
+Tests `scale/arrow_columns.py` as well.
+"""
 
 import pytest
 from hypothesis import given

@@ -84,7 +84,7 @@ def _asked(address: str, size: int) -> AbstractContextManager[Answer]:
     table = parse_qs(parts.query).get("table", [""])[0]
     if not table:
         raise InputError(Message.of("scale.no.table", path=address))
-    question = f"SELECT * FROM {'.'.join(map(_QUOTED.format, table.split('.')))}"  # noqa: S608
+    question = f"select * from {'.'.join(map(_QUOTED.format, table.split('.')))}"  # noqa: S608
     return _answered(address, question, size)
 
 
