@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from bulletin.api.options.options import Options
 from bulletin.api.options.settings import Applied
@@ -11,11 +12,14 @@ from bulletin.check.findings import BrokenRulesError, findings_in_sentences
 from bulletin.check.sentence_failures import JudgedText
 from bulletin.messages.message import Message, joined
 from bulletin.model.files.document import Document, PlacedSheet
+from bulletin.model.files.position import Position
 from bulletin.model.files.sheet import Sheet
 from bulletin.model.findings.report import Diagnosis, FileReport, Finding, Outcome, Report
 from bulletin.model.findings.text_claim import TextClaims
 from bulletin.model.table.table import Table
-from bulletin.prose.claims_of import claims_of
+from bulletin.prose.claims_of import ReadText, claims_of
+from bulletin.tables.from_source import read_parts
+from bulletin.understand.understand import understand
 
 _REASONS = 3
 
@@ -23,10 +27,48 @@ _REASONS = 3
 def with_claims(document: Document, read: Sequence[Understood], applied: Applied) -> Understood:
     """Return the sentences of a file with what they claim, beside its tables as understood."""
     tables = _by_part(document, [each.file for each in read])
-    claims = claims_of(document, tables)
+    claims = claims_of(document, tables, _beside(applied.options))
     return Understood(
         FileReport(document.name, document=document, claims=claims, settings=applied.told), applied
     )
+
+
+def _beside(options: Options) -> list[ReadText]:
+    """
+    Return the files that sentences are held against, as read.
+
+    Raises:
+        InputError: one of them cannot be read.
+    """
+    return [_read_text(path, options) for path in options.beside]
+
+
+@lru_cache(maxsize=8)
+def _read_of(path: str, encoding: str | None, most: int) -> ReadText:
+    read = read_parts(path, encoding, most).document
+    parts = (_placed(each) if isinstance(each, PlacedSheet) else each for each in read.parts)
+    document = read._replace(parts=tuple(parts))
+    tables = {
+        number: understand(part.sheet)
+        for number, part in enumerate(document.parts)
+        if isinstance(part, PlacedSheet)
+    }
+    return ReadText(document, tables)
+
+
+def _placed(part: PlacedSheet) -> PlacedSheet:
+    """Return a table with the places of its cells; a file that is one has them in its lines."""
+    sheet = part.sheet
+    cells = {
+        Position(line, column): Position(line, column)
+        for line, row in zip(sheet.lines, sheet.rows, strict=True)
+        for column in range(1, len(row) + 1)
+    }
+    return part if part.places else part._replace(places=cells)
+
+
+def _read_text(path: str, options: Options) -> ReadText:
+    return _read_of(path, options.encoding, options.most_bytes)
 
 
 def without_tables(document: Document, applied: Applied) -> Understood:

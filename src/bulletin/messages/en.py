@@ -324,6 +324,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "untested.whole.implied": "the whole is not printed; it would be {implied}",
     "untested.other.implied": "the other rate is not printed; it would be {implied}",
     "untested.weight.implied": "its weight is not printed; it would be {implied} per cent",
+    "untested.last.year": "{path} printed {printed}, and this would need {implied}: revised since, "
+    "or of another coverage",
     "untested.change.finer": "the change is printed finer than the level it is of",
     "untested.units": "the figures are in different units",
     "untested.factor": "the factor does not suit the units",
@@ -992,6 +994,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.option.encoding": "The encoding, if not what is found out.",
     "help.option.max-size": "How many megabytes a file may have, packed or unpacked; 256 if not "
     "said.",
+    "help.option.with": "A file that sentences are held against: last year's bulletin, tables of "
+    "this year.",
     "help.option.sheet": "The sheet of a workbook.",
     "help.option.table": "The number of the only table wanted, of several.",
     "help.option.config": "The settings file, if not the nearest bulletin.toml; '' for none.",

@@ -293,6 +293,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "untested.whole.implied": "文中未列出总量，据此推算应为{implied}",
     "untested.other.implied": "文中未列出对比的数字，据此推算应为{implied}",
     "untested.weight.implied": "文中未列出其所占比重，据此推算应为{implied}%",
+    "untested.last.year": "{path} 公布为 {printed}，而按本期数字推算应为 {implied}：上年数可能已修订，"
+    "或口径不同",
     "untested.change.finer": "增减量的小数位数多于其总量",
     "untested.units": "数字的计量单位不同",
     "untested.factor": "倍数与计量单位不相称",
@@ -872,6 +874,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.option.kind": "表的类型（默认自动判断）。",
     "help.option.encoding": "文件编码（默认自动判断）。",
     "help.option.max-size": "文件的最大兆字节数，压缩文件按解压后计（默认 256）。",
+    "help.option.with": "与文字互相核对的文件：上年公报，或本年的统计表。",
     "help.option.sheet": "工作簿中的工作表。",
     "help.option.table": "只要几张表中的第几张。",
     "help.option.config": "设置文件（默认用最近的 bulletin.toml）；'' 表示不用。",

@@ -1,13 +1,14 @@
 """The claims of a document, its tables included."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from bulletin.model.files.document import Document, Paragraph
 from bulletin.model.files.position import Position
 from bulletin.model.findings.text_claim import TextClaimKind, TextClaims, TextFigure
 from bulletin.model.table.table import Table
-from bulletin.prose.beside_tables.rows import rows_of
-from bulletin.prose.context import Prose
+from bulletin.prose.beside_tables.rows import TermRow, rows_of
+from bulletin.prose.context import OtherText, Prose
 from bulletin.prose.finding import stated_claims
 from bulletin.prose.subjects.entries import Entry
 from bulletin.prose.subjects.mentions import Mention, Numbering, mentions
@@ -17,34 +18,66 @@ from bulletin.prose.verdicts.judging import judged
 from bulletin.prose.verdicts.stated import StatedClaim
 from bulletin.prose.verdicts.suspects import Judged, seconded, with_suspects
 from bulletin.prose.wording.clauses import is_heading
-from bulletin.prose.wording.places import places_of
+from bulletin.prose.wording.places import places_of, year_of
 from bulletin.prose.wording.vocabulary import plain
 
 
-def claims_of(document: Document, tables: Mapping[int, Sequence[Table]]) -> TextClaims:
+class ReadText(NamedTuple):
+    """A document and the tables understood in each of its parts that is a sheet."""
+
+    document: Document
+    tables: Mapping[int, Sequence[Table]]
+
+
+def claims_of(
+    document: Document,
+    tables: Mapping[int, Sequence[Table]],
+    others: Sequence[ReadText] = (),
+) -> TextClaims:
     """
     Return every claim that figures of a document make of one another, judged.
 
     `tables` has for the number of each part that is a sheet the tables that were understood
-    in it.
+    in it. `others` are files that it is held against: the bulletin of the year before, and
+    tables of its own year. What fails there may have been revised, and is not accused.
     """
     read = list(_read(document))
     rows = rows_of(document, tables)
-    places = places_of([each.text for each in document.paragraphs])
-    prose = Prose(_entries(document, read, places), rows)
+    prose = Prose(
+        _entries(document, read), rows, [_other(each) for each in others], year_of(document)
+    )
     found = [(each, judged(each)) for each in _once(stated_claims(prose))]
-    claims = with_suspects(seconded(_without_lesser(found)))
+    mine = [each for each in found if not any(term.figure.path for term in each[0].terms)]
+    claims = with_suspects(seconded(_without_lesser(mine)))
+    claims += [claim for stated, claim in found if any(t.figure.path for t in stated.terms)]
     claims.sort(key=lambda each: (each.target.part, each.target.position, each.kind))
     figures = [each.figure for _, found in read for each in found]
     figures += [cell.term.figure for row in rows for cell in row.cells]
     return TextClaims(tuple(sorted(figures, key=lambda each: each.position)), tuple(claims))
 
 
-def _entries(
-    document: Document, read: Sequence[tuple[int, list[Mention]]], places: Sequence[str]
-) -> list[Entry]:
+def _other(each: ReadText) -> OtherText:
+    """Return what another file says, each figure with the name of the file."""
+    path = each.document.name
+    read = [
+        (number, [one._replace(figure=one.figure._replace(path=path)) for one in found])
+        for number, found in _read(each.document)
+    ]
+    rows = [_named_rows(row, path) for row in rows_of(each.document, each.tables)]
+    return OtherText(path, year_of(each.document), _entries(each.document, read), rows)
+
+
+def _named_rows(row: TermRow, path: str) -> TermRow:
+    cells = tuple(
+        cell._replace(term=cell.term._replace(figure=cell.term.figure._replace(path=path)))
+        for cell in row.cells
+    )
+    return row._replace(cells=cells)
+
+
+def _entries(document: Document, read: Sequence[tuple[int, list[Mention]]]) -> list[Entry]:
     """Return what all paragraphs say; of each language by its own grammar."""
-    reader = ParagraphReader(places)
+    reader = ParagraphReader(places_of([each.text for each in document.paragraphs]))
     headings = list[Entry]()
     for number, found in read:
         part, first = document.parts[number], len(reader.entries)
@@ -91,16 +124,16 @@ def _without_lesser(judged: Sequence[Judged]) -> list[Judged]:
     ]
 
 
-def _positions(figures: Sequence[TextFigure]) -> frozenset[Position]:
-    return frozenset(each.position for each in figures)
+def _positions(figures: Sequence[TextFigure]) -> frozenset[tuple[str, Position]]:
+    return frozenset((each.path, each.position) for each in figures)
 
 
 def _once(stated: Iterator[StatedClaim]) -> Iterator[StatedClaim]:
     """Yield each claim once, whoever finds it first."""
     seen = set[tuple[object, ...]]()
     for each in stated:
-        target = each.target.figure.position
-        operands = frozenset(other.figure.position for other in each.operands)
+        (target,) = _positions([each.target.figure])
+        operands = _positions([other.figure for other in each.operands])
         key = target, operands
         if key not in seen and target not in operands:
             seen.add(key)

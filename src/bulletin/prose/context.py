@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 from bulletin.model.figures.unit import Dimension
 from bulletin.model.findings.text_claim import TextFigure
@@ -15,12 +16,33 @@ from bulletin.prose.subjects.names import alike, core
 from bulletin.prose.wording.vocabulary import compiled
 
 
-class Prose:
-    """The entries of a document in their order, by paragraph, and the lines of its tables."""
+class OtherText(NamedTuple):
+    """What another file says: its name, the year it is about, its entries and table lines."""
 
-    def __init__(self, entries: Sequence[Entry], rows: Sequence[TermRow]) -> None:
+    path: str
+    year: int | None
+    entries: Sequence[Entry]
+    rows: Sequence[TermRow]
+
+
+class Prose:
+    """
+    The entries of a document in their order, by paragraph, and the lines of its tables.
+
+    `others` are the files that it is held against, `year` the year that it is about.
+    """
+
+    def __init__(
+        self,
+        entries: Sequence[Entry],
+        rows: Sequence[TermRow],
+        others: Sequence[OtherText] = (),
+        year: int | None = None,
+    ) -> None:
         self.entries = tuple(entries)
         self.rows = tuple(rows)
+        self.others = tuple(others)
+        self.year = year
 
     @cached_property
     def matches(self) -> list[EntryMatch]:

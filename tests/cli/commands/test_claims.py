@@ -141,3 +141,48 @@ def test_gbk_and_the_language_of_messages(run: Run, tmp_path: Path) -> None:
     screen = run(["--lang", "zh", "claims", "a.txt", "-f", "table"], "", {"COLUMNS": "80"}).stdout
 
     assert "4652 亿元（2:26） 可能应为 4652 万元" in screen
+
+
+THIS_YEAR = """某市2022年国民经济和社会发展统计公报
+全年一般公共预算收入212.0亿元，增长6.0%。全年社会消费品零售总额530.0亿元，增长5.0%。
+年末常住人口227.0万人，比上年增加1.6万人。全年地区生产总值1000.0亿元，增长5.0%。
+"""
+LAST_YEAR = """某市2021年国民经济和社会发展统计公报
+全年一般公共预算收入200.0亿元，增长3.0%。全年社会消费品零售总额500.0亿元，增长2.0%。
+年末常住人口225.4万人。全年地区生产总值930.0亿元，增长5.0%。
+"""
+
+
+def test_growth_is_held_against_the_level_that_last_year_printed(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(THIS_YEAR, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(LAST_YEAR, encoding="utf-8")
+    done = run(["claims", "a.txt", "--with", "b.txt", "-f", "csv"])
+    rows = [line.split(",") for line in done.stdout.splitlines()[1:]]
+    told = [row[4:10] for row in rows if "b.txt" in row[9]]
+
+    assert [(row[0], row[1], row[2]) for row in told] == [
+        ("growth", "held", "6.0%"),
+        ("growth", "not_testable", "5.0%"),
+        ("change", "held", "1.6万人"),
+    ]
+    assert "b.txt printed 500.0亿元, and this would need 504.47 to 505.06" in done.stdout
+    assert run(["check", "a.txt", "--with", "b.txt"]).returncode == 0
+    assert not any("b.txt" in each for each in run(["claims", "b.txt", "--with", "a.txt"]).stdout)
+
+
+def test_figures_of_a_text_are_found_in_tables_of_other_files(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(THIS_YEAR, encoding="utf-8")
+    table = "指标,绝对数（亿元）,比上年增长（%）\n一般公共预算收入,212.0,6.0\n"
+    (tmp_path / "t.csv").write_text(table, encoding="utf-8")
+    claims = json.loads(run(["claims", "a.txt", "--with", "t.csv", "-f", "json"]).stdout)
+    others = [each["operands"][0] for each in claims["files"][0]["claims"]]
+
+    assert {"line": 2, "column": 2, "text": "212.0", "path": "t.csv"} in others
+    assert {"line": 2, "column": 3, "text": "6.0", "path": "t.csv"} in others
+
+
+def test_a_file_to_hold_against_that_cannot_be_read_is_named(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(THIS_YEAR, encoding="utf-8")
+    done = run(["claims", "a.txt", "--with", "none.txt"])
+
+    assert (done.returncode, "none.txt does not exist" in done.stderr) == (2, True)

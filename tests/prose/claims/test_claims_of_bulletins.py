@@ -2,8 +2,9 @@
 Sentences of bulletins in, claims out: what was seen first in texts that nobody had tuned on.
 
 Tests `prose/parts/bands.py`, `prose/claims/sums/pulls.py`, `prose/claims/sums/shifts.py`,
-`prose/claims/shares/vital_rate.py`
-and, on their way, `prose/subjects/names.py`, `prose/subjects/paragraph_reader.py`.
+`prose/claims/shares/vital_rate.py`, `prose/claims/change/against_last_year.py` and
+`prose/claims/agreement/in_other_tables.py` (what stands in other files is tested with the
+command) and, on their way, `prose/subjects/names.py`, `prose/subjects/paragraph_reader.py`.
 """
 
 from tests.prose.texts import lines

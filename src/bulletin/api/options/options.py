@@ -28,7 +28,8 @@ class Options(NamedTuple):
     never where it is infinite. `config` is the settings file, found beside the table
     or above it where None, and none at all where empty. `strict` makes findings of a table
     in which nothing could be tested, and of relations that its figures refute as a whole.
-    `max_size` is how many megabytes a file may have, unpacked if it is packed.
+    `max_size` is how many megabytes a file may have, unpacked if it is packed. `beside` are
+    files that sentences are held against: last year's bulletin, tables of this year.
     """
 
     kind: str | None = None
@@ -48,6 +49,7 @@ class Options(NamedTuple):
     config: str | None = None
     strict: bool = False
     max_size: int | None = None
+    beside: tuple[str, ...] = ()
 
     @property
     def most_bytes(self) -> int:

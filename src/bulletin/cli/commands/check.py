@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated
 
 from bulletin.cli.parameters import (
+    Beside,
     DeclaredOptions,
     Files,
     MaxSize,
@@ -35,6 +36,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     ] = None,
     reading: ReadingOptions,
     declared: DeclaredOptions,
+    beside: Beside = None,
     max_size: MaxSize = None,
     panels: PanelOptions,
     strict: Annotated[bool, option("--strict")] = False,
@@ -58,6 +60,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     out = wanted("check", Wish(*writing, quiet))
     out = out._replace(notes=notes or fail_on is FailOn.NOTE)
     choices = with_declared(options(*reading), *declared)
+    choices = choices._replace(beside=tuple(beside or ()))
     if select or ignore or strict or max_size:
         from bulletin.api.options.mistypable_names import listed_names
 

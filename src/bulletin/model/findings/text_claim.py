@@ -33,7 +33,8 @@ class TextFigure(NamedTuple):
 
     `part` is the number of the paragraph or table among the parts of the document; `start`
     the offset of its first digit or sign in the text of the paragraph (or of the cell, whose
-    place in its sheet is `cell`). `number` is the number alone.
+    place in its sheet is `cell`). `number` is the number alone. `path` names the file where
+    that is another one than the claim stands in.
     """
 
     text: str
@@ -42,6 +43,13 @@ class TextFigure(NamedTuple):
     start: int
     number: str = ""
     cell: Position | None = None
+    path: str = ""
+
+    @property
+    def spot(self) -> str:
+        """Return where it stands, `4:28`, with the name of another file before it."""
+        place = f"{self.position.line}:{self.position.column}"
+        return f"{self.path}:{place}" if self.path else place
 
 
 class Suspect(NamedTuple):
@@ -95,4 +103,5 @@ class TextClaims(NamedTuple):
     def tested_positions(self) -> frozenset[Position]:
         """Return where the figures stand that are in a claim that was held or failed."""
         tested = (each for each in self.claims if each.outcome is not Outcome.NOT_TESTABLE)
-        return frozenset(f.position for each in tested for f in (each.target, *each.operands))
+        used = (f for each in tested for f in (each.target, *each.operands))
+        return frozenset(each.position for each in used if not each.path)

@@ -1,9 +1,11 @@
-"""The place that a document is about, by its first lines."""
+"""The place and the year that a document is about, by its first lines."""
 
 import re
 from collections.abc import Sequence
 
+from bulletin.model.files.document import Document
 from bulletin.prose.wording.vocabulary import compiled, pattern, signs
+from bulletin.understand.labels.periods import find_period
 
 _FIRST = 8  # paragraphs: titles, authors, the first sentence
 _LONGEST = 5
@@ -23,3 +25,12 @@ def places_of(texts: Sequence[str]) -> tuple[str, ...]:
     found = {each for each in found if not compiled("", "no-place").search(each)}
     often = [each for each in found if sum(each in text for text in texts) > 1 or each in texts[0]]
     return tuple(sorted(often, key=lambda each: (-len(each), each)))
+
+
+def year_of(document: Document) -> int | None:
+    """Return the year that the first paragraphs of a document name first, None if none does."""
+    for each in document.paragraphs[:_FIRST]:
+        found = find_period(each.text)
+        if found and found.year:
+            return found.year
+    return None

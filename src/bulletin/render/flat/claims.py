@@ -39,7 +39,8 @@ def _rows(file: FileReport) -> Iterator[tuple[str, ...]]:
     document, claims = file.document, file.claims
     if document is None or claims is None:
         return
-    claimed = {each.position for one in claims.claims for each in (one.target, *one.operands)}
+    used = (each for one in claims.claims for each in (one.target, *one.operands))
+    claimed = {each.position for each in used if not each.path}
     bare = [each for each in claims.figures if each.position not in claimed]
     rows = [(each.target, _claimed(file.path, document, each)) for each in claims.claims]
     rows += [(each, _row(file.path, document, each)) for each in bare]
@@ -48,12 +49,12 @@ def _rows(file: FileReport) -> Iterator[tuple[str, ...]]:
 
 
 def _claimed(path: str, document: Document, claim: TextClaim) -> tuple[str, ...]:
-    others = "; ".join(f"{each.text} ({_spot(each)})" for each in claim.operands)
+    others = "; ".join(f"{each.text} ({each.spot})" for each in claim.operands)
     meant = claim.suspects[0] if claim.suspects else None
     row = _row(path, document, claim.target)
     low, high = both_ends(claim.implied)
     said = (claim.kind.value, claim.outcome.value, claim.target.text, low, high, others)
-    proposed = f"{meant.proposed} ({_spot(meant.figure)})" if meant else ""
+    proposed = f"{meant.proposed} ({meant.figure.spot})" if meant else ""
     return (*row[:4], *said, proposed, row[-2], translated(claim.reason))
 
 
@@ -63,7 +64,3 @@ def _row(path: str, document: Document, figure: TextFigure) -> tuple[str, ...]:
     words = words_around(document, figure, _WORDS).text
     start = (path, str(line), str(column), str(page or ""))
     return (*start, "", "", figure.text, "", "", "", "", words, "")
-
-
-def _spot(figure: TextFigure) -> str:
-    return f"{figure.position.line}:{figure.position.column}"

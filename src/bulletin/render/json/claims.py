@@ -15,12 +15,17 @@ SCHEMA = "bulletin.claims/1"
 
 
 class NumberJson(TypedDict):
-    """A number with its unit as printed; `column` counts characters, `page` only if it has one."""
+    """
+    A number with its unit as printed; `column` counts characters, `page` only if it has one.
+
+    `path` is given where it stands in another file than the claim.
+    """
 
     line: int
     column: int
     text: str
     page: NotRequired[int]
+    path: NotRequired[str]
 
 
 class ReadNumberJson(NumberJson):
@@ -123,7 +128,8 @@ def _claim(read: Document, claim: TextClaim) -> ClaimJson:
 def _number(read: Document, figure: TextFigure) -> NumberJson:
     position = figure.position
     number: NumberJson = {"line": position.line, "column": position.column, "text": figure.text}
-    page = read.parts[figure.part].page
-    if page:
+    if figure.path:
+        number["path"] = figure.path
+    elif page := read.parts[figure.part].page:
         number["page"] = page
     return number

@@ -14,7 +14,6 @@ from bulletin.render.form import Canvas, Form, Result
 from bulletin.render.phrases.counts import untested
 from bulletin.render.phrases.interval_ends import short_ends
 from bulletin.render.phrases.report_sentences import harmless, say_safely
-from bulletin.render.terminal.drawing.fit import unwrapped
 from bulletin.render.terminal.drawing.marked_words import marked_words
 from bulletin.render.terminal.drawing.painting import hanging, indented, painted
 from bulletin.render.terminal.drawing.styles import OUTCOME, QUIET, SEVERITY
@@ -53,23 +52,21 @@ def _claims(
     if rest:
         named = tuple(map(_named, rest))
         yield indented(Text(say_safely("claims.rest", count=len(rest), figures=named)), 2)
-    yield unwrapped(
-        say_safely(
-            "claims.counts",
-            read=len(claims.figures),
-            tested=len(tested),
-            held=file.count(Outcome.HELD),
-            failed=file.count(Outcome.FAILED),
-            not_testable=file.count(Outcome.NOT_TESTABLE),
-        ),
-        "bold",
+    counts = say_safely(
+        "claims.counts",
+        read=len(claims.figures),
+        tested=len(tested),
+        held=file.count(Outcome.HELD),
+        failed=file.count(Outcome.FAILED),
+        not_testable=file.count(Outcome.NOT_TESTABLE),
     )
+    yield Text(counts, style="bold")
 
 
 def _claim(document: Document, claim: TextClaim, canvas: Canvas) -> Iterator[RenderableType]:
     title = Text().append(say_safely(f"judged.{claim.outcome}"), style=OUTCOME[claim.outcome])
     title.append(f" {say_safely(f'claim.{claim.kind}')}", style="bold")
-    yield title.append(f"  {_spot(claim.target)}", style=QUIET)
+    yield title.append(f"  {claim.target.spot}", style=QUIET)
     yield from marked_words(document, claim.target, canvas, OUTCOME[claim.outcome])
     figures = tuple(map(_named, claim.operands))
     if claim.implied == ANYTHING:
@@ -99,8 +96,4 @@ def _meant(claim: TextClaim) -> str:
 
 
 def _named(figure: TextFigure) -> str:
-    return say_safely("claims.figure", text=figure.text, place=_spot(figure))
-
-
-def _spot(figure: TextFigure) -> str:
-    return f"{figure.position.line}:{figure.position.column}"
+    return say_safely("claims.figure", text=figure.text, place=figure.spot)
