@@ -134,6 +134,14 @@ class ReadingOptions(NamedTuple):
     config: Config = None
 
 
+class SentenceOptions(NamedTuple):
+    """How files of sentences are read, and which others these are held against."""
+
+    beside: Beside = None
+    encoding: Encoding = None
+    config: Config = None
+
+
 class DeclaredOptions(NamedTuple):
     """What a user says of tables that they do not say themselves."""
 
@@ -153,4 +161,10 @@ class PanelOptions(NamedTuple):
     scheduler: Scheduler = None
 
 
-_GROUPS: tuple[Any, ...] = (WritingOptions, ReadingOptions, DeclaredOptions, PanelOptions)
+_GROUPS: tuple[Any, ...] = (
+    WritingOptions,
+    ReadingOptions,
+    SentenceOptions,
+    DeclaredOptions,
+    PanelOptions,
+)

@@ -1,15 +1,13 @@
 """bulletin claims FILE...: what sentences claim of figures, and whether it can be true."""
 
-from bulletin.cli.parameters import Beside, Config, Encoding, Files, Quiet, WritingOptions
+from bulletin.cli.parameters import Files, Quiet, SentenceOptions, WritingOptions
 
 
 def command(
     files: Files,
     *,
     writing: WritingOptions,
-    beside: Beside = None,
-    encoding: Encoding = None,
-    config: Config = None,
+    reading: SentenceOptions,
     quiet: Quiet = False,
 ) -> int:
     """Return the exit status of `bulletin claims`: what it finds is no failure."""
@@ -19,7 +17,8 @@ def command(
     from bulletin.render.form import Result
 
     out = wanted("claims", Wish(*writing, quiet))
-    choices = options(None, encoding, None, None, config)._replace(beside=tuple(beside or ()))
+    choices = options(None, reading.encoding, None, None, reading.config)
+    choices = choices._replace(beside=tuple(reading.beside or ()))
     report = only_sentences(examined(files, choices, quiet=quiet, sentences=True))
     claims = [each for file in report.files if file.claims for each in file.claims.claims]
     return print_lines(Result("claims", report, claims), out)
