@@ -194,7 +194,7 @@ def test_items_under_a_total_are_its_parts(marked: str) -> None:
     assert [item.role for item in table.items] == [Role.PART, Role.PART, Role.TOTAL]
 
 
-def test_what_a_total_claims_is_counted_where_most_of_its_columns_refute_it() -> None:
+def test_what_a_total_claims_fails_where_one_line_lacks_what_all_its_columns_miss() -> None:
     text = (
         "Region,All,Urban,Rural\nNorth,81120,51400,29720\nSouth,61417,40316,21101\n"
         "East,52818,3214,960\nWest,40205,22198,18007\nTotal,235560,151220,84340\n"
@@ -202,7 +202,7 @@ def test_what_a_total_claims_is_counted_where_most_of_its_columns_refute_it() ->
 
     outcomes = Counter(each.outcome for each in examine_text(text).judgements)
 
-    assert outcomes == {Outcome.HELD: 5, Outcome.NOT_TESTABLE: 3}
+    assert outcomes == {Outcome.HELD: 5, Outcome.FAILED: 3}
 
 
 def test_a_total_that_leaves_something_out_is_stated_beside_the_whole() -> None:
@@ -272,3 +272,26 @@ def test_a_head_for_a_total_covers_no_column_without_a_figure() -> None:
     assert [(each.total, each.parts) for each in read(text).additions or () if each.across] == [
         (0, (2, 3))
     ]
+
+
+def test_parts_that_make_up_their_total_serve_growth_as_well() -> None:
+    text = (
+        "2023年交通运输主要指标\n指标,单位,绝对数,增长%\n货物运输总量,万吨,26417,{}\n"
+        "#铁路,万吨,7036,-6.6\n水运,万吨,4121,7.3\n公路,万吨,15260,3.6\n"
+        "货物运输周转量,亿吨公里,904.11,6.1\n#铁路,亿吨公里,130.52,-2.2\n"
+        "水运,亿吨公里,172.38,6.6\n公路,亿吨公里,601.21,7.9\n"
+    )
+
+    assert examine_text(text.format("1.2")).findings == ()
+    assert {each.rule for each in examine_text(text.format("12.4")).findings} == {
+        "headline-outside-parts"
+    }
+
+
+def test_of_which_lists_that_leave_something_out_say_nothing_of_growth() -> None:
+    text = (
+        "指标,单位,绝对数,增长%\n货物运输总量,万吨,26417,12.4\n#铁路,万吨,7036,-6.6\n"
+        "水运,万吨,4121,7.3\n公路,万吨,13260,3.6\n"
+    )
+
+    assert all(each.severity is Severity.NOTE for each in examine_text(text).findings)

@@ -115,7 +115,8 @@ class _Gathered:
         if _is_soft(verdict):
             self._soft[relation.target] = Case([*relation.constraints], [clash], [], [])
         else:
-            self._case(self._heads[relation.target]).clashes.append(clash)
+            first = relation.constraints[0].variables[0]
+            self._case(self._heads[first]).clashes.append(clash)
 
 
 def _members(case: Case) -> frozenset[int]:

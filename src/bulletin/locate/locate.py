@@ -12,7 +12,7 @@ from bulletin.locate.search.shared import Answer, with_shared_causes
 from bulletin.locate.search.spanning import spanned
 from bulletin.locate.search.stages import PAIR, Explanations
 from bulletin.locate.search.suspects import Trial
-from bulletin.locate.slips.printable_texts import styled
+from bulletin.locate.slips.printable_texts import model_of_style, styled
 from bulletin.locate.weigh.hypothesis import (
     FigureChange,
     UnitChange,
@@ -24,7 +24,15 @@ from bulletin.locate.weigh.selection import of_first, worth_telling
 from bulletin.locate.weigh.weighing import Weighing
 from bulletin.messages.message import Message
 from bulletin.model.figures.interval import ANYTHING
-from bulletin.model.findings.report import Change, Diagnosis, Finding, Hypothesis, Place, Severity
+from bulletin.model.findings.report import (
+    Change,
+    Diagnosis,
+    Finding,
+    Hypothesis,
+    Outcome,
+    Place,
+    Severity,
+)
 from bulletin.relate.constraints.constraint import Constraint
 from bulletin.relate.constraints.propagation import interval, left_for
 from bulletin.relate.constraints.ranges import Range
@@ -58,9 +66,8 @@ def diagnoses(
     answers.sort(key=lambda each: each.case.explains)
     shared = with_shared_causes(network, answers)
     first = (happened,) if happened else ()
-    told = first + tuple(
-        surer(judged, _diagnosis(network, each)) for each in shared if each.ranked or each.note
-    )
+    found_anew = (surer(judged, _diagnosis(judged, each)) for each in shared)
+    told = first + tuple(each for each in found_anew if each.hypotheses or each.note)
     undone = judged.accidents.undone if judged.accidents else ""
     return tuple(each if each.note else each._replace(note=undone) for each in told)
 
@@ -82,8 +89,9 @@ def _answer(
     return Answer(case, probabilities([*(each for each, _ in proofs), *rivals]), note)
 
 
-def _diagnosis(network: Network, answer: Answer) -> Diagnosis:
-    case, ranked = answer.case, answer.ranked
+def _diagnosis(judged: Judged, answer: Answer) -> Diagnosis:
+    network, case, sure = judged.network, answer.case, _slipped(judged, answer.case)
+    ranked = [(each, sure * probability) for each, probability in answer.ranked]
     several = all(len(each.meant) > PAIR for each, _ in ranked)
     hypotheses = tuple(
         Hypothesis(floor(probability * 10_000) / 10_000, _changes(network, case.constraints, each))
@@ -92,6 +100,14 @@ def _diagnosis(network: Network, answer: Answer) -> Diagnosis:
         )
     )
     return Diagnosis(tuple(case.explains), hypotheses, answer.note, of_first(ranked))
+
+
+def _slipped(judged: Judged, case: Case) -> float:
+    """Return how likely the figures of a case were mistyped at all, if only rates clash there."""
+    clashing = {each for clash in case.clashes for each in clash.constraints}
+    failed = (each for each in judged.verdicts if each.outcome is Outcome.FAILED)
+    mine = [each for each in failed if not clashing.isdisjoint(each.relation.constraints)]
+    return max((each.slipped for each in mine), default=1.0)
 
 
 def _changes(
@@ -118,7 +134,7 @@ def _change(network: Network, meant: FigureChange, left: Range) -> Change:
     label, measure = table.items[where[0]].label, table.measure(*where)
     return Change(
         Place(cell.position, label, measure, cell.text.strip()),
-        None if meant.text is None else styled(meant.text, cell),
+        None if meant.text is None else styled(meant.text, model_of_style(table, where)),
         meant.slip,
         interval(left).scaled(Fraction(1, 10) ** network.scale(meant.variable)),
         plain=meant.text or "",

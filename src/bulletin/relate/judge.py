@@ -18,7 +18,8 @@ class Verdict(NamedTuple):
 
     `implied` is what the parts leave for the target, in base units; only worked out
     where the relation failed. `certainty` is how surely the relation is meant as it was
-    tested: figures may be rounded in another way, or a line of the list be lost.
+    tested: figures may be rounded in another way, or a line of the list be lost. `slipped`
+    is how surely, given that it fails, something was mistyped: what is proposed is no surer.
     """
 
     relation: Relation
@@ -26,6 +27,7 @@ class Verdict(NamedTuple):
     reason: str = ""
     implied: Interval = ANYTHING
     certainty: float = 1.0
+    slipped: float = 1.0
 
 
 class Judged(NamedTuple):

@@ -109,3 +109,20 @@ def test_levels_in_large_units_that_exceed_their_total_are_wrong_whatever_the_sl
     text = f"Output\nBillion\n{GROUPS}".format("704.2").replace("411.9", "4119.9")
 
     assert examine_text(text.replace("288.3", "828.3")).findings
+
+
+def test_a_line_that_misses_what_two_columns_miss_together_is_wrong_in_both() -> None:
+    text = (
+        "Language,Number,Men,Women\nA,1420436,687210,733226\nB,317169,154603,162566\n"
+        "C,87850,13551,1586\nD,77160,37984,39176\nE,10876,6000,4876\nTotal,1913491,957297,956194\n"
+    )
+    report = examine_text(text)
+
+    assert any(each.severity is not Severity.NOTE for each in report.findings)
+    named = {
+        change.place.position
+        for each in report.diagnoses
+        for hypothesis in each.hypotheses[:1]
+        for change in hypothesis.changes
+    }
+    assert {Position(4, 3), Position(4, 4)} <= named

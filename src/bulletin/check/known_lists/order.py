@@ -35,7 +35,8 @@ def misplaced(table: Table) -> list[Misplaced]:
     for place, (one, other) in enumerate(pairwise(items)):
         turned = [*items[:place], other, one, *items[place + 2 :]]
         if not _misfits(table, turned) and not _disorder(kind, order, turned):
-            shown = misfits > 0 or _shown(one, other)
+            engaged = misfits > 0 and not _without_host(table, items)
+            shown = engaged or _shown(one, other)
             found[_nested(kind, turned)].append(Misplaced(one, other, shown))
     likeliest = found[True] or found[False]
     return likeliest if len(likeliest) == 1 else []
@@ -45,6 +46,22 @@ def _misfits(table: Table, items: Sequence[Item]) -> int:
     """Return how many lines are indented below one that they cannot be part of."""
     hosts = _hosts(items)
     return sum(misattributed(table, host.index, (item.index,)) for item, host in hosts)
+
+
+def _without_host(table: Table, items: Sequence[Item]) -> bool:
+    """Tell whether a line that cannot be part of the one above has no total that is printed."""
+    totals = totals_by_part(table.known)
+    printed = {item.name for item in items if item.name}
+    return any(
+        misattributed(table, host.index, (item.index,))
+        and not _nearest(totals.get(item.name, set()), totals) & printed
+        for item, host in _hosts(items)
+    )
+
+
+def _nearest(above: AbstractSet[str], totals: Mapping[str, AbstractSet[str]]) -> AbstractSet[str]:
+    """Return the totals of a part that are not totals of another of its totals."""
+    return above - {far for near in above for far in totals.get(near, ())}
 
 
 def _nested(kind: KnownKind, items: Sequence[Item]) -> bool:

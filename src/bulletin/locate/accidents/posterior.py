@@ -32,6 +32,7 @@ from bulletin.locate.accidents.hypotheses.one_slip import (
 from bulletin.locate.accidents.hypotheses.other_unit import scaled
 from bulletin.locate.accidents.hypotheses.pasted_aside import pasted_aside
 from bulletin.locate.accidents.hypotheses.relabelled import Anew, Other, relabelled
+from bulletin.locate.accidents.likelihood.column_chances import padded
 from bulletin.locate.accidents.likelihood.gains import log_sum
 from bulletin.locate.accidents.likelihood.scoring import Scored, Scoring
 from bulletin.locate.chances import (
@@ -216,7 +217,8 @@ class _Search:
 
     def _is_odd(self, slot: Slot, value: Approximate) -> bool:
         columns, family = self.scoring.columns, self.figures.like[slot]
-        if decimals(self.figures.texts[slot]) != columns.customs[family]:
+        text = self.figures.texts[slot]
+        if decimals(text) != columns.customs[family] or padded(text):
             return True
         return len(columns.members[family]) >= FEW_FOR_A_CUSTOM and columns.remote(
             family, value.middle

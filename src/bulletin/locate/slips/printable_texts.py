@@ -105,6 +105,25 @@ def styled(text: str, cell: Cell) -> str:
     return before + sign + _spaced(bare, number.group(), figure.decimals) + after
 
 
+def model_of_style(table: Table, where: tuple[int, int]) -> Cell:
+    """
+    Return the cell whose style a text there is typed in: its own, as a rule.
+
+    One of its column that sets thousands apart, where its own commas stand in no such places.
+    """
+    cell = table.cells[where]
+    if "," not in cell.text or _in_thousands(cell):
+        return cell
+    column = (each for (_, place), each in table.cells.items() if place == where[1])
+    return next(
+        (each for each in column if each.figure and "," in each.text and _in_thousands(each)), cell
+    )
+
+
+def _in_thousands(cell: Cell) -> bool:
+    return cell.figure is None or f"{abs(cell.figure.digits):,}" in cell.text
+
+
 def _spaced(bare: str, like: str, decimals: int) -> str:
     """Return a number without sign whose point and thousands are marked as in another."""
     whole_like = like[: len(like) - decimals - 1] if decimals else like

@@ -7,7 +7,7 @@ from bulletin.readings.claims import priors
 from bulletin.readings.claims.priors import chance
 from bulletin.readings.claims.sum_claim import Proposer, SumClaim
 from bulletin.readings.claims.view import View
-from bulletin.readings.likelihood.misfit_causes import slipped
+from bulletin.readings.likelihood.misfit_causes import exceeding, slipped
 
 _SOURCES = 40  # failing claims whose gaps are offered to others
 _SELDOM = 4  # a claim that fails in more than one line of so many mends no other
@@ -26,7 +26,8 @@ def propose_variations(reading: Reading, live: Sequence[SumClaim]) -> None:
         if len(claim.failures) > max(1, len(claim.gains) // _SELDOM):
             continue
         for each in claim.fails():
-            if claim.gains.get(each.line) and slipped(view, claim, each):
+            says = claim.gains.get(each.line) or exceeding(view, claim, each)
+            if says and slipped(view, claim, each):
                 learned.corrections[each.line].append((claim, each.gap))
     _vary(reading)
     _refine(reading, offering)

@@ -28,7 +28,7 @@ APART = 0.02  # a run anywhere
 PAIR, PAIR_NEAR = 0.02, 0.03
 SINGLE, SINGLE_TOTAL = 0.03, 0.3
 TOLD = 0.8  # a classification that is known to be complete
-MARKED = 0.5
+MARKED = 0.3  # "of which" names all parts
 VARIED = -2.0  # logarithm: a claim with one member more or less
 ELSEWHERE = -6.0  # logarithm: a subtotal that does not stand in the list it is to stand for
 UNLIKE = -6.0  # logarithm: members in different units
@@ -80,8 +80,16 @@ def told(evidence: Evidence, *, total: bool, held: int, short: int) -> float:
     """
     if evidence in (Evidence.CLASSIFICATION, Evidence.DECLARED):
         return KNOWN_LIST
-    habit = log((held + 0.5) / (short + 0.5))
-    return TOTAL_LIST if total else SEEMING_LIST + max(-_HABIT, min(_HABIT, habit))
+    return TOTAL_LIST if total else SEEMING_LIST + _habit(held, short)
+
+
+def may_be_whole(*, held: int, short: int) -> float:
+    """Return the same for a list that says no more than that it shows some parts."""
+    return log(MARKED / (1 - MARKED)) + _habit(held, short)
+
+
+def _habit(held: int, short: int) -> float:
+    return max(-_HABIT, min(_HABIT, log((held + 0.5) / (short + 0.5))))
 
 
 def addable_line(table: Table, line: int, cells: Sequence[Cell | None], *, across: bool) -> float:

@@ -25,6 +25,7 @@ class Proposer(StrEnum):
     HEAD = "head"  # the same lower head
     CODES = "codes"
     LABELS = "labels"  # marks, numerals, indentation, codes, classification
+    MARKED = "marked"  # a list of some parts, which may be all of them
     VARIED = "varied"
     REFINED = "refined"
     EXCLUDING = "excluding"  # a total over one that leaves something out, and this

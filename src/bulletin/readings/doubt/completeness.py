@@ -10,7 +10,7 @@ from bulletin.readings.claims.priors import IN_TREE, SLIP_IN_LINE
 from bulletin.readings.claims.sum_claim import Misfit, Proposer, SumClaim
 from bulletin.readings.claims.view import View
 from bulletin.readings.doubt.upheld import Upheld, slip_left
-from bulletin.readings.likelihood.misfit_causes import misfit_causes, unprinted
+from bulletin.readings.likelihood.misfit_causes import misfit_causes, rests, unprinted
 
 _PARTIAL = 0.05  # lists show a part of what makes up their total
 _NAMED = 0.2  # of these, where a word says total
@@ -48,6 +48,8 @@ def _slipped(reading: Reading, claim: SumClaim, failure: Misfit, holding: Upheld
     """Return how much likelier a slip makes a gap than chance, as a logarithm."""
     _, miss, _ = misfit_causes(reading.view, reading.learned, claim, failure, keyed=True)
     slip = slip_left(reading.view, claim, failure, holding)
+    for rest, often in rests(reading.learned, claim, failure):
+        slip += often * slip_left(reading.view, claim, rest, holding)
     miss += unprinted(reading.view, reading.learned, claim, failure)
     return log((SLIP_IN_LINE * slip + miss) / failure.chance)
 

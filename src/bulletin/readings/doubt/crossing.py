@@ -1,11 +1,12 @@
-"""Rows and columns that miss the same through one cell."""
+"""Rows and columns that miss the same through one cell, or through several of one line."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from bulletin.readings.doubt.doubt import Doubt
 
+_SEVERAL = 2
 _CROSSED = 300.0  # what a row and a column say together that miss the same, at most
 
 
@@ -18,6 +19,31 @@ def join_crossing(found: Sequence[Doubt]) -> None:
     for crossing in through.values():
         if len({doubt.reading.view.across for doubt, _ in crossing}) > 1:
             _raise(_same_gap(crossing))
+    for doubt in found:
+        _raise(_gaps_of_line(doubt, through))
+
+
+def _gaps_of_line(
+    doubt: Doubt, through: Mapping[tuple[int, int], Sequence[tuple[Doubt, Fraction]]]
+) -> list[Doubt]:
+    """
+    Return a doubt with those that cross it and together miss just what it misses.
+
+    Nothing if they do not, or if just one does.
+    """
+    left = doubt.failure.gap * doubt.scale
+    room = doubt.failure.room * doubt.scale
+    crossing: list[Doubt] = []
+    for cell, sign in doubt.cells():
+        for other, correction in through[cell]:
+            if other.reading.view.across is not doubt.reading.view.across:
+                crossing.append(other)
+                left -= sign * correction
+                room += other.failure.room * other.scale
+                break
+    if len(crossing) < _SEVERAL or abs(left) > room:
+        return []
+    return [doubt, *crossing]
 
 
 def _same_gap(crossing: Sequence[tuple[Doubt, Fraction]]) -> list[Doubt]:

@@ -14,7 +14,12 @@ from bulletin.readings.doubt.doubt import Doubt
 from bulletin.readings.doubt.rivals import implied_by, posterior_of_claim
 from bulletin.readings.doubt.upheld import Upheld, slip_left, upheld
 from bulletin.readings.likelihood.learning import against_rate, posterior
-from bulletin.readings.likelihood.misfit_causes import exceeding, misfit_causes, unprinted
+from bulletin.readings.likelihood.misfit_causes import (
+    exceeding,
+    misfit_causes,
+    rests,
+    unprinted,
+)
 
 _UNKNOWN = 2e-4  # any other reason, relative to chance
 _CERTAIN = 1e-4  # of all other ways, where words leave no doubt that a list is whole
@@ -69,6 +74,8 @@ def _odds_of_slip(
     """Return the odds of a slip in a line against all else that leaves such a gap."""
     _, miss, other = misfit_causes(reading.view, reading.learned, claim, failure, keyed=True)
     slip = slip_left(reading.view, claim, failure, holding)
+    for rest, often in rests(reading.learned, claim, failure):
+        slip += often * slip_left(reading.view, claim, rest, holding)
     adds = _adds(reading, claim, failure.line)
     unknown = _UNKNOWN * failure.chance
     if claim.known and reading.view.adds[failure.line] >= _COUNTED:

@@ -31,7 +31,19 @@ def claims_of_labels(table: Table, view: View) -> ClaimPool:
         if each in whole:
             prior = priors.KNOWN_LIST
         pool.add(each.total, each.parts, Proposer.LABELS, prior, each.evidence)
+    _may_be_whole(table, pool)
     return pool
+
+
+def _may_be_whole(table: Table, pool: ClaimPool) -> None:
+    """Propose that lists of some parts name all of them, as others of the table are seen to do."""
+    lists = [each for each in table.breakdowns if is_plain_sum(each) and not each.exhaustive]
+    lists = [each for each in lists if len(each.parts) > 1]
+    seen = [[_adds_up(table, each, column) for column in _levels(table)] for each in lists]
+    for each, mine in zip(lists, seen, strict=True):
+        gaps = [gap for other in seen if other is not mine for gap in other]
+        prior = priors.may_be_whole(held=gaps.count(1), short=gaps.count(-1))
+        pool.add(each.total, each.parts, Proposer.MARKED, prior)
 
 
 def _is_whole(table: Table, each: Breakdown, totals: Sequence[bool]) -> bool:

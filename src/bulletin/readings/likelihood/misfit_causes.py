@@ -10,6 +10,7 @@ from bulletin.readings.likelihood.learned import Learned
 from bulletin.readings.likelihood.rounding import CURVE, rounding_spread
 
 _SURELY_LEVELS = 0.99  # how likely a line can be added, by its words, that shows no means
+_RATHER_LEVELS = 0.5  # growth, indices and rates exceed what they are set in under by right
 OTHER_SLIPS = 0.3  # of all slips are none of the known kinds
 # What a gap one key from right says at most for a claim of words, which no figures chose.
 _PROPOSED = {Proposer.LABELS: 2.0, Proposer.SOLE: 4.0}
@@ -46,6 +47,8 @@ def exceeding(view: View, claim: SumClaim, failure: Misfit) -> bool:
     line = view.lines[failure.line]
     if not claim.set_in or failure.gap > 0 or line.below & claim.whole:
         return False
+    if view.adds[failure.line] < _RATHER_LEVELS:
+        return False
     if view.adds[failure.line] >= _SURELY_LEVELS:
         return True
     values = [line.middle[part] for part in claim.parts if line.figures >> part & 1]
@@ -59,6 +62,8 @@ def misfit_causes(
     line = view.lines[failure.line]
     chance, gap, room, step = failure.chance, abs(failure.gap), failure.room, failure.step
     slip = OTHER_SLIPS * chance + slipped(view, claim, failure) if keyed else chance
+    for rest, often in rests(learned, claim, failure) if keyed else ():
+        slip += often * slipped(view, claim, rest)
     miss = 0.0
     if gap <= _WIDE_MISS * room + step:
         total = view.cell(claim.total, failure.line)
@@ -66,6 +71,18 @@ def misfit_causes(
         often = learned.near(claim, decimals=decimals)
         miss = often * exp(-(gap - room) / (room + step / 2)) / (1 + 2 * room / step)
     return slip, miss, _as_mean(line, claim, failure)
+
+
+def rests(learned: Learned, claim: SumClaim, failure: Misfit) -> Iterator[tuple[Misfit, float]]:
+    """
+    Yield what is left of a gap once a figure is corrected that mends another failing claim.
+
+    With the chance that it is just this of the figures of that claim which is wrong.
+    """
+    for other, theirs in learned.corrections.get(failure.line, ()):
+        crossed = other.mask >> claim.total & 1 or claim.mask >> other.total & 1
+        if other is not claim and crossed:
+            yield failure._replace(gap=failure.gap + theirs), 1 / (len(other.parts) + 1)
 
 
 def unprinted(view: View, learned: Learned, claim: SumClaim, failure: Misfit) -> float:

@@ -1,12 +1,14 @@
 """The table with the structure that the chosen claims give it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from bulletin.model.table.table import Addition, Breakdown, Evidence, Table
 from bulletin.readings.choice.reading import Reading
 from bulletin.readings.structure.kept_lists import kept_lists
 from bulletin.readings.structure.one_unit import in_one_unit
 from bulletin.readings.structure.parents_and_roles import parents_of_items, placed
+
+_SURE = 0.995
 
 
 def with_structure(
@@ -19,12 +21,29 @@ def with_structure(
     ]
     lists = list(kept_lists(table, down, chosen, totals))
     named = {(each.total, frozenset(each.parts)): each for each in lists}
-    merged = [named.pop((each.total, frozenset(each.parts)), each) for each in breakdowns]
+    proven = {(each.total, frozenset(each.parts)) for each in chosen if _proven(each)}
+    merged = [_merged(each, named, proven) for each in breakdowns]
     every = sorted((*merged, *named.values()), key=lambda each: (each.total, each.parts))
     table = in_one_unit(table, additions)
     parents = parents_of_items(table, (*chosen, *(each for each in every if each.exhaustive)))
     items = tuple(placed(item, parents, every, totals) for item in table.items)
     return table._replace(items=items, breakdowns=tuple(every), additions=additions)
+
+
+def _proven(addition: Addition) -> bool:
+    """Tell whether figures leave no doubt that a list is all that makes up its total."""
+    return addition.probability >= _SURE and bool(addition.held) and not addition.failed
+
+
+def _merged(
+    each: Breakdown,
+    named: dict[tuple[int, frozenset[int]], Breakdown],
+    proven: Collection[tuple[int, frozenset[int]]],
+) -> Breakdown:
+    """Return a chosen list as labels call it; whole, whatever they say, where it is proven."""
+    key = each.total, frozenset(each.parts)
+    stated = named.pop(key, each)
+    return stated._replace(exhaustive=True, overlapping=False) if key in proven else stated
 
 
 def _by_chance(addition: Addition, additions: Sequence[Addition]) -> bool:

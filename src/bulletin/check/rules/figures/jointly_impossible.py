@@ -97,7 +97,8 @@ def _components(judged: Judged) -> Iterator[tuple[list[Relation], bool]]:
     )
     members: dict[int, list[int]] = {}
     for number, each in enumerate(joint):
-        members.setdefault(heads[each.relation.target], []).append(number)
+        first = each.relation.constraints[0].variables[0]
+        members.setdefault(heads[first], []).append(number)
     for numbers in members.values():
         sound = all(joint[number].outcome is not Outcome.FAILED for number in numbers)
         yield [joint[number].relation for number in numbers], sound

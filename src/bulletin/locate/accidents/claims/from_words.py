@@ -12,6 +12,7 @@ from bulletin.relate.column_pairs import columns_of, level_of
 from bulletin.relate.network import Network, additive
 from bulletin.relate.relation import Relation
 
+_ROOM = 1.01  # floats: so much more than the most that rounding leaves is still inside
 _FEWEST = 2  # parts that make a list
 
 
@@ -129,7 +130,19 @@ def _earlier_levels(claims: Claims, column: Column) -> None:
         keys = [(each, place) for each in members for place in (level, column.index)]
         if _may_be_complete(breakdown) and all(key in claims.figures.slot for key in keys):
             rates = [network.figure(each, column.index) for each in members]
-            put_bases(claims, rates, [network.figure(each, level) for each in breakdown.parts])
+            levels = [network.figure(each, level) for each in members]
+            if _adds_up(claims, levels):
+                put_bases(claims, rates, levels[1:])
+
+
+def _adds_up(claims: Claims, levels: Sequence[int]) -> bool:
+    """Tell whether levels add up as printed: what does not is no list of all parts."""
+    equation = claims.linear(levels, (-1, *[1] * (len(levels) - 1)), 0.0)
+    values = claims.figures.values
+    if equation is None or not all(values[slot] for slot in equation.cells):
+        return False
+    miss = equation.miss(values)
+    return abs(miss.size) <= _ROOM * miss.most
 
 
 def _may_be_complete(breakdown: Breakdown) -> bool:

@@ -1,7 +1,7 @@
 """The printed figures of a table by line and column, as the hand that typed them met them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from math import sqrt
 from typing import NamedTuple
@@ -10,7 +10,7 @@ from bulletin.locate.chances import NEVER_ROUNDED
 from bulletin.locate.slips.printable_texts import as_typed
 from bulletin.model.figures.figure import Rounding
 from bulletin.model.table.cell import Cell, Mark
-from bulletin.model.table.table import Measure
+from bulletin.model.table.table import Measure, Table
 from bulletin.relate.network import Network
 
 Slot = tuple[int, int]  # line and column of figures, counted from 0
@@ -62,7 +62,8 @@ class PrintedFigures:
             self.slot[key]: other for key, cell in held.items() if (other := _without_commas(cell))
         }
         self.like = {slot: _family(network, key, slot) for slot, key in self.key.items()}
-        self._steps = {slot: _step(network, key) for slot, key in self.key.items()}
+        counted = _columns_of_counts(table)
+        self._steps = {slot: _step(network, key, counted) for slot, key in self.key.items()}
         self.values: dict[Slot, Approximate | None] = {
             slot: self.value(slot, text) for slot, text in self.texts.items()
         }
@@ -102,10 +103,32 @@ def decimals(text: str) -> int:
     return len(text.partition(".")[2])
 
 
-def _step(network: Network, key: tuple[int, int]) -> float:
+def _step(network: Network, key: tuple[int, int], counted: frozenset[int]) -> float:
     figure = network.table.figure(*key)
     step = 0.5 * (figure.quantum if figure else 1)
-    return step * NEVER_ROUNDED if network.rounding(*key) is Rounding.EXACT else step
+    exact = key[1] in counted or network.rounding(*key) is Rounding.EXACT
+    return step * NEVER_ROUNDED if exact else step
+
+
+def _columns_of_counts(table: Table) -> frozenset[int]:
+    """
+    Return the columns of whole numbers, in no larger unit, that add up to the last digit.
+
+    Such are counted and not rounded. Only weighed by: no verdict rests on it.
+    """
+    sums: dict[int, list[bool]] = {}
+    for addition in table.additions or ():
+        for column in () if addition.across else addition.held:
+            keys = [(item, column) for item in (addition.total, *addition.parts)]
+            sums.setdefault(column, []).append(_adds_up_exactly(table, keys))
+    return frozenset(column for column, exact in sums.items() if all(exact))
+
+
+def _adds_up_exactly(table: Table, keys: Sequence[tuple[int, int]]) -> bool:
+    figures = [table.figure(*key) for key in keys]
+    digits = [each.digits for each in figures if each and not each.decimals and each.quantum == 1]
+    small = all((unit := table.unit(*key)) is None or not unit.exponent for key in keys)
+    return small and len(digits) == len(keys) and digits[0] == sum(digits[1:])
 
 
 def _family(network: Network, key: tuple[int, int], slot: Slot) -> Comparable:

@@ -15,6 +15,7 @@ from bulletin.model.table.table import Evidence
 from bulletin.relate.judge import Judged, Verdict
 
 _SHAPE = (Evidence.INDENT, Evidence.MARKER)  # what only the look of the stub tells
+_COMPARED = (ClaimKind.GROWTH, ClaimKind.BASES, ClaimKind.HULL)
 _LISTS = (RelationKind.SUM, RelationKind.OF_WHICH)
 
 
@@ -49,7 +50,21 @@ class Certainty:
         number = self.numbers.get(id(verdict.relation))
         if number is None:
             return verdict
-        return verdict._replace(certainty=min(verdict.certainty, self._certainty(number)))
+        return verdict._replace(
+            certainty=min(verdict.certainty, self._certainty(number)),
+            slipped=self._slipped(number),
+        )
+
+    def _slipped(self, number: int) -> float:
+        """Return how surely something was mistyped where a claim on rates fails."""
+        family = self.scoring.claims[number].family
+        if self.scoring.families[family].kind not in _COMPARED:
+            return 1.0
+        return 1 - sum(
+            each.probability * each.scored.modes.off[family]
+            for each in self.weighed.outcomes
+            if not each.other and number in each.scored.failing
+        )
 
     def _modes(self) -> tuple[list[float], list[float]]:
         """Return for each family how likely it is not meant, and rounded loosely."""
@@ -74,11 +89,18 @@ class Certainty:
         honest = self.weighed.nothing >= NOTHING_HAPPENED
         if kind is ClaimKind.GROWTH:
             return 1 - self.off[claim.family] - (self._loosely(number) if honest else 0.0)
+        if kind is ClaimKind.BASES and self._often(claim.family):
+            return self._slipped(number)
         if not claim.shares or not honest:
             return 1.0
         outcomes = [each for each in self.weighed.outcomes if not each.other]
         usual = sum(each.scored.modes.profiles[0] * each.probability for each in outcomes)
         return min(usual, 1 - self._loosely(number))
+
+    def _often(self, family: int) -> bool:
+        """Tell whether several claims of a family fail."""
+        failing = self.scoring.nothing.failing
+        return sum(self.scoring.claims[each].family == family for each in failing) > 1
 
     def _loosely(self, number: int) -> float:
         """Return how likely looser rounding explains what a claim misses by."""

@@ -8,7 +8,7 @@ from bulletin.locate.accidents.hypotheses.events import Event
 from bulletin.locate.accidents.hypotheses.one_slip import implied_range
 from bulletin.locate.accidents.likelihood.scoring import Scoring
 from bulletin.locate.accidents.posterior import Posterior, WeighedOutcome
-from bulletin.locate.slips.printable_texts import styled
+from bulletin.locate.slips.printable_texts import model_of_style, styled
 from bulletin.model.figures.interval import ANYTHING, Interval
 from bulletin.model.findings.accident import Happened
 from bulletin.model.findings.report import Change, Hypothesis
@@ -84,12 +84,12 @@ class HypothesesShown:
 
     def _styled(self, slot: Slot, text: str) -> str:
         """Return a text as the cell prints its figure, or as its like do."""
-        table = self._places.judged.table
-        cell = table.cells[self.figures.key[slot]]
-        if cell.figure is None or slot in self.figures.otherwise or not _marked(cell):
+        table, key = self._places.judged.table, self.figures.key[slot]
+        cell = model_of_style(table, key)
+        if cell.figure is None or not _marked(cell):
             like = (
-                table.cells[self.figures.key[s]]
-                for s in self.scoring.columns.members[self.figures.like[slot]]
+                model_of_style(table, self.figures.key[each])
+                for each in self.scoring.columns.members[self.figures.like[slot]]
             )
             cell = next((each for each in like if _marked(each)), cell)
         return styled(text, cell) if cell.figure else text

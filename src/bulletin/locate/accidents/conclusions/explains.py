@@ -8,6 +8,7 @@ from bulletin.model.findings.report import Diagnosis, Finding, Hypothesis
 from bulletin.model.findings.slip_kind import SlipKind
 from bulletin.relate.judge import Judged
 
+_CLEARLY = 2.0  # times as likely as what a part of the table tells
 _UNKNOWN = (SlipKind.NONE, SlipKind.ANOTHER_FIGURE, SlipKind.NEIGHBOUR_COPIED)
 
 
@@ -54,13 +55,15 @@ def surer(judged: Judged, found: Diagnosis) -> Diagnosis:
         return found
     first = weighed.hypotheses[0]
     suspected = {place for each in found.hypotheses for place in _cells(each)}
-    better = _of_first(weighed.hypotheses) >= NAMED  # of the cells, whatever text was meant
+    happened = max(1 - weighed.nothing, first.probability)
+    better = _of_first(weighed.hypotheses) >= NAMED * happened  # whatever text was meant
     texts = [each.proposed for each in first.changes]
     if first.accident or not better or not all(texts) or not texts:
         return found
     before = found.hypotheses[0]
     sure = max(first.probability, before.probability) >= NAMED
-    if not sure or _typed(before) == _typed(first):
+    clearer = first.probability >= _CLEARLY * before.probability or _cells(first) == _cells(before)
+    if not (sure or clearer) or _typed(before) == _typed(first):
         return found
     kinds = {each.kind for each in before.changes}
     typed = all(each.mistyped or each in _UNKNOWN for each in kinds)

@@ -95,6 +95,7 @@ def _shown(scoring: Scoring, slot: Slot, power: int, custom: int) -> dict[Slot, 
         shown = number.quantize(Decimal(1).scaleb(-custom), rounding=ROUND_HALF_UP)
     except ArithmeticError:
         return None
-    if power < 0 and shown != number:
+    odd = decimals(text) not in _customs(scoring, slot[1])[:1]
+    if shown != number and (power < 0 or odd):
         return None  # digits that the other unit does not show were typed after all
     return {slot: f"{shown:f}"}

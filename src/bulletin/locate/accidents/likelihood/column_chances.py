@@ -7,7 +7,7 @@ the corrupt half may be the majority.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from math import log
+from math import exp, log
 from statistics import median
 from typing import NamedTuple
 
@@ -24,9 +24,13 @@ from bulletin.locate.chances import (
     FEWER_DECIMALS,
     MORE_DECIMALS,
     NARROWEST_POINTS,
+    OTHER_SCALE,
+    PADDED,
     REMOTE_FIGURE,
     UNREADABLE,
     UNSEEN_SIGN,
+    UNUSUAL_DECIMALS,
+    USUAL_DECIMALS,
     WIDTH_OF_LOGS,
     ZERO,
 )
@@ -100,6 +104,17 @@ class ColumnChances:
         families = {self.figures.like[slot] for slot in changes}
         return sum(self._chance(each, changes) - self._now[each] for each in families)
 
+    def scales(self, changes: Mapping[Slot, str | None]) -> dict[int, float]:
+        """Return the columns of levels that changes make larger or smaller, and how many times."""
+        found = {}
+        for family in {self.figures.like[slot] for slot in changes}:
+            before = self.spreads[family]
+            if before.logs and len(self.members[family]) > 1:
+                times = exp(self.spread(family, changes).middle - before.middle)
+                if not 1 / OTHER_SCALE < times < OTHER_SCALE:
+                    found[family.column] = times
+        return found
+
     def spread(self, family: Comparable, changes: Mapping[Slot, str | None]) -> Spread:
         """Return the spread of a family after changes."""
         return spread_of(family, self._values(family, changes))
@@ -124,6 +139,7 @@ class ColumnChances:
             if digits < custom
             else 0.0
         )
+        odd += log(PADDED) if padded(text) else 0.0
         step = _STEP * max(digits, custom)
         return odd + self.spreads[family].density(value.middle) + step
 
@@ -173,9 +189,21 @@ def _decimals(texts: Sequence[str]) -> float:
     if not counted:
         return 0.0
     custom = max(counted, key=lambda each: (counted[each], -each))
-    total = 0.0
+    total = log(USUAL_DECIMALS.get(custom, UNUSUAL_DECIMALS)) + _padding(texts)
     for digits, count in counted.items():
         total += _STEP * count * max(digits, custom)
         if digits != custom:
             total += count * log(MORE_DECIMALS if digits > custom else FEWER_DECIMALS)
     return total
+
+
+def _padding(texts: Sequence[str]) -> float:
+    """Return the log chance of zeros before another digit, in a column that is no list of codes."""
+    count = sum(map(padded, texts))
+    return count * log(PADDED) if 2 * count <= len(texts) else 0.0
+
+
+def padded(text: str) -> bool:
+    """Tell whether a plain text begins with a zero before another digit."""
+    bare = text.lstrip("-")
+    return bare[:1] == "0" and bare[1:2].isdigit()

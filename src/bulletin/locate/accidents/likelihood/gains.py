@@ -49,21 +49,26 @@ class Gains:
 NOTHING = Gains.alike(0.0)
 
 
-def gains_of(claim: Claim, kind: ClaimKind, values: Values) -> Gains:
-    """Return what a claim of known figures, in a family of this kind, says for itself."""
+def gains_of(claim: Claim, kind: ClaimKind, values: Values, scale: float = 1.0) -> Gains:
+    """
+    Return what a claim of known figures, in a family of this kind, says for itself.
+
+    `scale`: how much larger the figures of its family are than as printed.
+    """
     equation = claim.equation
     miss = equation.miss(values)
+    spread = equation.spread * scale
     if isinstance(equation, Greater):
         return Gains.alike(log(2 * (1 - equation.chance if miss.size else equation.chance)))
     if kind in _SPECIAL:
-        return Gains.alike(_SPECIAL[kind](miss, equation.spread))
-    if miss.usual * TELLING_SPREAD > equation.spread:
+        return Gains.alike(_SPECIAL[kind](miss, spread))
+    if miss.usual * TELLING_SPREAD > spread:
         return NOTHING
-    near = meant_gain(miss, equation.spread)
-    loose = _boxed(miss.size, miss.most * LOOSENESS, equation.spread)
+    near = meant_gain(miss, spread)
+    loose = _boxed(miss.size, miss.most * LOOSENESS, spread)
     if not claim.shares:
         return Gains((near,) * len(PROFILES), loose)
-    cut = meant_gain(miss._replace(size=miss.size + miss.cut), equation.spread)
+    cut = meant_gain(miss._replace(size=miss.size + miss.cut), spread)
     return Gains((near, cut, _forced(claim, miss, near)), loose)
 
 

@@ -5,12 +5,12 @@ One formula for all of them. Figures that a hypothesis leaves open are solved by
 sharpest claim and tested by all others.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import log
 
-from bulletin.locate.accidents.claims.equations import Miss, Solved, Values
+from bulletin.locate.accidents.claims.equations import LinearEquation, Miss, Solved, Values
 from bulletin.locate.accidents.claims.families import Claim, ClaimKind, Claims
 from bulletin.locate.accidents.claims.printed_figures import (
     Approximate,
@@ -29,6 +29,7 @@ from bulletin.locate.chances import (
 )
 
 _MOST = 400  # hypotheses that one table is worth
+_FEW = 2  # solutions for one figure, of which none is in the majority
 _SOFT = (ClaimKind.SERIES, ClaimKind.ORDER, ClaimKind.HULL)
 
 
@@ -137,6 +138,13 @@ class Scoring:
         score = prior + self.columns.gain(changes) + total
         return Scored(score, opened, failing, absurd, values, modes)
 
+    def _scale(self, number: int, scales: Mapping[int, float]) -> float:
+        """Return how much further apart than as printed the figures of a sum lie."""
+        equation = self.claims[number].equation
+        if not scales or not isinstance(equation, LinearEquation) or equation.constant:
+            return 1.0
+        return scales.get(equation.cells[0][1], 1.0)
+
     def _touched(self, slots: Iterable[Slot]) -> list[int]:
         return sorted({number for slot in slots for number in self.by_slot.get(slot, ())})
 
@@ -152,11 +160,11 @@ class Scoring:
         opened: dict[Slot, tuple[float, float]] = {}
         absurd: list[int] = []
         numbers = list(numbers)
+        scales = self.columns.scales(changes) if len(changes) > 1 else {}
         for number, slot, solved in self._solving(numbers, values, set(unknown)):
             spread = self.columns.spread(self.figures.like[slot], changes)
-            gain = spread.density(solved.middle) + log(
-                self.claims[number].equation.spread / solved.slope
-            )
+            apart = self.claims[number].equation.spread * self._scale(number, scales)
+            gain = spread.density(solved.middle) + log(apart / solved.slope)
             gains[number] = Gains.alike(max(gain, WORST_MISS))
             values[slot] = Approximate(
                 solved.middle, max(solved.half, LEAST), max(solved.deviation, LEAST)
@@ -166,7 +174,7 @@ class Scoring:
                 absurd.append(number)
         for number in numbers:
             if number not in gains and all(map(values.get, self.claims[number].equation.cells)):
-                gains[number] = self.gains(number, values)
+                gains[number] = self.gains(number, values, self._scale(number, scales))
         return gains, opened, absurd
 
     def _solving(
@@ -181,7 +189,7 @@ class Scoring:
             n for n in numbers if any(slot in unknown for slot in self.claims[n].equation.cells)
         ]
         while waiting:
-            best: tuple[tuple[bool, float], int, Slot, Solved] | None = None
+            found = []
             for number in waiting:
                 equation = self.claims[number].equation
                 missing = [slot for slot in equation.cells if not values.get(slot)]
@@ -189,10 +197,11 @@ class Scoring:
                     continue
                 solved = equation.solved(values, missing[0])
                 unsure = self.families[self.claims[number].family].kind is ClaimKind.LISTED
-                if solved and (best is None or (unsure, solved.half) < best[0]):
-                    best = (unsure, solved.half), number, missing[0], solved
-            if best is None:
+                if solved:
+                    found.append(((unsure, solved.half), number, missing[0], solved))
+            if not found:
                 return
+            best = _agreed(found)
             yield best[1:]
             waiting = [
                 n
@@ -228,14 +237,34 @@ class Scoring:
         equation = self.claims[number].equation
         return equation.miss(self.printed) if self._known(number) else None
 
-    def gains(self, number: int, values: Values) -> Gains:
-        """Return what a claim of known figures says for itself."""
+    def gains(self, number: int, values: Values, scale: float = 1.0) -> Gains:
+        """Return what a claim of known figures says for itself, so many times larger as printed."""
         claim = self.claims[number]
-        return gains_of(claim, self.families[claim.family].kind, values)
+        return gains_of(claim, self.families[claim.family].kind, values, scale)
 
     def _fails(self, number: int, values: Values) -> bool:
         claim = self.claims[number]
         return fails(claim, self.families[claim.family].kind, values)
+
+
+_Candidate = tuple[tuple[bool, float], int, Slot, Solved]
+
+
+def _agreed(found: Sequence[_Candidate]) -> _Candidate:
+    """
+    Return the sharpest solution; of several for one figure the one that most others bear out.
+
+    The sharpest claim may be the one that is broken.
+    """
+    best = min(found, key=lambda each: each[0])
+    rivals = [each for each in found if each[2] == best[2]]
+    if len(rivals) <= _FEW:
+        return best
+    return min(rivals, key=lambda each: (-sum(_meet(each[3], o[3]) for o in rivals), each[0]))
+
+
+def _meet(one: Solved, other: Solved) -> bool:
+    return abs(one.middle - other.middle) <= one.half + other.half
 
 
 def _padded(text: str, custom: int) -> str:
