@@ -5,6 +5,8 @@ Also of `mistyping/kinds.py`.
 """
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bulletin.mistyping.kinds import SLIP_OF_KIND
 from bulletin.mistyping.true_numbers import meant_within, true_numbers
@@ -27,17 +29,22 @@ def test_a_true_figure_has_no_more_decimals_than_are_usual() -> None:
     assert 12.4 in true_numbers(124, 0, 1)[0]
 
 
-def test_every_text_that_a_slip_explains_is_a_number_with_its_chance() -> None:
-    numbers, chances = true_numbers(1234, 1, 1)
+@given(st.integers(-(10**8), 10**8), st.integers(0, 3), st.integers(0, 2))
+def test_the_numbers_are_those_of_all_texts_that_a_slip_explains(
+    digits: int, decimals: int, more: int
+) -> None:
+    figure, most = Figure(digits, decimals), decimals + more
+    expected: dict[float, float] = {}
+    for each in mistypings(str(figure), most):
+        number = round(float(each.true) * 10**decimals, most)
+        if len(each.true.partition(".")[2]) <= most and number != digits:
+            chance = SLIP_OF_KIND[each.kind] * each.share
+            expected[number] = expected.get(number, 0.0) + chance
 
-    assert numbers == tuple(sorted(numbers))
-    assert sum(chances) == pytest.approx(
-        sum(
-            SLIP_OF_KIND[each.kind] * each.share
-            for each in mistypings("123.4", 1)
-            if len(each.true.partition(".")[2]) <= 1 and float(each.true) != float("123.4")
-        )
-    )
+    numbers, chances = true_numbers(digits, decimals, most)
+
+    assert numbers == tuple(sorted(expected))
+    assert chances == tuple(expected[number] for number in numbers)
 
 
 def test_two_keys_exchanged_are_likelier_than_one_digit_among_many_left_out() -> None:

@@ -18,10 +18,19 @@ _KEYPAD = {
     "0": "12", "1": "024", "2": "0135", "3": "026", "4": "157",
     "5": "2468", "6": "359", "7": "48", "8": "579", "9": "68",
 }  # fmt: skip
-_ACROSS = 0.1  # as likely to exchange two digits with the point between them
+ACROSS = 0.1  # as likely to exchange two digits with the point between them
 _NEIGHBOUR = 0.6  # of wrong keys are a neighbour on the keypad
 _WAN_TO_YI = 4
-_POWERS = (1, 2, 3, _WAN_TO_YI)
+POWERS = (1, 2, 3, _WAN_TO_YI)
+# The keys that may have been meant by each key that was struck, with how likely each is.
+WRONG_KEY = tuple(
+    tuple(
+        (int(meant), (_NEIGHBOUR / len(near) if typed in near else 0) + (1 - _NEIGHBOUR) / 9)
+        for meant, near in _KEYPAD.items()
+        if meant != typed
+    )
+    for typed in _KEYPAD
+)
 _WELL_FORMED = re.compile(r"(?!-[0.]*$)-?(0|[1-9]\d*)(\.\d+)?")
 
 
@@ -71,14 +80,9 @@ def _digits(text: str) -> list[int]:
 def _substituted(printed: str) -> Iterator[Mistyping]:
     places = _digits(printed)
     for place in places:
-        typed = printed[place]
-        for meant in "0123456789":
-            if meant == typed:
-                continue
-            near = _NEIGHBOUR / len(_KEYPAD[meant]) if typed in _KEYPAD[meant] else 0
-            share = (near + (1 - _NEIGHBOUR) / 9) / len(places)
-            true = printed[:place] + meant + printed[place + 1 :]
-            yield Mistyping(true, SlipKind.SUBSTITUTED, share)
+        for meant, weight in WRONG_KEY[int(printed[place])]:
+            true = f"{printed[:place]}{meant}{printed[place + 1 :]}"
+            yield Mistyping(true, SlipKind.SUBSTITUTED, weight / len(places))
 
 
 def _transposed(printed: str) -> Iterator[Mistyping]:
@@ -88,7 +92,7 @@ def _transposed(printed: str) -> Iterator[Mistyping]:
     for one, other in pairs:
         letters = list(printed)
         letters[one], letters[other] = letters[other], letters[one]
-        share = 1 / touching if other == one + 1 else _ACROSS
+        share = 1 / touching if other == one + 1 else ACROSS
         yield Mistyping("".join(letters), SlipKind.TRANSPOSED, share)
 
 
@@ -146,15 +150,21 @@ def _signed(printed: str) -> Iterator[Mistyping]:
 def _scaled(printed: str, decimals: int | None) -> Iterator[Mistyping]:
     sign, bare = ("-", printed[1:]) if printed.startswith("-") else ("", printed)
     whole, _, rest = bare.partition(".")
-    for power in _POWERS:
-        kind = SlipKind.WAN_FOR_YI if power == _WAN_TO_YI else SlipKind.POWER_OF_TEN
+    for power in POWERS:
         longer = rest.ljust(power, "0")
         padded = whole.rjust(power + 1, "0")
         for parts in (
             (whole + longer[:power], longer[power:]),
             (padded[:-power], padded[-power:] + rest),
         ):
-            yield Mistyping(sign + _tidy(*parts, decimals), kind, 1 / (2 * len(_POWERS)))
+            yield Mistyping(
+                sign + _tidy(*parts, decimals), kind_of_power(power), 1 / (2 * len(POWERS))
+            )
+
+
+def kind_of_power(power: int) -> SlipKind:
+    """Return the kind of slip by which a figure is so many powers of ten off."""
+    return SlipKind.WAN_FOR_YI if power == _WAN_TO_YI else SlipKind.POWER_OF_TEN
 
 
 def _unclosed(printed: str, decimals: int | None) -> Iterator[Mistyping]:
