@@ -1,8 +1,8 @@
 """Why a claim may fail in a line: a slip, a near miss, a mean, a figure not printed."""
 
-from collections.abc import Iterator
 from math import exp, log
 
+from bulletin.model.figures.figure import Figure
 from bulletin.readings.claims.priors import SLIP_IN_LINE
 from bulletin.readings.claims.sum_claim import Misfit, Proposer, SumClaim
 from bulletin.readings.claims.view import FigureLine, View
@@ -124,40 +124,44 @@ def slips_of_members(view: View, claim: SumClaim, failure: Misfit) -> dict[int, 
     would mend the claim counts as much as its slip is likely, and as rounding then leaves
     what remains.
     """
-    line = view.lines[failure.line]
+    from bulletin.mistyping.true_numbers import meant_within
+
+    line, room = view.lines[failure.line], failure.room
     spread = rounding_spread(line, claim)
     scale = min(1.0, failure.step * CURVE / spread)
     members = [i for i in (claim.total, *claim.parts) if line.figures >> i & 1]
-    return {
-        series: scale * _slip_in(view, claim, failure, series, spread) / len(members)
-        for series in members
-    }
+    beside = _beside(view, failure.line)
+    slips: dict[int, float] = {}
+    for series in members:
+        figure = _figure(view, series, failure.line)
+        meant = line.middle[series] + (-failure.gap if series == claim.total else failure.gap)
+        unit = 2 * line.half[series] / figure.quantum
+        low, high, usual = (meant - room) / unit, (meant + room) / unit, line.decimals
+        found = 0.0
+        for number, chance in meant_within(figure, max(figure.decimals, usual), low, high):
+            left = (number * unit - meant) / spread
+            found += chance * exp(-0.5 * left * left)
+        for other in beside:
+            if other.figures >> series & 1 and abs(other.middle[series] - meant) <= room:
+                left = (other.middle[series] - meant) / spread
+                found += _NEIGHBOUR * exp(-0.5 * left * left)
+        slips[series] = scale * found / len(members)
+    return slips
 
 
-def _slip_in(view: View, claim: SumClaim, failure: Misfit, series: int, spread: float) -> float:
-    from bulletin.mistyping.true_numbers import meant_within
-
-    line, cell = view.lines[failure.line], view.cell(series, failure.line)
+def _figure(view: View, series: int, line: int) -> Figure:
+    """Return a figure that is printed."""
+    cell = view.cell(series, line)
     if cell is None or cell.figure is None:
-        return 0.0
-    figure, room = cell.figure, failure.room
-    unit = 2 * line.half[series] / figure.quantum
-    meant = line.middle[series] + (-failure.gap if series == claim.total else failure.gap)
-    usual = max(figure.decimals, line.decimals)
-    found = 0.0
-    for number, chance in meant_within(figure, usual, (meant - room) / unit, (meant + room) / unit):
-        left = (number * unit - meant) / spread
-        found += chance * exp(-0.5 * left * left)
-    for number in _beside(view, series, failure.line):
-        left = (number - meant) / spread
-        if abs(number - meant) <= room:
-            found += _NEIGHBOUR * exp(-0.5 * left * left)
-    return found
+        raise LookupError(series, line)
+    return cell.figure
 
 
-def _beside(view: View, series: int, n: int) -> Iterator[int]:
-    """Yield the figures of a series in the lines beside, where these are printed alike."""
+def _beside(view: View, n: int) -> list[FigureLine]:
+    """Return the lines beside one that are printed like it: their figures may be copied."""
     line = view.lines[n]
-    for other in view.lines[max(0, n - 1) : n + 2]:
-        if other is not line and other.figures >> series & 1 and other.decimals == line.decimals:
-            yield other.middle[series]
+    return [
+        other
+        for other in view.lines[max(0, n - 1) : n + 2]
+        if other is not line and other.decimals == line.decimals
+    ]

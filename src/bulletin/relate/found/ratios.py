@@ -125,7 +125,7 @@ def _best(
         limited(_MOST_TIES)
     ties = nsmallest(_MOST_TIES, guessed, key=_distance)
     weighed = (_weigh(sight, tie) for tie in ties)
-    good = [each for each in weighed if each.score >= _MARGIN and each.telling >= _FEWEST]
+    good = [e for e in weighed if e and e.score >= _MARGIN and e.telling >= _FEWEST]
     return max(good, key=_rank, default=None)
 
 
@@ -192,11 +192,15 @@ def _rate_like(sight: IntegerMatrix, line: int, rate: int, base: int) -> bool:
     return (abs(middle[rate]), -rate) < (abs(middle[base]), -base)
 
 
-def _weigh(sight: IntegerMatrix, tie: Tie) -> Rate:
-    """Return the rate of a tie, each line weighed by what it adds to the lines before."""
+def _weigh(sight: IntegerMatrix, tie: Tie) -> Rate | None:
+    """
+    Return the rate of a tie, each line weighed by what it adds to the lines before.
+
+    None where it holds in fewer lines than are needed, as nearly all ties do.
+    """
     held, failed = dict[int, float](), list[int]()
-    for line in range(sight.lines):
-        if all(sight.printed[line][each] for each in (tie.rate, tie.base, tie.result)):
+    for line, printed in enumerate(sight.printed):
+        if printed[tie.rate] and printed[tie.base] and printed[tie.result]:
             room = _room(sight, line, tie)
             if room is None:
                 failed.append(line)
@@ -204,6 +208,8 @@ def _weigh(sight: IntegerMatrix, tie: Tie) -> Rate:
                 held[line] = room
             if len(failed) > _GIVEN_UP * (len(held) + _FEW_HELD):
                 break  # no lines that are left would make up for these
+    if len(held) < _FEWEST:
+        return None
     families = bearing(sight, held, failed)
     aside = sum(sight.family[line] not in families for line in failed)
     held = {line: room for line, room in held.items() if sight.family[line] in families}
