@@ -1,5 +1,6 @@
 """Why a claim may fail in a line: a slip, a near miss, a mean, a figure not printed."""
 
+from collections.abc import Iterator
 from math import exp, log
 
 from bulletin.model.figures.figure import Figure
