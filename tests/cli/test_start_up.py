@@ -45,6 +45,8 @@ UNNEEDED = (
     "bulletin.render.terminal",
     "bulletin.render.phrases.suspicion",
 )
+COSTLY = {"dataclasses", "inspect", "pathlib", "tomllib", "textwrap", "shutil"}
+MOST_FOR_A_CHECK = 190
 ONE_FILE_EACH = ("bulletin.check.rules.", "bulletin.relate.stated.")
 SLOW_ROOMS = ("bulletin.read", "bulletin.relate", "bulletin.check")
 
@@ -122,6 +124,16 @@ def test_a_consistent_table_loads_nothing_for_what_it_has_not(
 
     assert len(others) <= most, sorted(others)
     assert [each for each in found if each.startswith(UNNEEDED)] == []
+
+
+def test_a_check_of_four_lines_is_read_without_what_others_need(tmp_path: Path) -> None:
+    (tmp_path / "four.csv").write_text("item,2020,2021\na,1.0,2.0\nb,2.0,3.0\ntotal,3.0,5.0\n")
+
+    found = imported(["check", "four.csv"], tmp_path)
+
+    assert found & {*FOR_OTHER_LINES, *COSTLY} == set()
+    assert [each for each in found if each.startswith(UNNEEDED)] == []
+    assert len([each for each in found if each.startswith("bulletin")]) <= MOST_FOR_A_CHECK
 
 
 def test_the_version_needs_neither_tables_nor_reports(tmp_path: Path) -> None:

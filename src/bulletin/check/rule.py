@@ -182,10 +182,11 @@ def _repeats_labels(judged: Judged) -> bool:
     return len(set(labels)) < len(labels)
 
 
-def _prints_all_of_a_list(judged: Judged) -> bool:
-    """Tell whether the headline of a known list is printed."""
+def _prints_some_of_a_list(judged: Judged) -> bool:
+    """Tell whether the headline of a known list is printed, and something that it lists."""
     names = {each.name for each in judged.table.items}
-    return any(headline in names for headline, _ in judged.table.known.lists)
+    lists = judged.table.known.lists
+    return any(head in names and not names.isdisjoint(parts) for head, parts in lists)
 
 
 def _relations_share_figures(judged: Judged) -> bool:
@@ -227,7 +228,7 @@ _NEEDS: Mapping[str, Callable[[Judged], bool]] = {
     "missing_figure_determined": lambda judged: any(
         each.outcome is Outcome.NOT_TESTABLE for each in judged.verdicts
     ),
-    "missing_item": _prints_all_of_a_list,
+    "missing_item": _prints_some_of_a_list,
     "not_a_figure": lambda judged: _has_mark(judged, Mark.WORD, Mark.WITHHELD),
     "order_of_magnitude": _prints_levels_over_time,
     "repeated_item": _repeats_labels,

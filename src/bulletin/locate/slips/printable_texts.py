@@ -1,7 +1,6 @@
 """What could have been printed in a cell: texts in the custom of the column."""
 
 import re
-from fractions import Fraction
 from math import ceil, floor, inf
 
 from bulletin.model.figures.figure import Figure, Rounding
@@ -71,8 +70,9 @@ def range_of(
     figure = Figure.read(text)
     if like and like.decimals == figure.decimals and not figure.digits % like.base:
         figure = figure._replace(quantum=like.quantum)
-    ends = figure.interval(rounding).scaled(Fraction(10) ** scale)
-    return float(ends.low), float(ends.high)
+    low, high = figure.ends(figure.decimals, rounding)
+    times, over = 10 ** max(scale, 0), 2 * 10 ** (figure.decimals + max(-scale, 0))
+    return low * times / over, high * times / over
 
 
 def meet(one: Range, other: Range) -> bool:

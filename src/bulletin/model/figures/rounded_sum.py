@@ -8,7 +8,7 @@ All terms are of one number type: fractions, floats, or whole numbers in one sma
 """
 
 from collections.abc import Iterable, Sequence
-from math import inf
+from math import inf, isfinite, isinf
 from typing import NamedTuple, overload
 
 from bulletin.model.figures.interval import Bound
@@ -75,11 +75,15 @@ def left_by_others(terms: Sequence[Ends], aim: Ends, slack: float = 0) -> Sequen
     With floats, `slack` is the part of all sizes by which the answer is widened, so that
     rounding of the machine never makes a true number fall outside.
     """
-    lows, highs = _Side([low for low, _ in terms]), _Side([high for _, high in terms])
+    low_ends, high_ends = [low for low, _ in terms], [high for _, high in terms]
+    lows, highs = _Side(low_ends), _Side(high_ends)
     least, most = aim
     if slack:
-        margin = slack * (max(_size(least), _size(most)) + lows.size + highs.size)
+        margin = slack * (max(_size(least), _size(most)) + _sizes(low_ends) + _sizes(high_ends))
         least, most = least - margin, most + margin
+    if not lows.infinite and not highs.infinite:  # nearly always, and much quicker
+        down, up = lows.finite, highs.finite
+        return [(least - (up - high), most - (down - low)) for low, high in terms]
     return [(least - highs.without(high), most - lows.without(low)) for low, high in terms]
 
 
@@ -88,24 +92,25 @@ def _size(end: Bound) -> Bound:
     return 0 if end in (inf, -inf) else end if end >= 0 else -end
 
 
+def _sizes(ends: Sequence[Bound]) -> Bound:
+    return sum(map(_size, ends))
+
+
 class _Side:
     """The sum of one side's ends, from which any one can be left out in a single step."""
 
-    __slots__ = ("finite", "infinite", "sign", "size")
+    __slots__ = ("finite", "infinite", "sign")
 
     def __init__(self, ends: Sequence[Bound]) -> None:
         self.infinite = 0
         self.sign: float = 0.0
-        self.finite: Bound = 0
-        self.size: Bound = 0
-        for end in ends:
-            # Only floats are endless; a fraction is compared with one at ten times the cost.
-            if isinstance(end, float) and end in (inf, -inf):
-                self.infinite += 1
-                self.sign = end
-            else:
-                self.finite += end
-                self.size += end if end >= 0 else -end
+        self.finite: Bound = sum(ends)
+        if not isinstance(self.finite, float) or isfinite(self.finite):
+            return
+        # Only floats are endless; a fraction is compared with one at ten times the cost.
+        endless = [end for end in ends if isinstance(end, float) and end in (inf, -inf)]
+        self.infinite, self.sign = len(endless), endless[-1]
+        self.finite = sum(end for end in ends if not (isinstance(end, float) and isinf(end)))
 
     def without(self, end: Bound) -> Bound:
         """Return the sum of all ends but this one."""

@@ -13,7 +13,7 @@ from bulletin.readings.choice.reading import Reading
 from bulletin.readings.choice.variations import propose_variations
 from bulletin.readings.claims.sum_claim import ClaimPool, SumClaim
 from bulletin.readings.claims.view import View
-from bulletin.readings.generators import account_codes, adding_runs, label_words
+from bulletin.readings.generators import adding_runs, label_words
 from bulletin.readings.likelihood.claim_score import score_claim
 from bulletin.readings.likelihood.learned import Learned
 from bulletin.readings.likelihood.learning import learn, start
@@ -65,7 +65,10 @@ def _propose(view: View, every: Sequence[int], pilots: Sequence[int], pool: Clai
     label_words.propose(view, pool)
     if not view.across:
         adding_runs.singles(view, pool)
-        account_codes.propose(view, pool)
+        if any(item.printed.lstrip()[:1].isdigit() for item in view.table.items):
+            from bulletin.readings.generators import account_codes
+
+            account_codes.propose(view, pool)
 
 
 def _telling(view: View) -> list[int]:

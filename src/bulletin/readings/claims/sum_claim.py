@@ -64,6 +64,28 @@ def _picker(parts: Sequence[int]) -> Callable[[Sequence[int]], tuple[int, ...]]:
     return lambda line: (line[only],)
 
 
+class LineTest(NamedTuple):
+    """
+    A claim in one line, before anything is learned of the table.
+
+    Its figures, its gap, how far rounding lets it miss, how likely the gap is by chance, the
+    step of the finest figure, and how likely rounding alone leaves the gap.
+    """
+
+    line: int
+    figures: tuple[int, ...]
+    gap: int
+    room: int
+    chance: float
+    step: int
+    rounded: float
+
+    @property
+    def holds(self) -> bool:
+        """Tell whether rounding explains the gap."""
+        return -self.room <= self.gap <= self.room
+
+
 class SumClaim:
     """
     A total and its parts.
@@ -75,7 +97,7 @@ class SumClaim:
 
     __slots__ = (
         "empty", "evidence", "failures", "gains", "gaps", "mask", "parts", "pick", "place",
-        "prior", "repeated", "score", "source", "total", "weighed",
+        "prior", "repeated", "score", "source", "tests", "total", "weighed", "whole",
     )  # fmt: skip
 
     def __init__(
@@ -88,6 +110,7 @@ class SumClaim:
     ) -> None:
         """Take what is proposed; nothing of it is weighed yet."""
         self.total, self.parts, self.mask = total, parts, mask_of(parts)
+        self.whole = self.mask | 1 << total  # of total and parts
         self.source, self.prior, self.evidence = source, prior, evidence
         self.score, self.weighed = -99.0, False
         self.gains: dict[int, float] = {}
@@ -96,11 +119,7 @@ class SumClaim:
         self.empty: list[int] = []
         self.place, self.repeated = 0.0, False
         self.pick = _picker(parts)
-
-    @property
-    def whole(self) -> int:
-        """Return the mask of total and parts."""
-        return self.mask | 1 << self.total
+        self.tests: dict[int, LineTest] = {}  # by line, worked out when it is first asked
 
     @property
     def known(self) -> bool:

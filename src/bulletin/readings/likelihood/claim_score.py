@@ -7,14 +7,12 @@ wrongly explains the gap. Nothing that could not fail says anything.
 """
 
 from math import log
-from typing import NamedTuple
 
 from bulletin.readings.claims.priors import SLIP_IN_LINE
-from bulletin.readings.claims.sum_claim import Misfit, SumClaim
+from bulletin.readings.claims.sum_claim import LineTest, Misfit, SumClaim
 from bulletin.readings.claims.view import FigureLine, View
 from bulletin.readings.likelihood.learned import Learned
 from bulletin.readings.likelihood.misfit_causes import weight_of_misfit
-from bulletin.readings.likelihood.proportional_lines import count_copies_once
 from bulletin.readings.likelihood.rounding import finest_step, rounding_chance, rounding_room
 
 _LONE = 0.7  # what a line tells at most in which one part only is printed
@@ -39,6 +37,8 @@ def score_claim(view: View, learned: Learned, claim: SumClaim, floor: float = -4
     claim.score = score
     claim.weighed = True
     if len(claim.gains) >= _PROPORTIONAL and score > 0:
+        from bulletin.readings.likelihood.proportional_lines import count_copies_once
+
         count_copies_once(view, claim)
 
 
@@ -60,73 +60,69 @@ def _in_line(
         if not hidden:
             claim.empty.append(n)
         return 0.0
-    figures = (total, *claim.pick(line.middle))
-    test = _test(view, learned, claim, n, figures)
+    test = claim.tests.get(n)
+    if test is None:
+        test = claim.tests[n] = _test(view, claim, n)
     if hidden:
         return _without_hidden(view, learned, claim, test)
     gain = _gain(view, learned, claim, test)
-    if figures in seen:
+    if test.figures in seen:
         gain = 0.0
-    seen.append(figures)
+    seen.append(test.figures)
     claim.gains[n] = gain
     return gain
 
 
-class _Test(NamedTuple):
-    """A claim in one line: its gap, as in `Failure`, and how likely the line can be added."""
-
-    line: int
-    gap: int
-    room: int
-    chance: float
-    step: int
-    adds: float
-
-    @property
-    def holds(self) -> bool:
-        """Tell whether rounding explains the gap."""
-        return -self.room <= self.gap <= self.room
-
-
-def _test(view: View, learned: Learned, claim: SumClaim, n: int, figures: tuple[int, ...]) -> _Test:
-    line, (total, *values) = view.lines[n], figures
+def _test(view: View, claim: SumClaim, n: int) -> LineTest:
+    line = view.lines[n]
+    total, values = line.middle[claim.total], claim.pick(line.middle)
     gap = total - sum(values)
     size = max(abs(total), sum(map(abs, values)) if line.below & claim.mask else total - gap)
-    step = finest_step(line, claim)
-    adds = min(learned.adds[n], view.ceiling[claim.total])
-    return _Test(n, gap, rounding_room(line, claim), step / (2 * size + step), step, adds)
+    step, room = finest_step(line, claim), rounding_room(line, claim)
+    rounded = rounding_chance(line, claim, gap) if -room <= gap <= room else 0.0
+    return LineTest(n, (total, *values), gap, room, step / (2 * size + step), step, rounded)
 
 
-def _gain(view: View, learned: Learned, claim: SumClaim, test: _Test) -> float:
+def _gain(view: View, learned: Learned, claim: SumClaim, test: LineTest) -> float:
     """Return what a line says, and note its gap or failure."""
     line = view.lines[test.line]
+    adds = _adds(view, learned, claim, test)
     if test.holds:
         claim.gaps[test.line] = test.gap
-        return _held(learned, line, claim, test)
+        return _held(learned, line, claim, test, adds)
     failure = Misfit(test.line, test.gap, test.room, test.chance, test.step)
     if learned.corrections.get(test.line) and _corrected(learned, claim, failure):
         claim.failures.append(failure._replace(corrected=True))
-        return _held(learned, line, claim, test._replace(gap=0))
+        mended = test._replace(gap=0, rounded=rounding_chance(line, claim, 0))
+        return _held(learned, line, claim, mended, adds)
     gain = weight_of_misfit(view, learned, claim, failure)
     claim.failures.append(failure._replace(gain=gain))
     return gain
 
 
-def _without_hidden(view: View, learned: Learned, claim: SumClaim, test: _Test) -> float:
+def _adds(view: View, learned: Learned, claim: SumClaim, test: LineTest) -> float:
+    """Return how likely the line can be added."""
+    return min(learned.adds[test.line], view.ceiling[claim.total])
+
+
+def _without_hidden(view: View, learned: Learned, claim: SumClaim, test: LineTest) -> float:
     """Return what a line says of which a part is hidden: a sum without it is no accident."""
     line = view.lines[test.line]
     if not line.filled & claim.mask or not test.holds:
         return 0.0
-    return max(0.0, _held(learned, line, claim, test._replace(adds=test.adds * _HIDDEN)))
+    adds = _adds(view, learned, claim, test) * _HIDDEN
+    return max(0.0, _held(learned, line, claim, test, adds))
 
 
-def _held(learned: Learned, line: FigureLine, claim: SumClaim, test: _Test) -> float:
-    meant = (1 - learned.exact) * rounding_chance(line, claim, test.gap)
+def _held(
+    learned: Learned, line: FigureLine, claim: SumClaim, test: LineTest, adds: float
+) -> float:
+    meant = (1 - learned.exact) * test.rounded
     if not test.gap:
         meant += learned.exact
     if meant <= test.chance:
-        return max(log(max(meant, _TINY) / test.chance), _AGAINST) * test.adds
-    meant = test.adds * (1 - SLIP_IN_LINE) * meant + (1 - test.adds) * test.chance
+        return max(log(max(meant, _TINY) / test.chance), _AGAINST) * adds
+    meant = adds * (1 - SLIP_IN_LINE) * meant + (1 - adds) * test.chance
     gain = log(meant / test.chance)
     lone = (line.filled & claim.mask).bit_count() <= 1 < len(claim.parts)
     return min(gain, _LONE) if lone else gain

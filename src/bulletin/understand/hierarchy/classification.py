@@ -11,11 +11,8 @@ from bulletin.understand.hierarchy.proposed_hierarchy import ProposedBreakdown, 
 from bulletin.understand.hierarchy.stub_entries import StubEntry
 from bulletin.understand.hierarchy.support import support
 from bulletin.understand.kinds.kind import Kind, Listing, load
-from bulletin.understand.kinds.mistyped_labels import near_miss
 from bulletin.understand.labels.non_additive import is_average
 from bulletin.understand.text.spelling import bare_labels, comparable, without_place
-
-__all__ = ["name_entries", "near_miss", "read_classification"]
 
 _ANY = "*"
 LEAST_KNOWN = 2  # items of a table that must be known before another is called mistyped
@@ -38,6 +35,8 @@ def _mistyped(kind: Kind, label: str, name: Named, names: Sequence[Named]) -> Na
     """
     if name.key or not label or sum(bool(each.key) for each in names) < LEAST_KNOWN:
         return name
+    from bulletin.understand.kinds.mistyped_labels import near_miss  # most labels are known
+
     meant = near_miss(kind.name, label)
     key = kind.keys[comparable(meant)] if meant else ""
     return name if any(each.key == key for each in names) else Named(key, "", mistyped=True)
