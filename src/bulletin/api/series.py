@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from bulletin.api.tables.other_releases import shelved, year_of
 from bulletin.derive.series.index_series import index_series
+from bulletin.derive.series.revisions import revision_lines
 from bulletin.derive.series.series import Series, Source, period_text, series_of, wholes_of
 from bulletin.derive.series.series_growth import WantedGrowth, series_growth
 from bulletin.derive.series.structure import structure_lines
 from bulletin.errors import UsageError
 from bulletin.messages.message import Message
+from bulletin.model.derived.against import Against
 from bulletin.model.derived.lines import GrowthLine, ShareLine
 from bulletin.model.findings.report import Report
 from bulletin.model.table.table import Measure, Period, Table
@@ -29,9 +31,13 @@ def growth_of_series(report: Report, wanted: WantedGrowth) -> list[GrowthLine]:
     """
     Return the growth of every series that the tables of a run print.
 
+    Against another release: what a later file prints otherwise for the same period.
+
     Raises:
         UsageError: no series has a level of the base.
     """
+    if wanted.against is Against.RELEASE:
+        return list(revision_lines(series_of(_sources(report), least=1)))
     every = _every(report, wanted)
     total = wholes_of(every)
     return [line for each in every for line in series_growth(each, wanted, total(each))]

@@ -311,6 +311,11 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "derive.weight.open": "not determined: the rates of all parts together leave more than half of "
     "the whole open",
     "derive.against": "{name} is nothing to compare with. Known: {known:and}.",
+    "derive.other.growth": "the printed growth is not that from the level in {path}: that was "
+    "revised since, covers something else, or growth is at constant prices",
+    "derive.release.slip": "one slip of the hand apart from {path}, where nearly all else is the "
+    "same: probably mistyped in one of the two",
+    "derive.release.revised": "revised since {path}",
     "derive.structure": "change of structure: half the sum of the changes of all shares, signs "
     "left out, in percentage points",
     "derive.implied.weight": "implied by the growth or indices of all parts together",
@@ -390,6 +395,9 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "to {last}: each fits in the other column.",
     "rule.growth-not-reproducible": "The growth of {item} is printed as {printed}, but its two "
     "levels give {implied}: {gap} more than rounding explains.",
+    "rule.growth-not-reproducible.release": "The growth of {item} is printed as {printed}, but its "
+    "level here and that of {path} give {implied}: {gap} more than rounding explains. One of them "
+    "is mistyped, or that level was revised, covers something else, or is at other prices.",
     "rule.growth-not-weighted-from-parts": "The growth of {item} is printed as {printed}, but "
     "the levels and growth of its parts give {implied}: {gap} more than rounding explains.",
     "rule.headline-outside-parts": "{item} is printed as {printed}, but the figures of its parts "
@@ -1040,7 +1048,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.explain.rule": "The name of a rule.",
     "help.growth.base": "Compare with this period: 2015, 2015Q1, 2015-03.",
     "help.growth.average": "One growth a year from the first level, or the base, to the last.",
-    "help.growth.against": "Compare with the same period a year before, or the one right before.",
+    "help.growth.against": "Compare with the same period a year before, the one right before, or "
+    "the same figure in a release named before.",
     "help.fix": "Propose corrections as a diff, with the reason for each.\n\nNothing is written "
     "without --write or --interactive. Exit status: 0 nothing to propose, or written; 1 "
     "proposals that were not written; 2 unusable arguments or input.",

@@ -281,6 +281,10 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "derive.not.additive": "“{item}”的各分项不能相加",
     "derive.weight.open": "不能确定：各分项的增速合起来，仍有一半以上的比重无法确定",
     "derive.against": "没有 {name} 这种对比。可用的有：{known:and}。",
+    "derive.other.growth": "表中增速与按 {path} 中上年数计算的不同：上年数已修订、口径不同，或增"
+    "速按不变价计算",
+    "derive.release.slip": "与 {path} 只差一次误打，而其余数字几乎都相同：很可能其中一处打错了",
+    "derive.release.revised": "与 {path} 相比已修订",
     "derive.structure": "结构变动度：各部分比重变动绝对值之和的一半，单位为百分点",
     "derive.implied.weight": "由各分项的增速或指数综合推算",
     "derive.rank.by": "不能按 {name} 排名；请从 {measures} 中选择。",
@@ -349,6 +353,9 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "自相符。",
     "rule.growth-not-reproducible": "“{item}”的增速为 {printed}，但由两期绝对数得出 {implied}：相差"
     "超出四舍五入误差 {gap}。",
+    "rule.growth-not-reproducible.release": "“{item}”的增速为 {printed}，但按本表数字与 {path} 中"
+    "的上年数应为 {implied}：超出四舍五入误差 {gap}。可能是其中一处打错，也可能是上年数已修订、口"
+    "径不同或价格不同。",
     "rule.growth-not-weighted-from-parts": "“{item}”的增速为 {printed}，但由各分项的绝对数和增速得"
     "出 {implied}：相差超出四舍五入误差 {gap}。",
     "rule.headline-outside-parts": "“{item}”为 {printed}，但各分项的数只容许 {implied}：相差超出四"
@@ -915,7 +922,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.explain.rule": "规则名称。",
     "help.growth.base": "以此时期为基期：2015、2015Q1、2015-03。",
     "help.growth.average": "计算从首期（或基期）到末期的年均增长。",
-    "help.growth.against": "与上年同期（year）或上一期（period）比较。",
+    "help.growth.against": "与上年同期（year）、上一期（period）或前面所列文件中同一数字（release"
+    "）比较。",
     "help.fix": "以差异对照的形式提出更正建议，逐条说明理由。\n\n不写 --write 或 --interactive 时不"
     "改文件。退出状态：0 没有建议或已写入，1 有建议尚未写入，2 参数或输入不能用。",
     "help.fix.certainty": "把握达到多少才提出建议。",

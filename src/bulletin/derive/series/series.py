@@ -14,8 +14,8 @@ from bulletin.derive.figures.printed import (
 )
 from bulletin.derive.shares.wholes import obstacle, whole
 from bulletin.model.files.position import Position
-from bulletin.model.table.table import Column, Measure, Period, Role, Table
-from bulletin.relate.column_pairs import head_name
+from bulletin.model.table.table import Basis, Column, Measure, Period, Role, Table
+from bulletin.relate.column_pairs import columns_of, head_name, level_of
 from bulletin.relate.judge import Judged
 
 _MONTH = re.compile(r"M(\d\d)$")
@@ -23,6 +23,7 @@ _QUARTER = re.compile(r"Q(\d)$")
 _MONTHS, _QUARTERS = 12, 4
 
 When = tuple[int, str]  # a year, and the part of it
+_Cell = tuple["Source", int, int, When]
 
 
 class Source(NamedTuple):
@@ -40,7 +41,11 @@ class Source(NamedTuple):
 
 
 class Point(NamedTuple):
-    """One level of a series, in base units, and where and how it is printed."""
+    """
+    One level of a series, in base units, and where and how it is printed.
+
+    `growth` is the growth on the year before that is printed beside it, and its text.
+    """
 
     when: When
     level: Known
@@ -49,6 +54,8 @@ class Point(NamedTuple):
     place: Position
     path: str
     table: int
+    growth: Known | None = None
+    shown_growth: str = ""
 
 
 class Series(NamedTuple):
@@ -59,6 +66,7 @@ class Series(NamedTuple):
     of the unit in which the latest is printed. `source` is the name that its tables share,
     `whole` the label of the item that it is part of, empty if of none; `complete` is the number
     of the list of its table in which it stands there and that is said to be all of the whole.
+    `again` are levels of periods that are among the points already, from tables named later.
     """
 
     source: str
@@ -72,6 +80,7 @@ class Series(NamedTuple):
     points: tuple[Point, ...]
     whole: str = ""
     complete: int | None = None
+    again: tuple[Point, ...] = ()
 
     def at(self, when: When) -> Point | None:
         """Return the level of a period, None where none is printed."""
@@ -113,16 +122,21 @@ def series_of(sources: Sequence[Source], least: int = 2) -> list[Series]:
 
     Levels belong together if their items are called alike, and so is all that they are part
     of where a label comes again, under heads that are called alike without their period, in
-    one base unit. A period that comes again (a revision) is passed over.
+    one base unit. A period that comes again (a revision) is in `again`.
     """
-    found: dict[object, list[tuple[Source, int, int, When]]] = {}
+    found: dict[object, list[_Cell]] = {}
+    again: dict[object, list[_Cell]] = {}
     for source in sources:
         for key, item, column, when in _levels(source):
             cells = found.setdefault(key, [])
-            if all(when != each[-1] for each in cells):
-                cells.append((source, item, column, when))
+            new = all(when != each[-1] for each in cells)
+            (cells if new else again.setdefault(key, [])).append((source, item, column, when))
     tables = {id(source.judged): number for number, source in enumerate(sources)}
-    return [_series(cells, tables) for cells in found.values() if len(cells) >= least]
+    return [
+        _series(cells, tables)._replace(again=tuple(_point(*e, tables) for e in again.get(key, ())))
+        for key, cells in found.items()
+        if len(cells) >= least
+    ]
 
 
 def _levels(source: Source) -> Iterator[tuple[object, int, int, When]]:
@@ -172,7 +186,7 @@ def _called(table: Table, item: int) -> tuple[str, ...]:
     return tuple(labels)
 
 
-def _series(cells: Sequence[tuple[Source, int, int, When]], tables: dict[int, int]) -> Series:
+def _series(cells: Sequence[_Cell], tables: dict[int, int]) -> Series:
     ordered = sorted(cells, key=lambda each: each[-1])
     source, item, column, _ = ordered[-1]
     table = source.judged.table
@@ -229,4 +243,14 @@ def _point(source: Source, item: int, column: int, when: When, tables: dict[int,
         cell_position(table, item, column),
         source.path,
         tables[id(judged)],
+        *_growth(judged, item, column),
     )
+
+
+def _growth(judged: Judged, item: int, column: int) -> tuple[Known | None, str]:
+    """Return the growth on the year before that is printed beside a level, and its text."""
+    table = judged.table
+    for rate in columns_of(table, Measure.GROWTH):
+        if rate.base in ("", Basis.YEAR_BEFORE) and level_of(table, rate.index) == column:
+            return known_number(judged, item, rate.index), text(table, item, rate.index)
+    return None, ""

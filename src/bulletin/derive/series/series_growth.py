@@ -58,7 +58,7 @@ def series_growth(
     for point in series.points:
         earlier = compared_with(series, point, wanted)
         if earlier and not (wanted.between_tables and earlier.table == point.table):
-            yield _contributing(_line(series, earlier, point), (earlier, point), total)
+            yield _contributing(growth_line(series, earlier, point), (earlier, point), total)
 
 
 def _contributing(line: GrowthLine, step: tuple[Point, Point], total: Series | None) -> GrowthLine:
@@ -103,18 +103,21 @@ def _when(point: Point) -> When:
     return point.when
 
 
-def _line(series: Series, earlier: Point, now: Point) -> GrowthLine:
+def growth_line(series: Series, earlier: Point, now: Point) -> GrowthLine:
+    """Return what two levels of a series imply, in the unit of the latest."""
     growth = growth_between(earlier.level, now.level)
     back = -series.exponent
     change = change_between(earlier.level, now.level)
     moved = change and change.shifted(back)
     decimals = max(earlier.decimals, now.decimals)
+    of_a_year = now.growth if now.when == (earlier.when[0] + 1, earlier.when[1]) else None
     return GrowthLine(
         now.path,
         series.group,
         series.item,
         now.place,
         level=now.shown,
+        growth=now.shown_growth if of_a_year else "",
         previous=earlier.level.shifted(back).ends,
         shown_previous=quantity(earlier.level.shifted(back), earlier.decimals),
         change=ends_of(moved),
@@ -123,12 +126,23 @@ def _line(series: Series, earlier: Point, now: Point) -> GrowthLine:
         role=series.role,
         column=series.head,
         unit=series.unit,
-        reason="" if growth else Message.of("derive.earlier.not.positive", item=series.item),
+        reason=_reason(series, growth, of_a_year, (earlier, now)),
         implied_growth=ends_of(growth),
         shown_growth=per_cent(growth),
         period=period_text(now.when),
         against=period_text(earlier.when),
     )
+
+
+def _reason(
+    series: Series, growth: Known | None, printed: Known | None, step: tuple[Point, Point]
+) -> str:
+    """Return why no growth follows, or why the printed one may be another."""
+    if growth is None:
+        return Message.of("derive.earlier.not.positive", item=series.item)
+    if printed is None or step[0].path == step[1].path or printed.ends.overlaps(growth.ends):
+        return ""
+    return Message.of("derive.other.growth", path=step[0].path)
 
 
 def _average(series: Series, wanted: WantedGrowth) -> Iterator[GrowthLine]:
@@ -140,7 +154,7 @@ def _average(series: Series, wanted: WantedGrowth) -> Iterator[GrowthLine]:
         return
     growth = average_growth(first.level, last.level, last.when[0] - first.when[0])
     yield replace(
-        _line(series, first, last),
+        growth_line(series, first, last),
         implied_growth=ends_of(growth),
         shown_growth=per_cent(growth),
         basis=Basis.MEAN_OF_YEARS.value,

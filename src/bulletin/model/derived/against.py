@@ -8,3 +8,4 @@ class Against(StrEnum):
 
     YEAR = "year"  # the same period of the year before
     PERIOD = "period"  # the period right before
+    RELEASE = "release"  # the same figure in a file named earlier

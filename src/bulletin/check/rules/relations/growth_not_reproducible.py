@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bulletin.check.failures import failure
 from bulletin.check.rule import Failure, rule
+from bulletin.check.wording import place_of
 from bulletin.model.findings.report import Severity
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.relate.judge import Judged
@@ -29,4 +30,6 @@ def growth_not_reproducible(judged: Judged) -> Iterator[Failure]:
         which is wide where levels are small.
     """
     for verdict in judged.failed(RelationKind.GROWTH):
-        yield failure(judged, verdict)
+        path = place_of(judged, verdict.relation.parts[0]).path
+        found = failure(judged, verdict, path=path)
+        yield found._replace(variant="release") if path else found
