@@ -50,6 +50,7 @@ class StubLine:
     label: str
     item: Item
     depth: int
+    of_which: bool = False
 
 
 def grown(chance: Choosing, series: int, language: str) -> Item:
@@ -113,7 +114,12 @@ def stub(chance: Choosing, root: Item, language: str) -> list[StubLine]:
             for each in lines(part, depth + 1, f"{number}{place}.")
         ]
         named = [
-            StubLine(_MARKS[marked](words["which"] + each.name, depth + 1, number), each, depth + 1)
+            StubLine(
+                _MARKS[marked](words["which"] + each.name, depth + 1, ""),
+                each,
+                depth + 1,
+                of_which=True,
+            )
             for each in item.of_which
         ]
         closes = last and item.parts and (marked == "flat" or not depth)
@@ -122,8 +128,8 @@ def stub(chance: Choosing, root: Item, language: str) -> list[StubLine]:
     return list(lines(root, 0, ""))
 
 
-def _numbered(name: str, depth: int, number: str) -> str:
-    return f"{number.removesuffix('.')} {name}" if depth else name
+def _numbered(name: str, _: int, number: str) -> str:
+    return f"{number.removesuffix('.')} {name}" if number else name
 
 
 _MARKS: dict[str, Callable[[str, int, str], str]] = {

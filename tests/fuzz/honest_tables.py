@@ -25,7 +25,7 @@ _HEADS: dict[str, dict[str, Any]] = {
         "change": "Change on previous year {}",
         "points": "Contribution {} (percentage points)",
         "rank": "Rank {}",
-        "units": ("Million", "thousand tonnes", "persons", ""),
+        "units": ("Million", "thousand tonnes", ""),
         "title": "Table {}. Output by place, {}",
         "notes": ("Note: figures may not add up because of rounding.", "p provisional"),
     },
@@ -38,7 +38,7 @@ _HEADS: dict[str, dict[str, Any]] = {
         "change": "{}年比上年增减",
         "points": "{}年拉动（百分点）",
         "rank": "{}年位次",
-        "units": ("万元", "亿元", "人", ""),
+        "units": ("万元", "亿元", ""),
         "title": "表{} 各地产值（{}年）",
         "notes": ("注：因四舍五入，分项之和可能不等于合计。", "资料来源：统计局。"),
     },
@@ -74,6 +74,8 @@ class _Honest:
         decimals = {each: self.chance.between(0, 3) for each in _HEADS["en"]}
         wanted = [each for each in ("share", *_COMPARED, "rank") if self.chance.times_in(1, 4)]
         wanted += ["of_whole"] if self.chance.times_in(1, 12) else []
+        if any(level < 0 for line in self.lines for level in line.item.levels):
+            wanted = [each for each in wanted if each not in ("share", "of_whole")]
         found = [Printed("level", each, decimals["level"]) for each in range(self.series)]
         for quantity in wanted:
             first = 1 if quantity in _COMPARED else 0
@@ -138,8 +140,7 @@ class _Honest:
             str(words[each.quantity]).format(self.first + each.series) for each in self.columns
         ]
         rows = [[self.chance.one_of(LANGUAGES[self.language]["stub"]), *heads], *self.rows()]
-        counted = any(each.decimals and each.quantity == "level" for each in self.columns)
-        unit = self.chance.one_of(words["units"][: 2 if counted else 4])
+        unit = self.chance.one_of(words["units"])
         if unit and self.chance.times_in(1, 8):
             rows = [[rows[0][0], "Unit" if self.language == "en" else "单位", *rows[0][1:]],
                     *([row[0], unit, *row[1:]] for row in rows[1:])]  # fmt: skip
@@ -166,6 +167,8 @@ def _share(table: _Honest, line: StubLine, series: int) -> Fraction | None:
 
 def _of_whole(table: _Honest, line: StubLine, series: int) -> Fraction | None:
     whole = table.whole(line.item).levels[series]
+    if line.of_which:
+        return None
     return line.item.levels[series] / whole * 100 if whole > 0 else None
 
 

@@ -168,6 +168,8 @@ def shares_of_whole(
     table, (level, of) = network.table, ends
     for item in table.items:
         whole = whole_of(table, item.index, nearest=nearest)
+        if whole is not None and (whole == item.index or not nearest):
+            whole = _all_of_itself(network, whole, column)
         if whole is None or not _due(table, item, column):
             continue
         if table.measure(item.index, column) is not Measure.SHARE:
@@ -186,6 +188,27 @@ def shares_of_whole(
         constraints = (Product(part, base, share),) if alike else ()
         evidence = _evidence(table, item.index)
         yield Relation(RelationKind.SHARE, share, (part, base), constraints, evidence, missing)
+
+
+def _all_of_itself(network: Network, top: int, column: int) -> int | None:
+    """
+    Return the item that the shares below a top of the hierarchy are of.
+
+    Where there are several tops, one whose own share is not 100 is no whole: that is the only
+    other item without a parent whose share is, and where there is none nobody knows it.
+    """
+    table = network.table
+    tops = [each.index for each in table.items if each.parent is None]
+    totals = [each for each in tops if table.children(each)]
+    if (len(totals) == 1 and totals == [top]) or not _not_all_of_itself(network, top, column):
+        return top
+    whole = [each for each in tops if _is_all(network, each, column)]
+    return whole[0] if len(whole) == 1 else None
+
+
+def _is_all(network: Network, item: int, column: int) -> bool:
+    printed = network.table.figure(item, column) is not None
+    return printed and not _not_all_of_itself(network, item, column)
 
 
 def _due(table: Table, item: Item, column: int) -> bool:

@@ -184,3 +184,8 @@ def test_any_text_is_a_label(text: str) -> None:
 @pytest.mark.parametrize("letter", ["1", "(", "（", "一", "*", "#", ".", " ", "其中", "- "])
 def test_a_very_long_label_is_read_at_once(letter: str) -> None:
     assert read_label(letter * 50_000 + "x").unit is None
+
+
+@pytest.mark.parametrize(("text", "indent"), [("- - 甲", 3), ("- - - Sheep", 6), ("– – Sheep", 4)])
+def test_a_label_is_as_deep_as_it_has_dashes(text: str, indent: int) -> None:
+    assert (read_label(text).indent, read_label(text).clean) == (indent, text.lstrip("-– "))

@@ -9,7 +9,7 @@ from bulletin.read.row_shape import is_figure
 _STOPS, _ENDS, _BEHIND = "。！？；", tuple(".!?;:：…"), '"”’」』)）*'
 _FIRST, _LAST = 0x3400, 0x9FFF  # Chinese characters
 _CLAUSES = "，；"
-_CELLS = r",(?=[^\s\d])|,\s*\Z|[\t|]"  # no blank behind a comma: what a delimiter parts
+_CELLS = r"[,;](?=[^\s\d])|[,;]\s*\Z|[\t|]"  # no blank behind a comma: what a delimiter parts
 _WORDS = 5  # of a sentence in letters
 _LEAST = 12  # characters of sentences that alone make a text a document
 _LETTERS = 6  # of a sentence in Chinese that ends as one

@@ -23,7 +23,8 @@ def find(network: Network) -> Iterator[Relation]:
     Yield change = later - earlier for the two columns that nearly all items show it of.
 
     Heads rarely say what a change is a change of, so the figures must: at least three
-    items, and no more than one in four that does not fit. Errs by not testing.
+    items by more than rounding, and no more than one in four that does not fit. Errs by not
+    testing.
     """
     for column in columns_of(network.table, *_OF):
         ways = [
@@ -33,8 +34,9 @@ def find(network: Network) -> Iterator[Relation]:
             if later.index != earlier.index
         ]
         best = max(ways, key=lambda way: _held(network, way), default=[])
-        held = _held(network, best)
-        if held >= _LEAST and (len(best) - held) * _ONE_IN <= len(best):
+        telling = [each for each in best if not _near_nothing(network, each)]
+        held = _held(network, telling)
+        if held >= _LEAST and (len(telling) - held) * _ONE_IN <= len(telling):
             yield from best
 
 
@@ -55,6 +57,18 @@ def _changes(
         change, then, now = (network.figure(*cell) for cell in cells)
         constraint = Sum((change, now, then), (-1, 1, -1))
         yield Relation(RelationKind.CHANGE, change, (then, now), (constraint,), Evidence.MARKER)
+
+
+def _near_nothing(network: Network, relation: Relation) -> bool:
+    """
+    Tell whether a change is no larger than what rounding lets pass.
+
+    That whole points are within a point and a half of no change, chance brings about.
+    """
+    ends = [network.floats[each] for each in (relation.target, *relation.parts)]
+    room = sum(high - low for low, high in ends) / 2
+    low, high = ends[0]
+    return abs(low + high) / 2 <= room
 
 
 def _held(network: Network, relations: list[Relation]) -> int:

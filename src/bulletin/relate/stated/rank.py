@@ -65,6 +65,7 @@ def _ranks(network: Network, column: Column, other: Column, way: _Way) -> Iterat
     ranked = [item.index for item in table.items if table.figure(item.index, other.index)]
     items = [item for item in ranked if table.figure(item, column.index)]
     rivals_of = [*items, *(item for item in ranked if _shares_rank(table, item, column, other))]
+    rivals_of += _ranked_unseen(table, column, other)
     for item in items:
         rank = network.figure(item, column.index)
         figure = network.figure(item, other.index)
@@ -76,6 +77,15 @@ def _ranks(network: Network, column: Column, other: Column, way: _Way) -> Iterat
         yield Relation(
             RelationKind.RANK, rank, (figure,), (constraint,), Evidence.MARKER, joint=False
         )
+
+
+def _ranked_unseen(table: Table, column: Column, other: Column) -> list[int]:
+    """Return the items with a rank whose figure is a dash or not printed: it may be any number."""
+    return [
+        item.index
+        for item in table.items
+        if table.figure(item.index, column.index) and not table.figure(item.index, other.index)
+    ]
 
 
 def _apart(
@@ -106,7 +116,17 @@ def _shares_rank(table: Table, item: int, rank: Column, other: Column) -> bool:
         above -= 1
     if above in (item, -1) or table.figure(above, rank.index) is None:
         return False
+    if _is_part_of(table, item, above):
+        return False
     return table.figure(above, other.index) == table.figure(item, other.index)
+
+
+def _is_part_of(table: Table, item: int, whole: int) -> bool:
+    """Tell whether an item is below another: the only part has the figure of its whole."""
+    above = table.items[item].parent
+    while above is not None and above != whole:
+        above = table.items[above].parent
+    return above is not None
 
 
 def _is_blank(table: Table, item: int, column: int) -> bool:

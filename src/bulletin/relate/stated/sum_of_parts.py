@@ -8,6 +8,7 @@ from bulletin.model.table.cell import Mark
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.model.table.table import Addition, Breakdown, Evidence, Measure, Table
 from bulletin.relate.constraints.constraint import AtMost, Constraint, Sum
+from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.network import Network, additive, silent
 from bulletin.relate.relation import Relation
 from bulletin.relate.searching import stated
@@ -15,6 +16,7 @@ from bulletin.relate.searching import stated
 SURE = 0.995  # an error needs so much against every other reading of the table
 LIKELY = 0.95  # a warning
 _SEVERAL = 3  # lines that bear out what only figures show, before it says which figure is wrong
+_ALL = 100  # per cent
 _TWO_WAYS = Message.of("untested.two.ways")
 
 
@@ -40,7 +42,7 @@ def _in_line(network: Network, addition: Addition, line: int) -> Iterator[Relati
     held = line in addition.held
     if not table.figure(*keys[0]) or not any(table.figure(*key) for key in keys[1:]):
         return
-    if not held and not _due(table, addition, keys, line):
+    if not held and (_no_sum(network, keys) or not _due(table, addition, keys, line)):
         return
     if not _alike(table, keys) or _mixed(table, keys):
         return
@@ -55,6 +57,23 @@ def _mixed(table: Table, keys: Sequence[tuple[int, int]]) -> bool:
     """Tell whether levels and shares would be added to one another, as small figures allow."""
     measures = {table.measure(*key) for key in keys}
     return {Measure.LEVEL, Measure.SHARE} <= measures
+
+
+def _no_sum(network: Network, keys: Sequence[tuple[int, int]]) -> bool:
+    """
+    Tell whether figures that do not add up are none that should.
+
+    Rates of change make no sum: where a few happen to add up, that others do not speaks
+    against nobody. Nor do shares that add up to 100: they are of the total above them, whose
+    own share is of another whole.
+    """
+    measures = {network.table.measure(*key) for key in keys}
+    if measures & {Measure.GROWTH, Measure.INDEX}:
+        return True
+    if measures != {Measure.SHARE}:
+        return False
+    parts = tuple(network.figure(*key) for key in keys[1:] if network.table.figure(*key))
+    return feasible((Sum(parts, (1,) * len(parts), _ALL),), network)
 
 
 def _due(table: Table, addition: Addition, keys: Sequence[tuple[int, int]], line: int) -> bool:
@@ -140,13 +159,21 @@ def _in_column(network: Network, breakdown: Breakdown, column: int) -> Iterator[
     if table.figure(*keys[0]) is None or not _alike(table, keys):
         return
     printed = [key for key in keys[1:] if table.figure(*key)]
-    if not printed or any((f := table.figure(*key)) and f.digits < 0 for key in keys):
+    if not printed or _may_exceed(table, keys, column):
         return
     target = network.figure(*keys[0])
     parts = tuple(network.figure(*key) for key in printed)
     yield Relation(
         RelationKind.OF_WHICH, target, parts, (AtMost((target, *parts)),), breakdown.evidence
     )
+
+
+def _may_exceed(table: Table, keys: Sequence[tuple[int, int]], column: int) -> bool:
+    """Tell whether a part may be more than its whole, since another part is less than nothing."""
+    if any(table.measure(*key) in (Measure.CHANGE, Measure.POINTS) for key in keys):
+        return True
+    beside = [(each.index, column) for each in table.children(keys[0][0])]
+    return any((f := table.figure(*key)) and f.digits < 0 for key in (*keys, *beside))
 
 
 def _alike(table: Table, keys: Sequence[tuple[int, int]]) -> bool:

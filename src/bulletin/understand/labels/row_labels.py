@@ -38,7 +38,7 @@ _CODE = (
     r"(?: (?=[^\W\d_a-z])|(?=[^\W\d_A-Za-z])(?![MEASURES]))"
 )
 _SPREADSHEET_ERRORS = ("#NAME", "#REF", "#DIV", "#VALUE", "#N/A", "#NUM", "#NULL")
-_DASH = r"(?:[-–—－]{1,2}|…) ?(?=[^\W\d_])"
+_DASH = r"(?:(?:[-–—－]{1,2}|…) ?)+(?=[^\W\d_])"  # as many as it is deep
 _NOTE = (
     r" ?(?<![+=/–-])(\[\d{1,2}\]|［\d{1,2}］|【\d{1,2}】|[(（]\d{1,2}[)）]|[①-⑳]|[*†‡]{1,3}"
     r"|[¹²³⁴-⁹]+|[(（](?:MARK)[)）]|(?<=[ ])\d\))$"
@@ -53,7 +53,7 @@ class Label(NamedTuple):
 
     `clean` is the bare name: half-width letters and digits, no numeral, marker,
     footnote, unit or inner space of Chinese words. `indent` is the width of the leading
-    blanks in half-width columns (a full-width space counts 2, a tab 4); a leading dash
+    blanks in half-width columns (a full-width space counts 2, a tab 4); leading dashes
     or dots before a word count as an indent too. `rank` is the kind of numeral in
     front: 0 none, 1 for 一、, 2 for （一）, 3 for 1. or 1、, 4 for （1） or ①. `code` is a
     dotted code such as `1.1` or `HC.1.1`; a numeral `1.` gives both rank 3 and code `1`.
