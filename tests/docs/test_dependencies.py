@@ -19,7 +19,7 @@ def bare(requirement: str) -> str:
 
 def every() -> set[str]:
     lists = (PROJECT["dependencies"], *EXTRAS.values())
-    return {bare(each) for requirements in lists for each in requirements}
+    return {bare(each) for requirements in lists for each in requirements} - {PROJECT["name"]}
 
 
 def pinned() -> set[str]:
@@ -37,7 +37,7 @@ def test_each_extra_has_a_line_that_names_what_it_brings(extra: str) -> None:
     (line,) = re.findall(rf"^\| `{extra}` .*$", PAGE, re.MULTILINE)
     stubs = {each for each in map(bare, EXTRAS[extra]) if re.search("stubs|^types-", each)}
     elsewhere = {bare(each) for name in EXTRAS if name != "dev" for each in EXTRAS[name]}
-    named = set(map(bare, EXTRAS[extra])) - stubs - (elsewhere if extra == "dev" else set())
+    named = set(map(bare, EXTRAS[extra])) - {PROJECT["name"]} - stubs - (elsewhere if extra == "dev" else set())
     assert [each for each in named if f"`{each}`" not in line] == []
 
 
