@@ -37,7 +37,12 @@ def test_each_extra_has_a_line_that_names_what_it_brings(extra: str) -> None:
     (line,) = re.findall(rf"^\| `{extra}` .*$", PAGE, re.MULTILINE)
     stubs = {each for each in map(bare, EXTRAS[extra]) if re.search("stubs|^types-", each)}
     elsewhere = {bare(each) for name in EXTRAS if name != "dev" for each in EXTRAS[name]}
-    named = set(map(bare, EXTRAS[extra])) - {PROJECT["name"]} - stubs - (elsewhere if extra == "dev" else set())
+    named = (
+        set(map(bare, EXTRAS[extra]))
+        - {PROJECT["name"]}
+        - stubs
+        - (elsewhere if extra == "dev" else set())
+    )
     assert [each for each in named if f"`{each}`" not in line] == []
 
 
