@@ -62,3 +62,11 @@ def test_a_unit_that_contains_the_other_is_the_same() -> None:
 
 def test_how_a_product_is_measured_is_not_its_unit() -> None:
     assert not cells(RULE, output("硫酸（折100%）,万吨,202.40,-7.6"))
+
+
+def test_average_counts_of_people_may_have_decimals_and_others_may_not() -> None:
+    text = "2020年人口\n单位：人\n指标,2019,2020\n{}甲地,101.5,102.5\n乙地,99.5,98.5\n"
+
+    assert cells(RULE, text.format(""))
+    assert not cells(RULE, text.format("").replace("2020年人口", "2020年平均人口"))
+    assert not cells(RULE, text.format("").replace("甲地", "平均甲地").replace("乙地", "平均乙地"))

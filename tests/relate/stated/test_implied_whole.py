@@ -45,3 +45,18 @@ def test_shares_that_were_cut_are_of_the_printed_whole() -> None:
     )
 
     assert [each for each in examine_text(text).findings if each.severity != "note"] == []
+
+
+def test_four_shares_are_enough_to_show_of_what_they_are() -> None:
+    four = "\n".join(SHARES.format("41.4").splitlines()[:5])
+
+    assert outcomes("share", four) == [HELD] * 4
+
+
+def test_where_more_than_one_in_four_imply_another_whole_nobody_is_accused() -> None:
+    agreeing = SHARES.format("41.4") + "花生,126,2.0\n"
+    two = agreeing + "油菜,190,4.0\n芝麻,95,2.1\n"
+    three = two.replace("花生,126,2.0", "花生,126,2.9")
+
+    assert outcomes("share", two).count(HELD) == 6
+    assert set(outcomes("share", three)) <= {NOT_TESTABLE}
