@@ -60,3 +60,7 @@ def test_where_more_than_one_in_four_imply_another_whole_nobody_is_accused() -> 
 
     assert outcomes("share", two).count(HELD) == 6
     assert set(outcomes("share", three)) <= {NOT_TESTABLE}
+
+
+def test_a_share_of_nothing_implies_no_whole() -> None:
+    assert outcomes("share", SHARES.format("41.4") + "其他,1,0.0\n") == [HELD] * 5
