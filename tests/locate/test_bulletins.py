@@ -1,4 +1,8 @@
-"""Slips in tables of bulletins as clerks typed them, each of which was once misjudged."""
+"""
+Slips in tables of bulletins as clerks typed them, each of which was once misjudged.
+
+Also of `locate/weigh/found_sums.py`.
+"""
 
 import pytest
 
