@@ -1,7 +1,7 @@
 """
 Commands and options as they are typed and mistyped.
 
-Also of `cli/help_texts.py`, `cli/parameters.py`, `cli/application.py`.
+Also of `cli/command_line/help_texts.py`, `cli/command_line/parameters.py`, `cli/application.py`.
 """
 
 import pytest

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bulletin.cli.application import COMMANDS
-from bulletin.cli.typer_program import Commands, program
+from bulletin.cli.command_line.typer_program import Commands, program
 from docs.console import ROOT
 
 DOCUMENTS = sorted((*ROOT.glob("README*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("docs/zh/*.md")))

@@ -4,8 +4,8 @@ import pytest
 
 from bulletin.api.rules import rule_names
 from bulletin.cli.application import COMMANDS
-from bulletin.cli.help_texts import help_key, metavar_word, option_name
-from bulletin.cli.typer_program import Commands, program
+from bulletin.cli.command_line.help_texts import help_key, metavar_word, option_name
+from bulletin.cli.command_line.typer_program import Commands, program
 from bulletin.messages.catalogue import ENGLISH, catalogue, languages
 from bulletin.model.derived.ranked_by import By
 from bulletin.model.figures.unit import Dimension

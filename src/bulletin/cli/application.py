@@ -28,7 +28,7 @@ def run(arguments: Sequence[str]) -> int:
         done = _run_plain(arguments)
         if done is not None:
             return done
-    from bulletin.cli.typer_program import interpreted
+    from bulletin.cli.command_line.typer_program import interpreted
 
     return interpreted(arguments)
 
@@ -43,8 +43,8 @@ def _run_plain(arguments: Sequence[str]) -> int | None:
     """Run the command of a line that leaves nothing to interpret; None of any other line."""
     if not arguments or arguments[0] not in COMMANDS:
         return None
-    from bulletin.cli.parameters import call
-    from bulletin.cli.plain_line import plain_values
+    from bulletin.cli.command_line.parameters import call
+    from bulletin.cli.command_line.plain_line import plain_values
 
     command = import_module(f"bulletin.cli.commands.{arguments[0]}").command
     values = plain_values(command, arguments[1:])

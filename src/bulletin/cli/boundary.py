@@ -15,7 +15,7 @@ def guarded(arguments: Sequence[str]) -> int:
     What a user can mend ends in one sentence and status 2. Anything else is a defect of
     ours: status 3, and a traceback only where BULLETIN_DEBUG asks for one.
     """
-    from bulletin.cli.language import chosen
+    from bulletin.cli.command_line.language import chosen
     from bulletin.messages.speaking import speaking
 
     try:

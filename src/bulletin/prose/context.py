@@ -156,11 +156,6 @@ def _backwards(each: tuple[Entry, Said]) -> tuple[int, int]:
     return -figure.part, -figure.start
 
 
-def level_term(entry: Entry) -> Term | None:
-    """Return the level of an entry as a term, None if it has none."""
-    return entry.level.term if entry.level else None
-
-
 def same_name(one: str, other: str) -> bool:
     """Tell whether two names have equal cores."""
     return core(one) == core(other) != ""

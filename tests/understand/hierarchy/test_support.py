@@ -1,8 +1,5 @@
 """Whether figures add up within rounding, as support for a reading of the hierarchy."""
 
-from hypothesis import given
-from hypothesis import strategies as st
-
 from bulletin.model.figures.figure import Figure
 from bulletin.understand.hierarchy.support import (
     compared,
@@ -10,7 +7,6 @@ from bulletin.understand.hierarchy.support import (
     falls_short,
     several_lists,
     support,
-    supports,
 )
 
 
@@ -53,16 +49,3 @@ def test_lists_that_each_sum_to_the_total_are_split_where_they_end() -> None:
 def test_rows_compare_where_some_column_prints_both() -> None:
     assert compared(row("1", ""), row("2", "3"))
     assert not compared(row("1", ""), row("", "3"))
-
-
-figures = st.builds(Figure, st.integers(-999, 999), st.integers(0, 2), st.just(1))
-
-
-@given(st.lists(st.lists(figures, min_size=2, max_size=2), min_size=1, max_size=6), st.data())
-def test_the_support_of_every_number_of_parts_is_counted_in_one_pass(
-    parts: list[list[Figure]], data: st.DataObject
-) -> None:
-    total = data.draw(st.lists(figures, min_size=2, max_size=2))
-    each_width = [support(total, parts[:width]) for width in range(len(parts) + 1)]
-
-    assert supports(total, parts) == each_width

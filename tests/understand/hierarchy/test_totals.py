@@ -1,7 +1,5 @@
 """Totals and the lists that they claim."""
 
-from bulletin.model.figures.figure import Figure
-from bulletin.understand.hierarchy.support import support, supports
 from tests.understand.understood_table import breakdown, parts, table
 
 ROWS = ("3.0 10", "1.0 2", "2.04 1.0", "0 3", "0 4")
@@ -56,11 +54,3 @@ def test_rows_that_make_less_than_half_of_a_total_are_a_choice() -> None:
     read = table("国家,游客人数（人次）\n合计,100032\n日本,20011\n韩国,20022\n")
 
     assert not read.breakdowns
-
-
-def test_sums_of_the_first_rows_are_those_of_each_number_of_rows() -> None:
-    read = [[Figure.read(text) if text else None for text in row.split()] for row in ROWS]
-    total, *rows = read
-
-    expected = [support(total, rows[:width]) for width in range(len(rows) + 1)]
-    assert supports(total, rows) == expected == [0, 0, 1, 1, 2]

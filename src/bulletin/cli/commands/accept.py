@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, Annotated
 
+from bulletin.cli.command_line.parameters import Encoding, Kind, Quiet, Sheet, argument, option
 from bulletin.cli.examined_files import options
-from bulletin.cli.parameters import Encoding, Kind, Quiet, Sheet, argument, option
 from bulletin.cli.streams import tell
 from bulletin.errors import InputError, UsageError
 from bulletin.messages.message import Message

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated
 
-from bulletin.cli.parameters import (
+from bulletin.cli.command_line.parameters import (
     Beside,
     DeclaredOptions,
     Files,

@@ -1,6 +1,6 @@
 """bulletin claims FILE...: what sentences claim of figures, and whether it can be true."""
 
-from bulletin.cli.parameters import Files, Quiet, SentenceOptions, WritingOptions
+from bulletin.cli.command_line.parameters import Files, Quiet, SentenceOptions, WritingOptions
 
 
 def command(

@@ -4,7 +4,7 @@ import sys
 from typing import Annotated
 
 from bulletin.api.options.mistypable_names import need_rules
-from bulletin.cli.parameters import argument, rules
+from bulletin.cli.command_line.parameters import argument, rules
 from bulletin.cli.streams import to_people, width_of, write
 
 

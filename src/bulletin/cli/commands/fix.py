@@ -3,9 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Annotated
 
-from bulletin.cli.examined_files import options, tell_unreadable, with_declared
-from bulletin.cli.output import Wish, refuse_input, to_file, wanted
-from bulletin.cli.parameters import (
+from bulletin.cli.command_line.parameters import (
     DeclaredOptions,
     Files,
     Format,
@@ -14,6 +12,8 @@ from bulletin.cli.parameters import (
     ReadingOptions,
     option,
 )
+from bulletin.cli.examined_files import options, tell_unreadable, with_declared
+from bulletin.cli.output import Wish, refuse_input, to_file, wanted
 from bulletin.cli.status import FINDINGS, FINE, UNUSABLE
 from bulletin.cli.streams import tell, write
 from bulletin.errors import UsageError

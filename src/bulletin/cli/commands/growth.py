@@ -2,7 +2,13 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from bulletin.cli.parameters import Files, Quiet, ReadingOptions, WritingOptions, option
+from bulletin.cli.command_line.parameters import (
+    Files,
+    Quiet,
+    ReadingOptions,
+    WritingOptions,
+    option,
+)
 from bulletin.model.derived.against import Against
 
 if TYPE_CHECKING:

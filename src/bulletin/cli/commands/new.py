@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from bulletin.api.options.mistypable_names import need_kind
-from bulletin.cli.parameters import Bom, Output, Quiet, argument, kinds
+from bulletin.cli.command_line.parameters import Bom, Output, Quiet, argument, kinds
 from bulletin.cli.streams import MARK, to_people, write
 
 _ENDINGS = (".csv", ".xlsx")

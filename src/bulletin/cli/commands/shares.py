@@ -2,7 +2,13 @@
 
 from typing import Annotated
 
-from bulletin.cli.parameters import Files, Quiet, ReadingOptions, WritingOptions, option
+from bulletin.cli.command_line.parameters import (
+    Files,
+    Quiet,
+    ReadingOptions,
+    WritingOptions,
+    option,
+)
 
 
 def command(  # noqa: PLR0913  its parameters are its options

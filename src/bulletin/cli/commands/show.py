@@ -1,6 +1,6 @@
 """bulletin show FILE...: what was understood of a table."""
 
-from bulletin.cli.parameters import Files, Quiet, ReadingOptions, Rule, WritingOptions
+from bulletin.cli.command_line.parameters import Files, Quiet, ReadingOptions, Rule, WritingOptions
 
 
 def command(

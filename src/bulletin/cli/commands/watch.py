@@ -2,7 +2,14 @@
 
 from typing import TYPE_CHECKING
 
-from bulletin.cli.parameters import Config, DeclaredOptions, Encoding, Files, Kind, Sheet
+from bulletin.cli.command_line.parameters import (
+    Config,
+    DeclaredOptions,
+    Encoding,
+    Files,
+    Kind,
+    Sheet,
+)
 from bulletin.cli.status import FINE
 
 if TYPE_CHECKING:

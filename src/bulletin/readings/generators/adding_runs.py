@@ -16,7 +16,6 @@ _PAIRED = 100  # series among which any two are added
 _ASKED = 4  # lines that are asked for runs apart
 _AGREE = 2  # of them must agree
 _STRIDES = 13
-_STEPPED = 400  # steps that walks at equal steps may take, times the series
 
 
 def beside(view: View, visible: Sequence[int], pilots: Sequence[int], pool: ClaimPool) -> None:

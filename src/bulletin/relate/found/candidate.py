@@ -4,8 +4,6 @@ from collections.abc import Iterator, Sequence
 
 from bulletin.relate.found.integer_matrix import IntegerMatrix
 
-Guess = tuple[int, tuple[int, ...], float]  # target, parts, bits that the choice costs
-
 
 def families(sight: IntegerMatrix, series: Sequence[int], most: int) -> Iterator[list[int]]:
     """Yield the most telling lines of each family, at most so many of each, best first."""

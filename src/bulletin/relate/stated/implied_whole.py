@@ -88,10 +88,6 @@ def _against_one_whole(lines: Sequence[_Line], network: Network) -> Iterator[Rel
         yield Relation(RelationKind.SHARE, line.share, (line.level,), (product,), Evidence.MARKER)
 
 
-def _is_close(ends: Range) -> bool:
-    return ends[1] - ends[0] <= _CLOSE * (ends[0] + ends[1]) / 2
-
-
 def _agreeing(lines: Sequence[_Line]) -> list[_Line]:
     """Return the most lines whose implied wholes have a number in common."""
     points = [each.whole[0] for each in lines]

@@ -28,26 +28,6 @@ def support(total: Row, parts: Sequence[Row]) -> int:
     return count
 
 
-def supports(total: Row, parts: Sequence[Row]) -> list[int]:
-    """Return what `support` says of the first 0, 1, 2 ... parts, in one pass over them."""
-    counts = [0] * (len(parts) + 1)
-    for column, whole in enumerate(total):
-        known = [piece for part in parts if (piece := part[column]) is not None]
-        if whole is None or not known:
-            continue
-        places = max(_places(known), whole.decimals)
-        mine = _range([whole], places)
-        low = high = found = 0
-        moved = False
-        for width, part in enumerate(parts, 1):
-            if (piece := part[column]) is not None:
-                least, most = _range([piece], places)
-                low, high, found = low + least, high + most, found + 1
-                moved = moved or piece.digits != 0
-            counts[width] += found > 1 and moved and low <= mine[1] and mine[0] <= high
-    return counts
-
-
 def exceeds(parts: Sequence[Row], total: Row) -> bool:
     """Tell whether in some column the parts surely come to more than the total."""
     for column, whole in enumerate(total):

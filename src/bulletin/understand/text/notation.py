@@ -48,7 +48,6 @@ class Notation(NamedTuple):
 
 
 PLAIN = Notation()
-NOTATIONS = (PLAIN, Notation(comma=True), Notation(hundreds=True))
 
 
 def notation(sheet: Sheet) -> Notation:

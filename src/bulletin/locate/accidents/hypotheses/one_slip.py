@@ -155,6 +155,3 @@ def still_wrong(
     else:
         members = [slot for n in soft[:4] for slot in scoring.claims[n].equation.cells]
     return sorted({*members, *odd}), hope
-
-
-Changed = Mapping[Slot, str | None]

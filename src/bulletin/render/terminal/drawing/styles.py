@@ -16,4 +16,3 @@ OUTCOME: Mapping[Outcome, str] = {
 }
 HEADING = "bold"
 QUIET = "dim"
-PROPOSAL = "green"

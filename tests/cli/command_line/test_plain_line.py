@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bulletin.cli.application import COMMANDS
-from bulletin.cli.parameters import Command, parameters_of
-from bulletin.cli.plain_line import Values, plain_values
-from bulletin.cli.typer_program import typer_app
+from bulletin.cli.command_line.parameters import Command, parameters_of
+from bulletin.cli.command_line.plain_line import Values, plain_values
+from bulletin.cli.command_line.typer_program import typer_app
 
 VALUES = (
     "a.csv", "b c.csv", "json", "2", "0", "-1", "007", "1_0", "\u0662", "0.5", "error", "Error",

@@ -1,7 +1,7 @@
 import pytest
 
 from bulletin.cli.application import COMMANDS
-from bulletin.cli.help_page import HelpPage
+from bulletin.cli.command_line.help_page import HelpPage
 from bulletin.messages.catalogue import languages
 from bulletin.messages.speaking import speaking
 from bulletin.render.terminal.drawing.line_breaks import cells

@@ -12,8 +12,13 @@ from enum import Enum
 from types import UnionType
 from typing import Any, NamedTuple, get_args, get_origin
 
-from bulletin.cli.language import OPTION as LANGUAGE
-from bulletin.cli.parameters import Command, CommandParameter, DeclaredParameter, parameters_of
+from bulletin.cli.command_line.language import OPTION as LANGUAGE
+from bulletin.cli.command_line.parameters import (
+    Command,
+    CommandParameter,
+    DeclaredParameter,
+    parameters_of,
+)
 
 Values = dict[str, Any]
 

@@ -1,6 +1,6 @@
 import pytest
 
-from bulletin.cli.misuse import in_plain_words
+from bulletin.cli.command_line.misuse import in_plain_words
 from bulletin.messages.message import Message
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from bulletin.cli.language import chosen
+from bulletin.cli.command_line.language import chosen
 from bulletin.messages.speaking import Languages
 from tests.cli.conftest import Run
 

@@ -9,9 +9,9 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from bulletin.cli import language
 from bulletin.cli.application import COMMANDS, COMPLETE, print_version
-from bulletin.cli.parameters import (
+from bulletin.cli.command_line import language
+from bulletin.cli.command_line.parameters import (
     Command,
     CommandParameter,
     DeclaredParameter,
@@ -38,7 +38,7 @@ class Commands(TyperGroup):
 
     def get_help(self, ctx: typer.Context) -> str:  # type: ignore[override]
         """Return the whole help."""
-        from bulletin.cli.help_texts import page_of
+        from bulletin.cli.command_line.help_texts import page_of
 
         return page_of(self, ctx)
 
@@ -65,7 +65,7 @@ class TyperLine(TyperCommand):
 
     def get_help(self, ctx: Any) -> str:  # noqa: ANN401  Click's signature
         """Return the whole help."""
-        from bulletin.cli.help_texts import page_of
+        from bulletin.cli.command_line.help_texts import page_of
 
         return page_of(self, ctx)
 
@@ -85,7 +85,7 @@ def interpreted(arguments: Sequence[str]) -> int:
     """
     group = program()
     if COMPLETE in os.environ:
-        from bulletin.cli.completion import complete
+        from bulletin.cli.command_line.completion import complete
 
         return complete(group, os.environ[COMPLETE])
     try:
@@ -167,7 +167,7 @@ def _bulletin(
     if version:
         raise typer.Exit(print_version())
     if completion is not None:
-        from bulletin.cli.completion import lines_for
+        from bulletin.cli.command_line.completion import lines_for
 
         write(lines_for(completion))
         raise typer.Exit
@@ -177,7 +177,7 @@ def _bulletin(
 
 def _sentence(error: Any) -> str:  # noqa: ANN401
     """Return what Click says of the arguments as one sentence, with where to read more."""
-    from bulletin.cli.misuse import in_plain_words
+    from bulletin.cli.command_line.misuse import in_plain_words
 
     command = error.ctx.command_path if error.ctx else "bulletin"
     return in_plain_words(str(error.format_message()).strip().replace("\n", " "), command)

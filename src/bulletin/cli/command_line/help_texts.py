@@ -5,7 +5,7 @@ from typing import Any
 
 def page_of(command: Any, context: Any) -> str:  # noqa: ANN401  of Click
     """Return the whole help of a command, for people."""
-    from bulletin.cli.help_page import HelpPage
+    from bulletin.cli.command_line.help_page import HelpPage
     from bulletin.cli.streams import to_people
 
     to_people()

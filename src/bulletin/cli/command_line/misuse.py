@@ -2,7 +2,7 @@
 
 import re
 
-from bulletin.cli.help_texts import metavar_word, spelled_out
+from bulletin.cli.command_line.help_texts import metavar_word, spelled_out
 from bulletin.messages.catalogue import ENGLISH, catalogue
 from bulletin.messages.message import Gap, Message
 from bulletin.understand.text.closest_word import closest_word
