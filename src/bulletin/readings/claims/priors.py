@@ -127,11 +127,6 @@ def _of_column(column: Column) -> float:
     return likely
 
 
-def _in_large_units(column: Column) -> bool:
-    unit = column.unit
-    return unit is not None and unit.exponent >= _LARGE and "/" not in unit.base
-
-
 def addable_item(table: Table, series: int, *, across: bool) -> float:
     """Return how likely the figures of a series can be added at all, by its own words."""
     if across:
