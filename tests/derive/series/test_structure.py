@@ -65,6 +65,18 @@ def test_lists_of_one_whole_have_a_structure_each() -> None:
     assert sorted(last["change"]) == ["0.01", "1.04"]
 
 
+def test_a_whole_in_another_currency_is_no_whole() -> None:
+    frame = shares(path_of("trade"), change=True)
+    last = frame[(frame["period"] == "2014") & (frame["basis"] == "levels")]
+
+    assert sorted(zip(last["item"], last["share"], strict=True)) == [
+        ("出口总额", "54.45"),
+        ("出口总额", "54.45"),
+        ("进口总额", "45.55"),
+        ("进口总额", "45.55"),
+    ]
+
+
 def test_tables_of_two_years_make_one_structure() -> None:
     rows = "".join(
         f"{year},{item},{level}\n"

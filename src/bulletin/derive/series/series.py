@@ -66,6 +66,7 @@ class Series(NamedTuple):
     of the unit in which the latest is printed. `source` is the name that its tables share,
     `whole` the label of the item that it is part of, empty if of none; `complete` is the number
     of the list of its table in which it stands there and that is said to be all of the whole.
+    `base` is the base unit of the levels, empty if none is stated;
     `again` are levels of periods that are among the points already, from tables named later.
     """
 
@@ -81,6 +82,7 @@ class Series(NamedTuple):
     whole: str = ""
     complete: int | None = None
     again: tuple[Point, ...] = ()
+    base: str = ""
 
     def at(self, when: When) -> Point | None:
         """Return the level of a period, None where none is printed."""
@@ -202,6 +204,7 @@ def _series(cells: Sequence[_Cell], tables: dict[int, int]) -> Series:
         table.items[item].role,
         tuple(_point(*each, tables) for each in ordered),
         *_whole(table, item, column),
+        base=unit.base if (unit := table.unit(item, column)) else "",
     )
 
 
@@ -220,8 +223,8 @@ def _whole(table: Table, item: int, column: int) -> tuple[str, int | None]:
 
 def wholes_of(every: Sequence[Series]) -> Callable[[Series], Series | None]:
     """Return what finds the series of the whole that a series is part of."""
-    found = {(each.source, each.group, each.head, each.item): each for each in every}
-    return lambda part: found.get((part.source, part.group, part.head, part.whole))
+    found = {(e.source, e.group, e.head, e.base, e.item): e for e in every}
+    return lambda part: found.get((part.source, part.group, part.head, part.base, part.whole))
 
 
 def _shown_head(column: Column) -> str:
