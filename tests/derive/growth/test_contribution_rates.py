@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import product
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,7 @@ from bulletin.model.derived.lines import GrowthLine
 from bulletin.model.figures.interval import Interval
 from tests.national import Printed, national, path_of
 
+SAMPLES = Path(__file__).parents[3] / "samples"
 SECTORS = ("第一产业增加值", "第二产业增加值", "第三产业增加值")
 TOTAL = "国内生产总值"
 
@@ -97,3 +99,19 @@ def test_rates_are_found_from_growth_and_one_level() -> None:
     rates = frame.loc[["第一产业", "第二产业", "第三产业"], "contribution_rate"]
 
     assert sum(int(each) for each in rates) == 100
+
+
+def test_contributions_in_british_construction_add_up_to_the_printed_headline() -> None:
+    frame = growth(SAMPLES / "uk-construction-2015-04.csv")
+    for head, headline in (
+        ("Change on previous month (%)", Fraction("-0.8")),
+        ("Change on same month a year ago (%)", Fraction("1.5")),
+    ):
+        rows = frame[frame["head"] == head].set_index("item")
+        parts = rows.loc[["New work", "Repair and maintenance"]]
+
+        assert list(parts["total"]) == ["All work", "All work"]
+        low, high = parts["contribution_low"].sum(), parts["contribution_high"].sum()
+        assert low - 0.05 <= float(headline) <= high + 0.05
+        rates = parts["contribution_rate_low"].sum(), parts["contribution_rate_high"].sum()
+        assert rates[0] <= 100 <= rates[1]

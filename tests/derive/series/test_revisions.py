@@ -1,5 +1,6 @@
 """Releases of one table held against each other, and growth against last year's bulletin."""
 
+from fractions import Fraction
 from pathlib import Path
 
 from bulletin.api.derive import growth_lines
@@ -73,3 +74,48 @@ def test_growth_that_last_years_level_does_not_give_is_told_with_its_causes(
     assert lines["粮食"].growth == "4.0"
     assert lines["粮食"].reason == ""
     assert "revised since, covers something else" in lines["油料"].reason
+
+
+# Bulletins of Nanjing for 2021 and 2022, output of some products.
+NANJING = {
+    2021: (
+        ("水泥", "吨", 7316292, "-2.9"),
+        ("粗钢", "吨", 19626984, "0.2"),
+        ("工业机器人", "套", 22260, "122.5"),
+        ("新能源汽车", "辆", 50473, "119.1"),
+        ("锂离子电池", "只", 1695080783, "47.4"),
+        ("集成电路", "万块", 524128, "45.4"),
+    ),
+    2022: (
+        ("水泥", "吨", 6400703, "-12.5"),
+        ("粗钢", "吨", 18699972, "-4.7"),
+        ("工业机器人", "套", 27906, "25.4"),
+        ("新能源汽车", "辆", 154999, "184.3"),
+        ("锂离子电池", "只", 2549856565, "43.0"),
+        ("集成电路", "万块", 573771, "9.5"),
+    ),
+}
+
+
+def test_two_bulletins_of_one_city_tell_which_levels_were_revised(tmp_path: Path) -> None:
+    paths = []
+    for year, products in NANJING.items():
+        rows = [",".join(map(str, each)) for each in products]
+        path = tmp_path / f"nanjing_{year}.csv"
+        head = f"产品名称,计量单位,{year}年,比上年增长（%）"
+        path.write_text("\n".join([head, *rows, ""]), encoding="utf-8")
+        paths.append(str(path))
+    lines = {each.item: each for each in growth_lines(examine(paths)) if each.against}
+    then = {item: level for item, _, level, _ in NANJING[2021]}
+
+    assert list(lines) == list(then)
+    for item, _, level, printed in NANJING[2022]:
+        line = lines[item]
+        low = 100 * Fraction(2 * level - 1, 2 * then[item] + 1) - 100
+        high = 100 * Fraction(2 * level + 1, 2 * then[item] - 1) - 100
+        assert line.implied_growth == (low, high)
+        assert line.growth == printed
+        half = Fraction(1, 20)
+        agrees = low <= Fraction(printed) + half and Fraction(printed) - half <= high
+        assert (line.reason == "") is agrees
+    assert [each.item for each in lines.values() if each.reason] == ["新能源汽车", "锂离子电池"]
