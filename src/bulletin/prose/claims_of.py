@@ -8,6 +8,7 @@ from bulletin.model.files.position import Position
 from bulletin.model.findings.text_claim import TextClaimKind, TextClaims, TextFigure
 from bulletin.model.table.table import Table
 from bulletin.prose.beside_tables.rows import TermRow, rows_of
+from bulletin.prose.comparable.periods import in_period_of_document
 from bulletin.prose.context import OtherText, Prose
 from bulletin.prose.finding import stated_claims
 from bulletin.prose.subjects.entries import Entry
@@ -90,6 +91,7 @@ def _entries(document: Document, read: Sequence[tuple[int, list[Mention]]]) -> l
         for each in headings if added else ():
             each.period = each.period or added[0].period
         headings = added if added and is_heading(text) else headings if not added else []
+    in_period_of_document(reader.entries)
     return reader.entries
 
 

@@ -153,3 +153,33 @@ def test_shares_of_what_the_sentence_is_said_to_be_of() -> None:
         "share 69.87% <- 2421.53万人, 3465.99万人",
         "share 15.20% <- 526.98万人, 3465.99万人",
     ]
+
+
+def test_a_month_is_no_part_of_a_quarter() -> None:
+    text = (
+        "一季度，社会消费品零售总额108659亿元，同比增长3.3%。\n3月份，社会消费品零售总额34233亿元，同比下降3.5%。\n"
+        "按经营单位所在地分，一季度城镇消费品零售额94292亿元，同比增长3.2%；乡村消费品零售额14367亿元，增长3.5%。"
+        "3月份，城镇消费品零售额29699亿元，同比下降3.6%；乡村消费品零售额4534亿元，下降3.3%。"
+    )
+
+    assert lines(text, "sum", "bound") == [
+        "bound 3.3% <- 3.2%, 3.5%",
+        "sum 108659亿元 <- 94292亿元, 14367亿元",
+        "bound 3.5% <- 3.6%, 3.3%",
+        "sum 34233亿元 <- 29699亿元, 4534亿元",
+    ]
+
+
+def test_what_something_is_of_another_is_a_share() -> None:
+    text = "全国居民人均可支配收入14063元。人均可支配收入中位数12186元，中位数是平均数的86.7%。"
+
+    assert lines(text, "share") == ["share 86.7% <- 12186元, 14063元"]
+
+
+def test_what_names_no_time_is_of_the_quarter_that_the_text_is_about() -> None:
+    text = (
+        "一季度，全市实现地区生产总值545.0亿元，同比增长10.2%。\n第一产业实现增加值41.99亿元；"
+        "第二产业实现增加值313.14亿元；第三产业实现增加值189.87亿元。"
+    )
+
+    assert lines(text, "sum") == ["sum 545.0亿元 <- 41.99亿元, 313.14亿元, 189.87亿元"]

@@ -1,5 +1,7 @@
 """Whether two entries may speak of the same period."""
 
+import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from bulletin.prose.subjects.entries import Entry
@@ -25,3 +27,15 @@ def _parts(period: str) -> tuple[str, str, str]:
     year, _, rest = period.partition("/")
     part, _, back = rest.partition("/")
     return year, part, back or "0"
+
+
+# Quarters, halves and months from the first one on, as bulletins within a year are about.
+_WITHIN_A_YEAR = re.compile(r"[QH]\d|M01-")
+
+
+def in_period_of_document(entries: Sequence[Entry]) -> None:
+    """Give what names no period that of the first entry, where that is a part of a year."""
+    first = next((each.period for each in entries if each.period), "")
+    if _WITHIN_A_YEAR.match(_parts(first)[1]):
+        for each in entries:
+            each.period = each.period or first

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from bulletin.prose.comparable.periods import same_time
 from bulletin.prose.context import Prose
 from bulletin.prose.parts.complete_lists import complete_lists, name_of_list, named_lists, one_rest
 from bulletin.prose.parts.groups import BreakdownBasis, Group, is_average, unit_of_level
@@ -117,18 +118,19 @@ def _under_its_own(prose: Prose, chosen: tuple[Entry, ...], name: str) -> Iterat
         return
     behind = prose.entries[chosen[-1].number + 1 : chosen[-1].number + _NEXT]
     rest = core(named_lists()[name][0].sub("", chosen[0].subject, count=1))
-    for each in (*reversed(prose.entries[: chosen[0].number]), *behind):
-        its = any(re.search(own, each.subject) for own in owns)
-        its = its and not any(each is part for part in chosen)
-        if (
-            its
-            and not each.aside
-            and unit_of_level(each) == unit_of_level(chosen[0])
-            and not is_average(each)
-            and _measured_alike(each, rest, name)
-        ):
-            yield Group(each, chosen, BreakdownBasis.KNOWN, known=True)
-            return
+    its = [
+        each
+        for each in (*reversed(prose.entries[: chosen[0].number]), *behind)
+        if any(re.search(own, each.subject) for own in owns)
+        and not any(each is part for part in chosen)
+        and not each.aside
+        and unit_of_level(each) == unit_of_level(chosen[0])
+        and is_average(each) == is_average(chosen[0])
+        and same_time(each, chosen[0])
+        and _measured_alike(each, rest, name)
+    ]
+    if its:
+        yield Group(its[0], chosen, BreakdownBasis.KNOWN, known=True)
 
 
 def _measured_alike(whole: Entry, rest: str, name: str) -> bool:
@@ -151,9 +153,19 @@ def _under_a_whole(
         name = core(each.subject)
         if any(stem.fullmatch(name) for stem in stems) or each.number in under:
             continue
+        if not same_time(each, chosen[0]) or _is_one_of(stems, each, rest):
+            continue
         if rest and (name.endswith(rest) or rest.endswith(name)):
             yield Group(each, chosen, BreakdownBasis.KNOWN, known=True)
             return
+
+
+def _is_one_of(stems: Sequence[re.Pattern[str]], entry: Entry, rest: str) -> bool:
+    """Tell whether an entry is itself a part of such a list, of another time or place."""
+    return any(
+        stem.search(entry.subject) and core(stem.sub("", entry.subject, count=1)) == rest
+        for stem in stems
+    )
 
 
 _NEAR = 6
