@@ -163,10 +163,10 @@ def test_a_month_is_no_part_of_a_quarter() -> None:
     )
 
     assert lines(text, "sum", "bound") == [
-        "bound 3.3% <- 3.2%, 3.5%",
         "sum 108659亿元 <- 94292亿元, 14367亿元",
-        "bound 3.5% <- 3.6%, 3.3%",
+        "bound 3.3% <- 3.2%, 3.5%",
         "sum 34233亿元 <- 29699亿元, 4534亿元",
+        "bound 3.5% <- 3.6%, 3.3%",
     ]
 
 
