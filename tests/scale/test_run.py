@@ -123,3 +123,24 @@ def test_accepted_findings_stay_accepted(tmp_path: Path) -> None:
     again = screened(tmp_path, WRONG)
     assert [each.id for each in again.findings if each.accepted] == [3]
     assert again.severities(Severity.ERROR) + again.severities(Severity.WARNING) == 8
+
+
+LETTERS = ("Alpha", "Beta", "Gamma", "Delta")
+
+
+def test_a_sum_that_only_the_figures_of_all_groups_show_is_asked_of_the_one_that_differs(
+    tmp_path: Path,
+) -> None:
+    mine = screened(tmp_path, rows(30, 10, LETTERS, lambda group: 9000 * (group == 77)))
+    (finding,) = mine.findings
+    assert finding.rule == "total-not-additive"
+    assert finding.place.item == "Alpha"
+    assert (mine.count(Outcome.HELD), mine.count(Outcome.FAILED)) == (299, 1)
+
+
+def test_a_sum_that_only_figures_show_and_several_groups_refute_accuses_nobody(
+    tmp_path: Path,
+) -> None:
+    mine = screened(tmp_path, rows(30, 10, LETTERS, lambda group: 9000 * (group % 70 == 69)))
+    assert not mine.findings
+    assert (mine.count(Outcome.HELD), mine.count(Outcome.NOT_TESTABLE)) == (296, 4)

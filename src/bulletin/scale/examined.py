@@ -11,25 +11,27 @@ from bulletin.model.findings.report import Diagnosis, FileReport, Finding, Outco
 from bulletin.model.table.table import Evidence
 from bulletin.scale.exceptions import OUT_OF_DATE, with_exceptions
 from bulletin.scale.gathered import Gathered
-from bulletin.scale.group import PanelGroup, Shape
+from bulletin.scale.group import Shape
 from bulletin.scale.panel import Panel
 from bulletin.scale.screen import DoubtfulGroup, Tally
 from bulletin.scale.standing import MeantRelations, standing
 from bulletin.scale.template import Template, sheet_of
 
-_AT_ONCE = 1  # group: what is read anew for its causes is then the group alone
 Step = Callable[[str, int, int], object]
 
 
 def reported(found: Gathered, panel: Panel, path: str, options: Options, step: Step) -> FileReport:
     """Return the report on a panel, with what is found in each of its doubtful groups."""
     stands = standing(found)
-    meant = [each.group for each in found.suspects if stands.examined(each)]
+    meant = [each for each in found.suspects if stands.examined(each)]
     told = panel.told(options)
     parts = [FileReport(path, sheet_of([], panel, path))]
-    for start in range(0, len(meant), _AT_ONCE):
-        step("groups", start, len(meant))
-        parts.append(_examined(meant[start : start + _AT_ONCE], panel, path, told))
+    for number, each in enumerate(meant):
+        step("groups", number, len(meant))
+        shown = tuple(stands.shown(each, found.templates.get(each.shape)))
+        wanted = told._replace(relations=(*told.relations, *shown))
+        # One by one: what is read anew for its causes is then the group alone.
+        parts.append(examine_again(sheet_of([each.group], panel, path), wanted))
     whole = with_exceptions(_joined(parts, path), options)
     if whole.error or whole.sheet is None:
         return whole
@@ -38,10 +40,6 @@ def reported(found: Gathered, panel: Panel, path: str, options: Options, step: S
     screened = _counts(found, stands, len(meant))
     untested = Message.of("untested.nothing.known") if _nothing(screened, whole) else ""
     return whole._replace(screened=screened, untested=untested)
-
-
-def _examined(groups: Sequence[PanelGroup], panel: Panel, path: str, told: Options) -> FileReport:
-    return examine_again(sheet_of(groups, panel, path), told)
 
 
 def _joined(parts: Sequence[FileReport], path: str) -> FileReport:

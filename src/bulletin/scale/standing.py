@@ -5,11 +5,12 @@ A list that labels claim to be complete, and that falls short in most groups, is
 a sum; what only figures show is meant where nearly all groups show it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from bulletin.model.table.relation_kind import RelationKind
 from bulletin.model.table.table import Evidence
-from bulletin.relate.stated.sum_of_parts import LIKELY
+from bulletin.relate.stated.sum_of_parts import SURE
 from bulletin.scale.gathered import Gathered
 from bulletin.scale.group import Shape
 from bulletin.scale.screen import DoubtfulGroup, Tally
@@ -28,6 +29,22 @@ class MeantRelations(NamedTuple):
         if not suspect.failed:
             return True
         return not self.withdrawn.get(suspect.shape, frozenset()).issuperset(suspect.failed)
+
+    def shown(self, suspect: DoubtfulGroup, template: Template | None) -> Iterator[str]:
+        """
+        Yield what fails in a group and only figures of its like show, as a user would declare it.
+
+        By itself a group whose figures do not add up shows no sum.
+        """
+        labels = [row[0] for row in suspect.shape]
+        if template is None or len(set(labels)) < len(labels) or any('"' in e for e in labels):
+            return
+        for number in suspect.failed:
+            each = template.relations[number]
+            found = each.evidence is Evidence.ARITHMETIC and each.kind == RelationKind.SUM
+            if found and number not in self.withdrawn.get(suspect.shape, frozenset()):
+                names = [f'"{labels[place % len(labels)]}"' for place in (each.target, *each.parts)]
+                yield f"{names[0]} = {' + '.join(names[1:])}"
 
 
 def standing(found: Gathered) -> MeantRelations:
@@ -49,5 +66,5 @@ def _withdrawn(template: Template, tally: Tally) -> frozenset[int]:
 
 def _refuted(evidence: Evidence, failed: int, groups: int) -> bool:
     if evidence is Evidence.ARITHMETIC:
-        return failed > (1 - LIKELY) * groups
+        return failed > (1 - SURE) * groups
     return groups >= _ENOUGH and 2 * failed > groups
