@@ -12,8 +12,8 @@ _HEAD = """\
 # Results
 
 Medians of programs run in turns, each with an untimed turn before. Memory is that of the
-largest process, and no less than that of the one that measures. A ratio is that of the times, ours as one. [README](README.md) says how to
-run it.
+largest process, and no less than that of the one that measures. A ratio is that of the times,
+ours as one. [README](README.md) says how to run it.
 """
 
 
