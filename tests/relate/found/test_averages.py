@@ -5,7 +5,7 @@ Also of `relate/found/candidate.py`, `relate/found/evidence.py`, `relate/found/i
 `relate/found/to_relations.py`.
 """
 
-from tests.relate.found.found_in import down
+from tests.relate.found.found_in import down, shown
 
 
 def test_an_average_of_the_rows_above_it_is_seen() -> None:
@@ -20,3 +20,18 @@ def test_an_average_of_the_rows_above_it_is_seen() -> None:
 
     assert down(text, "average") == {(6, (2, 3, 4, 5))}
     assert down(text) == set()
+
+
+def test_a_year_of_an_index_is_the_mean_of_its_quarters() -> None:
+    """The quarters of all branches move alike; how they lie around their year does not."""
+    text = (
+        "branch,2008/1,2008/2,2008/3,2008/4,whole year 2008\n"
+        "A,98.7,103.7,104.2,93.4,100.0\nB,101.5,112.9,110.0,95.3,104.9\n"
+        "C,97.0,105.7,105.9,91.5,100.0\nD,102.3,114.3,112.6,93.4,105.7\n"
+        "E,103.6,111.2,104.6,91.1,102.6\nF,106.8,112.2,110.2,98.3,106.9\n"
+        "G,93.7,104.8,100.7,90.6,97.5\nH,91.7,98.5,104.9,87.1,95.6\n"
+    )
+
+    averages = [each for each in shown(text) if each.kind == "average"]
+    assert {each.target.column for each in averages} == {6}
+    assert len(averages) == 8

@@ -145,14 +145,17 @@ def discounted(sight: IntegerMatrix, pattern: Pattern) -> Pattern:
     Return the pattern, each line weighed by what it adds to the lines before.
 
     Where the parts stand to one another as they did in another line, a gap that was
-    small there is small here as well, and chance is no longer free to make it large.
+    small there is small here as well, and chance is no longer free to make it large. What
+    counts of parts of an average is how they lie around it.
     """
     seen: list[list[float]] = []
     bits = 0.0
     for line in pattern.held:
         middle = sight.middle[line]
-        size = sum(abs(middle[part]) for part in pattern.parts) or 1
-        mix = [middle[part] / size for part in pattern.parts]
+        centre = middle[pattern.target] if pattern.claim.average else 0
+        apart = [middle[part] - centre for part in pattern.parts]
+        size = sum(map(abs, apart)) or 1
+        mix = [each / size for each in apart]
         new = min((sum(map(_apart, mix, other)) for other in seen[-_MEMORY:]), default=1.0)
         bits += _told(sight, line, pattern.claim, min(new, 1.0)) or 0.0
         seen.append(mix)

@@ -163,9 +163,18 @@ def _weighted(claims: Claims, relation: Relation) -> None:
 
 
 def put_bases(
-    claims: Claims, rates: Sequence[int], levels: Sequence[int], relation: Relation | None = None
+    claims: Claims,
+    rates: Sequence[int],
+    levels: Sequence[int],
+    relation: Relation | None = None,
+    *,
+    alone: tuple[int, ...] | None = None,
 ) -> None:
-    """Take it for a claim that earlier levels add up; the rate of the total comes first."""
+    """
+    Take it for a claim that earlier levels add up; the rate of the total comes first.
+
+    Lists of one column are meant together; one that stands `alone` is no witness for others.
+    """
     network = claims.network
     cell, level_cell = network.cells[rates[0]], network.cells[levels[0]]
     if not cell or not level_cell or network.table.figure(cell[0], level_cell[1]) is None:
@@ -177,7 +186,7 @@ def put_bases(
     scales = [10.0 ** network.scale(each) for each in levels]
     same = network.table.columns[cell[1]].prices is Prices.SAME
     chance = NOT_MEANT["bases" if same else "bases-unsure"]
-    family = claims.family(ClaimKind.BASES, cell[1], chance)
+    family = claims.family(ClaimKind.BASES, cell[1] if alone is None else alone, chance)
     claims.put(EarlierLevels(tops, bottoms, scales, BASES_SPREAD), family, relation)
 
 

@@ -131,12 +131,12 @@ def _earlier_levels(claims: Claims, column: Column) -> None:
         if _may_be_complete(breakdown) and all(key in claims.figures.slot for key in keys):
             rates = [network.figure(each, column.index) for each in members]
             levels = [network.figure(each, level) for each in members]
-            if _adds_up(claims, levels):
-                put_bases(claims, rates, levels[1:])
+            alone = None if _adds_up(claims, levels) else members
+            put_bases(claims, rates, levels[1:], alone=alone)
 
 
 def _adds_up(claims: Claims, levels: Sequence[int]) -> bool:
-    """Tell whether levels add up as printed: what does not is no list of all parts."""
+    """Tell whether levels add up as printed: what does not may be no list of all parts."""
     equation = claims.linear(levels, (-1, *[1] * (len(levels) - 1)), 0.0)
     values = claims.figures.values
     if equation is None or not all(values[slot] for slot in equation.cells):
