@@ -18,17 +18,25 @@ other. The steps are those of the rooms; `api.tables` has what one table needs a
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin.api.options.options import DEFAULTS, Options
 from bulletin.api.options.settings import Applied, Settings
 from bulletin.api.tables.judging import Checked, checked
+from bulletin.api.tables.single_records import (
+    MOST_LINES,
+    is_said,
+    of_records,
+    untested_records,
+)
 from bulletin.api.tables.understood import Understood, idle, understood
 from bulletin.check.findings import judgements
 from bulletin.check.rule import on_sentences
 from bulletin.errors import BulletinError
 from bulletin.messages.message import Message, joined
+from bulletin.model.files.document import Document
 from bulletin.model.files.sheet import Sheet
 from bulletin.model.findings.report import (
     ACCEPTED,
@@ -42,6 +50,7 @@ from bulletin.model.findings.report import (
 )
 from bulletin.model.table.table import Table
 from bulletin.read.paths import find_files
+from bulletin.read.source import Bounds
 from bulletin.tables.from_source import parts_of_file, read_parts, sheets_of_text
 from bulletin.tables.tables import Parts, only
 from bulletin.understand.kinds import kind
@@ -150,14 +159,22 @@ def examine_again(sheet: Sheet, options: Options = DEFAULTS) -> FileReport:
 
 
 def understand_path(path: str, applied: Applied, *, sentences: bool) -> list[Understood]:
-    """Return each table of a file, and its sentences, as understood."""
-    options = applied.options
-    return _understand(
-        lambda: read_parts(path, options.encoding, options.most_bytes),
-        path,
-        applied,
-        sentences=sentences,
-    )
+    """
+    Return each table of a file, and its sentences, as understood.
+
+    Of a long file the first lines show whether it is a panel, which is read in whole, or a
+    list of single records, which is not.
+    """
+    reading = partial(read_parts, path, applied.options.encoding)
+    bounds = Bounds(applied.options.most_bytes)
+    if is_said(applied.options):
+        return _understand(lambda: reading(bounds), path, applied, sentences=sentences)
+    first = bounds._replace(lines=MOST_LINES)
+    found = _understand(lambda: reading(first), path, applied, sentences=sentences)
+    if found and found[0].panel:
+        applied = applied._replace(panel=True)
+        return _understand(lambda: reading(bounds), path, applied, sentences=sentences)
+    return found
 
 
 def examine_bytes(raw: bytes, path: str, options: Options = DEFAULTS) -> list[FileReport]:
@@ -180,6 +197,8 @@ def _understand(
     except BulletinError as error:
         return [Understood(FileReport(path, error=error.message), applied)]
     read = [_understand_sheet(sheet, applied) for sheet in sheets]
+    if parts.document.lines:
+        return [_of_first_lines(read, parts.document, applied)]
     if not (parts.document.paragraphs and _in_whole(options)):
         return read
     from bulletin.api.sentences import with_claims, without_tables
@@ -196,7 +215,24 @@ def _in_whole(options: Options) -> bool:
     return options.sheet is None and options.table is None
 
 
+def _of_first_lines(read: Sequence[Understood], document: Document, applied: Applied) -> Understood:
+    """Return what the first lines of a long file show it to be: a panel, or a list of records."""
+    groups = {table.group for each in read for table in each.file.tables}
+    if len(groups) > 1:
+        return Understood(FileReport(document.name), applied, panel=True)
+    columns = max((len(row) for each in document.sheets for row in each.sheet.rows), default=0)
+    return _records(document.name, document.lines, columns, applied)
+
+
+def _records(path: str, lines: int, columns: int, applied: Applied) -> Understood:
+    why = untested_records(lines, columns)
+    return Understood(FileReport(path, untested=why, settings=applied.told), applied)
+
+
 def _understand_sheet(sheet: Sheet, applied: Applied) -> Understood:
+    if not (applied.panel or is_said(applied.options)) and of_records(sheet):
+        columns = max(map(len, sheet.rows))
+        return _records(sheet.path, len(sheet.rows), columns, applied)
     try:
         return understood(sheet, applied)
     except BulletinError as error:
@@ -206,7 +242,7 @@ def _understand_sheet(sheet: Sheet, applied: Applied) -> Understood:
 def reported(read: Understood, run: FilesOfRun) -> FileReport:
     """Return the report on a part of a file that was understood, with what others say of it."""
     path = read.file.path
-    if read.file.error:
+    if read.file.error or (read.file.untested and not read.file.tables):
         return read.file
     if read.file.document:
         return _reported_sentences(read)

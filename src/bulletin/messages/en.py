@@ -356,6 +356,9 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
         "{count} number was read, and no sentence says how it follows from others",
         "{count} numbers were read, and no sentence says how one follows from others",
     ),
+    "untested.records": "{lines} lines of {columns} columns are a list of single records, not a "
+    "table of a bulletin: no sum, share, growth rate or rank was looked for; name its kind "
+    "(--kind) or a relation (--rule) to have it tested",
     "untested.only.sentences": "there is no table in it, only sentences; `bulletin claims` "
     "lists what they claim",
     "untested.nothing.known": "no total with its parts, no share, and no pair of levels with a "

@@ -318,6 +318,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "untested.ranks": "位次是在比本表更多的项目中排的",
     "untested.part.unit": "分项与总体的计量单位不同",
     "untested.no.claim": "读到 {count} 个数，没有一句话说明其中哪个由其他的数得出",
+    "untested.records": "共 {lines} 行、{columns} 列，是逐条记录的清单，不是统计表：没有检验合计、"
+    "比重、增速和位次；如要检验，请用 --kind 指明类型，或用 --rule 写明关系",
     "untested.only.sentences": "其中没有表格，只有文字；文字中的说法用 `bulletin claims` 列出",
     "untested.nothing.known": "没有识别出合计与分项、比重，也没有带增速的两期绝对数",
     # what a lost line must have held

@@ -1,6 +1,9 @@
 """From a path, from bytes or from a text to the parts of a file: rows of cells, and paragraphs."""
 
 import os
+from io import StringIO
+from itertools import islice
+from typing import NamedTuple
 
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
@@ -13,23 +16,41 @@ from bulletin.read.delimited.delimited_text import read_grid
 from bulletin.read.documents.sentences import is_document
 from bulletin.read.refusal import spoken
 
+_FIRST = 400  # lines that show what a long text is
+_LOOK = 1 << 20  # characters among which they are
+
+
+class Bounds(NamedTuple):
+    """
+    How much of a file is read.
+
+    Beyond `size` bytes it is refused. Of a text of rows with more than `lines` lines only the
+    first are read, all where that is None.
+    """
+
+    size: int = MOST_BYTES
+    lines: int | None = None
+
+
+NO_BOUNDS = Bounds()
+
 
 def parts_of_path(
-    path: str | os.PathLike[str], encoding: str | None = None, most: int = MOST_BYTES
+    path: str | os.PathLike[str], encoding: str | None = None, bounds: Bounds = NO_BOUNDS
 ) -> Document:
     """
     The parts of a file, or of standard input where the path is `-`, as they were typed.
 
     Raises:
-        InputError: the file cannot be opened or has more than `most` bytes, or its bytes hold no
-            table and no sentence.
+        InputError: the file cannot be opened or has too many bytes, or they hold no table and no
+            sentence.
     """
     name = os.fspath(path)
-    return parts_of_bytes(bytes_of_source(name, most), name, encoding, most)
+    return parts_of_bytes(bytes_of_source(name, bounds.size), name, encoding, bounds)
 
 
 def parts_of_bytes(
-    raw: bytes, path: str, encoding: str | None = None, most: int = MOST_BYTES
+    raw: bytes, path: str, encoding: str | None = None, bounds: Bounds = NO_BOUNDS
 ) -> Document:
     """
     The parts that the bytes of a file hold: sheets of a workbook, tables, paragraphs.
@@ -38,12 +59,12 @@ def parts_of_bytes(
 
     Raises:
         InputError: the bytes are no text, in no known encoding, or blank, or an archive that
-            unpacked has more than `most`.
+            unpacked has too many.
     """
     if raw.startswith(ZIP):
         from bulletin.read.bytes.unpacked import refuse_if_it_bursts
 
-        refuse_if_it_bursts(raw, path, most)
+        refuse_if_it_bursts(raw, path, bounds.size)
     form = workbook_form(raw)
     if form is not None:
         from bulletin.read.workbooks.workbook import read_workbook
@@ -54,7 +75,12 @@ def parts_of_bytes(
         return _read_document(raw, path, document)
     refuse_unless_text(raw, path)
     text, name = decode(raw, path, encoding)
-    return parts_of_text(text, path, name, () if encoding else doubt(raw, name))
+    notices = () if encoding else doubt(raw, name)
+    if bounds.lines is not None and (lines := text.count("\n")) > bounds.lines:
+        start = _first_lines(text)
+        if not is_document(start):
+            return parts_of_text(start, path, name, notices)._replace(lines=lines)
+    return parts_of_text(text, path, name, notices)
 
 
 def parts_of_text(
@@ -91,6 +117,11 @@ def parts_of_text(
         raise InputError(Message.of(key, path=spoken(path)))
     sheet = Sheet(path, rows, lines, encoding, delimiter, notices=notices, text=text)
     return Document(path, (PlacedSheet(sheet, {}),), encoding, notices)
+
+
+def _first_lines(text: str) -> str:
+    """The first lines of a text, which show what it is."""
+    return "".join(islice(StringIO(text[:_LOOK], newline=""), _FIRST))
 
 
 def _read_document(raw: bytes, path: str, form: str) -> Document:

@@ -75,12 +75,16 @@ def opened(path: str, wanted: Wanted, encoding: str | None) -> Opened | None:
         UsageError: it takes heads to be named.
         InputError: it cannot be read.
     """
-    need_arrow(path)
     if ADDRESS in path:
+        need_arrow(path)
         return _database(path, wanted)
     if path.lower().endswith(PARQUET):
+        need_arrow(path)
         return _parquet(path, wanted)
-    return _csv(path, wanted, encoding)
+    found = _csv(path, wanted, encoding)
+    if found is not None:
+        need_arrow(path)  # a long list of records needs none
+    return found
 
 
 def need_arrow(path: str) -> None:

@@ -3,24 +3,23 @@
 import os
 
 from bulletin.model.files.sheet import Sheet
-from bulletin.read.bytes.bounded import MOST_BYTES
-from bulletin.read.source import parts_of_bytes, parts_of_path, parts_of_text
+from bulletin.read.source import NO_BOUNDS, Bounds, parts_of_bytes, parts_of_path, parts_of_text
 from bulletin.tables.tables import Parts, cut_into_tables
 
 _MARK = "\ufeff"  # of the order of bytes: no part of the text
 
 
 def read_parts(
-    path: str | os.PathLike[str], encoding: str | None = None, most: int = MOST_BYTES
+    path: str | os.PathLike[str], encoding: str | None = None, bounds: Bounds = NO_BOUNDS
 ) -> Parts:
     """
     The tables and paragraphs of a file, or of standard input where the path is `-`.
 
     Raises:
-        InputError: the file cannot be opened or has more than `most` bytes, or its bytes hold no
-            table and no sentence.
+        InputError: the file cannot be opened or has too many bytes, or they hold no table and no
+            sentence.
     """
-    return cut_into_tables(parts_of_path(path, encoding, most))
+    return cut_into_tables(parts_of_path(path, encoding, bounds))
 
 
 def parts_of_file(raw: bytes, path: str, encoding: str | None = None) -> Parts:

@@ -22,7 +22,8 @@ class Applied(NamedTuple):
 
     `said` is what the caller said, before any settings file. `told` names the settings
     files with what they say, for people, `where` the last of them. `repeated` holds a
-    sentence for every declaration that says nothing new.
+    sentence for every declaration that says nothing new. `panel`: its first lines are those
+    of a panel, however long it is.
     """
 
     options: Options
@@ -31,6 +32,7 @@ class Applied(NamedTuple):
     where: str = "options"
     repeated: tuple[str, ...] = ()
     said: Options = DEFAULTS
+    panel: bool = False
 
 
 class Settings:

@@ -20,11 +20,16 @@ if TYPE_CHECKING:
 
 
 class Understood(NamedTuple):
-    """A file with what applies to it, and what became of each declaration in it."""
+    """
+    A file with what applies to it, and what became of each declaration in it.
+
+    `panel`: only its first lines were read, and they are those of a panel.
+    """
 
     file: FileReport
     applied: Applied
     fits: "tuple[tuple[tuple[str, str], Fit], ...]" = ()
+    panel: bool = False
 
 
 def understood(sheet: Sheet, applied: Applied) -> Understood:

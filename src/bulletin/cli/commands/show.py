@@ -1,6 +1,11 @@
 """bulletin show FILE...: what was understood of a table."""
 
+from typing import TYPE_CHECKING
+
 from bulletin.cli.command_line.parameters import Files, Quiet, ReadingOptions, Rule, WritingOptions
+
+if TYPE_CHECKING:
+    from bulletin.model.findings.report import Report
 
 
 def command(
@@ -21,4 +26,16 @@ def command(
     choices = options(*reading)
     report = examined(files, choices._replace(relations=tuple(rule or ())), quiet=quiet)
     deliver(Result("show", report), out)
+    if not (quiet or out.name == "table"):
+        _tell_without_tables(report)
     return status(report)
+
+
+def _tell_without_tables(report: "Report") -> None:
+    """Say of each file that holds no table why, which a format for programs has no place for."""
+    from bulletin.cli.streams import tell
+    from bulletin.render.phrases.counts import without_test
+
+    for file in report.files:
+        if file.untested and not (file.tables or file.error):
+            tell(without_test(file))

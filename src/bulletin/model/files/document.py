@@ -56,12 +56,17 @@ class PlacedSheet(NamedTuple):
 
 
 class Document(NamedTuple):
-    """A file in the order in which it is read; `name` is what the user named."""
+    """
+    A file in the order in which it is read; `name` is what the user named.
+
+    `lines` is how many there are where only the first of them were read, else 0.
+    """
 
     name: str
     parts: tuple[Paragraph | PlacedSheet, ...]
     encoding: str = ""
     notices: tuple[str, ...] = ()
+    lines: int = 0
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:

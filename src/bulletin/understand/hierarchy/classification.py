@@ -21,25 +21,29 @@ LEAST_KNOWN = 2  # items of a table that must be known before another is called 
 def name_entries(kind: Kind, entries: Sequence[StubEntry]) -> tuple[Named, ...]:
     """Return the key of each entry in the classification, with what the label says besides."""
     bare = bare_labels([entry.label.clean for entry in entries])
-    names = [_named(kind, comparable(label)) for label in bare]
+    names = tuple(_named(kind, comparable(label)) for label in bare)
+    known = [each.key for each in names if each.key]
+    if len(known) < LEAST_KNOWN:
+        return names
+    taken = frozenset(known)
     return tuple(
-        _mistyped(kind, label, name, names) for label, name in zip(bare, names, strict=True)
+        _mistyped(kind, label, name, taken) for label, name in zip(bare, names, strict=True)
     )
 
 
-def _mistyped(kind: Kind, label: str, name: Named, names: Sequence[Named]) -> Named:
+def _mistyped(kind: Kind, label: str, name: Named, taken: frozenset[str]) -> Named:
     """
     Return the name of an entry, of a mistyped one that which was meant and stands nowhere else.
 
     A rule tells of the label; what the table claims is judged as if it were right.
     """
-    if name.key or not label or sum(bool(each.key) for each in names) < LEAST_KNOWN:
+    if name.key or not label:
         return name
     from bulletin.understand.kinds.mistyped_labels import near_miss  # most labels are known
 
     meant = near_miss(kind.name, label)
     key = kind.keys[comparable(meant)] if meant else ""
-    return name if any(each.key == key for each in names) else Named(key, "", mistyped=True)
+    return name if not key or key in taken else Named(key, "", mistyped=True)
 
 
 def _named(kind: Kind, label: str) -> Named:
