@@ -18,6 +18,7 @@ from bulletin.model.findings.report import Diagnosis, FileReport, Finding, Outco
 from bulletin.model.findings.text_claim import TextClaims
 from bulletin.model.table.table import Table
 from bulletin.prose.claims_of import ReadText, claims_of
+from bulletin.read.source import Bounds
 from bulletin.tables.from_source import read_parts
 from bulletin.understand.understand import understand
 
@@ -45,7 +46,7 @@ def _beside(options: Options) -> list[ReadText]:
 
 @lru_cache(maxsize=8)
 def _read_of(path: str, encoding: str | None, most: int) -> ReadText:
-    read = read_parts(path, encoding, most).document
+    read = read_parts(path, encoding, Bounds(most)).document
     parts = (_placed(each) if isinstance(each, PlacedSheet) else each for each in read.parts)
     document = read._replace(parts=tuple(parts))
     tables = {

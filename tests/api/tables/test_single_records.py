@@ -36,12 +36,11 @@ def test_a_list_is_known_and_what_was_not_tested_is_said(name: str, tmp_path: Pa
     assert "no sum, share, growth rate or rank was looked for" in file.untested
 
 
-def test_a_relation_that_is_declared_makes_a_table_of_it(tmp_path: Path) -> None:
+def test_whoever_names_its_kind_says_that_it_is_a_table(tmp_path: Path) -> None:
     text = "".join(portal_files.transactions(301))
-    declared = Options(relations=("Gross = Net + VAT",))
 
-    assert examined(tmp_path, text).untested
-    assert examined(tmp_path, text, declared).count(Outcome.HELD) >= 301
+    assert examined(tmp_path, text).tables == ()
+    assert examined(tmp_path, text, Options(kind="table")).tables
 
 
 def test_a_table_with_codes_and_notes_is_no_list(tmp_path: Path) -> None:
