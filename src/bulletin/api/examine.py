@@ -25,12 +25,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from bulletin.api.options.options import DEFAULTS, Options
 from bulletin.api.options.settings import Applied, Settings
 from bulletin.api.tables.judging import Checked, checked
-from bulletin.api.tables.single_records import (
-    MOST_LINES,
-    is_said,
-    of_records,
-    untested_records,
-)
 from bulletin.api.tables.understood import Understood, idle, understood
 from bulletin.check.findings import judgements
 from bulletin.check.rule import on_sentences
@@ -50,7 +44,7 @@ from bulletin.model.findings.report import (
 )
 from bulletin.model.table.table import Table
 from bulletin.read.paths import find_files
-from bulletin.read.source import Bounds
+from bulletin.read.source import LONG, MOST_CELLS, MOST_LINES, Bounds
 from bulletin.tables.from_source import parts_of_file, read_parts, sheets_of_text
 from bulletin.tables.tables import Parts, only
 from bulletin.understand.kinds import kind
@@ -167,8 +161,6 @@ def understand_path(path: str, applied: Applied, *, sentences: bool) -> list[Und
     """
     reading = partial(read_parts, path, applied.options.encoding)
     bounds = Bounds(applied.options.most_bytes)
-    if is_said(applied.options):
-        return _understand(lambda: reading(bounds), path, applied, sentences=sentences)
     first = bounds._replace(lines=MOST_LINES)
     found = _understand(lambda: reading(first), path, applied, sentences=sentences)
     if found and found[0].panel:
@@ -217,20 +209,32 @@ def _in_whole(options: Options) -> bool:
 
 def _of_first_lines(read: Sequence[Understood], document: Document, applied: Applied) -> Understood:
     """Return what the first lines of a long file show it to be: a panel, or a list of records."""
+    from bulletin.api.tables.single_records import is_said
+
     groups = {table.group for each in read for table in each.file.tables}
-    if len(groups) > 1:
+    if len(groups) > 1 or is_said(applied.options):
         return Understood(FileReport(document.name), applied, panel=True)
     columns = max((len(row) for each in document.sheets for row in each.sheet.rows), default=0)
     return _records(document.name, document.lines, columns, applied)
 
 
 def _records(path: str, lines: int, columns: int, applied: Applied) -> Understood:
+    from bulletin.api.tables.single_records import untested_records
+
     why = untested_records(lines, columns)
     return Understood(FileReport(path, untested=why, settings=applied.told), applied)
 
 
+def _lists_records(sheet: Sheet, options: Options) -> bool:
+    if len(sheet.rows) <= LONG and sum(map(len, sheet.rows)) <= MOST_CELLS:
+        return False
+    from bulletin.api.tables.single_records import is_said, of_records  # most tables are short
+
+    return not is_said(options) and of_records(sheet)
+
+
 def _understand_sheet(sheet: Sheet, applied: Applied) -> Understood:
-    if not (applied.panel or is_said(applied.options)) and of_records(sheet):
+    if not applied.panel and _lists_records(sheet, applied.options):
         columns = max(map(len, sheet.rows))
         return _records(sheet.path, len(sheet.rows), columns, applied)
     try:

@@ -16,6 +16,9 @@ from bulletin.read.delimited.delimited_text import read_grid
 from bulletin.read.documents.sentences import is_document
 from bulletin.read.refusal import spoken
 
+MOST_LINES = 5000  # the longest tables that are printed list all counties of a country
+MOST_CELLS = 60_000
+LONG = 300  # lines, from which on columns tell whether it lists single records
 _FIRST = 400  # lines that show what a long text is
 _LOOK = 1 << 20  # characters among which they are
 

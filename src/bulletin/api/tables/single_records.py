@@ -8,11 +8,9 @@ Whoever names the kind of a file, a table in it, or what must hold there says th
 from bulletin.api.options.options import Options
 from bulletin.messages.message import Message
 from bulletin.model.files.sheet import Sheet
+from bulletin.read.source import LONG, MOST_CELLS, MOST_LINES
 
-MOST_LINES = 5000  # the longest tables that are printed list all counties of a country
-_MOST_CELLS = 60_000
 _WORDED = 4  # columns of words: a table has labels, codes and notes
-_LONG = 300  # lines, of a list that has so many of these
 _LOOK = 200  # lines that show what a column holds
 _MOSTLY = 0.8
 
@@ -32,9 +30,9 @@ def is_said(options: Options) -> bool:
 def of_records(sheet: Sheet) -> bool:
     """Tell whether a sheet lists single records; it errs towards a table."""
     rows = sheet.rows
-    if len(rows) > MOST_LINES or sum(map(len, rows)) > _MOST_CELLS:
+    if len(rows) > MOST_LINES or sum(map(len, rows)) > MOST_CELLS:
         return True
-    return len(rows) > _LONG and _columns_of_words(sheet) >= _WORDED
+    return len(rows) > LONG and _columns_of_words(sheet) >= _WORDED
 
 
 def untested_records(lines: int, columns: int) -> Message:

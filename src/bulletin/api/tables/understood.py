@@ -23,7 +23,8 @@ class Understood(NamedTuple):
     """
     A file with what applies to it, and what became of each declaration in it.
 
-    `panel`: only its first lines were read, and they are those of a panel.
+    `panel`: only its first lines were read, and all are wanted: they are those of a panel, or
+    somebody says that it is a table.
     """
 
     file: FileReport
