@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from bulletin.model.table.table import Column, Measure, Table
+from bulletin.model.table.table import Column, Measure, Period, Table
 from bulletin.words.lexicon import idea
 
 
@@ -20,21 +20,32 @@ def level_of(table: Table, column: int) -> int | None:
     columns to the left, or to the right of leading columns (a bulletin puts `出口额, 增长,
     进口额, 增长` in this order); none where the figures meant are rates or of an unknown
     measure. Of a block under a spanner the one with the same lower head; of several
-    periods the latest, or the one of the same period if the head names it.
+    periods the latest, or the one of the same period if the head names it, wherever it stands.
     """
     block = _named(table, column) or _first_block(_beside(table, column))
     block = same_beneath(table, column, block) or block
     period = table.columns[column].period
     if period and period.year is not None:
-        same = [
-            each
-            for each in block
-            if (other := table.columns[each].period)
-            and (other.year, other.part) == (period.year, period.part)
-        ]
+        same = _of_time(table, period, block) or _of_time(table, period, _as_far(table, column))
         if same:
             return same[0]
     return max(block, key=lambda each: _age(table, each), default=None)
+
+
+def _of_time(table: Table, time: Period, columns: Sequence[int]) -> list[int]:
+    """Return those of the columns whose figures are of this very time."""
+    return [
+        each
+        for each in columns
+        if (other := table.columns[each].period)
+        and (other.year, other.part) == (time.year, time.part)
+    ]
+
+
+def _as_far(table: Table, column: int) -> list[int]:
+    """Return all level columns, the nearest first: those of other times may stand between."""
+    levels = [each.index for each in columns_of(table, Measure.LEVEL)]
+    return sorted(levels, key=lambda each: abs(each - column))
 
 
 def subject_of(table: Table, column: int) -> Column | None:

@@ -12,6 +12,7 @@ from bulletin.relate.constraints.constraint import Sum
 from bulletin.relate.network import Network, silent
 from bulletin.relate.relation import Relation
 from bulletin.relate.searching import stated
+from bulletin.relate.shares_of_groups import with_wholes_of_groups
 from bulletin.relate.whole_of_shares import (
     elsewhere,
     level_column,
@@ -38,10 +39,11 @@ def _against_levels(network: Network, column: Column, level: int) -> Iterator[Re
     """Yield one share relation an item; untestable where no level explains any share."""
     nearest = of_parent(network, column.index)
     ends = level, whole_column(network, column.index, level)
-    chosen = shares_of_whole(network, column.index, ends, nearest=nearest)
+    chosen = list(shares_of_whole(network, column.index, ends, nearest=nearest))
     if elsewhere(network, column.index):
-        chosen = (each._replace(constraints=(), reason=_ELSEWHERE) for each in chosen)
-    yield from chosen
+        yield from (each._replace(constraints=(), reason=_ELSEWHERE) for each in chosen)
+    else:
+        yield from with_wholes_of_groups(network, chosen)
 
 
 _ELSEWHERE = Message.of("untested.elsewhere")

@@ -44,13 +44,23 @@ def _in_line(network: Network, addition: Addition, line: int) -> Iterator[Relati
         return
     if not held and (_no_sum(network, keys) or not _due(table, addition, keys, line)):
         return
-    if not _alike(table, keys) or _mixed(table, keys):
+    if not _alike(table, keys) or _mixed(table, keys) or _of_each_list(network, addition, line):
         return
     wrong = addition.failed.get(line, 0.0)
     if held or wrong >= LIKELY:
         yield _tested(network, addition, keys, wrong)
     else:
         yield _open(network, addition, keys, failed=line in addition.failed)
+
+
+def _of_each_list(network: Network, addition: Addition, line: int) -> bool:
+    """Tell whether the parts are shares of their total, itself a share of another whole."""
+    table = network.table
+    if addition.across or table.columns[line].measure is not Measure.SHARE:
+        return False
+    from bulletin.relate.whole_of_shares import of_parent
+
+    return table.items[addition.total].parent is not None and of_parent(network, line)
 
 
 def _mixed(table: Table, keys: Sequence[tuple[int, int]]) -> bool:

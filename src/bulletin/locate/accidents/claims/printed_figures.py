@@ -15,6 +15,7 @@ from bulletin.relate.network import Network
 
 Slot = tuple[int, int]  # line and column of figures, counted from 0
 TextsBySlot = Mapping[Slot, str | None]  # what was meant there, None where nobody knows
+_COUNTED = Measure.LEVEL, Measure.CHANGE, Measure.UNKNOWN
 _PLAIN = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
@@ -114,7 +115,8 @@ def _columns_of_counts(table: Table) -> frozenset[int]:
     """
     Return the columns of whole numbers, in no larger unit, that add up to the last digit.
 
-    Such are counted and not rounded. Only weighed by: no verdict rests on it.
+    Such are counted and not rounded, if they are levels: whole shares are rounded quotients
+    that may well add up. Only weighed by: no verdict rests on it.
     """
     sums: dict[int, list[bool]] = {}
     for addition in table.additions or ():
@@ -128,6 +130,7 @@ def _adds_up_exactly(table: Table, keys: Sequence[tuple[int, int]]) -> bool:
     figures = [table.figure(*key) for key in keys]
     digits = [each.digits for each in figures if each and not each.decimals and each.quantum == 1]
     small = all((unit := table.unit(*key)) is None or not unit.exponent for key in keys)
+    small = small and all(table.measure(*key) in _COUNTED for key in keys)
     return small and len(digits) == len(keys) and digits[0] == sum(digits[1:])
 
 
