@@ -35,9 +35,9 @@ class Totals:
 
     def add(self, family: int, gains: Gains, sign: int = 1) -> None:
         """Add what a claim says, or take it away."""
-        row = self.meant[family]
-        for profile, gain in enumerate(gains.meant):
-            row[profile] += sign * gain
+        row, meant = self.meant[family], gains.meant
+        for profile in range(len(row)):
+            row[profile] += sign * meant[profile]
         self.loose[family] += sign * gains.loose
 
 
@@ -46,11 +46,14 @@ class Families:
 
     def __init__(self, families: Sequence[FamilyOfClaims], *, shares: bool) -> None:
         self._priors = [_priors(each.not_meant, each.otherwise) for each in families]
-        self._profiles = range(len(PROFILES)) if shares else (0,)
+        self._profiles = range(len(PROFILES) if shares else 1)
+        self._known: dict[tuple[int, float, float], tuple[float, float, float]] = {}
 
     def none_said(self) -> Totals:
         """Return the totals of no claim at all."""
-        return Totals([[0.0] * len(PROFILES) for _ in self._priors], [0.0] * len(self._priors))
+        return Totals(
+            [[0.0] * len(self._profiles) for _ in self._priors], [0.0] * len(self._priors)
+        )
 
     def summed(self, totals: Totals) -> tuple[float, Modes]:
         """Return the log chance of all claims, summed over how they may be meant."""
@@ -58,8 +61,8 @@ class Families:
         terms = []
         for profile in self._profiles:
             each = [
-                _three(prior, totals.meant[f][profile], totals.loose[f])
-                for f, prior in enumerate(self._priors)
+                self._three(f, meant[profile], loose)
+                for f, (meant, loose) in enumerate(zip(totals.meant, totals.loose, strict=True))
             ]
             terms.append(each)
             by_profile.append(log(PROFILES[profile]) + sum(total for total, _, _ in each))
@@ -68,6 +71,14 @@ class Families:
         best = terms[max(range(len(weights)), key=weights.__getitem__)]
         modes = Modes(tuple(weights), [off for _, off, _ in best], [loose for _, _, loose in best])
         return total, modes
+
+    def _three(self, family: int, meant: float, loose: float) -> tuple[float, float, float]:
+        """Return what a family comes to; of most hypotheses most families are as printed."""
+        key = family, meant, loose
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = _three(self._priors[family], meant, loose)
+        return known
 
 
 def _priors(not_meant: float, otherwise: float) -> tuple[float, float, float]:

@@ -8,7 +8,6 @@ the corrupt half may be the majority.
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from math import exp, log
-from statistics import median
 from typing import NamedTuple
 
 from bulletin.locate.accidents.claims.printed_figures import (
@@ -38,6 +37,7 @@ from bulletin.model.table.table import Measure
 
 _LOG_SCALE = (Measure.LEVEL, Measure.SHARE, Measure.RATE, Measure.UNKNOWN)
 _PEAK = 0.3675526  # of Student's t with three degrees of freedom
+_LOG_PEAK = log(_PEAK)
 _WIDER = 1.4826
 _STEP = -log(10)
 
@@ -64,10 +64,26 @@ class Spread(NamedTuple):
         sign = log(self.below if number < 0 else 1 - self.below)
         return sign + student((log(size) - self.middle) / self.width) - log(self.width * size)
 
+    def log_chance(self, numbers: Iterable[float]) -> float:
+        """Return the log densities of numbers added up."""
+        if not self.logs:
+            return sum(map(self.density, numbers))
+        below, above, middle, width = log(self.below), log(1 - self.below), self.middle, self.width
+        total = 0.0
+        for number in numbers:
+            size = abs(number)
+            if size:
+                z = (log(size) - middle) / width
+                sign = below if number < 0 else above
+                total += sign + (_LOG_PEAK - 2 * log(1 + z * z / 3)) - log(width * size)
+            else:
+                total += log(ZERO)
+        return total
+
 
 def student(z: float) -> float:
     """Return the log density of Student's t with three degrees of freedom."""
-    return log(_PEAK) - 2 * log(1 + z * z / 3)
+    return _LOG_PEAK - 2 * log(1 + z * z / 3)
 
 
 def spread_of(family: Comparable, values: Iterable[Approximate]) -> Spread:
@@ -75,13 +91,19 @@ def spread_of(family: Comparable, values: Iterable[Approximate]) -> Spread:
     numbers = [each.middle for each in values]
     if family.measure in _LOG_SCALE:
         logs = [log(abs(each)) for each in numbers if each]
-        middle = median(logs) if logs else 0.0
-        off = median(abs(each - middle) for each in logs) if logs else 0.0
+        middle = _median(logs) if logs else 0.0
+        off = _median([abs(each - middle) for each in logs]) if logs else 0.0
         below = (sum(each < 0 for each in numbers) + UNSEEN_SIGN) / (len(numbers) + 2 * UNSEEN_SIGN)
         return Spread(middle, max(WIDTH_OF_LOGS, _WIDER * off), logs=True, below=below)
-    middle = median(numbers) if numbers else (100.0 if family.measure is Measure.INDEX else 0.0)
-    off = median(abs(each - middle) for each in numbers) if numbers else 5.0
+    middle = _median(numbers) if numbers else (100.0 if family.measure is Measure.INDEX else 0.0)
+    off = _median([abs(each - middle) for each in numbers]) if numbers else 5.0
     return Spread(middle, max(NARROWEST_POINTS, _WIDER * off), logs=False)
+
+
+def _median(numbers: Sequence[float]) -> float:
+    """Return what that of the standard library returns, without its care for other types."""
+    ordered, half = sorted(numbers), len(numbers) // 2
+    return ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2
 
 
 class ColumnChances:
@@ -101,7 +123,7 @@ class ColumnChances:
 
     def gain(self, changes: Mapping[Slot, str | None]) -> float:
         """Return how much likelier changes make the figures among their like."""
-        families = {self.figures.like[slot] for slot in changes}
+        families = dict.fromkeys(self.figures.like[slot] for slot in changes)
         return sum(self._chance(each, changes) - self._now[each] for each in families)
 
     def scales(self, changes: Mapping[Slot, str | None]) -> dict[int, float]:
@@ -165,7 +187,7 @@ class ColumnChances:
         texts = self._texts(family, changes)
         values = self._values(family, changes)
         spread = spread_of(family, values)
-        total = sum(spread.density(each.middle) for each in values)
+        total = spread.log_chance(each.middle for each in values)
         zeros = sum(not each.middle for each in values) if spread.logs else 0
         total -= zeros * _STEP * self.customs.get(family, 0)  # zero is one number, not a density
         return total + _decimals(texts) + self._blanks(family, changes)

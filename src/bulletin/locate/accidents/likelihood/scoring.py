@@ -185,29 +185,33 @@ class Scoring:
 
         A list that may be incomplete fixes a figure only where nothing else does.
         """
-        waiting = [
-            n for n in numbers if any(slot in unknown for slot in self.claims[n].equation.cells)
-        ]
-        while waiting:
-            found = []
-            for number in waiting:
-                equation = self.claims[number].equation
-                missing = [slot for slot in equation.cells if not values.get(slot)]
-                if len(missing) != 1:
-                    continue
-                solved = equation.solved(values, missing[0])
-                unsure = self.families[self.claims[number].family].kind is ClaimKind.LISTED
-                if solved:
-                    found.append(((unsure, solved.half), number, missing[0], solved))
-            if not found:
-                return
-            best = _agreed(found)
-            yield best[1:]
-            waiting = [
-                n
-                for n in waiting
-                if n != best[1] and not all(map(values.get, self.claims[n].equation.cells))
-            ]
+        missing: dict[int, list[Slot]] = {}
+        waiting: dict[Slot, list[int]] = {}
+        for number in numbers:
+            cells = self.claims[number].equation.cells
+            if not unknown.isdisjoint(cells):
+                missing[number] = [slot for slot in cells if not values.get(slot)]
+                for slot in dict.fromkeys(missing[number]):
+                    waiting.setdefault(slot, []).append(number)
+        ready = {n: each for n in missing if (each := self._ready(n, missing[n], values))}
+        while ready:
+            best = _agreed([ready[number] for number in sorted(ready)])
+            _, number, slot, solved = best
+            yield number, slot, solved
+            for other in waiting[slot]:  # all others are as ready as they were
+                missing[other] = [each for each in missing[other] if each != slot]
+                ready.pop(other, None)
+                if candidate := self._ready(other, missing[other], values):
+                    ready[other] = candidate
+
+    def _ready(self, number: int, missing: Sequence[Slot], values: Values) -> "_Candidate | None":
+        """Return what a claim solves, None unless just one of its figures is missing."""
+        if len(missing) != 1:
+            return None
+        claim = self.claims[number]
+        solved = claim.equation.solved(values, missing[0])
+        unsure = self.families[claim.family].kind is ClaimKind.LISTED
+        return ((unsure, solved.half), number, missing[0], solved) if solved else None
 
     @cached_property
     def columns_held(self) -> int:
