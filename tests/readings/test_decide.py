@@ -295,3 +295,18 @@ def test_of_which_lists_that_leave_something_out_say_nothing_of_growth() -> None
     )
 
     assert all(each.severity is Severity.NOTE for each in examine_text(text).findings)
+
+
+MARKED = "Item,2020,2021\nTotal,1523.4,1671.9\nIndustry,711.2,781.7\nof which: mining,203.1,211.4\n"
+
+
+def test_a_row_of_which_may_stand_alone_among_rows_of_one_depth() -> None:
+    """What stands below it, set in no further, may be a part of the whole again."""
+    text = f"{MARKED}Farming,304.6,335.3\nServices,507.6,554.9\n"
+
+    assert sums(read(text)) == {("Total", ("Industry", "Farming", "Services"))}
+    assert accused(text) == []
+
+
+def test_a_slip_beside_a_row_of_which_is_found() -> None:
+    assert accused(f"{MARKED}Farming,304.6,353.3\nServices,507.6,554.9\n") == ["total-not-additive"]

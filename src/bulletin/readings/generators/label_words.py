@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from bulletin.model.table.table import Evidence
+from bulletin.model.table.table import Evidence, Role
 from bulletin.readings.claims import priors
 from bulletin.readings.claims.priors import chance
 from bulletin.readings.claims.sum_claim import ClaimPool, Proposer
@@ -42,7 +42,21 @@ def _sole(view: View, total: int, pool: ClaimPool) -> None:
     rows = view.printed
     if len(rows) > _SHORT and total in (rows[0], rows[-1]):
         parts = [i for i in rows if i != total]
-        pool.add(total, parts, Proposer.SOLE, priors.SOLE, Evidence.MARKER)
+        for some in (parts, *_without_marked(view, parts)):
+            pool.add(total, some, Proposer.SOLE, priors.SOLE, Evidence.MARKER)
+
+
+def _without_marked(view: View, rows: Sequence[int]) -> list[list[int]]:
+    """
+    Return rows without those that a label calls of which, where there are any.
+
+    Where nothing but a label says so, only the row that it stands in may be meant, or all
+    down to the next whole: both are returned.
+    """
+    marked = {i for i in rows if view.table.items[i].role is Role.OF_WHICH}
+    first = {i for i in marked if i - 1 not in marked}
+    ways = ([i for i in rows if i not in left_out] for left_out in (marked, first) if left_out)
+    return [list(way) for way in dict.fromkeys(map(tuple, ways)) if len(way) >= _LEAST]
 
 
 def _scopes(view: View, total: int, pool: ClaimPool) -> None:
