@@ -18,8 +18,11 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from bulletin.api.rules import NamedRule, named_rules
+from bulletin.messages.speaking import translated
+from bulletin.understand.kinds.kind import faults as faults_of_kinds
 from bulletin.understand.kinds.schema import KEYS, Key
 from bulletin.words.lexicon import LISTS
+from bulletin.words.lexicon import faults as faults_of_words
 from bulletin.words.schema import FULL, LETTERS, ideas
 from docs import chinese, limits
 from docs.console import ROOT, shown
@@ -223,7 +226,12 @@ def stale() -> Iterator[tuple[Path, str | None]]:
 
 
 def main() -> int:
-    """Write the files that are out of step, or only name them."""
+    """Write the files that are out of step, or only name them; nothing while data is faulty."""
+    faulty = [*faults_of_kinds(), *faults_of_words()]
+    for name, fault in faulty:
+        print(f"{name}: {translated(fault)}")
+    if faulty:
+        return 1
     checking = "--check" in sys.argv[1:]
     found = list(stale())
     for path, text in found:

@@ -76,7 +76,7 @@ def test_a_file_is_a_format_of_check_in_the_language_of_scripts() -> None:
     found = {each.name: each for each in FORMATS if each.module.startswith("check_formats.")}
     files = (Path(formats.__file__).parent / "check_formats").glob("[a-z]*.py")
 
-    assert found.keys() == {each.stem for each in files}
+    assert found.keys() == {each.stem.replace("_", "-") for each in files}
     assert {each.commands for each in found.values()} == {("check",)}
     assert all(each.for_scripts for each in found.values())
 

@@ -24,9 +24,11 @@ def level_of(table: Table, column: int) -> int | None:
     """
     block = _named(table, column) or _first_block(_beside(table, column))
     block = same_beneath(table, column, block) or block
-    period = table.columns[column].period
-    if period and period.year is not None:
-        same = _of_time(table, period, block) or _of_time(table, period, _as_far(table, column))
+    here = table.columns[column]
+    if here.period and here.period.year is not None:
+        same = _of_time(table, here.period, block)
+        if not same and here.period.printed and here.period.printed in here.printed:
+            same = _of_time(table, here.period, _as_far(table, column))
         if same:
             return same[0]
     return max(block, key=lambda each: _age(table, each), default=None)

@@ -67,9 +67,10 @@ class Format(NamedTuple):
 def _of_check_alone() -> Iterator[Format]:
     """Yield a format for each file of `check_formats`, by name."""
     for file in sorted(os.listdir(_CHECK_FORMATS)):  # noqa: PTH208
-        name, ending = os.path.splitext(file)  # noqa: PTH122
-        if ending == ".py" and not name.startswith("_"):
-            yield Format(name, f"check_formats.{name}", ("check",), for_scripts=True)
+        stem, ending = os.path.splitext(file)  # noqa: PTH122
+        if ending == ".py" and not stem.startswith("_"):
+            name = stem.replace("_", "-")
+            yield Format(name, f"check_formats.{stem}", ("check",), for_scripts=True)
 
 
 FORMATS = (
