@@ -1,7 +1,7 @@
 """
 `check` of many files.
 
-Also of `cli/many_files.py`, `api/many/run.py`, `render/piecewise.py` and `render/totals.py`.
+Also of `cli/check_many.py`, `api/many/run.py`, `render/piecewise.py` and `render/totals.py`.
 """
 
 import os

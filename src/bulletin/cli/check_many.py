@@ -6,9 +6,9 @@ from contextlib import AbstractContextManager, nullcontext
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from bulletin.api.many.desk import Work
+from bulletin.api.many.file_reader import Work
+from bulletin.api.many.file_writer import FileWriter, WrittenFile
 from bulletin.api.many.run import ManyFiles, ManyRead
-from bulletin.api.many.telling import Telling, Told
 from bulletin.cli.many_files import workers_for
 from bulletin.cli.output import deliver, refuse_input, seen_with_result, to_file
 from bulletin.cli.progress import ProgressBar
@@ -23,7 +23,7 @@ from bulletin.render.piecewise import frame, put_together
 from bulletin.render.totals import RunTotals
 
 if TYPE_CHECKING:
-    from bulletin.api.many.crew import Crew
+    from bulletin.api.many.worker_processes import WorkerProcesses
     from bulletin.api.options.options import Options
 
 
@@ -38,7 +38,7 @@ class _Tally:
         self.failing = False
         self.defects: list[str] = []
 
-    def counted(self, every: Iterable[Told]) -> Iterator[Told]:
+    def counted(self, every: Iterable[WrittenFile]) -> Iterator[WrittenFile]:
         """Yield what is told, once it is counted."""
         for told in every:
             self.totals = self.totals.plus(told.totals)
@@ -72,30 +72,30 @@ def check_many(
     `blank` is the result without its files, `wish` how many processes are wished for.
     """
     found = need_format(blank.command, form.name)
-    telling = Telling(blank.command, found, form, blank.failing, languages())
-    work, tally = Work(choices, telling), _Tally()
-    with _crew(workers_for(files, wish), work) as crew, _bar(quiet=form.quiet) as bar:
-        run = ManyFiles(files, work, crew, bar)
+    writer = FileWriter(blank.command, found, form, blank.failing, languages())
+    work, tally = Work(choices, writer), _Tally()
+    with _workers(workers_for(files, wish), work) as workers, _bar(quiet=form.quiet) as bar:
+        run = ManyFiles(files, work, workers, bar)
         read = run.read()
         if sys.stdout.isatty() and not form.file and bar:
             bar.stop()  # the screen belongs to the result
         _tell_of_reading(read, form)
         every = tally.counted(run.told(read))
         if found.by_file:
-            _write(every, tally, read, telling)
+            _write(every, tally, read, writer)
         else:
             deliver(blank._replace(report=_whole(every, tally, read)), form)
     _tell_of_rest(tally, read, form)
     return tally.status
 
 
-def _crew(workers: int, work: Work) -> "AbstractContextManager[Crew | None]":
+def _workers(workers: int, work: Work) -> "AbstractContextManager[WorkerProcesses | None]":
     """Return the processes that share the files; none where this one does all."""
     if workers == 1:
         return nullcontext()
-    from bulletin.api.many.crew import Crew
+    from bulletin.api.many.worker_processes import WorkerProcesses
 
-    return Crew(workers, work)
+    return WorkerProcesses(workers, work)
 
 
 def _bar(*, quiet: bool) -> AbstractContextManager[ProgressBar | None]:
@@ -106,7 +106,7 @@ def _tell_of_reading(read: ManyRead, form: Form) -> None:
     if not seen_with_result(form):
         _tell(read.errors)
     if not form.quiet:
-        notices = dict.fromkeys(each for card in read.cards for each in card.notices)
+        notices = dict.fromkeys(each for summary in read.summaries for each in summary.notices)
         _tell((*(say("program.says", sentence=each) for each in read.remarks), *notices))
 
 
@@ -124,24 +124,24 @@ def _tell(sentences: Iterable[str]) -> None:
         tell(each)
 
 
-def _whole(every: Iterable[Told], tally: _Tally, read: ManyRead) -> Report:
+def _whole(every: Iterable[WrittenFile], tally: _Tally, read: ManyRead) -> Report:
     """Return the report on all files, for a format that is only written as a whole."""
     for _ in every:
         pass
     return Report(tuple(tally.files), read.remarks)
 
 
-def _write(every: Iterable[Told], tally: _Tally, read: ManyRead, telling: Telling) -> None:
+def _write(every: Iterable[WrittenFile], tally: _Tally, read: ManyRead, writer: FileWriter) -> None:
     """Write the pieces as they come; a file is replaced once all are there."""
-    form = telling.form
+    form = writer.form
     pieces = (told.pieces[read.sheets] for told in every)
-    with telling.format.speaking:
-        around = frame(telling.format.by_file, form, sheets=read.sheets)
+    with writer.format.speaking:
+        around = frame(writer.format.by_file, form, sheets=read.sheets)
         bits = put_together(pieces, around, lambda: tally.totals)
         if not form.file:
             for each in chain([MARK] if form.bom else [], bits):
                 write(each)
             return
-        refuse_input(form.file, [each.path for each in read.cards])
+        refuse_input(form.file, [each.path for each in read.summaries])
         text = "".join(bits)
     to_file(encoded(text, form), form)

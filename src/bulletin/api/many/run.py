@@ -9,10 +9,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from bulletin.api.examine import Watcher
-from bulletin.api.many.card import Card
-from bulletin.api.many.crew import Crew
-from bulletin.api.many.desk import Answer, Desk, Failed, FileTask, Mates, Place, Work, answered
-from bulletin.api.many.telling import Told
+from bulletin.api.many.file_reader import (
+    Answer,
+    Failed,
+    FileReader,
+    FileTask,
+    Mates,
+    Place,
+    Work,
+    answered,
+)
+from bulletin.api.many.file_summary import FileSummary
+from bulletin.api.many.file_writer import WrittenFile
+from bulletin.api.many.worker_processes import WorkerProcesses
 from bulletin.api.tables.other_releases import by_name
 from bulletin.api.tables.understood import idle_of
 from bulletin.messages.message import Message
@@ -32,7 +41,7 @@ class ManyRead(NamedTuple):
     files. `sheets`: some file is a workbook.
     """
 
-    cards: tuple[Card, ...]
+    summaries: tuple[FileSummary, ...]
     remarks: tuple[str, ...]
     errors: tuple[str, ...]
     faulty: tuple[FileReport, ...]
@@ -40,13 +49,17 @@ class ManyRead(NamedTuple):
 
 
 class ManyFiles:
-    """The files of a run, and who reads them: this process, or a crew of others."""
+    """The files of a run, and who reads them: this process, or others that share them."""
 
     def __init__(
-        self, files: Sequence[str], work: Work, crew: Crew | None, watcher: Watcher | None = None
+        self,
+        files: Sequence[str],
+        work: Work,
+        workers: WorkerProcesses | None,
+        watcher: Watcher | None = None,
     ) -> None:
-        self._files, self._work, self._crew = files, work, crew
-        self._desk = Desk(work)
+        self._files, self._work, self._workers = files, work, workers
+        self._reader = FileReader(work)
         self._watcher = watcher
 
     def read(self) -> ManyRead:
@@ -57,8 +70,8 @@ class ManyFiles:
             UsageError: a settings file is wrong, or a declaration fits no file.
         """
         answers = self._answers("files", [FileTask(path) for path in self._files])
-        cards = tuple(
-            each if isinstance(each, Card) else self._given_up(path)
+        summaries = tuple(
+            each if isinstance(each, FileSummary) else self._given_up(path)
             for path, each in zip(self._files, answers, strict=True)
         )
         faulty = tuple(
@@ -66,34 +79,34 @@ class ManyFiles:
         )
         told = [said(each) for each in faulty]
         return ManyRead(
-            cards,
-            self._remarks(cards),
-            (*(error for card in cards for error in card.errors), *told),
+            summaries,
+            self._remarks(summaries),
+            (*(error for summary in summaries for error in summary.errors), *told),
             faulty,
-            any(each.sheets for each in cards),
+            any(each.sheets for each in summaries),
         )
 
-    def told(self, read: ManyRead) -> Iterator[Told]:
+    def told(self, read: ManyRead) -> Iterator[WrittenFile]:
         """Yield what is told of each file in turn, then of what is faulty among our own."""
-        shelves = _shelves(read.cards)
-        mates = [_mates(each, shelves) for each in read.cards]
+        shelves = _shelves(read.summaries)
+        mates = [_mates(each, shelves) for each in read.summaries]
         asked = [
-            FileTask(card.path, beside)
-            for card, beside in zip(read.cards, mates, strict=True)
-            if beside or not card.told
+            FileTask(summary.path, beside)
+            for summary, beside in zip(read.summaries, mates, strict=True)
+            if beside or not summary.told
         ]
         answers = self._answers("tables", asked)
-        for card, beside in zip(read.cards, mates, strict=True):
-            told = card.told if card.told and not beside else next(answers)
-            yield told if isinstance(told, Told) else self._told_lost(card.path)
+        for summary, beside in zip(read.summaries, mates, strict=True):
+            told = summary.told if summary.told and not beside else next(answers)
+            yield told if isinstance(told, WrittenFile) else self._told_lost(summary.path)
         for each in read.faulty:
-            yield self._work.telling.of([each])
+            yield self._work.writer.of([each])
 
     def _answers(self, what: str, questions: Sequence[FileTask]) -> Iterator[Answer | None]:
         answers: Iterator[Answer | None] = (
-            self._crew.answers(questions)
-            if self._crew
-            else (answered(self._desk, each) for each in questions)
+            self._workers.answers(questions)
+            if self._workers
+            else (answered(self._reader, each) for each in questions)
         )
         for done, each in enumerate(answers):
             if self._watcher:
@@ -102,25 +115,25 @@ class ManyFiles:
                 raise each.error
             yield each
 
-    def _remarks(self, cards: Sequence[Card]) -> tuple[str, ...]:
+    def _remarks(self, summaries: Sequence[FileSummary]) -> tuple[str, ...]:
         trust = self._work.options.trust
         if trust:
             from bulletin.declare.trust import need_files
 
-            need_files(trust, self._files, [name for each in cards for name in each.labelled])
+            need_files(trust, self._files, [name for each in summaries for name in each.labelled])
         return idle_of(
-            [fit for each in cards for fit in each.fits],
-            [sentence for each in cards for sentence in each.repeated],
-            sum(each.parts for each in cards),
+            [fit for each in summaries for fit in each.fits],
+            [sentence for each in summaries for sentence in each.repeated],
+            sum(each.parts for each in summaries),
         )
 
-    def _given_up(self, path: str) -> Card:
+    def _given_up(self, path: str) -> FileSummary:
         told = self._told_lost(path)
-        return Card(path, (), 1, errors=told.errors, told=told)
+        return FileSummary(path, (), 1, errors=told.errors, told=told)
 
-    def _told_lost(self, path: str) -> Told:
+    def _told_lost(self, path: str) -> WrittenFile:
         """Return what is told of a file over which processes were killed."""
-        return self._work.telling.of([FileReport(path, error=Message.of("many.lost", path=path))])
+        return self._work.writer.of([FileReport(path, error=Message.of("many.lost", path=path))])
 
 
 def said(file: FileReport) -> str:
@@ -128,13 +141,15 @@ def said(file: FileReport) -> str:
     return say("program.says", sentence=file.error)
 
 
-def _shelves(cards: Sequence[Card]) -> Shelves:
+def _shelves(summaries: Sequence[FileSummary]) -> Shelves:
     """Return where the tables stand that may speak of the same figures, by their name."""
     return by_name(
-        (name, (card.path, number)) for card in cards for number, name in enumerate(card.names)
+        (name, (summary.path, number))
+        for summary in summaries
+        for number, name in enumerate(summary.names)
     )
 
 
-def _mates(card: Card, shelves: Shelves) -> Mates:
+def _mates(summary: FileSummary, shelves: Shelves) -> Mates:
     """Return the shelves on which tables of a file stand."""
-    return {each.name: tuple(shelves[each.name]) for each in card.names if each.name in shelves}
+    return {each.name: tuple(shelves[each.name]) for each in summary.names if each.name in shelves}

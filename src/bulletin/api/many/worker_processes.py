@@ -19,7 +19,7 @@ from types import TracebackType
 from typing import Any, NamedTuple, Self
 
 from bulletin.api.examine import examine_text
-from bulletin.api.many.desk import Answer, Desk, FileTask, Work, answered
+from bulletin.api.many.file_reader import Answer, FileReader, FileTask, Work, answered
 
 _AT_ONCE = 16  # files, so that hardly any time goes to asking
 _AT_FIRST = 2  # of which there are this many rounds at least, so that none waits for the last
@@ -54,7 +54,7 @@ class _Member:
         self.pipe.close()
 
 
-class Crew:
+class WorkerProcesses:
     """So many processes, to be entered for as long as they are needed."""
 
     def __init__(self, count: int, work: Work, method: str | None = None) -> None:
@@ -162,10 +162,10 @@ def _serve(pipe: Connection, work: Work) -> None:
     set_threshold(_RARELY)
     if current_thread() is main_thread():
         signal.signal(signal.SIGINT, signal.SIG_IGN)
-    desk = Desk(work)
+    reader = FileReader(work)
     with suppress(EOFError, OSError):
         while True:
-            pipe.send([answered(desk, each) for each in pipe.recv()])
+            pipe.send([answered(reader, each) for each in pipe.recv()])
 
 
 def _send(pipe: Connection, questions: Sequence[FileTask]) -> None:

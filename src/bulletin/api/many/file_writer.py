@@ -13,7 +13,7 @@ from bulletin.render.piecewise import piece
 from bulletin.render.totals import RunTotals, totals_of
 
 
-class Told(NamedTuple):
+class WrittenFile(NamedTuple):
     """
     What remains of a file: its piece of the text, its counts, and what decides the status.
 
@@ -30,7 +30,7 @@ class Told(NamedTuple):
     files: tuple[FileReport, ...] = ()
 
 
-class Telling(NamedTuple):
+class FileWriter(NamedTuple):
     """How files are told of: the command, the format, which findings fail, the languages."""
 
     command: str
@@ -39,10 +39,10 @@ class Telling(NamedTuple):
     failing: frozenset[Severity]
     languages: Languages
 
-    def of(self, files: Sequence[FileReport]) -> Told:
+    def of(self, files: Sequence[FileReport]) -> WrittenFile:
         """Return what is told of the reports on one file."""
         kept = tuple(each for each in files if not each.idle_notes)
-        return Told(
+        return WrittenFile(
             self._pieces(kept),
             totals_of(kept, self.form),
             tuple(say("program.says", sentence=each.error) for each in kept if each.error),

@@ -5,8 +5,8 @@ from pickle import dumps, loads
 from typing import NamedTuple
 
 from bulletin.api.examine import FilesOfRun, reported, understand_path
-from bulletin.api.many.card import Card, card_of
-from bulletin.api.many.telling import Telling, Told
+from bulletin.api.many.file_summary import FileSummary, summary_of
+from bulletin.api.many.file_writer import FileWriter, WrittenFile
 from bulletin.api.options.options import Options
 from bulletin.api.options.settings import Settings
 from bulletin.api.tables.other_releases import Source
@@ -25,7 +25,7 @@ class Work(NamedTuple):
     """What readers of the same run must know; a process of its own is handed it."""
 
     options: Options
-    telling: Telling
+    writer: FileWriter
     sentences: bool = True
     room: int = _ROOM
 
@@ -43,10 +43,10 @@ class Failed(NamedTuple):
     error: Exception
 
 
-Answer = Card | Told | Failed
+Answer = FileSummary | WrittenFile | Failed
 
 
-class Desk:
+class FileReader:
     """
     A reader, who keeps files that other files may bear on until it is known which do.
 
@@ -60,27 +60,27 @@ class Desk:
         self._kept: dict[str, list[Understood]] = {}
         self._room = work.room
 
-    def read(self, path: str) -> Card:
-        """Return the card of a file, which is kept, or told of at once."""
-        with self._work.telling.in_language():
-            return self._card(path)
+    def read(self, path: str) -> FileSummary:
+        """Return the summary of a file, which is kept, or told of at once."""
+        with self._work.writer.in_language():
+            return self._summary(path)
 
-    def _card(self, path: str) -> Card:
+    def _summary(self, path: str) -> FileSummary:
         read = self._understand(path)
-        card = card_of(path, read, self._work.options.trust)
+        summary = summary_of(path, read, self._work.options.trust)
         size = _size(read)
-        if any(each.year for each in card.names) and size <= self._room:
+        if any(each.year for each in summary.names) and size <= self._room:
             self._kept[path] = read
             self._room -= size
-            return card
-        return card._replace(told=self._told(read, {}))
+            return summary
+        return summary._replace(told=self._told(read, {}))
 
-    def tell(self, path: str, mates: Mates) -> Told:
+    def tell(self, path: str, mates: Mates) -> WrittenFile:
         """Return what is said of a file, with what the tables on its shelves say of it."""
-        with self._work.telling.in_language():
+        with self._work.writer.in_language():
             return self._on_shelves(path, mates)
 
-    def _on_shelves(self, path: str, mates: Mates) -> Told:
+    def _on_shelves(self, path: str, mates: Mates) -> WrittenFile:
         read = self._read(path)
         shelves = {name: self._shelf(places, path, read) for name, places in mates.items()}
         told = self._told(read, shelves)
@@ -88,9 +88,9 @@ class Desk:
             self._forget(path)
         return told
 
-    def _told(self, read: list[Understood], shelves: dict[str, list[Source]]) -> Told:
+    def _told(self, read: list[Understood], shelves: dict[str, list[Source]]) -> WrittenFile:
         run = FilesOfRun(shelves)
-        return self._work.telling.of([reported(each, run) for each in read])
+        return self._work.writer.of([reported(each, run) for each in read])
 
     def _shelf(self, places: Sequence[Place], path: str, read: list[Understood]) -> list[Source]:
         """Return the tables on a shelf; those of the file itself are the very same ones."""
@@ -119,12 +119,12 @@ class Desk:
         return understand_path(path, self._settings.of(path), sentences=self._work.sentences)
 
 
-def answered(desk: Desk, question: FileTask) -> Answer:
+def answered(reader: FileReader, question: FileTask) -> Answer:
     """Return the answer of a reader; what goes wrong is one, to be raised in its turn."""
     try:
         if question.mates is None:
-            return desk.read(question.path)
-        return desk.tell(question.path, question.mates)
+            return reader.read(question.path)
+        return reader.tell(question.path, question.mates)
     except Exception as error:  # noqa: BLE001  it is raised where answers are taken
         return Failed(error if _can_be_sent(error) else RuntimeError(repr(error)))
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from bulletin.api.many.telling import Told
+from bulletin.api.many.file_writer import WrittenFile
 from bulletin.api.tables.other_releases import TableName, name_of
 from bulletin.api.tables.understood import Understood
 from bulletin.messages.speaking import say
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from bulletin.declare.fitting import Fit
 
 
-class Card(NamedTuple):
+class FileSummary(NamedTuple):
     """
     A file once it was read.
 
@@ -31,11 +31,11 @@ class Card(NamedTuple):
     fits: "tuple[tuple[tuple[str, str], Fit], ...]" = ()
     repeated: tuple[str, ...] = ()
     labelled: tuple[str, ...] = ()
-    told: Told | None = None
+    told: WrittenFile | None = None
 
 
-def card_of(path: str, read: Sequence[Understood], trust: Mapping[str, float]) -> Card:
-    """Return the card of a file as it was understood."""
+def summary_of(path: str, read: Sequence[Understood], trust: Mapping[str, float]) -> FileSummary:
+    """Return the summary of a file as it was understood."""
     files = [each.file for each in read]
     tables = [table for file in files for table in file.tables]
     labelled: tuple[str, ...] = ()
@@ -43,7 +43,7 @@ def card_of(path: str, read: Sequence[Understood], trust: Mapping[str, float]) -
         from bulletin.declare.trust import labels_in
 
         labelled = tuple(labels_in(trust, tables))
-    return Card(
+    return FileSummary(
         path,
         tuple(name_of(path, table) for table in tables),
         len(read),
