@@ -18,19 +18,18 @@ other. The steps are those of the rooms; `api.tables` has what one table needs a
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin.api.options.options import DEFAULTS, Options
-from bulletin.api.options.settings import Applied, Settings
+from bulletin.api.options.settings import Settings
 from bulletin.api.tables.judging import Checked, checked
 from bulletin.api.tables.understood import Understood, idle, understood
+from bulletin.api.tables.understood_file import understand_parts, understand_path
 from bulletin.check.findings import judgements
 from bulletin.check.rule import on_sentences
 from bulletin.errors import BulletinError
 from bulletin.messages.message import Message, joined
-from bulletin.model.files.document import Document
 from bulletin.model.files.sheet import Sheet
 from bulletin.model.findings.report import (
     ACCEPTED,
@@ -44,9 +43,8 @@ from bulletin.model.findings.report import (
 )
 from bulletin.model.table.table import Table
 from bulletin.read.paths import find_files
-from bulletin.read.source import LONG, MOST_CELLS, MOST_LINES, Bounds
-from bulletin.tables.from_source import parts_of_file, read_parts, sheets_of_text
-from bulletin.tables.tables import Parts, only
+from bulletin.tables.from_source import parts_of_file, sheets_of_text
+from bulletin.tables.tables import only
 from bulletin.understand.kinds import kind
 from bulletin.words import lexicon
 
@@ -152,95 +150,14 @@ def examine_again(sheet: Sheet, options: Options = DEFAULTS) -> FileReport:
     return reported(understood(sheet, Settings(options).of(sheet.path)), FilesOfRun({}))
 
 
-def understand_path(path: str, applied: Applied, *, sentences: bool) -> list[Understood]:
-    """
-    Return each table of a file, and its sentences, as understood.
-
-    Of a long file the first lines show whether it is a panel, which is read in whole, or a
-    list of single records, which is not.
-    """
-    reading = partial(read_parts, path, applied.options.encoding)
-    bounds = Bounds(applied.options.most_bytes)
-    first = bounds._replace(lines=MOST_LINES)
-    found = _understand(lambda: reading(first), path, applied, sentences=sentences)
-    if found and found[0].panel:
-        applied = applied._replace(panel=True)
-        return _understand(lambda: reading(bounds), path, applied, sentences=sentences)
-    return found
-
-
 def examine_bytes(raw: bytes, path: str, options: Options = DEFAULTS) -> list[FileReport]:
     """Return what is to be said of the tables and the sentences that the bytes of a file hold."""
     applied = Settings(options).of(path)
-    read = _understand(
+    read = understand_parts(
         lambda: parts_of_file(raw, path, options.encoding), path, applied, sentences=True
     )
     idle(read)
     return [reported(each, FilesOfRun({})) for each in read]
-
-
-def _understand(
-    reading: Callable[[], Parts], path: str, applied: Applied, *, sentences: bool
-) -> list[Understood]:
-    options = applied.options
-    try:
-        parts = reading()
-        sheets = parts.chosen(options.sheet, options.table)
-    except BulletinError as error:
-        return [Understood(FileReport(path, error=error.message), applied)]
-    read = [_understand_sheet(sheet, applied) for sheet in sheets]
-    if parts.document.lines:
-        return [_of_first_lines(read, parts.document, applied)]
-    if not (parts.document.paragraphs and _in_whole(options)):
-        return read
-    from bulletin.api.sentences import with_claims, without_tables
-
-    if sentences:
-        said = with_claims(parts.document, read, applied)
-        tells = parts.of_sentences or (said.file.claims and said.file.claims.claims)
-        return [*read, said] if tells else read
-    return read or [without_tables(parts.document, applied)]
-
-
-def _in_whole(options: Options) -> bool:
-    """Tell whether the whole of a file is wanted, and no single table of it."""
-    return options.sheet is None and options.table is None
-
-
-def _of_first_lines(read: Sequence[Understood], document: Document, applied: Applied) -> Understood:
-    """Return what the first lines of a long file show it to be: a panel, or a list of records."""
-    from bulletin.api.tables.single_records import is_said
-
-    groups = {table.group for each in read for table in each.file.tables}
-    if len(groups) > 1 or is_said(applied.options):
-        return Understood(FileReport(document.name), applied, panel=True)
-    columns = max((len(row) for each in document.sheets for row in each.sheet.rows), default=0)
-    return _records(document.name, document.lines, columns, applied)
-
-
-def _records(path: str, lines: int, columns: int, applied: Applied) -> Understood:
-    from bulletin.api.tables.single_records import untested_records
-
-    why = untested_records(lines, columns)
-    return Understood(FileReport(path, untested=why, settings=applied.told), applied)
-
-
-def _lists_records(sheet: Sheet, options: Options) -> bool:
-    if len(sheet.rows) <= LONG and sum(map(len, sheet.rows)) <= MOST_CELLS:
-        return False
-    from bulletin.api.tables.single_records import is_said, of_records  # most tables are short
-
-    return not is_said(options) and of_records(sheet)
-
-
-def _understand_sheet(sheet: Sheet, applied: Applied) -> Understood:
-    if not applied.panel and _lists_records(sheet, applied.options):
-        columns = max(map(len, sheet.rows))
-        return _records(sheet.path, len(sheet.rows), columns, applied)
-    try:
-        return understood(sheet, applied)
-    except BulletinError as error:
-        return Understood(FileReport(sheet.path, error=error.message), applied)
 
 
 def reported(read: Understood, run: FilesOfRun) -> FileReport:

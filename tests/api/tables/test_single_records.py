@@ -1,4 +1,7 @@
-"""Lists of single records, told from long tables and from panels."""
+"""Lists of single records, told from long tables and from panels.
+
+Also of `api/tables/understood_file.py`.
+"""
 
 from pathlib import Path
 

@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from pickle import dumps, loads
 from typing import NamedTuple
 
-from bulletin.api.examine import FilesOfRun, reported, understand_path
+from bulletin.api.examine import FilesOfRun, reported
 from bulletin.api.many.file_summary import FileSummary, summary_of
 from bulletin.api.many.file_writer import FileWriter, WrittenFile
 from bulletin.api.options.options import Options
 from bulletin.api.options.settings import Settings
 from bulletin.api.tables.other_releases import Source
 from bulletin.api.tables.understood import Understood
+from bulletin.api.tables.understood_file import understand_path
 
 _ROOM = 200_000  # cells, at about a kilobyte each
 _SMALLEST = 20  # cells that even an empty file is counted as

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from bulletin.messages.speaking import translated
 from bulletin.model.derived.lines import GrowthLine
-from bulletin.model.figures.interval import Interval
 from bulletin.render.columns.column import ShownColumn, label_texts
-from bulletin.render.columns.ranges import between, telling
+from bulletin.render.columns.figures_and_bounds import figures_and_bounds
+from bulletin.render.columns.ranges import telling
 from bulletin.render.columns.sections import Shown
 from bulletin.render.columns.units import common_unit, own_units
 from bulletin.render.phrases.report_sentences import say_safely
@@ -28,32 +28,34 @@ def _columns(lines: Sequence[GrowthLine]) -> list[ShownColumn]:
         ShownColumn(say_safely("head.unit"), own_units(lines), least=4, spare=6),
         ShownColumn(say_safely("head.level"), [each.level for each in lines], right=True, spare=1),
         ShownColumn(say_safely("head.printed"), [each.growth for each in lines], right=True),
-        *_pair(
+        *figures_and_bounds(
             "head.average.growth" if lines[0].basis else "head.implied.growth",
             [each.shown_growth for each in lines],
             [each.implied_growth for each in lines],
             (0, 2),
         ),
-        *_pair(
+        *figures_and_bounds(
             "head.previous",
             [each.shown_previous for each in lines],
             [None if both_printed else each.previous for each in lines],
             (0, 3),
         ),
-        *_pair(
+        *figures_and_bounds(
             "head.change",
             [each.shown_change for each in lines],
             [each.change for each in lines],
             (4, 7),
         ),
-        *_pair("head.contribution", [each.shown_contribution for each in lines], points, (1, 8)),
-        *_pair(
+        *figures_and_bounds(
+            "head.contribution", [each.shown_contribution for each in lines], points, (1, 8)
+        ),
+        *figures_and_bounds(
             "head.contribution.rate",
             [each.shown_contribution_rate for each in lines],
             rates,
             (5, 10),
         ),
-        *_pair("head.weight", [each.shown_weight for each in lines], weights, (6, 9)),
+        *figures_and_bounds("head.weight", [each.shown_weight for each in lines], weights, (6, 9)),
     ]
 
 
@@ -71,35 +73,6 @@ def _remark(line: GrowthLine) -> str:
     if line.weight and not telling(line.weight):
         return say_safely("derive.weight.open")
     return translated(line.reason)
-
-
-def _pair(
-    head: str,
-    shown: Sequence[str],
-    bounds: Sequence[Interval | None],
-    spare: tuple[int, int],
-) -> list[ShownColumn]:
-    """
-    Return a column of figures that follow, and one of their bounds, which may be left out.
-
-    Where no decimal is certain, the bounds stand in the place of the figure.
-    """
-    spans = [between(each) for each in bounds]
-    return [
-        ShownColumn(
-            say_safely(head),
-            [figure or ends for figure, ends in zip(shown, spans, strict=True)],
-            right=True,
-            spare=spare[0],
-        ),
-        ShownColumn(
-            say_safely("head.between"),
-            [ends if figure else "" for figure, ends in zip(shown, spans, strict=True)],
-            right=True,
-            spare=spare[1],
-            name=say_safely("head.between.of", of=say_safely(head)),
-        ),
-    ]
 
 
 SHOWN = Shown(_columns, _remark, _subject, common_unit)

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from bulletin.messages.speaking import translated
 from bulletin.model.derived.lines import ShareBasis, ShareLine
 from bulletin.render.columns.column import ShownColumn, label_texts
-from bulletin.render.columns.ranges import between, telling
+from bulletin.render.columns.figures_and_bounds import figures_and_bounds
+from bulletin.render.columns.ranges import telling
 from bulletin.render.columns.sections import Shown
 from bulletin.render.phrases.report_sentences import say_safely
 
@@ -13,50 +14,31 @@ from bulletin.render.phrases.report_sentences import say_safely
 def _columns(lines: Sequence[ShareLine]) -> list[ShownColumn]:
     labels = label_texts([each.item for each in lines], [each.depth for each in lines])
     verdicts = [say_safely(f"outcome.{each.outcome}") if each.outcome else "" for each in lines]
-    spans = [between(each.share) if _tells(each) else "" for each in lines]
-    figures = [each.shown for each in lines]
     return [
         ShownColumn(say_safely("head.item"), labels, least=14),
         ShownColumn(say_safely("head.period"), [each.period for each in lines]),
         ShownColumn(say_safely("head.against"), [each.against for each in lines]),
         ShownColumn(say_safely("head.level"), [each.level for each in lines], right=True, spare=2),
-        ShownColumn(
-            say_safely("head.share"),
-            [figure or ends for figure, ends in zip(figures, spans, strict=True)],
-            right=True,
-        ),
-        ShownColumn(
-            say_safely("head.between"),
-            [ends if figure else "" for figure, ends in zip(figures, spans, strict=True)],
-            right=True,
-            spare=3,
+        *figures_and_bounds(
+            "head.share",
+            [each.shown for each in lines],
+            [each.share if _tells(each) else None for each in lines],
+            (0, 3),
         ),
         ShownColumn(
             say_safely("head.share.earlier"), [each.shown_earlier for each in lines], right=True
         ),
-        ShownColumn(
-            say_safely("head.share.change"),
-            [each.shown_change or between(each.change) for each in lines],
-            right=True,
+        *figures_and_bounds(
+            "head.share.change",
+            [each.shown_change for each in lines],
+            [each.change for each in lines],
+            (0, 5),
         ),
-        ShownColumn(
-            say_safely("head.between"),
-            [between(each.change) if each.shown_change else "" for each in lines],
-            right=True,
-            spare=5,
-            name=say_safely("head.between.of", of=say_safely("head.share.change")),
-        ),
-        ShownColumn(
-            say_safely("head.quotient"),
-            [each.shown_quotient or between(each.quotient) for each in lines],
-            right=True,
-        ),
-        ShownColumn(
-            say_safely("head.between"),
-            [between(each.quotient) if each.shown_quotient else "" for each in lines],
-            right=True,
-            spare=5,
-            name=say_safely("head.between.of", of=say_safely("head.quotient")),
+        *figures_and_bounds(
+            "head.quotient",
+            [each.shown_quotient for each in lines],
+            [each.quotient for each in lines],
+            (0, 5),
         ),
         ShownColumn(say_safely("head.printed"), [each.printed for each in lines], right=True),
         ShownColumn(
