@@ -1,3 +1,5 @@
+import pytest
+
 from bulletin.api.examine import examine_text
 from bulletin.model.findings.report import Outcome, Severity
 from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, outcomes
@@ -55,3 +57,43 @@ def test_another_series_than_the_one_cumulated_is_left_alone() -> None:
     text = "月份,出口当月,进口累计\n1月,100,100\n2月,110,210\n3月,120,330\n4月,130,460\n"
 
     assert outcomes("sum", text) == []
+
+
+CHINESE_MONTHS = ("1月", "2月", "3月", "4月")
+SERIES = "{},{},{}\n{},102.3,102.3\n{},98.4,200.7\n{},110.5,311.2\n{},107.2,418.4\n"
+
+
+@pytest.mark.parametrize(
+    ("single", "cumulative"),
+    [
+        ("本月（亿元）", "1—本月累计（亿元）"),
+        ("本月", "1-本月"),
+        ("当期值", "累计值"),
+        ("当月", "自年初累计"),
+        ("本月", "年初至今"),
+        ("本月增加值", "1-本月增加值"),
+    ],
+)
+def test_months_and_what_they_add_up_to_are_known_by_the_words_of_bulletins(
+    single: str, cumulative: str
+) -> None:
+    text = SERIES.format("月份", single, cumulative, *CHINESE_MONTHS)
+
+    assert outcomes("sum", text) == [HELD] * 4
+
+
+@pytest.mark.parametrize(
+    ("heads", "months"),
+    [
+        ("Month,This month,Cumulative", "January,February,March,April"),
+        ("Month,Exports in month,Cumulative exports", "Jan.,Feb.,Mar.,Apr."),
+        ("Zeitraum,Monat,kumuliert", "Januar,Februar,März,April"),
+        ("Période,Mois,Cumul", "janvier,février,mars,avril"),
+        ("Periodo,Mensual,Acumulado del año", "enero,febrero,marzo,abril"),
+        ("Período,Mês,Acumulado no ano", "janeiro,fevereiro,março,abril"),
+    ],
+)
+def test_months_are_periods_by_their_names_and_add_up_in_each_language(
+    heads: str, months: str
+) -> None:
+    assert outcomes("sum", SERIES.format(*heads.split(","), *months.split(","))) == [HELD] * 4

@@ -148,4 +148,4 @@ def _sum(network: Network, target: Cell, parts: Sequence[Cell]) -> Relation:
 
 def _without(words: str, label: str) -> str:
     """Return a head without the words that say over which time its figures run."""
-    return re.sub(idea(words).pattern, "", label, flags=re.IGNORECASE)
+    return " ".join(re.sub(idea(words).pattern, " ", label.casefold()).split())

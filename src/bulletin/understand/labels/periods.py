@@ -168,14 +168,16 @@ def _english_relative(bare: str, printed: str) -> Period | None:
 @lru_cache(maxsize=2048)
 def is_period(text: str) -> bool:
     """
-    Tell whether the whole text names a period, such as `1978年`, `2014 Q1` or `Jan 2013`.
+    Tell whether the whole text names a period, such as `1978年`, `2014 Q1` or `January`.
 
-    `Group 2001` does not: a year in a name is no period. Nor does a period without any
-    digit, such as 上年, which is a head and no label of a series.
+    `Group 2001` does not: a year in a name is no period. Nor does a period with neither a
+    digit nor the name of a month, such as 上年, which is a head and no label of a series.
     """
     bare = text.strip()
-    if not bare or len(bare) > _LONGEST_LABEL or not any(map(str.isdigit, bare)):
+    if not bare or len(bare) > _LONGEST_LABEL:
         return False
+    if not any(map(str.isdigit, bare)):
+        return bare.casefold().removesuffix(".") in _months_by_name()
     worded = not _is_four_digits(bare) and re.sub(_dated(), "", bare.casefold())
     return not worded and find_period(bare) is not None
 
