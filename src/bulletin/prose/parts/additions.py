@@ -21,6 +21,7 @@ _PRIOR = {
 }
 _LISTED = 0.3  # of lines below a total are its parts
 _ENOUGH = 20.0
+_LACKING = 0.01  # how much less likely a list is whole that lacks a part of a known one
 _ENOUGH_OF_COUNTS = 1.2  # a mark, and whole things that add up to the last one
 
 
@@ -52,8 +53,7 @@ def addition(group: Group, partners: Mapping[TextFigure, Term]) -> SumInText | N
     adds_up = add_up(whole, parts)
     in_tables = [partners.get(each.figure, each) for each in (whole, *parts)]
     would = adds_up or (_alike_in_unit(in_tables) and add_up(in_tables[0], tuple(in_tables[1:])))
-    whole_list = would and not lacks_some([each.subject for each in group.parts])
-    complete = group.known or (whole_list and _telling(group, whole, parts))
+    complete = group.known or (would and _telling(group, whole, parts))
     return SumInText(group, whole, parts, adds_up, complete)
 
 
@@ -76,6 +76,8 @@ def _telling(group: Group, whole: Term, parts: tuple[Term, ...]) -> bool:
     """Tell whether figures that add up are hardly so by accident, given the words."""
     prior = _PRIOR[group.basis]
     odds = prior / (1 - prior) / accident(whole, parts)
+    if lacks_some([each.subject for each in group.parts], group.whole.subject):
+        odds *= _LACKING
     counted = whole.exact and all(each.exact for each in parts)
     marked = group.basis is BreakdownBasis.MARKED and not group.beyond
     return odds >= (_ENOUGH_OF_COUNTS if counted and marked else _ENOUGH)
@@ -90,14 +92,20 @@ def accident(whole: Term, parts: tuple[Term, ...]) -> float:
     """
     if whole.exact and all(each.exact for each in parts):
         return float(1 / abs(whole.value)) if whole.value else 1.0
-    step = max(_step(each) for each in (whole, *parts))
-    width = sum(_step(each) for each in (whole, *parts)) if not whole.exact else step
+    steps = [_step(each, (whole, *parts)) for each in (whole, *parts)]
+    width = sum(steps) if not whole.exact else max(steps)
     size = abs(whole.value)
-    return float(min(Fraction(1), max(width, step) / size)) if size else 1.0
+    return float(min(Fraction(1), width / size)) if size else 1.0
 
 
-def _step(each: Term) -> Fraction:
-    """Return the step in which a figure is printed, the zeros at its end left out."""
+def _step(each: Term, beside: Sequence[Term]) -> Fraction:
+    """
+    Return the step in which a figure is printed.
+
+    Zeros at its end are left out, unless others in its unit show that they are printed.
+    """
+    if any(_as_fine(other, each) for other in beside):
+        return Fraction(10) ** (each.scale - _decimals(each))
     value = abs(each.value)
     if not value:
         return Fraction(1)
@@ -107,3 +115,13 @@ def _step(each: Term) -> Fraction:
     while value < Fraction(10) ** power:
         power -= 1
     return Fraction(10) ** (power - each.digits + 1)
+
+
+def _as_fine(other: Term, each: Term) -> bool:
+    """Tell whether another figure of as many decimals does not end with a zero."""
+    alike = other.scale == each.scale and _decimals(other) == _decimals(each)
+    return alike and other.figure.number[-1:] != "0"
+
+
+def _decimals(each: Term) -> int:
+    return len(each.figure.number.partition(".")[2])

@@ -45,9 +45,21 @@ def name_of_list(names: Sequence[str]) -> str:
     return ""
 
 
-def lacks_some(names: Sequence[str]) -> bool:
-    """Tell whether names are some parts of a known list, and others of it are missing."""
-    return any(_told_apart(names, stems) for stems in complete_lists())
+def lacks_some(names: Sequence[str], whole: str) -> bool:
+    """
+    Tell whether names are some parts of a known list, and others of it are missing.
+
+    None is missing where the whole is called after just these: 批发零售业, 批发业, 零售业.
+    """
+    return any(
+        _told_apart(names, stems) and not _called_after(whole, names, stems)
+        for stems in complete_lists()
+    )
+
+
+def _called_after(whole: str, names: Sequence[str], stems: Sequence[re.Pattern[str]]) -> bool:
+    mine = {n for n, stem in enumerate(stems) if stem.search(whole)}
+    return mine == {n for n, stem in enumerate(stems) for name in names if stem.search(name)}
 
 
 def _told_apart(names: Sequence[str], stems: Sequence[re.Pattern[str]]) -> bool:
@@ -74,10 +86,10 @@ def _matched(names: Sequence[str], stems: Sequence[re.Pattern[str]]) -> bool:
             return False
         left.remove(hit)
         rests.add(core(stem.sub("", hit, count=1)))
-    return len(stems) >= _LONG or one_rest(rests)
+    return len(stems) >= LONG or one_rest(rests)
 
 
-_LONG = 4  # parts that are told apart by their names alone
+LONG = 4  # parts that are told apart by their names alone
 
 
 def one_rest(rests: set[str]) -> bool:

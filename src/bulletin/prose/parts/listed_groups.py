@@ -5,10 +5,17 @@ from collections.abc import Iterator, Sequence
 
 from bulletin.prose.comparable.periods import same_time
 from bulletin.prose.context import Prose
-from bulletin.prose.parts.complete_lists import complete_lists, name_of_list, named_lists, one_rest
+from bulletin.prose.parts.additions import add_up
+from bulletin.prose.parts.complete_lists import (
+    LONG,
+    complete_lists,
+    name_of_list,
+    named_lists,
+    one_rest,
+)
 from bulletin.prose.parts.groups import BreakdownBasis, Group, is_average, unit_of_level
 from bulletin.prose.subjects.entries import Entry
-from bulletin.prose.subjects.names import core
+from bulletin.prose.subjects.names import alike, core
 from bulletin.words.lexicon import entries as lists
 
 
@@ -101,7 +108,7 @@ def _of_list(
             if (
                 stem.search(each.subject)
                 and unit_of_level(each) == unit_of_level(first)
-                and mine == rest
+                and (mine == rest or len(stems) >= LONG)
             ):
                 chosen.append(each)
                 break
@@ -128,16 +135,39 @@ def _under_its_own(prose: Prose, chosen: tuple[Entry, ...], name: str) -> Iterat
         and is_average(each) == is_average(chosen[0])
         and same_time(each, chosen[0])
         and _measured_alike(each, rest, name)
+        and _as_great(each, chosen)
     ]
-    if its:
-        yield Group(its[0], chosen, BreakdownBasis.KNOWN, known=True)
+    bare = [each for each in its if not _qualified(each, owns)]
+    for each in bare[:1] or [each for each in its if _adds_up(each, chosen)][:1]:
+        yield Group(each, chosen, BreakdownBasis.KNOWN, known=True)
+
+
+def _qualified(whole: Entry, owns: Sequence[str]) -> bool:
+    """Tell whether the name of a whole says more before that of the whole of a list."""
+    name = core(whole.subject)
+    found = (re.search(own, name) or re.search(own, whole.subject) for own in owns)
+    return all(match and match.start() for match in found)
+
+
+def _as_great(whole: Entry, parts: Sequence[Entry]) -> bool:
+    """Tell whether a whole is no less than any of its parts, as far as levels are printed."""
+    levels = [each.level.term.value for each in parts if each.level]
+    return whole.level is None or whole.level.term.value >= max(levels, default=0)
+
+
+def _adds_up(whole: Entry, parts: Sequence[Entry]) -> bool:
+    levels = tuple(each.level.term for each in parts if each.level)
+    return whole.level is not None and add_up(whole.level.term, levels)
 
 
 def _measured_alike(whole: Entry, rest: str, name: str) -> bool:
     """Tell whether parts called so besides their stems measure what a whole does."""
     known = lists("measured-in-lists").get(name, ())
     told = any(rest.endswith(core(each)) for each in known)
-    return not known or not rest or told or rest in core(whole.subject)
+    return not rest or told or alike(rest, whole.subject) >= _ABOUT
+
+
+_ABOUT = 0.5
 
 
 def _under_a_whole(
@@ -155,9 +185,22 @@ def _under_a_whole(
             continue
         if not same_time(each, chosen[0]) or _is_one_of(stems, each, rest):
             continue
-        if rest and (name.endswith(rest) or rest.endswith(name)):
+        if rest and (_is_all_of(name, rest, chosen) or rest.endswith(name)):
             yield Group(each, chosen, BreakdownBasis.KNOWN, known=True)
             return
+
+
+def _is_all_of(name: str, rest: str, chosen: Sequence[Entry]) -> bool:
+    """
+    Tell whether a name says what all parts do, and nothing that sets it apart from them.
+
+    Where words announce the parts, a whole may say more than they do: 固定资产投资, 第一产业投资.
+    """
+    more = name.removesuffix(rest)
+    announced = chosen[0].broken_down or chosen[0].marked
+    return name.endswith(rest) and (
+        bool(announced) or all(more in core(each.subject) for each in chosen)
+    )
 
 
 def _is_one_of(stems: Sequence[re.Pattern[str]], entry: Entry, rest: str) -> bool:

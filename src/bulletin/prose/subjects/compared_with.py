@@ -20,9 +20,14 @@ def comparisons(found: Sequence[Said]) -> Iterator[tuple[Said, Said]]:
         for now in reversed(found[:place]):
             if now.mention.sentence != earlier.mention.sentence:
                 break
-            if now.meaning.says in _LEVELS and not now.meaning.earlier and _alike(now, earlier):
+            if not now.meaning.earlier and _alike(now, earlier) and _measures(now, earlier):
                 yield now, earlier
                 break
+
+
+def _measures(now: Said, earlier: Said) -> bool:
+    """Tell whether a figure may be compared with one: a level, a rate, or both are growth."""
+    return now.meaning.says in _LEVELS or now.meaning.says is earlier.meaning.says
 
 
 def _alike(one: Said, other: Said) -> bool:

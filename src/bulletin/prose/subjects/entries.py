@@ -58,6 +58,10 @@ class Entry:
         """Return the first figure that says one of these of the subject."""
         return next((each for each in self.said if each.meaning.says in kinds), None)
 
+    def all(self, *kinds: Says) -> list[Said]:
+        """Return every figure that says one of these of the subject."""
+        return [each for each in self.said if each.meaning.says in kinds]
+
     @property
     def level(self) -> Said | None:
         """Return the level, or the index, None if none is printed; a hedged one if need be."""

@@ -16,6 +16,7 @@ class Says(StrEnum):
     LEVEL = "level"
     CHANGE = "change"
     GROWTH = "growth"
+    MEAN_GROWTH = "mean growth"  # a year, over several
     SHARE = "share"
     RATE = "rate"
     POINTS = "points"
@@ -60,7 +61,14 @@ def meaning(mention: Mention) -> Meaning:
     in_turn = bool(compiled("", "each-in-turn").search(phrase))
     bare = _without_ends(compiled("", "each-in-turn").sub("", phrase))
     found = _by_unit(mention, bare)
+    if mention.numeral.dimension is not Dimension.POINTS and _is_earlier(phrase):
+        found = found._replace(subject="", earlier=True)
     return found._replace(in_turn=in_turn, marked=marked)
+
+
+def _is_earlier(phrase: str) -> bool:
+    """Tell whether a phrase leads to what another figure is compared with: 比2010年的."""
+    return compiled("", "earlier-figure-ahead").search(phrase) is not None
 
 
 def _without_ends(phrase: str) -> str:
@@ -103,7 +111,9 @@ def _of_per_cents(phrase: str) -> Meaning:
     subject, sign = _moved(bare)
     subject = _after_comparison(phrase, subject)
     if sign:
-        return Meaning(Says.GROWTH, subject_of(subject), sign, "", time)
+        mean = compiled("", "mean-over-years").search(time)
+        says = Says.MEAN_GROWTH if mean else Says.GROWTH
+        return Meaning(says, subject_of(subject), sign, "", time)
     if compiled("", "rate-words", f"(?:{any_of('reaches', 'said-behind')})*$").search(bare):
         return Meaning(Says.RATE, subject_of(bare))
     return Meaning(Says.UNKNOWN, subject_of(_what_came(bare)))
@@ -123,6 +133,9 @@ def _of_a_whole(bare: str) -> Meaning | None:
         return _share(share[1], share[2])
     if compiled("", "pulls").search(bare):
         return Meaning(Says.PULL, subject_of(compiled("", "pulls", ".*").sub("", bare)))
+    ends = f"(?:{any_of('reaches', 'said-behind')})*$"
+    if named := compiled("^(.+?)", "named-share", ends).match(bare):
+        return Meaning(Says.SHARE, subject_of(named[1]))
     if fulfils := compiled("^(.*?)", "fulfils", "(.*" + pattern("plan-words") + ".*)$").match(bare):
         return Meaning(Says.SHARE, subject_of(fulfils[1]), 1, fulfils[2], fulfils=True)
     return None
@@ -151,6 +164,8 @@ def _of_quantity(mention: Mention, phrase: str) -> Meaning:
     newly = bool(compiled("", "newly").search(bare))
     subject, sign = _moved(bare)
     subject = _after_comparison(phrase, subject)
+    if newly and time and not subject_of(subject):
+        return Meaning(Says.CHANGE, "", 1, "", time)
     if sign and not newly and (time or not subject_of(subject)):
         return Meaning(Says.CHANGE, subject_of(subject), sign, "", time)
     return Meaning(Says.LEVEL, subject_of(_what_came(bare)), 1, "", time, newly=newly)

@@ -10,6 +10,7 @@ from bulletin.prose.subjects.mentions import Mention
 from bulletin.prose.subjects.names import alike
 from bulletin.prose.wording.vocabulary import compiled, pattern
 from bulletin.understand.labels.periods import find_period
+from bulletin.understand.labels.unit_grammar import unit_of
 
 
 class ParagraphReader:
@@ -69,6 +70,8 @@ class ParagraphReader:
         """Tell whether a figure is said of the entry before."""
         if entry.sentence != mention.sentence or says.marked:
             return False
+        if says.earlier:
+            return True
         if says.says is Says.LEVEL or arrives(mention.phrase):
             return not says.subject and self._arrives(mention, entry)
         subject = says.subject
@@ -96,7 +99,9 @@ class ParagraphReader:
         return says
 
     def _inherited(self, mention: Mention, says: Meaning) -> Meaning:
-        """Return a per cent of which no word says what it is as one more of those before it."""
+        """Return a number of which no word says what it is as one more of those before it."""
+        if self._ends_structure(mention):
+            return says._replace(says=Says.STRUCTURE)
         if says.says is not Says.UNKNOWN or self._last is None:
             return says
         last = self._last
@@ -123,6 +128,16 @@ class ParagraphReader:
                 return says
             last = same[-1]
         return says._replace(says=last.meaning.says, time=last.meaning.time)
+
+    def _ends_structure(self, mention: Mention) -> bool:
+        """Tell whether a colon right before a bare number ties it to a structure: 13.7:36.3:50."""
+        last = self._last
+        return (
+            last is not None
+            and last.meaning.says is Says.STRUCTURE
+            and last.mention.behind == ":"
+            and not (mention.phrase or mention.numeral.unit)
+        )
 
     def _goes_on(self, mention: Mention, says: Meaning) -> bool:
         bare = compiled("^", "joined-by", "$").sub("", mention.phrase)
@@ -189,13 +204,23 @@ class ParagraphReader:
         return name
 
     def _say(self, entry: Entry, mention: Mention, says: Meaning) -> None:
-        said = Said(mention, says._replace(against=self._without_place(says.against)))
+        says = says._replace(against=self._without_place(says.against))
+        said = Said(_in_unit_of(mention, says, entry), says)
         entry.said.append(said)
         if not mention.aside:
             self._last = said
 
 
 _NAMED = 0.9
+
+
+def _in_unit_of(mention: Mention, says: Meaning, entry: Entry) -> Mention:
+    """Return a change with the unit of its level, of which only the multiplier is printed."""
+    level, unit = entry.level, mention.numeral.unit
+    if says.says is not Says.CHANGE or level is None or unit is None or unit.base:
+        return mention
+    unit = unit_of(level.mention.numeral.base, unit.exponent, unit.printed)
+    return mention._replace(numeral=mention.numeral._replace(unit=unit))
 
 
 def _growth_in_points(says: Meaning) -> Meaning:

@@ -46,7 +46,7 @@ def _of_two(
         return
     if not compiled("", "multiple-words").search(entry.subject):
         return
-    constraints = _PER_HUNDRED if _to_a_hundred(entry, following) else _RATIO
+    forms = (_PER_HUNDRED,) if _to_a_hundred(entry, following) else (_RATIO, _PER_HUNDRED)
     for stems in complete_lists():
         if len(stems) != _PAIR:
             continue
@@ -55,11 +55,11 @@ def _of_two(
             for stem in stems
         )
         for one, other in product(reversed(ones), reversed(others)):
-            alike = one.term.base == other.term.base
-            if alike and fits(constraints, said.term, one.term, other.term):
-                operands = one.term, other.term
-                yield StatedClaim(TextClaimKind.RATIO, said.term, operands, constraints)
-                return
+            operands = one.term, other.term
+            for constraints in forms if one.term.base == other.term.base else ():
+                if fits(constraints, said.term, *operands):
+                    yield StatedClaim(TextClaimKind.RATIO, said.term, operands, constraints)
+                    return
 
 
 def _to_a_hundred(entry: Entry, following: Sequence[Entry]) -> bool:

@@ -128,7 +128,9 @@ def _part(prose: Prose, entry: Entry, said: Said) -> Said | None:
     mine = [
         each
         for each in entry.said
-        if each.meaning.says is Says.LEVEL and each.mention.figure.start < place.start
+        if each.meaning.says is Says.LEVEL
+        and not each.meaning.earlier
+        and each.mention.figure.start < place.start
     ]
     if mine:
         return mine[-1]
@@ -164,8 +166,21 @@ def _wholes(prose: Prose, entry: Entry, said: Said, part: Said) -> list[Whole]:
     if said.term.hedge or compiled("", "larger-place").search(said.meaning.against):
         return named
     mine = part.mention.figure
+    named += _of_its_list(prose, entry, part)
     before = prose.levels_before(said, part.mention.numeral.base)
     return named + [Whole(each.term, 0.3) for _, each in before if each.mention.figure != mine]
+
+
+def _of_its_list(prose: Prose, entry: Entry, part: Said) -> list[Whole]:
+    """Return the wholes of the lists in which an entry is a part: 其中 ..., 占 ..."""
+    return [
+        Whole(group.whole.level.term, 0.5)
+        for group in groups_of(prose)
+        if group.basis is not BreakdownBasis.BESIDE
+        and any(each is entry for each in group.parts)
+        and group.whole.level
+        and group.whole.level.mention.numeral.base == part.mention.numeral.base
+    ]
 
 
 def _against(prose: Prose, entry: Entry, said: Said) -> str:

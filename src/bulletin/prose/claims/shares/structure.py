@@ -84,7 +84,7 @@ def _shares_in_turn(prose: Prose) -> Iterator[StatedClaim]:
         for says in (Says.SHARE, Says.CONTRIBUTION):
             entries = [each for each in prose.of_sentence(number) if each.of(says)]
             run = [said for each in entries if (said := each.of(says))]
-            if len(run) < _PAIR or any(_of(each) != _of(run[0]) for each in run):
+            if len(run) < _PAIR or any(_of(each) not in ("", _of(run[0])) for each in run):
                 continue
             known = listed([each.subject for each in entries]) is not None
             if known or len(run) >= _FEWEST:

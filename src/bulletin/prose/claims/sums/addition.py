@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from bulletin.model.findings.text_claim import TextClaimKind
 from bulletin.prose.comparable.price_basis import DRIFT, at_other_prices
-from bulletin.prose.context import Prose
+from bulletin.prose.context import Prose, same_name
 from bulletin.prose.numbers.terms import Term
 from bulletin.prose.parts.additions import SumInText, add_up, addition, telling
 from bulletin.prose.parts.breakdowns import groups_of
@@ -13,6 +13,7 @@ from bulletin.prose.parts.complete_lists import listed
 from bulletin.prose.parts.groups import BreakdownBasis, Group, is_average
 from bulletin.prose.subjects.entries import Entry
 from bulletin.prose.subjects.meaning import Says
+from bulletin.prose.subjects.names import core
 from bulletin.prose.verdicts.stated import StatedClaim
 from bulletin.prose.wording.clauses import spoken_of
 from bulletin.prose.wording.vocabulary import compiled
@@ -82,7 +83,7 @@ def _complete(each: SumInText) -> Iterator[StatedClaim]:
         )
     else:
         summed = Sum(tuple(range(count + 1)), (-1, *[1] * count))
-        sure = each.group.basis in _SAID
+        sure = each.group.basis in _SAID and all(_within(part, each.whole) for part in each.parts)
         yield StatedClaim(
             TextClaimKind.SUM, each.whole, each.parts, (summed,), sure=sure, mended=True
         )
@@ -91,6 +92,11 @@ def _complete(each: SumInText) -> Iterator[StatedClaim]:
             yield from _weighted(each)
             return
         yield from _growth(each.group.whole, each.group.parts, sure=True)
+
+
+def _within(part: Term, whole: Term) -> bool:
+    """Tell whether a part is no more than its whole; one that is more may be of something else."""
+    return part.value <= whole.value
 
 
 _SAID = (BreakdownBasis.MARKED, BreakdownBasis.BROKEN_DOWN)
@@ -152,6 +158,16 @@ def _one_long_noun(each: SumInText) -> bool:
     return named and sum(part.value for part in each.parts) <= each.whole.value
 
 
+def _counts_the_same(group: Group, part: Entry) -> bool:
+    """Tell whether a part is called what its whole is, and more: 总资产, 保险公司总资产."""
+    name = core(group.whole.subject)[-_TELLING:]
+    named = len(name) == _TELLING and core(part.subject).endswith(name)
+    return named and not group.beyond and not is_average(part)
+
+
+_TELLING = 3  # letters
+
+
 def _one_noun(group: Group, part: Entry) -> bool:
     """Tell whether a part is called what its whole is, if the first one is."""
     noun = group.whole.subject[-2:]
@@ -167,7 +183,7 @@ def _parts(additions: Sequence[SumInText], taken: set[tuple[int, int]]) -> Itera
             continue
         for entry, part in zip(each.group.parts, each.parts, strict=True):
             key = each.group.whole.number, entry.number
-            if part.scale != each.whole.scale:
+            if part.scale != each.whole.scale and not _counts_the_same(each.group, entry):
                 continue  # counted otherwise, so that it may be something else
             if key in taken or part.hedge or part.value > each.whole.value:
                 continue
@@ -261,7 +277,8 @@ def _added_to(one: Entry, other: Entry) -> bool:
     """Tell whether the first of two entries was added and the second is all there is now."""
     phrase = other.said[0].mention.phrase
     newly = one.newly or spoken_of("newly", one.said[0].mention.phrase)
-    return newly and spoken_of("all-of-it", phrase) and not other.newly
+    named = same_name(compiled("^", "newly").sub("", one.subject), other.subject)
+    return newly and (spoken_of("all-of-it", phrase) or named) and not other.newly
 
 
 def _counted_among(one: Entry, other: Entry) -> bool:

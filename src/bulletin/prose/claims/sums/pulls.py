@@ -28,8 +28,17 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
         yield from _summed(entries, growths)
         for entry in entries:
             near = prose.entries[max(0, entry.number - 1) : entry.number + 1]
-            rates = [rate for each in near if (rate := each.of(Says.CONTRIBUTION))]
-            yield from _contributed(rates[-1:], entry, growths)
+            rates = [rate for each in near for rate in each.all(Says.CONTRIBUTION)]
+            for rate, pull in _in_turn(rates, entry.all(Says.PULL)):
+                yield from _contributed(rate, pull, growths)
+
+
+def _in_turn(rates: Sequence[Said], pulls: Sequence[Said]) -> Iterator[tuple[Said, Said]]:
+    """Yield each rate with the points that belong to it: all in turn, or the nearest one."""
+    if len(rates) == len(pulls):
+        yield from zip(rates, pulls, strict=True)
+    elif rates and pulls:
+        yield rates[-1], pulls[0]
 
 
 def _summed(entries: Sequence[Entry], growths: Sequence[Said]) -> Iterator[StatedClaim]:
@@ -47,11 +56,10 @@ def _summed(entries: Sequence[Entry], growths: Sequence[Said]) -> Iterator[State
 
 
 def _contributed(
-    rates: Sequence[Said], entry: Entry, growths: Sequence[Said]
+    rate: Said, pull: Said, growths: Sequence[Said]
 ) -> Iterator[StatedClaim]:
-    pull = entry.of(Says.PULL)
-    for growth in growths if rates and pull else ():
-        if pull and fits(_SHARE, rates[0].term, pull.term, growth.term):
+    for growth in growths:
+        if fits(_SHARE, rate.term, pull.term, growth.term):
             operands = pull.term, growth.term
-            yield StatedClaim(TextClaimKind.SHARE, rates[0].term, operands, _SHARE)
+            yield StatedClaim(TextClaimKind.SHARE, rate.term, operands, _SHARE)
             return
