@@ -45,6 +45,7 @@ TABLES: Mapping[str, _Table] = {
     "seldom-exchanged": _TEXTS,
     "complete-lists": _TEXTS,
     "wholes-of-lists": _TEXTS,
+    "balances-made-up": _TEXTS,
     "groups-of-people": _TEXTS,
     "wholes-by-name": _TEXTS,
     "measured-in-lists": _TEXTS,

@@ -96,7 +96,8 @@ def _as_next(text: str, each: NumeralWithUnit, following: NumeralWithUnit) -> Nu
     """Return an item of a list with the unit that only the last one of it spells out."""
     between = text[each.close : following.start].strip()
     listed = compiled(f"^(?:[{signs('item-end')}]|", "joined-by", ")$")
-    if following.unit is None or not listed.match(between):
+    anew = compiled("^", "or-in-other-words", "$").match(between)
+    if following.unit is None or anew or not listed.match(between):
         return each
     mine = each.unit.printed if each.unit else ""
     in_points = following.dimension is Dimension.POINTS
@@ -110,6 +111,8 @@ def _numerals(text: str) -> Iterator[NumeralWithUnit]:
     for match in _NUMBER.finditer(text):
         start, end = match.span()
         if match["sign"] and start and _sticks(text[start - 1]):
+            if text[start - 1].isascii() and text[start - 1].isalpha():
+                continue  # a name: under-16, COVID-19
             start += 1
         if start < skipped:
             continue

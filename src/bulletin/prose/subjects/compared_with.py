@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from bulletin.prose.subjects.entries import Said
 from bulletin.prose.subjects.meaning import Says
+from bulletin.prose.subjects.western_meaning import lead_of
+from bulletin.prose.wording.vocabulary import compiled
 
 _LEVELS = (Says.LEVEL, Says.RATE, Says.SHARE, Says.UNKNOWN)
 
@@ -12,10 +14,14 @@ def comparisons(found: Sequence[Said]) -> Iterator[tuple[Said, Said]]:
     """
     Yield each figure with the earlier one that it is compared with.
 
-    That is the last one in its sentence and unit before it which is itself no earlier one.
+    That is the last one in its sentence and unit before it which is itself no earlier one, or
+    the next one if words say that the quantity went from the one to the other.
     """
     for place, earlier in enumerate(found):
         if not earlier.meaning.earlier:
+            continue
+        if reached := _reached(earlier, found[place + 1 : place + 2]):
+            yield reached, earlier
             continue
         for now in reversed(found[:place]):
             if now.mention.sentence != earlier.mention.sentence:
@@ -23,6 +29,17 @@ def comparisons(found: Sequence[Said]) -> Iterator[tuple[Said, Said]]:
             if not now.meaning.earlier and _alike(now, earlier) and _measures(now, earlier):
                 yield now, earlier
                 break
+
+
+def _reached(earlier: Said, following: Sequence[Said]) -> Said | None:
+    """Return the figure right behind one that the quantity went to from there: from 57 to 30."""
+    departs = compiled("", "departs").search(lead_of(earlier.mention))
+    for each in following if departs else ():
+        arrives = compiled("", "arrives").search(lead_of(each.mention))
+        one_sentence = each.mention.sentence == earlier.mention.sentence
+        if arrives and one_sentence and _alike(each, earlier) and _measures(each, earlier):
+            return each
+    return None
 
 
 def _measures(now: Said, earlier: Said) -> bool:

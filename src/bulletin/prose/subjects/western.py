@@ -69,8 +69,11 @@ def _name(entries: Sequence[Entry]) -> None:
             entry.ahead = head
     homes = {id(said): entry for entry in entries for said in entry.said}
     for now, earlier in comparisons([said for entry in entries for said in entry.said]):
-        if homes[id(earlier)] is not homes[id(now)]:
-            homes[id(earlier)].subject = homes[id(now)].subject
+        one, other = homes[id(earlier)], homes[id(now)]
+        if now.mention.figure.start > earlier.mention.figure.start:
+            one, other = other, one
+        if one is not other:
+            one.subject = other.subject
 
 
 def _head(mention: Mention) -> str:

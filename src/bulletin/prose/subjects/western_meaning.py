@@ -98,7 +98,8 @@ def _rate(mention: Mention, last: Said | None, around: Around) -> Meaning:
     lead = lead_of(mention)
     moved = _sign(lead)
     if mention.aside:
-        return _in_brackets(mention, last, moved)
+        said_anew = _share(mention, around) if is_at_once(mention) else None
+        return said_anew or _in_brackets(mention, last, moved)
     if moved and not _reached(lead):
         return Meaning(Says.GROWTH, "", moved)
     if ahead := compiled(r"^\W*(?:or\b[^;]{1,24},?\s+)?", "ahead-or-behind").match(around.rest):

@@ -7,25 +7,31 @@ from math import inf
 from bulletin.model.findings.text_claim import TextClaimKind
 from bulletin.prose.context import Prose
 from bulletin.prose.subjects.entries import Said
+from bulletin.prose.subjects.mentions import Mention
 from bulletin.prose.verdicts.stated import StatedClaim
 from bulletin.prose.wording.clauses import spoken_of
 from bulletin.relate.constraints.linear_bounds import Linear
 
 
 def find(prose: Prose) -> Iterator[StatedClaim]:
-    """Yield the first figure of a sentence that calls it so, against those that follow."""
+    """Yield the figure that words before it call so, against those that follow."""
     sentences: dict[int, list[Said]] = {}
     words: dict[int, str] = {}
     for entry in prose.entries:
         for said in entry.said:
             sentences.setdefault(entry.sentence, []).append(said)
-        words[entry.sentence] = words.get(entry.sentence, "") + " " + entry.subject
+        words.setdefault(entry.sentence, _ahead(entry.said[0].mention))
     for number, found in sentences.items():
         for most, least in (("the-most", "the-least"), ("the-least", "the-most")):
             if spoken_of(most, words[number]) and not spoken_of(least, words[number]):
                 follows = sentences.get(number + 1, [])
                 opposite = bool(follows) and spoken_of(least, words[number + 1])
                 yield from _first(found, follows if opposite else [], greatest=most == "the-most")
+
+
+def _ahead(mention: Mention) -> str:
+    """Return the words of a sentence before its first figure."""
+    return " ".join((*mention.before, mention.ahead, mention.phrase))
 
 
 def _first(

@@ -40,7 +40,7 @@ def _compared(found: Sequence[Said], now: Said, earlier: Said) -> Iterator[State
 
 def _apart(found: Sequence[Said], now: Said, earlier: Said, far: Says) -> Said | None:
     """Return how far two figures are said to be apart: between them, or right behind them."""
-    first, last = found.index(now), found.index(earlier)
+    first, last = sorted((found.index(now), found.index(earlier)))
     between = [each for each in found[first + 1 : last] if each.meaning.says is far]
     if between:
         return between[-1]

@@ -33,6 +33,7 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
                 if says is not Says.CONTRIBUTION:
                     yield from _components(complete, entry, run)
     yield from _shares_in_turn(prose)
+    yield from _rates_in_turn(prose)
 
 
 def _hundred(run: Sequence[Said], *, sure: bool) -> Iterator[StatedClaim]:
@@ -92,6 +93,21 @@ def _shares_in_turn(prose: Prose) -> Iterator[StatedClaim]:
 
 
 _PAIR = 2
+
+
+def _rates_in_turn(prose: Prose) -> Iterator[StatedClaim]:
+    """Yield that the rates of a sentence that prints nothing else just make a hundred."""
+    for number in dict.fromkeys(each.sentence for each in prose.entries):
+        run = [said for each in prose.of_sentence(number) for said in each.said]
+        rates = [each for each in run if each.meaning.says in (Says.RATE, Says.SHARE)]
+        shares = [each for each in run if each.meaning.says is Says.SHARE]
+        if len(run) < _FEWEST or len(rates) < len(run) or len(shares) == len(run):
+            continue
+        count = len(run)
+        whole = Sum(tuple(range(count)), (1,) * count, _HUNDRED)
+        terms = [each.term for each in run]
+        if fits((whole,), *terms):
+            yield StatedClaim(TextClaimKind.BOUND, terms[-1], tuple(terms[:-1]), (whole,))
 
 
 def _of(share: Said) -> str:

@@ -22,8 +22,10 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
     """
     Yield each balance with the two quantities that it is between.
 
-    Both stand in its paragraph; before it only if they just give it.
+    Both stand in its paragraph; before it only if they just give it. So do balances that two
+    others make up, such as that of goods and services.
     """
+    yield from _made_up(prose)
     for paragraph in prose.paragraphs:
         every = prose.of_paragraph(paragraph[0].paragraph) if paragraph else []
         before = prose.entries[max(0, every[0].number - _BACK) : every[0].number] if every else ()
@@ -32,9 +34,40 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
                 yield from _between(every, before, target, patterns)
 
 
+def _made_up(prose: Prose) -> Iterator[StatedClaim]:
+    """Yield balances with the two that they are made up of, right behind them, if these fit."""
+    for patterns in _patterns("balances-made-up"):
+        for target in prose.entries:
+            mine = target.of(*_LEVELS)
+            if mine is None or not patterns[0].search(target.subject):
+                continue
+            behind = prose.entries[target.number + 1 : target.number + 1 + _BACK]
+            sides = [_side(behind, target, pattern, mine) for pattern in patterns[1:]]
+            found = [each for each in sides if each]
+            signs = [_sign(prose, each) for each in (mine, *found)]
+            made = (Sum((0, 1, 2), (-signs[0], *signs[1:])),) if len(found) > 1 else ()
+            if made and fits(made, mine.term, *(each.term for each in found)):
+                terms = tuple(each.term for each in found)
+                yield StatedClaim(TextClaimKind.BALANCE, mine.term, terms, made)
+
+
+def _sign(prose: Prose, said: Said) -> int:
+    """Return -1 for what is called a deficit last before its figure, 1 for a surplus."""
+    words = " ".join((*said.mention.before, said.mention.phrase))
+    for entry in prose.of_sentence(said.mention.sentence):
+        if any(each is said for each in entry.said):
+            words = entry.subject
+    return -1 if spoken_of("deficits", words) else 1
+
+
 @cache
 def _balances() -> tuple[tuple[re.Pattern[str], ...], ...]:
-    found = entries("balances").values()
+    return _patterns("balances")
+
+
+@cache
+def _patterns(name: str) -> tuple[tuple[re.Pattern[str], ...], ...]:
+    found = entries(name).values()
     return tuple(tuple(re.compile(each, re.IGNORECASE) for each in patterns) for patterns in found)
 
 
