@@ -29,6 +29,23 @@ HONEST = {
     "a target and what was reached": (
         "新认定国家高新技术企业12家，总数达18家。\n力争新增国家高新技术企业13家。"
     ),
+    "growth in one year and its mean over two": (
+        "外贸进出口总值189.2亿元、增长44.3%，2020-2021年两年平均增长8%；其中出口增长57.1%，进口增长18.8%。"
+    ),
+    "branches of retail among other branches": (
+        "建筑业增加值72140万元，增长31.4%；批发和零售业增加值38152万元，增长3.8%；"
+        "住宿和餐饮业增加值30197万元，增长5.8%；金融业增加值33649万元，增长7.1%。"
+    ),
+    "both sexes of all and not of those who came": (
+        "年末户籍人口273393人，比上年新增1547人。按性别分，男生144994人；女生128399人。"
+    ),
+    "trade with one region and both ways of one product": (
+        "对拉丁美洲国家进出口8.4亿元，增长20.6%。\n机电产品出口30.6亿元，增长40.7%。"
+        "机电产品进口7.9亿元，下降13.5%。"
+    ),
+    "a level, an earlier one, and a growth of the first": (
+        "人口共141178万人，与2010年的133972万人相比，增加7206万人，增长5.38%。"
+    ),
     "a share of the nation": (
         "粮食总产量300.0万吨，占全国的0.5%。肉类产量50.0万吨，占全省的比重近8.1%。"
     ),

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from bulletin.prose.context import Prose
 from bulletin.prose.parts.additions import add_up
-from bulletin.prose.parts.bands import of_bands
+from bulletin.prose.parts.called_after_parts import of_named_parts
 from bulletin.prose.parts.complete_lists import counted, listed
 from bulletin.prose.parts.groups import BreakdownBasis, Group, is_average, unit_of_level
 from bulletin.prose.parts.listed_groups import (
@@ -14,6 +14,7 @@ from bulletin.prose.parts.listed_groups import (
     sublists,
     whole_by_name,
 )
+from bulletin.prose.parts.runs_of_bands import of_bands
 from bulletin.prose.subjects.entries import Entry
 from bulletin.prose.subjects.names import alike, core
 
@@ -30,7 +31,7 @@ def groups_of(prose: Prose) -> tuple[Group, ...]:
         under = {each.number for group in marked for each in group.parts if not group.beyond}
         named = {_numbers(group) for group in marked}
         listed_in = [*of_known_lists(prose, paragraph, under), *of_worded_lists(prose, paragraph)]
-        listed_in += of_bands(paragraph, under)
+        listed_in += [*of_bands(prose, paragraph, under), *of_named_parts(paragraph)]
         listed_in = [each for each in listed_in if _numbers(each) not in named]
         for group in (*marked, *listed_in, *_beside(paragraph)):
             found.setdefault((group.whole.number, _numbers(group)), group)

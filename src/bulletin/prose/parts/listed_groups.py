@@ -14,6 +14,7 @@ from bulletin.prose.parts.complete_lists import (
     one_rest,
 )
 from bulletin.prose.parts.groups import BreakdownBasis, Group, is_average, unit_of_level
+from bulletin.prose.parts.wholes_that_add_up import under_what_they_make
 from bulletin.prose.subjects.entries import Entry
 from bulletin.prose.subjects.names import alike, core
 from bulletin.words.lexicon import entries as lists
@@ -66,7 +67,8 @@ def of_known_lists(prose: Prose, paragraph: Sequence[Entry], under: set[int]) ->
                     yield Group(named, chosen, BreakdownBasis.KNOWN, known=True)
                     continue
                 found = list(_under_a_whole(paragraph[:place], chosen, stems, under))
-                yield from found or _under_its_own(prose, chosen, name)
+                found = found or list(_under_its_own(prose, chosen, name))
+                yield from found or under_what_they_make(prose, chosen)
 
 
 _BEFORE = 20  # entries back

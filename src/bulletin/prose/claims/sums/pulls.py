@@ -55,9 +55,7 @@ def _summed(entries: Sequence[Entry], growths: Sequence[Said]) -> Iterator[State
             return
 
 
-def _contributed(
-    rate: Said, pull: Said, growths: Sequence[Said]
-) -> Iterator[StatedClaim]:
+def _contributed(rate: Said, pull: Said, growths: Sequence[Said]) -> Iterator[StatedClaim]:
     for growth in growths:
         if fits(_SHARE, rate.term, pull.term, growth.term):
             operands = pull.term, growth.term

@@ -1,6 +1,6 @@
 """Points by which the shares of a complete list moved: what one wins the others lose."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bulletin.model.figures.unit import Dimension
 from bulletin.model.findings.text_claim import TextClaimKind
@@ -20,7 +20,7 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
     """Yield the largest shift of a sentence with those that it comes from; none is accused."""
     for number in dict.fromkeys(each.sentence for each in prose.entries):
         entries = [each for each in prose.of_sentence(number) if _shift(each)]
-        if len(entries) < _FEWEST or not listed([each.subject for each in entries]):
+        if len(entries) < _FEWEST or not _complete(entries):
             continue
         terms = [said.term for each in entries if (said := _shift(each))]
         terms.sort(key=lambda each: -abs(each.value))
@@ -29,8 +29,22 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
             yield StatedClaim(TextClaimKind.SUM, terms[0], tuple(terms[1:]), (whole,))
 
 
+def _complete(entries: Sequence[Entry]) -> bool:
+    """Tell whether entries leave nothing out: by their names, or as their shares make a hundred."""
+    shares = [each.of(Says.SHARE) for each in entries]
+    terms = [each.term for each in shares if each]
+    if len(terms) == len(entries):
+        whole = Sum(tuple(range(len(terms))), (1,) * len(terms), _HUNDRED)
+        return fits((whole,), *terms)
+    return listed([each.subject for each in entries]) is not None
+
+
+_HUNDRED = 100
+
+
 def _shift(entry: Entry) -> Said | None:
-    """Return the points of an entry that prints no level beside them."""
+    """Return the points by which the share of an entry moved, or that stand alone."""
     moved = entry.of(*_MOVES)
     in_points = moved is not None and moved.term.dimension is Dimension.POINTS
-    return moved if in_points and entry.level is None else None
+    alone = entry.level is None or entry.of(Says.SHARE) is not None
+    return moved if in_points and alone else None
