@@ -56,6 +56,12 @@ LIMITS = {
             f"{_WORDS}, as an identifier",
         ),
         Limit("understand.text.cells", "_LONGEST", "characters of a cell with a figure", _WORDS),
+        Limit(
+            "api.cache.kept_answers",
+            "MOST_BYTES_KEPT",
+            "bytes of all answers that `--cache` keeps",
+            "those of no use for longest go, and their files are read again",
+        ),
     ),
     "Relations": (
         Limit(

@@ -10,7 +10,7 @@ from benchmarks.programs import Command, floor, ours, script, tool, tool_script
 _ABOUT = (
     "Each program is started once, with all files; this one shares them among processes. It finds "
     "the structure of each, the others are told it; csvstat takes one file at a time and is left "
-    "out."
+    "out. With `--cache` it reads nothing that it has read before."
 )
 
 
@@ -32,9 +32,13 @@ def measured(world: World) -> Iterator[Measured]:
 def _beside(names: list[str], told: list[str]) -> dict[str, Command]:
     folder = str(Path(names[0]).parent)
     check = ("check", folder, "--fail-on", "never")
+    kept = (*check, "--cache-dir", f"{folder}-kept")
+    first = (*check, "--cache-dir", f"{folder}-first")
     return {
         "bulletin": ours(*check),
         "bulletin --workers 1": ours(*check, "--workers", "1"),
+        "bulletin --cache, first time": floor(script("emptied"), f"{folder}-first", *ours(*first)),
+        "bulletin --cache, unchanged": ours(*kept),
         "reading the bytes": floor(script("read_bytes"), *names),
         "polars, by hand": tool_script("polars_sums", *told),
         "DuckDB, by hand": tool_script("duckdb_sums", *told),

@@ -9,7 +9,7 @@ from bulletin.cli.streams import write
 
 COMMANDS = (
     "check", "watch", "fix", "accept", "claims",
-    "shares", "growth", "rank", "show", "explain", "new",
+    "shares", "growth", "rank", "show", "explain", "new", "cache",
 )  # fmt: skip
 
 COMPLETE = "_BULLETIN_COMPLETE"  # set by a shell that asks what may follow

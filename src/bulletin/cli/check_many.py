@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from bulletin.api.many.file_reader import Work
 from bulletin.api.many.file_writer import FileWriter, WrittenFile
 from bulletin.api.many.run import ManyFiles, ManyRead
+from bulletin.cli.answer_cache import finish, known_files
 from bulletin.cli.many_files import workers_for
 from bulletin.cli.output import deliver, refuse_input, seen_with_result, to_file
 from bulletin.cli.progress import ProgressBar
@@ -72,20 +73,24 @@ def check_many(
     `blank` is the result without its files, `wish` how many processes are wished for.
     """
     found = need_format(blank.command, form.name)
-    writer = FileWriter(blank.command, found, form, blank.failing, languages())
+    # What is said of a file does not hang on where it is written to.
+    writer = FileWriter(blank.command, found, form._replace(file=""), blank.failing, languages())
     work, tally = Work(choices, writer), _Tally()
-    with _workers(workers_for(files, wish), work) as workers, _bar(quiet=form.quiet) as bar:
-        run = ManyFiles(files, work, workers, bar)
+    known = known_files(files, work)
+    fresh = [each for each in files if each not in known.summaries]
+    with _workers(workers_for(fresh, wish), work) as workers, _bar(quiet=form.quiet) as bar:
+        run = ManyFiles(files, work, workers, bar, known)
         read = run.read()
         if sys.stdout.isatty() and not form.file and bar:
             bar.stop()  # the screen belongs to the result
         _tell_of_reading(read, form)
         every = tally.counted(run.told(read))
         if found.by_file:
-            _write(every, tally, read, writer)
+            _write(every, tally, read, writer._replace(form=form))
         else:
             deliver(blank._replace(report=_whole(every, tally, read)), form)
     _tell_of_rest(tally, read, form)
+    finish(known, form)
     return tally.status
 
 

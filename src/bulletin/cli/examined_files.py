@@ -52,6 +52,20 @@ def options(
     return Options(kind=kind, encoding=encoding, sheet=sheet, table=table, config=config)
 
 
+def wishes_cache(choices: "Options", files: Sequence[str]) -> bool:
+    """
+    Tell whether earlier answers may be used: as the caller says, else settings of the first file.
+
+    Raises:
+        UsageError: a settings file is wrong.
+    """
+    if choices.cache is not None or choices.cache_dir or not files:
+        return bool(choices.cache is None and choices.cache_dir) or bool(choices.cache)
+    from bulletin.api.options.settings import Settings
+
+    return bool(Settings(choices).of(files[0]).options.cache)
+
+
 def with_declared(
     choices: "Options",
     relations: Iterable[str] | None,

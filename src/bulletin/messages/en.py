@@ -926,6 +926,16 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     # many files
     "many.lost": "{path} was given up: the process that read it was killed twice, perhaps for want "
     "of memory; check this file by itself.",
+    "cache.refused": "Nothing is kept for later runs: {folder} takes no file ({reason}). Name "
+    "another folder with --cache-dir, or leave out --cache.",
+    "cache.no.folder": "Nothing is kept for later runs: the system names no folder of yours for "
+    "it. Name one with --cache-dir.",
+    "cache.open.to.all": "Nothing is kept, and nothing kept is used: everybody may write to "
+    "{folder}, so what lies there proves nothing. Name another folder with --cache-dir.",
+    "cache.holds": (
+        "{folder}: answers on 1 file, {size} MB",
+        "{folder}: answers on {count} files, {size} MB",
+    ),
     # the program itself
     "program.says": "bulletin: {sentence}",
     "program.rule.defect": "the rule {rule} broke ({error}) and says nothing of this file, while "
@@ -1046,6 +1056,10 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.check.select": "Ask only these rules.",
     "help.check.notes": "Show people also the notes on what incomplete lists leave of their whole.",
     "help.check.workers": "How many processes share many files, if not what the computer has.",
+    "help.option.cache": "Do not read unchanged files again: use what earlier runs said of them.",
+    "help.option.cache-dir": "The folder in which that is kept, if not the user's own.",
+    "help.cache": "Say where answers of --cache are kept, and how much room they take.",
+    "help.cache.clear": "Let all of them go.",
     "help.check.strict": "Make findings of tables without any test, and of relations set aside.",
     "help.explain": "Explain a rule; without a name, list them all.",
     "help.explain.rule": "The name of a rule.",
@@ -1100,6 +1114,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "metavar.FIGURE": "FIGURE",
     "metavar.FILE": "FILE",
     "metavar.FILE:LINE:COLUMN": "FILE:LINE:COLUMN",
+    "metavar.FOLDER": "FOLDER",
     "metavar.FORMAT": "FORMAT",
     "metavar.HEAD": "HEAD",
     "metavar.HEADS": "HEADS",

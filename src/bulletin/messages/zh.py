@@ -813,6 +813,13 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "会列出；不再适用时也会指明。\n",
     # many files
     "many.lost": "{path} 已放弃：读取它的进程两次被终止，可能是内存不足；请单独核对这个文件。",
+    "cache.refused": "本次核对结果没有留存：无法写入 {folder}（{reason}）。请用 "
+    "--cache-dir 另指定文件夹，或去掉 --cache。",
+    "cache.no.folder": "本次核对结果没有留存：系统没有给出本用户的缓存文件夹。请用 "
+    "--cache-dir 指定。",
+    "cache.open.to.all": "没有留存也没有采用任何核对结果：{folder} 谁都可以写入，其中的内容"
+    "不足为凭。请用 --cache-dir 另指定文件夹。",
+    "cache.holds": "{folder}：{count} 个文件的核对结果，{size} MB",
     # the program itself
     "program.says": "bulletin：{sentence}",
     "program.rule.defect": "规则 {rule} 运行出错（{error}），对该文件未作判断；其余规则均已检查。"
@@ -919,6 +926,10 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.check.select": "只用这些规则。",
     "help.check.notes": "对人也显示关于清单未列全的提示。",
     "help.check.workers": "文件很多时由几个进程分担，默认按计算机的处理器数。",
+    "help.option.cache": "内容未变的文件不再重新核对，直接采用以前的核对结果。",
+    "help.option.cache-dir": "保存核对结果的文件夹，默认为本用户的缓存文件夹。",
+    "help.cache": "说明 --cache 的核对结果保存在哪里、占用多少空间。",
+    "help.cache.clear": "全部清除。",
     "help.check.strict": "没有任何检验的表、搁置未检验的关系，也算作问题。",
     "help.explain": "解释一条规则；不写名称则列出全部规则。",
     "help.explain.rule": "规则名称。",
@@ -968,6 +979,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "metavar.FIGURE": "数字",
     "metavar.FILE": "文件",
     "metavar.FILE:LINE:COLUMN": "文件:行:列",
+    "metavar.FOLDER": "文件夹",
     "metavar.FORMAT": "格式",
     "metavar.HEAD": "表头",
     "metavar.HEADS": "表头,…",

@@ -72,9 +72,12 @@ def test_what_is_read_as_plain_is_what_typer_reads(data: st.DataObject, name: st
 
 def needed(command: Command) -> list[str]:
     """The shortest line that the command takes."""
-    return {"accept": ["a.csv:1:1", "--because", "it is so"], "explain": [], "new": []}.get(
-        command.__module__.rpartition(".")[2], ["a.csv"]
-    )
+    return {
+        "accept": ["a.csv:1:1", "--because", "it is so"],
+        "explain": [],
+        "new": [],
+        "cache": [],
+    }.get(command.__module__.rpartition(".")[2], ["a.csv"])
 
 
 @pytest.mark.parametrize(

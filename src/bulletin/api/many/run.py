@@ -6,7 +6,7 @@ before. Whether one process reads them or several, what comes out is the same.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin.api.examine import Watcher
 from bulletin.api.many.file_reader import (
@@ -30,6 +30,9 @@ from bulletin.model.findings.report import FileReport
 from bulletin.understand.kinds import kind
 from bulletin.words import lexicon
 
+if TYPE_CHECKING:
+    from bulletin.api.cache.earlier_answers import EarlierAnswers
+
 Shelves = Mapping[str, Sequence[Place]]
 
 
@@ -48,8 +51,22 @@ class ManyRead(NamedTuple):
     sheets: bool
 
 
+class KnownFiles(NamedTuple):
+    """What earlier runs said: of which files, and all of it, None where nobody asks for that."""
+
+    summaries: Mapping[str, FileSummary] = {}
+    answers: "EarlierAnswers | None" = None
+
+
+_NOTHING_KNOWN = KnownFiles()
+
+
 class ManyFiles:
-    """The files of a run, and who reads them: this process, or others that share them."""
+    """
+    The files of a run, and who reads them: this process, or others that share them.
+
+    What is `known` of earlier runs is not read again.
+    """
 
     def __init__(
         self,
@@ -57,10 +74,11 @@ class ManyFiles:
         work: Work,
         workers: WorkerProcesses | None,
         watcher: Watcher | None = None,
+        known: KnownFiles = _NOTHING_KNOWN,
     ) -> None:
         self._files, self._work, self._workers = files, work, workers
         self._reader = FileReader(work)
-        self._watcher = watcher
+        self._watcher, self._known, self._earlier = watcher, known.summaries, known.answers
 
     def read(self) -> ManyRead:
         """
@@ -69,14 +87,19 @@ class ManyFiles:
         Raises:
             UsageError: a settings file is wrong, or a declaration fits no file.
         """
-        answers = self._answers("files", [FileTask(path) for path in self._files])
+        known = self._known
+        answers = self._answers(
+            "files", [FileTask(path) for path in self._files if path not in known]
+        )
         summaries = tuple(
-            each if isinstance(each, FileSummary) else self._given_up(path)
-            for path, each in zip(self._files, answers, strict=True)
+            known[path] if path in known else self._summary(path, next(answers))
+            for path in self._files
         )
         faulty = tuple(
             FileReport(path, error=why) for path, why in (*kind.faults(), *lexicon.faults())
         )
+        if faulty:
+            self._earlier = None  # what is said without some words is not kept
         told = [said(each) for each in faulty]
         return ManyRead(
             summaries,
@@ -89,18 +112,36 @@ class ManyFiles:
     def told(self, read: ManyRead) -> Iterator[WrittenFile]:
         """Yield what is told of each file in turn, then of what is faulty among our own."""
         shelves = _shelves(read.summaries)
-        mates = [_mates(each, shelves) for each in read.summaries]
-        asked = [
-            FileTask(summary.path, beside)
-            for summary, beside in zip(read.summaries, mates, strict=True)
-            if beside or not summary.told
-        ]
+        every = [(each, _mates(each, shelves)) for each in read.summaries]
+        asked = [FileTask(each.path, mates) for each, mates in every if self._asks(each, mates)]
         answers = self._answers("tables", asked)
-        for summary, beside in zip(read.summaries, mates, strict=True):
-            told = summary.told if summary.told and not beside else next(answers)
-            yield told if isinstance(told, WrittenFile) else self._told_lost(summary.path)
+        for summary, mates in every:
+            yield self._told(summary, mates, answers)
         for each in read.faulty:
             yield self._work.writer.of([each])
+
+    def _asks(self, summary: FileSummary, mates: Mates) -> bool:
+        """Tell whether somebody must be asked what is told of a file."""
+        if summary.told and not mates:
+            return False
+        return not (self._earlier and self._earlier.tells(summary.path, mates))
+
+    def _told(
+        self, summary: FileSummary, mates: Mates, answers: Iterator[Answer | None]
+    ) -> WrittenFile:
+        told: Answer | None = summary.told
+        if self._asks(summary, mates):
+            told = next(answers)
+        elif self._earlier and not told:
+            found = self._earlier.told(summary.path, mates)
+            if found:
+                return found
+            told = answered(self._reader, FileTask(summary.path, mates))
+        if not isinstance(told, WrittenFile):
+            return self._told_lost(summary.path)
+        if self._earlier:
+            self._earlier.keep(summary, mates, told)
+        return told
 
     def _answers(self, what: str, questions: Sequence[FileTask]) -> Iterator[Answer | None]:
         answers: Iterator[Answer | None] = (
@@ -126,6 +167,9 @@ class ManyFiles:
             [sentence for each in summaries for sentence in each.repeated],
             sum(each.parts for each in summaries),
         )
+
+    def _summary(self, path: str, answer: Answer | None) -> FileSummary:
+        return answer if isinstance(answer, FileSummary) else self._given_up(path)
 
     def _given_up(self, path: str) -> FileSummary:
         told = self._told_lost(path)

@@ -21,11 +21,12 @@ class SettingsBlock(NamedTuple):
 
 
 class Configuration(NamedTuple):
-    """One settings file: how it is called in sentences, its folder, and its blocks."""
+    """One settings file: how it is called in sentences, its folder, its blocks, and its bytes."""
 
     where: str
     folder: str
     blocks: tuple[SettingsBlock, ...]
+    raw: bytes = b""
 
 
 def settings_files_for(folder: str) -> list[str]:
@@ -65,7 +66,8 @@ def read_configuration(path: str) -> Configuration:
         UsageError: it cannot be read, is no TOML, or holds keys that do not exist.
     """
     where = _shown(path)
-    content = _content(path, where)
+    raw = _bytes(path)
+    content = _content(raw, path, where)
     folder = os.path.dirname(os.path.abspath(path))  # noqa: PTH100, PTH120
     tables = content.get("table", [])
     if not isinstance(tables, list) or not all(isinstance(each, dict) for each in tables):
@@ -79,7 +81,7 @@ def read_configuration(path: str) -> Configuration:
         raise UsageError(message)
     blocks = [SettingsBlock(where, (), read_keys(general, where))]
     blocks += [_block(each, f"{where}, [[table]] {n}") for n, each in enumerate(tables, 1)]
-    return Configuration(where, folder, tuple(blocks))
+    return Configuration(where, folder, tuple(blocks), raw)
 
 
 def _block(content: Mapping[str, object], where: str) -> SettingsBlock:
@@ -97,11 +99,11 @@ def _block(content: Mapping[str, object], where: str) -> SettingsBlock:
     return SettingsBlock(where, tuple(patterns), read_keys(rest, where))
 
 
-def _content(path: str, where: str) -> Mapping[str, object]:
+def _content(raw: bytes, path: str, where: str) -> Mapping[str, object]:
     import tomllib  # only where there is a settings file: start-up counts
 
     try:
-        content = tomllib.loads(_bytes(path).decode("utf-8-sig"))
+        content = tomllib.loads(raw.decode("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         message = Message.of("settings.no.toml", where=where, error=str(error))
         raise UsageError(message) from error

@@ -158,6 +158,7 @@ _KEYS: Mapping[str, Callable[[object, str], object]] = {
     "sheet": _text,
     "strict": _truth,
     "max-size": _megabytes,
+    "cache": _truth,
 }
 _COLUMN_KEYS: Mapping[str, Callable[[object, str], object]] = {
     "measure": _word(Measure, "measure"),

@@ -12,7 +12,7 @@ from bulletin.messages.message import Message
 if TYPE_CHECKING:
     from bulletin.api.options.configuration import SettingsBlock
 
-_SINGLE = ("kind", "encoding", "sheet", "rounding", "unit", "select", "groups", "max_size")
+_SINGLE = ("kind", "encoding", "sheet", "rounding", "unit", "select", "groups", "max_size", "cache")
 _KEYED = ("columns", "severity", "trust")
 
 
@@ -36,6 +36,7 @@ def over(strong: Options, weak: Options) -> Options:
         trust={**weak.trust, **strong.trust},
         strict=strong.strict or weak.strict,
         max_size=strong.max_size or weak.max_size,
+        cache=weak.cache if strong.cache is None else strong.cache,
     )
 
 

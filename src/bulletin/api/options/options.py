@@ -29,7 +29,9 @@ class Options(NamedTuple):
     or above it where None, and none at all where empty. `strict` makes findings of a table
     in which nothing could be tested, and of relations that its figures refute as a whole.
     `max_size` is how many megabytes a file may have, unpacked if it is packed. `beside` are
-    files that sentences are held against: last year's bulletin, tables of this year.
+    files that sentences are held against: last year's bulletin, tables of this year. `cache`
+    lets `check` use what earlier runs said of files, kept in the folder `cache_dir`, or in
+    that of the user; None as settings say.
     """
 
     kind: str | None = None
@@ -50,6 +52,8 @@ class Options(NamedTuple):
     strict: bool = False
     max_size: int | None = None
     beside: tuple[str, ...] = ()
+    cache: bool | None = None
+    cache_dir: str | None = None
 
     @property
     def most_bytes(self) -> int:

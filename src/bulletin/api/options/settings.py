@@ -1,7 +1,7 @@
 """Which options apply to a file: the caller's, then those of settings files."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin.api.options.options import DEFAULTS, Options
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 COMMAND_LINE, TRUSTED = "--rule", "--trust"
 _STANDARD_INPUT = "-"
+_SAID_APART = ("relations", "cache")  # those are counted; this says nothing of a file
 
 
 class Applied(NamedTuple):
@@ -63,13 +64,23 @@ class Settings:
         applied = Applied(self.options, said=self.options)
         if self.options.relations:
             applied = _declared(applied, self.options.relations, COMMAND_LINE)
+        for each in self.configurations(path):
+            applied = _joined(applied, each, path)
+        return applied
+
+    def configurations(self, path: str) -> Iterator["Configuration"]:
+        """
+        Yield the settings files of a file, the one that goes before first, each read once a run.
+
+        Raises:
+            UsageError: one of them is wrong.
+        """
         for name in self._files(path):
             if name not in self._read:
                 from bulletin.api.options.configuration import read_configuration
 
                 self._read[name] = read_configuration(name)
-            applied = _joined(applied, self._read[name], path)
-        return applied
+            yield self._read[name]
 
     def _files(self, path: str) -> Sequence[str]:
         if self.options.config is not None:
@@ -121,7 +132,7 @@ def _said(options: Options, relations: int) -> str:
     """Return the names of what options say, in the order in which they are described."""
     names = [name for name, said in options._asdict().items() if said]
     count = [f"relations ({relations})"] if relations else []
-    return ", ".join([name for name in names if name != "relations"] + count)
+    return ", ".join([name for name in names if name not in _SAID_APART] + count)
 
 
 def _declared(applied: Applied, texts: Sequence[str], origin: str) -> Applied:

@@ -113,6 +113,8 @@ Value = Annotated[str | None, option("--value", metavar="HEADS")]
 Decimals = Annotated[list[str] | None, option("--decimals", metavar="N")]
 Engine = Annotated[str | None, option("--engine", metavar="NAME")]
 Scheduler = Annotated[str | None, option("--scheduler", metavar="ADDRESS")]
+Cache = Annotated[bool | None, option("--cache/--no-cache")]
+CacheDir = Annotated[str | None, option("--cache-dir", metavar="FOLDER")]
 Quiet = Annotated[bool, option("--quiet", "-q")]
 
 
@@ -150,6 +152,13 @@ class DeclaredOptions(NamedTuple):
     trust: Trust = None
 
 
+class CacheOptions(NamedTuple):
+    """Whether what earlier runs said of files is used, and where it is kept."""
+
+    cache: Cache = None
+    cache_dir: CacheDir = None
+
+
 class PanelOptions(NamedTuple):
     """What the columns of a panel are, a row a figure of a time and a place; who screens it."""
 
@@ -166,5 +175,6 @@ _GROUPS: tuple[Any, ...] = (
     ReadingOptions,
     SentenceOptions,
     DeclaredOptions,
+    CacheOptions,
     PanelOptions,
 )

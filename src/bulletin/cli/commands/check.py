@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from bulletin.cli.command_line.parameters import (
     Beside,
+    CacheOptions,
     DeclaredOptions,
     Files,
     MaxSize,
@@ -42,6 +43,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     strict: Annotated[bool, option("--strict")] = False,
     notes: Annotated[bool, option("--notes")] = False,
     workers: Annotated[int | None, option("--workers", metavar="N", least=1)] = None,
+    caching: CacheOptions,
     quiet: Quiet = False,
 ) -> int:
     """Return the exit status of `bulletin check`."""
@@ -50,6 +52,7 @@ def command(  # noqa: PLR0913  its parameters are its options
         bytes_of_file,
         may_hold_panels,
         options,
+        wishes_cache,
         with_declared,
     )
     from bulletin.cli.output import Wish, wanted
@@ -82,10 +85,12 @@ def command(  # noqa: PLR0913  its parameters are its options
     )
     if may_hold_panels(paths, wish):
         return _check_few(paths, choices, blank, out, wish)
-    if workers or len(paths) > 1:
+    choices = choices._replace(cache=caching.cache, cache_dir=caching.cache_dir)
+    choices = choices._replace(cache=wishes_cache(choices, paths))
+    if workers or choices.cache or len(paths) > 1:
         from bulletin.cli.many_files import is_many
 
-        if is_many(paths, workers):
+        if choices.cache or is_many(paths, workers):
             from bulletin.cli.check_many import check_many
 
             return check_many(paths, choices, blank, out, workers)
