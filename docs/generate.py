@@ -208,7 +208,7 @@ def pages() -> Iterator[tuple[Path, str]]:
         yield RULES / f"{rule.name}.md", page(rule)
         yield chinese.FOLDER / f"{rule.name}.md", chinese.page(rule)
     for path in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))):
-        if path.name not in ("kinds.md", "words.md"):
+        if path.name not in ("kinds.md", "words.md", "limits.md"):
             yield path, with_output(path.read_text(encoding="utf-8"))
     for path in (ROOT / "README.zh.md", *sorted(chinese.FOLDER.parent.glob("*.md"))):
         yield path, with_output(path.read_text(encoding="utf-8"), chinese.LANGUAGE)
