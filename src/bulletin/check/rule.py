@@ -60,9 +60,9 @@ Look = Callable[[Any], Iterator[Failure]]  # a judged table, or the judged claim
 
 class Rule(NamedTuple):
     """
-    A named defect: its weight, its page, and how to look for it.
+    A named defect: its weight, and how to look for it.
 
-    The name is the function's, in kebab case; the page is the function's docstring. The
+    The name is the function's, in kebab case; the function's docstring is its page. The
     sentence stands in the catalogue of messages, under the rule's name. `names_the_cell`
     tells that what is wrong is the very cell, by its look alone. `cure` is what becomes of
     the text that was meant, where the rule knows it. `aside` tells that what it says is
@@ -71,7 +71,6 @@ class Rule(NamedTuple):
 
     name: str
     severity: Severity
-    page: str
     look: Look
     names_the_cell: bool = False
     cure: Cure = Cure.NONE
@@ -90,11 +89,11 @@ def rule(
     cure: Cure = Cure.NONE,
     aside: bool = False,
 ) -> Callable[[Look], Rule]:
-    """Make a rule of the function below: its name, page and weight in one place."""
+    """Make a rule of the function below: its name and weight in one place."""
 
     def make(look: Look) -> Rule:
         name = look.__name__.replace("_", "-")
-        return Rule(name, severity, look.__doc__ or "", look, names_the_cell, cure, aside)
+        return Rule(name, severity, look, names_the_cell, cure, aside)
 
     return make
 

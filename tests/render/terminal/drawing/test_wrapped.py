@@ -1,7 +1,7 @@
 import pytest
 from rich.cells import cell_len
 
-from bulletin.check.rule import all_rules
+from bulletin.api.rules import named_rules
 from bulletin.model.findings.report import Severity
 from bulletin.render.pages import rule_list, rule_page
 from bulletin.render.terminal.drawing.wrapped import comments_wrapped, wrapped
@@ -49,7 +49,7 @@ def test_only_the_comments_of_a_diff_are_broken() -> None:
 
 @pytest.mark.parametrize("width", [60, 80, 120])
 def test_pages_and_their_list_fill_the_screen_and_lose_nothing(width: int) -> None:
-    entries = [(each.name, each.severity, each.page) for each in all_rules().values()]
+    entries = [(each.name, each.severity, each.page) for each in named_rules().values()]
     shown = [(rule_page(*each, width), rule_page(*each)) for each in entries]
     shown.append((rule_list(entries, width), rule_list(entries)))
 
