@@ -23,7 +23,7 @@ from bulletin.understand.kinds.kind import faults as faults_of_kinds
 from bulletin.understand.kinds.schema import KEYS, Key
 from bulletin.words.lexicon import LISTS
 from bulletin.words.lexicon import faults as faults_of_words
-from bulletin.words.schema import FULL, LETTERS, ideas
+from bulletin.words.schema import FULL, LETTERS, keys_of_ideas
 from docs import chinese, limits
 from docs.console import ROOT, shown
 
@@ -64,7 +64,8 @@ All are in lower case. `multipliers` and `months` give a number and names to eac
 
 Those to which several languages give words, with the first plain words of two of them;
 expressions stand in the files. `zh.toml`, `en.toml` and those of no language have all others.
-An idea that a language leaves out is merely not understood in it.
+An idea that a language leaves out is merely not understood in it. Under an idea a language
+may use its keys and no others, since nobody would look there.
 """
 _COMMON = 3  # languages
 _WRITTEN = "<!-- Written by docs/generate.py from the rule's docstring and its sample. -->\n"
@@ -154,14 +155,14 @@ def words() -> str:
     every = [tomllib.loads(path.read_text(encoding="utf-8")) for path in WORDS.glob("*.toml")]
     given = Counter(idea for file in every for idea in file)
     rows = (
-        f"| `{idea}` | {_shown_words(said['en'], idea)} | {_shown_words(said['zh'], idea)} | "
+        f"| `{idea}` | {', '.join(f'`{key}`' for key in keys) or 'its own'} | "
+        f"{_shown_words(said['en'], idea)} | {_shown_words(said['zh'], idea)} | "
         f"{', '.join(_askers(idea))} |"
-        for idea in sorted(ideas())
+        for idea, keys in sorted(keys_of_ideas((*LISTS, LETTERS)).items())
         if given[idea] >= _COMMON
     )
-    return "\n".join(
-        [_ON_WORDS, "| idea | English | Chinese | asked by |", "|---|---|---|---|", *rows, ""]
-    )
+    heads = "| idea | keys | English | Chinese | asked by |"
+    return "\n".join([_ON_WORDS, heads, "|---|---|---|---|---|", *rows, ""])
 
 
 def _shown_words(language: Mapping[str, Any], idea: str) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import bulletin
-from bulletin.words.lexicon import LISTS, idea, said
+from bulletin.words.lexicon import LISTS, Idea, idea, said
 from bulletin.words.schema import TABLES
 
 SOURCE = Path(bulletin.__file__).parent
@@ -100,6 +100,25 @@ def test_words_are_in_lower_case_and_patterns_can_be_compiled(name: str) -> None
         assert plain == plain.casefold(), plain
     for pattern in (words.latin, words.other, words.full, words.pattern):
         re.compile(pattern)
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("einschließlich Bau", 14),
+        ("EINSCHLIESSLICH Bau", 15),
+        ("of which, in all: 5", 9),
+        ("of which all", 8),
+        ("of whichever", 0),
+        ("其中工业", 2),
+        ("o/w 3", 3),
+        ("", 0),
+    ],
+)
+def test_what_stands_in_front_is_as_long_as_it_is_printed(text: str, length: int) -> None:
+    words = Idea(begins=("of which", "of which,", "einschliesslich", "其中", "o/w"))
+
+    assert words.in_front(text) == length
 
 
 def test_no_language_says_a_thing_twice() -> None:

@@ -15,7 +15,7 @@ import pytest
 import bulletin
 from bulletin.messages.message import Message
 from bulletin.words.lexicon import LISTS
-from bulletin.words.schema import FULL, TABLES, checked_words, ideas
+from bulletin.words.schema import FULL, TABLES, checked_words, keys_of_ideas
 
 FOLDER = Path(bulletin.__file__).parent / "words"
 GOOD = """
@@ -53,7 +53,7 @@ def test_a_language_gives_words_to_ideas_there_are() -> None:
     found = tomllib.loads(GOOD)
 
     assert checked_words("sv", found, LISTS) == found
-    assert set(TABLES) <= set(ideas())
+    assert set(TABLES) <= set(keys_of_ideas(LISTS))
     assert set(FULL) <= {path.stem for path in FOLDER.glob("*.toml")}
 
 
@@ -64,6 +64,7 @@ def test_a_language_gives_words_to_ideas_there_are() -> None:
         ("[total]", "[qzqzqz]", "There is no idea [qzqzqz]: known are "),
         ("words =", "word =", "There is no key `word` under [share]: did you mean `words`?"),
         ('["andel"]', '"andel"', "The key `words` under [share] must be a list of texts."),
+        ("whole =", "words =", "There is no key `words` under [total]: known are whole, full,"),
         ("= 6", '= "6"', "The key `miljoner` under [multipliers] must be a whole number."),
         ('["maj"]', '"maj"', "The key `5` under [months] must be a list of texts."),
         ('"andel"', '"Andel"', "holds 'Andel'. Write it in lower case: 'andel'."),

@@ -28,7 +28,7 @@ from bulletin.messages.message import Message
 from bulletin.words.toml_folder import Parsed, read_folder
 
 _FOLDER = os.path.dirname(__file__)  # noqa: PTH120 -- pathlib would cost 2 ms at every start
-_CHECKS = "3"  # counted up when `schema.py` lets other files pass
+_CHECKS = "4"  # counted up when `schema.py` lets other files pass
 LISTS = ("anywhere", "words", "patterns", "whole", "full", "begins", "ends")
 _ABBREVIATED = r"1(0*)([a-z]+)"  # 10k, 100m: so many zeros, and a multiplier
 _LATIN = re.compile("[a-z]")
@@ -74,6 +74,20 @@ class Idea(NamedTuple):
             return True
         return bool(self.full) and re.fullmatch(self.full, lower) is not None
 
+    def in_front(self, text: str) -> int:
+        """
+        Return how many letters in front of a text say it: the most, 0 where none do.
+
+        A word of a language that parts them by blanks must end there.
+        """
+        lower = text.casefold()
+        if not lower.startswith(self.begins):
+            return 0
+        said = (each for each in self.begins if lower.startswith(each) and _ends(each, lower))
+        longest = max(map(len, said), default=0)
+        # Small letters may be more than the capitals: they are counted as they were.
+        return next((n for n in range(longest) if len(text[:n].casefold()) >= longest), longest)
+
     def without(self, lower: str) -> str:
         """Return the text without the letters that say it."""
         for word in self.anywhere:
@@ -99,6 +113,11 @@ def idea(name: str) -> Idea:
         other="|".join(filter(_unspaced, lists["patterns"])),
         full="|".join(lists["full"]),
     )
+
+
+def _ends(word: str, text: str) -> bool:
+    """Tell whether a word with which a text begins is not the beginning of a longer one."""
+    return _unspaced(word) or not (word[-1:].isalnum() and text[len(word) :][:1].isalnum())
 
 
 def _unspaced(pattern: str) -> bool:

@@ -8,6 +8,7 @@ they are new, and `docs/words.md` is written from the same lists.
 
 import os
 import re
+import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
@@ -19,6 +20,12 @@ FULL = ("zh", "en", "signs", "units")
 
 LETTERS = "letters"  # single characters, as one text
 _EXPRESSIONS = ("patterns", "full")
+_ALIKE = {
+    "words": ("words", "patterns"),
+    "patterns": ("words", "patterns"),
+    "whole": ("whole", "full"),
+    "full": ("whole", "full"),
+}
 
 
 class _Table(NamedTuple):
@@ -66,37 +73,51 @@ def checked_words(name: str, found: Parsed, lists: tuple[str, ...]) -> Parsed | 
 
     `lists` are the keys under which an idea has its words.
     """
-    known = tuple(found) if name in FULL else ideas()
+    every = (*lists, LETTERS)
+    known = dict.fromkeys(found, every) if name in FULL else keys_of_ideas(every)
     fault = next(_faults(found, known, lists), None)
     return fault or next(faults_of_bases(name, found), None) or found
 
 
-def ideas() -> tuple[str, ...]:
-    """Return every idea there is, in the order of the files that are read in full."""
-    folder = os.path.dirname(__file__)  # noqa: PTH120 -- as the lexicon does
-    found: dict[str, None] = {}
+def keys_of_ideas(every: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+    """
+    Return every idea there is, and the keys under which a language may give it words.
+
+    They are those that the files read in full have: under any other nobody would look. Two
+    stand for each other, since both become one expression, or one list of whole texts.
+    """
+    found: dict[str, set[str]] = {}
     for name in FULL:
-        with open(os.path.join(folder, f"{name}.toml"), encoding="utf-8") as file:  # noqa: PTH118, PTH123
-            found |= dict.fromkeys(re.findall(r"^\[([a-z-]+)\]", file.read(), re.MULTILINE))
-    return tuple(found)
+        file = os.path.join(os.path.dirname(__file__), f"{name}.toml")  # noqa: PTH118, PTH120 -- as the lexicon does
+        with open(file, "rb") as opened:  # noqa: PTH123
+            for idea, section in tomllib.load(opened).items():
+                found.setdefault(idea, set()).update(section)
+    return {
+        idea: tuple(key for key in every if not keys.isdisjoint(_ALIKE.get(key, (key,))))
+        for idea, keys in found.items()
+    }
 
 
-def _faults(found: Parsed, known: tuple[str, ...], lists: tuple[str, ...]) -> Iterator[Message]:
+def _faults(
+    found: Parsed, known: Mapping[str, tuple[str, ...]], lists: tuple[str, ...]
+) -> Iterator[Message]:
     for idea, section in found.items():
         if not isinstance(section, dict):
             yield Message.of("words.file.loose", key=idea)
         elif idea not in known:
-            yield Message.of("words.file.no.idea", idea=idea, cure=_cure(idea, known))
+            yield Message.of("words.file.no.idea", idea=idea, cure=_cure(idea, tuple(known)))
         else:
-            yield from _section(idea, section, lists)
+            yield from _section(idea, section, known[idea], lists)
 
 
-def _section(idea: str, section: Mapping[str, Any], lists: tuple[str, ...]) -> Iterator[Message]:
+def _section(
+    idea: str, section: Mapping[str, Any], keys: tuple[str, ...], lists: tuple[str, ...]
+) -> Iterator[Message]:
     inside = Message.of("words.file.inside", idea=idea)
     for key, value in section.items():
         table = TABLES.get(idea)
-        if table is None and key not in (*lists, LETTERS):
-            cure = _cure(key, (*lists, LETTERS))
+        if table is None and key not in keys:
+            cure = _cure(key, keys)
             yield Message.of("kind.file.unknown", key=key, inside=inside, cure=cure)
             continue
         takes, fits = table or (_TEXT if key == LETTERS else _TEXTS)

@@ -72,10 +72,24 @@ def test_numerals_and_codes_say_the_depth(text: str, clean: str, rank: int, code
         ("of which: Women", "Women", OF_WHICH),
         ("Of which private", "private", OF_WHICH),
         ("Including women", "women", OF_WHICH),
+        (", of which: women", "women", OF_WHICH),
+        ("incl. women", "women", OF_WHICH),
+        ("Darunter: Frauen", "Frauen", OF_WHICH),
+        ("Dont femmes", "femmes", OF_WHICH),
+        ("Das quais, mulheres", "mulheres", OF_WHICH),
+        ("De las cuales: mujeres", "mujeres", OF_WHICH),
+        ("De las que mujeres", "mujeres", OF_WHICH),
     ],
 )
 def test_a_marker_in_front_makes_an_of_which_item(text: str, clean: str, of_which: str) -> None:
     assert read_label(text) == Label(clean, of_which=of_which)
+
+
+@pytest.mark.parametrize(
+    "text", ["Dontown", "Includings", "Of whichever", "Darunterliegende", "Women", "合金"]
+)
+def test_a_word_that_only_begins_like_a_marker_is_none(text: str) -> None:
+    assert read_label(text) == Label(text)
 
 
 def test_a_numeral_and_a_marker_can_stand_together() -> None:

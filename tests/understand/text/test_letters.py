@@ -21,6 +21,7 @@ from bulletin.understand.text.letters import (
         ("<b>Total</b><br/>", "Total"),
         ("p < 0.05", "p < 0.05"),
         ("合\u200b计", "合计"),
+        ("Vera\u0308nderung", "Veränderung"),  # as Macintosh files have it
     ],
 )
 def test_what_a_web_page_leaves_behind_goes_and_lone_signs_stay(typed: str, shown: str) -> None:

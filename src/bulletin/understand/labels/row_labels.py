@@ -133,21 +133,14 @@ def _marker(bare: str) -> tuple[str, str]:
     name, rest = "", bare
     if bare[:1] in ("#", "＃") and not bare.startswith(_SPREADSHEET_ERRORS):
         name, rest = SIGN, bare[1:]
-    elif match := _first("of-which", bare):
-        name, rest = OF_WHICH, bare[match.end() :]
-    elif match := _first("of-total", bare):
-        name, rest = OF_TOTAL, bare[match.end() :]
+    else:
+        plain = bare.lstrip(",， ")
+        for words, said in (("of-which", OF_WHICH), ("of-total", OF_TOTAL)):
+            if not name and (length := idea(words).in_front(plain)):
+                name, rest = said, plain[length:]
     if not name:
         return bare, ""
     return _marker(rest.lstrip(":：,， "))[0], name
-
-
-def _first(words: str, bare: str) -> re.Match[str] | None:
-    """Return the marker in front of a text; most texts do not even begin with its letter."""
-    known = idea(words)
-    if not bare[:1].casefold().startswith(known.begins):
-        return None
-    return re.match(known.pattern, bare, re.IGNORECASE)
 
 
 def _numeral(bare: str) -> tuple[str, int, str]:

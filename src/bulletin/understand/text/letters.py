@@ -16,6 +16,7 @@ _TO_BLANK = (0xA0, 0x202F, 0x3000, 0x205F, 9, 10, 11, 12, 13, *range(0x2000, 0x2
 _BLANKS = dict.fromkeys(_TO_BLANK, " ")
 _TIDY = _INVISIBLE | _BLANKS
 _FIRST_CHINESE = "\u3000"  # everything typeset in full squares stands from here on
+_ACCENTS = frozenset(map(chr, range(0x300, 0x370)))
 _TAG = r"</?[A-Za-z][^<>]{0,40}>"
 
 
@@ -23,7 +24,8 @@ def decoded(text: str) -> str:
     """
     Return the text without HTML entities, tags and invisible characters.
 
-    Tables copied from web pages keep both; a lone `&` or `<` is left as it is.
+    Tables copied from web pages keep both; a lone `&` or `<` is left as it is. Accents that
+    stand behind their letter, as Macintosh files and pages have them, are put on it.
     """
     if "&" in text:
         from html import unescape
@@ -31,7 +33,13 @@ def decoded(text: str) -> str:
         text = unescape(text)
     if "<" in text:
         text = re.sub(_TAG, "", text)
-    return text.translate(_INVISIBLE) if not text.isascii() else text
+    if text.isascii():
+        return text
+    if not _ACCENTS.isdisjoint(text):
+        from unicodedata import normalize
+
+        text = normalize("NFC", text)
+    return text.translate(_INVISIBLE)
 
 
 def tidy(text: str) -> str:
