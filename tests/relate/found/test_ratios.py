@@ -1,5 +1,6 @@
 import pytest
 
+from bulletin.api.examine import examine_text
 from tests.relate.found.found_in import across, down, shown
 
 ROWS = (
@@ -53,3 +54,25 @@ def test_a_rate_that_fits_one_line_by_chance_is_none() -> None:
     text = "place,x,y,z\nAsh,1204,3377,35.7\nBirch,915,1201,12.1\nCedar,3310,2842,7.7\n"
 
     assert shown(text) == []
+
+
+def _many_alike(sizes: int, alike: int) -> str:
+    """Return levels of so many sizes, each the rate above the one before, in as many columns."""
+    names = (f"size {size} of {chr(65 + each)}" for size in range(sizes) for each in range(alike))
+    lines = [f"place,{','.join(names)},z"]
+    for name, least, rate in (("Ash", 1200, 10), ("Birch", 1500, 12), ("Cedar", 1800, 15)):
+        levels = [f"{least * (1 + rate / 100) ** size:.0f}" for size in range(sizes)]
+        lines.append(f"{name},{','.join(each for each in levels for _ in range(alike))},{rate}.0")
+    return "\n".join([*lines, ""])
+
+
+@pytest.mark.parametrize(("sizes", "said"), [(6, 1), (5, 0)])
+def test_where_more_pairs_fit_a_rate_than_are_weighed_a_remark_says_so(
+    sizes: int, said: int
+) -> None:
+    report = examine_text(_many_alike(sizes, 9))
+    notices = report.sheet.notices if report.sheet else ()
+    remarks = [each for each in notices if "only the 400 nearest" in each]
+
+    assert len(remarks) == said
+    assert report.findings == ()

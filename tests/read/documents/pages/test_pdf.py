@@ -32,6 +32,22 @@ def test_a_sentence_goes_on_over_a_page_and_page_numbers_are_left_out() -> None:
     assert [(each.text, each.page) for each in document.paragraphs] == [(f"{FULL}17.0亿元。", 1)]
 
 
+def test_a_remark_says_how_many_pages_were_read_and_each_table_has_it() -> None:
+    cells = [("指标", "亿元"), ("合计", "100.0"), ("其中", "50.0")]
+    rows = [
+        text(cell, 25 + 100 * column, 205 - 20 * row)
+        for row, line in enumerate(cells)
+        for column, cell in enumerate(line)
+    ]
+    page = [text("前文。", 20, 250), grid((20, 120, 220), (220, 200, 180, 160)), *rows]
+    document = read_pdf(pdf(page, page, page), "a.pdf", most=2)
+
+    assert document.notices == ("only the first 2 of 3 pages were read.",)
+    assert [each.sheet.notices for each in document.sheets] == [document.notices] * 2
+    assert [each.page for each in document.paragraphs] == [1, 2]
+    assert read_pdf(pdf(page, page, page), "a.pdf", most=3).notices == ()
+
+
 def test_a_ruled_table_stands_between_its_paragraphs() -> None:
     cells = [("指标", "亿元"), ("合计", "100.0"), ("其中", "50.0")]
     rows = [
