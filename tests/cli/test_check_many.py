@@ -97,7 +97,10 @@ def test_every_format_of_check_that_is_text_for_lines_is_written_piece_by_piece(
 
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="asks the system for its processes")
-def test_an_interrupt_ends_all_processes_quietly(tmp_path: Path) -> None:
+@pytest.mark.parametrize("asked", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_being_told_to_end_ends_all_processes_quietly(
+    asked: signal.Signals, tmp_path: Path
+) -> None:
     for number in range(100):
         (tmp_path / str(number)).mkdir()
         write_tables(tmp_path / str(number))
@@ -111,11 +114,25 @@ def test_an_interrupt_ends_all_processes_quietly(tmp_path: Path) -> None:
         start_new_session=True,
     ) as program:
         children = _children(program.pid)
-        os.killpg(program.pid, signal.SIGINT)  # as a terminal does: all at once
+        if asked is signal.SIGINT:
+            os.killpg(program.pid, asked)  # as a terminal does: all at once
+        else:
+            program.send_signal(asked)  # as a scheduler does: to the one that it started
         _, said = program.communicate(timeout=60)
 
-    assert (program.returncode, said) == (130, b"")
-    assert not any(Path(f"/proc/{each}").exists() for each in children)
+    assert (program.returncode, said) == (130 if asked is signal.SIGINT else -asked, b"")
+    assert not _left_over(children)
+
+
+def _left_over(processes: list[str]) -> list[str]:
+    """Return those that are still there after all had the time to end what is in their hand."""
+    left = processes
+    for _ in range(3000):
+        left = [each for each in left if Path(f"/proc/{each}").exists()]
+        if not left:
+            break
+        time.sleep(0.01)
+    return left
 
 
 def _children(parent: int) -> list[str]:

@@ -38,11 +38,14 @@ class _Batch(NamedTuple):
 class _Member:
     """A process, the way to it, and what it has in hand."""
 
-    def __init__(self, work: Work, wish: str | None) -> None:
+    def __init__(self, work: Work, wish: str | None, others: Sequence[Connection]) -> None:
         method = wish or _method()
         context: Any = get_context(method)  # each has processes of its own class
         self.pipe, theirs = context.Pipe()
-        self.process: BaseProcess = context.Process(target=_serve, args=(theirs, work), daemon=True)
+        copied = [*others, self.pipe] if method == "fork" else []
+        self.process: BaseProcess = context.Process(
+            target=_serve, args=(theirs, work, copied), daemon=True
+        )
         with _deaf_to_interrupts(method):
             self.process.start()
         theirs.close()  # so that the way ends when the process does
@@ -62,7 +65,9 @@ class WorkerProcesses:
         if (method or _method()) == "fork":
             _warm()
         self._readers: dict[str, _Member] = {}
-        self._members = [_Member(work, method) for _ in range(count)]
+        self._members: list[_Member] = []
+        for _ in range(count):
+            self._members.append(self._started())
 
     def __enter__(self) -> Self:
         return self
@@ -113,7 +118,10 @@ class WorkerProcesses:
     def _replace(self, member: _Member) -> None:
         member.end()
         self._readers = {path: each for path, each in self._readers.items() if each is not member}
-        self._members[self._members.index(member)] = _Member(self._work, self._method)
+        self._members[self._members.index(member)] = self._started()
+
+    def _started(self) -> _Member:
+        return _Member(self._work, self._method, [each.pipe for each in self._members])
 
 
 class _Queues:
@@ -155,10 +163,17 @@ def _warm() -> None:
     examine_text(_SMALL)
 
 
-def _serve(pipe: Connection, work: Work) -> None:
-    """Answer questions in a process of its own until nobody asks any more."""
+def _serve(pipe: Connection, work: Work, copied: Sequence[Connection]) -> None:
+    """
+    Answer questions in a process of its own until nobody asks any more.
+
+    That shows by the way that ends. It would never end, whatever became of the process that
+    asks, while those that answer hold copies of its side: so they are closed.
+    """
     from gc import set_threshold
 
+    for each in copied:
+        each.close()
     set_threshold(_RARELY)
     if current_thread() is main_thread():
         signal.signal(signal.SIGINT, signal.SIG_IGN)
