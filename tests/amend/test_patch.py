@@ -1,3 +1,5 @@
+"""A diff that `patch` applies, also to files of strange names (`amend/quoted_name.py`)."""
+
 import shutil
 import subprocess
 from pathlib import Path
@@ -13,7 +15,7 @@ PROGRAM = shutil.which("patch")
 
 
 @pytest.mark.skipif(PROGRAM is None, reason="no program to apply a diff with")
-@pytest.mark.parametrize("name", ["t.csv", "焦作 2020.csv"])
+@pytest.mark.parametrize("name", ["t.csv", "焦作 2020.csv", "a\nb.csv", '-\t"\\.csv'])
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gbk", "gb18030"])
 @pytest.mark.parametrize("last", ["", "注：初步数", "\n\n注：初步数\n"])

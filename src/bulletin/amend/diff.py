@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from bulletin.amend.edit import Edit
 from bulletin.amend.file.amended import amended
 from bulletin.amend.proposals import Proposal, Texts, edits_of
+from bulletin.amend.quoted_name import quoted_name
 from bulletin.messages.likelihood import percent
 from bulletin.messages.message import Message
 from bulletin.messages.speaking import say
@@ -151,7 +152,8 @@ def _likely(probability: float | None) -> str:
 def _unified(path: str, before: Sequence[str], after: Sequence[str]) -> str:
     from difflib import unified_diff
 
-    return "".join(f"{line}\n" for line in unified_diff(before, after, path, path, lineterm=""))
+    name = quoted_name(path)
+    return "".join(f"{line}\n" for line in unified_diff(before, after, name, name, lineterm=""))
 
 
 def _lines(text: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from bulletin.amend.quoted_name import quoted_name
 from bulletin.model.files.sheet import Sheet
 from bulletin.read.bytes.signature import workbook_form
 
@@ -28,7 +29,9 @@ def _unified(raw: bytes, changed: bytes, path: str) -> Iterator[bytes]:
     from difflib import diff_bytes, unified_diff
     from os import fsencode
 
-    name = fsencode(path) + (b"\t" if " " in path else b"")  # a blank would end the name
+    name = fsencode(quoted_name(path)) + (
+        b"\t" if " " in path else b""
+    )  # a blank would end the name
     lines: Sequence[list[bytes]] = [each.split(b"\n") for each in (raw, changed)]
     before, after = (
         [*(line + b"\n" for line in each[:-1]), *filter(None, each[-1:])] for each in lines
