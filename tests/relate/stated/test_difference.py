@@ -1,3 +1,5 @@
+import pytest
+
 from tests.relate.judging import FAILED, HELD, outcomes, verdicts
 
 BIRTHS = "指标,单位,数值\n出生率,‰,8.23\n死亡率,‰,7.12\n自然增长率,‰,{}\n"
@@ -14,6 +16,16 @@ def test_a_balance_is_exports_less_imports_beside_a_total_that_is_their_sum() ->
     assert outcomes("difference", TRADE.format("30.0")) == [HELD]
     assert outcomes("difference", TRADE.format("-30.0")) == [FAILED]
     assert outcomes("sum", TRADE.format("30.0")) == [HELD]
+
+
+@pytest.mark.parametrize(
+    "label", ["出口减进口", "货物贸易顺差", "贸易差额", "出口大于进口", "出超"]
+)
+def test_a_balance_goes_by_many_names(label: str) -> None:
+    text = TRADE.replace("进出口差额", label)
+
+    assert outcomes("difference", text.format("30.0")) == [HELD]
+    assert outcomes("difference", text.format("3.0")) == [FAILED]
 
 
 def test_rates_of_growth_of_two_flows_have_no_difference() -> None:

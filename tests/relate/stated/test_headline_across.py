@@ -61,3 +61,14 @@ def test_blocks_under_spanners_are_held_apart() -> None:
 
 def test_two_columns_of_one_group_leave_open_which_is_meant() -> None:
     assert outcomes("hull", "失业率(%)\n年龄,全市,城镇,城镇,农村\n青年,9.0,1.0,2.0,3.0\n") == []
+
+
+def test_what_income_a_head_is_made_up_of_lies_between_town_and_country_too() -> None:
+    text = (
+        "2023年居民人均收入（元）\n指标,全体居民,城镇常住居民,农村常住居民\n"
+        "人均可支配收入,38120,46210,21980\n工资性收入,22015,27830,10411\n"
+        "经营净收入,{},5320,7986\n财产净收入,2890,4105,466\n转移净收入,7005,8955,3117\n"
+    )
+
+    assert outcomes("hull", text.format("6210")) == [HELD] * 5
+    assert outcomes("hull", text.format("9210")) == [HELD, HELD, FAILED, HELD, HELD]

@@ -119,3 +119,18 @@ def test_what_is_set_in_under_a_part_does_not_take_its_place_by_coincidence() ->
 
     assert FAILED in outcomes("sum", text)
     assert FAILED not in outcomes("sum", text.replace("199.94", "199.90"))
+
+
+POWER = (
+    "指标,用电量（亿千瓦时）,比重（%）\n全社会用电量,412.5,100\n第一产业,6.2,1.5\n"
+    "第二产业,{},68.2\n#工业,{},67.1\n第三产业,62.4,15.1\n城乡居民生活用电,62.6,15.2\n"
+)
+
+
+def test_parts_add_up_around_a_line_that_is_some_of_the_one_before() -> None:
+    assert outcomes("sum", POWER.format("281.3", "276.9")) == [HELD, HELD]
+
+
+def test_a_part_that_may_count_something_twice_is_still_less_than_its_whole() -> None:
+    assert outcomes("of-which", POWER.format("281.3", "276.9")) == [HELD, HELD]
+    assert outcomes("of-which", POWER.format("281.3", "297.6")) == [FAILED, HELD]

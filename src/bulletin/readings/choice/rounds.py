@@ -58,8 +58,9 @@ def judge_claims(view: View, pool: ClaimPool) -> Reading:
 
 def _propose(view: View, every: Sequence[int], pilots: Sequence[int], pool: ClaimPool) -> None:
     """Propose what figures, words and codes may mean, before anything is known."""
-    adding_runs.beside(view, every, pilots, pool)
-    adding_runs.apart(view, every, pilots, pool)
+    for rows in (every, *label_words.without_marked(view, every)):
+        adding_runs.beside(view, rows, pilots, pool)
+        adding_runs.apart(view, rows, pilots, pool)
     adding_runs.pairs(view, pilots, pool)
     adding_runs.strides(view, pilots, pool)
     label_words.propose(view, pool)

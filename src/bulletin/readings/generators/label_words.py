@@ -42,17 +42,19 @@ def _sole(view: View, total: int, pool: ClaimPool) -> None:
     rows = view.printed
     if len(rows) > _SHORT and total in (rows[0], rows[-1]):
         parts = [i for i in rows if i != total]
-        for some in (parts, *_without_marked(view, parts)):
+        for some in (parts, *without_marked(view, parts)):
             pool.add(total, some, Proposer.SOLE, priors.SOLE, Evidence.MARKER)
 
 
-def _without_marked(view: View, rows: Sequence[int]) -> list[list[int]]:
+def without_marked(view: View, rows: Sequence[int]) -> list[list[int]]:
     """
     Return rows without those that a label calls of which, where there are any.
 
-    Where nothing but a label says so, only the row that it stands in may be meant, or all
-    down to the next whole: both are returned.
+    Columns have none. Where nothing but a label says so, only the row that it stands in may be
+    meant, or all down to the next whole: both are returned.
     """
+    if view.across:
+        return []
     marked = {i for i in rows if view.table.items[i].role is Role.OF_WHICH}
     first = {i for i in marked if i - 1 not in marked}
     ways = ([i for i in rows if i not in left_out] for left_out in (marked, first) if left_out)

@@ -58,8 +58,18 @@ def _mean(table: Table, item: int, column: int) -> bool:
         return False
     if measure in (Measure.GROWTH, Measure.INDEX):
         return table.known.counted is Counted.NONE
-    named = table.items[item].average or head.average or head.per_head
+    named = head.average or head.per_head or _of_an_average(table, item)
     return measure is Measure.RATE or (measure is Measure.LEVEL and named)
+
+
+def _of_an_average(table: Table, item: int) -> bool:
+    """Tell whether an item is an average, or what one is made up of: income a head from wages."""
+    above: int | None = item
+    while above is not None:
+        if table.items[above].average:
+            return True
+        above = table.items[above].parent
+    return False
 
 
 def _outside(table: Table, line: int, groups: _Groups) -> bool:

@@ -1,6 +1,7 @@
 """A total is the sum of its parts; of-which parts are at most their whole."""
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from bulletin.messages.message import Message, joined
 from bulletin.model.figures.unit import Unit
@@ -28,9 +29,17 @@ def find(network: Network) -> Iterator[Relation]:
         for line in range(lines):
             yield from _in_line(network, addition, line)
     for breakdown in network.table.breakdowns:
-        if breakdown.additive and not breakdown.overlapping and not breakdown.signs:
-            for column in network.table.columns if not breakdown.exhaustive else ():
-                yield from _in_column(network, breakdown, column.index)
+        if breakdown.additive and not breakdown.exhaustive and not breakdown.signs:
+            for column, some in product(network.table.columns, _added(breakdown)):
+                yield from _in_column(network, some, column.index)
+
+
+def _added(breakdown: Breakdown) -> Iterator[Breakdown]:
+    """Yield what together is at most the whole: each part alone where some count things twice."""
+    if not breakdown.overlapping:
+        yield breakdown
+    else:
+        yield from (breakdown._replace(parts=(part,)) for part in breakdown.parts)
 
 
 def _in_line(network: Network, addition: Addition, line: int) -> Iterator[Relation]:
