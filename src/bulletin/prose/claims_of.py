@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from bulletin.model.files.document import Document, Paragraph
 from bulletin.model.files.position import Position
+from bulletin.model.findings.report import Outcome
 from bulletin.model.findings.text_claim import TextClaimKind, TextClaims, TextFigure
 from bulletin.model.table.table import Table
 from bulletin.prose.beside_tables.rows import TermRow, rows_of
@@ -113,7 +114,11 @@ def _without_lesser(judged: Sequence[Judged]) -> list[Judged]:
     That a part is at most its whole goes where its share says it, and what an unprinted figure
     would be where a printed one was tested.
     """
-    pairs = {_positions(claim.operands) for _, claim in judged if claim.kind in _SAYS_MORE}
+    pairs = {
+        _positions(claim.operands)
+        for _, claim in judged
+        if claim.kind in _SAYS_MORE and claim.outcome is not Outcome.NOT_TESTABLE
+    }
     targets = {claim.target.position for stated, claim in judged if not stated.untested}
     return [
         (stated, claim)

@@ -53,6 +53,7 @@ TABLES: Mapping[str, _Table] = {
     "complete-lists": _TEXTS,
     "wholes-of-lists": _TEXTS,
     "balances-made-up": _TEXTS,
+    "same-units": _TEXTS,
     "groups-of-people": _TEXTS,
     "wholes-by-name": _TEXTS,
     "measured-in-lists": _TEXTS,

@@ -1,7 +1,8 @@
 """
 Sentences of censuses and releases in, claims out: comparisons, far wholes, means, shifts.
 
-Tests `prose/parts/called_after_parts.py`, `prose/parts/runs_of_bands.py`,
+Tests `prose/claims/sums/changes.py`, `prose/parts/called_after_parts.py`,
+`prose/parts/runs_of_bands.py`,
 `prose/parts/wholes_that_add_up.py`, `prose/claims/shares/quotient.py` and, on their way,
 `prose/subjects/compared_with.py`, `prose/subjects/meaning.py`,
 `prose/subjects/western_meaning.py`, `prose/claims/change/comparison.py`,
@@ -174,3 +175,102 @@ def test_rates_of_a_sentence_that_make_a_hundred_are_said_to() -> None:
     )
 
     assert lines(text) == ["bound 9% <- 77%, 12%, 2%"]
+
+
+def test_points_in_turn_are_from_the_rates_in_brackets() -> None:
+    text = (
+        "全市生产总值440.26亿元，增长8.4%，增速同比提高0.8个百分点，"
+        "比全省（7.7%）和全国平均水平（7.0%）分别高0.7、{last}个百分点，增幅居全省第3位。"
+    )
+
+    assert lines(text.format(last="1.4"), "points") == [
+        "points 0.7 <- 8.4%, 7.7%",
+        "points 1.4个百分点 <- 8.4%, 7.0%",
+    ]
+    assert "points 1.9个百分点 <- 8.4%, 7.0% FAILED" in lines(text.format(last="1.9"))
+
+
+def test_mean_growth_of_a_whole_lies_between_that_of_its_parts() -> None:
+    text = (
+        "生产总值735.4亿元，同比增长12.8%；两年平均增长6.0%。分产业看，第一产业增加值31.4亿元，"
+        "同比增长8.1%，两年平均增长4.0%；第二产业增加值378.0亿元，同比增长11.1%，两年平均增长5.5%；"
+        "第三产业增加值326.0亿元，同比增长15.3%，两年平均增长6.7%。"
+    )
+
+    assert lines(text, "bound") == [
+        "bound 12.8% <- 8.1%, 11.1%, 15.3%",
+        "bound 6.0% <- 4.0%, 5.5%, 6.7%",
+    ]
+
+
+def test_a_list_of_growth_alone_stands_under_the_whole_it_is_known_by() -> None:
+    text = (
+        "社会消费品零售总额完成1554.4亿元，增长7.2%。城镇消费品零售额增长7.3%，"
+        "乡村消费品零售额增长7.1%。"
+    )
+
+    assert lines(text) == ["bound 7.2% <- 7.3%, 7.1%"]
+
+
+def test_people_are_counted_by_either_word_for_them() -> None:
+    text = "年末在宁两院院士97名，其中中国科学院院士52人，中国工程院院士45人。"
+
+    assert lines(text) == ["sum 97名 <- 52人, 45人"]
+
+
+def test_changes_of_a_list_make_a_change_far_before_them() -> None:
+    text = (
+        "全国人口141178万人，比上年增加7206万人。\n其中，医院增加1170个，公共卫生机构减少1624个。\n"
+        "公立医院减少76个，民营医院增加1246个。城镇人口增加23642万人，乡村人口减少16436万人。"
+    )
+
+    assert lines(text) == [
+        "sum 7206万人 <- 23642万人, 16436万人",
+        "sum 1170个 <- 76个, 1246个",
+    ]
+
+
+def test_each_part_is_of_what_it_is_called_after() -> None:
+    text = (
+        "医疗卫生机构总诊疗人次95.5亿人次；入院人次30187.3万人次。"
+        "其中，医院总诊疗人次42.6亿人次，入院人次24500.1万人次。"
+    )
+
+    assert lines(text) == [
+        "part 42.6亿人次 <- 95.5亿人次",
+        "part 24500.1万人次 <- 30187.3万人次",
+    ]
+
+
+def test_a_part_is_still_one_where_its_share_cannot_be_tested() -> None:
+    text = "固定资产投资完成232.88亿元。其中工业投资75.11亿元（占总投资的35.1%）。"
+
+    assert "part 75.11亿元 <- 232.88亿元" in lines(text)
+
+
+def test_a_sentence_on_these_goes_on_with_the_last_level() -> None:
+    text = (
+        "The number of unemployed persons was 9.6 million. The number of long-term unemployed "
+        "declined by 192,000 to 3.0 million in August. These individuals accounted for 31.2 "
+        "percent of the unemployed."
+    )
+
+    assert lines(text) == ["share 31.2 percent <- 3.0 million, 9.6 million"]
+
+
+def test_a_figure_may_be_named_in_the_clause_behind_it() -> None:
+    text = (
+        "There were 13,155 births and 13,585 deaths registered. The publication shows that at "
+        "13,155, the number of births was the second lowest since 1855."
+    )
+
+    assert lines(text) == ["repeat 13,155 <- 13,155"]
+
+
+def test_more_deaths_than_births_is_a_balance() -> None:
+    text = (
+        "8,245 more deaths than births were registered in 2019.\n49,863 births were registered.\n"
+        "58,108 deaths were registered."
+    )
+
+    assert lines(text) == ["balance 8,245 <- 49,863, 58,108"]

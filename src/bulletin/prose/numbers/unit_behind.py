@@ -68,8 +68,14 @@ def _base(rest: str) -> tuple[str, int]:
     for width in range(min(_LONGEST_BASE, len(rest)), 0, -1):
         base = names.get(rest[:width].casefold())
         if base:
-            return base, width
+            return _first_names().get(base, base), width
     return "", 0
+
+
+@cache
+def _first_names() -> dict[str, str]:
+    """Return for each unit that counts the same as another one the name of that."""
+    return {each: names[0] for names in entries("same-units").values() for each in names[1:]}
 
 
 def _latin_unit(text: str, at: int, end: int) -> tuple[Unit | None, int]:

@@ -9,6 +9,7 @@ from bulletin.model.findings.text_claim import TextFigure
 from bulletin.prose.numbers.terms import Term
 from bulletin.prose.parts.complete_lists import lacks_some
 from bulletin.prose.parts.groups import BreakdownBasis, Group
+from bulletin.prose.subjects.names import core
 
 # How likely a group is meant whole before its figures are looked at, and how much likelier
 # than not it must be once they are. Estimates; see docs/method.md.
@@ -21,6 +22,7 @@ _PRIOR = {
 }
 _LISTED = 0.3  # of lines below a total are its parts
 _ENOUGH = 20.0
+_CALLED_ALIKE = 0.2  # as _PRIOR, of parts beside a whole that are called what it is
 _LACKING = 0.01  # how much less likely a list is whole that lacks a part of a known one
 _ENOUGH_OF_COUNTS = 1.2  # a mark, and whole things that add up to the last one
 
@@ -75,12 +77,23 @@ def add_up(whole: Term, parts: tuple[Term, ...]) -> bool:
 def _telling(group: Group, whole: Term, parts: tuple[Term, ...]) -> bool:
     """Tell whether figures that add up are hardly so by accident, given the words."""
     prior = _PRIOR[group.basis]
+    if group.basis is BreakdownBasis.BESIDE and _called_alike(group):
+        prior = _CALLED_ALIKE
     odds = prior / (1 - prior) / accident(whole, parts)
     if lacks_some([each.subject for each in group.parts], group.whole.subject):
         odds *= _LACKING
     counted = whole.exact and all(each.exact for each in parts)
     marked = group.basis is BreakdownBasis.MARKED and not group.beyond
     return odds >= (_ENOUGH_OF_COUNTS if counted and marked else _ENOUGH)
+
+
+def _called_alike(group: Group) -> bool:
+    """Tell whether all parts are called what their whole is: 事故数, 道路交通事故数."""
+    noun = core(group.whole.subject)[-_NOUN:]
+    return len(noun) == _NOUN and all(core(e.subject).endswith(noun) for e in group.parts)
+
+
+_NOUN = 2  # letters
 
 
 def accident(whole: Term, parts: tuple[Term, ...]) -> float:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import takewhile
 
 from bulletin.prose.context import Prose
 from bulletin.prose.parts.additions import add_up
@@ -16,6 +17,7 @@ from bulletin.prose.parts.listed_groups import (
 )
 from bulletin.prose.parts.runs_of_bands import of_bands
 from bulletin.prose.subjects.entries import Entry
+from bulletin.prose.subjects.meaning import Says
 from bulletin.prose.subjects.names import alike, core
 
 _BACK = 14  # entries before a paragraph that may be what it breaks down
@@ -119,9 +121,14 @@ def _with_whole(
     for base in dict.fromkeys(unit_of_level(each) for each in run):
         parts = [each for each in run if unit_of_level(each) == base]
         passed = inside if first.broken_down else set[int]()
-        candidates = _wholes_before(beside, first, base, passed)
+        candidates = _wholes_before(beside, parts, base, passed)
         whole = whole_by_name(before, parts) or _adding_up(candidates, parts)
         if whole is None:
+            continue
+        apart = _called_after_others(whole, candidates, parts)
+        yield from (Group(other, (each,), basis) for other, each in apart)
+        parts = [each for each in parts if all(each is not one for _, one in apart)]
+        if not parts:
             continue
         names = [each.subject for each in parts]
         known = listed(names) is not None or counted(whole.subject, len(parts))
@@ -141,7 +148,7 @@ def _adding_up(wholes: Sequence[Entry], parts: Sequence[Entry]) -> Entry | None:
 
 
 def _wholes_before(
-    beside: Sequence[Entry], first: Entry, base: str, passed: set[int]
+    beside: Sequence[Entry], parts: Sequence[Entry], base: str, passed: set[int]
 ) -> list[Entry]:
     """
     Return the entries before a mark that have a level in a unit, or growth: the likeliest first.
@@ -149,20 +156,40 @@ def _wholes_before(
     Of the sentence before or of its own, what is called as the first part is goes before the
     nearest, and what measures the same goes behind it.
     """
+    first = parts[0]
     found = [
         each
         for each in reversed(beside)
         if each.number not in passed and not each.row
-        if (base and unit_of_level(each) == base) or (not base and each.growth)
+        if (base and unit_of_level(each) == base) or (not base and each.of(*_RATES))
         if not _per_head_of(each, first)
     ]
     near = [each for each in found if found and each.sentence >= found[0].sentence]
     named = [each for each in near if _called_alike(first, each)]
-    measured = [each for each in near if each.subject[-_MEASURE:] == first.subject[-_MEASURE:]]
+    measured = [each for each in near if any(_in_common(each, p) >= _MEASURE for p in parts)]
     return [*named, *found[:1], *measured]
 
 
+_RATES = (Says.GROWTH, Says.RATE)
 _MEASURE = 2  # letters at the end of a name that tell what it measures
+
+
+def _called_after_others(
+    whole: Entry, candidates: Sequence[Entry], parts: Sequence[Entry]
+) -> list[tuple[Entry, Entry]]:
+    """Return the parts whose names end as that of another whole does, at length, with that."""
+    found = list[tuple[Entry, Entry]]()
+    for each in parts:
+        closest = max(candidates, key=lambda one: _in_common(one, each), default=whole)
+        if _in_common(closest, each) >= _in_common(whole, each) + _MEASURE:
+            found.append((closest, each))
+    return found
+
+
+def _in_common(one: Entry, other: Entry) -> int:
+    """Return how many letters the ends of two names have in common."""
+    pairs = zip(reversed(one.subject), reversed(other.subject), strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def _per_head_of(whole: Entry, part: Entry) -> bool:

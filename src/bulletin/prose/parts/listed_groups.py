@@ -103,14 +103,14 @@ def _of_list(
 ) -> tuple[Entry, ...]:
     first = paragraph[place]
     rest = core(stems[0].sub("", first.subject, count=1))
-    chosen = [first]
+    chosen, named = [first], not unit_of_level(first)
     for stem in stems[1:]:
         for each in paragraph[place + 1 : place + _FAR]:
             mine = core(stem.sub("", each.subject, count=1))
             if (
                 stem.search(each.subject)
                 and unit_of_level(each) == unit_of_level(first)
-                and (mine == rest or len(stems) >= LONG)
+                and (mine == rest or len(stems) >= LONG or (named and not (mine and rest)))
             ):
                 chosen.append(each)
                 break
@@ -133,7 +133,7 @@ def _under_its_own(prose: Prose, chosen: tuple[Entry, ...], name: str) -> Iterat
         if any(re.search(own, each.subject) for own in owns)
         and not any(each is part for part in chosen)
         and not each.aside
-        and unit_of_level(each) == unit_of_level(chosen[0])
+        and _measures_them(each, chosen)
         and is_average(each) == is_average(chosen[0])
         and same_time(each, chosen[0])
         and _measured_alike(each, rest, name)
@@ -142,6 +142,13 @@ def _under_its_own(prose: Prose, chosen: tuple[Entry, ...], name: str) -> Iterat
     bare = [each for each in its if not _qualified(each, owns)]
     for each in bare[:1] or [each for each in its if _adds_up(each, chosen)][:1]:
         yield Group(each, chosen, BreakdownBasis.KNOWN, known=True)
+
+
+def _measures_them(whole: Entry, chosen: Sequence[Entry]) -> bool:
+    """Tell whether a whole has a level in the unit of its parts, or growth as they only have."""
+    if not unit_of_level(chosen[0]):
+        return all(each.growth for each in (whole, *chosen))
+    return unit_of_level(whole) == unit_of_level(chosen[0])
 
 
 def _qualified(whole: Entry, owns: Sequence[str]) -> bool:

@@ -10,12 +10,13 @@ from bulletin.prose.subjects.mentions import Mention
 class Said:
     """A figure and what it says."""
 
-    __slots__ = ("_term", "meaning", "mention")
+    __slots__ = ("_span", "_term", "meaning", "mention")
 
     def __init__(self, mention: Mention, meaning: Meaning) -> None:
         self.mention = mention
         self.meaning = meaning
         self._term: Term | None = None
+        self._span: tuple[float, float] | None = None
 
     @property
     def term(self) -> Term:
@@ -24,6 +25,17 @@ class Said:
             mention = self.mention
             self._term = term_of(mention.figure, mention.numeral, self.meaning.sign)
         return self._term
+
+    @property
+    def span(self) -> tuple[float, float]:
+        """Return about from where to where its numbers go, never less, to screen with."""
+        if self._span is None:
+            low, high = float(self.term.ends.low), float(self.term.ends.high)
+            self._span = low - abs(low) * _ROUNDED, high + abs(high) * _ROUNDED
+        return self._span
+
+
+_ROUNDED = 1e-12
 
 
 @dataclass(slots=True, eq=False)

@@ -166,9 +166,14 @@ def _of_quantity(mention: Mention, phrase: str) -> Meaning:
     subject = _after_comparison(phrase, subject)
     if newly and time and not subject_of(subject):
         return Meaning(Says.CHANGE, "", 1, "", time)
-    if sign and not newly and (time or not subject_of(subject)):
+    if sign and not newly and (time or not subject_of(subject) or _verb(bare)):
         return Meaning(Says.CHANGE, subject_of(subject), sign, "", time)
     return Meaning(Says.LEVEL, subject_of(_what_came(bare)), 1, "", time, newly=newly)
+
+
+def _verb(bare: str) -> bool:
+    """Tell whether a phrase ends with a verb that says that something came or went: 增加."""
+    return compiled("", "comes-or-goes", "$").search(bare) is not None
 
 
 def idea_times() -> str:

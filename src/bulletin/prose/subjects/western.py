@@ -7,7 +7,12 @@ from bulletin.prose.subjects.compared_with import comparisons
 from bulletin.prose.subjects.entries import Entry, Said
 from bulletin.prose.subjects.meaning import Meaning, Says
 from bulletin.prose.subjects.mentions import Mention
-from bulletin.prose.subjects.western_meaning import Around, is_at_once, western_meaning
+from bulletin.prose.subjects.western_meaning import (
+    Around,
+    is_at_once,
+    lead_of,
+    western_meaning,
+)
 from bulletin.prose.wording.clauses import spoken_of
 from bulletin.prose.wording.vocabulary import compiled
 
@@ -25,14 +30,26 @@ def western_entries(paragraph: int, text: str, found: Sequence[Mention], first: 
     for place, mention in enumerate(found):
         last = entries[-1] if entries else None
         before = last.said[-1] if last and last.sentence == mention.sentence else None
-        says = western_meaning(mention, before, _around(text, found, place))
+        around = _around(text, found, place)
+        says = western_meaning(mention, before, around)
         if last is None or not _continues(last, mention, says):
             last = Entry("", first + len(entries), paragraph, mention.sentence, mention.part)
             entries.append(last)
         last.said.append(Said(mention, says))
+        if name := _named_behind(mention, around):
+            last.behind = name[1]
         last.marked = last.marked or _is_marked(mention)
     _name(entries)
     return entries
+
+
+def _named_behind(mention: Mention, around: Around) -> re.Match[str] | None:
+    """Return what a figure is said of in the clause behind it: at 13,155, the number of births."""
+    at = compiled("", "at-a-figure").search(lead_of(mention))
+    return _NEXT_CLAUSE.match(around.rest) if at else None
+
+
+_NEXT_CLAUSE = re.compile(r",?\s+(the [^,;.\d]+)")
 
 
 def _around(text: str, found: Sequence[Mention], place: int) -> Around:
@@ -98,7 +115,7 @@ def _subject(entry: Entry) -> str:
     for place, said in enumerate(entry.said):
         mention = said.mention
         words += [*mention.before, mention.ahead, mention.phrase if place else _own(mention)]
-    behind = _AND.split(entry.said[-1].mention.behind)[0]
+    behind = _AND.split(entry.behind or entry.said[-1].mention.behind)[0]
     first = entry.said[0]
     named_behind = first.meaning.says is Says.LEVEL and not _named(_own(first.mention))
     return behind if named_behind and _named(behind) else " ".join((*words, behind))

@@ -38,7 +38,12 @@ _SWAPPED = 3  # two digits that a slip exchanges, a point between them maybe
 
 def bare(term: Term) -> str:
     """Return the digits of a figure with its point, without sign and separators."""
-    return _PARTING.sub("", term.figure.number).lstrip("+-")
+    return _without_parting(term.figure.number)
+
+
+@lru_cache(maxsize=1 << 12)
+def _without_parting(number: str) -> str:
+    return _PARTING.sub("", number).lstrip("+-")
 
 
 _PARTING = re.compile(r"[,\s]")

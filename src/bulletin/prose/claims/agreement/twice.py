@@ -53,8 +53,15 @@ def _earlier(
 ) -> Said | None:
     """Return the most alike figure before that may be the same, None if there is none."""
     best: tuple[float, Said | None] = (0.0, None)
+    low, high = said.span
     for other, its in before:
-        if not _equal(said.term, its.term) or other.sentence == entry.sentence:
+        least, most = its.span
+        if (
+            least > high
+            or most < low
+            or not _equal(said.term, its.term)
+            or other.sentence == entry.sentence
+        ):
             continue
         if not same_time(entry, other) or _clash(entry, other, said) or _qualified(entry, other):
             continue
@@ -107,8 +114,10 @@ def _contradicted(
     It is the same quantity if the figures beside it agree; or if the words are nearly the
     same and a third sentence agrees with one of the two.
     """
+    if said.term.digits < _TELLING:
+        return
     for other, its in before:
-        if not _slip(said.term, its.term) or other.sentence == entry.sentence:
+        if other.sentence == entry.sentence or not _slip(said.term, its.term):
             continue
         same = _beside(entry, other) or _third(prose, entry, other, said, its)
         if same and same_time(entry, other):

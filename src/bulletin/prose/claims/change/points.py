@@ -31,6 +31,9 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
 
 
 def _ahead(prose: Prose, entry: Entry, said: Said) -> Iterator[StatedClaim]:
+    if entry.aside:
+        yield from _ahead_of_bracket(prose, entry, said)
+        return
     other = _other(prose, entry, said)
     mine = [
         each
@@ -44,6 +47,21 @@ def _ahead(prose: Prose, entry: Entry, said: Said) -> Iterator[StatedClaim]:
         yield StatedClaim(
             TextClaimKind.POINTS, said.term, (mine[-1].term, other.term), _AHEAD, sure=sure
         )
+
+
+def _ahead_of_bracket(prose: Prose, entry: Entry, said: Said) -> Iterator[StatedClaim]:
+    """Yield points said in turn of rates in brackets: 比全省（7.7%）和全国（7.0%）高0.7、1.4."""
+    other = entry.said[0]
+    before = prose.of_sentence(entry.sentence)
+    rates = [
+        rate
+        for each in before
+        for rate in each.all(other.meaning.says)
+        if not each.aside and rate.mention.figure.start < other.mention.figure.start
+    ]
+    if rates and other.meaning.says in _RATES:
+        operands = rates[-1].term, other.term
+        yield StatedClaim(TextClaimKind.POINTS, said.term, operands, _AHEAD, mended=True)
 
 
 def _other(prose: Prose, entry: Entry, said: Said) -> Said | None:

@@ -117,6 +117,7 @@ _PER_HEAD = (
     Hull((5, 2, 4)),
     Product(1, 5, 0, divisor=1),
 )
+_PER_HEAD_BY_GROWTH = (Product(2, 4, 3, 100), *_PER_HEAD[1:])
 
 
 def _per_head(prose: Prose, entry: Entry) -> Iterator[StatedClaim]:
@@ -130,24 +131,20 @@ def _per_head(prose: Prose, entry: Entry) -> Iterator[StatedClaim]:
         each
         for each in prose.entries
         if each.level
-        and each.of(Says.CHANGE)
+        and each.of(Says.CHANGE, Says.GROWTH)
         and compiled("", "people-living").search(each.subject)
     ]
     target = entry.level.term
     for whole in wholes:
         for population in people:
-            change = population.of(Says.CHANGE)
-            if change is None or whole.level is None or population.level is None:
+            moved = population.of(Says.CHANGE) or population.growth
+            if moved is None or whole.level is None or population.level is None:
                 continue
-            operands = whole.level.term, population.level.term, change.term
-            if fits(_PER_HEAD, target, *operands, latent=(EVERYTHING, EVERYTHING)):
-                yield StatedClaim(
-                    TextClaimKind.PER_HEAD,
-                    target,
-                    operands,
-                    _PER_HEAD,
-                    latent=(EVERYTHING, EVERYTHING),
-                )
+            operands = whole.level.term, population.level.term, moved.term
+            form = _PER_HEAD if moved.meaning.says is Says.CHANGE else _PER_HEAD_BY_GROWTH
+            if fits(form, target, *operands, latent=(EVERYTHING, EVERYTHING)):
+                latent = (EVERYTHING, EVERYTHING)
+                yield StatedClaim(TextClaimKind.PER_HEAD, target, operands, form, latent=latent)
                 return
 
 

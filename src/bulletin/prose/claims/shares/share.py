@@ -13,6 +13,7 @@ from bulletin.prose.subjects.meaning import Says
 from bulletin.prose.subjects.names import alike
 from bulletin.prose.verdicts.screening import could_slip, fits, made_a_hundred
 from bulletin.prose.verdicts.stated import StatedClaim
+from bulletin.prose.wording.clauses import spoken_of
 from bulletin.prose.wording.vocabulary import compiled
 from bulletin.relate.constraints.constraint import Product
 
@@ -144,6 +145,8 @@ def _part(prose: Prose, entry: Entry, said: Said) -> Said | None:
             and level.mention.figure.start < place.start
         ]
         return before[-1][1] if before else None
+    if spoken_of("the-same-ones", entry.subject):
+        return _goes_on_with(prose, entry)
     if not (said.meaning.subject or entry.row):
         return None
     named = [
@@ -155,6 +158,13 @@ def _part(prose: Prose, entry: Entry, said: Said) -> Said | None:
         (each for each in named if each[0] >= _NAMED), key=lambda each: each[:2], default=None
     )
     return best[2] if best else None
+
+
+def _goes_on_with(prose: Prose, entry: Entry) -> Said | None:
+    """Return the last level of the sentence before one that goes on with it: these, they."""
+    before = prose.of_sentence(entry.sentence - 1)
+    levels = [said for each in before for said in each.all(Says.LEVEL)]
+    return levels[-1] if levels and not levels[-1].meaning.earlier else None
 
 
 def _wholes(prose: Prose, entry: Entry, said: Said, part: Said) -> list[Whole]:

@@ -33,9 +33,9 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
         taken.update((each.group.whole.number, part.number) for part in each.group.parts)
     for group in groups:
         if group.known and addition(group, partners) is None:
-            yield from _growth(
-                group.whole, group.parts, sure=group.basis is not BreakdownBasis.KNOWN
-            )
+            sure = group.basis is not BreakdownBasis.KNOWN
+            yield from _growth(group.whole, group.parts, sure=sure)
+            yield from _rates(group)
     yield from _parts(additions, taken)
     yield from _in_brackets(prose)
     yield from _sums_in_brackets(prose)
@@ -130,12 +130,25 @@ def _weighted(each: SumInText) -> Iterator[StatedClaim]:
 
 def _growth(whole: Entry, parts: Sequence[Entry], *, sure: bool) -> Iterator[StatedClaim]:
     """Yield that the growth of a whole lies between that of its parts."""
-    rates = [each.growth for each in parts]
-    if whole.growth is None or any(each is None for each in rates):
+    for says in (Says.GROWTH, Says.MEAN_GROWTH):
+        grown, rates = whole.of(says), [each.of(says) for each in parts]
+        terms = tuple(each.term for each in rates if each is not None)
+        if grown is None or len(terms) < len(parts):
+            continue
+        hull = Hull(tuple(range(len(terms) + 1)))
+        sure = sure and says is Says.GROWTH
+        yield StatedClaim(TextClaimKind.BOUND, grown.term, terms, (hull,), sure=sure)
+
+
+def _rates(group: Group) -> Iterator[StatedClaim]:
+    """Yield that the rate of a whole lies between those of its parts; none is accused."""
+    whole, parts = group.whole.of(Says.RATE), [each.of(Says.RATE) for each in group.parts]
+    found = [each.term for each in parts if each]
+    if whole is None or len(found) < len(parts) or group.whole.level:
         return
-    terms = tuple(each.term for each in rates if each is not None)
-    hull = Hull(tuple(range(len(terms) + 1)))
-    yield StatedClaim(TextClaimKind.BOUND, whole.growth.term, terms, (hull,), sure=sure)
+    if all(each.dimension is whole.term.dimension for each in found):
+        hull = Hull(tuple(range(len(found) + 1)))
+        yield StatedClaim(TextClaimKind.BOUND, whole.term, tuple(found), (hull,))
 
 
 _MANY = 3
@@ -162,7 +175,8 @@ def _counts_the_same(group: Group, part: Entry) -> bool:
     """Tell whether a part is called what its whole is, and more: 总资产, 保险公司总资产."""
     name = core(group.whole.subject)[-_TELLING:]
     named = len(name) == _TELLING and core(part.subject).endswith(name)
-    return named and not group.beyond and not is_average(part)
+    marked = part.marked and part.sentence == group.whole.sentence
+    return (named or marked) and not group.beyond and not is_average(part)
 
 
 _TELLING = 3  # letters

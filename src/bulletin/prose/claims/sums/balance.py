@@ -22,16 +22,17 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
     """
     Yield each balance with the two quantities that it is between.
 
-    Both stand in its paragraph; before it only if they just give it. So do balances that two
+    Both stand in its paragraph; around it only if they just give it. So do balances that two
     others make up, such as that of goods and services.
     """
     yield from _made_up(prose)
     for paragraph in prose.paragraphs:
         every = prose.of_paragraph(paragraph[0].paragraph) if paragraph else []
         before = prose.entries[max(0, every[0].number - _BACK) : every[0].number] if every else ()
+        behind = prose.entries[every[-1].number + 1 : every[-1].number + 1 + _BACK] if every else ()
         for patterns in _balances():
             for target in every:
-                yield from _between(every, before, target, patterns)
+                yield from _between(every, (*before, *behind), target, patterns)
 
 
 def _made_up(prose: Prose) -> Iterator[StatedClaim]:
@@ -73,7 +74,7 @@ def _patterns(name: str) -> tuple[tuple[re.Pattern[str], ...], ...]:
 
 def _between(
     beside: Sequence[Entry],
-    before: Sequence[Entry],
+    around: Sequence[Entry],
     target: Entry,
     patterns: Sequence[re.Pattern[str]],
 ) -> Iterator[StatedClaim]:
@@ -87,7 +88,7 @@ def _between(
         terms = tuple(each.term for each in sides if each)
         yield StatedClaim(TextClaimKind.BALANCE, mine.term, terms, balance, mended=True)
         return
-    sides = [_side((*before, *beside), target, pattern, mine) for pattern in patterns[1:]]
+    sides = [_side((*around, *beside), target, pattern, mine) for pattern in patterns[1:]]
     terms = tuple(each.term for each in sides if each)
     if all(sides) and fits(balance, mine.term, *terms):
         yield StatedClaim(TextClaimKind.BALANCE, mine.term, terms, balance)
