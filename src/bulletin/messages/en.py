@@ -453,6 +453,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "power of ten (10^{power}): one unit for another.",
     "rule.share-not-reproducible": "The share of {item} is printed as {printed}, but its level "
     "divided by that of the whole gives {implied}: {gap} more than rounding explains.",
+    "rule.share-not-reproducible.rate": "{item} is printed as {printed}, but {part} over {whole} "
+    "gives {implied}: {gap} more than rounding explains.",
     "rule.shares-off-hundred": "The shares add up to {implied}, {gap} further from 100 than "
     "rounding explains.",
     "rule.stray-text-in-unit": "{item}: the unit is given as “{printed}”, but “{stray}” is no "
@@ -1248,6 +1250,10 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "kind.key.per-head": "An average and the total it is an average of.",
     "kind.key.per-head.item": "The key of the average.",
     "kind.key.per-head.of": "The key of the total.",
+    "kind.key.rate": "A rate whose name says what it is of: so many per cent of a whole.",
+    "kind.key.rate.rate": "The key of the rate.",
+    "kind.key.rate.part": "The key of what is above the line.",
+    "kind.key.rate.whole": "The key of what is below the line.",
     "kind.takes.text": "a text",
     "kind.takes.texts": "a list of texts",
     "kind.takes.lists": "a list of lists of texts",

@@ -403,6 +403,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "10^{power}）：计量单位用错了。",
     "rule.share-not-reproducible": "“{item}”的比重为 {printed}，但用其绝对数除以总体得出 {implied}"
     "：相差超出四舍五入误差 {gap}。",
+    "rule.share-not-reproducible.rate": "“{item}”为 {printed}，但“{part}”除以“{whole}”得出 "
+    "{implied}：相差超出四舍五入误差 {gap}。",
     "rule.shares-off-hundred": "比重合计为 {implied}，偏离 100 超出四舍五入误差 {gap}。",
     "rule.stray-text-in-unit": "“{item}”：计量单位写作“{printed}”，其中“{stray}”不是计量单位。很可"
     "能应为“{meant}”。",
@@ -1105,6 +1107,10 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "kind.key.per-head": "平均数及其所平均的总计。",
     "kind.key.per-head.item": "平均数的键。",
     "kind.key.per-head.of": "总计的键。",
+    "kind.key.rate": "名称已说明口径的比率：部分占整体的百分比。",
+    "kind.key.rate.rate": "比率的键。",
+    "kind.key.rate.part": "分子的键。",
+    "kind.key.rate.whole": "分母的键。",
     "kind.takes.text": "文本",
     "kind.takes.texts": "文本列表",
     "kind.takes.lists": "由文本列表组成的列表",

@@ -41,12 +41,20 @@ class Classification(NamedTuple):
     signed: bool = False
 
 
+class KnownRate(NamedTuple):
+    """A rate that everybody works out alike: so many per cent is a part of its whole, by keys."""
+
+    rate: str
+    part: str
+    whole: str
+
+
 class KnownKind(NamedTuple):
     """
     A kind of table: its title, what it counts, which units do not fit, its lists of items.
 
     `unlike` are the bases of units that no such table uses; `spellings` those of each key,
-    the usual one first.
+    the usual one first. `rates` are those whose name says what they are of.
     """
 
     title: str = ""
@@ -55,3 +63,4 @@ class KnownKind(NamedTuple):
     lists: tuple[KnownList, ...] = ()
     spellings: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     classifications: tuple[Classification, ...] = ()
+    rates: tuple[KnownRate, ...] = ()

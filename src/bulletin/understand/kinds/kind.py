@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from bulletin.errors import UsageError
 from bulletin.messages.message import Message
+from bulletin.model.table.known_kind import KnownRate
 from bulletin.model.table.table import Measure, Prices
 from bulletin.understand.text.spelling import comparable
 from bulletin.words.toml_folder import read_folder
@@ -58,8 +59,9 @@ class Kind(NamedTuple):
     total. `units` is `money`, `physical`, `people`, `none` or empty where they are mixed,
     `unlike` the bases that do not fit. `memo` gives the keys of items printed beside a
     classification the key of the total they are taken from. `alone`: keys of items that
-    are nobody's part. `blank` is a table of the kind to type into, with title, heads and
-    labels: typed into and read back, it is understood as one of that kind.
+    are nobody's part. `rates` says what rates are per cent of. `blank` is a table of the
+    kind to type into, with title, heads and labels: typed into and read back, it is
+    understood as one of that kind.
     """
 
     name: str
@@ -80,6 +82,7 @@ class Kind(NamedTuple):
     per_head: tuple[tuple[str, str], ...]
     blank: str
     alone: frozenset[str] = frozenset()
+    rates: tuple[KnownRate, ...] = ()
 
 
 @lru_cache(maxsize=1)
@@ -145,6 +148,7 @@ def load(name: str) -> Kind:
         per_head=tuple((pair["item"], pair["of"]) for pair in mine["per_head"]),
         blank=mine["blank"].lstrip("\n"),
         alone=frozenset(mine["alone"]),
+        rates=tuple(map(_rate, [*mine["rate"], *(shared["rate"] if name != _SHARED else ())])),
     )
 
 
@@ -178,6 +182,10 @@ def _listing(entry: dict[str, Any]) -> Listing:
         never=tuple(entry["never"]),
         only=tuple(entry["only"]),
     )
+
+
+def _rate(entry: dict[str, Any]) -> KnownRate:
+    return KnownRate(entry["rate"], entry["part"], entry["whole"])
 
 
 def _file(name: str) -> dict[str, Any]:

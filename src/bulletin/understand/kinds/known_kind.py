@@ -26,6 +26,7 @@ def _facts(name: str) -> KnownKind:
             Classification(each.totals, each.parts, each.complete, bool(each.signs))
             for each in kind.listings
         ),
+        rates=kind.rates,
     )
 
 

@@ -65,6 +65,9 @@ def _keys(found: Mapping[str, Any]) -> Iterator[tuple[str, Message | str, str]]:
     for number, each in enumerate(found.get("per_head", ()), 1):
         inside = numbered_table("per_head", number)
         yield from ((name, inside, each[name]) for name in ("item", "of"))
+    for number, each in enumerate(found.get("rate", ()), 1):
+        inside = numbered_table("rate", number)
+        yield from ((name, inside, each[name]) for name in ("rate", "part", "whole"))
 
 
 def numbered_table(table: str, number: int) -> Message:

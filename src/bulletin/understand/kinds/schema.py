@@ -191,6 +191,17 @@ KEYS = (
             Key("of", Takes.TEXT, "kind.key.per-head.of", required=True),
         ),
     ),
+    Key(
+        "rate",
+        Takes.TABLES,
+        "kind.key.rate",
+        default=[],
+        inner=(
+            Key("rate", Takes.TEXT, "kind.key.rate.rate", required=True),
+            Key("part", Takes.TEXT, "kind.key.rate.part", required=True),
+            Key("whole", Takes.TEXT, "kind.key.rate.whole", required=True),
+        ),
+    ),
 )
 
 

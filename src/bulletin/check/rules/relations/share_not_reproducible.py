@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from bulletin.check.failures import failure
 from bulletin.check.rule import Failure, rule
+from bulletin.check.wording import place_of
 from bulletin.model.findings.report import Severity
 from bulletin.model.table.relation_kind import RelationKind
-from bulletin.relate.judge import Judged
+from bulletin.relate.judge import Judged, Verdict
 
 
 @rule(Severity.ERROR)
@@ -15,7 +16,8 @@ def share_not_reproducible(judged: Judged) -> Iterator[Failure]:
     A printed share that the printed levels cannot give.
 
     Why it matters:
-        A share is the level of a part over the level of its whole. When no numbers
+        A share is the level of a part over the level of its whole, and a rate such as
+        the degree of urbanisation is a share with a line of its own. When no numbers
         inside the rounding of both levels give the share, one of the three figures is
         wrong.
 
@@ -29,4 +31,15 @@ def share_not_reproducible(judged: Judged) -> Iterator[Failure]:
         is not printed are not tested, and the report says so.
     """
     for verdict in judged.failed(RelationKind.SHARE):
-        yield failure(judged, verdict)
+        yield _of_a_rate(judged, verdict) or failure(judged, verdict)
+
+
+def _of_a_rate(judged: Judged, verdict: Verdict) -> Failure | None:
+    """Return the failure of a rate with a line of its own, which names what it is of."""
+    target, *ends = (
+        place_of(judged, each).item for each in (verdict.relation.target, *verdict.relation.parts)
+    )
+    if target in ends or len(ends) != len(("part", "whole")):
+        return None
+    named = dict(zip(("part", "whole"), ends, strict=True))
+    return failure(judged, verdict, **named)._replace(variant="rate")

@@ -52,7 +52,7 @@ def _sum(claims: Claims, relation: Relation) -> None:
 def _of_which(claims: Claims, relation: Relation) -> None:
     """Take a list that does not say it is complete for one that may be."""
     breakdown, cell = _breakdown(claims, relation), claims.network.cells[relation.target]
-    if breakdown is None or cell is None:
+    if breakdown is None or breakdown.overlapping or cell is None:
         return
     if len(breakdown.parts) >= _FEWEST:
         parts = [claims.network.figure(part, cell[1]) for part in breakdown.parts]
@@ -115,6 +115,10 @@ def _share(claims: Claims, relation: Relation) -> None:
         return
     divisor = product.divisor if product else 100
     of_whole = claims.quotient((relation.target, level, base), divisor, 0, SHARE_SPREAD)
+    lines = claims.items((relation.target, level, base))
+    if lines[0] not in lines[1:]:  # a rate with a line of its own
+        claims.put(of_whole, claims.family(ClaimKind.SHARE, lines), relation)
+        return
     claims.put_shares(of_whole, family, siblings, relation)
 
 
