@@ -40,3 +40,10 @@ def test_products_are_a_free_list() -> None:
     assert not cells(
         RULE, "产品名称,单位,产量\n水泥,万吨,588.36\n钢材,万吨,96.30\n钢材料,万吨,64.48\n"
     )
+
+
+def test_a_name_that_comes_twice_is_no_slip() -> None:
+    town = [*GROUPS[:6], "医疗保建", GROUPS[7]]
+
+    assert len(flagged(RULE, table("居民消费价格指数", *town))) == 1
+    assert not cells(RULE, table("居民消费价格指数", *town, "农村居民消费价格指数", *town))

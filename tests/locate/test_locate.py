@@ -198,3 +198,15 @@ def test_the_same_table_gives_the_same_diagnosis() -> None:
     text = GROUPS.replace("90", "60")
 
     assert diagnosed(text) == diagnosed(text)
+
+
+def test_a_figure_that_others_bear_out_only_lost_its_closing_zero() -> None:
+    rows = ["265249,1917,138.4", "97039,912,106.4", "17366,3792,4.6", "81790,3249,25.2",
+            "52631,467,112.7", "75020,2150,33", "2488,6407,0.4", "4466,690,6.5"]  # fmt: skip
+    text = "Place,People,Area in km2,People to the km2\n" + "".join(
+        f"Place {n},{row.replace('75020,2150,33', '71037,2150,33')}\n" for n, row in enumerate(rows)
+    )
+    text += "Place 8,20806,2942,7.1\nPlace 9,12349,1845,6.7\nPlace 10,3791,9199,0.4\nPlace 11,60,2,30.0\n"
+    (found,) = diagnosed(text)
+
+    assert [each.proposed for each in found.hypotheses[0].changes] == ["33.0"]

@@ -87,9 +87,27 @@ class _Gathered:
         doubtful = self._network.doubtful
         if looks and variable not in case.odd and doubtful(variable):
             case.odd.append(variable)
+            known = set(case.constraints)
+            case.constraints += [each for each in self._borne_out(variable) if each not in known]
         if together:
             named = (self._figures[each.position] for each in (finding.place, *finding.cells))
             case.clashes.append(Clash(tuple(sorted(v for v in named if doubtful(v)))))
+
+    def _borne_out(self, variable: int) -> list[Constraint]:
+        """
+        Return what holds of a figure that looks odd, even if it is tested by itself only.
+
+        A correction that breaks it would be no correction: 33 people to the square
+        kilometre are not 3.3 if people and area say so.
+        """
+        held = (each for each in self._verdicts if each.outcome is Outcome.HELD)
+        constraints = (
+            constraint
+            for each in held
+            if _locatable(each) and not each.relation.joint
+            for constraint in each.relation.constraints
+        )
+        return [each for each in dict.fromkeys(constraints) if variable in each.variables]
 
     def cases(self) -> list[Case]:
         """Return the causes that explain something, soft ones last."""

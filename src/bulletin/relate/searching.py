@@ -128,6 +128,18 @@ def _lists_some_parts(table: Table) -> bool:
     return some and _prints(table, *_ADDED)
 
 
+def _prints_per_cents_beside_each_other(table: Table) -> bool:
+    """Tell whether two figures of some line, next but few, may be per cents of one whole."""
+    last: dict[int, int] = {}
+    for (item, _), cell in table.cells.items():
+        if cell.figure and 0 < cell.figure.value < _ALL:
+            last[item] = last.get(item, 0) + 1
+            if last[item] > 1:
+                return True
+    return False
+
+
+_ALL = 100  # per cent
 _SEVERAL = 4
 _GROUPS = 3  # men, women and everybody
 _ADDED = Measure.LEVEL, Measure.SHARE, Measure.CHANGE, Measure.POINTS
@@ -149,6 +161,7 @@ _NEEDS: Mapping[str, Callable[[TableSearch, Table], bool]] = {
         _prints(table, Measure.GROWTH) and _prints(table, Measure.INDEX)
     ),
     "other_tables": lambda search, _: bool(search.others),
+    "people_to_hundred": lambda _, table: _prints_per_cents_beside_each_other(table),
     "per_head": lambda _, table: _prints(table, Measure.LEVEL),
     "rank": lambda _, table: _prints(table, Measure.RANK),
     "running_total": lambda _, table: _names_part_of_a_year(table),

@@ -29,3 +29,16 @@ def test_a_table_twice_as_large_takes_less_than_three_times_the_work(
     judged(table(9, 5))  # what is read once, such as the kinds, is no work of the search
 
     assert calls(lambda: judged(larger)) < 3 * calls(lambda: judged(table(rows, columns)))
+
+
+def test_shares_that_make_a_hundred_are_shares_of_levels_as_well() -> None:
+    text = (
+        "Year,0-14 (counts),0-14 (%),15+ (counts),15+ (%),Total (counts),Total (%)\n"
+        "1921,3023351,34.4,5764598,65.6,8787949,100\n1931,3281776,31.6,7095010,68.4,10376786,100\n"
+        "1941,3198551,27.8,8308104,72.2,11506655,100\n1951,4250717,30.3,9758712,69.7,14009429,100\n"
+        "1961,6191922,34.0,12046325,66.0,18238247,100\n"
+    )
+    kinds = [each.relation.kind for each in judged(text).verdicts]
+
+    assert kinds.count("sum") == 10
+    assert kinds.count("share") == 10

@@ -37,3 +37,15 @@ def test_years_down_the_side_are_periods() -> None:
     found = table("item,2022,2023\nCoal,5,6\nIron,7,8\n")
 
     assert [each.period and each.period.year for each in found.columns] == [2022, 2023]
+
+
+def test_rows_that_come_again_below_a_share_are_shares() -> None:
+    found = table(
+        "项目,2019,2020\n总产出（亿元）,200,300\n第一产业,50,60\n第二产业,150,240\n"
+        "总产出指数（上年=100）,105.1,104.2\n第一产业,101.1,102.3\n第二产业,106.0,105.0\n"
+        "总产出构成（%）,100,100\n第一产业,25,20\n第二产业,75,80\n就业人员,31,32\n"
+    )
+
+    assert [each.measure for each in found.items] == [
+        *[None] * 3, *[Measure.INDEX] * 3, *[Measure.SHARE] * 3, None,
+    ]  # fmt: skip

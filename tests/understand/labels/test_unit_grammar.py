@@ -46,3 +46,28 @@ def test_where_a_unit_is_due_an_unknown_word_is_a_base_of_its_own() -> None:
     assert (unit.base, unit.exponent) == ("widgets", 3)
     assert unlisted_unit("12", "12") is None
     assert unlisted_unit("—", "—") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "base", "exponent"),
+    [
+        ("100 million yuan", "元", 8),
+        ("RMB 100 million", "元", 8),
+        ("10 000 tons", "ton", 4),
+        ("10,000 tons", "ton", 4),
+        ("USD10000", "USD", 4),
+        ("Rs. crore", "INR", 7),
+        ("lakh tonnes", "tonne", 5),
+        ("1 000", "", 3),
+    ],
+)
+def test_a_round_number_ahead_counts_by_tens(text: str, base: str, exponent: int) -> None:
+    unit = whole_unit(text, text)
+
+    assert unit is not None
+    assert (unit.base, unit.exponent) == (base, exponent)
+
+
+@pytest.mark.parametrize("text", ["$10,000", "100", "Top 10", "100 m", "10 000"])
+def test_a_number_alone_or_behind_a_currency_sign_is_no_unit(text: str) -> None:
+    assert whole_unit(text, text) is None

@@ -159,3 +159,9 @@ def test_a_unit_is_found_inside_a_label(label: str, base: str, exponent: int) ->
 )
 def test_a_label_without_a_unit_has_none(label: str) -> None:
     assert find_unit(label) is None
+
+
+def test_the_power_of_a_metre_is_no_footnote() -> None:
+    read = [read_unit(text) for text in ("km²", "m³", "Mio. €²")]
+
+    assert [each and each.base for each in read] == ["平方公里", "立方米", "EUR"]

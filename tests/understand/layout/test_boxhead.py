@@ -63,3 +63,34 @@ def test_a_head_in_tiers_keeps_them_and_a_single_one_has_none() -> None:
         ("Exports", "Other"),
         (),
     ]
+
+
+def test_a_head_does_not_reach_below_one_that_begins_above() -> None:
+    read = table(
+        "Land,Bevölkerung,,Einwohner je km²,Ausländer\n,männlich,weiblich,,insgesamt\n"
+        "Bayern,6102,6437,178,1191\nBremen,322,339,1576,82\n"
+    )
+
+    assert [column.label for column in read.columns] == [
+        "Bevölkerung männlich", "Bevölkerung weiblich", "Einwohner je km²", "Ausländer insgesamt",
+    ]  # fmt: skip
+
+
+def test_a_unit_printed_once_is_that_of_its_neighbours_under_one_head() -> None:
+    read = table(
+        "Land,Fläche,Bevölkerung,,,Ausländer\n,,insgesamt,männlich,weiblich,insgesamt\n"
+        ",km²,1 000,%,,1 000\nBayern,70550,12539,49.1,50.9,1191\nBremen,419,661,48.7,51.3,82\n"
+    )
+
+    assert [column.unit and column.unit.base for column in read.columns] == [
+        "平方公里", None, "%", "%", None,
+    ]  # fmt: skip
+
+
+def test_a_title_that_is_printed_once_more_begins_no_head() -> None:
+    read = table(
+        "Income,Census 2006,,Census 2006,\n,Total,,,\n,Loss,Zero,Some,Much\n"
+        "North,168,1641,2103,2844\nSouth,651,5250,6477,6570\n"
+    )
+
+    assert all("Total" in column.label for column in read.columns)

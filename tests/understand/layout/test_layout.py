@@ -88,3 +88,13 @@ def test_a_column_called_unit_stays_in_the_head() -> None:
 
     assert [column.label for column in read.columns] == ["2022年"]
     assert read.title == ""
+
+
+def test_a_unit_that_is_named_again_in_brackets_is_no_head() -> None:
+    read = table(
+        "6-3 城镇居民收入,,,\n单位：元,,,(yuan)\n项目,Item,2019,2020\n"
+        "可支配收入,Disposable Income,45620,47160\n工资性收入,Wages,27992,29119\n"
+    )
+
+    assert [column.label for column in read.columns] == ["Item", "2019", "2020"]
+    assert read.headnote == "单位：元, (yuan)"

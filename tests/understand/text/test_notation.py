@@ -95,3 +95,24 @@ def test_one_comma_among_points_stays_a_slip() -> None:
     report = examine_text('Item,2021,2022\nA,"1,5",2.5\nB,3.5,4.5\nC,2.5,2.5\n')
 
     assert [finding.rule for finding in report.findings] == ["look-alike-characters"]
+
+
+def test_points_before_three_digits_part_thousands_where_commas_fill_a_column() -> None:
+    text = (
+        (
+            "Departamentos,Población,Densidad\nTotal,512.329,9,6\nYavi,16.533,5,6\n"
+            "Tilcara,8.463,4,6\nSusques,2.846,0,3\n"
+        )
+        .replace(",9,6", ',"9,6"')
+        .replace(",5,6", ',"5,6"')
+        .replace(",4,6", ',"4,6"')
+    )
+    read = table(text.replace(",0,3", ',"0,3"'))
+
+    assert [str(read.figure(0, column)) for column in (0, 1)] == ["512329", "9.6"]
+
+
+def test_commas_scattered_among_points_are_slips() -> None:
+    text = 'head,a,b\nx,1.234,"5,6"\ny,"7,81",2.345\nz,"8,2",3.456\nw,4.567,1.111\n'
+
+    assert not commas_part_decimals(read_text(text))

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from bulletin.model.figures.figure import Figure, Rounding
-from bulletin.model.figures.unit import MeantUnit, Unit
+from bulletin.model.figures.unit import Dimension, MeantUnit, Unit
 from bulletin.model.files.position import Position
 from bulletin.model.table.cell import Cell
 from bulletin.model.table.known_kind import KnownKind
@@ -24,6 +24,9 @@ class Measure(StrEnum):
     RATE = "rate"  # a rate that is no share of a printed whole: birth rate, unemployment
     RANK = "rank"
     UNKNOWN = "unknown"
+
+
+_UNITLESS = (Measure.SHARE, Measure.GROWTH, Measure.INDEX, Measure.POINTS, Measure.RANK)
 
 
 class Role(StrEnum):
@@ -261,6 +264,9 @@ class Table(NamedTuple):
         whose measure the row itself states; it says nothing of growth and shares.
         """
         mine, heads = self.items[item].unit, self.columns[column].unit
+        counted = heads is not None and heads.dimension is Dimension.QUANTITY
+        if counted and self.items[item].measure in _UNITLESS:
+            return mine  # a share is none of the yuan that its column counts
         levels = self.columns[column].measure in (Measure.LEVEL, Measure.CHANGE, Measure.UNKNOWN)
         return mine or heads if levels or self.items[item].measure else heads
 

@@ -21,6 +21,7 @@ def propose(view: View, pool: ClaimPool) -> None:
     plain = [" ".join(re.findall(r"\w+", label.casefold())) for label in view.labels]
     _like_heads([label.casefold().strip() for label in view.labels], pool)
     totals = [i for i in range(view.size) if view.total[i]]
+    _of_one_suffix(view, totals, pool)
     if len(totals) == 1:
         _sole(view, totals[0], pool)
     for total in totals:
@@ -31,6 +32,19 @@ def propose(view: View, pool: ClaimPool) -> None:
     for total, label in enumerate(plain):
         if match := re.match(r"(?:.* )?(?:sub)?total (.+)$", label):
             _prefixed(view, total, [p.startswith(match[1]) for p in plain], pool)
+
+
+def _of_one_suffix(view: View, totals: Sequence[int], pool: ClaimPool) -> None:
+    """
+    Propose for each of several totals the rows whose labels end in the same brackets.
+
+    `0 to 14 years (counts)`, `0 to 14 years (%)` and so on, up to `Total (counts)`, `Total (%)`.
+    """
+    ends = [label[label.rfind("(") :] if label.endswith(")") else "" for label in view.labels]
+    for total in totals if len(set(ends)) > 1 else ():
+        parts = [i for i in range(view.size) if ends[i] == ends[total] and i not in totals]
+        if ends[total] and len(parts) >= _LEAST:
+            _add(pool, total, parts, Proposer.PREFIX, priors.PREFIX)
 
 
 def _add(pool: ClaimPool, total: int, parts: Sequence[int], source: Proposer, prior: float) -> None:

@@ -118,7 +118,8 @@ def _finest(table: Table) -> tuple[int, int]:
     """Return the most printed decimals and the least exponent of any unit."""
     figures = [cell.figure for cell in table.cells.values() if cell.figure]
     exponents = [_exponent(table, *key) for key in table.cells]
-    return max((each.decimals for each in figures), default=0), min(exponents, default=0)
+    decimals = max((each.decimals for each in figures), default=0)
+    return decimals, min([*exponents, decimals])
 
 
 def _ends(table: Table, item: int, column: int, decimals: int, least: int) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from bulletin.relate.found.stated_series import StatedSeries, by_target, stated_
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 
+_ALL = 100  # per cent
 _LEAST = 3  # series: a rate and the two that it ties
 
 
@@ -45,7 +46,8 @@ def _in_direction(
     rated = by_target(known, sight.direction, RelationKind.SHARE, RelationKind.GROWTH)
     taken = {target for target, group in rated.items() if any(each.believed for each in group)}
     for each in (each for group in summed.values() for each in group if each.believed):
-        taken |= {each.target, *each.parts}
+        if not _makes_hundred(network, each):
+            taken |= {each.target, *each.parts}
     if sight.series < _LEAST or len(taken) == sight.series:
         return
     from bulletin.relate.found.averages import find_averages
@@ -65,3 +67,10 @@ def _in_direction(
         others = [each for each in rated.get(rate.tie.rate, ()) if set(each.parts) != ends]
         for relation in of_rate(sight, rate, network):
             yield relation, others
+
+
+def _makes_hundred(network: Network, stated: StatedSeries) -> bool:
+    """Tell whether a sum is 100 in every line: its parts may be shares of levels all the same."""
+    cells = [network.cells[each.target] for each in stated.members]
+    figures = [network.table.figure(*cell) for cell in cells if cell]
+    return all(figure is not None and figure.value == _ALL for figure in figures)

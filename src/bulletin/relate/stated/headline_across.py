@@ -1,18 +1,16 @@
 """A column for everybody lies between those for men and women, or for town and country."""
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from bulletin.model.table.known_kind import Counted
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.model.table.table import Column, Evidence, Measure, Table
 from bulletin.relate.constraints.means import Hull
+from bulletin.relate.groups_across import all_groups, head_of, head_of_all, like
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 from bulletin.relate.searching import stated
-from bulletin.words.lexicon import entries, idea
 
 
 class _Groups(NamedTuple):
@@ -85,63 +83,9 @@ def _groups(columns: tuple[Column, ...]) -> Iterator[_Groups]:
     """Yield the columns whose heads differ in nothing but the group that they name."""
     wholes: dict[tuple[object, ...], list[int]] = {}
     for column in columns:
-        for text in {_all_of(column), _head(column)}:
-            wholes.setdefault(_like(column, text), []).append(column.index)
-    for stems in _people():
-        for like, parts in _parts(columns, stems).items():
-            whole = [each for each in wholes.get(like, ()) if each not in parts.values()]
-            if len(parts) == len(stems) and len(whole) == 1:
-                yield _Groups(whole[0], tuple(parts[n] for n in sorted(parts)))
-
-
-def _parts(
-    columns: tuple[Column, ...], stems: tuple[re.Pattern[str], ...]
-) -> Mapping[tuple[object, ...], dict[int, int]]:
-    """Return the column of each part, by what their heads say besides; no part stands twice."""
-    found: dict[tuple[object, ...], dict[int, int]] = {}
-    twice = set[tuple[object, ...]]()
-    for column in columns:
-        head = _head(column)
-        told = [n for n, stem in enumerate(stems) if stem.search(head)]
-        if len(told) != 1:
-            continue
-        like = _like(column, stems[told[0]].sub("", head))
-        if told[0] in found.setdefault(like, {}):
-            twice.add(like)
-        found[like][told[0]] = column.index
-    return {like: parts for like, parts in found.items() if like not in twice}
-
-
-def _like(column: Column, text: str) -> tuple[object, ...]:
-    """Return what columns have in common that differ in nothing but the group of people."""
-    unit, time = column.unit, column.period
-    return (
-        text,
-        column.measure,
-        column.base,
-        unit and (unit.base, unit.exponent),
-        time and (time.year, time.part, time.offset),
-    )
-
-
-def _head(column: Column) -> str:
-    return _bare(column.tiers or (column.printed,))
-
-
-def _all_of(column: Column) -> str:
-    """Return what a head says besides that everybody is meant: nothing for `Total`."""
-    tiers = column.tiers or (column.printed,)
-    kept = ["" if n in column.total_tiers else tier for n, tier in enumerate(tiers)]
-    return re.sub(idea("everybody").pattern, "", _bare(kept))
-
-
-def _bare(tiers: Sequence[str]) -> str:
-    return re.sub(r"\s", "", "|".join(tiers).casefold())
-
-
-@cache
-def _people() -> tuple[tuple[re.Pattern[str], ...], ...]:
-    """Return the lists of groups that leave nobody out, as patterns of what tells each."""
-    return tuple(
-        tuple(re.compile(stem) for stem in stems) for stems in entries("groups-of-people").values()
-    )
+        for text in {head_of_all(column), head_of(column)}:
+            wholes.setdefault(like(column, text), []).append(column.index)
+    for alike, parts in all_groups(columns):
+        whole = [each for each in wholes.get(alike, ()) if each not in parts]
+        if len(whole) == 1:
+            yield _Groups(whole[0], parts)

@@ -58,11 +58,11 @@ def read_entries(
     shares = [c.index for c in columns if c.measure is Measure.SHARE]
     compared = not levels and any(c.measure in _COMPARED for c in columns)
     entries = []
-    for i, label in enumerate(labels):
+    told = [_entry(rectangle, *each) for each in enumerate(labels)]
+    if compared and rectangle.transposed:
+        told = [each._replace(measure=Measure.LEVEL) if _counts(each) else each for each in told]
+    for i, entry in enumerate(_in_blocks(told)):
         row = [cells[i, c.index] for c in columns]
-        entry = _entry(rectangle, i, label)
-        if compared and _counts(entry) and rectangle.transposed:
-            entry = entry._replace(measure=Measure.LEVEL)
         # A row of rates among levels does not add up with them.
         silent = entry.measure not in (None, Measure.LEVEL)
         entries.append(
@@ -76,6 +76,32 @@ def read_entries(
     if all(entry.section for entry in entries):
         return tuple(entry._replace(section=False) for entry in entries)
     return tuple(entries)
+
+
+def _in_blocks(entries: Sequence[StubEntry]) -> list[StubEntry]:
+    """
+    Return the entries, those of a block with the measure that its first row states.
+
+    `Output (100 million yuan), Primary ..., Composition (%), Primary ...`: below a row of
+    shares or of indices, rows that were listed before and state nothing are the same of
+    them. The block ends with the first row that says something else, or is new.
+    """
+    found = list[StubEntry]()
+    seen, head = set[str](), None
+    for entry in entries:
+        again = entry.measure is None and entry.unit is None and entry.label.clean in seen
+        if entry.measure in _COMPARED:
+            head = entry
+        elif head is not None and not again:
+            head = None
+        found.append(entry if head in (None, entry) else _like(entry, head))
+        if head is None:
+            seen.add(entry.label.clean)
+    return found
+
+
+def _like(entry: StubEntry, head: StubEntry) -> StubEntry:
+    return entry._replace(measure=head.measure, unit=head.unit)
 
 
 def _counts(entry: StubEntry) -> bool:
@@ -109,6 +135,8 @@ def _measure(label: Label, unit: Unit | None, *, transposed: bool, printed: str)
     told = read_head(printed).measure if transposed else Measure.UNKNOWN
     if told not in (Measure.LEVEL, Measure.UNKNOWN):
         return told
+    if "100" in printed and read_head(printed).measure is Measure.INDEX:
+        return Measure.INDEX  # 总产出指数（上年=100）
     if unit is None or unit.dimension not in _RATES:
         return None
     if unit.dimension is Dimension.POINTS:

@@ -10,6 +10,8 @@ from bulletin.words.lexicon import entries, idea, power_of
 
 _BETWEEN = dict.fromkeys(map(ord, "/(),·"))
 _POWER = r"10{1,8}"
+_THOUSANDS = r"1(?:[ .]000){1,2}"  # as German tables print it where a unit is due
+_ROUND = r"(?<![\d.,$£€¥])1(0{1,8}|0{0,2}(?:[ ,]000){1,2})(?![\d.,]|[ ,]\d)"
 _DIMENSIONS = {
     "per cent": Dimension.PER_CENT,
     "per mille": Dimension.PER_MILLE,
@@ -22,6 +24,8 @@ def whole_unit(bare: str, printed: str) -> Unit | None:
     """Return the unit that a plain text is from its first letter to its last, else None."""
     if len(bare) == 1 and bare.isascii() and bare.isupper():
         return None  # section G of a classification is no gram
+    if re.fullmatch(_THOUSANDS, bare):
+        return unit_of("", bare.count("0"), printed)
     return _known(bare, printed) or _chinese(bare, printed) or _english(bare, printed)
 
 
@@ -97,26 +101,37 @@ def _english(bare: str, printed: str) -> Unit | None:
     """Return the unit of English words in any order, at most one multiplier among them."""
     if not (latin(bare) or re.search(r"[$£€¥\d]", bare)):
         return None
-    exponents: list[int] = []
-    rest: list[str] = []
-    for word in _words(bare):
-        if (power := power_of(word)) is not None:
-            exponents.append(power)
-        elif word not in idea("unit-fillers").whole and not re.fullmatch(
-            r"\(?(?:19|20)\d\d\)?", word
-        ):
-            rest.append(word)
-    name = " ".join(rest)
+    plain, zeros = _without_round_number(bare)
+    words = _words(plain)
+    powers = [power for word in words if (power := power_of(word)) is not None]
+    name = " ".join(word for word in words if power_of(word) is None and not _fills(word))
     base = known_bases().get(name, "")
-    if (
-        len(exponents) > 1
-        or not (exponents or base)
-        or (not name and _words(bare)[0] in idea("short-multipliers").whole)
-    ):
+    if len(powers) > 1 or not (powers or base) or (name and not base):
         return None
-    if name and not base:
+    if not name and words[0] in idea("short-multipliers").whole:
         return None
-    return unit_of(base, sum(exponents), printed)
+    return unit_of(base, zeros + sum(powers), printed)
+
+
+def _fills(word: str) -> bool:
+    """Tell whether a word says nothing of the unit: `in`, `current`, a year."""
+    filler = word in idea("unit-fillers").whole
+    return filler or re.fullmatch(r"\(?(?:19|20)\d\d\)?", word) is not None
+
+
+def _without_round_number(bare: str) -> tuple[str, int]:
+    """
+    Return the text without a number ahead of its words that counts by tens, and the power.
+
+    `10 000 tons`, `100 million yuan`, `RMB 100 million`, `USD10000`; a number alone is no unit.
+    """
+    if "10" not in bare and " 000" not in bare and ",000" not in bare:
+        return bare, 0
+    found = re.search(_ROUND, bare)
+    if not found or not re.search(r"[^\W\d_]", bare) or found[0] in idea("short-multipliers").whole:
+        return bare, 0
+    zeros = found[1].count("0")
+    return f"{bare[: found.start()]} {bare[found.end() :]}".strip(), zeros
 
 
 def _words(bare: str) -> list[str]:

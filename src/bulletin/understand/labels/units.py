@@ -16,8 +16,8 @@ from bulletin.understand.labels.unit_grammar import (
 from bulletin.understand.text.letters import closed_up, latin, simplified, tidy
 from bulletin.words.lexicon import idea, said
 
-_FOOTNOTE = r"(?:\[\d+\]|[①-⑳*†¹²³]| \d\))+$"
-_SURE = r"[%$£€]$|^(?:TJ|PJ|[kMGT]Wh|kg|km|ha)$"  # units that end a label without brackets
+_FOOTNOTE = r"(?:\[\d+\]|[①-⑳*†¹]|(?<!m)[²³]| \d\))+$"  # of m² and km² it is a power
+_SURE = r"[%$£€]$|^(?:TJ|PJ|[kMGT]Wh|kg|k?m[²³2]?|ha)$"  # units that end a label without brackets
 _LONGEST = 48
 _LONGEST_LABEL = 300
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bulletin.model.files.position import Position
+from bulletin.understand.labels.units import read_unit
 from bulletin.understand.layout.printed_text import Line, Piece
 from bulletin.words.lexicon import letters
 
@@ -19,7 +20,7 @@ def box_head(heads: Sequence[Line], live: Sequence[int], line: int) -> dict[int,
     """
     rows = [_aligned(head, live) for head in heads]
     rows = [row for row in rows if row]
-    carried = [_carried(row, rows[i + 1 :], live) for i, row in enumerate(rows)]
+    carried = [_carried(row, rows[:i], rows[i + 1 :], live) for i, row in enumerate(rows)]
     return {column: _joined([row.get(column) for row in carried], line, column) for column in live}
 
 
@@ -64,11 +65,19 @@ def _glued(left: str, right: str) -> bool:
 
 
 def _carried(
-    row: dict[int, Piece], below: list[dict[int, Piece]], live: Sequence[int]
+    row: dict[int, Piece],
+    above: list[dict[int, Piece]],
+    below: list[dict[int, Piece]],
+    live: Sequence[int],
 ) -> dict[int, Piece]:
-    """Return a row of heads with each spanner over all the columns that it spans."""
+    """
+    Return a row of heads with each spanner over all the columns that it spans.
+
+    None reaches below a head that begins in a row above. The last row spans nothing, but
+    for units, each printed once for its neighbours under one head.
+    """
     if not below:
-        return row
+        return _units_shared(row, above, live) if above else row
     under = {column for lower in below for column in lower}
     groups = _groups(sorted(under - {live[0]}))
     spanners = [column for column in sorted(row) if column != live[0]]
@@ -91,8 +100,34 @@ def _carried(
             and column != live[0]
             and row.get(live[0]) is not last
         ):
-            carried[column] = last
+            last = None if any(_begins(upper, column) for upper in above) else last
+            if last is not None:
+                carried[column] = last
     return carried
+
+
+def _begins(row: dict[int, Piece], column: int) -> bool:
+    """Tell whether a head of its own begins at a column, and not the one before it once more."""
+    if column not in row:
+        return False
+    before = [piece for left, piece in row.items() if left < column]
+    return not before or before[-1].bare != row[column].bare
+
+
+def _units_shared(
+    units: dict[int, Piece], above: list[dict[int, Piece]], live: Sequence[int]
+) -> dict[int, Piece]:
+    """Return a last row of units, each for the columns behind it under the same topmost head."""
+    printed = [piece.bare for column, piece in units.items() if column != live[0]]
+    if not printed or 2 * sum(read_unit(text) is not None for text in printed) <= len(printed):
+        return units
+    shared: dict[int, Piece] = {}
+    last: Piece | None = None
+    for column in live:
+        last = units.get(column, None if _begins(above[0], column) else last)
+        if last is not None:
+            shared[column] = last
+    return shared
 
 
 def _groups(columns: Sequence[int]) -> list[list[int]]:

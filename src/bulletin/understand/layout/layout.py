@@ -114,6 +114,8 @@ def _read(line: Line, column: int) -> Cell:
 def _is_head_of_figures(lines: list[Line], figured: list[int]) -> bool:
     """Tell whether the first line with figures is a head of years, or of classes such as 50000."""
     line = lines[figured[0]]
+    if len(figured) > 1 and line.filled[0] and all(read_unit(line.cells[i]) for i in line.filled):
+        return True  # a row of units, 1 000 among them
     cells = {i: _read(line, i) for i in line.filled if i}
     figures = [cell.figure for cell in cells.values() if cell.figure]
     whole = [figure.digits for figure in figures if figure.decimals == 0]
@@ -223,7 +225,16 @@ def _head_end(lines: list[Line], top: int, first: int) -> int:
 
 def _in_head(line: Line) -> bool:
     """Tell whether a line within the head is part of it, and not a unit of its own."""
-    return not (len(line.filled) == 1 and _is_headnote(_joined(line)) and "|" not in _joined(line))
+    if len(line.filled) > 1:
+        return not _states_units(line)
+    return not (_is_headnote(_joined(line)) and "|" not in _joined(line))
+
+
+def _states_units(line: Line) -> bool:
+    """Tell whether a line names the unit of the table, and in brackets again in another tongue."""
+    first, *others = (line.cells[i].strip() for i in line.filled)
+    again = all(states_unit(each) or each[:1] in ("(", "（") for each in others)
+    return line.filled[0] == 0 and states_unit(first) and again
 
 
 def _names(lines: list[Line]) -> tuple[str, str]:

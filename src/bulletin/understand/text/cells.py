@@ -24,9 +24,9 @@ _OPENING = ("(", "（", "[")
 _BEFORE_REASONS = (":", ".", "…")
 _CIRCLED = "①-⑳❶-❿"
 _CURRENCY = r"(?:US|HK|C|A)?\$|£|€|¥|￥|(?:GBP|USD|EUR|RMB|CNY) ?"
-_AHEAD = rf"(?P<note>{_CURRENCY}|[rpeRP](?= ?[0-9.+(−-])|[*#†‡{_CIRCLED}]+|(?i:APPROXIMATELY)) *"
+_AHEAD = rf"(?P<note>{_CURRENCY}|[rpeRP](?= ?[0-9.+(−-])|[*#@†‡§¶{_CIRCLED}]+|(?i:APPROXIMATELY)) *"
 _BEHIND = (
-    r"(?<=[0-9.)%‰％)）]) *(?P<note>[%‰％]|[*†‡#]{1,3}|"
+    r"(?<=[0-9.)%‰％)）]) *(?P<note>[%‰％]|[*†‡§¶#@]{1,3}|"
     rf"[{_SUPERSCRIPTS}]+|[{_CIRCLED}]+|[\[［【][0-9a-z]{{1,2}}[\]］】]|"
     r"[(（][0-9a-zRP]{1,2}[)）]|(?<= )[0-9]\)|"
     r"(?:rp|pr|pp|[a-finprsuzEFPR])|(?<= )(?!bn)[bcdefinprsuz]{2}|=|POINTS"

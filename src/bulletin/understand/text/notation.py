@@ -76,8 +76,9 @@ def commas_part_decimals(sheet: Sheet) -> bool:
     Tell whether the numbers of a sheet are written the continental way, `1.234,5`.
 
     One number with both marks says so, or several with a comma before other than three
-    digits; where semicolons part the cells, so do points before three digits only. A
-    single decimal point or `1,234.5` anywhere speaks against it: then a comma is a slip.
+    digits; beside points, which may then part thousands, they must fill a column. Where
+    semicolons part the cells, points before three digits say so as well. A single decimal
+    point or `1,234.5` anywhere speaks against it: then a comma is a slip.
     """
     typed = [cell for cells in sheet.rows for cell in cells[1:]]
     if sheet.delimiter != ";" and not any("," in cell or cell.count(".") > 1 for cell in typed):
@@ -94,8 +95,25 @@ def commas_part_decimals(sheet: Sheet) -> bool:
     if not numbers or len(numbers) > both + comma + thousands + grouped:
         return False
     if both or comma >= max(_CUSTOM, grouped + 1):
-        return both > 0 or not thousands or sheet.delimiter == ";"
+        return both > 0 or not thousands or sheet.delimiter == ";" or _fill_a_column(sheet)
     return thousands >= _CUSTOM and not comma + grouped and sheet.delimiter == ";"
+
+
+def _fill_a_column(sheet: Sheet) -> bool:
+    """
+    Tell whether in some column every number with a mark has a comma before its decimals.
+
+    Slips of the hand lie scattered among points; a custom fills the column of a rate.
+    """
+    width = max(map(len, sheet.rows), default=0)
+    for column in range(1, width):
+        typed = (row[column].strip(" (+−-)") for row in sheet.rows if column < len(row))
+        marked = [
+            cell for cell in typed if ("," in cell or "." in cell) and re.fullmatch(_NUMBER, cell)
+        ]
+        if len(marked) >= _CUSTOM and all(re.fullmatch(_COMMA, cell) for cell in marked):
+            return True
+    return False
 
 
 def with_points(text: str) -> str:
