@@ -134,6 +134,7 @@ EQUAL_LINES: Final = 1e-5  # two neighbouring lines alike where claims tie their
 LEFT_OUT: Final = 1e-4  # just one part of a complete list is not printed
 LEFT_OUT_MAIN: Final = 3e-5  # the same of the first part, which is the main one as a rule
 LEFT_OUT_SHOWN: Final = 1e-6  # the same where numerals, or parts of its own, show the gap
+LEFT_OUT_OF_CHOICE: Final = 0.01  # the same where its own parts are a choice of lines
 OWN_ORDER: Final = 0.013 * 0.05  # just two neighbours out of the usual order (0 of 37 lists)
 OWN_NUMBERS: Final = 1e-6  # the same where numerals or marks show the order
 EQUAL_HALF: Final = 0.98  # index and change printed of one figure agree but for ties
@@ -154,7 +155,7 @@ NOT_MEANT: Final = {  # per family of claims: the figures are not tied in this w
     "sum-of-rates": 0.9,
     "overlapping": 0.8,  # a list whose parts, as a rule, count something twice
     "share": 3e-3,
-    "growth": 0.03,  # a revised base, other prices, another coverage
+    "growth": 0.03,  # a much revised base, other prices, another coverage
     "growth-unsure": 0.5,  # nobody says in which prices
     "index": 1e-3,
     "bases": 0.03,
@@ -164,7 +165,8 @@ NOT_MEANT: Final = {  # per family of claims: the figures are not tied in this w
     "series": 0.1,
     "order": 1e-9,
 }
-ROUNDED_OTHERWISE: Final = {"share": 0.03, "growth": 0.01, "bases": 0.01, "sum": 0.005}
+ROUNDED_OTHERWISE: Final = {"share": 0.03, "growth": 0.02, "bases": 0.01, "sum": 0.005}
+REVISED_POINTS: Final = 0.7  # of growth by which a revised base is off, for looser growth
 LOOSENESS: Final = 2.5  # times what rounding leaves, where figures are rounded otherwise
 
 # Of two items of a kind, empty for any, the first is the greater one: estimates for a region.
@@ -194,5 +196,4 @@ FEWEST_LINES: Final = {  # that an accident is about, after the first; fewer are
 TELLING_DIGITS: Final = 4  # of the figures concerned
 FEWEST_FAILING: Final = 2  # lines, before a column is said not to follow
 FEWEST_TESTED: Final = 3  # lines, of those
-NOTHING_HAPPENED: Final = 0.8  # from here on another rounding is believed
 HARDLY_SAID: Final = 0.2  # of a family not meant: its words do not say as much

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from math import floor
 
-from bulletin.locate.accidents.conclusions.explains import of_several, surer
+from bulletin.locate.accidents.conclusions.explains import of_several, surer, without_touched
 from bulletin.locate.cases import Case, cases_of
 from bulletin.locate.chances import MOST_SHOWN, MOST_SHOWN_OF_SETS
 from bulletin.locate.rereading import Proofs, Reread
@@ -57,6 +57,7 @@ def diagnoses(
     if happened:
         explained = frozenset(happened.explains)
         doubtful = [each for each in doubtful if each.id not in explained]
+        judged = without_touched(judged, happened)
     cases = [case for case in cases_of(judged, doubtful) if case.conflicts or case.odd]
     answers = list[Answer]()
     for group in spanned(network, cases):

@@ -2,6 +2,7 @@
 What is said of a table to which something happened, and of honest ones that look like it.
 
 Also of `locate/accidents/hypotheses/events.py`, `locate/accidents/hypotheses/moved.py`,
+`locate/accidents/hypotheses/doubled.py`,
 `locate/accidents/hypotheses/pasted_aside.py`, `check/rules/accidents/block_pasted_aside.py`,
 `locate/accidents/hypotheses/other_unit.py`, `locate/accidents/hypotheses/relabelled.py`,
 `locate/accidents/hypotheses/one_slip.py`, `locate/accidents/conclusions/with_accidents.py`,

@@ -1,6 +1,7 @@
 """Which complete lists a table prints, below which total, and what of them it lacks."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 from typing import NamedTuple
 
 from bulletin.model.table.known_kind import Classification, KnownKind
@@ -102,15 +103,35 @@ def totals_by_part(kind: KnownKind) -> Mapping[str, set[str]]:
 
 def misattributed(table: Table, total: int, parts: Sequence[int]) -> bool:
     """
-    Tell whether a line is put below one that it cannot be part of, by the classification.
+    Tell whether the classification rules out that these lines make up that one.
 
-    It has a total of its own that is printed elsewhere.
+    One of them has a total of its own that is printed elsewhere, or two of them are parts of
+    it in different ways, as women are and the countryside is.
     """
     totals = totals_by_part(table.known)
     above = table.items[total].name
     printed = {item.name for item in table.items if item.name} - {above}
-    for name in (table.items[part].name for part in parts):
-        mine = totals.get(name, set())
-        if name and above and above not in mine and mine & printed:
-            return True
-    return False
+    names = [name for part in parts if (name := table.items[part].name)]
+    if not above:
+        return False
+    elsewhere = any(
+        above not in (mine := totals.get(name, set())) and mine & printed for name in names
+    )
+    return elsewhere or any(
+        _crosswise(table.known, above, one, other) for one, other in combinations(names, 2)
+    )
+
+
+def _crosswise(kind: KnownKind, total: str, one: str, other: str) -> bool:
+    """Tell whether two parts of a total stand in different lists of it, none within the other's."""
+    mine, theirs = (
+        [each for each in kind.classifications if name in each.parts] for name in (one, other)
+    )
+    of_it = all(any(total in each.totals for each in lists) for lists in (mine, theirs))
+    nested = any(
+        set(each.parts) & {t for below in others for t in below.totals}
+        for lists, others in ((mine, theirs), (theirs, mine))
+        for each in lists
+    )
+    together = any(other in each.parts for each in mine)
+    return one != other and of_it and not nested and not together

@@ -1,6 +1,7 @@
 """The one line that the known lists of a table lack."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ class Missing(NamedTuple):
 
     `printed` is its label as its siblings print theirs. `shown`: numerals show the gap, or
     `orphans`, lines that can only be its own parts. `main`: it is the first of its list.
+    `parts`: all lines that may be its own parts.
     """
 
     label: str
@@ -27,10 +29,15 @@ class Missing(NamedTuple):
     shown: bool
     main: bool
     orphans: tuple[Item, ...] = ()
+    parts: tuple[Item, ...] = ()
 
 
 def missing(table: Table) -> list[Missing]:
-    """Return the only line that the lists of a table lack; nothing if they lack several."""
+    """
+    Return the only line that the lists of a table lack; nothing if they lack several.
+
+    Whoever leaves lines out of one list chooses lines, and may do so in the next.
+    """
     engaged = sorted(engaged_lists(table), key=lambda each: (len(each.absent), -len(each.there)))
     covered: set[str] = set()
     lacking: list[Engaged] = []
@@ -40,9 +47,32 @@ def missing(table: Table) -> list[Missing]:
             covered |= names
             lacking += [each] if each.absent else []
     one = len(lacking) == 1 and len(lacking[0].absent) == 1
-    if one and not _choice(engaged, lacking[0]) and not strangers(table, lacking[0].there):
-        return [_missing(table, lacking[0], engaged)]
-    return []
+    if not one or _choice(engaged, lacking[0]) or strangers(table, lacking[0].there):
+        return []
+    covered |= {item.name for item in lacking[0].there}
+    return (
+        [] if _lines_chosen(table, lacking[0], covered) else [_missing(table, lacking[0], engaged)]
+    )
+
+
+def _lines_chosen(table: Table, lacking: Engaged, covered: AbstractSet[str]) -> bool:
+    """
+    Tell whether another complete list of the same total is printed in part only.
+
+    What is part of a part of the list that lacks a line belongs to that.
+    """
+    totals = totals_by_part(table.known)
+    names = {
+        item.name
+        for item in table.items
+        if item.name and totals.get(item.name, set()).isdisjoint(lacking.listing.parts)
+    }
+    return any(
+        names & keys and names.isdisjoint(covered & keys)
+        for each in table.known.classifications
+        if lacking.total.name in each.totals
+        for keys in each.complete
+    )
 
 
 def _choice(engaged: Sequence[Engaged], lacking: Engaged) -> bool:
@@ -64,14 +94,15 @@ def _missing(table: Table, lacking: Engaged, others: Sequence[Engaged]) -> Missi
     there, total = lacking.there, lacking.total
     before = [item for item in there if order.index(item.name) < order.index(key)]
     above = _last_of(table.known, before[-1], table) if before else total
-    orphans = _orphans(table, key, lacking)
+    orphans, totals = _orphans(table, key, lacking), totals_by_part(table.known)
+    parts = tuple(item for item in table.items if key in totals.get(item.name, ()))
     label = spelt(table.known, key, [item.label for item in there])
     beside = [item for each in others if each.total is total for item in each.there[1:]]
     firsts = [each.there[0] for each in others if not each.absent and each.total is total]
     like = [*there[1:], *beside, *there] if before else [*firsts, *there]
     printed = front_of(like[0], before[-1:] or there[:1], after=bool(before)) + label
     shown = _counted_past(there) or bool(orphans)
-    return Missing(label, printed, above, total, shown, not before, orphans)
+    return Missing(label, printed, above, total, shown, not before, orphans, parts)
 
 
 def _counted_past(there: Sequence[Item]) -> bool:

@@ -20,8 +20,9 @@ from bulletin.locate.accidents.claims.printed_figures import (
     Slot,
     decimals,
 )
+from bulletin.locate.accidents.hypotheses.doubled import doubled
 from bulletin.locate.accidents.hypotheses.events import Thought
-from bulletin.locate.accidents.hypotheses.moved import doubled, exchanged, slipped, turned
+from bulletin.locate.accidents.hypotheses.moved import exchanged, slipped, turned
 from bulletin.locate.accidents.hypotheses.one_slip import (
     WeighedThought,
     implied_range,
@@ -134,7 +135,7 @@ class _Search:
         suspects = self._suspects()
         singles = list(mistyped(scoring, suspects, self.honest, best))
         found = [nothing, *self._alike(several, nothing), *several, *singles]
-        found += self._beside(several, [*several, *singles], nothing)
+        found += self._beside(several, singles, nothing)
         found += [WeighedThought(each.thought, each.scored, each) for each in self.others]
         return self._merged(found)
 
@@ -158,11 +159,16 @@ class _Search:
         """Yield for each line that may be doubled that two lines are alike, and rightly so."""
         prior = log(EQUAL_LINES / max(self.figures.lines - 1, 1))
         for each in several:
-            if each.thought.events[0].kind is Happened.DOUBLED:
-                gained = self.scoring.columns.gain(each.thought.texts)
-                gained -= self._within(set(each.thought.texts))
+            if [event.kind for event in each.thought.events] == [Happened.DOUBLED]:
+                texts = {slot: None for slot in each.thought.texts if self._twice(slot, each)}
+                gained = self.scoring.columns.gain(texts) - self._within(set(texts))
                 score = nothing.scored.score + prior + gained
                 yield WeighedThought(self.honest, replace(nothing.scored, score=score))
+
+    def _twice(self, slot: Slot, found: WeighedThought) -> bool:
+        """Tell whether a figure of a doubled line stands in the other of the two as well."""
+        event, texts = found.thought.events[0], self.figures.texts
+        return texts.get((event.first, slot[1])) == texts.get((event.last, slot[1]))
 
     def _within(self, slots: set[Slot]) -> float:
         """Return what claims among just these figures say: a copied line bears them out again."""
@@ -230,14 +236,17 @@ class _Search:
         singles: Sequence[WeighedThought],
         nothing: WeighedThought,
     ) -> Iterator[WeighedThought]:
-        """Yield the best hypotheses with a slip beside them, where something is left to explain."""
-        ranked = sorted(singles, key=lambda each: -each.scored.score)
-        top = ranked[:_BEAM]
-        rest = [
-            each for each in sorted(several, key=lambda each: -each.scored.score) if each not in top
-        ]
-        best = max([nothing.scored.score, *(each.scored.score for each in ranked[:1])])
-        for begun in (*top, *rest[:_OF_SEVERAL]):
+        """
+        Yield the best hypotheses with a slip beside them, where something is left to explain.
+
+        Of slips in the same figures only the likeliest texts are asked.
+        """
+        ranked = sorted((*singles, *several), key=lambda each: -each.scored.score)
+        firsts = {_changed(each.thought): each for each in reversed(ranked)}
+        distinct = [each for each in ranked if firsts[_changed(each.thought)] is each]
+        rest = [each for each in distinct[_BEAM:] if each in several]
+        best = max([nothing.scored.score, *(each.scored.score for each in distinct[:1])])
+        for begun in (*distinct[:_BEAM], *rest[:_OF_SEVERAL]):
             slots, hope = still_wrong(self.scoring, begun, self.odd)
             self.scoring.cut_short |= bool(hope) and len(slots) > _MOST_BESIDE
             if not hope or len(slots) > _MOST_BESIDE:
@@ -286,6 +295,12 @@ class _Search:
             if first >= last:
                 texts[slot] = str(Figure(first, custom))
         return texts
+
+
+def _changed(thought: Thought) -> frozenset[object]:
+    """Return what a thought changes: of slips the places, of other accidents the texts too."""
+    slips = all(each.kind is Happened.MISTYPED for each in thought.events)
+    return frozenset(thought.texts if slips else thought.texts.items())
 
 
 _LABELLED = (Happened.LOST, Happened.LABELS, Happened.LABEL)

@@ -1,13 +1,15 @@
 """How surely each relation is meant as it was tested, after all that was weighed."""
 
+from functools import cached_property
+
 from bulletin.check.known_lists.engaged import misattributed
-from bulletin.locate.accidents.claims.families import ClaimKind
+from bulletin.locate.accidents.claims.families import Claim, ClaimKind
+from bulletin.locate.accidents.likelihood.all_claims import Modes
 from bulletin.locate.accidents.likelihood.scoring import Scoring
 from bulletin.locate.accidents.posterior import Posterior
 from bulletin.locate.chances import (
     LOOSENESS,
     NAMED,
-    NOTHING_HAPPENED,
 )
 from bulletin.model.findings.report import Outcome
 from bulletin.model.table.relation_kind import RelationKind
@@ -16,7 +18,7 @@ from bulletin.relate.judge import Judged, Verdict
 
 _SHAPE = (Evidence.INDENT, Evidence.MARKER)  # what only the look of the stub tells
 _COMPARED = (ClaimKind.GROWTH, ClaimKind.BASES, ClaimKind.HULL)
-_LISTS = (RelationKind.SUM, RelationKind.OF_WHICH)
+_LISTS = (RelationKind.SUM, RelationKind.OF_WHICH, RelationKind.WEIGHTED, RelationKind.HULL)
 
 
 class Certainty:
@@ -25,7 +27,7 @@ class Certainty:
     def __init__(self, judged: Judged, weighed: Posterior) -> None:
         self.judged, self.weighed = judged, weighed
         self.scoring: Scoring = weighed.scoring
-        self.off, self.loose = self._modes()
+        self.off = self._not_meant()
         self.relabelled = sum(each.probability for each in weighed.outcomes if each.other)
         self.numbers = {
             id(each.relation): number
@@ -61,41 +63,64 @@ class Certainty:
         if self.scoring.families[family].kind not in _COMPARED:
             return 1.0
         return 1 - sum(
-            each.probability * each.scored.modes.off[family]
+            each.probability * self._unmeant(each.scored.modes, family)
             for each in self.weighed.outcomes
             if not each.other and number in each.scored.failing
         )
 
-    def _modes(self) -> tuple[list[float], list[float]]:
-        """Return for each family how likely it is not meant, and rounded loosely."""
-        count = len(self.scoring.families)
-        off, loose = [0.0] * count, [0.0] * count
+    def _not_meant(self) -> list[float]:
+        """Return for each family how likely it is not meant."""
+        off = [0.0] * len(self.scoring.families)
         for outcome in self.weighed.outcomes:
             modes = (self.scoring.nothing if outcome.other else outcome.scored).modes
-            for number in range(count):
-                off[number] += outcome.probability * modes.off[number]
-                loose[number] += outcome.probability * modes.loose[number]
-        return off, loose
+            for number in range(len(off)):
+                off[number] += outcome.probability * self._unmeant(modes, number)
+        return off
+
+    def _unmeant(self, modes: Modes, family: int) -> float:
+        """Return how likely a family is not meant as tested, growth on a revised base included."""
+        revised = self.scoring.families[family].kind is ClaimKind.GROWTH
+        return modes.off[family] + (modes.loose[family] if revised else 0.0)
+
+    @cached_property
+    def _honest(self) -> list[tuple[float, Modes]]:
+        """Return the readings under which nothing happened, with their chances."""
+        return [
+            (each.probability, (self.scoring.nothing if each.other else each.scored).modes)
+            for each in self.weighed.outcomes
+            if not each.thought.events
+        ]
 
     def _certainty(self, number: int) -> float:
         """
         Return how surely a claim is meant, and rounded as usual.
 
         Doubted is only what has an honest name: growth on another base or in other prices,
-        and shares that were cut, forced to add up, or rounded loosely.
+        and shares that were cut, forced to add up, or rounded loosely. What explains a miss
+        where something else happened besides is no honest reading of it.
         """
         claim = self.scoring.claims[number]
         kind = self.scoring.families[claim.family].kind
-        honest = self.weighed.nothing >= NOTHING_HAPPENED
         if kind is ClaimKind.GROWTH:
-            return 1 - self.off[claim.family] - (self._loosely(number) if honest else 0.0)
+            return 1 - self.off[claim.family]
         if kind is ClaimKind.BASES and self._often(claim.family):
             return self._slipped(number)
-        if not claim.shares or not honest:
+        if kind is ClaimKind.HULL:
+            return 1 - self._of_other_prices(claim)
+        if not claim.shares:
             return 1.0
-        outcomes = [each for each in self.weighed.outcomes if not each.other]
-        usual = sum(each.scored.modes.profiles[0] * each.probability for each in outcomes)
-        return min(usual, 1 - self._loosely(number))
+        unusual = sum(p * (1 - modes.profiles[0]) for p, modes in self._honest)
+        return 1 - max(unusual, self._loosely(number))
+
+    def _of_other_prices(self, claim: Claim) -> float:
+        """Return how likely the growth of its column does not follow from the levels at all."""
+        column = self.scoring.figures.key[claim.equation.cells[0]][1]
+        growth = (
+            self.off[number]
+            for number, each in enumerate(self.scoring.families)
+            if each.kind is ClaimKind.GROWTH and each.column == column
+        )
+        return max(growth, default=0.0)
 
     def _often(self, family: int) -> bool:
         """Tell whether several claims of a family fail."""
@@ -103,10 +128,11 @@ class Certainty:
         return sum(self.scoring.claims[each].family == family for each in failing) > 1
 
     def _loosely(self, number: int) -> float:
-        """Return how likely looser rounding explains what a claim misses by."""
+        """Return how likely looser rounding alone explains what a claim misses by."""
         miss, family = self.scoring.miss(number), self.scoring.claims[number].family
-        near = miss is not None and abs(miss.size) <= LOOSENESS * miss.most
-        return self.loose[family] if near else 0.0
+        if miss is None or abs(miss.size) > LOOSENESS * miss.most:
+            return 0.0
+        return sum(p * modes.loose[family] for p, modes in self._honest)
 
 
 def without_impossible_lists(judged: Judged) -> Judged:

@@ -1,4 +1,4 @@
-"""Figures that are right but stand in the wrong place: slipped, exchanged, typed over."""
+"""Figures that are right but stand in the wrong place: slipped, or exchanged."""
 
 from collections.abc import Collection, Iterator, Sequence
 from math import log
@@ -11,16 +11,12 @@ from bulletin.locate.chances import (
     EXCHANGED_COLUMNS,
     EXCHANGED_LINES,
     EXCHANGED_ONCE,
-    LINE_DOUBLED,
-    LINES_ALIKE,
-    OVER_THE_NEXT,
     SHIFT_LEAVES_BLANK,
     SHIFTED,
     TO_THE_END,
 )
 from bulletin.mistyping.kinds import SLIP
 from bulletin.model.findings.accident import Happened
-from bulletin.model.table.table import Evidence, Item
 
 _HALF = 0.5
 _LONG = 40  # lines, from where not every run is thought of
@@ -128,67 +124,3 @@ def turned(scoring: Scoring, column: int, failing: Collection[Slot]) -> Iterator
         if mine and theirs and mine != theirs and (one in failing or other in failing):
             event = Event(Happened.MISTYPED, (column,), line, line + 1, "figures-exchanged")
             yield Thought((event,), {one: theirs, other: mine}, log(SLIP * EXCHANGED_LINES))
-
-
-def doubled(scoring: Scoring) -> Iterator[Thought]:
-    """Yield every line that may have been typed in the place of its neighbour."""
-    figures = scoring.figures
-    for line in range(figures.lines - 1):
-        slots = [
-            ((line, column), (line + 1, column))
-            for column in range(figures.columns)
-            if figures.texts.get((line, column)) and figures.texts.get((line + 1, column))
-        ]
-        alike = sum(_again(scoring, one, two) for one, two in slots)
-        if _same_label(scoring, line) or len(slots) < 2 or alike < max(2, LINES_ALIKE * len(slots)):  # noqa: PLR2004
-            continue
-        prior = log(LINE_DOUBLED / max(figures.lines - 1, 1))
-        for at, chance in ((1, OVER_THE_NEXT), (0, 1 - OVER_THE_NEXT)):
-            texts = {pair[at]: None for pair in slots}
-            event = Event(Happened.DOUBLED, (), line, line + 1, str(line + at))
-            yield Thought((event,), texts, prior + log(chance))
-
-
-def _again(scoring: Scoring, one: Slot, other: Slot) -> bool:
-    """Tell whether two places print one figure, other than nothing."""
-    value = scoring.figures.values[one]
-    same = scoring.figures.texts[one] == scoring.figures.texts[other]
-    return same and value is not None and value.middle != 0
-
-
-def _same_label(scoring: Scoring, line: int) -> bool:
-    """
-    Tell whether two lines may well be alike: they have one label, or one is a total.
-
-    The total of a single part is that part; of several it is none of them.
-    """
-    figures = scoring.figures
-    items = figures.table.items
-    keys = [
-        next((k for s, k in figures.key.items() if s[0] == each), None) for each in (line, line + 1)
-    ]
-    one, other = keys
-    if one is None or other is None or figures.table.transposed:
-        return True
-    pair = items[one[0]], items[other[0]]
-    totals = {
-        each.total for each in figures.table.breakdowns if each.evidence is not Evidence.ARITHMETIC
-    }
-    total = [each for each in pair if each.index in totals or each.total]
-    one_part = any(not _of_several(scoring, each, pair) for each in total)
-    return one_part or pair[0].label == pair[1].label
-
-
-def _of_several(scoring: Scoring, total: Item, pair: tuple[Item, Item]) -> bool:
-    """Tell whether a total has parts besides these two lines that are more than nothing."""
-    figures = scoring.figures
-    others = {
-        part
-        for breakdown in figures.table.breakdowns
-        if breakdown.total == total.index
-        for part in breakdown.parts
-    } - {each.index for each in pair}
-    filled = {
-        figures.key[slot][0] for slot, value in figures.values.items() if value and value.middle
-    }
-    return bool(others & filled)

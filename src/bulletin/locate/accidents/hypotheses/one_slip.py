@@ -141,17 +141,20 @@ def still_wrong(
     """
     Return the figures that may be wrong besides what a hypothesis explains, and the hope in it.
 
-    The hope is about how much the log chance may still gain.
+    The hope is about how much the log chance may still gain by one slip more: by all that is
+    wrong with the one figure in which most is.
     """
     scored = found.scored
+    hope: dict[Slot, float] = {}
     hard = [n for n in scored.failing if scoring.hard(n)]
     soft = [n for n in scored.failing if not scoring.hard(n)]
+    for numbers, gain in ((hard, 16.0), (scored.absurd, 12.0), (soft, 5.0)):
+        for slot in (slot for n in numbers for slot in scoring.claims[n].equation.cells):
+            hope[slot] = hope.get(slot, 0.0) + gain
+    for slot in odd:
+        if slot not in found.thought.texts:
+            hope[slot] = hope.get(slot, 0.0) + 8.0
+    asked = (*hard, *scored.absurd) or soft[:4]
+    members = [slot for n in asked for slot in scoring.claims[n].equation.cells]
     odd = [slot for slot in odd if slot not in found.thought.texts]
-    hope = 16.0 * len(hard) + 12.0 * len(scored.absurd) + 8.0 * len(odd) + 5.0 * len(soft)
-    if hard or scored.absurd:
-        members = [
-            slot for n in (*hard, *scored.absurd) for slot in scoring.claims[n].equation.cells
-        ]
-    else:
-        members = [slot for n in soft[:4] for slot in scoring.claims[n].equation.cells]
-    return sorted({*members, *odd}), hope
+    return sorted({*members, *odd}), max(hope.values(), default=0.0)

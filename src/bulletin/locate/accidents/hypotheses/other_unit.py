@@ -1,15 +1,15 @@
 """A run of figures typed in another power of ten than the rest of the column."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import accumulate
 from math import log, log10
 
-from bulletin.locate.accidents.claims.printed_figures import Slot, decimals
+from bulletin.locate.accidents.claims.printed_figures import Comparable, Slot, decimals
 from bulletin.locate.accidents.hypotheses.events import Event, Thought
 from bulletin.locate.accidents.hypotheses.moved import run_prior
-from bulletin.locate.accidents.hypotheses.screened_runs import Run, Screen, every_run
+from bulletin.locate.accidents.hypotheses.screened_runs import Run, Screen, best_of, every_run
 from bulletin.locate.accidents.likelihood.scoring import Scoring
 from bulletin.locate.chances import OTHER_POWER, OTHER_UNIT, POWERS_APART, WAN_FOR_YI
 from bulletin.model.findings.accident import Happened
@@ -20,47 +20,92 @@ _WAN = 4
 
 def scaled(scoring: Scoring, column: int) -> Iterator[Thought]:
     """Yield every run of lines of a column that may be in another power of ten."""
-    figures, outside = scoring.figures, _Outside(scoring, column)
-    for power in _plausible(scoring, column):
-        chance = WAN_FOR_YI if power == -_WAN else OTHER_POWER
-        least = log(OTHER_UNIT * chance / scoring.columns_held)
+    ways = [
+        (power, custom, _replaced(scoring, column, power, custom))
+        for power in _plausible(scoring, column)
+        for custom in _customs(scoring, column)
+    ]
+    ways = [way for way in ways if any(way[2])]
+    screens = [(Screen(scoring, way[2]), _runs(scoring, column, *way)) for way in ways]
+    for number, run in best_of(screens):
+        if texts := screens[number][0].texts(run):
+            power = str(ways[number][0])
+            event = Event(Happened.OTHER_UNIT, (column,), run.first, run.last, power)
+            yield Thought((event,), texts, run.prior)
 
-        def prior(first: int, last: int, least: float = least) -> float:
-            return least + run_prior(figures.lines, first, last)
 
-        for custom in _customs(scoring, column):
-            replaced = [
-                _shown(scoring, (line, column), power, custom) for line in range(figures.lines)
-            ]
-            screen = Screen(scoring, replaced)
-            runs = every_run(scoring, 2, prior)
-            fitting = [
-                each
-                for each in runs
-                if outside.custom(each) == custom and replaced[each.first] and replaced[each.last]
-            ]
-            for run in screen.best(fitting):
-                if texts := screen.texts(run):
-                    event = Event(Happened.OTHER_UNIT, (column,), run.first, run.last, str(power))
-                    yield Thought((event,), texts, run.prior)
+def _replaced(
+    scoring: Scoring, column: int, power: int, custom: int
+) -> list[dict[Slot, str | None] | None]:
+    """Return what each line was meant to show, None where it cannot be meant so."""
+    lines = range(scoring.figures.lines)
+    return [_shown(scoring, (line, column), power, custom) for line in lines]
+
+
+def _runs(
+    scoring: Scoring,
+    column: int,
+    power: int,
+    custom: int,
+    replaced: Sequence[Mapping[Slot, str | None] | None],
+) -> list[Run]:
+    """Return the runs that may be in another power of ten, the rest being printed as is usual."""
+    outside, beside = _Outside(scoring, column), _beside(scoring, column)
+    chance = WAN_FOR_YI if power == -_WAN else OTHER_POWER
+    least = log(OTHER_UNIT * chance / scoring.columns_held)
+
+    def prior(first: int, last: int) -> float:
+        return least + run_prior(scoring.figures.lines, first, last)
+
+    return [
+        each
+        for each in every_run(scoring, 2, prior)
+        if (custom in beside or outside.custom(each) == custom)
+        and replaced[each.first]
+        and replaced[each.last]
+    ]
 
 
 def _plausible(scoring: Scoring, column: int) -> list[int]:
     """Return the powers of ten that would bring some figures nearer to the middle of all."""
-    sizes = sorted(
-        log10(abs(value.middle))
-        for (_, place), value in scoring.figures.values.items()
-        if place == column and value and value.middle
-    )
+    sizes = _sizes(scoring, (column,))
     middle = sizes[len(sizes) // 2]
     off = [abs(each - middle) for each in sizes]
-    return [each for each in _POWERS if max(off) >= POWERS_APART * abs(each)]
+    like = _sizes(scoring, [each.column for each in _alike(scoring, column)])
+    apart = abs(middle - like[len(like) // 2]) if like else 0.0
+    return [each for each in _POWERS if max(*off, apart) >= POWERS_APART * abs(each)]
+
+
+def _sizes(scoring: Scoring, columns: Collection[int]) -> list[float]:
+    """Return how many digits the figures of some columns have, in order."""
+    return sorted(
+        log10(abs(value.middle))
+        for (_, place), value in scoring.figures.values.items()
+        if place in columns and value and value.middle
+    )
 
 
 def _customs(scoring: Scoring, column: int) -> list[int]:
-    """Return with how many decimals the rest of the column may be printed, usual ones first."""
+    """
+    Return with how many decimals the rest of the column may be printed, usual ones first.
+
+    As it prints them itself, or else as other columns of the same unit do.
+    """
     texts = (text for (_, place), text in scoring.figures.texts.items() if place == column and text)
-    return [each for each, _ in Counter(map(decimals, texts)).most_common(2)]
+    mine = [each for each, _ in Counter(map(decimals, texts)).most_common(2)]
+    return [*mine, *(each for each in _beside(scoring, column) if each not in mine)]
+
+
+def _beside(scoring: Scoring, column: int) -> list[int]:
+    """Return how many decimals other columns of the same measure and unit print."""
+    return sorted({scoring.columns.customs[each] for each in _alike(scoring, column)})
+
+
+def _alike(scoring: Scoring, column: int) -> list[Comparable]:
+    """Return the families in other columns of the same measure and unit."""
+    families = scoring.columns.customs
+    mine = {each._replace(column=-1) for each in families if each.column == column}
+    return [f for f in families if f.column != column and f._replace(column=-1) in mine]
 
 
 class _Outside:

@@ -19,6 +19,7 @@ from bulletin.locate.chances import (
     EXCHANGED_LABELS,
     LEFT_OUT,
     LEFT_OUT_MAIN,
+    LEFT_OUT_OF_CHOICE,
     LEFT_OUT_SHOWN,
     LINE_LOST,
     LIST_STILL_CLAIMS,
@@ -56,6 +57,7 @@ class Other(NamedTuple):
 
 
 Weigh = Callable[[Judged], Scoring]
+_ADDED = (Measure.LEVEL, Measure.SHARE)
 
 
 def relabelled(table: Table, anew: Anew, weigh: Weigh, printed: Scored) -> Iterator[Other]:
@@ -108,13 +110,37 @@ def _with_line(
 def _lost(table: Table, found: Missing, scoring: Scoring, scored: Scored) -> Iterator[Other]:
     line = _line(table, found.after.index)
     honest = -log(LIST_STILL_CLAIMS)
-    left_out = LEFT_OUT_MAIN if found.main else LEFT_OUT
-    lost = log(LINE_LOST / (LEFT_OUT_SHOWN if found.shown else left_out)) + honest
+    lost = log(LINE_LOST / _left_out(found, scoring)) + honest
     event = Event(Happened.LOST, (), line, line, found.printed.strip())
     parts = tuple(item.index for item in found.orphans)
     names = found.label, found.total.label, parts
     yield Other(Thought((event,), {}, lost), _raised(scored, lost), scoring, *names)
     yield Other(Thought((), {}, honest), _raised(scored, honest), scoring)
+
+
+def _left_out(found: Missing, scoring: Scoring) -> float:
+    """Return the chance that a publisher leaves out just this line."""
+    if found.orphans and _of_a_choice(found, scoring):
+        return LEFT_OUT_OF_CHOICE
+    if found.shown:
+        return LEFT_OUT_SHOWN
+    return LEFT_OUT_MAIN if found.main else LEFT_OUT
+
+
+def _of_a_choice(found: Missing, scoring: Scoring) -> bool:
+    """Tell whether parts of a lost line are not all of it: then lines were left out anyway."""
+    figures = scoring.figures
+    parts = {item.label for item in found.parts}
+    labels = {slot: figures.table.items[key[0]].label for slot, key in figures.key.items()}
+    for slot, (middle, half) in scoring.nothing.opened.items():
+        if labels[slot] != found.label or figures.like[slot].measure not in _ADDED:
+            continue
+        values = [figures.values[s] for s in labels if s[1] == slot[1] and labels[s] in parts]
+        known = [each for each in values if each]
+        short = middle - half - sum(each.middle + each.half for each in known)
+        if len(known) == len(parts) and short > 0:
+            return True
+    return False
 
 
 def _implied(scoring: Scoring, found: Missing) -> bool:
@@ -128,7 +154,7 @@ def _implied(scoring: Scoring, found: Missing) -> bool:
         (middle, half)
         for slot, (middle, half) in scoring.nothing.opened.items()
         if figures.table.items[figures.key[slot][0]].label == found.label
-        and figures.like[slot].measure in (Measure.LEVEL, Measure.SHARE)
+        and figures.like[slot].measure in _ADDED
     ]
     return bool(left) and all(abs(middle) > 2 * half for middle, half in left)
 

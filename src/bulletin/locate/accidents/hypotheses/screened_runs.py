@@ -52,14 +52,12 @@ class Screen:
 
     def best(self, runs: Sequence[Run]) -> list[Run]:
         """Return the runs worth weighing: best by claims alone, and with the look of figures."""
-        if len(runs) <= _KEPT:
-            return list(runs)
+        return [run for _, run in best_of([(self, runs)])]
+
+    def screened(self, runs: Sequence[Run]) -> Iterator[tuple[float, float, Run]]:
+        """Yield each run with what it would gain by claims, and by the look of its figures."""
         self._scoring.cut_short |= len(runs) > _MOST
-        scored = [(*self._gain(run), run) for run in runs[:_MOST]]
-        one = sorted(scored, key=lambda each: -each[0])[:_KEPT]
-        other = sorted(scored, key=lambda each: -each[0] - each[1])[:_KEPT]
-        kept = {run for *_, run in (*one, *other)}
-        return [run for run in runs if run in kept]
+        return ((*self._gain(run), run) for run in runs[:_MOST])
 
     def texts(self, run: Run) -> dict[Slot, str | None] | None:
         """Return the texts of a run, None where one of its lines cannot be meant so."""
@@ -144,6 +142,26 @@ class Screen:
             return 0.0
         inside = abs(miss.size + step) <= miss.most * _ROOM
         return (SUM_MENDED if inside else SUM_BROKEN) - self._scoring.as_printed(number)
+
+
+def best_of(screens: Sequence[tuple[Screen, Sequence[Run]]]) -> list[tuple[int, Run]]:
+    """
+    Return the runs worth weighing, of rival ways to replace texts, by the number of the way.
+
+    Best by claims alone, and with the look of figures; the order in which they came is kept.
+    """
+    ways = [(number, run) for number, (_, runs) in enumerate(screens) for run in runs]
+    if len(ways) <= _KEPT:
+        return ways
+    scored = [
+        (claims, looks, number, run)
+        for number, (screen, runs) in enumerate(screens)
+        for claims, looks, run in screen.screened(runs)
+    ]
+    one = sorted(scored, key=lambda each: -each[0])[:_KEPT]
+    other = sorted(scored, key=lambda each: -each[0] - each[1])[:_KEPT]
+    kept = {(number, run) for *_, number, run in (*one, *other)}
+    return [each for each in ways if each in kept]
 
 
 def every_run(scoring: Scoring, least: int, prior: Callable[[int, int], float]) -> Iterator[Run]:

@@ -23,6 +23,7 @@ from bulletin.locate.chances import (
     LOOSENESS,
     NEAREST,
     ONE_DECIMAL_APART,
+    REVISED_POINTS,
     STEP_SPREAD,
     TELLING_SPREAD,
     WORST_STEP,
@@ -35,7 +36,11 @@ PROFILES = (NEAREST, CUT, FORCED)  # how shares are rounded
 
 @dataclass(slots=True)
 class Gains:
-    """What one claim says under each profile of shares, if meant; and if rounded loosely."""
+    """
+    What one claim says under each profile of shares, if meant; and if meant more loosely.
+
+    Loosely is rounded otherwise, or growth on a revised base.
+    """
 
     meant: tuple[float, ...]
     loose: float
@@ -65,11 +70,14 @@ def gains_of(claim: Claim, kind: ClaimKind, values: Values, scale: float = 1.0) 
     if miss.usual * TELLING_SPREAD > spread:
         return NOTHING
     near = meant_gain(miss, spread)
+    if kind is ClaimKind.GROWTH:
+        return Gains((near,) * len(PROFILES), _revised(miss, spread))
     loose = _boxed(miss.size, miss.most * LOOSENESS, spread)
     if not claim.shares:
         return Gains((near,) * len(PROFILES), loose)
     cut = meant_gain(miss._replace(size=miss.size + miss.cut), spread)
-    return Gains((near, cut, _forced(claim, miss, near)), loose)
+    # What adds up to all there is does so however loosely its shares are worked out.
+    return Gains((near, cut, _forced(claim, miss, near)), near if claim.whole else loose)
 
 
 def fails(claim: Claim, kind: ClaimKind, values: Values) -> bool:
@@ -91,6 +99,12 @@ def meant_gain(miss: Miss, spread: float) -> float:
 def _boxed(size: float, most: float, spread: float) -> float:
     inside = abs(size) <= most + LEAST
     return log((1 - BROKEN) * spread / (2 * most) * inside + BROKEN) if most else 0.0
+
+
+def _revised(miss: Miss, spread: float) -> float:
+    """Return the same for growth on a revised base: it is off by points, in every line."""
+    off = log(spread / REVISED_POINTS) + student(miss.size / REVISED_POINTS)
+    return log_sum((log(1 - BROKEN) + off, log(BROKEN)))
 
 
 def _forced(claim: Claim, miss: Miss, near: float) -> float:
