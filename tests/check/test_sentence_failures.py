@@ -1,4 +1,6 @@
-from bulletin.check.sentence_failures import JudgedText, place_of
+import pytest
+
+from bulletin.check.sentence_failures import JudgedText, failure, place_of
 from bulletin.model.files.document import Document, Paragraph, PlacedSheet, TextRun
 from bulletin.model.files.position import Position
 from bulletin.model.files.sheet import Sheet
@@ -28,3 +30,19 @@ def test_only_claims_that_failed_are_told_by_their_kind() -> None:
     said = JudgedText(DOCUMENT, TextClaims((PROSE, CELL), tuple(claims)))
 
     assert [each.kind for each in said.failed((TextClaimKind.REPEAT,))] == [TextClaimKind.REPEAT]
+
+
+@pytest.mark.parametrize(
+    ("count", "shown"),
+    [(6, ["1", "2", "3", "4", "5", "6"]), (7, ["1", "2", "3", "4", "…", "7"])],
+)
+def test_of_many_figures_the_first_ones_and_the_last_are_named(
+    count: int, shown: list[str]
+) -> None:
+    parts = tuple(PROSE._replace(text=str(number)) for number in range(1, count + 1))
+    claim = TextClaim(TextClaimKind.SUM, PROSE, parts, Outcome.FAILED)
+    said = JudgedText(DOCUMENT, TextClaims((PROSE, *parts), (claim,)))
+
+    told = failure(said, claim)
+    assert told.gaps["others"] == tuple(shown)
+    assert (told.variant, len(told.cells)) == ("sum", count)

@@ -84,9 +84,15 @@ class _Replaced(ast.NodeTransformer):
 
 
 def _hidden(tree: ast.Module) -> set[int]:
-    """Return the nodes of types and decorators, whose changes no run of the program shows."""
+    """
+    Return the nodes whose changes no run of the program shows.
+
+    Those are types, decorators, and that sequences must be as long as one another (`strict`).
+    """
     hidden: set[int] = set()
     for node in ast.walk(tree):
+        if isinstance(node, ast.keyword) and node.arg == "strict":
+            hidden.add(id(node.value))
         for field in _UNSEEN:
             inside = getattr(node, field, None) or []
             for each in inside if isinstance(inside, list) else [inside]:

@@ -219,3 +219,18 @@ def test_a_block_one_line_too_low_is_one_accident() -> None:
     text = "\n".join(map(",".join, below))
 
     assert "block-pasted-aside" in rules(examine_text(text))
+
+
+OF_MORE = """品种,产量（万吨）,比重（%）
+合计,6169,97.8
+玉米,2612,{}
+水稻,2109,{}
+小麦,848,{}
+大豆,379,6.0
+薯类,221,3.5
+"""
+
+
+def test_shares_of_more_than_the_printed_total_are_no_column_that_does_not_follow() -> None:
+    assert rules(examine_text(OF_MORE.format("41.4", "33.4", "13.4"))) == []
+    assert "column-does-not-follow" in rules(examine_text(OF_MORE.format("39.1", "36.4", "17.7")))

@@ -1,7 +1,9 @@
 import pytest
 
 from bulletin.api.examine import examine_text
+from bulletin.relate.found.ratios import find_ratios
 from tests.relate.found.found_in import across, down, shown
+from tests.relate.found.test_integer_matrix import matrix
 
 ROWS = (
     ("Ash", 1204, 3377),
@@ -76,3 +78,17 @@ def test_where_more_pairs_fit_a_rate_than_are_weighed_a_remark_says_so(
 
     assert len(remarks) == said
     assert report.findings == ()
+
+
+def test_where_a_series_stands_in_the_table_is_nothing_but_its_distance_counts() -> None:
+    """Labels of three more columns before all others move everything to the right."""
+    plain = _table("growth")
+    moved = plain.replace("place,", "place,,,").replace("h,", "h,,,").replace("r,", "r,,,")
+    moved = moved.replace("d,", "d,,,")
+    found, again = (find_ratios(matrix(text).turned()) for text in (plain, moved))
+
+    assert [each.score for each in again] == [each.score for each in found]
+    assert [each.tie.rate - each.tie.base for each in again] == [
+        each.tie.rate - each.tie.base for each in found
+    ]
+    assert found

@@ -64,3 +64,22 @@ def test_where_more_than_one_in_four_imply_another_whole_nobody_is_accused() -> 
 
 def test_a_share_of_nothing_implies_no_whole() -> None:
     assert outcomes("share", SHARES.format("41.4") + "其他,1,0.0\n") == [HELD] * 5
+
+
+NINE = (
+    "品种,产量（万吨）,占全部产量比重（%）\n玉米,2612,41.4\n水稻,2109,33.4\n小麦,848,13.4\n"
+    "大豆,379,6.0\n薯类,221,3.5\n{}"
+)
+
+
+def test_of_all_lines_three_in_four_must_imply_one_whole() -> None:
+    others = ["杂豆,24,9.1\n", "高粱,31,7.7\n", "谷子,18,8.8\n"]
+
+    assert outcomes("share", NINE.format(others[0])) == [*[HELD] * 5, FAILED]
+    assert set(outcomes("share", NINE.format("".join(others)))) <= {NOT_TESTABLE}
+
+
+def test_what_is_no_share_at_all_says_nothing_of_the_whole() -> None:
+    nothing = "杂豆,1,0.0\n高粱,2,0.0\n谷子,1,0.0\n"
+
+    assert outcomes("share", NINE.format(nothing)) == [HELD] * 5

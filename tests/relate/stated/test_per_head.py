@@ -68,3 +68,22 @@ def test_a_population_that_most_lines_do_not_go_with_is_another_one() -> None:
     text = REGIONS.format("常住人口", "47129").replace("310.2", "150.1").replace("205.0", "99.5")
 
     assert outcomes("per-head", text) == [HELD] * 3
+
+
+@pytest.mark.parametrize(("wrong", "parts"), [(2, 2), (3, 1)])
+def test_people_are_others_where_more_than_one_line_in_four_does_not_go_with_them(
+    wrong: int, parts: int
+) -> None:
+    lines = ["县,生产总值（亿元）,常住人口（万人）,人均生产总值（元）"]
+    for number in range(8):
+        level = 100 + 37 * number
+        people = 50 + 9 * number
+        lines.append(
+            f"{'甲乙丙丁戊己庚辛'[number]}县,{level}.0,{people}.0,{10000 * level // people}"
+        )
+    for number in range(1, wrong + 1):
+        lines[number] = lines[number].rsplit(",", 1)[0] + ",9999"
+    found = verdicts("per-head", "\n".join([*lines, ""]))
+
+    assert [len(each.parts) for each in found] == [parts] * 8
+    assert sum(each.outcome is FAILED for each in found) == (wrong if parts > 1 else 0)

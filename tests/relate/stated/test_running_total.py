@@ -97,3 +97,14 @@ def test_months_are_periods_by_their_names_and_add_up_in_each_language(
     heads: str, months: str
 ) -> None:
     assert outcomes("sum", SERIES.format(*heads.split(","), *months.split(","))) == [HELD] * 4
+
+
+def test_the_first_sum_that_fails_is_a_doubt_like_any_other() -> None:
+    """Two revised months of six: one sum in three fails, and most that hold are too few."""
+    text = (
+        "月份,当月（万吨）,累计（万吨）\n1月,311.0,312.4\n2月,288.1,600.5\n3月,331.7,932.2\n"
+        "4月,{},1250.3\n5月,301.0,1551.3\n6月,294.5,1845.8\n"
+    )
+
+    assert outcomes("sum", text.format("318.1")) == [FAILED, *[HELD] * 5]
+    assert outcomes("sum", text.format("320.1")) == [NOT_TESTABLE] * 6
