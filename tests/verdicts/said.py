@@ -17,6 +17,7 @@ from tests.verdicts.damage import damaged
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
 KEPT = Path(__file__).parent / "tables"
 _SHOWN = 3  # hypotheses of a diagnosis
+_LITTLE, _LEAST = 1e-3, 1e-6
 
 
 def names() -> list[str]:
@@ -61,7 +62,7 @@ def _told(report: FileReport) -> Iterator[str]:
         yield f"  {finding.severity}{aside} {_spot(finding.place)} {finding.rule}"
     for each in report.diagnoses:
         note = ", with a note" if each.note else ""
-        yield f"  because of {len(each.explains)}, {each.cells:.2f} these cells{note}"
+        yield f"  because of {len(each.explains)}, {_chance(each.cells)} these cells{note}"
         yield from map(_hypothesis, each.hypotheses[:_SHOWN])
 
 
@@ -70,7 +71,13 @@ def _hypothesis(each: Hypothesis) -> str:
         f"{_spot(change.place)} {change.place.printed} -> {change.proposed} {change.kind.name}"
         for change in each.changes
     )
-    return f"    {each.probability:.2f} {each.accident} {changes}"
+    return f"    {_chance(each.probability)} {each.accident} {changes}"
+
+
+def _chance(chance: float) -> str:
+    """Return a chance by what it lacks where that is next to nothing."""
+    lacking = 1 - chance
+    return f"{chance:.3f}" if lacking >= _LITTLE else f"1-{max(lacking, _LEAST):.0e}"
 
 
 def _spot(place: Place) -> str:
