@@ -26,6 +26,14 @@ def linked(head: str) -> tuple[list[int | None], list[int | None]]:
         ("国家,出口额（亿元）,进口额（亿元）,增速（%）", {2: 1}),
         ("country,exports,imports,exports growth (%)", {2: 0}),
         ("commodity,total,exports,imports,percent of total", {3: 0}),
+        ("item,2021,2022,2023,growth 2022 (%),growth 2023 (%)", {3: 1, 4: 2}),
+        ("item,2021,2022,growth 2021 (%),2023,growth 2022 (%)", {2: 0, 4: 1}),
+        ("item,2023Q1,2023Q2,growth 2023Q1 (%)", {2: 0}),
+        ("item,2021,2022,growth 2024 (%)", {2: 1}),
+        ("item,rate (%),growth (%)", {1: None}),
+        ("item,x,rate (%),growth (%)", {2: None}),
+        ("item,growth (%),rank,exports,imports", {0: 2, 1: 2}),
+        ("item,exports,imports,x growth (%)", {2: 1}),
     ],
 )
 def test_a_share_or_growth_belongs_to_the_latest_level_beside_it(
@@ -45,6 +53,9 @@ def test_a_share_or_growth_belongs_to_the_latest_level_beside_it(
         ("指标,2023年,上年,增长（%）", 0, 1),
         ("item,2023Q2,2022Q2,growth (%)", 0, 1),
         ("item,2023Q2,2023Q1,growth (%)", 0, None),
+        ("item,2023 (t),2022 (kg),growth (%)", 0, None),
+        ("item,2023 (t),2022 (kg),2022 (t)", 0, 2),
+        ("item,growth 2022 (%),2023,2022", 1, 2),
     ],
 )
 def test_the_earlier_level_is_that_of_the_same_part_of_the_year_before(
