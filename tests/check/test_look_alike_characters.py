@@ -16,6 +16,8 @@ TABLE = "item,2023\nCoal,{cell}\nSalt,12.5\nWool,104.1\nJute,100.7\nZinc,98.6\n"
         ('"103,2"', ",", "103.2"),
         ("１０３.２", "１０３２", "103.2"),
         ("103 . 2", " ", "103.2"),
+        ('"1,1O3.2"', "O", "1103.2"),  # a comma beside a point parts thousands
+        ('"1,1O3"', "O", "1103"),
     ],
 )
 def test_the_character_and_the_figure_meant_are_named(

@@ -108,3 +108,13 @@ def test_the_first_sum_that_fails_is_a_doubt_like_any_other() -> None:
 
     assert outcomes("sum", text.format("318.1")) == [FAILED, *[HELD] * 5]
     assert outcomes("sum", text.format("320.1")) == [NOT_TESTABLE] * 6
+
+
+def test_quarters_follow_one_another_as_months_do() -> None:
+    text = (
+        "季度,当季（万吨）,累计（万吨）\n2023年1季度,311.0,311.0\n2023年2季度,288.1,599.1\n"
+        "2023年3季度,331.7,930.8\n2023年4季度,318.1,{}\n"
+    )
+
+    assert outcomes("sum", text.format("1248.9")) == [HELD] * 4
+    assert outcomes("sum", text.format("1284.9")) == [*[HELD] * 3, FAILED]
