@@ -6,11 +6,12 @@ The fast tests are run once below a tracer that knows the test. What it saw is k
 that it took.
 """
 
+import ast
 import json
 import sys
 import time
-from collections.abc import Generator, Iterable
-from functools import cached_property
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from functools import cache, cached_property
 from pathlib import Path
 
 import coverage
@@ -40,17 +41,30 @@ class Covering:
 
     def tests(self, file: str, line: int) -> list[str]:
         """
-        Return the tests that run a line, the quickest first.
+        Return the tests that run a line, the quickest first behind those of whole reports.
 
-        A line that runs when its module is loaded is any test's that runs a line of the module.
+        A line that runs when its module is loaded, whoever loads it first, is any test's that
+        runs a function of the module, or of one that imports it.
         """
+        if line in _within_functions(file):
+            found = self._known(self._contexts(file).get(line, ()))
+        else:
+            files = (file, *_importers().get(file, ()))
+            found = set().union(*map(self._of_functions, files))
+        broad = ("tests/verdicts/", "tests/samples/")
+        return sorted(
+            found, key=lambda test: (not test.startswith(broad), self._seconds[test], test)
+        )
+
+    def _contexts(self, file: str) -> dict[int, list[str]]:
         if file not in self._by_file:
             self._by_file[file] = self._lines.contexts_by_lineno(str(SOURCE / file))
-        by_line = self._by_file[file]
-        found = self._known(by_line.get(line, ()))
-        if not found and "" in by_line.get(line, ()):
-            found = self._known(each for tests in by_line.values() for each in tests)
-        return sorted(found, key=lambda test: (self._seconds[test], test))
+        return self._by_file[file]
+
+    def _of_functions(self, file: str) -> set[str]:
+        inside = _within_functions(file)
+        lines = (tests for line, tests in self._contexts(file).items() if line in inside)
+        return self._known(each for tests in lines for each in tests)
 
     def seconds(self, tests: Iterable[str]) -> float:
         """Return how long tests took together."""
@@ -58,6 +72,36 @@ class Covering:
 
     def _known(self, tests: Iterable[str]) -> set[str]:
         return {test for test in tests if test in self._seconds}
+
+
+@cache
+def _within_functions(file: str) -> frozenset[int]:
+    """Return the lines of a file that run only where a function is called."""
+    functions = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+    tree = ast.parse((SOURCE / file).read_text(encoding="utf-8"))
+    bodies = (
+        statement
+        for each in ast.walk(tree)
+        if isinstance(each, functions)
+        for statement in (each.body if isinstance(each.body, list) else [each.body])
+    )
+    return frozenset(
+        line for each in bodies for line in range(each.lineno, (each.end_lineno or 0) + 1)
+    )
+
+
+@cache
+def _importers() -> Mapping[str, Sequence[str]]:
+    """Return for each file of the rooms those that import something of it."""
+    found: dict[str, list[str]] = {}
+    for room in ROOMS:
+        for path in sorted((SOURCE / room).rglob("*.py")):
+            name = path.relative_to(SOURCE).as_posix()
+            for each in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if isinstance(each, ast.ImportFrom) and (each.module or "").startswith("bulletin."):
+                    parts = (each.module or "").split(".")[1:]
+                    found.setdefault(f"{'/'.join(parts)}.py", []).append(name)
+    return found
 
 
 class _Watched:
