@@ -1,5 +1,9 @@
 """Levels that leap by a power of ten; what is made of them: test_order_of_magnitude.py."""
 
+from fractions import Fraction
+
+import pytest
+
 from bulletin.check.series.leaps import find_leaps
 from tests.declare.declared_tables import table
 
@@ -40,3 +44,57 @@ def test_a_series_that_leaps_and_stays_has_changed_its_definition() -> None:
 def test_five_peers_of_like_step_are_needed() -> None:
     assert not leaps((5000.0, 510.0), *SERIES[:4])
     assert not leaps((5000.0, 510.0), *SERIES[:-1], (100.0, 300.0))
+
+
+NAMES = ("Ash", "Birch", "Cedar", "Elm", "Fir", "Hazel", "Larch")
+YEARS = "product,2020,2021,2022,2023"
+STEADY = [tuple(round(first * growth**year, 2) for year in range(4)) for first, growth in (
+    (101.0, 1.02), (250.0, 1.08), (333.0, 0.97), (480.0, 1.01), (77.7, 1.04), (619.0, 0.99),
+    (52.3, 1.05),
+)]  # fmt: skip
+
+
+def with_leap(row: int, column: int, power: int) -> list[tuple[float, ...]]:
+    rows = [list(each) for each in STEADY]
+    rows[row][column] = round(rows[row][column] * 10**power, 6)
+    return [tuple(each) for each in rows]
+
+
+@pytest.mark.parametrize("power", [-4, -3, -1, 1, 2, 4])
+@pytest.mark.parametrize("column", range(4))
+def test_whichever_level_leaps_it_is_that_one_by_its_power(column: int, power: int) -> None:
+    for row in (0, 3, 4, 5, 6):  # the two others grow as no other does
+        rows = with_leap(row, column, power)
+        found = leaps(*rows, head=YEARS)
+
+        assert [(suspect, power) for suspect, _, power, _ in found] == [((row, column), power)]
+        turned = zip(("2020", "2021", "2022", "2023"), *rows, strict=True)
+        names = "year," + ",".join(NAMES)
+        down = find_leaps(table("\n".join([names, *(",".join(map(str, e)) for e in turned), ""])))
+        assert [(each.suspect, each.usual.power) for each in down] == [((row, column), power)]
+
+
+def test_what_is_usual_is_the_range_of_the_steps_of_the_others() -> None:
+    rows = with_leap(0, 3, 2)
+    lines = [f"P{number}," + ",".join(map(str, row)) for number, row in enumerate(rows)]
+    (leap,) = find_leaps(table("\n".join([YEARS, *lines, ""])))
+    printed = [[Fraction(str(each)) for each in row] for row in rows]
+    others = [row[3] / row[2] for number, row in enumerate(printed) if number]
+
+    assert leap.usual.ratios == (min(others), max(others))
+    assert leap.usual.peers == 6
+    assert leap.ratio == printed[0][3] / printed[0][2]
+    assert leap.turned().turned() == leap
+    assert leap.turned().ratio == 1 / leap.ratio
+    assert leap.turned().usual.ratios == (1 / max(others), 1 / min(others))
+
+
+@pytest.mark.parametrize("spoilt", [0.0, -50.0])
+def test_what_is_nil_or_below_has_no_ratio(spoilt: float) -> None:
+    rows = with_leap(0, 1, 1)
+    rows[0] = (rows[0][0], rows[0][1], spoilt, rows[0][3])
+
+    assert leaps(*rows, head=YEARS) == [((0, 0), (0, 1), -1, False)]  # nothing tells which of both
+    assert leaps(*([*row[::-1]] for row in rows), head=YEARS) == [((0, 3), (0, 2), -1, False)]
+    assert not leaps((5000.0, spoilt), *SERIES)
+    assert not leaps((spoilt, 5000.0), *SERIES)

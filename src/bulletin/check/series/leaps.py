@@ -154,12 +154,14 @@ def _in_line(
         step = steps[at]
         if step is None:
             continue
-        leap = Leap(line[at + 1], line[at], _ratio(*step), usual, certain=len(steps) > 1)
+        leap = Leap(line[at + 1], line[at], _ratio(*step), usual)
         last = at == len(steps) - 1
-        if _back(odd, at) or (last and not _back(odd, at - 1)):
+        if _back(odd, at):
             yield leap
+        elif last and not _back(odd, at - 1):
+            yield leap._replace(certain=at > 0 and steps[at - 1] is not None)
         elif at == 0:
-            yield leap.turned()
+            yield leap.turned()._replace(certain=steps[1] is not None)
 
 
 def _back(odd: Mapping[int, Usual], at: int) -> bool:
