@@ -1,6 +1,9 @@
+from fractions import Fraction
+
 import pytest
 
 from bulletin.check.sentence_failures import JudgedText, failure, place_of
+from bulletin.model.figures.interval import Interval
 from bulletin.model.files.document import Document, Paragraph, PlacedSheet, TextRun
 from bulletin.model.files.position import Position
 from bulletin.model.files.sheet import Sheet
@@ -46,3 +49,13 @@ def test_of_many_figures_the_first_ones_and_the_last_are_named(
     told = failure(said, claim)
     assert told.gaps["others"] == tuple(shown)
     assert (told.variant, len(told.cells)) == ("sum", count)
+
+
+def test_what_the_others_leave_is_told_where_they_leave_an_end() -> None:
+    claim = TextClaim(TextClaimKind.SUM, PROSE, (CELL,), Outcome.FAILED)
+    left = claim._replace(implied=Interval(Fraction(49, 10), Fraction(5)))
+    said = JudgedText(DOCUMENT, TextClaims((PROSE, CELL), (claim, left)))
+
+    assert failure(said, claim).implied is None
+    assert failure(said, left).implied == (Fraction(49, 10), Fraction(5))
+    assert failure(said, left).gaps["implied"] == "4.90 to 5.00"

@@ -95,6 +95,6 @@ def test_what_is_nil_or_below_has_no_ratio(spoilt: float) -> None:
     rows[0] = (rows[0][0], rows[0][1], spoilt, rows[0][3])
 
     assert leaps(*rows, head=YEARS) == [((0, 0), (0, 1), -1, False)]  # nothing tells which of both
-    assert leaps(*([*row[::-1]] for row in rows), head=YEARS) == [((0, 3), (0, 2), -1, False)]
+    assert leaps(*(row[::-1] for row in rows), head=YEARS) == [((0, 3), (0, 2), -1, False)]
     assert not leaps((5000.0, spoilt), *SERIES)
     assert not leaps((spoilt, 5000.0), *SERIES)
