@@ -92,3 +92,30 @@ def test_a_table_careless_with_its_decimals_is_not_held_to_them() -> None:
     )
 
     assert not cells(RULE, text)
+
+
+def test_five_figures_alike_show_a_custom_and_four_show_none() -> None:
+    assert cells(RULE, table([*COLUMN[:5], "45.59"])) == [(7, 2)]
+    assert not cells(RULE, table([*COLUMN[:4], "45.59"]))
+
+
+def test_of_twenty_figures_two_may_be_slips_and_of_nineteen_one() -> None:
+    alike = [f"{31 * number + 112}.{number % 10}" for number in range(18)]
+
+    assert cells(RULE, table([*alike, "45.59", "77.13"])) == [(20, 2), (21, 2)]
+    assert not cells(RULE, table([*alike[1:], "45.59", "77.13"]))
+    assert cells(RULE, table([*alike[1:], "45.59"])) == [(19, 2)]
+
+
+def test_a_rate_without_a_point_far_above_its_like_has_lost_it() -> None:
+    """No closing zero is printed, so that 7 may stand for 7.0: but 69 for no rate of these."""
+    rates = ["6.1", "5.2", "-3.3", "4.8", "7.4", "2.9", "5.7"]
+
+    def column(rate: str) -> str:
+        rows = [f"Region {chr(65 + n)},{each}" for n, each in enumerate([*rates, rate])]
+        return "\n".join(["region,growth (%)", *rows, ""])
+
+    assert cells(RULE, column("69")) == [(9, 2)]
+    assert cells(RULE, column("-69")) == [(9, 2)]
+    assert not cells(RULE, column("29"))  # less than four times the largest
+    assert not cells(RULE, column("7"))
