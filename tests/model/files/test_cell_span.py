@@ -37,12 +37,13 @@ def test_a_quoted_cell_that_spans_lines_moves_those_below_it() -> None:
     assert spanned('"A\nheading",2023\nCoal,21.5\n', 3, 2) == "21.5"
 
 
-def test_a_row_that_is_too_short_lacks_its_delimiters() -> None:
+@pytest.mark.parametrize(("column", "missing"), [(2, 1), (3, 2)])
+def test_a_row_that_is_too_short_lacks_its_delimiters(column: int, missing: int) -> None:
     sheet = Sheet("t.csv", (("Item", "2022", "2023"), ("Coal",)), (1, 2), "", ",")
-    span = find_span("Item,2022,2023\nCoal\n", sheet, Position(2, 3))
+    span = find_span("Item,2022,2023\nCoal\n", sheet, Position(2, column))
 
     assert span is not None
-    assert (span.start, span.end, span.missing) == (19, 19, 2)
+    assert (span.start, span.end, span.missing) == (19, 19, missing)
 
 
 def test_where_the_cells_of_the_reader_do_not_fit_there_is_no_answer() -> None:
