@@ -75,3 +75,35 @@ def test_changes_headed_as_an_index_are_no_indices() -> None:
     )
 
     assert not cells(RULE, table)
+
+
+def rates(head: str, *figures: str) -> str:
+    rows = [f"Region {chr(65 + n)},{figure}" for n, figure in enumerate(figures)]
+    return "\n".join([f"region,{head}", *rows, ""])
+
+
+SOUND = ("5.1", "-12.4", "8.8", "3.0", "17.2")
+
+
+def test_one_figure_beyond_its_bounds_is_odd_among_five_within() -> None:
+    assert cells(RULE, rates("growth (%)", *SOUND, "-115.9")) == [(7, 2)]
+    assert not cells(RULE, rates("growth (%)", *SOUND[1:], "-115.9"))
+
+
+def test_several_beyond_show_that_something_else_is_measured() -> None:
+    assert not cells(RULE, rates("growth (%)", *SOUND, *SOUND, "-115.9", "-120.3"))
+
+
+@pytest.mark.parametrize("wrong", ["-3.2", "103.2"])
+def test_a_share_lies_between_nothing_and_all_where_all_is_printed(wrong: str) -> None:
+    shares = ("21.1", "12.4", "8.8", "33.0", wrong)
+
+    assert cells(RULE, rates("share of total (%)", "100.0", *shares)) == [(7, 2)]
+    assert not cells(RULE, rates("share of total (%)", "99.0", *shares))
+
+
+@pytest.mark.parametrize("edge", ["0.0", "-0.0", "100.0", "100"])
+def test_nothing_and_all_are_shares(edge: str) -> None:
+    shares = ("21.1", "12.4", "8.8", "33.0", edge)
+
+    assert not cells(RULE, rates("share of total (%)", "100.0", *shares))

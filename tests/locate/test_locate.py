@@ -206,7 +206,8 @@ def test_a_figure_that_others_bear_out_only_lost_its_closing_zero() -> None:
     text = "Place,People,Area in km2,People to the km2\n" + "".join(
         f"Place {n},{row.replace('75020,2150,33', '71037,2150,33')}\n" for n, row in enumerate(rows)
     )
-    text += "Place 8,20806,2942,7.1\nPlace 9,12349,1845,6.7\nPlace 10,3791,9199,0.4\nPlace 11,60,2,30.0\n"
+    text += "Place 8,20806,2942,7.1\nPlace 9,12349,1845,6.7\n"
+    text += "Place 10,3791,9199,0.4\nPlace 11,60,2,30.0\n"
     (found,) = diagnosed(text)
 
     assert [each.proposed for each in found.hypotheses[0].changes] == ["33.0"]
