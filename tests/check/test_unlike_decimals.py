@@ -117,5 +117,7 @@ def test_a_rate_without_a_point_far_above_its_like_has_lost_it() -> None:
 
     assert cells(RULE, column("69")) == [(9, 2)]
     assert cells(RULE, column("-69")) == [(9, 2)]
+    assert cells(RULE, column("74")) == [(9, 2)]
+    assert not cells(RULE, column("75"))  # with a point in it, it would still be above its like
     assert not cells(RULE, column("29"))  # less than four times the largest
     assert not cells(RULE, column("7"))

@@ -10,8 +10,10 @@ from collections.abc import Iterable, Mapping
 import pytest
 
 from bulletin.locate.accidents.claims.printed_figures import Slot
+from bulletin.locate.accidents.hypotheses.doubled import doubled
 from bulletin.locate.accidents.hypotheses.events import Thought
-from bulletin.locate.accidents.hypotheses.moved import doubled, exchanged, slipped, turned
+from bulletin.locate.accidents.hypotheses.moved import exchanged, slipped, turned
+from bulletin.locate.accidents.hypotheses.one_slip import mistyped
 from bulletin.locate.accidents.hypotheses.other_unit import scaled
 from bulletin.locate.accidents.hypotheses.pasted_aside import pasted_aside
 from bulletin.locate.accidents.likelihood.scoring import Scoring
@@ -167,3 +169,16 @@ def test_figures_that_were_typed_in_another_unit_in_any_lines(power: int) -> Non
             assert (first, last, str(-power)) in [
                 (each.first, each.last, each.detail) for each in found
             ]
+
+
+@pytest.mark.parametrize(("line", "column"), [(0, 1), (2, 1), (1, 0), (1, 2), (None, None)])
+def test_a_figure_may_have_been_copied_from_any_of_its_neighbours(
+    line: int | None, column: int | None
+) -> None:
+    figures = [[f"{31 * at + 17 * row}.4" for at in range(1, 4)] for row in range(1, 6)]
+    if line is not None and column is not None:
+        figures[line][column] = figures[1][1]
+    wrong = scoring(table(RETAIL, figures))
+    thoughts = mistyped(wrong, [(1, 1)], Thought((), {}, 0.0), 1e9)
+
+    assert len(list(thoughts)) == (1 if line is None else 2)  # left open, and copied

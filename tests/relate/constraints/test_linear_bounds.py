@@ -100,3 +100,15 @@ def test_a_refuted_consequence_leaves_the_opposite_of_the_condition() -> None:
     within: list[Range] = [(-inf, inf), (Fraction(15), Fraction(15))]
 
     assert Given(income, age, none).implied(within) == [(-inf, inf), (-inf, 0)]
+
+
+def test_bounds_are_impossible_for_a_range_just_where_no_number_of_it_meets_them() -> None:
+    ends: list[Range] = [(-inf, Fraction(0)), (Fraction(0), inf), (Fraction(-1), Fraction(1))]
+    ends += [(Fraction(each), Fraction(each)) for each in (-1, 0)]
+    for (least, most), is_open in product(ends, (False, True)):
+        condition = Linear((0,), (Fraction(1),), (least, most), is_open)
+        for low, high in product(range(-3, 4), range(-3, 4)):
+            halves = [Fraction(each, 2) for each in range(2 * low, 2 * high + 1)]
+            if halves and not (is_open and least == most):
+                possible = any(condition.allows(each, each) for each in halves)
+                assert condition.impossible([(Fraction(low), Fraction(high))]) is not possible

@@ -13,6 +13,7 @@ from bulletin.api.options.options import Options
 from bulletin.check.findings import findings
 from bulletin.check.wording import place_of, places
 from bulletin.declare.language.statement import read_statement
+from bulletin.messages.message import Message
 from bulletin.model.figures.figure import Rounding
 from bulletin.model.findings.report import Outcome, Severity
 from bulletin.model.table.table import Evidence
@@ -243,3 +244,12 @@ def test_one_growth_rate_may_be_bounded_by_another(sign: str) -> None:
     text = "指标,2021年（亿元）,增长（%）,可比增长（%）\n甲,100,-5.0,-3.0\n乙,60,7.0,2.0\n"
 
     assert outcomes(text, f"增长 {sign} 可比增长") == [HELD, FAILED]
+
+
+def test_a_quotient_that_makes_no_rate_is_said_not_to_be_tested() -> None:
+    text = "指标,2022年\n出生人口（万人）,2.1\n常住人口（万人）,352.1\n出生率（‰）,5.96\n"
+    (told,) = declared(text, "出生人口 / 常住人口 * 1 = 出生率")
+
+    assert (told.kind, told.target, told.outcome) == ("share", "出生率", NOT_TESTABLE)
+    assert told.reason == Message.of("untested.factor")
+    assert outcomes(text, "出生人口 / 常住人口 * 1000 = 出生率") == [HELD]
