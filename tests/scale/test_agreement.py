@@ -12,12 +12,24 @@ from tempfile import TemporaryDirectory
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bulletin.api.examine import examine_again
+from bulletin.api.examine import examine, examine_again
 from bulletin.model.findings.report import FileReport, Outcome, Severity
 from bulletin.scale.group import PanelGroup
 from bulletin.scale.panel import Panel
+from bulletin.scale.run import examine_with_panels
 from bulletin.scale.template import sheet_of
-from tests.scale.made_panels import HEADS, OPTIONS, SECTORS, Row, printed, rows, screened, told
+from tests.scale.made_panels import (
+    HEADS,
+    OPTIONS,
+    PANELS,
+    SECTORS,
+    Row,
+    printed,
+    rows,
+    screened,
+    text_of,
+    told,
+)
 
 PANEL = Panel(HEADS, (0, 1), 2, (3,))
 DEEPER = (*SECTORS[:3], "Industry", "Construction", SECTORS[3])
@@ -78,6 +90,20 @@ def test_a_panel_is_accused_of_what_its_groups_are_accused_of_and_of_nothing_els
         mine = screened(Path(folder), body)
         assert mine.screened is not None
         assert grave([mine]) == grave(alone(body, mine.path))
+
+
+@given(panels())
+def test_a_file_of_many_places_is_accused_of_the_same_in_whole_and_screened(
+    body: list[Row],
+) -> None:
+    filler = [("Zone " + row[0], *row[1:]) for row in rows(5, 3, LISTS[2])]
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "panel.csv"
+        path.write_text(text_of([*body, *filler]), encoding="utf-8")
+        (whole,) = examine([str(path)], OPTIONS).files
+        (mine,) = examine_with_panels([str(path)], OPTIONS, PANELS).files
+
+        assert grave([mine]) == grave([whole])
 
 
 def test_sums_of_known_words_are_counted_as_if_each_group_were_examined(tmp_path: Path) -> None:

@@ -17,12 +17,13 @@ import pytest
 from bulletin.errors import UsageError
 from bulletin.model.findings.report import FileReport
 from bulletin.scale import csv_blocks
-from bulletin.scale.check import Engine, Task, check_panel
+from bulletin.scale.check import Engine, check_panel
 from bulletin.scale.csv_blocks import CsvBlock
 from bulletin.scale.engines import engine_named
 from bulletin.scale.local import PanelSource, Rows
 from bulletin.scale.panel import Panel
 from bulletin.scale.sources import opened
+from bulletin.scale.task import Task
 from tests.scale.made_panels import HEADS, OPTIONS, WANTED, rows, text_of
 
 pa = pytest.importorskip("pyarrow")

@@ -14,11 +14,12 @@ from bulletin.amend.exceptions.exceptions_file import AcceptedEntry, add_entries
 from bulletin.errors import UsageError
 from bulletin.model.findings.report import ACCEPTED, Outcome, Severity
 from bulletin.scale import csv_blocks, gathered, screen
-from bulletin.scale.check import Task, check_panel
+from bulletin.scale.check import check_panel
 from bulletin.scale.heads import Wanted
 from bulletin.scale.local import OnThisMachine
 from bulletin.scale.run import Panels, examine_with_panels
 from bulletin.scale.sources import opened
+from bulletin.scale.task import Task
 from tests.scale.made_panels import OPTIONS, WANTED, rows, screened, text_of
 
 WRONG = rows(40, 5, wrong=lambda group: 900 * (group % 23 == 7))

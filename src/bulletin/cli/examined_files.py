@@ -23,6 +23,7 @@ class PanelWish(NamedTuple):
     decimals: Sequence[str] = ()
     engine: str | None = None
     scheduler: str | None = None
+    shown: bool = False
 
     @property
     def said(self) -> bool:
@@ -135,12 +136,25 @@ def examined(  # noqa: PLR0913  what all commands may ask of files
     return report
 
 
-_LARGE = 8 << 20  # bytes of a file, from which on it is asked whether it is a panel
+_LARGE = 8 << 20  # bytes of a file that is given to those who read panels
+_ORDINARY = 1 << 15  # from which on it is asked whether it is a panel
 
 
 def may_hold_panels(files: Iterable[str], wish: PanelWish) -> bool:
     """Tell whether there may be panels among some files: as said, by a name, or by a size."""
     return wish.said or any(map(_may_be_panel, files))
+
+
+def is_screened(path: str, choices: "Options") -> bool:
+    """Tell whether a file of ordinary size is a panel, which is screened unasked."""
+    try:
+        if os.stat(path).st_size < _ORDINARY:  # noqa: PTH116
+            return False
+    except (OSError, ValueError):
+        return False
+    from bulletin.scale.long_panels import is_long_panel
+
+    return is_long_panel(path, choices)
 
 
 def _may_be_panel(path: str) -> bool:

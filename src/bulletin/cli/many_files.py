@@ -2,8 +2,13 @@
 
 import os
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from bulletin.read.bytes.bounded import STANDARD_INPUT
+
+if TYPE_CHECKING:
+    from bulletin.api.options.options import Options
+    from bulletin.model.findings.report import FileReport
 
 _FEW = 40  # files that one process has checked before others have started
 _EACH = 20  # files that make one more process worth its start
@@ -12,6 +17,17 @@ _EACH = 20  # files that make one more process worth its start
 def is_many(files: Sequence[str], wish: int | None) -> bool:
     """Tell whether the files of a run are too many to keep, or processes are wished for."""
     return bool(wish) or len(files) > _FEW
+
+
+def screened_panel(path: str, choices: "Options") -> "FileReport | None":
+    """Return the report on a file that is a panel, though nobody said so; None of any other."""
+    from bulletin.cli.examined_files import is_screened
+
+    if not is_screened(path, choices):
+        return None
+    from bulletin.scale import run
+
+    return run.screened_panel(path, choices)
 
 
 def workers_for(files: Sequence[str], wish: int | None) -> int:

@@ -29,7 +29,7 @@ def examined_panels(
     if wish.scheduler and not wish.engine:
         raise UsageError(Message.of("scale.scheduler.alone"))
     with engine_named(wish.engine or LOCAL, wish.scheduler) as engine:
-        mine = panels(wish)._replace(engine=engine)
+        mine = panels(wish)._replace(engine=engine, shown=wish.shown)
         return examine_with_panels(files, choices, mine, watcher=bar)
 
 

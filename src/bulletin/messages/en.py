@@ -1006,6 +1006,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
         "{count} more group fails; after the first {examined} its relations are only counted.",
         "{count} more groups fail; after the first {examined} their relations are only counted.",
     ),
+    "scale.shown": "a panel of {groups} groups; shown is the first group of each list of labels "
+    "({shown} of {lists})",
     "scale.withdrawn": "“{item}” is not the sum of what is listed with it in {failed} of "
     "{groups} groups, so that it is not meant as one, and is not tested.",
     # help

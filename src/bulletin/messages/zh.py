@@ -883,6 +883,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "scale.option": "{option} 针对单张表，不能用于面板数据。",
     "scale.left.out": "另有 {count} 组与同类不同。已逐组详查前 {examined} 组，"
     "其余各组只计不符的数量。",
+    "scale.shown": "面板数据，共 {groups} 组；每种项目清单只显示第一组"
+    "（{lists} 种中的 {shown} 种）",
     "scale.withdrawn": "{groups} 组中有 {failed} 组的“{item}”不等于所列各项之和，"
     "可见并非合计关系，不予检验。",
     "help.option.files": "文件、文件夹或通配符；- 表示标准输入。",

@@ -1,32 +1,21 @@
-"""A panel checked: screened as a whole, and its doubtful groups examined one by one."""
+"""A panel checked or shown: screened as a whole, then some of its groups examined one by one."""
 
 from collections.abc import Callable
 from functools import partial
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
 
-from bulletin.api.options.options import Options
 from bulletin.model.findings.report import FileReport
 from bulletin.scale.examined import reported
-from bulletin.scale.gathered import Gathered, Screening, gathered
+from bulletin.scale.first_groups import FirstGroups
+from bulletin.scale.gathered import Gathered, Learn, Screening, gathered
 from bulletin.scale.local import PanelSource
 from bulletin.scale.panel import Panel
 from bulletin.scale.regrouped import regrouped
+from bulletin.scale.task import Task
 from bulletin.scale.template import learn
 
 Step = Callable[[str, int, int], object]
-
-
 Engine = Callable[[PanelSource, Panel], Screening]
-
-
-class Task(NamedTuple):
-    """A panel that is to be checked: where its rows come from, its columns, and what is asked."""
-
-    source: PanelSource
-    panel: Panel
-    path: str
-    options: Options
 
 
 def check_panel(task: Task, engine: Engine, step: Step) -> FileReport:
@@ -34,17 +23,34 @@ def check_panel(task: Task, engine: Engine, step: Step) -> FileReport:
     Return the report on a panel.
 
     `engine` has the parts of a source screened; `step` is told how many groups of how many
-    are examined. Rows of a group that stand apart are put together first, in files that are
-    gone when it is done.
+    are examined.
     """
-    found = _gathered(task, task.source, engine)
-    if found.whole:
-        return reported(found, task.panel, task.path, task.options, step)
-    with TemporaryDirectory(prefix="bulletin-") as folder:
-        found = _gathered(task, regrouped(task.source, task.panel, folder), engine)
+
+    def tell(found: Gathered) -> FileReport:
         return reported(found, task.panel, task.path, task.options, step)
 
-
-def _gathered(task: Task, source: PanelSource, engine: Engine) -> Gathered:
     learned = partial(learn, panel=task.panel, path=task.path, options=task.options)
-    return gathered(engine(source, task.panel), task.panel, learned)
+    return _of_whole_groups(task, engine, learned, tell)
+
+
+def show_panel(task: Task, engine: Engine) -> FileReport:
+    """Return the report on the first group of each list of labels, which shows how it is read."""
+    first = FirstGroups(task)
+    return _of_whole_groups(task, engine, first.learn, first.shown)
+
+
+def _of_whole_groups(
+    task: Task, engine: Engine, learned: Learn, tell: Callable[[Gathered], FileReport]
+) -> FileReport:
+    """
+    Return what is told of a panel once it is screened.
+
+    Rows of a group that stand apart are put together first, in files that are gone when it is
+    done.
+    """
+    found = gathered(engine(task.source, task.panel), task.panel, learned)
+    if found.whole:
+        return tell(found)
+    with TemporaryDirectory(prefix="bulletin-") as folder:
+        source = regrouped(task.source, task.panel, folder)
+        return tell(gathered(engine(source, task.panel), task.panel, learned))

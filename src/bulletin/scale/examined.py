@@ -32,7 +32,7 @@ def reported(found: Gathered, panel: Panel, path: str, options: Options, step: S
         wanted = told._replace(relations=(*told.relations, *shown))
         # One by one: what is read anew for its causes is then the group alone.
         parts.append(examine_again(sheet_of([each.group], panel, path), wanted))
-    whole = with_exceptions(_joined(parts, path), options)
+    whole = with_exceptions(joined(parts, path), options)
     if whole.error or whole.sheet is None:
         return whole
     notices = tuple(_notices(found, stands, len(meant)))
@@ -42,7 +42,7 @@ def reported(found: Gathered, panel: Panel, path: str, options: Options, step: S
     return whole._replace(screened=screened, untested=untested)
 
 
-def _joined(parts: Sequence[FileReport], path: str) -> FileReport:
+def joined(parts: Sequence[FileReport], path: str) -> FileReport:
     """Return the reports on several groups as one, their findings numbered on."""
     findings, diagnoses = list[Finding](), list[Diagnosis]()
     for part in parts:

@@ -49,6 +49,12 @@ def panel_of(sheet: Sheet, wanted: Wanted) -> Panel | None:
     return found
 
 
+def named_by_heads(sheet: Sheet) -> Panel | None:
+    """Return the columns of a panel whose heads and labels leave no doubt by themselves."""
+    heads = tuple(text.strip() for text in sheet.rows[0]) if sheet.rows else ()
+    return _as_named(heads, sheet)
+
+
 def _as_said(heads: Sequence[str], sheet: Sheet, wanted: Wanted) -> Panel:
     by = tuple(_place(heads, each, sheet.path) for each in wanted.by)
     left = [n for n, head in enumerate(heads) if head and n not in by]

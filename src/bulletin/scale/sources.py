@@ -128,9 +128,6 @@ def _columns(path: str, heads: Row, rows: Sequence[Row], wanted: Wanted) -> Pane
 
 
 def _csv(path: str, wanted: Wanted, encoding: str | None) -> Opened | None:
-    from bulletin.read.bytes.encoding import decode
-    from bulletin.read.source import parts_of_text
-
     try:
         with open(path, "rb") as file:  # noqa: PTH123
             raw = file.read(_LOOK)
@@ -138,13 +135,28 @@ def _csv(path: str, wanted: Wanted, encoding: str | None) -> Opened | None:
     except OSError:
         return None  # the everyday path says why
     raw = raw[: raw.rfind(b"\n") + 1] if size > len(raw) else raw
-    text, name = decode(raw, path, encoding)
-    if name.startswith(("utf-16", "utf-32")) or "\n" not in text:
-        return None
-    sheets = parts_of_text("".join(text.splitlines(keepends=True)[: _FIRST + 1]), path).sheets
-    sheet = sheets[0].sheet if len(sheets) == 1 else None
-    panel = panel_of(sheet, wanted) if sheet and sheet.lines[0] == 1 else None
+    sheet = first_rows(raw, path, encoding)
+    panel = panel_of(sheet, wanted) if sheet else None
     if sheet is None or panel is None:
         return None
     start = raw.index(b"\n") + 1
-    return Opened(CsvFile(CsvBlock(path, start, size, name, sheet.delimiter)), panel)
+    return Opened(CsvFile(CsvBlock(path, start, size, sheet.encoding, sheet.delimiter)), panel)
+
+
+def first_rows(raw: bytes, path: str, encoding: str | None) -> Sheet | None:
+    """
+    Return the first rows of a text of rows whose heads stand in its first line, None of others.
+
+    Raises:
+        InputError: the bytes are in no known encoding.
+    """
+    from bulletin.read.bytes.encoding import decode
+    from bulletin.read.source import parts_of_text
+
+    text, name = decode(raw[:_LOOK], path, encoding)
+    if name.startswith(("utf-16", "utf-32")) or "\n" not in text:
+        return None
+    start = "".join(text.splitlines(keepends=True)[: _FIRST + 1])
+    sheets = parts_of_text(start, path, name).sheets
+    sheet = sheets[0].sheet if len(sheets) == 1 else None
+    return sheet if sheet and sheet.lines[0] == 1 else None

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bulletin.model.table.relation_kind import RelationKind
 from tests.effort import calls
 from tests.relate.judging import judged
 
@@ -40,5 +41,5 @@ def test_shares_that_make_a_hundred_are_shares_of_levels_as_well() -> None:
     )
     kinds = [each.relation.kind for each in judged(text).verdicts]
 
-    assert kinds.count("sum") == 10
-    assert kinds.count("share") == 10
+    assert kinds.count(RelationKind.SUM) == 10
+    assert kinds.count(RelationKind.SHARE) == 10

@@ -1,17 +1,18 @@
 """One reader of many files: reads them once, keeps what there is room for, tells of each."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pickle import dumps, loads
 from typing import NamedTuple
 
 from bulletin.api.examine import FilesOfRun, reported
-from bulletin.api.many.file_summary import FileSummary, summary_of
+from bulletin.api.many.file_summary import FileSummary, screened_summary, summary_of
 from bulletin.api.many.file_writer import FileWriter, WrittenFile
 from bulletin.api.options.options import Options
 from bulletin.api.options.settings import Settings
 from bulletin.api.tables.other_releases import Source
 from bulletin.api.tables.understood import Understood
 from bulletin.api.tables.understood_file import understand_path
+from bulletin.model.findings.report import FileReport
 
 _ROOM = 200_000  # cells, at about a kilobyte each
 _SMALLEST = 20  # cells that even an empty file is counted as
@@ -22,13 +23,21 @@ Place = tuple[str, int]
 Mates = Mapping[str, tuple[Place, ...]]
 
 
+ScreenedPanel = Callable[[str, Options], FileReport | None]
+
+
 class Work(NamedTuple):
-    """What readers of the same run must know; a process of its own is handed it."""
+    """
+    What readers of the same run must know; a process of its own is handed it.
+
+    `screened` returns the report on a file that is a panel, None of any other.
+    """
 
     options: Options
     writer: FileWriter
     sentences: bool = True
     room: int = _ROOM
+    screened: ScreenedPanel | None = None
 
 
 class FileTask(NamedTuple):
@@ -67,6 +76,9 @@ class FileReader:
             return self._summary(path)
 
     def _summary(self, path: str) -> FileSummary:
+        panel = self._work.screened and self._work.screened(path, self._work.options)
+        if panel:
+            return screened_summary(panel)._replace(told=self._work.writer.of([panel]))
         read = self._understand(path)
         summary = summary_of(path, read, self._work.options.trust)
         size = _size(read)

@@ -7,6 +7,7 @@ from bulletin.api.many.file_writer import WrittenFile
 from bulletin.api.tables.other_releases import TableName, name_of
 from bulletin.api.tables.understood import Understood
 from bulletin.messages.speaking import say
+from bulletin.model.findings.report import FileReport
 
 if TYPE_CHECKING:
     from bulletin.declare.fitting import Fit
@@ -32,6 +33,17 @@ class FileSummary(NamedTuple):
     repeated: tuple[str, ...] = ()
     labelled: tuple[str, ...] = ()
     told: WrittenFile | None = None
+
+
+def screened_summary(file: FileReport) -> FileSummary:
+    """Return the summary of a panel: no other file bears on any of its groups."""
+    return FileSummary(
+        file.path,
+        (),
+        1,
+        errors=(say("program.says", sentence=file.error),) if file.error else (),
+        notices=tuple(say("program.says", sentence=each) for each in file.notices),
+    )
 
 
 def summary_of(path: str, read: Sequence[Understood], trust: Mapping[str, float]) -> FileSummary:

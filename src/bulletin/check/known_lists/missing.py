@@ -59,7 +59,8 @@ def _lines_chosen(table: Table, lacking: Engaged, covered: AbstractSet[str]) -> 
     """
     Tell whether another complete list of the same total is printed in part only.
 
-    What is part of a part of the list that lacks a line belongs to that.
+    What is part of a part of the list that lacks a line belongs to that, and what is marked
+    as some of the line above may stand alone.
     """
     totals = totals_by_part(table.known)
     names = {
@@ -67,8 +68,11 @@ def _lines_chosen(table: Table, lacking: Engaged, covered: AbstractSet[str]) -> 
         for item in table.items
         if item.name and totals.get(item.name, set()).isdisjoint(lacking.listing.parts)
     }
+    alone = {item.name for item in table.items if is_marked(item)}
     return any(
-        names & keys and names.isdisjoint(covered & keys)
+        (there := names & keys)
+        and there.isdisjoint(covered)
+        and not (len(there) == 1 and there <= alone)
         for each in table.known.classifications
         if lacking.total.name in each.totals
         for keys in each.complete

@@ -50,6 +50,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     from bulletin.cli.examined_files import (
         PanelWish,
         bytes_of_file,
+        is_screened,
         may_hold_panels,
         options,
         wishes_cache,
@@ -94,7 +95,8 @@ def command(  # noqa: PLR0913  its parameters are its options
             from bulletin.cli.check_many import check_many
 
             return check_many(paths, choices, blank, out, workers)
-    return _check_few(paths, choices, blank, out)
+    screened = any(is_screened(each, choices) for each in paths)
+    return _check_few(paths, choices, blank, out, wish if screened else None)
 
 
 def _check_few(

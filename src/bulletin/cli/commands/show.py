@@ -17,14 +17,25 @@ def command(
     quiet: Quiet = False,
 ) -> int:
     """Return the exit status of `bulletin show`."""
-    from bulletin.cli.examined_files import examined, options
+    from bulletin.cli.examined_files import (
+        PanelWish,
+        examined,
+        is_screened,
+        may_hold_panels,
+        options,
+    )
     from bulletin.cli.output import Wish, deliver, wanted
     from bulletin.cli.status import status
+    from bulletin.read.paths import find_files
     from bulletin.render.form import Result
 
     out = wanted("show", Wish(*writing, quiet))
     choices = options(*reading)
-    report = examined(files, choices._replace(relations=tuple(rule or ())), quiet=quiet)
+    choices = choices._replace(relations=tuple(rule or ()))
+    paths = find_files(files)
+    held = may_hold_panels(paths, PanelWish()) or any(is_screened(e, choices) for e in paths)
+    panels = PanelWish(shown=True) if held else None
+    report = examined(paths, choices, quiet=quiet, panels=panels)
     deliver(Result("show", report), out)
     if not (quiet or out.name == "table"):
         _tell_without_tables(report)
