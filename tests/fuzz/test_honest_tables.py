@@ -5,6 +5,8 @@ Honest tables that were accused once, and some that never were.
 for.
 """
 
+from pathlib import Path
+
 import pytest
 
 from bulletin.api.examine import examine_text
@@ -82,6 +84,15 @@ ACCUSED_ONCE = {
 @pytest.mark.parametrize("name", ACCUSED_ONCE)
 def test_an_honest_table_that_was_accused_is_accused_no_more(name: str) -> None:
     found = examine_text(ACCUSED_ONCE[name]).findings
+    assert [each.message for each in found if each.severity is not Severity.NOTE] == []
+
+
+FILES = sorted((Path(__file__).parent / "accused_once").iterdir())
+
+
+@pytest.mark.parametrize("path", FILES, ids=[each.stem for each in FILES])
+def test_honest_tables_found_by_the_thousand_are_accused_no_more(path: Path) -> None:
+    found = examine_text(path.read_text("utf-8")).findings
     assert [each.message for each in found if each.severity is not Severity.NOTE] == []
 
 

@@ -9,6 +9,7 @@ from bulletin.readings.choice.rounds import judge_claims
 from bulletin.readings.claims.sum_claim import SumClaim
 from bulletin.readings.claims.view import look
 from bulletin.readings.doubt.rivals import believed
+from bulletin.readings.doubt.undecided_members import undecided_members
 from bulletin.readings.generators.label_lists import claims_of_heads, claims_of_labels
 from bulletin.readings.structure.structure import with_structure
 
@@ -79,6 +80,7 @@ def _addition(
         held,
         failing.get((across, claim.total, claim.parts), {}),
         believed(reading, claim),
+        undecided_members(reading, claim),
     )
 
 

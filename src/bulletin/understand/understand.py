@@ -110,6 +110,10 @@ def _goes_on(body: Sequence[Line], place: int) -> bool:
 def _table(layout: Layout, printed: Rectangle, wishes: _Wishes) -> Table:
     rectangle = oriented(printed)
     labels = [read_label(stub.text) for stub in rectangle.stubs]
+    if any("." in label.code for label in labels):
+        from bulletin.understand.labels.bare_numbers import with_bare_numbers
+
+        labels = with_bare_numbers(labels)
     name, why = wishes.kind, Message.of("kind.asked")
     if name is None:
         words = Words(

@@ -199,7 +199,8 @@ class Addition(NamedTuple):
     They are indices of items, or of columns if `across`. A line is a column, or an item if
     `across`: `held` are those in which the parts add up to the total, `failed` those in
     which they do not, each with the probability that a figure there is wrong. Lines whose
-    figures are no levels, or that print too little, are in neither.
+    figures are no levels, or that print too little, are in neither. `undecided` may be parts
+    or not, for all that words and figures tell.
     """
 
     total: int
@@ -209,6 +210,7 @@ class Addition(NamedTuple):
     held: frozenset[int]
     failed: Mapping[int, float]
     probability: float
+    undecided: tuple[int, ...] = ()
 
 
 class Table(NamedTuple):

@@ -73,10 +73,20 @@ class Forest:
                     return other
             if self.below.get(part, 0) >> claim.total & 1:
                 return self.of[part][0]
+        if claim.evidence is Evidence.ARITHMETIC and (twice := self._twice(claim)):
+            return twice
         if _stated(claim):
             return None
         beside = (each for each in self.of.get(claim.total, ()) if not _stated(each))
         return next((each for each in beside if each.mask & claim.mask), self._made_up(claim))
+
+    def _twice(self, claim: SumClaim) -> SumClaim | None:
+        """Return a chosen claim with which one of figures alone would count something twice."""
+        for part in claim.parts:
+            if self.below.get(part, 0) & claim.mask:
+                return self.of[part][0]
+        beside = self.hosts.get(claim.total, ())
+        return next((each for each in beside if each.mask & claim.mask), None)
 
     def _made_up(self, claim: SumClaim) -> SumClaim | None:
         """Return a likelier total of just the parts that only figures give to this one."""

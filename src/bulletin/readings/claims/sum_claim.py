@@ -1,6 +1,6 @@
 """Claims: a total and the parts that are said to make it up, and what the lines say of them."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from operator import itemgetter
 from typing import NamedTuple
@@ -8,7 +8,7 @@ from typing import NamedTuple
 from bulletin.model.table.table import Evidence
 from bulletin.readings.claims.priors import KNOWN_LIST
 
-_TELLS = 1.5  # what a line says that holds, and could have failed
+TELLS = 1.5  # what a line says that holds, and could have failed
 
 
 class Proposer(StrEnum):
@@ -140,7 +140,7 @@ class SumClaim:
     def telling(self) -> int:
         """Return in how many lines the claim holds that could have failed."""
         failing = {each.line for each in self.failures}
-        return sum(gain > _TELLS for line, gain in self.gains.items() if line not in failing)
+        return sum(gain > TELLS for line, gain in self.gains.items() if line not in failing)
 
     def fails(self) -> Iterator[Misfit]:
         """Yield the failures that no other claim explains."""
@@ -153,6 +153,8 @@ class ClaimPool:
     def __init__(self) -> None:
         self.claims: dict[tuple[int, int], SumClaim] = {}
         self._per_head = 0
+        self._inside: dict[int, int] = {}
+        self._above: dict[int, int] = {}
 
     def add(
         self,
@@ -164,7 +166,13 @@ class ClaimPool:
     ) -> None:
         """Take up a claim, or raise the prior of the same one; nothing is a part of itself."""
         mask = mask_of(parts)
-        if mask >> total & 1 or self._adds_averages(total, mask):
+        twice = [part for part, above in self._inside.items() if mask >> part & 1 and mask & above]
+        if twice:
+            parts = [part for part in parts if part not in twice]
+            mask = mask_of(parts)
+        if evidence is Evidence.ARITHMETIC and mask & self._above.get(total, 0):
+            return
+        if not mask or mask >> total & 1 or self._adds_averages(total, mask):
             return
         known = self.claims.get((total, mask))
         if known is None:
@@ -177,6 +185,14 @@ class ClaimPool:
             if known.prior < prior:
                 known.score += prior - known.prior
                 known.prior, known.source = prior, source
+
+    def count_once(self, inside: Mapping[int, int], above: Mapping[int, int]) -> None:
+        """
+        Leave out from now on what is marked as a part of another one of the same list.
+
+        And take no claim of figures alone in which a part stands above its total.
+        """
+        self._inside, self._above = dict(inside), dict(above)
 
     def keep_apart(self, per_head: int) -> None:
         """Take no claim from now on in which these series are parts of a total that is none."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from bulletin.model.figures.figure import Figure, Rounding
 from bulletin.model.figures.unit import Unit
 from bulletin.model.table.cell import Cell, Mark
-from bulletin.model.table.table import Table
+from bulletin.model.table.table import Evidence, Table
 from bulletin.readings.claims.priors import addable_item, addable_line
 from bulletin.words.lexicon import said
 
@@ -107,6 +107,36 @@ class View(NamedTuple):
         else:
             each = [said("per-person", item.label.casefold()) for item in self.table.items]
         return sum(1 << i for i, per_head in enumerate(each) if per_head)
+
+    @property
+    def inside(self) -> dict[int, int]:
+        """Return for each item that a mark sets in under another the mask of all above it."""
+        if self.across:
+            return {}
+        marked = (
+            each
+            for each in self.table.breakdowns
+            if each.evidence is Evidence.MARKER and not each.exhaustive and each.parts
+        )
+        return {each.parts[0]: 1 << each.total | self._over(each.total) for each in marked}
+
+    @property
+    def above(self) -> dict[int, int]:
+        """Return for each item set in or numbered under others, and no total, the mask of these."""
+        if self.across:
+            return {}
+        seeming = (Evidence.INDENT, Evidence.CODE)
+        set_in = (each for each in self.table.breakdowns if each.evidence in seeming)
+        parts = {part for each in set_in for part in each.parts if not self.total[part]}
+        return {part: self._over(part) for part in parts}
+
+    def _over(self, item: int) -> int:
+        """Return the mask of the items above one, as labels show them."""
+        mask, above = 0, self.table.items[item].parent
+        while above is not None and not mask >> above & 1:
+            mask |= 1 << above
+            above = self.table.items[above].parent
+        return mask
 
     def key(self, series: int, line: int) -> tuple[int, int]:
         """Return item and column of a figure."""

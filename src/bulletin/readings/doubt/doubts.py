@@ -7,11 +7,11 @@ from bulletin.model.table.table import Evidence
 from bulletin.readings.choice.equation_span import EquationSpan
 from bulletin.readings.choice.reading import Reading
 from bulletin.readings.claims.priors import SLIP_IN_LINE
-from bulletin.readings.claims.sum_claim import Misfit, SumClaim
+from bulletin.readings.claims.sum_claim import TELLS, LineTest, Misfit, Proposer, SumClaim
 from bulletin.readings.doubt.completeness import odds_of_completeness
 from bulletin.readings.doubt.crossing import join_crossing
 from bulletin.readings.doubt.doubt import Doubt
-from bulletin.readings.doubt.rivals import implied_by, posterior_of_claim
+from bulletin.readings.doubt.rivals import implied_by, posterior_of_claim, right_otherwise
 from bulletin.readings.doubt.upheld import Upheld, slip_left, upheld
 from bulletin.readings.likelihood.learning import against_rate, posterior
 from bulletin.readings.likelihood.misfit_causes import (
@@ -27,7 +27,10 @@ _FEW, _EXCEEDING = 2, 300.0  # lines in which parts exceed what they are set in 
 _COUNTED = 0.6  # a line whose words do not say that it is a rate
 _HELPED = 8.0
 _SEEN_ONCE = 10.0  # at most, where only figures claim a sum, and these in one line
+_TWO_WAYS = 1.0  # at most, where another reading of a total leaves nothing wrong
 _TWICE = 2
+# Who proposes series that stand anywhere, for no other reason than that they add up.
+_ANYWHERE = (Proposer.APART, Proposer.PAIR, Proposer.STRIDE, Proposer.VARIED, Proposer.REFINED)
 
 
 def doubts(readings: Sequence[Reading]) -> list[Doubt]:
@@ -58,14 +61,35 @@ def _of_claim(
             odds = max(odds, _EXCEEDING)
         if not _borne_out(reading, claim):
             odds = min(odds, _SEEN_ONCE)
+        if not claim.known and right_otherwise(reading, claim, failure.line):
+            odds = min(odds, _TWO_WAYS)
         yield Doubt(reading, claim, failure, odds)
 
 
 def _borne_out(reading: Reading, claim: SumClaim) -> bool:
-    """Tell whether words make a claim, or two lines at least that could have failed hold."""
-    if claim.evidence is not Evidence.ARITHMETIC or reading.view.total[claim.total]:
-        return True
-    return claim.telling >= _TWICE
+    """
+    Tell whether words make a claim, or two lines at least that could have failed hold.
+
+    Where figures alone make it, and one part is the total as far as rounding shows, a line
+    tells nothing: any small figures of the table would do as the others.
+    """
+    worded = claim.evidence is not Evidence.ARITHMETIC or reading.view.total[claim.total]
+    if claim.source in _ANYWHERE:
+        return sum(not _lone(each) for each in _holding(claim)) >= (1 if worded else _TWICE)
+    return worded or claim.telling >= _TWICE
+
+
+def _holding(claim: SumClaim) -> list[LineTest]:
+    """Return the lines in which a claim holds that could have failed."""
+    failing = {each.line for each in claim.failures}
+    lines = (n for n, gain in claim.gains.items() if gain > TELLS and n not in failing)
+    return [claim.tests[n] for n in lines]
+
+
+def _lone(test: LineTest) -> bool:
+    """Tell whether one part is the total, and the others are nothing that rounding would show."""
+    sizes = [abs(each) for each in test.figures[1:]]
+    return sum(sizes) - max(sizes) <= test.room
 
 
 def _odds_of_slip(

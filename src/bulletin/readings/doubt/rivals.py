@@ -1,6 +1,6 @@
 """How surely a claim is meant, against every reading that rivals it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from math import exp
 
 from bulletin.readings.choice.equation_span import EquationSpan
@@ -9,6 +9,7 @@ from bulletin.readings.claims.sum_claim import SumClaim
 
 _ALIVE = -5.0
 _BOUND = 50.0
+_NOT_MEANT = 0.01  # what parts that chance put in the place of others are likely at least
 
 
 def believed(reading: Reading, claim: SumClaim) -> float:
@@ -51,6 +52,50 @@ def posterior_of_claim(reading: Reading, claim: SumClaim, span: EquationSpan) ->
     most = max(*rivals, claim.score)
     mine = exp(claim.score - most)
     return mine / (mine + sum(exp(max(-_BOUND, each - most)) for each in rivals))
+
+
+def right_otherwise(reading: Reading, claim: SumClaim, line: int) -> bool:
+    """
+    Tell whether a total has other parts with which a line holds in which a claim fails.
+
+    Then the publisher is right under that reading.
+    """
+    return any(same_by_chance(reading, claim, line))
+
+
+def same_by_chance(reading: Reading, claim: SumClaim, *beside: int) -> Iterator[SumClaim]:
+    """
+    Yield the claims of the same total that hold wherever a claim does, and in lines beside.
+
+    They differ by figures so small that chance lets them do so. Where large figures stand for
+    one another, both are meant.
+    """
+    lines = _held(claim).union(beside)
+    for other in reading.pool.claims.values():
+        if other.total != claim.total or other is claim or not other.mask & claim.mask:
+            continue
+        if lines <= _held(other) and _by_chance(claim, other, lines) >= _NOT_MEANT:
+            yield other
+
+
+def _by_chance(one: SumClaim, other: SumClaim, lines: Iterable[int]) -> float:
+    """Return how likely parts of just this size, put for one another, leave all lines right."""
+    found = 1.0
+    for n in lines:
+        mine, theirs = one.tests[n], other.tests[n]
+        apart = [
+            abs(value)
+            for claim, test, rest in ((one, mine, other.mask), (other, theirs, one.mask))
+            for part, value in zip(claim.parts, test.figures[1:], strict=True)
+            if not rest >> part & 1
+        ]
+        room = 2 * mine.room + mine.step
+        found *= min(1.0, room / (max(apart, default=0) + mine.step))
+    return found
+
+
+def _held(claim: SumClaim) -> set[int]:
+    return claim.gains.keys() - {each.line for each in claim.failures}
 
 
 def _excludes(one: SumClaim, other: SumClaim) -> bool:

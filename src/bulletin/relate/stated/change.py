@@ -10,6 +10,7 @@ from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 from bulletin.relate.searching import stated
+from bulletin.words.lexicon import said
 
 _OF = {
     Measure.CHANGE: (Measure.LEVEL,),
@@ -27,17 +28,29 @@ def find(network: Network) -> Iterator[Relation]:
     testing.
     """
     for column in columns_of(network.table, *_OF):
-        ways = [
-            list(_changes(network, column, later, earlier))
+        if said("contribution", column.label.casefold()):
+            continue  # what a part adds to growth is the change of no rate
+        pairs = [
+            (later, earlier)
             for later in columns_of(network.table, *_OF[column.measure])
             for earlier in columns_of(network.table, later.measure)
             if later.index != earlier.index
         ]
+        pairs.sort(key=lambda pair: not _of_its_time(column, *pair))
+        ways = [list(_changes(network, column, *pair)) for pair in pairs]
         best = max(ways, key=lambda way: _held(network, way), default=[])
         telling = [each for each in best if not _near_nothing(network, each)]
         held = _held(network, telling)
         if held >= _LEAST and (len(telling) - held) * _ONE_IN <= len(telling):
             yield from best
+
+
+def _of_its_time(column: Column, later: Column, earlier: Column) -> bool:
+    """Tell whether two levels are those of the time of a change, and of a year before."""
+    time, now, then = column.period, later.period, earlier.period
+    if time is None or now is None or then is None or time.year is None or then.year is None:
+        return False
+    return (now.year, now.part) == (time.year, time.part) and then.year == time.year - 1
 
 
 _LEAST = 3

@@ -17,10 +17,20 @@ def find(network: Network) -> Iterator[Relation]:
     """Yield index = 100 + change for every pair of columns most of whose items show it."""
     for index in columns_of(network.table, Measure.INDEX):
         for change in columns_of(network.table, Measure.GROWTH):
+            if _of_other_times(index, change):
+                continue
             pairs = list(_pairs(network, index, change))
             held = sum(feasible(each.constraints, network) for each in pairs)
             if held and 2 * held >= len(pairs):
                 yield from pairs
+
+
+def _of_other_times(index: Column, change: Column) -> bool:
+    """Tell whether heads say that the two are of different years, or parts of a year."""
+    one, other = index.period, change.period
+    if one is None or other is None or one.year is None or other.year is None:
+        return False
+    return (one.year, one.part) != (other.year, other.part)
 
 
 def _pairs(network: Network, index: Column, change: Column) -> Iterator[Relation]:

@@ -64,19 +64,27 @@ def _ranks(network: Network, column: Column, other: Column, way: _Way) -> Iterat
     table = network.table
     ranked = [item.index for item in table.items if table.figure(item.index, other.index)]
     items = [item for item in ranked if table.figure(item, column.index)]
-    rivals_of = [*items, *(item for item in ranked if _shares_rank(table, item, column, other))]
-    rivals_of += _ranked_unseen(table, column, other)
+    listed = [*items, *_ranked_unseen(table, column, other)]
+    sharing = [item for item in ranked if _shares_rank(table, item, column, other)]
     for item in items:
-        rank = network.figure(item, column.index)
-        figure = network.figure(item, other.index)
-        others = [each for each in rivals_of if each != item]
-        if way.dense:
-            others = _apart(table, others, (column, other), item)
-        rivals = tuple(network.figure(each, other.index) for each in others)
-        constraint = RankOf((rank, figure, *rivals), ascending=way.ascending)
-        yield Relation(
-            RelationKind.RANK, rank, (figure,), (constraint,), Evidence.MARKER, joint=False
-        )
+        found = _rank_among(network, (column, other), item, [*listed, *sharing], way)
+        if sharing and not feasible(found.constraints, network):
+            found = _rank_among(network, (column, other), item, listed, way)
+        yield found
+
+
+def _rank_among(
+    network: Network, columns: tuple[Column, Column], item: int, listed: Sequence[int], way: _Way
+) -> Relation:
+    """Return the relation of one rank to the figures that it is a rank among."""
+    column, other = columns
+    rank, figure = (network.figure(item, each.index) for each in columns)
+    others = [each for each in listed if each != item]
+    if way.dense:
+        others = _apart(network.table, others, (column, other), item)
+    rivals = tuple(network.figure(each, other.index) for each in others)
+    constraint = RankOf((rank, figure, *rivals), ascending=way.ascending)
+    return Relation(RelationKind.RANK, rank, (figure,), (constraint,), Evidence.MARKER, joint=False)
 
 
 def _ranked_unseen(table: Table, column: Column, other: Column) -> list[int]:
@@ -110,7 +118,11 @@ def _printed(
 
 
 def _shares_rank(table: Table, item: int, rank: Column, other: Column) -> bool:
-    """Tell whether a blank stands for the rank of the line above, whose figure it has as well."""
+    """
+    Tell whether a blank may stand for the rank of the line above, whose figure it has as well.
+
+    It may also be a line that has no rank: a total, or the only part of the line above.
+    """
     above = item
     while above >= 0 and _is_blank(table, above, rank.index):
         above -= 1

@@ -6,13 +6,15 @@ from fractions import Fraction
 from bulletin.messages.message import Message, joined
 from bulletin.model.figures.figure import Rounding
 from bulletin.model.table.relation_kind import RelationKind
-from bulletin.model.table.table import Breakdown, Column, Measure
+from bulletin.model.table.table import Breakdown, Column, Measure, Table
 from bulletin.relate.column_pairs import columns_of
-from bulletin.relate.constraints.constraint import Sum
+from bulletin.relate.constraints.constraint import Constraint, Product, Sum
+from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.network import Network, silent
 from bulletin.relate.relation import Relation
 from bulletin.relate.searching import stated
-from bulletin.relate.shares_of_groups import with_wholes_of_groups
+from bulletin.relate.shares_of_groups import of_total, other_wholes, with_wholes_of_groups
+from bulletin.relate.stated.sum_of_parts import SURE
 from bulletin.relate.whole_of_shares import (
     elsewhere,
     level_column,
@@ -42,8 +44,58 @@ def _against_levels(network: Network, column: Column, level: int) -> Iterator[Re
     chosen = list(shares_of_whole(network, column.index, ends, nearest=nearest))
     if elsewhere(network, column.index):
         yield from (each._replace(constraints=(), reason=_ELSEWHERE) for each in chosen)
-    else:
-        yield from with_wholes_of_groups(network, chosen)
+        return
+    apart = network.once(_told_apart, column.index)
+    for each in with_wholes_of_groups(network, chosen):
+        cell = network.cells[each.target]
+        if cell and cell[0] in apart:
+            yield each._replace(constraints=(), reason=_ELSEWHERE)
+        else:
+            yield each._replace(joint=not _of_two_wholes(network, column, each, ends[1]))
+
+
+def _told_apart(network: Network, column: int) -> frozenset[int]:
+    """
+    Return the items of which another column prints another share of the same level.
+
+    One of the two is of another whole then: the one whose head names something, as far as
+    the other is of the total.
+    """
+    table = network.table
+    if of_total(table.columns[column]):
+        return frozenset()
+    level = level_column(network, column)
+    others = [
+        each.index
+        for each in columns_of(table, Measure.SHARE)
+        if each.index != column and level_column(network, each.index) == level
+    ]
+    return frozenset(
+        item.index
+        for item in table.items
+        if (mine := table.figure(item.index, column)) is not None
+        for other in others
+        if (theirs := table.figure(item.index, other)) is not None
+        and not mine.interval().overlaps(theirs.interval())
+    )
+
+
+def _of_two_wholes(network: Network, column: Column, share: Relation, of: int) -> bool:
+    """
+    Tell whether a share follows as well from the other of the nearest and the first whole.
+
+    Or from any other line, where its head does not say that it is of the total.
+    """
+    if not of_total(column):
+        return bool(other_wholes(network, share))
+    cell, chosen = network.cells[share.target], network.cells[share.parts[1]]
+    if cell is None or chosen is None:
+        return False
+    ways = {whole_of(network.table, cell[0], nearest=nearest) for nearest in (True, False)}
+    lines = [each for each in ways if each is not None and each not in (chosen[0], cell[0])]
+    others = (network.figure(each, of) for each in lines)
+    part = share.parts[0]
+    return any(feasible((Product(part, each, share.target),), network) for each in others)
 
 
 _ELSEWHERE = Message.of("untested.elsewhere")
@@ -72,10 +124,22 @@ def _to_hundred(network: Network, breakdown: Breakdown, column: int) -> Iterator
     summed = parts
     if table.columns[column].rounding is Rounding.ADJUSTED and not missing:
         summed = tuple(as_printed(network, part, column) for part in breakdown.parts)
-    constraints = (Sum(summed, (1,) * len(parts), 100),)
+    constraints: tuple[Constraint, ...] = (Sum(summed, (1,) * len(parts), 100),)
+    if not missing and not _surely_whole(table, breakdown) and not feasible(constraints, network):
+        constraints, missing = (), Message.of("untested.two.ways")
     yield Relation(
         RelationKind.HUNDRED, parts[0], parts[1:], constraints, breakdown.evidence, missing
     )
+
+
+def _surely_whole(table: Table, breakdown: Breakdown) -> bool:
+    """Tell whether words or figures leave no doubt which the parts of a total are."""
+    chosen = (
+        each
+        for each in table.additions or ()
+        if not each.across and (each.total, each.parts) == (breakdown.total, breakdown.parts)
+    )
+    return all(each.probability >= SURE and not each.undecided for each in chosen)
 
 
 def as_printed(network: Network, item: int, column: int) -> int:

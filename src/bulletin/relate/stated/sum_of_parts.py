@@ -18,6 +18,7 @@ SURE = 0.995  # an error needs so much against every other reading of the table
 LIKELY = 0.95  # a warning
 _SEVERAL = 3  # lines that bear out what only figures show, before it says which figure is wrong
 _ALL = 100  # per cent
+_COMPARING = (Measure.SHARE, Measure.POINTS, Measure.GROWTH, Measure.INDEX, Measure.RANK)
 _TWO_WAYS = Message.of("untested.two.ways")
 
 
@@ -57,25 +58,51 @@ def _in_line(network: Network, addition: Addition, line: int) -> Iterator[Relati
         return
     wrong = addition.failed.get(line, 0.0)
     if held or wrong >= LIKELY:
-        yield _tested(network, addition, keys, wrong)
+        tested = _tested(network, addition, keys, wrong)
+        perhaps = _with_undecided(network, addition, line, tested)
+        if held:
+            yield perhaps
+        elif feasible(perhaps.constraints, network):
+            yield _open(network, addition, keys, failed=True)
+        else:
+            yield tested
     else:
         yield _open(network, addition, keys, failed=line in addition.failed)
 
 
 def _of_each_list(network: Network, addition: Addition, line: int) -> bool:
-    """Tell whether the parts are shares of their total, itself a share of another whole."""
-    table = network.table
-    if addition.across or table.columns[line].measure is not Measure.SHARE:
-        return False
-    from bulletin.relate.whole_of_shares import of_parent
+    """
+    Tell whether parts are shares of something else than their total is.
 
-    return table.items[addition.total].parent is not None and of_parent(network, line)
+    Of their total, itself a share of another whole; of a part of it, or of what is not printed.
+    """
+    if addition.across or network.table.columns[line].measure is not Measure.SHARE:
+        return False
+    from bulletin.relate.shares_of_groups import of_total
+    from bulletin.relate.whole_of_shares import elsewhere, of_parent
+
+    held, named = line in addition.held, not of_total(network.table.columns[line])
+    if (not held and elsewhere(network, line)) or (
+        (named or not held) and _of_other_wholes(network, addition, line)
+    ):
+        return True
+    return network.table.items[addition.total].parent is not None and of_parent(network, line)
+
+
+def _of_other_wholes(network: Network, addition: Addition, line: int) -> bool:
+    """Tell whether a part is a share of another line than the rest, as its level bears out."""
+    from bulletin.relate.shares_of_groups import whole_of_each
+
+    wholes = network.once(whole_of_each, line)
+    found = {wholes[part] for part in addition.parts if part in wholes}
+    own = wholes.get(addition.total, addition.total)
+    return len(found) > 1 or (found == {addition.total} and own != addition.total)
 
 
 def _mixed(table: Table, keys: Sequence[tuple[int, int]]) -> bool:
-    """Tell whether levels and shares would be added to one another, as small figures allow."""
+    """Tell whether levels would be added to what only compares them, as small figures allow."""
     measures = {table.measure(*key) for key in keys}
-    return {Measure.LEVEL, Measure.SHARE} <= measures
+    return Measure.LEVEL in measures and not measures.isdisjoint(_COMPARING)
 
 
 def _no_sum(network: Network, keys: Sequence[tuple[int, int]]) -> bool:
@@ -124,11 +151,33 @@ def _tested(
     )  # fmt: skip
 
 
+def _with_undecided(network: Network, addition: Addition, line: int, tested: Relation) -> Relation:
+    """Return a sum with room for what may be a part of it or not."""
+    (constraint,) = tested.constraints
+    signs = dict.fromkeys(addition.undecided, 1) | {
+        part: -1 for part in addition.parts if part in addition.undecided
+    }
+    cells = [(line, each) if addition.across else (each, line) for each in signs]
+    printed = [cell for cell in cells if network.table.figure(*cell)]
+    if not printed or not isinstance(constraint, Sum):
+        return tested
+    perhaps = tuple(_perhaps(network, cell) for cell in printed)
+    ways = [sign for cell, sign in zip(cells, signs.values(), strict=True) if cell in printed]
+    wider = Sum((*constraint.variables, *perhaps), (*constraint.signs, *ways), constraint.constant)
+    return tested._replace(constraints=(wider,))
+
+
+def _perhaps(network: Network, cell: tuple[int, int]) -> int:
+    """Return a variable that is a figure or nothing, or anything between."""
+    low, high = network.exact[network.figure(*cell)]
+    return network.latent((min(low, 0), max(high, 0)))
+
+
 def _joint(addition: Addition) -> bool:
     """Tell whether a sum is certain enough to say which figure is wrong."""
-    if addition.evidence is not Evidence.ARITHMETIC:
-        return True
-    return addition.probability >= SURE and len(addition.held) >= _SEVERAL
+    if addition.evidence is Evidence.ARITHMETIC:
+        return addition.probability >= SURE and len(addition.held) >= _SEVERAL
+    return addition.probability >= (SURE if addition.evidence is Evidence.MARKER else LIKELY)
 
 
 def _nothing(network: Network, key: tuple[int, int], count: int) -> tuple[int, ...]:
@@ -183,8 +232,22 @@ def _in_column(network: Network, breakdown: Breakdown, column: int) -> Iterator[
     target = network.figure(*keys[0])
     parts = tuple(network.figure(*key) for key in printed)
     yield Relation(
-        RelationKind.OF_WHICH, target, parts, (AtMost((target, *parts)),), breakdown.evidence
+        RelationKind.OF_WHICH, target, parts, (AtMost((target, *parts)),), breakdown.evidence,
+        joint=_each_is_marked(table, breakdown),
+    )  # fmt: skip
+
+
+def _each_is_marked(table: Table, breakdown: Breakdown) -> bool:
+    """Tell whether each part is set in or marked by itself: others may go on with the total."""
+    host = _blanks_before(table.items[breakdown.total].printed)
+    return len(breakdown.parts) == 1 or all(
+        _blanks_before(part.printed) > host or part.printed.strip() != part.label
+        for part in (table.items[each] for each in breakdown.parts)
     )
+
+
+def _blanks_before(printed: str) -> int:
+    return len(printed) - len(printed.lstrip())
 
 
 def _may_exceed(table: Table, keys: Sequence[tuple[int, int]], column: int) -> bool:

@@ -128,15 +128,18 @@ class _Lists:
 
     def is_new(self, entry: StubEntry, below: StubEntry | None) -> bool:
         """
-        Tell whether a row below a marked one is clearly named like the total, not like a part.
+        Tell whether a row below a marked one is named or numbered like the total, not like a part.
 
         Or has the same marked row below it as the total has: 施工面积, 其中：住宅, 竣工面积,
         其中：住宅.
         """
         if self.list is None or self.host is None:
             return False
-        part = self.by_index[self.list.parts[0]].label.clean
+        marked = self.by_index[self.list.parts[0]].label
+        part = marked.clean
         name, host = entry.label.clean, self.host.label.clean
+        if entry.label.code and self.host.label.code and not marked.code:
+            return True
         if below is not None and below.label.of_which and below.label.clean == part:
             return True
         return _ending(name) == _ending(host) != _ending(part)

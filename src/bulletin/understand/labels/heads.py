@@ -69,6 +69,8 @@ def _measure(lower: str, unit: Unit | None, period: Period | None) -> Measure:
     named = _compared(text) or _ratio(text, counted=counted)
     if named is not None:
         return named
+    if period and period.year and said("more-or-less", text) and _compared_with(text):
+        return Measure.CHANGE  # and no level, though nothing but its time is named
     bare = _without(lower, unit, period)
     if said("rate", bare):
         return Measure.RATE

@@ -10,6 +10,7 @@ _BOTH = r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(?:\.[0-9]{3}){2,}"
 _COMMA = r"[0-9]+,(?:[0-9]{1,2}|[0-9]{4,})|0,[0-9]+"
 _THOUSANDS = r"[1-9][0-9]{0,2}\.[0-9]{3}"
 _GROUPED = r"[1-9][0-9]{0,2},[0-9]{3}"
+_UNGROUPED = r"[+−-]?(?:[1-9][0-9]{4,}|[3-9][0-9]{3}|1[0-8][0-9]{2})"  # and no year
 _BY_HUNDREDS = r"[+−-]?[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?"
 _BY_THOUSANDS = r"[+−-]?[1-9][0-9]{0,2}(?:,[0-9]{3}){2,}(?:\.[0-9]+)?"
 _NUMBER = r"[+−-]?[0-9][0-9.,]*"
@@ -77,8 +78,9 @@ def commas_part_decimals(sheet: Sheet) -> bool:
 
     One number with both marks says so, or several with a comma before other than three
     digits; beside points, which may then part thousands, they must fill a column. Where
-    semicolons part the cells, points before three digits say so as well. A single decimal
-    point or `1,234.5` anywhere speaks against it: then a comma is a slip.
+    semicolons part the cells, points before three digits say so as well, unless thousands
+    stand without any. A single decimal point or `1,234.5` anywhere speaks against it: then a
+    comma is a slip.
     """
     typed = [cell for cells in sheet.rows for cell in cells[1:]]
     if sheet.delimiter != ";" and not any("," in cell or cell.count(".") > 1 for cell in typed):
@@ -96,7 +98,9 @@ def commas_part_decimals(sheet: Sheet) -> bool:
         return False
     if both or comma >= max(_CUSTOM, grouped + 1):
         return both > 0 or not thousands or sheet.delimiter == ";" or _fill_a_column(sheet)
-    return thousands >= _CUSTOM and not comma + grouped and sheet.delimiter == ";"
+    if thousands < _CUSTOM or comma + grouped or sheet.delimiter != ";":
+        return False
+    return not any(re.fullmatch(_UNGROUPED, cell.strip()) for cell in typed)
 
 
 def _fill_a_column(sheet: Sheet) -> bool:

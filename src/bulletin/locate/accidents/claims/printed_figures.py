@@ -9,6 +9,7 @@ from typing import NamedTuple
 from bulletin.locate.chances import NEVER_ROUNDED
 from bulletin.locate.slips.printable_texts import as_typed
 from bulletin.model.figures.figure import Rounding
+from bulletin.model.figures.unit import Unit
 from bulletin.model.table.cell import Cell, Mark
 from bulletin.model.table.table import Measure, Table
 from bulletin.relate.network import Network
@@ -116,14 +117,21 @@ def _columns_of_counts(table: Table) -> frozenset[int]:
     Return the columns of whole numbers, in no larger unit, that add up to the last digit.
 
     Such are counted and not rounded, if they are levels: whole shares are rounded quotients
-    that may well add up. Only weighed by: no verdict rests on it.
+    that may well add up. Where one column of a measure and unit is rounded, so are the others.
+    Only weighed by: no verdict rests on it.
     """
     sums: dict[int, list[bool]] = {}
     for addition in table.additions or ():
         for column in () if addition.across else addition.held:
             keys = [(item, column) for item in (addition.total, *addition.parts)]
             sums.setdefault(column, []).append(_adds_up_exactly(table, keys))
-    return frozenset(column for column, exact in sums.items() if all(exact))
+    rounded = {_counted_in(table, column) for column, exact in sums.items() if not all(exact)}
+    return frozenset(each for each in sums if _counted_in(table, each) not in rounded)
+
+
+def _counted_in(table: Table, column: int) -> tuple[Measure, Unit | None]:
+    head = table.columns[column]
+    return head.measure, head.unit
 
 
 def _adds_up_exactly(table: Table, keys: Sequence[tuple[int, int]]) -> bool:

@@ -15,9 +15,11 @@ from bulletin.locate.chances import (
 from bulletin.model.findings.accident import Refuted
 from bulletin.model.findings.report import Outcome
 from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Evidence
 from bulletin.words.lexicon import said
 
 _COARSE = 0.02  # of a level: coarser rounding moves a quotient further than a line says
+_VERDICTS = (RelationKind.SHARE, RelationKind.GROWTH)
 _FOLLOWING = (ClaimKind.SHARE, ClaimKind.GROWTH, ClaimKind.INDEX)
 
 
@@ -43,6 +45,7 @@ class RefutedColumns:
                 or family.not_meant > HARDLY_SAID
                 or not self._is_said(family)
                 or self._explained_otherwise(family)
+                or self._explained_by_rounding(family)
             ):
                 continue
             if family.kind is ClaimKind.INDEX and len(failing) == len(tested):
@@ -76,6 +79,19 @@ class RefutedColumns:
             and len(each.relation.parts) == 1
             for each in self.judged.verdicts
         )
+
+    def _explained_by_rounding(self, family: FamilyOfClaims) -> bool:
+        """Tell whether all of the column follows if the levels were rounded, and not counted."""
+        cells = self.judged.network.cells
+        outcomes = {
+            each.outcome
+            for each in self.judged.verdicts
+            if each.relation.kind in _VERDICTS
+            and each.relation.evidence is not Evidence.ARITHMETIC
+            and (cell := cells[each.relation.target]) is not None
+            and cell[1] == family.column
+        }
+        return Outcome.HELD in outcomes and Outcome.FAILED not in outcomes
 
     def _not_followed(
         self, family: FamilyOfClaims, failing: int, tested: int, first: int
