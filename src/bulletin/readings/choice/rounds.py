@@ -30,7 +30,7 @@ _OFTEN = 3  # lists of the same names
 def judge_claims(view: View, pool: ClaimPool) -> Reading:
     """Return the reading of a view; `pool` holds what labels propose already."""
     pool.keep_apart(view.per_head)
-    pool.count_once(view.inside, view.above)
+    pool.count_once(view.inside)
     reading = Reading(view, start(view), pool)
     pilots = _telling(view)[:_PILOTS]
     if view.size < _FEWEST or not pilots:

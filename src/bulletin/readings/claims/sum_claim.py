@@ -154,7 +154,6 @@ class ClaimPool:
         self.claims: dict[tuple[int, int], SumClaim] = {}
         self._per_head = 0
         self._inside: dict[int, int] = {}
-        self._above: dict[int, int] = {}
 
     def add(
         self,
@@ -170,8 +169,6 @@ class ClaimPool:
         if twice:
             parts = [part for part in parts if part not in twice]
             mask = mask_of(parts)
-        if evidence is Evidence.ARITHMETIC and mask & self._above.get(total, 0):
-            return
         if not mask or mask >> total & 1 or self._adds_averages(total, mask):
             return
         known = self.claims.get((total, mask))
@@ -186,13 +183,9 @@ class ClaimPool:
                 known.score += prior - known.prior
                 known.prior, known.source = prior, source
 
-    def count_once(self, inside: Mapping[int, int], above: Mapping[int, int]) -> None:
-        """
-        Leave out from now on what is marked as a part of another one of the same list.
-
-        And take no claim of figures alone in which a part stands above its total.
-        """
-        self._inside, self._above = dict(inside), dict(above)
+    def count_once(self, inside: Mapping[int, int]) -> None:
+        """Leave out from now on what is marked as a part of another one of the same list."""
+        self._inside = dict(inside)
 
     def keep_apart(self, per_head: int) -> None:
         """Take no claim from now on in which these series are parts of a total that is none."""

@@ -120,15 +120,9 @@ class View(NamedTuple):
         )
         return {each.parts[0]: 1 << each.total | self._over(each.total) for each in marked}
 
-    @property
-    def above(self) -> dict[int, int]:
-        """Return for each item set in or numbered under others, and no total, the mask of these."""
-        if self.across:
-            return {}
-        seeming = (Evidence.INDENT, Evidence.CODE)
-        set_in = (each for each in self.table.breakdowns if each.evidence in seeming)
-        parts = {part for each in set_in for part in each.parts if not self.total[part]}
-        return {part: self._over(part) for part in parts}
+    def stands_under(self, item: int, others: int) -> bool:
+        """Tell whether labels show an item below one of others, given as a mask."""
+        return not self.across and bool(self._over(item) & others)
 
     def _over(self, item: int) -> int:
         """Return the mask of the items above one, as labels show them."""

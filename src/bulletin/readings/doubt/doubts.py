@@ -27,7 +27,8 @@ _FEW, _EXCEEDING = 2, 300.0  # lines in which parts exceed what they are set in 
 _COUNTED = 0.6  # a line whose words do not say that it is a rate
 _HELPED = 8.0
 _SEEN_ONCE = 10.0  # at most, where only figures claim a sum, and these in one line
-_TWO_WAYS = 1.0  # at most, where another reading of a total leaves nothing wrong
+# At most, where another reading of a total leaves nothing wrong, or its parts stand above it.
+_TWO_WAYS = 1.0
 _TWICE = 2
 # Who proposes series that stand anywhere, for no other reason than that they add up.
 _ANYWHERE = (Proposer.APART, Proposer.PAIR, Proposer.STRIDE, Proposer.VARIED, Proposer.REFINED)
@@ -61,7 +62,9 @@ def _of_claim(
             odds = max(odds, _EXCEEDING)
         if not _borne_out(reading, claim):
             odds = min(odds, _SEEN_ONCE)
-        if not claim.known and right_otherwise(reading, claim, failure.line):
+        if (not claim.worded and reading.view.stands_under(claim.total, claim.mask)) or (
+            not claim.known and right_otherwise(reading, claim, failure.line)
+        ):
             odds = min(odds, _TWO_WAYS)
         yield Doubt(reading, claim, failure, odds)
 
