@@ -8,8 +8,7 @@ from bulletin.readings.choice.reading import Reading
 from bulletin.readings.choice.rounds import judge_claims
 from bulletin.readings.claims.sum_claim import SumClaim
 from bulletin.readings.claims.view import look
-from bulletin.readings.doubt.rivals import believed
-from bulletin.readings.doubt.undecided_members import undecided_members
+from bulletin.readings.doubt.rivals import believed, undecided_members
 from bulletin.readings.generators.label_lists import claims_of_heads, claims_of_labels
 from bulletin.readings.structure.structure import with_structure
 

@@ -1,4 +1,4 @@
-"""Which series may be parts of a total: readings/doubt/undecided_members.py."""
+"""Which series may be parts of a total: readings/doubt/rivals.py."""
 
 from tests.relate.judging import judged
 
