@@ -16,17 +16,17 @@ from bulletin.model.figures.figure import Figure
 
 @pytest.mark.parametrize("meant", [13, 42, 14, 124, 412, 1, 2, -12, 21, 120])
 def test_what_one_slip_turns_into_twelve_is_known(meant: int) -> None:
-    assert meant in true_numbers(12, 0, 0)[0]
+    assert meant in dict(true_numbers(12, 0, 0))
 
 
 @pytest.mark.parametrize("meant", [12, 99, 1299, 0])
 def test_two_slips_are_no_slip(meant: int) -> None:
-    assert meant not in true_numbers(12, 0, 0)[0]
+    assert meant not in dict(true_numbers(12, 0, 0))
 
 
 def test_a_true_figure_has_no_more_decimals_than_are_usual() -> None:
-    assert 12.4 not in true_numbers(124, 0, 0)[0]
-    assert 12.4 in true_numbers(124, 0, 1)[0]
+    assert 12.4 not in dict(true_numbers(124, 0, 0))
+    assert 12.4 in dict(true_numbers(124, 0, 1))
 
 
 @given(st.integers(-(10**8), 10**8), st.integers(0, 3), st.integers(0, 2))
@@ -41,14 +41,31 @@ def test_the_numbers_are_those_of_all_texts_that_a_slip_explains(
             chance = SLIP_OF_KIND[each.kind] * each.share
             expected[number] = expected.get(number, 0.0) + chance
 
-    numbers, chances = true_numbers(digits, decimals, most)
+    assert true_numbers(digits, decimals, most) == tuple(sorted(expected.items()))
 
-    assert numbers == tuple(sorted(expected))
-    assert chances == tuple(expected[number] for number in numbers)
+
+@given(
+    st.integers(-(10**8), 10**8),
+    st.integers(0, 3),
+    st.integers(0, 2),
+    st.integers(0, 200),
+    st.sampled_from([0, 0.5, 3, 1000]),
+)
+def test_between_two_ends_the_numbers_are_those_of_all_that_lie_there(
+    digits: int, decimals: int, more: int, place: int, room: float
+) -> None:
+    most = decimals + more
+    every = true_numbers(digits, decimals, most)
+    middle, _ = every[place % len(every)]
+    low, high = middle - room, middle + room
+
+    found = true_numbers(digits, decimals, most, low, high)
+
+    assert found == tuple((number, chance) for number, chance in every if low <= number <= high)
 
 
 def test_two_keys_exchanged_are_likelier_than_one_digit_among_many_left_out() -> None:
-    chances = dict(zip(*true_numbers(350, 1, 1), strict=True))
+    chances = dict(true_numbers(350, 1, 1))
 
     assert chances[530] > 2 * chances[3350]
 

@@ -97,7 +97,7 @@ class SumClaim:
 
     __slots__ = (
         "empty", "evidence", "failures", "gains", "gaps", "mask", "parts", "pick", "place",
-        "prior", "repeated", "score", "source", "tests", "total", "weighed", "whole",
+        "prior", "repeated", "score", "slips", "source", "tests", "total", "weighed", "whole",
     )  # fmt: skip
 
     def __init__(
@@ -120,6 +120,8 @@ class SumClaim:
         self.place, self.repeated = 0.0, False
         self.pick = _picker(parts)
         self.tests: dict[int, LineTest] = {}  # by line, worked out when it is first asked
+        # By line and gap: how likely one slip in each figure leaves it. Rounds ask again.
+        self.slips: dict[tuple[int, int], dict[int, float]] = {}
 
     @property
     def known(self) -> bool:

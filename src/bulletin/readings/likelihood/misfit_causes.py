@@ -125,6 +125,14 @@ def slips_of_members(view: View, claim: SumClaim, failure: Misfit) -> dict[int, 
     would mend the claim counts as much as its slip is likely, and as rounding then leaves
     what remains.
     """
+    known = claim.slips.get((failure.line, failure.gap))
+    if known is None:
+        known = _slips_of_members(view, claim, failure)
+        claim.slips[failure.line, failure.gap] = known
+    return known
+
+
+def _slips_of_members(view: View, claim: SumClaim, failure: Misfit) -> dict[int, float]:
     from bulletin.mistyping.true_numbers import meant_within
 
     line, room = view.lines[failure.line], failure.room
