@@ -40,10 +40,8 @@ def true_numbers(
     text = str(abs(digits))
     if len(text) > _LONGEST:
         return ()
-    padded = text.rjust(decimals + 1, "0")
-    typed, whole = [*map(int, padded)], len(padded) - decimals
     ends = (low, high) if digits >= 0 else (-high, -low)
-    meant = _Meant(abs(digits), typed, whole, max(decimals, usual), *ends)
+    meant = _Meant(text, decimals, max(decimals, usual), *ends)
     if meant.high >= 0:
         meant.without_sign(usual)
     meant.signed(SlipKind.SIGN_ADDED if digits < 0 else SlipKind.SIGN_LOST)
@@ -63,13 +61,13 @@ class _Meant:
     Nothing is wanted below `low` or above `high`.
     """
 
-    def __init__(
-        self, number: int, digits: list[int], whole: int, most: int, low: float, high: float
-    ) -> None:
-        self.number, self.digits, self.whole, self.most = number, digits, whole, most
+    def __init__(self, text: str, decimals: int, most: int, low: float, high: float) -> None:
+        self.number, self.decimals, self.most = int(text), decimals, most
         self.low, self.high = low, high
-        self.decimals = len(digits) - whole
-        self.worth = [10**power for power in range(len(digits), -1, -1)]  # before each digit
+        self.digits = [*map(int, text.rjust(decimals + 1, "0"))]
+        count = len(self.digits)
+        self.whole = count - decimals
+        self.worth = [10**power for power in range(count, -1, -1)]  # before each digit
         self.chances: dict[float, float] = defaultdict(float)
 
     def without_sign(self, usual: int) -> None:

@@ -58,7 +58,7 @@ class Sum:
         return [ends if sign > 0 else reversed_ends(ends) for sign, ends in pairs]
 
     def _left(self, terms: Sequence[Range], slack: float) -> Sequence[Range]:
-        if not slack and (exact := _in_whole_numbers(terms)):
+        if not slack and (exact := in_whole_numbers(terms)):
             whole, over = exact
             aim = self.constant * over, self.constant * over
             found = left_by_others(whole, aim)
@@ -67,7 +67,7 @@ class Sum:
         return left_by_others(terms, (constant, constant), slack)
 
 
-def _in_whole_numbers(ranges: Sequence[Range]) -> tuple[list[tuple[int, int]], int] | None:
+def in_whole_numbers(ranges: Sequence[Range]) -> tuple[list[tuple[int, int]], int] | None:
     """Return fractions as whole numbers over one denominator; None where an end is none."""
     ends = [end for each in ranges for end in each]
     fractions = [end for end in ends if isinstance(end, Fraction)]

@@ -12,6 +12,7 @@ from math import inf
 from bulletin.model.figures.interval import Interval
 from bulletin.relate.constraints.constraint import Constraint
 from bulletin.relate.constraints.ranges import EVERYTHING, FLOAT_SLACK, Range
+from bulletin.relate.constraints.single import possible
 from bulletin.relate.network import Network
 
 _FINEST = 2000  # bits of a denominator
@@ -115,10 +116,13 @@ def feasible(constraints: Sequence[Constraint], network: Network) -> bool:
     wherever floats see no clear room; several at once are taken as feasible there,
     which may miss a clash in figures of more than eleven digits.
     """
-    single = len(constraints) == 1
-    if single and _surely_holds(constraints[0], network.floats):
-        return True
-    if not single and narrow(constraints, list[Range](network.floats)) is None:
+    if len(constraints) == 1:
+        plain = possible(constraints[0], network.floats, network.exact)
+        if plain is not None:
+            return plain
+        if _surely_holds(constraints[0], network.floats):
+            return True
+    elif narrow(constraints, list[Range](network.floats)) is None:
         return True
     return narrow(constraints, list(network.exact), slack=0) is None
 
