@@ -125,6 +125,7 @@ def _unspaced(pattern: str) -> bool:
     return not pattern.isascii() and not _LATIN.search(re.sub(r"\\.", "", pattern))
 
 
+@lru_cache(maxsize=1 << 12)
 def said(name: str, lower: str) -> bool:
     """
     Tell whether a text in lower case speaks of an idea.

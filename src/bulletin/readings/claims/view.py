@@ -29,8 +29,8 @@ class FigureLine(NamedTuple):
     common half width of all figures, 0 if they differ. `most` bounds what the line can tell.
     """
 
-    middle: list[int]
-    half: list[int]
+    middle: tuple[int, ...]
+    half: tuple[int, ...]
     figures: int
     filled: int
     below: int
@@ -185,7 +185,7 @@ def _line(cells: Sequence[Cell | None], exponents: Sequence[int], rounding: Roun
         _ends(f, rounding, 10 ** (finest - f.decimals + e)) if f else (0, 0)
         for f, e in zip(figures, exponents, strict=True)
     ]
-    middle, half = [each for each, _ in ends], [each for _, each in ends]
+    middle, half = tuple(each for each, _ in ends), tuple(each for _, each in ends)
     blank = _mask(cell is None or cell.mark is Mark.BLANK for cell in cells)
     dash = _mask(
         cell is not None and not cell.figure and cell.text.strip() in _DASHES for cell in cells
@@ -196,7 +196,7 @@ def _line(cells: Sequence[Cell | None], exponents: Sequence[int], rounding: Roun
     least = min(widths, default=1)
     most = max(map(abs, middle), default=0)
     return FigureLine(
-        middle, [least if nil >> i & 1 else width for i, width in enumerate(half)],
+        middle, tuple(least if nil >> i & 1 else width for i, width in enumerate(half)),
         printed, _mask(middle), _mask(each < 0 for each in middle), nil, blank, blank | dash,
         ~(printed | nil) & ((1 << len(cells)) - 1), least if len(widths) == 1 else 0,
         least, finest, log(1 + _UNBOUNDED * most / (2 * least)),

@@ -49,24 +49,26 @@ def _mistyped(kind: Kind, label: str, name: Named, taken: frozenset[str]) -> Nam
 def _named(kind: Kind, label: str) -> Named:
     if label in kind.keys:
         return Named(kind.keys[label], "")
-    for suffix in kind.suffixes:
+    for suffix in kind.suffixes if label.endswith(kind.suffixes) else ():
         bare = label.removesuffix(suffix)
         if bare != label and bare in kind.keys:
             return Named(kind.keys[bare], suffix)
     if (bare := without_place(label)) != label:
         return _named(kind, bare)
-    for spelling, key in _beginnings(kind.name):
+    spellings, keys = _beginnings(kind.name)
+    for spelling, key in zip(spellings, keys, strict=True) if label.startswith(spellings) else ():
         if label.startswith(spelling) and len(label) > len(spelling) + 1:
             return Named(key, label.removeprefix(spelling))
     return Named("", "")
 
 
 @lru_cache(maxsize=32)
-def _beginnings(kind: str) -> tuple[tuple[str, str], ...]:
-    """Return the spellings of groups of people, with which longer labels may begin."""
+def _beginnings(kind: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the spellings of groups of people, with which longer labels may begin, and keys."""
     known = load(kind)
-    keys = [key for each in known.listings if each.people for key in each.parts]
-    return tuple((comparable(word), key) for key in keys for word in known.labels.get(key, ()))
+    listed = [key for each in known.listings if each.people for key in each.parts]
+    pairs = [(comparable(word), key) for key in listed for word in known.labels.get(key, ())]
+    return tuple(spelling for spelling, _ in pairs), tuple(key for _, key in pairs)
 
 
 def read_classification(sight: NamedEntries, reading: ProposedHierarchy) -> None:

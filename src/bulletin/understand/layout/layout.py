@@ -12,11 +12,12 @@ from bulletin.understand.layout.printed_text import Line, Piece
 from bulletin.understand.layout.row_in_one_cell import figures_of_row
 from bulletin.understand.layout.stub import is_head_name
 from bulletin.understand.text.cells import read_cell
-from bulletin.understand.text.notation import Notation
+from bulletin.understand.text.notation import PLAIN, Notation
 from bulletin.understand.text.spelling import comparable
 from bulletin.words.lexicon import idea, said
 
 _LONG = 60  # characters, of what states prices
+_ANY_WAY = Notation(hundreds=True)
 
 
 class Layout(NamedTuple):
@@ -108,7 +109,7 @@ def _has_figures(line: Line) -> bool:
 def _read(line: Line, column: int) -> Cell:
     """Return a cell, whose number may be written in any way: where it stands is all that counts."""
     piece = line.piece(column)
-    return read_cell(piece.text, piece.position, Notation(hundreds=True))
+    return read_cell(piece.text, piece.position, _ANY_WAY if "," in piece.text else PLAIN)
 
 
 def _is_head_of_figures(lines: list[Line], figured: list[int]) -> bool:
