@@ -7,9 +7,10 @@ seem to explain them all. Where more than one slip seems needed, single ones are
 into the table, which is then understood from the start.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import islice
+from typing import Protocol
 
 from bulletin.locate.cases import Case
 from bulletin.locate.slips.moves import exchanges, suspected
@@ -20,8 +21,19 @@ from bulletin.model.files.position import Position
 from bulletin.model.findings.report import Finding, Place, Severity
 from bulletin.relate.network import Network
 
-# What is found in the table once some cells hold other texts, and how many relations hold then.
-Reread = Callable[[Mapping[Position, str]], tuple[Sequence[Finding], int]]
+FindingKey = tuple[str, Position]  # its rule, and where
+Found = tuple[Sequence[Finding], int]  # what is found, and how many relations hold
+
+
+class Reread(Protocol):
+    """What is found in the table once some cells hold other texts, and how many relations hold."""
+
+    def __call__(self, texts: Mapping[Position, str]) -> Found:
+        """Return all that is found then."""
+
+    def without(self, texts: Mapping[Position, str], gone: Collection[FindingKey]) -> Found | None:
+        """Return the same, None where not all of these are gone: this is often seen at once."""
+
 
 _CAUSES = 4  # of the likeliest hypotheses whose single changes are tried
 _SLIPS = 4  # texts of a figure that looks odd
@@ -39,6 +51,7 @@ class Proofs:
         self._weighing = weighing
         self._case = case
         self._found = {each.id: _key(each) for each in found}
+        self._explained = [self._found[each] for each in case.explains if each in self._found]
         self._reread = reread
 
     def instead_of(
@@ -83,7 +96,10 @@ class Proofs:
         texts = _texts(self._weighing.network, meant)
         if len(texts) < len(meant):
             return ()
-        again, holding = self._reread(texts)
+        found = self._reread.without(texts, self._explained)
+        if found is None:
+            return ()
+        again, holding = found
         after = [each for each in again if each.severity is not Severity.NOTE]
         left = {_key(each) for each in after}
         gone = tuple(number for number, key in self._found.items() if key not in left)
@@ -104,7 +120,7 @@ class Proofs:
         return self._reread({})[1]
 
 
-def _key(finding: Finding) -> tuple[str, Position]:
+def _key(finding: Finding) -> FindingKey:
     return finding.rule, finding.place.position
 
 

@@ -28,7 +28,7 @@ def find(network: Network) -> Iterator[Relation]:
     for addition in network.table.additions or ():
         lines = len(network.table.items if addition.across else network.table.columns)
         for line in range(lines):
-            yield from _in_line(network, addition, line)
+            yield from in_line(network, addition, line)
     for breakdown in network.table.breakdowns:
         if breakdown.additive and not breakdown.exhaustive and not breakdown.signs:
             for column, some in product(network.table.columns, _added(breakdown)):
@@ -43,7 +43,8 @@ def _added(breakdown: Breakdown) -> Iterator[Breakdown]:
         yield from (breakdown._replace(parts=(part,)) for part in breakdown.parts)
 
 
-def _in_line(network: Network, addition: Addition, line: int) -> Iterator[Relation]:
+def in_line(network: Network, addition: Addition, line: int) -> Iterator[Relation]:
+    """Yield the sum of an addition in one line, if it is due there."""
     table = network.table
     keys = [
         (line, each) if addition.across else (each, line)
