@@ -1,6 +1,7 @@
 """Figures that are right but stand in the wrong place: slipped, or exchanged."""
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 from math import log
 
 from bulletin.locate.accidents.claims.printed_figures import Slot
@@ -22,6 +23,7 @@ _HALF = 0.5
 _LONG = 40  # lines, from where not every run is thought of
 
 
+@lru_cache(maxsize=1 << 11)
 def run_prior(lines: int, first: int, last: int) -> float:
     """Return the log chance that a run begins and ends just here."""
     if last == lines - 1:

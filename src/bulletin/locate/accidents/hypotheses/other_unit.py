@@ -38,8 +38,13 @@ def _replaced(
     scoring: Scoring, column: int, power: int, custom: int
 ) -> list[dict[Slot, str | None] | None]:
     """Return what each line was meant to show, None where it cannot be meant so."""
-    lines = range(scoring.figures.lines)
-    return [_shown(scoring, (line, column), power, custom) for line in lines]
+    usual = _customs(scoring, column)[:1]
+    found = list[dict[Slot, str | None] | None]()
+    for line in range(scoring.figures.lines):
+        text = scoring.figures.texts.get((line, column))
+        shown = _shown(text, power, custom, odd=decimals(text) not in usual) if text else None
+        found.append({(line, column): shown} if shown else None)
+    return found
 
 
 def _runs(
@@ -115,32 +120,28 @@ class _Outside:
         texts, lines = scoring.figures.texts, range(scoring.figures.lines)
         shown = [texts.get((line, column)) for line in lines]
         digits = [decimals(each) if each else None for each in shown]
-        self._before = {
-            each: list(accumulate((number == each for number in digits), initial=0))
-            for each in set(digits)
-            if each is not None
-        }
+        self._before = [
+            (each, list(accumulate((number == each for number in digits), initial=0)))
+            for each in sorted({number for number in digits if number is not None})
+        ]
 
     def custom(self, run: Run) -> int | None:
         """Return the decimals of most figures outside of a run, None if there are none."""
-        counted = {
-            each: before[-1] - before[run.last + 1] + before[run.first]
-            for each, before in self._before.items()
-        }
-        best = max(counted, key=lambda each: (counted[each], -each), default=None)
-        return best if best is not None and counted[best] else None
+        best, most = None, 0
+        for digits, before in self._before:
+            count = before[-1] - before[run.last + 1] + before[run.first]
+            if count > most:
+                best, most = digits, count
+        return best
 
 
-def _shown(scoring: Scoring, slot: Slot, power: int, custom: int) -> dict[Slot, str | None] | None:
-    text = scoring.figures.texts.get(slot)
-    if not text:
-        return None
+def _shown(text: str, power: int, custom: int, *, odd: bool) -> str | None:
+    """Return the text of a figure in another power of ten, None where it cannot be meant so."""
     try:
         number = Decimal(text).scaleb(power)
         shown = number.quantize(Decimal(1).scaleb(-custom), rounding=ROUND_HALF_UP)
     except ArithmeticError:
         return None
-    odd = decimals(text) not in _customs(scoring, slot[1])[:1]
     if shown != number and (power < 0 or odd):
         return None  # digits that the other unit does not show were typed after all
-    return {slot: f"{shown:f}"}
+    return f"{shown:f}"

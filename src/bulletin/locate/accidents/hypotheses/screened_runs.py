@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from bulletin.locate.accidents.claims.equations import LinearEquation, RateEquation
+from bulletin.locate.accidents.claims.equations import LinearEquation, Miss, RateEquation
 from bulletin.locate.accidents.claims.printed_figures import Slot
 from bulletin.locate.accidents.likelihood.scoring import Scoring
 from bulletin.locate.chances import SUM_BROKEN, SUM_MENDED
@@ -35,6 +35,23 @@ class Run(NamedTuple):
     opened: int | None = None
 
 
+class _MovedSum(NamedTuple):
+    """
+    A sum over lines: how far replaced texts move it, up to each line, and what it says then.
+
+    `size` is what it misses as printed, and `room` how far rounding lets it. It gains `mended` or
+    `broken` where it is moved, and loses what it `said` where a figure of its `lines` is opened.
+    """
+
+    moved: Sequence[float]
+    size: float
+    room: float
+    mended: float
+    broken: float
+    said: float
+    lines: frozenset[int]
+
+
 class Screen:
     """What replaced texts would gain line by line, in some columns."""
 
@@ -42,13 +59,14 @@ class Screen:
         self._scoring = scoring
         self._replaced = replaced
         self._columns = {slot[1] for line in replaced if line for slot in line}
-        self._local, self._sums = self._claims()
+        self._local, sums = self._claims()
         self._values = dict(scoring.printed)
         pairs = [self._line(number, line) for number, line in enumerate(replaced)]
         self._claimed = list(accumulate((each for each, _ in pairs), initial=0.0))
         self._looked = list(accumulate((each for _, each in pairs), initial=0.0))
-        self._moved = {number: self._running(number) for number in self._sums}
-        self._miss = {number: scoring.miss(number) for number in self._sums}
+        self._moved = [
+            self._moved_sum(number, miss) for number in sums if (miss := scoring.miss(number))
+        ]
 
     def best(self, runs: Sequence[Run]) -> list[Run]:
         """Return the runs worth weighing: best by claims alone, and with the look of figures."""
@@ -104,11 +122,24 @@ class Screen:
         )
         return gain, look
 
-    def _running(self, number: int) -> list[float]:
-        """Return how far a sum is moved by all lines up to each."""
-        equation = self._scoring.claims[number].equation
+    def _moved_sum(self, number: int, miss: Miss) -> _MovedSum:
+        """Return a sum over lines, with how far it is moved by all lines up to each."""
+        claim, columns = self._scoring.claims[number], self._columns
+        equation = claim.equation
         assert isinstance(equation, LinearEquation)  # noqa: S101 - only these are sums over lines
-        weights = dict(zip(equation.cells, equation.weights, strict=True))
+        said = self._scoring.as_printed(number)
+        return _MovedSum(
+            self._running(dict(zip(equation.cells, equation.weights, strict=True))),
+            miss.size,
+            miss.most * _ROOM,
+            SUM_MENDED - said,
+            SUM_BROKEN - said,
+            said,
+            frozenset(line for line, column in equation.cells if column in columns),
+        )
+
+    def _running(self, weights: Mapping[Slot, float]) -> list[float]:
+        """Return how far a sum is moved by all lines up to each."""
         figures = self._scoring.figures
         moved = [0.0]
         for line in self._replaced:
@@ -123,25 +154,16 @@ class Screen:
         return moved
 
     def _gain(self, run: Run) -> tuple[float, float]:
-        gain = run.prior + self._claimed[run.last + 1] - self._claimed[run.first]
-        if run.opened is not None:
-            gain -= sum(map(self._scoring.as_printed, self._local.get(run.opened, ())))
-        for number, moved in self._moved.items():
-            gain += self._of_sum(number, moved[run.last + 1] - moved[run.first], run.opened)
-        return gain, self._looked[run.last + 1] - self._looked[run.first]
-
-    def _of_sum(self, number: int, step: float, opened: int | None) -> float:
-        """Return what a sum over lines gains when it is moved, or one of its figures opened."""
-        miss = self._miss[number]
-        if miss is None:
-            return 0.0
-        cells = self._scoring.claims[number].equation.cells
-        if any(line == opened and column in self._columns for line, column in cells):
-            return -self._scoring.as_printed(number)
-        if not step:
-            return 0.0
-        inside = abs(miss.size + step) <= miss.most * _ROOM
-        return (SUM_MENDED if inside else SUM_BROKEN) - self._scoring.as_printed(number)
+        first, behind, opened = run.first, run.last + 1, run.opened
+        gain = run.prior + self._claimed[behind] - self._claimed[first]
+        if opened is not None:
+            gain -= sum(map(self._scoring.as_printed, self._local.get(opened, ())))
+        for each in self._moved:
+            if opened in each.lines:
+                gain -= each.said
+            elif step := each.moved[behind] - each.moved[first]:
+                gain += each.mended if abs(each.size + step) <= each.room else each.broken
+        return gain, self._looked[behind] - self._looked[first]
 
 
 def best_of(screens: Sequence[tuple[Screen, Sequence[Run]]]) -> list[tuple[int, Run]]:

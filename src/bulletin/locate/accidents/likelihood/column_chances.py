@@ -7,6 +7,7 @@ the corrupt half may be the majority.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from math import exp, log
 from typing import NamedTuple
 
@@ -64,21 +65,11 @@ class Spread(NamedTuple):
         sign = log(self.below if number < 0 else 1 - self.below)
         return sign + student((log(size) - self.middle) / self.width) - log(self.width * size)
 
-    def log_chance(self, numbers: Iterable[float]) -> float:
-        """Return the log densities of numbers added up."""
-        if not self.logs:
-            return sum(map(self.density, numbers))
-        below, above, middle, width = log(self.below), log(1 - self.below), self.middle, self.width
-        total = 0.0
-        for number in numbers:
-            size = abs(number)
-            if size:
-                z = (log(size) - middle) / width
-                sign = below if number < 0 else above
-                total += sign + (_LOG_PEAK - 2 * log(1 + z * z / 3)) - log(width * size)
-            else:
-                total += log(ZERO)
-        return total
+
+@lru_cache(maxsize=1 << 8)
+def _densities(spread: Spread, numbers: tuple[float | None, ...]) -> tuple[float, ...]:
+    """Return the log density of each number: most hypotheses change few of a column."""
+    return tuple(0.0 if each is None else spread.density(each) for each in numbers)
 
 
 def student(z: float) -> float:
@@ -90,7 +81,7 @@ def spread_of(family: Comparable, values: Iterable[Approximate]) -> Spread:
     """Return the spread of figures of one family, from these of them."""
     numbers = [each.middle for each in values]
     if family.measure in _LOG_SCALE:
-        logs = [log(abs(each)) for each in numbers if each]
+        logs = [_log_size(each) for each in numbers if each]
         middle = _median(logs) if logs else 0.0
         off = _median([abs(each - middle) for each in logs]) if logs else 0.0
         below = (sum(each < 0 for each in numbers) + UNSEEN_SIGN) / (len(numbers) + 2 * UNSEEN_SIGN)
@@ -100,10 +91,53 @@ def spread_of(family: Comparable, values: Iterable[Approximate]) -> Spread:
     return Spread(middle, max(NARROWEST_POINTS, _WIDER * off), logs=False)
 
 
+@lru_cache(maxsize=1 << 13)
+def _log_size(number: float) -> float:
+    return log(abs(number))
+
+
 def _median(numbers: Sequence[float]) -> float:
     """Return what that of the standard library returns, without its care for other types."""
     ordered, half = sorted(numbers), len(numbers) // 2
     return ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2
+
+
+class _Members(NamedTuple):
+    """The figures of one family in order, as printed or after changes."""
+
+    slots: Sequence[Slot]
+    place: Mapping[Slot, int]
+    texts: Sequence[str | None]  # None where it is not known any more
+    values: Sequence[Approximate | None]
+
+    @classmethod
+    def printed(cls, figures: PrintedFigures, slots: Sequence[Slot]) -> "_Members":
+        """Return the figures of these places as printed."""
+        texts, values = (
+            [figures.texts[each] for each in slots],
+            [figures.values[each] for each in slots],
+        )
+        return cls(slots, {slot: n for n, slot in enumerate(slots)}, texts, values)
+
+    def after(self, figures: PrintedFigures, changes: Mapping[Slot, str | None]) -> "_Members":
+        """Return the figures after changes."""
+        mine = [(self.place[slot], slot) for slot in changes if slot in self.place]
+        if not mine:
+            return self
+        texts, values = list(self.texts), list(self.values)
+        for place, slot in mine:
+            texts[place], values[place] = changes[slot], figures.value(slot, changes[slot])
+        return self._replace(texts=texts, values=values)
+
+    @property
+    def spelt(self) -> list[str]:
+        """Return the texts that print something."""
+        return [each for each in self.texts if each]
+
+    @property
+    def known(self) -> list[Approximate]:
+        """Return the values of those that are figures."""
+        return [each for each in self.values if each]
 
 
 class ColumnChances:
@@ -114,9 +148,11 @@ class ColumnChances:
         self.members: dict[Comparable, list[Slot]] = {}
         for slot, family in figures.like.items():
             self.members.setdefault(family, []).append(slot)
+        self._printed = {
+            family: _Members.printed(figures, slots) for family, slots in self.members.items()
+        }
         self.spreads = {
-            family: spread_of(family, (v for each in slots if (v := figures.values[each])))
-            for family, slots in self.members.items()
+            family: spread_of(family, members.known) for family, members in self._printed.items()
         }
         self.customs = {family: self.custom(family, {}) for family in self.members}
         self._now = {family: self._chance(family, {}) for family in self.members}
@@ -139,11 +175,11 @@ class ColumnChances:
 
     def spread(self, family: Comparable, changes: Mapping[Slot, str | None]) -> Spread:
         """Return the spread of a family after changes."""
-        return spread_of(family, self._values(family, changes))
+        return spread_of(family, self._after(family, changes).known)
 
     def custom(self, family: Comparable, changes: Mapping[Slot, str | None]) -> int:
         """Return the decimals that most figures of a family have after changes."""
-        counted = Counter(map(decimals, self._texts(family, changes)))
+        counted = Counter(map(decimals, self._after(family, changes).spelt))
         return max(counted, key=lambda each: (counted[each], -each), default=0)
 
     def alone(self, slot: Slot, text: str) -> float:
@@ -171,33 +207,37 @@ class ColumnChances:
         by_size = log(abs(number)) if spread.logs and number else 0.0
         return spread.density(number) + by_size < REMOTE_FIGURE
 
-    def _texts(self, family: Comparable, changes: Mapping[Slot, str | None]) -> list[str]:
-        texts = (self.figures.text(slot, changes) for slot in self.members[family])
-        return [each for each in texts if each]
-
-    def _values(self, family: Comparable, changes: Mapping[Slot, str | None]) -> list[Approximate]:
-        figures = self.figures
-        values = (
-            figures.value(slot, changes[slot]) if slot in changes else figures.values[slot]
-            for slot in self.members[family]
-        )
-        return [each for each in values if each]
+    def _after(self, family: Comparable, changes: Mapping[Slot, str | None]) -> _Members:
+        return self._printed[family].after(self.figures, changes)
 
     def _chance(self, family: Comparable, changes: Mapping[Slot, str | None]) -> float:
-        texts = self._texts(family, changes)
-        values = self._values(family, changes)
-        spread = spread_of(family, values)
-        total = spread.log_chance(each.middle for each in values)
-        zeros = sum(not each.middle for each in values) if spread.logs else 0
+        members = self._after(family, changes)
+        known = members.known
+        spread = spread_of(family, known)
+        total = self._among_their_like(family, members, spread)
+        zeros = sum(not each.middle for each in known) if spread.logs else 0
         total -= zeros * _STEP * self.customs.get(family, 0)  # zero is one number, not a density
-        return total + _decimals(texts) + self._blanks(family, changes)
+        return total + _decimals(members.spelt) + _blanks(members)
 
-    def _blanks(self, family: Comparable, changes: Mapping[Slot, str | None]) -> float:
-        slots = self.members[family]
-        blank = sum(self.figures.text(slot, changes) == "" for slot in slots)
-        if not blank:
-            return 0.0
-        return log(BLANK / len(slots)) + (blank - 1) * log(ANOTHER_BLANK)
+    def _among_their_like(self, family: Comparable, members: _Members, spread: Spread) -> float:
+        """Return the log densities of all figures of a family, added up in their order."""
+        printed, total = self._printed[family], 0.0
+        numbers = tuple(each.middle if each else None for each in printed.values)
+        known = _densities(spread, numbers)
+        for was, now, density in zip(printed.values, members.values, known, strict=True):
+            if now is was:
+                total += density
+            elif now:
+                total += spread.density(now.middle)
+        return total
+
+
+def _blanks(members: _Members) -> float:
+    """Return the log chance of the blank places of a family."""
+    blank = members.texts.count("")
+    if not blank:
+        return 0.0
+    return log(BLANK / len(members.slots)) + (blank - 1) * log(ANOTHER_BLANK)
 
 
 def _decimals(texts: Sequence[str]) -> float:
