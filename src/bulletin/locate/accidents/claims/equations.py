@@ -39,12 +39,12 @@ class Solved(NamedTuple):
     slope: float
 
 
-def known(values: Values, slot: Slot) -> Approximate:
-    """Return the value of a place that is known to have one."""
-    value = values[slot]
-    if value is None:
-        raise LookupError(slot)
-    return value
+def known(values: Values, slots: Sequence[Slot]) -> list[Approximate]:
+    """Return the values of places that are known to have one."""
+    found = [value for slot in slots if (value := values[slot])]
+    if len(found) < len(slots):
+        raise LookupError(slots)
+    return found
 
 
 class Equation(ABC):
@@ -78,8 +78,8 @@ class LinearEquation(Equation):
     def miss(self, values: Values) -> Miss:
         """Return by how much the figures miss each other."""
         size, most, square, cut = -self.constant, 0.0, 0.0, 0.0
-        for slot, weight in zip(self.cells, self.weights, strict=True):
-            middle, half, deviation = known(values, slot)
+        filled = known(values, self.cells)
+        for (middle, half, deviation), weight in zip(filled, self.weights, strict=True):
             size += weight * middle
             most += abs(weight) * half
             square += (weight * deviation) ** 2
@@ -89,11 +89,14 @@ class LinearEquation(Equation):
     def solved(self, values: Values, slot: Slot) -> Solved | None:
         """Return what the others leave for one of them."""
         rest, most, square, mine = self.constant, 0.0, 0.0, 1.0
+        others, weights = list[Slot](), list[float]()
         for other, weight in zip(self.cells, self.weights, strict=True):
             if other == slot:
                 mine = weight
-                continue
-            middle, half, deviation = known(values, other)
+            else:
+                others.append(other)
+                weights.append(weight)
+        for (middle, half, deviation), weight in zip(known(values, others), weights, strict=True):
             rest -= weight * middle
             most += abs(weight) * half
             square += (weight * deviation) ** 2
@@ -112,7 +115,7 @@ class RateEquation(Equation):
 
     def miss(self, values: Values) -> Miss:
         """Return by how much the figures miss each other."""
-        rate, result, base = (known(values, slot) for slot in self.cells)
+        rate, result, base = known(values, self.cells)
         if base.middle <= 0:
             return Miss(_ABSURD, 1.0, 1.0)
         quotient = self.factor * result.middle / base.middle
@@ -163,34 +166,39 @@ class EarlierLevels(Equation):
 
     def miss(self, values: Values) -> Miss:
         """Return by how much the figures miss each other."""
-        earlier = self._earlier(values)
+        levels, rates = known(values, self.levels), known(values, self.rates)
+        earlier = self._earlier(levels, rates)
         if earlier is None:
             return Miss(_ABSURD, 1.0, 1.0)
-        whole = earlier[0]
+        whole, *parts = earlier
         size, most, square = -whole, 0.0, 0.0
-        for place, was in enumerate(earlier):
-            level, rate = known(values, self.levels[place]), known(values, self.rates[place])
-            size += was if place else 0.0
-            slopes = self.scales[place] * 100 / (100 + rate.middle), was / (100 + rate.middle)
-            most += abs(slopes[0]) * level.half + abs(slopes[1]) * rate.half
-            square += (slopes[0] * level.deviation) ** 2 + (slopes[1] * rate.deviation) ** 2
+        for was in parts:
+            size += was
+        for level, rate, scale, was in zip(levels, rates, self.scales, earlier, strict=True):
+            of_level, of_rate = scale * 100 / (100 + rate.middle), was / (100 + rate.middle)
+            most += abs(of_level) * level.half + abs(of_rate) * rate.half
+            square += (of_level * level.deviation) ** 2 + (of_rate * rate.deviation) ** 2
         points = 100 / whole
         return Miss(points * size, abs(points) * most, abs(points) * sqrt(square))
 
-    def _earlier(self, values: Values) -> list[float] | None:
-        found = []
-        for level, rate, scale in zip(self.levels, self.rates, self.scales, strict=True):
-            now, growth = known(values, level), known(values, rate)
-            if growth.middle <= -99:  # noqa: PLR2004 - nothing falls by all it is
-                return None
-            found.append(scale * now.middle * 100 / (100 + growth.middle))
+    def _earlier(
+        self, levels: Sequence[Approximate], rates: Sequence[Approximate]
+    ) -> list[float] | None:
+        if any(rate.middle <= -99 for rate in rates):  # noqa: PLR2004 - nothing falls by all it is
+            return None
+        found = [
+            scale * level.middle * 100 / (100 + rate.middle)
+            for level, rate, scale in zip(levels, rates, self.scales, strict=True)
+        ]
         return found if found[0] > 0 else None
 
     def solved(self, values: Values, slot: Slot) -> Solved | None:
         """Return what the others leave for one of them."""
         filled = dict(values)
         filled[slot] = Approximate(1.0, 0.0, 0.0)
-        earlier = self._earlier(filled) if all(filled.get(each) for each in self.cells) else None
+        if not all(filled.get(each) for each in self.cells):
+            return None
+        earlier = self._earlier(known(filled, self.levels), known(filled, self.rates))
         if earlier is None:
             return None
         of_level = slot in self.levels
@@ -212,7 +220,7 @@ class EarlierLevels(Equation):
     def _inverse(
         self, values: Values, place: int, wanted: float, *, of_level: bool
     ) -> float | None:
-        level, rate = known(values, self.levels[place]), known(values, self.rates[place])
+        level, rate = known(values, (self.levels[place], self.rates[place]))
         if of_level:
             return wanted * (100 + rate.middle) / 100 / self.scales[place]
         if wanted <= 0:
@@ -228,7 +236,7 @@ class AmongParts(Equation):
 
     def miss(self, values: Values) -> Miss:
         """Return by how much the figures miss each other."""
-        headline, *ends = (known(values, slot) for slot in self.cells)
+        headline, *ends = known(values, self.cells)
         low = min(each.middle - each.half for each in ends) - headline.half
         high = max(each.middle + each.half for each in ends) + headline.half
         middle, room = (low + high) / 2, (high - low) / 2
@@ -244,7 +252,7 @@ class Neighbours(Equation):
 
     def miss(self, values: Values) -> Miss:
         """Return by how much the figures miss each other."""
-        one, other = (known(values, slot) for slot in self.cells)
+        one, other = known(values, self.cells)
         if one.middle <= 0 or other.middle <= 0:
             return Miss(_ABSURD, 8.0, 1.0)
         step = log(other.middle / one.middle)
@@ -261,5 +269,5 @@ class Greater(Equation):
 
     def miss(self, values: Values) -> Miss:
         """Return by how much the figures miss each other."""
-        one, other = (known(values, slot) for slot in self.cells)
+        one, other = known(values, self.cells)
         return Miss(0.0 if one.middle > other.middle else _ABSURD, 1.0, 1.0)

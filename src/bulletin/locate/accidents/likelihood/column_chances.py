@@ -41,6 +41,7 @@ _PEAK = 0.3675526  # of Student's t with three degrees of freedom
 _LOG_PEAK = log(_PEAK)
 _WIDER = 1.4826
 _STEP = -log(10)
+_KEPT = 1 << 11  # sets of changes of one family whose chances are kept
 
 
 class Spread(NamedTuple):
@@ -102,6 +103,9 @@ def _median(numbers: Sequence[float]) -> float:
     return ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2
 
 
+_Changes = tuple[tuple[Slot, str | None], ...]
+
+
 class _Members(NamedTuple):
     """The figures of one family in order, as printed or after changes."""
 
@@ -119,14 +123,12 @@ class _Members(NamedTuple):
         )
         return cls(slots, {slot: n for n, slot in enumerate(slots)}, texts, values)
 
-    def after(self, figures: PrintedFigures, changes: Mapping[Slot, str | None]) -> "_Members":
-        """Return the figures after changes."""
-        mine = [(self.place[slot], slot) for slot in changes if slot in self.place]
-        if not mine:
-            return self
+    def after(self, figures: PrintedFigures, changes: _Changes) -> "_Members":
+        """Return the figures after changes of some of them."""
         texts, values = list(self.texts), list(self.values)
-        for place, slot in mine:
-            texts[place], values[place] = changes[slot], figures.value(slot, changes[slot])
+        for slot, text in changes:
+            place = self.place[slot]
+            texts[place], values[place] = text, figures.value(slot, text)
         return self._replace(texts=texts, values=values)
 
     @property
@@ -151,16 +153,16 @@ class ColumnChances:
         self._printed = {
             family: _Members.printed(figures, slots) for family, slots in self.members.items()
         }
-        self.spreads = {
-            family: spread_of(family, members.known) for family, members in self._printed.items()
-        }
         self.customs = {family: self.custom(family, {}) for family in self.members}
-        self._now = {family: self._chance(family, {}) for family in self.members}
+        now = {family: self._weighed(family, each) for family, each in self._printed.items()}
+        self.spreads = {family: spread for family, (spread, _) in now.items()}
+        self._now = {family: chance for family, (_, chance) in now.items()}
+        self._known: dict[tuple[Comparable, _Changes], tuple[Spread, float]] = {}
 
     def gain(self, changes: Mapping[Slot, str | None]) -> float:
         """Return how much likelier changes make the figures among their like."""
         families = dict.fromkeys(self.figures.like[slot] for slot in changes)
-        return sum(self._chance(each, changes) - self._now[each] for each in families)
+        return sum(self._after(each, changes)[1] - self._now[each] for each in families)
 
     def scales(self, changes: Mapping[Slot, str | None]) -> dict[int, float]:
         """Return the columns of levels that changes make larger or smaller, and how many times."""
@@ -175,11 +177,14 @@ class ColumnChances:
 
     def spread(self, family: Comparable, changes: Mapping[Slot, str | None]) -> Spread:
         """Return the spread of a family after changes."""
-        return spread_of(family, self._after(family, changes).known)
+        return self._after(family, changes)[0]
 
     def custom(self, family: Comparable, changes: Mapping[Slot, str | None]) -> int:
         """Return the decimals that most figures of a family have after changes."""
-        counted = Counter(map(decimals, self._after(family, changes).spelt))
+        members = self._printed[family]
+        if mine := self._changed(family, changes):
+            members = members.after(self.figures, mine)
+        counted = Counter(map(decimals, members.spelt))
         return max(counted, key=lambda each: (counted[each], -each), default=0)
 
     def alone(self, slot: Slot, text: str) -> float:
@@ -207,17 +212,33 @@ class ColumnChances:
         by_size = log(abs(number)) if spread.logs and number else 0.0
         return spread.density(number) + by_size < REMOTE_FIGURE
 
-    def _after(self, family: Comparable, changes: Mapping[Slot, str | None]) -> _Members:
-        return self._printed[family].after(self.figures, changes)
+    def _after(
+        self, family: Comparable, changes: Mapping[Slot, str | None]
+    ) -> tuple[Spread, float]:
+        """Return spread and log chance of a family after changes, which hypotheses share."""
+        mine = self._changed(family, changes)
+        if not mine:
+            return self.spreads[family], self._now[family]
+        known = self._known.get((family, mine))
+        if known is None:
+            if len(self._known) >= _KEPT:
+                self._known.clear()
+            known = self._weighed(family, self._printed[family].after(self.figures, mine))
+            self._known[family, mine] = known
+        return known
 
-    def _chance(self, family: Comparable, changes: Mapping[Slot, str | None]) -> float:
-        members = self._after(family, changes)
+    def _changed(self, family: Comparable, changes: Mapping[Slot, str | None]) -> _Changes:
+        """Return the changes of figures of a family."""
+        place = self._printed[family].place
+        return tuple(each for each in changes.items() if each[0] in place)
+
+    def _weighed(self, family: Comparable, members: _Members) -> tuple[Spread, float]:
         known = members.known
         spread = spread_of(family, known)
         total = self._among_their_like(family, members, spread)
         zeros = sum(not each.middle for each in known) if spread.logs else 0
         total -= zeros * _STEP * self.customs.get(family, 0)  # zero is one number, not a density
-        return total + _decimals(members.spelt) + _blanks(members)
+        return spread, total + _decimals(members.spelt) + _blanks(members)
 
     def _among_their_like(self, family: Comparable, members: _Members, spread: Spread) -> float:
         """Return the log densities of all figures of a family, added up in their order."""
@@ -265,6 +286,7 @@ def _padding(texts: Sequence[str]) -> float:
     return count * log(PADDED) if 2 * count <= len(texts) else 0.0
 
 
+@lru_cache(maxsize=1 << 13)
 def padded(text: str) -> bool:
     """Tell whether a plain text begins with a zero before another digit."""
     bare = text.lstrip("-")

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from math import exp, log, pi, sqrt
 
-from bulletin.locate.accidents.claims.equations import Greater, Miss, Values
+from bulletin.locate.accidents.claims.equations import Greater, Miss
 from bulletin.locate.accidents.claims.families import Claim, ClaimKind
 from bulletin.locate.accidents.likelihood.column_chances import student
 from bulletin.locate.chances import (
@@ -54,14 +54,13 @@ class Gains:
 NOTHING = Gains.alike(0.0)
 
 
-def gains_of(claim: Claim, kind: ClaimKind, values: Values, scale: float = 1.0) -> Gains:
+def gains_of(claim: Claim, kind: ClaimKind, miss: Miss, scale: float = 1.0) -> Gains:
     """
-    Return what a claim of known figures, in a family of this kind, says for itself.
+    Return what a claim whose figures miss each other says for itself, in a family of this kind.
 
     `scale`: how much larger the figures of its family are than as printed.
     """
     equation = claim.equation
-    miss = equation.miss(values)
     spread = equation.spread * scale
     if isinstance(equation, Greater):
         return Gains.alike(log(2 * (1 - equation.chance if miss.size else equation.chance)))
@@ -80,11 +79,10 @@ def gains_of(claim: Claim, kind: ClaimKind, values: Values, scale: float = 1.0) 
     return Gains((near, cut, _forced(claim, miss, near)), near if claim.whole else loose)
 
 
-def fails(claim: Claim, kind: ClaimKind, values: Values) -> bool:
+def fails(kind: ClaimKind, miss: Miss) -> bool:
     """Tell whether known figures miss each other by more than rounding leaves."""
     if kind in (ClaimKind.ORDER, ClaimKind.LISTED):
         return False
-    miss = claim.equation.miss(values)
     return abs(miss.size) > miss.most * ROOM + LEAST
 
 

@@ -93,11 +93,11 @@ class Scoring:
     def _as_printed(self) -> Scored:
         every = range(len(self.claims))
         values = dict(self.printed)
-        gains, opened, absurd = self._weighed(every, values, self.blanks, {})
+        gains, misses, opened, absurd = self._weighed(every, values, self.blanks, {})
         for number, each in gains.items():
             self._gains[number] = each
             self._base.add(self.claims[number].family, each)
-        failing = [n for n in every if n in gains and self._fails(n, values)]
+        failing = [n for n in every if n in gains and self._fails(n, misses, values)]
         total, modes = self._families.summed(self._base)
         return Scored(total, opened, failing, absurd, values, modes)
 
@@ -122,7 +122,7 @@ class Scoring:
         values = dict(self.printed)
         for slot, text in changes.items():
             values[slot] = self.figures.value(slot, text)
-        gains, opened, absurd = self._weighed(touched, values, unknown, changes)
+        gains, misses, opened, absurd = self._weighed(touched, values, unknown, changes)
         totals = self._base.copied()
         failing = []
         for number in touched:
@@ -130,7 +130,7 @@ class Scoring:
             totals.add(family, self._gains[number], -1)
             if number in gains:
                 totals.add(family, gains[number])
-                if self._fails(number, values):
+                if self._fails(number, misses, values):
                     failing.append(number)
         known = set(touched)
         failing += [each for each in self.nothing.failing if each not in known]
@@ -154,9 +154,10 @@ class Scoring:
         values: dict[Slot, Approximate | None],
         unknown: Sequence[Slot],
         changes: TextsBySlot,
-    ) -> tuple[dict[int, Gains], dict[Slot, tuple[float, float]], list[int]]:
+    ) -> "_Weighed":
         """Solve what is open by the sharpest claims, and weigh all the others."""
         gains: dict[int, Gains] = {}
+        misses: dict[int, Miss] = {}
         opened: dict[Slot, tuple[float, float]] = {}
         absurd: list[int] = []
         numbers = list(numbers)
@@ -174,8 +175,9 @@ class Scoring:
                 absurd.append(number)
         for number in numbers:
             if number not in gains and all(map(values.get, self.claims[number].equation.cells)):
-                gains[number] = self.gains(number, values, self._scale(number, scales))
-        return gains, opened, absurd
+                miss = misses[number] = self.claims[number].equation.miss(values)
+                gains[number] = self._said_by(number, miss, self._scale(number, scales))
+        return gains, misses, opened, absurd
 
     def _solving(
         self, numbers: Sequence[int], values: dict[Slot, Approximate | None], unknown: set[Slot]
@@ -241,16 +243,24 @@ class Scoring:
         equation = self.claims[number].equation
         return equation.miss(self.printed) if self._known(number) else None
 
-    def gains(self, number: int, values: Values, scale: float = 1.0) -> Gains:
-        """Return what a claim of known figures says for itself, so many times larger as printed."""
+    def gains(self, number: int, values: Values) -> Gains:
+        """Return what a claim of known figures says for itself."""
+        return self._said_by(number, self.claims[number].equation.miss(values))
+
+    def _said_by(self, number: int, miss: Miss, scale: float = 1.0) -> Gains:
+        """Return what a claim says for itself, its figures so many times larger as printed."""
         claim = self.claims[number]
-        return gains_of(claim, self.families[claim.family].kind, values, scale)
+        return gains_of(claim, self.families[claim.family].kind, miss, scale)
 
-    def _fails(self, number: int, values: Values) -> bool:
+    def _fails(self, number: int, misses: Mapping[int, Miss], values: Values) -> bool:
         claim = self.claims[number]
-        return fails(claim, self.families[claim.family].kind, values)
+        miss = misses.get(number) or claim.equation.miss(values)
+        return fails(self.families[claim.family].kind, miss)
 
 
+# What claims say, what those miss that solve nothing, open figures, and claims that imply what
+# is absurd.
+_Weighed = tuple[dict[int, Gains], dict[int, Miss], dict[Slot, tuple[float, float]], list[int]]
 _Candidate = tuple[tuple[bool, float], int, Slot, Solved]
 
 
