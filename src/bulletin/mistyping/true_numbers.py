@@ -37,10 +37,12 @@ def true_numbers(
     that such figures are printed with: a true figure has no more of them. Floats, since they
     only weigh.
     """
+    ends = (low, high) if digits >= 0 else (-high, -low)
+    if ends[1] < 0 and not ends[0] <= -abs(digits) <= ends[1]:
+        return ()  # below nothing there is but the number of the other sign
     text = str(abs(digits))
     if len(text) > _LONGEST:
         return ()
-    ends = (low, high) if digits >= 0 else (-high, -low)
     meant = _Meant(text, decimals, max(decimals, usual), *ends)
     if meant.high >= 0:
         meant.without_sign(usual)

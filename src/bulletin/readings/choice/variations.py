@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bulletin.readings.choice.reading import Reading
 from bulletin.readings.claims import priors
 from bulletin.readings.claims.priors import chance
-from bulletin.readings.claims.sum_claim import Proposer, SumClaim
+from bulletin.readings.claims.sum_claim import Misfit, Proposer, SumClaim
 from bulletin.readings.claims.view import View
 from bulletin.readings.likelihood.misfit_causes import exceeding, slipped
 
@@ -40,25 +40,31 @@ def _vary(reading: Reading) -> None:
     for claim in failing[:_VARIED]:
         if not claim.telling:
             continue
-        for i in range(reading.view.size):
-            if i != claim.total and _is_gap(reading.view, claim, i):
-                parts = [p for p in claim.parts if p != i]
-                parts += [] if claim.mask >> i & 1 else [i]
-                if len(parts) > 1:
-                    prior = min(claim.prior, chance(priors.BELOW)) + priors.VARIED
-                    reading.pool.add(claim.total, parts, Proposer.VARIED, prior)
+        for i in _gaps(reading.view, claim):
+            parts = [p for p in claim.parts if p != i]
+            parts += [] if claim.mask >> i & 1 else [i]
+            if len(parts) > 1:
+                prior = min(claim.prior, chance(priors.BELOW)) + priors.VARIED
+                reading.pool.add(claim.total, parts, Proposer.VARIED, prior)
 
 
-def _is_gap(view: View, claim: SumClaim, i: int) -> bool:
-    """Tell whether in all failing lines a series is just what the claim misses or has too much."""
+def _gaps(view: View, claim: SumClaim) -> list[int]:
+    """Return the series that are, in all failing lines, what the claim misses or has too much."""
+    first, *others = claim.failures
+    line, room = view.lines[first.line], first.room + first.step / 2
+    near = [
+        i
+        for i, middle in enumerate(line.middle)
+        if middle and abs(first.gap + (middle if claim.mask >> i & 1 else -middle)) <= room
+    ]
+    return [i for i in near if i != claim.total and all(_is_gap(view, claim, i, e) for e in others)]
+
+
+def _is_gap(view: View, claim: SumClaim, i: int, failure: Misfit) -> bool:
+    """Tell whether in a failing line a series is just what the claim misses or has too much."""
     sign = -1 if claim.mask >> i & 1 else 1
-    first = view.lines[claim.failures[0].line]
-    if not first.filled >> i & 1:
-        return False
-    return all(
-        abs(each.gap - sign * view.lines[each.line].middle[i]) <= each.room + each.step / 2
-        for each in claim.failures
-    )
+    gap = failure.gap - sign * view.lines[failure.line].middle[i]
+    return abs(gap) <= failure.room + failure.step / 2
 
 
 def _refine(reading: Reading, offering: Sequence[SumClaim]) -> None:

@@ -74,13 +74,14 @@ def _levels(table: Table) -> list[int]:
 def _adds_up(table: Table, each: Breakdown, column: int) -> int:
     """Return 1 where a list adds up in a column, -1 where it falls short, 0 if neither is seen."""
     figures = [table.figure(item, column) for item in (each.total, *each.parts)]
-    if any(figure is None for figure in figures):
+    printed = [figure for figure in figures if figure]
+    if len(printed) < len(figures):
         return 0
-    ends = [figure.interval() for figure in figures if figure]
-    low, high = sum(e.low for e in ends[1:]), sum(e.high for e in ends[1:])
-    if high < ends[0].low:
+    finest = max(figure.decimals for figure in printed)
+    total, *parts = (figure.ends(finest) for figure in printed)
+    if sum(high for _, high in parts) < total[0]:
         return -1
-    return int(low <= ends[0].high)
+    return int(sum(low for low, _ in parts) <= total[1])
 
 
 def is_plain_sum(each: Breakdown) -> bool:

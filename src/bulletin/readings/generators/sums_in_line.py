@@ -5,7 +5,7 @@ A line says the same whenever it is asked, and a table that is read anew with on
 asks most of its lines again: what a short one said is kept for a while.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate, combinations, pairwise
@@ -60,23 +60,20 @@ def _beside(line: FigureLine, visible: Sequence[int]) -> Iterator[Run]:
 
 
 class _Sorted:
-    """The figures of a line in order, so that a sum is looked up."""
+    """The figures of a line in order, with none behind the last, so that a sum is looked up."""
 
     def __init__(self, line: FigureLine) -> None:
         places = [i for i in range(len(line.middle)) if line.filled >> i & 1]
         places.sort(key=line.middle.__getitem__)
-        self.places, self.figures = places, [line.middle[i] for i in places]
+        self.places = places
+        self.figures: list[float] = [*(line.middle[i] for i in places), inf]
+        self.highest = self.figures[-2] if places else inf
         self.widest = max(line.half, default=0)
-        ends = (self.figures[0], self.figures[-1]) if places else (0, 0)
-        self.least, self.most = ends[0] - self.widest, ends[1] + self.widest
 
-    def near(self, total: int, room: int) -> Sequence[int]:
-        """Return the series whose figure may be this sum."""
-        figures, reach = self.figures, room + self.widest
-        first = stop = bisect_left(figures, total - reach)
-        while stop < len(figures) and figures[stop] <= total + reach:
-            stop += 1
-        return self.places[first:stop]
+    def near(self, total: int, reach: int) -> Sequence[int]:
+        """Return the series whose figure is as near to a sum."""
+        first = bisect_left(self.figures, total - reach)
+        return self.places[first : bisect_right(self.figures, total + reach, first)]
 
 
 @_kept_of_short
@@ -85,13 +82,14 @@ def runs_anywhere(line: FigureLine, visible: tuple[int, ...]) -> Sequence[Run]:
     sums = list(accumulate((line.middle[i] for i in visible), initial=0))
     rooms = list(accumulate((line.half[i] for i in visible), initial=0))
     known, found, rising = _Sorted(line), list[Run](), not line.below
+    figures, widest = known.figures, known.widest
     for start in range(len(visible) - 1):
-        below, narrow = sums[start], rooms[start]
-        most = known.most + rooms[-1] - narrow
+        below, narrow = sums[start], rooms[start] - widest
+        most = known.highest + rooms[-1] - narrow
         for stop in range(start + LEAST, len(visible) + 1):
-            total, room = sums[stop] - below, rooms[stop] - narrow
-            if total and known.least <= total + room and total - room <= known.most:
-                found += [(i, start, stop) for i in known.near(total, room)]
+            total, reach = sums[stop] - below, rooms[stop] - narrow
+            if figures[bisect_left(figures, total - reach)] <= total + reach and total:
+                found += [(i, start, stop) for i in known.near(total, reach)]
             elif rising and total > most:
                 break
     return tuple(found)
@@ -101,11 +99,11 @@ def runs_anywhere(line: FigureLine, visible: tuple[int, ...]) -> Sequence[Run]:
 def pairs(line: FigureLine) -> Sequence[Run]:
     """Return each series that two others add up to, with the two."""
     known, found = _Sorted(line), list[Run]()
-    middle, half = line.middle, line.half
+    middle, half, figures, widest = line.middle, line.half, known.figures, known.widest
     for one, other in combinations(sorted(known.places), 2):
-        total, room = middle[one] + middle[other], half[one] + half[other]
-        if total and known.least <= total + room and total - room <= known.most:
-            near = known.near(total, room)
+        total, reach = middle[one] + middle[other], half[one] + half[other] + widest
+        if figures[bisect_left(figures, total - reach)] <= total + reach and total:
+            near = known.near(total, reach)
             found += [(i, one, other) for i in near if i not in (one, other)]
     return tuple(found)
 
