@@ -10,7 +10,7 @@ from bulletin.render.terminal.drawing.line_breaks import broken, cells
 
 _WIDEST, _NARROWEST, _MARGIN = 80, 50, 2
 _STEP = 2
-_EXTRA = re.compile(r"  \[(?P<remarks>[^\]]+)\]$")  # what Click adds to the text of an option
+_EXTRA = r"  \[(?P<remarks>[^\]]+)\]$"  # what Click adds to the text of an option
 _BRACES = str.maketrans("", "", "{}")  # around an argument that must be given
 _CALLED = {"[OPTIONS]": "help.page.options", "COMMAND [ARGS]...": "help.page.command"}
 _DEFAULT, _REQUIRED = "default: ", "required"
@@ -83,7 +83,7 @@ class HelpPage:
 
 def _in_words(text: str) -> str:
     """Return the text of an option with what Click adds to it in our words."""
-    extra = _EXTRA.search(text)
+    extra = re.search(_EXTRA, text) if text.endswith("]") else None
     if extra is None:
         return text
     remarks = tuple(_remark(each) for each in extra["remarks"].split("; "))

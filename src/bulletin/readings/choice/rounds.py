@@ -17,7 +17,6 @@ from bulletin.readings.generators import adding_runs, label_words
 from bulletin.readings.likelihood.claim_score import score_claim
 from bulletin.readings.likelihood.learned import Learned
 from bulletin.readings.likelihood.learning import learn, start
-from bulletin.readings.likelihood.misfit_causes import weight_of_misfit
 
 _ROUNDS = 4
 _PILOTS = 6
@@ -112,6 +111,8 @@ def _look_for_slips(view: View, learned: Learned, claim: SumClaim) -> None:
     losses = [(at, each) for at, each in enumerate(claim.failures) if not each.corrected]
     if claim.score - sum(each.gain for _, each in losses) < ACCEPTED - MOST_NEW:
         return
+    from bulletin.readings.likelihood.misfit_causes import weight_of_misfit
+
     for at, failure in losses:
         gain = weight_of_misfit(view, learned, claim, failure, keyed=True)
         claim.failures[at] = failure._replace(gain=gain)

@@ -7,7 +7,6 @@ from bulletin.readings.claims import priors
 from bulletin.readings.claims.priors import chance
 from bulletin.readings.claims.sum_claim import Misfit, Proposer, SumClaim
 from bulletin.readings.claims.view import View
-from bulletin.readings.likelihood.misfit_causes import exceeding, slipped
 
 _SOURCES = 40  # failing claims whose gaps are offered to others
 _SELDOM = 4  # a claim that fails in more than one line of so many mends no other
@@ -26,6 +25,8 @@ def propose_variations(reading: Reading, live: Sequence[SumClaim]) -> None:
         if len(claim.failures) > max(1, len(claim.gains) // _SELDOM):
             continue
         for each in claim.fails():
+            from bulletin.readings.likelihood.misfit_causes import exceeding, slipped
+
             says = claim.gains.get(each.line) or exceeding(view, claim, each)
             if says and slipped(view, claim, each):
                 learned.corrections[each.line].append((claim, each.gap))

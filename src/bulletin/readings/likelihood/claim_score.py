@@ -12,7 +12,6 @@ from bulletin.readings.claims.priors import SLIP_IN_LINE
 from bulletin.readings.claims.sum_claim import LineTest, Misfit, SumClaim
 from bulletin.readings.claims.view import FigureLine, View
 from bulletin.readings.likelihood.learned import Learned
-from bulletin.readings.likelihood.misfit_causes import weight_of_misfit
 from bulletin.readings.likelihood.rounding import finest_step, rounding_chance, rounding_room
 
 _LONE = 0.7  # what a line tells at most in which one part only is printed
@@ -44,8 +43,8 @@ def score_claim(view: View, learned: Learned, claim: SumClaim, floor: float = -4
 
 def _mostly_fails(claim: SumClaim) -> bool:
     """Tell whether so many lines failed that no others need be asked."""
-    weight_of_misfit = len(claim.failures)
-    return weight_of_misfit > _ENOUGH + 2 * (len(claim.gains) - weight_of_misfit)
+    failing = len(claim.failures)
+    return failing > _ENOUGH + 2 * (len(claim.gains) - failing)
 
 
 def _in_line(
@@ -95,6 +94,8 @@ def _gain(view: View, learned: Learned, claim: SumClaim, test: LineTest) -> floa
         claim.failures.append(failure._replace(corrected=True))
         mended = test._replace(gap=0, rounded=rounding_chance(line, claim, 0))
         return _held(learned, line, claim, mended, adds)
+    from bulletin.readings.likelihood.misfit_causes import weight_of_misfit  # most claims hold
+
     gain = weight_of_misfit(view, learned, claim, failure)
     claim.failures.append(failure._replace(gain=gain))
     return gain

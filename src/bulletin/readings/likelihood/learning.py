@@ -7,7 +7,6 @@ from bulletin.readings.claims.priors import SLIP_IN_LINE
 from bulletin.readings.claims.sum_claim import Misfit, SumClaim
 from bulletin.readings.claims.view import View
 from bulletin.readings.likelihood.learned import Learned
-from bulletin.readings.likelihood.misfit_causes import misfit_causes, unprinted
 
 _SAFE = 6.0  # the score of claims from which more than additivity is learned
 _MOST = 8.0  # what one claim says of a line at most
@@ -57,6 +56,8 @@ def against_rate(view: View, learned: Learned, claim: SumClaim, failure: Misfit)
     """Return what a failing line says for adding up, against totals that are means."""
     if failure.corrected:
         return claim.gains[failure.line]
+    from bulletin.readings.likelihood.misfit_causes import misfit_causes, unprinted
+
     slip, miss, other = misfit_causes(view, learned, claim, failure, keyed=True)
     miss += unprinted(view, learned, claim, failure)
     return log((SLIP_IN_LINE * slip + miss) / other)
@@ -103,6 +104,8 @@ def _nil(view: View, learned: Learned, chosen: Sequence[SumClaim]) -> float:
             if failure is None:
                 held += 1
             elif not failure.corrected:
+                from bulletin.readings.likelihood.misfit_causes import misfit_causes
+
                 slip, _, _ = misfit_causes(view, learned, claim, failure, keyed=True)
                 failed += slip < 2 * failure.chance
     return min(0.999, (held + 1.6) / (held + failed + 2))

@@ -5,7 +5,6 @@ from functools import lru_cache
 
 from bulletin.model.table.table import Evidence
 from bulletin.understand.hierarchy.classified_runs import Named, NamedEntries, find_runs
-from bulletin.understand.hierarchy.headlines import find_total
 from bulletin.understand.hierarchy.marks import same_unit_or_unstated
 from bulletin.understand.hierarchy.proposed_hierarchy import ProposedBreakdown, ProposedHierarchy
 from bulletin.understand.hierarchy.stub_entries import StubEntry
@@ -98,6 +97,8 @@ def read_classification(sight: NamedEntries, reading: ProposedHierarchy) -> None
 def _proposal(
     sight: NamedEntries, listing: Listing, run: list[int], reading: ProposedHierarchy
 ) -> ProposedBreakdown | None:
+    from bulletin.understand.hierarchy.headlines import find_total
+
     total = find_total(sight, listing, run, reading)
     if total is None:
         return None

@@ -7,12 +7,12 @@ from unicodedata import east_asian_width
 _WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60"  # Chinese characters and full-width marks
 _OPENING = "“‘（《〈【「『〔(\\["
 _CLOSING = "”’）》〉】」』〕)\\]，。、；：？！,.;:?!…—·％%"
-_BREAK = re.compile(
+_BREAK = (
     f"(?<![{_OPENING}\u00a0])(?:(?<=[{_WIDE}])|(?<!\\d)(?=[{_WIDE}]))(?![{_CLOSING}])(?!^)(?!$)"
 )
-_COUNTED = re.compile(f"(?<=\\d) (?=[{_WIDE}])")  # between a number and what it counts
-_MEETING = re.compile(f"(?<=[{_WIDE}])\n(?=[{_WIDE}])")
-_BLANKS = re.compile(r"[^\S\u00a0]+")
+_COUNTED = f"(?<=\\d) (?=[{_WIDE}])"  # between a number and what it counts
+_MEETING = f"(?<=[{_WIDE}])\n(?=[{_WIDE}])"
+_BLANKS = r"[^\S\u00a0]+"
 
 
 def cells(text: str) -> int:
@@ -37,9 +37,9 @@ def broken(text: str, width: int, measured: Callable[[str], int] = cells) -> lis
     ['合计（亿元）', '不等于分项之', '和。']
     """
     lines = [""]
-    for word in _BLANKS.split(_COUNTED.sub("\u00a0", text.strip())):
+    for pieces in _pieces(text):
         glue = " " if lines[-1] else ""
-        for piece in _BREAK.split(word):
+        for piece in pieces:
             if measured(f"{lines[-1]}{glue}{piece}") <= width:
                 lines[-1] += f"{glue}{piece}"
             else:
@@ -56,7 +56,16 @@ def unbroken(lines: Iterable[str]) -> str:
     >>> unbroken(["Readers add", "the parts up."]), unbroken(["合计不等于", "分项之和。"])
     ('Readers add the parts up.', '合计不等于分项之和。')
     """
-    return _MEETING.sub("", "\n".join(line.strip() for line in lines)).replace("\n", " ")
+    joined = "\n".join(line.strip() for line in lines)
+    return (joined if joined.isascii() else re.sub(_MEETING, "", joined)).replace("\n", " ")
+
+
+def _pieces(text: str) -> list[list[str]]:
+    """Return the words of a text, each in the pieces it may be broken into."""
+    if text.isascii():  # no pattern is compiled for what has nothing wide in it
+        return [[word] for word in text.split() or [""]]
+    words = re.split(_BLANKS, re.sub(_COUNTED, "\u00a0", text.strip()))
+    return [re.split(_BREAK, word) for word in words]
 
 
 def _chopped(piece: str, width: int, measured: Callable[[str], int]) -> list[str]:
