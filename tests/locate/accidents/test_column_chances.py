@@ -50,11 +50,7 @@ def test_the_likeliest_number_is_the_middle_and_both_sides_are_alike() -> None:
     assert high == pytest.approx(low)
 
 
-@pytest.mark.parametrize("spread", [POINTS, LOGS])
-def test_numbers_together_are_as_likely_as_one_after_the_other(spread: Spread) -> None:
-    numbers = [148.0, -20.0, 0.5, 0.0, 4000.0]
-
-    assert spread.log_chance(numbers) == pytest.approx(sum(map(spread.density, numbers)))
+def test_nothing_is_one_number_among_levels_and_no_density() -> None:
     assert LOGS.density(0.0) == log(ZERO)
 
 

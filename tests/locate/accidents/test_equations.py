@@ -198,4 +198,4 @@ def test_the_greater_of_two_is_so_or_not() -> None:
 
 def test_only_known_figures_are_weighed() -> None:
     with pytest.raises(LookupError):
-        known({(0, 0): None}, [(0, 0)])
+        known({(0, 0): None}, (0, 0))

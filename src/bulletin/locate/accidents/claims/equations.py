@@ -39,7 +39,13 @@ class Solved(NamedTuple):
     slope: float
 
 
-def known(values: Values, slots: Sequence[Slot]) -> list[Approximate]:
+def known(values: Values, slot: Slot) -> Approximate:
+    """Return the value of a place that is known to have one."""
+    (value,) = all_known(values, (slot,))
+    return value
+
+
+def all_known(values: Values, slots: Sequence[Slot]) -> list[Approximate]:
     """Return the values of places that are known to have one."""
     found = [value for slot in slots if (value := values[slot])]
     if len(found) < len(slots):
@@ -78,7 +84,7 @@ class LinearEquation(Equation):
     def miss(self, values: Values) -> Miss:
         """Return by how much the figures miss each other."""
         size, most, square, cut = -self.constant, 0.0, 0.0, 0.0
-        filled = known(values, self.cells)
+        filled = all_known(values, self.cells)
         for (middle, half, deviation), weight in zip(filled, self.weights, strict=True):
             size += weight * middle
             most += abs(weight) * half
@@ -96,7 +102,9 @@ class LinearEquation(Equation):
             else:
                 others.append(other)
                 weights.append(weight)
-        for (middle, half, deviation), weight in zip(known(values, others), weights, strict=True):
+        for (middle, half, deviation), weight in zip(
+            all_known(values, others), weights, strict=True
+        ):
             rest -= weight * middle
             most += abs(weight) * half
             square += (weight * deviation) ** 2
@@ -115,7 +123,7 @@ class RateEquation(Equation):
 
     def miss(self, values: Values) -> Miss:
         """Return by how much the figures miss each other."""
-        rate, result, base = known(values, self.cells)
+        rate, result, base = all_known(values, self.cells)
         if base.middle <= 0:
             return Miss(_ABSURD, 1.0, 1.0)
         quotient = self.factor * result.middle / base.middle
@@ -166,7 +174,7 @@ class EarlierLevels(Equation):
 
     def miss(self, values: Values) -> Miss:
         """Return by how much the figures miss each other."""
-        levels, rates = known(values, self.levels), known(values, self.rates)
+        levels, rates = all_known(values, self.levels), all_known(values, self.rates)
         earlier = self._earlier(levels, rates)
         if earlier is None:
             return Miss(_ABSURD, 1.0, 1.0)
@@ -198,7 +206,7 @@ class EarlierLevels(Equation):
         filled[slot] = Approximate(1.0, 0.0, 0.0)
         if not all(filled.get(each) for each in self.cells):
             return None
-        earlier = self._earlier(known(filled, self.levels), known(filled, self.rates))
+        earlier = self._earlier(all_known(filled, self.levels), all_known(filled, self.rates))
         if earlier is None:
             return None
         of_level = slot in self.levels
@@ -220,7 +228,7 @@ class EarlierLevels(Equation):
     def _inverse(
         self, values: Values, place: int, wanted: float, *, of_level: bool
     ) -> float | None:
-        level, rate = known(values, (self.levels[place], self.rates[place]))
+        level, rate = all_known(values, (self.levels[place], self.rates[place]))
         if of_level:
             return wanted * (100 + rate.middle) / 100 / self.scales[place]
         if wanted <= 0:
@@ -236,7 +244,7 @@ class AmongParts(Equation):
 
     def miss(self, values: Values) -> Miss:
         """Return by how much the figures miss each other."""
-        headline, *ends = known(values, self.cells)
+        headline, *ends = all_known(values, self.cells)
         low = min(each.middle - each.half for each in ends) - headline.half
         high = max(each.middle + each.half for each in ends) + headline.half
         middle, room = (low + high) / 2, (high - low) / 2
@@ -252,7 +260,7 @@ class Neighbours(Equation):
 
     def miss(self, values: Values) -> Miss:
         """Return by how much the figures miss each other."""
-        one, other = known(values, self.cells)
+        one, other = all_known(values, self.cells)
         if one.middle <= 0 or other.middle <= 0:
             return Miss(_ABSURD, 8.0, 1.0)
         step = log(other.middle / one.middle)
@@ -269,5 +277,5 @@ class Greater(Equation):
 
     def miss(self, values: Values) -> Miss:
         """Return by how much the figures miss each other."""
-        one, other = known(values, self.cells)
+        one, other = all_known(values, self.cells)
         return Miss(0.0 if one.middle > other.middle else _ABSURD, 1.0, 1.0)

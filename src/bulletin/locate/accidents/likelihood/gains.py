@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from math import exp, log, pi, sqrt
 
-from bulletin.locate.accidents.claims.equations import Greater, Miss
+from bulletin.locate.accidents.claims.equations import Greater, Miss, Values
 from bulletin.locate.accidents.claims.families import Claim, ClaimKind
 from bulletin.locate.accidents.likelihood.column_chances import student
 from bulletin.locate.chances import (
@@ -54,7 +54,12 @@ class Gains:
 NOTHING = Gains.alike(0.0)
 
 
-def gains_of(claim: Claim, kind: ClaimKind, miss: Miss, scale: float = 1.0) -> Gains:
+def gains_of(claim: Claim, kind: ClaimKind, values: Values, scale: float = 1.0) -> Gains:
+    """Return what a claim of known figures says for itself, in a family of this kind."""
+    return gains_of_miss(claim, kind, claim.equation.miss(values), scale)
+
+
+def gains_of_miss(claim: Claim, kind: ClaimKind, miss: Miss, scale: float = 1.0) -> Gains:
     """
     Return what a claim whose figures miss each other says for itself, in a family of this kind.
 
@@ -79,7 +84,12 @@ def gains_of(claim: Claim, kind: ClaimKind, miss: Miss, scale: float = 1.0) -> G
     return Gains((near, cut, _forced(claim, miss, near)), near if claim.whole else loose)
 
 
-def fails(kind: ClaimKind, miss: Miss) -> bool:
+def fails(claim: Claim, kind: ClaimKind, values: Values) -> bool:
+    """Tell whether known figures miss each other by more than rounding leaves."""
+    return too_far(kind, claim.equation.miss(values))
+
+
+def too_far(kind: ClaimKind, miss: Miss) -> bool:
     """Tell whether known figures miss each other by more than rounding leaves."""
     if kind in (ClaimKind.ORDER, ClaimKind.LISTED):
         return False

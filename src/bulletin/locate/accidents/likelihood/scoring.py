@@ -21,7 +21,15 @@ from bulletin.locate.accidents.claims.printed_figures import (
 )
 from bulletin.locate.accidents.likelihood.all_claims import Families, Modes
 from bulletin.locate.accidents.likelihood.column_chances import ColumnChances
-from bulletin.locate.accidents.likelihood.gains import LEAST, NOTHING, Gains, fails, gains_of
+from bulletin.locate.accidents.likelihood.gains import (
+    LEAST,
+    NOTHING,
+    Gains,
+    fails,
+    gains_of,
+    gains_of_miss,
+    too_far,
+)
 from bulletin.locate.chances import (
     FEW_LINES,
     IMPLIED_ABSURD,
@@ -245,17 +253,18 @@ class Scoring:
 
     def gains(self, number: int, values: Values) -> Gains:
         """Return what a claim of known figures says for itself."""
-        return self._said_by(number, self.claims[number].equation.miss(values))
+        claim = self.claims[number]
+        return gains_of(claim, self.families[claim.family].kind, values)
 
     def _said_by(self, number: int, miss: Miss, scale: float = 1.0) -> Gains:
         """Return what a claim says for itself, its figures so many times larger as printed."""
         claim = self.claims[number]
-        return gains_of(claim, self.families[claim.family].kind, miss, scale)
+        return gains_of_miss(claim, self.families[claim.family].kind, miss, scale)
 
     def _fails(self, number: int, misses: Mapping[int, Miss], values: Values) -> bool:
         claim = self.claims[number]
-        miss = misses.get(number) or claim.equation.miss(values)
-        return fails(self.families[claim.family].kind, miss)
+        kind, miss = self.families[claim.family].kind, misses.get(number)
+        return too_far(kind, miss) if miss else fails(claim, kind, values)
 
 
 # What claims say, what those miss that solve nothing, open figures, and claims that imply what
