@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bulletin.model.figures.figure import Figure
 from bulletin.scale.coded import coded
-from bulletin.scale.digits import digits_of
+from bulletin.scale.digits import _of_any, _of_pointed, digits_of
 from bulletin.scale.panel import Panel
 
 pa = pytest.importorskip("pyarrow")
@@ -47,3 +47,29 @@ def test_rows_are_told_apart_by_labels_signs_and_marks() -> None:
         ("A", "=—"),
     ]
     assert found.odd.tolist() == [False, False, False, False, True]
+
+
+pointed = st.from_regex(r"-?[0-9]{0,13}\.[0-9]{0,7}", fullmatch=True)
+mistyped = st.text("0123456789.-+ ex_", max_size=9)
+
+
+@given(
+    st.lists(pointed | st.sampled_from(["0.5", "-0.5", "12.25", "7.0"]), min_size=1, max_size=9),
+    st.lists(mistyped, max_size=1),
+    st.integers(0, 3),
+)
+def test_texts_that_all_have_a_point_are_read_as_any_others_are(
+    texts: list[str], odd: list[str], before: int
+) -> None:
+    every = pa.array([*texts, *odd])
+    part = every.slice(min(before, len(every) - 1))
+    mine, theirs = digits_of(part), _of_any(part)
+
+    assert [each.tolist() for each in mine] == [each.tolist() for each in theirs]
+
+
+def test_where_all_have_a_point_nothing_is_searched_for() -> None:
+    assert _of_pointed(pa.array(["12.5", "-0.25", "0.0"])) is not None
+    for each in ("12", "1.2.3", ".5", "5.", "01.5", "+1.5", "1.5 ", "1e.5", "-.5", "--1.5", ""):
+        assert _of_pointed(pa.array(["12.5", each])) is None
+        assert _of_pointed(pa.array([each, "12.5"])) is None
