@@ -103,3 +103,18 @@ def test_two_exchanges_in_one_list_are_an_order_of_its_own(
 ) -> None:
     assert misplaced(table(heads, turned(turned(labels, 0), 4))) == []
     assert misplaced(table(heads, (labels[2], *labels[:2], *labels[3:]))) == []
+
+
+@pytest.mark.parametrize(
+    ("labels", "shown"),
+    [
+        (("第一产业", "　工业", "第三产业"), False),  # the sector of industry was left out
+        (("第二产业", "第一产业", "　工业", "　建筑业", "第三产业"), True),
+    ],
+)
+def test_an_indented_line_shows_an_exchange_where_its_own_total_is_printed(
+    labels: tuple[str, ...], *, shown: bool
+) -> None:
+    (found,) = misplaced(table(("\n指标,绝对数（亿元）", "地区生产总值"), labels))
+
+    assert found.shown is shown

@@ -253,3 +253,11 @@ def test_a_quotient_that_makes_no_rate_is_said_not_to_be_tested() -> None:
     assert (told.kind, told.target, told.outcome) == ("share", "出生率", NOT_TESTABLE)
     assert told.reason == Message.of("untested.factor")
     assert outcomes(text, "出生人口 / 常住人口 * 1000 = 出生率") == [HELD]
+
+
+def test_points_are_taken_from_indices_and_rates_and_from_nothing_else() -> None:
+    text = "item,price index,change (%),output (t),level (%)\nCoal,103.0,3.0,3.0,103.0\n"
+
+    assert outcomes(text, '"price index" - 100 = "change (%)"') == [HELD]
+    (told,) = declared(text, '"level (%)" - 100 = "output (t)"')
+    assert told.outcome is NOT_TESTABLE
