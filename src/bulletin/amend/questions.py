@@ -18,6 +18,12 @@ _HEADS: Mapping[Suspicion, str] = {
     Suspicion.THESE: "ask.these",
 }
 
+_HEADS_OF_NUMBERS: Mapping[Suspicion, str] = {
+    Suspicion.ONE_OF: "ask.one.of.numbers",
+    Suspicion.SOME_OF: "ask.some.of.numbers",
+    Suspicion.THESE: "ask.these.numbers",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -53,7 +59,8 @@ def questions(report: FileReport) -> Iterator[Question]:
         if not diagnosis.hypotheses:
             continue  # nobody can say which cell to ask about
         reasons = reasons_of(diagnosis, report.findings)
-        question = _of_diagnosis(diagnosis, reasons, texts)
+        heads = _HEADS if report.claims is None else _HEADS_OF_NUMBERS
+        question = _of_diagnosis(diagnosis, reasons, texts, heads.get(suspicion(diagnosis), ""))
         if question.places and not all_accepted(reasons):
             yield question
 
@@ -65,7 +72,9 @@ def _of_rule(proposal: Proposal) -> Question:
     return Question(proposal.reasons, (proposal.edits,), (line,), (proposal.reasons[0].place,))
 
 
-def _of_diagnosis(found: Diagnosis, reasons: tuple[Finding, ...], texts: Texts) -> Question:
+def _of_diagnosis(
+    found: Diagnosis, reasons: tuple[Finding, ...], texts: Texts, head: str
+) -> Question:
     hypotheses, sureness = listed(found), suspicion(found)
     words = tuple(
         say(
@@ -78,7 +87,6 @@ def _of_diagnosis(found: Diagnosis, reasons: tuple[Finding, ...], texts: Texts) 
     )
     places = {change.place.position: change.place for each in hypotheses for change in each.altered}
     first = hypotheses[0].altered
-    head = _HEADS.get(sureness)
     return Question(
         reasons,
         tuple(texts.edits(each) for each in hypotheses),

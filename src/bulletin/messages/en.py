@@ -494,8 +494,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "{implied}.",
     "rule.claim-not-reproducible.share": "“{item}” is printed as {printed}, but {others:and} "
     "make the share {implied} per cent.",
-    "rule.claim-not-reproducible.sum": "“{item}” is printed as {printed}, but with {others:and} "
-    "it should be {implied} for the parts to add up to the whole.",
+    "rule.claim-not-reproducible.sum": "“{item}” is printed as {printed}, but {others:and} add "
+    "up to {implied}.",
     "rule.claim-not-reproducible.change": "“{item}” is printed as {printed}, but {others:and} "
     "make the change {implied}.",
     "rule.claim-not-reproducible.points": "“{item}” is printed as {printed}, but {others:and} "
@@ -568,6 +568,11 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "diagnosis.this": "this cell is wrong:",
     "diagnosis.unexplained": "no cell can be named:",
     "diagnosis.these": "these cells are wrong together:",
+    "diagnosis.one.of.numbers": "one of these numbers is wrong:",
+    "diagnosis.some.of.numbers": "some of these numbers are wrong:",
+    "diagnosis.this.number": "this number is wrong:",
+    "diagnosis.unexplained.number": "no number can be named:",
+    "diagnosis.these.numbers": "these numbers are wrong together:",
     "diagnosis.changed": "{place} {item}: {printed}; probably {proposed} was meant (to be "
     "verified)",
     "diagnosis.changed.perhaps": "{place} {item}: {printed}; perhaps {proposed} was meant (to be "
@@ -619,6 +624,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "claims.with": "with {figures:and}",
     "claims.figure": "{text} ({place})",
     "claims.meant": "probably {proposed} was meant instead of {figure}",
+    "claims.meant.perhaps": "perhaps {proposed} was meant instead of {figure}",
     "claims.rest": (
         "{count} number in no tested claim: {figures}",
         "{count} numbers in no tested claim: {figures}",
@@ -868,6 +874,9 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "ask.one.of": "one of these cells is wrong:",
     "ask.some.of": "some of these cells are wrong:",
     "ask.these": "these cells are wrong together:",
+    "ask.one.of.numbers": "one of these numbers is wrong:",
+    "ask.some.of.numbers": "some of these numbers are wrong:",
+    "ask.these.numbers": "these numbers are wrong together:",
     "ask.prompt": "{place}: y or Enter takes 1, r right as printed, n skips, q quits, ? help: ",
     "ask.prompt.nothing": "{place}: y or Enter takes 1, n skips, q quits, ? help: ",
     "ask.prompt.typed": "{place}: type the figure, r right as printed, n skips, q quits, ? help: ",

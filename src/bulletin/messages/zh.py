@@ -437,8 +437,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "rule.claim-not-reproducible": "“{item}”为 {printed}，而由 {others:and} 推得 {implied}。",
     "rule.claim-not-reproducible.share": "“{item}”为 {printed}，而由 {others:and} 推得比重为 "
     "{implied}%。",
-    "rule.claim-not-reproducible.sum": "“{item}”为 {printed}，而按 {others:and}，分项之和要等于合计"
-    "，应为 {implied}。",
+    "rule.claim-not-reproducible.sum": "“{item}”为 {printed}，而 {others:and} 相加得 {implied}。",
     "rule.claim-not-reproducible.change": "“{item}”为 {printed}，而由 {others:and} 推得增减量为 "
     "{implied}。",
     "rule.claim-not-reproducible.points": "“{item}”为 {printed}，而由 {others:and} 推得应为 "
@@ -503,6 +502,11 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "diagnosis.this": "此单元格有误：",
     "diagnosis.unexplained": "不能断定是哪个单元格：",
     "diagnosis.these": "下列单元格同时有误：",
+    "diagnosis.one.of.numbers": "下列各数中有一个有误：",
+    "diagnosis.some.of.numbers": "下列各数中有几个有误：",
+    "diagnosis.this.number": "此数有误：",
+    "diagnosis.unexplained.number": "不能断定是哪个数：",
+    "diagnosis.these.numbers": "下列各数同时有误：",
     "diagnosis.changed": "{place} {item}：{printed}，很可能应为 {proposed}（请核实）",
     "diagnosis.changed.perhaps": "{place} {item}：{printed}，可能应为 {proposed}（请核实）",
     "diagnosis.changed.range": "{place} {item}：{printed}，应在 {low} 至 {high} 之间",
@@ -546,7 +550,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "claims.from": "= {implied}，由 {figures:and} 推得",
     "claims.with": "涉及 {figures:and}",
     "claims.figure": "{text}（{place}）",
-    "claims.meant": "{figure} 可能应为 {proposed}",
+    "claims.meant": "{figure} 很可能应为 {proposed}",
+    "claims.meant.perhaps": "{figure} 可能应为 {proposed}",
     "claims.rest": "有 {count} 个数不在任何经检验的说法中：{figures}",
     "claims.counts": "读到 {read} 个数，其中 {tested} 个在经检验的说法中 | "
     "{held} 条成立，{failed} 条不成立，{not_testable} 条不能检验",
@@ -764,6 +769,9 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "ask.one.of": "下列单元格中有一个有误：",
     "ask.some.of": "下列单元格中有几个有误：",
     "ask.these": "下列单元格同时有误：",
+    "ask.one.of.numbers": "下列各数中有一个有误：",
+    "ask.some.of.numbers": "下列各数中有几个有误：",
+    "ask.these.numbers": "下列各数同时有误：",
     "ask.prompt": "{place}：y 或回车采用 1，r 原数无误，n 跳过，q 结束，? 帮助：",
     "ask.prompt.nothing": "{place}：y 或回车采用 1，n 跳过，q 结束，? 帮助：",
     "ask.prompt.typed": "{place}：请输入数字；r 原数无误，n 跳过，q 结束，? 帮助：",

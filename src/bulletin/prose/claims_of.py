@@ -6,7 +6,12 @@ from typing import NamedTuple
 from bulletin.model.files.document import Document, Paragraph
 from bulletin.model.files.position import Position
 from bulletin.model.findings.report import Outcome
-from bulletin.model.findings.text_claim import TextClaimKind, TextClaims, TextFigure
+from bulletin.model.findings.text_claim import (
+    TextClaim,
+    TextClaimKind,
+    TextClaims,
+    TextFigure,
+)
 from bulletin.model.table.table import Table
 from bulletin.prose.beside_tables.rows import TermRow, rows_of
 from bulletin.prose.comparable.periods import in_period_of_document
@@ -111,8 +116,8 @@ def _without_lesser(judged: Sequence[Judged]) -> list[Judged]:
     """
     Return the claims without those of which another one says more.
 
-    That a part is at most its whole goes where its share says it, and what an unprinted figure
-    would be where a printed one was tested.
+    That a part is at most its whole goes where its share says it, a sum of what a balance is
+    between, and what an unprinted figure would be where a printed one was tested.
     """
     pairs = {
         _positions(claim.operands)
@@ -120,6 +125,7 @@ def _without_lesser(judged: Sequence[Judged]) -> list[Judged]:
         if claim.kind in _SAYS_MORE and claim.outcome is not Outcome.NOT_TESTABLE
     }
     targets = {claim.target.position for stated, claim in judged if not stated.untested}
+    balances = {_figures(claim) for _, claim in judged if claim.kind is TextClaimKind.BALANCE}
     return [
         (stated, claim)
         for stated, claim in judged
@@ -128,7 +134,12 @@ def _without_lesser(judged: Sequence[Judged]) -> list[Judged]:
             claim.kind is TextClaimKind.PART
             and _positions((claim.target, *claim.operands)) in pairs
         )
+        and not (claim.kind is TextClaimKind.SUM and _figures(claim) in balances)
     ]
+
+
+def _figures(claim: TextClaim) -> frozenset[tuple[str, Position]]:
+    return _positions((claim.target, *claim.operands))
 
 
 def _positions(figures: Sequence[TextFigure]) -> frozenset[tuple[str, Position]]:

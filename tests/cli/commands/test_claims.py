@@ -140,7 +140,7 @@ def test_gbk_and_the_language_of_messages(run: Run, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(WRONG.encode("gb18030"))
     screen = run(["--lang", "zh", "claims", "a.txt", "-f", "table"], "", {"COLUMNS": "80"}).stdout
 
-    assert "4652 亿元（2:26） 可能应为 4652 万元" in screen
+    assert "4652 亿元（2:26） 很可能应为 4652 万元" in screen
 
 
 THIS_YEAR = """某市2022年国民经济和社会发展统计公报

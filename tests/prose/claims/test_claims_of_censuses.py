@@ -274,3 +274,46 @@ def test_more_deaths_than_births_is_a_balance() -> None:
     )
 
     assert lines(text) == ["balance 8,245 <- 49,863, 58,108"]
+
+
+def test_a_deficit_in_goods_is_none_of_all_trade() -> None:
+    text = (
+        "Exports were $18.6 billion and imports were $22.7 billion. The goods deficit was $6.2 "
+        "billion, and the services surplus was $2.1 billion."
+    )
+
+    assert lines(text) == []
+
+
+def test_both_sides_of_a_balance_are_figures_of_their_own() -> None:
+    text = (
+        "In the year, 12,300 people immigrated while 9,800 emigrated, so that net migration was "
+        "2,500, compared with 1,900 in 2020."
+    )
+
+    assert lines(text) == ["balance 2,500 <- 12,300, 9,800"]
+
+
+def test_fewer_than_before_is_a_change_with_its_growth_in_brackets() -> None:
+    text = "There were 8,412 births in 2021, 196 (2.3%) fewer than the 8,608 in 2020."
+
+    assert lines(text) == ["change 196 <- 8,412, 8,608", "growth 2.3% <- 8,412, 8,608"]
+
+
+def test_changes_since_several_times_are_no_sum() -> None:
+    text = (
+        "There were 31.84 million people in work, 37,000 more than for the quarter before and "
+        "302,000 more than for a year earlier. There were 23.29 million people working full-time, "
+        "218,000 more than for a year earlier. There were 8.55 million people working part-time, "
+        "84,000 more than for a year earlier."
+    )
+
+    assert lines(text, "sum") == [
+        "sum 31.84 million people <- 23.29 million people, 8.55 million people"
+    ]
+
+
+def test_what_a_balance_says_is_no_sum_as_well() -> None:
+    text = "全年出生人口4318人，死亡人口2907人，自然增长人口1411人。"
+
+    assert lines(text) == ["balance 1411人 <- 4318人, 2907人"]

@@ -3,6 +3,7 @@
 import re
 
 _CLAUSE = re.compile(r"[。！？；，,;:：]|\.(?!\d)")
+_BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
 _LONGEST = 24
 _LONGEST_IN_LETTERS = 48
 
@@ -11,6 +12,8 @@ def clause_of(text: str, at: int) -> str:
     """
     Return what stands in the clause of a character before it, its end where that is long.
 
+    What stands in brackets is left out.
+
     >>> clause_of("全年实现生产总值100亿元，其中第一产业增加值 12.5 亿元", 23)
     '其中第一产业增加值'
     """
@@ -18,7 +21,7 @@ def clause_of(text: str, at: int) -> str:
     ends = [
         match.end() for match in _CLAUSE.finditer(before) if not _in_number(text, match.start())
     ]
-    clause = before[ends[-1] if ends else 0 :].strip()
+    clause = _BRACKETS.sub("", before[ends[-1] if ends else 0 :]).strip()
     most = _LONGEST_IN_LETTERS if clause.isascii() else _LONGEST
     return clause if len(clause) <= most else f"…{clause[-most:].lstrip()}"
 

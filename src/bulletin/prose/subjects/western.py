@@ -118,7 +118,8 @@ def _subject(entry: Entry) -> str:
     behind = _AND.split(entry.behind or entry.said[-1].mention.behind)[0]
     first = entry.said[0]
     named_behind = first.meaning.says is Says.LEVEL and not _named(_own(first.mention))
-    return behind if named_behind and _named(behind) else " ".join((*words, behind))
+    named = _AND.split(entry.behind or first.mention.behind)[0]
+    return named if named_behind and _named(named) else " ".join((*words, behind))
 
 
 def _named(words: str) -> bool:

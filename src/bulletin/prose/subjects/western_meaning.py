@@ -46,16 +46,19 @@ def western_meaning(mention: Mention, last: Said | None, around: Around) -> Mean
         return Meaning(Says.RATE if rate else Says.LEVEL, earlier=True)
     if last and last.meaning.says in _MOVED and _in_other_words(mention, around):
         return Meaning(Says.GROWTH if rate else Says.CHANGE, "", last.meaning.sign)
-    return _rate(mention, last, around) if rate else _quantity(mention, last, lead)
+    return _rate(mention, last, around) if rate else _quantity(mention, last, lead, around.rest)
 
 
-def _quantity(mention: Mention, last: Said | None, lead: str) -> Meaning:
+def _quantity(mention: Mention, last: Said | None, lead: str, rest: str) -> Meaning:
     moved = _sign(lead)
     if moved and not _reached(lead):
         return Meaning(Says.CHANGE, "", moved)
     if mention.item and last and not _words(lead) and last.meaning.says is Says.CHANGE:
         return Meaning(Says.CHANGE, "", last.meaning.sign)
-    if compiled(r"^\s*", "more-or-fewer").match(mention.behind):
+    apart = compiled(r"^\s*(?:\([^()]*\)\s*)?", "more-or-fewer").match(rest)
+    if apart and last and last.meaning.says is Says.LEVEL:
+        return Meaning(Says.CHANGE, "", -1 if spoken_of("fewer", apart[0]) else 1)
+    if apart:
         return Meaning(Says.UNKNOWN)
     return Meaning(Says.LEVEL)
 
@@ -104,7 +107,10 @@ def _rate(mention: Mention, last: Said | None, around: Around) -> Meaning:
         return Meaning(Says.GROWTH, "", moved)
     if ahead := compiled(r"^\W*(?:or\b[^;]{1,24},?\s+)?", "ahead-or-behind").match(around.rest):
         return Meaning(Says.GROWTH, "", _sign(ahead[0]) or 1)
-    return _share(mention, around) or Meaning(Says.RATE)
+    if told := _share(mention, around):
+        return told
+    anew = last is not None and last.meaning.says is Says.LEVEL and is_at_once(mention)
+    return Meaning(Says.SHARE if anew else Says.RATE)
 
 
 def _in_brackets(mention: Mention, last: Said | None, moved: int) -> Meaning:

@@ -45,6 +45,8 @@ def _of_figure(stated: StatedClaim, terms: Sequence[Term], place: int) -> Iterat
     if room is None:
         return
     for each in mistypings(bare(term)):
+        if abs(meant_decimals(each.true) - meant_decimals(bare(term))) >= _SHIFTED:
+            continue  # another unit, which sentences name: see below
         meant = _retyped(term, each.true)
         if meant.ends.overlaps(room) and not _another_sign(term, meant):
             alike = meant_decimals(each.true) == meant_decimals(bare(term))
@@ -58,6 +60,7 @@ def _of_figure(stated: StatedClaim, terms: Sequence[Term], place: int) -> Iterat
             yield Mending(term, _with_unit(term, meant), meant, UNIT_EXCHANGED)
 
 
+_SHIFTED = 4  # digits
 _OTHER_DECIMALS = 0.05
 _TOUCHING = 0.01  # of a figure that reaches what is left for it only at its end
 

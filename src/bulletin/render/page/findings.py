@@ -88,7 +88,7 @@ def diagnoses_shown(file: FileReport, number: str) -> Iterator[DiagnosisShown]:
     """Yield what explains the findings, likeliest first, without what is not worth a word."""
     for each in file.diagnoses:
         yield DiagnosisShown(
-            headline(each),
+            headline(file, each),
             each.explains,
             tuple(_hypotheses(file, number, each)),
             translated(each.note),

@@ -25,14 +25,24 @@ _HEADLINES: Mapping[Suspicion, str] = {
 }
 
 
+_OF_NUMBERS: Mapping[Suspicion, str] = {
+    Suspicion.NONE: "diagnosis.unexplained.number",
+    Suspicion.ONE_OF: "diagnosis.one.of.numbers",
+    Suspicion.SOME_OF: "diagnosis.some.of.numbers",
+    Suspicion.THIS: "diagnosis.this.number",
+    Suspicion.THESE: "diagnosis.these.numbers",
+}
+
+
 def diagnosis_of(file: FileReport, finding: Finding) -> Diagnosis | None:
     """Return the diagnosis that explains a finding, None if there is none."""
     return next((each for each in file.diagnoses if finding.id in each.explains), None)
 
 
-def headline(found: Diagnosis) -> str:
-    """Return how many cells are wrong, and how surely just these."""
-    return say_safely(_HEADLINES[suspicion(found)])
+def headline(file: FileReport, found: Diagnosis) -> str:
+    """Return how many cells, or numbers of sentences, are wrong, and how surely just these."""
+    keys = _HEADLINES if file.claims is None else _OF_NUMBERS
+    return say_safely(keys[suspicion(found)])
 
 
 def line(file: FileReport, hypothesis: Hypothesis) -> str:
@@ -83,7 +93,7 @@ def sentence(file: FileReport, finding: Finding) -> str:
     else:
         named = (_bare(file, change) for each in hypotheses for change in each.altered)
         cells = say_safely("list.of.cells", cells=tuple(dict.fromkeys(named)))
-    return said_of(headline(found), cells)
+    return said_of(headline(file, found), cells)
 
 
 def said_of(heading: str, cells: str) -> str:

@@ -110,7 +110,8 @@ def _diagnosis(file: FileReport, found: Diagnosis, width: int) -> Iterator[Text]
     """Yield the headline and one line a hypothesis, likeliest first."""
     hypotheses = listed(found)
     count, ids = len(found.explains), tuple(str(each) for each in found.explains)
-    said = say_safely("diagnosis.findings", count=count, ids=ids, headline=headline(found))
+    told = headline(file, found)
+    said = say_safely("diagnosis.findings", count=count, ids=ids, headline=told)
     yield Text(said, style=HEADING)
     for hypothesis in hypotheses[:_HYPOTHESES]:
         if len(hypothesis.altered) < _TABLE:

@@ -92,7 +92,11 @@ def _meant(claim: TextClaim) -> str:
     if not claim.suspects:
         return ""
     first = claim.suspects[0]
-    return say_safely("claims.meant", figure=_named(first.figure), proposed=first.proposed)
+    key = "claims.meant" if first.probability > _LIKELY else "claims.meant.perhaps"
+    return say_safely(key, figure=_named(first.figure), proposed=first.proposed)
+
+
+_LIKELY = 0.5
 
 
 def _named(figure: TextFigure) -> str:

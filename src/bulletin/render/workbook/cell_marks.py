@@ -61,7 +61,7 @@ def _doubted(file: FileReport) -> Iterator[tuple[Position, CellMark]]:
         for hypothesis in hypotheses if reasons else ():
             for change in hypothesis.altered:
                 alone = line(file, hypothesis._replace(changes=(change,)))
-                told = said_of(headline(diagnosis), alone)
+                told = said_of(headline(file, diagnosis), alone)
                 why = (harmless(each.message) for each in reasons)
                 if not change.place.path:
                     tint = Tint.WRONG if sure else Tint.PERHAPS

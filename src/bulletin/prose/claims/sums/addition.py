@@ -103,14 +103,27 @@ _SAID = (BreakdownBasis.MARKED, BreakdownBasis.BROKEN_DOWN)
 
 
 def _changes(group: Group) -> Iterator[StatedClaim]:
-    """Yield that the changes of parts add up to that of their whole."""
-    whole, parts = group.whole.of(Says.CHANGE), [each.of(Says.CHANGE) for each in group.parts]
-    found = [each.term for each in parts if each]
-    if whole is None or len(found) < len(parts) or len({each.base for each in found}) > 1:
+    """
+    Yield that the changes of parts add up to that of their whole.
+
+    Of several, since several times, that one is meant which they give; then nobody is accused,
+    and neither is where sentences name the times behind the changes.
+    """
+    wholes, parts = group.whole.all(Says.CHANGE), [e.all(Says.CHANGE) for e in group.parts]
+    found = tuple(each[0].term for each in parts if each)
+    if len(found) < len(parts) or len({each.base for each in found}) > 1:
         return
-    signs = (-1, *[1] * len(found))
-    summed = Sum(tuple(range(len(signs))), signs)
-    yield StatedClaim(TextClaimKind.SUM, whole.term, tuple(found), (summed,), sure=True)
+    alone = all(len(each) == 1 for each in (wholes, *parts)) and not _western(group.whole)
+    for whole in wholes:
+        if alone or add_up(whole.term, found):
+            signs = (-1, *[1] * len(found))
+            summed = Sum(tuple(range(len(signs))), signs)
+            yield StatedClaim(TextClaimKind.SUM, whole.term, found, (summed,), sure=alone)
+            return
+
+
+def _western(entry: Entry) -> bool:
+    return entry.subject.isascii()
 
 
 def _weighted(each: SumInText) -> Iterator[StatedClaim]:

@@ -15,6 +15,7 @@ from bulletin.relate.constraints.constraint import Sum
 from bulletin.words.lexicon import entries
 
 _LEVELS = (Says.LEVEL, Says.RATE, Says.UNKNOWN)
+_SIDES = (Says.LEVEL, Says.RATE)
 _BACK = 6  # entries before a paragraph in which a side may stand
 
 
@@ -43,10 +44,9 @@ def _made_up(prose: Prose) -> Iterator[StatedClaim]:
             if mine is None or not patterns[0].search(target.subject):
                 continue
             behind = prose.entries[target.number + 1 : target.number + 1 + _BACK]
-            sides = [_side(behind, target, pattern, mine) for pattern in patterns[1:]]
-            found = [each for each in sides if each]
+            found = _sides(behind, target, patterns[1:], mine)
             signs = [_sign(prose, each) for each in (mine, *found)]
-            made = (Sum((0, 1, 2), (-signs[0], *signs[1:])),) if len(found) > 1 else ()
+            made = (Sum((0, 1, 2), (-signs[0], *signs[1:])),) if found else ()
             if made and fits(made, mine.term, *(each.term for each in found)):
                 terms = tuple(each.term for each in found)
                 yield StatedClaim(TextClaimKind.BALANCE, mine.term, terms, made)
@@ -79,32 +79,60 @@ def _between(
     patterns: Sequence[re.Pattern[str]],
 ) -> Iterator[StatedClaim]:
     mine = target.of(*_LEVELS)
-    if mine is None or not patterns[0].search(target.subject):
+    if mine is None or not _is_called(target, mine, patterns[0]):
         return
     signs = (1, 1, -1) if spoken_of("deficits", target.subject) else (1, -1, 1)
     balance = (Sum((0, 1, 2), signs),)
-    sides = [_side(beside, target, pattern, mine) for pattern in patterns[1:]]
-    if all(sides):
-        terms = tuple(each.term for each in sides if each)
+    sides = _sides(beside, target, patterns[1:], mine)
+    if sides:
+        terms = tuple(each.term for each in sides)
         yield StatedClaim(TextClaimKind.BALANCE, mine.term, terms, balance, mended=True)
         return
-    sides = [_side((*around, *beside), target, pattern, mine) for pattern in patterns[1:]]
-    terms = tuple(each.term for each in sides if each)
-    if all(sides) and fits(balance, mine.term, *terms):
+    sides = _sides((*around, *beside), target, patterns[1:], mine)
+    terms = tuple(each.term for each in sides)
+    if sides and fits(balance, mine.term, *terms):
         yield StatedClaim(TextClaimKind.BALANCE, mine.term, terms, balance)
 
 
-def _side(
-    beside: Sequence[Entry], target: Entry, pattern: re.Pattern[str], mine: Said
-) -> Said | None:
-    """Return the figure nearest to a balance that is one of its sides, then as it was then."""
-    found = [
-        (abs(each.number - target.number), said)
+def _is_called(target: Entry, mine: Said, pattern: re.Pattern[str]) -> bool:
+    """
+    Tell whether a figure is called so.
+
+    Where words are parted, a sentence may name several balances: the last before it counts.
+    """
+    lead = " ".join((*mine.mention.before, mine.mention.phrase))
+    named = list(pattern.finditer(lead)) if target.subject.isascii() else []
+    if named:
+        return not spoken_of("balance-words", lead[named[-1].end() :])
+    return pattern.search(target.subject) is not None
+
+
+def _sides(
+    beside: Sequence[Entry], target: Entry, patterns: Sequence[re.Pattern[str]], mine: Said
+) -> list[Said]:
+    """Return the figures nearest to a balance that are its sides, then as it was then, or none."""
+    every = sorted(_candidates(beside, target, mine), key=lambda each: each[0])
+    named = [[(name, said) for _, name, said in every if p.search(name)] for p in patterns]
+    if not all(named):
+        return []
+    one, other = (each[0][1] for each in named)
+    if one is other:
+        # Words around a figure may name both; the other side is one that only its own do.
+        alone = [
+            [said for name, said in found if not rival.search(name)]
+            for found, rival in zip(named, reversed(patterns), strict=True)
+        ]
+        one, other = (alone[0][0], other) if alone[0] else (one, alone[1][0] if alone[1] else one)
+    return [] if one is other else [one, other]
+
+
+def _candidates(beside: Sequence[Entry], target: Entry, mine: Said) -> list[tuple[int, str, Said]]:
+    """Return the figures in the unit of a balance, each with how far it is, and its name."""
+    return [
+        (abs(each.number - target.number), each.subject, said)
         for each in beside
         if each is not target
-        and pattern.search(each.subject)
-        and (said := each.of(*_LEVELS))
+        and (said := each.of(*_SIDES))
         and said.meaning.earlier == mine.meaning.earlier
         and (said.term.base, said.term.dimension) == (mine.term.base, mine.term.dimension)
     ]
-    return min(found, key=lambda each: each[0])[1] if found else None
