@@ -144,6 +144,10 @@ def test_no_language_says_a_thing_twice() -> None:
         ("index", "verbraucherpreisindex"),
         ("average", "revenu par habitant"),
         ("per-head", "renta por persona"),
+        ("growth", "variazione % rispetto all'anno precedente"),
+        ("share", "quota sul totale"),
+        ("growth", "verandering t.o.v. vorig jaar (%)"),
+        ("share", "aandeel in totaal"),
     ],
 )
 def test_other_languages_are_understood(name: str, text: str) -> None:
@@ -151,7 +155,17 @@ def test_other_languages_are_understood(name: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Gesamt", "insgesamt", "Ensemble", "Ambos sexos", "Total général", "Summe"]
+    "text",
+    [
+        "Gesamt",
+        "insgesamt",
+        "Ensemble",
+        "Ambos sexos",
+        "Total général",
+        "Summe",
+        "In complesso",
+        "Totaal",
+    ],
 )
 def test_totals_of_other_languages(text: str) -> None:
     assert idea("total").said_by(text.casefold())
@@ -164,6 +178,9 @@ def test_totals_of_other_languages(text: str) -> None:
         ("growth", "evolution of species"),
         ("rate", "corporate bonds"),
         ("average", "mass media"),
+        ("average", "esportazioni per settore"),
+        ("average", "bevolking per provincie"),
+        ("share", "import quota"),
         ("index", "indexed bonds"),
     ],
 )

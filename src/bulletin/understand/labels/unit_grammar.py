@@ -17,6 +17,7 @@ _DIMENSIONS = {
     "per mille": Dimension.PER_MILLE,
     "points": Dimension.POINTS,
 }
+_THOUSAND = 3  # zeros: the one round number that is a unit behind a word, `x 1 000`
 LONGEST_BASE = 6  # letters of a Chinese unit that is not on the list
 
 
@@ -106,7 +107,11 @@ def _english(bare: str, printed: str) -> Unit | None:
     powers = [power for word in words if (power := power_of(word)) is not None]
     name = " ".join(word for word in words if power_of(word) is None and not _fills(word))
     base = known_bases().get(name, "")
-    if len(powers) > 1 or not (powers or base) or (name and not base):
+    if (
+        len(powers) > 1
+        or not (powers or base or (words and zeros == _THOUSAND))
+        or (name and not base)
+    ):
         return None
     if not name and words[0] in idea("short-multipliers").whole:
         return None
