@@ -146,6 +146,7 @@ def test_no_language_says_a_thing_twice() -> None:
         ("per-head", "renta por persona"),
         ("growth", "variazione % rispetto all'anno precedente"),
         ("share", "quota sul totale"),
+        ("growth", "% over same period last year"),
         ("growth", "verandering t.o.v. vorig jaar (%)"),
         ("share", "aandeel in totaal"),
     ],
