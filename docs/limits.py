@@ -103,6 +103,12 @@ LIMITS = {
             "the report says that only the likeliest were",
         ),
         Limit(
+            "locate.accidents.likelihood.scoring",
+            "_MOST_ASKED",
+            "claims of a table that are asked for all of these hypotheses together",
+            "the report says that only the likeliest were",
+        ),
+        Limit(
             "locate.search.suspects",
             "_MOST_TRIALS",
             "times that ranges are narrowed in search of single wrong figures",
@@ -119,6 +125,12 @@ LIMITS = {
             "api.tables.diagnosing",
             "_MOST_READ",
             "cells that are read anew with corrections in place, for all causes of a table",
+            "the report says that further corrections were not tried",
+        ),
+        Limit(
+            "api.tables.diagnosing",
+            "_MOST_WEIGHED",
+            "claims times lines that are weighed in all of these readings",
             "the report says that further corrections were not tried",
         ),
     ),

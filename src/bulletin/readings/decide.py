@@ -41,7 +41,8 @@ def decide_structure(table: Table) -> Table:
         for reading in (down, across)
         for claim in sorted(reading.chosen, key=lambda claim: (claim.total, claim.parts))
     ]
-    return with_structure(table, down, tuple(additions), totals)
+    decided = with_structure(table, down, tuple(additions), totals)
+    return decided._replace(work=down.work + across.work)
 
 
 def _failing(readings: Sequence[Reading]) -> _Failing:

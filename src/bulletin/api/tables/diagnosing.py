@@ -16,6 +16,7 @@ from bulletin.relate.failing_sums import some_sum_fails
 
 _LARGE = 3000  # cells: reading a larger sheet again and again takes too long
 _MOST_READ = 6000  # cells read anew for all the causes of one table
+_MOST_WEIGHED = 400_000  # claims of their readings, times lines
 
 
 def diagnosed(table: Checked) -> tuple[Diagnosis, ...]:
@@ -42,7 +43,7 @@ def _cut_short(found: Diagnosis) -> Diagnosis:
 
 class _Rereading:
     """
-    A table read anew with other texts, as often as its budget of cells allows.
+    A table read anew with other texts, as often as its budgets of cells and of claims allow.
 
     Beyond it texts are `refused`: they change nothing, and prove nothing.
     """
@@ -56,7 +57,8 @@ class _Rereading:
     ) -> None:
         self._table, self._sheet, self._doubtful = table, sheet, doubtful
         self._allowed = {(each.rule, each.place.position) for each in allowed}
-        self._left = _MOST_READ // max(sum(map(len, sheet.rows)), 1)
+        weighed = _MOST_WEIGHED // max(table.judged.table.work, 1)
+        self._left = min(_MOST_READ // max(sum(map(len, sheet.rows)), 1), weighed)
         self._sums = dict(self._failing_sums(doubtful))
         self.refused = False
 

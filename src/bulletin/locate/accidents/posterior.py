@@ -126,7 +126,7 @@ class _Search:
         """Return the posterior, None where nothing is suspicious."""
         scoring = self.scoring
         nothing = WeighedThought(self.honest, scoring.nothing)
-        several = [weigh(scoring, each) for each in self._several()]
+        several = [weigh(scoring, each) for each in self._several() if not scoring.overworked]
         several = [each for each in several if self._borne_out(each)]
         gained = any(each.scored.score > nothing.scored.score for each in several)
         if not (self.failing or gained or self.others or always):

@@ -244,6 +244,7 @@ class Table(NamedTuple):
     chained: bool = False  # chain-linked volumes, which do not add up
     things: frozenset[str] = frozenset()  # bases of units that are known, and no money
     known: KnownKind = KnownKind()
+    work: int = 0  # what it took to weigh its readings: claims asked, times lines
 
     def cell(self, item: int, column: int) -> Cell | None:
         """Return the cell of an item in a column, None where the row is too short."""

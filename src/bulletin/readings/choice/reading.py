@@ -9,13 +9,14 @@ from bulletin.readings.likelihood.learned import Learned
 class Reading:
     """The claims chosen in one direction, all others still alive, and what was learned."""
 
-    __slots__ = "forest", "learned", "live", "pool", "view"
+    __slots__ = "forest", "learned", "live", "pool", "view", "work"
 
     def __init__(self, view: View, learned: Learned, pool: ClaimPool) -> None:
         """Begin with no claim chosen; `live` are the series that print something to add."""
         self.view, self.learned, self.pool = view, learned, pool
         self.forest = Forest()
         self.live = view.live
+        self.work = 0  # claims asked, times lines
 
     @property
     def chosen(self) -> list[SumClaim]:

@@ -84,6 +84,7 @@ def _telling(view: View) -> list[int]:
 def _weighed(reading: Reading) -> list[SumClaim]:
     """Weigh all claims anew, forget those that are dead, and return those that may be chosen."""
     view, learned, pool = reading.view, reading.learned, reading.pool
+    reading.work += len(pool.claims) * len(view.lines)
     for claim in pool.claims.values():
         claim.place = cost_of_skipped_rows(reading, claim) + cost_of_unlike_units(view, claim)
         score_claim(view, learned, claim, _HOPELESS)

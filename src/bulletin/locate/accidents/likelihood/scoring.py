@@ -37,6 +37,7 @@ from bulletin.locate.chances import (
 )
 
 _MOST = 400  # hypotheses that one table is worth
+_MOST_ASKED = 50_000  # claims asked for all of them together
 _FEW = 2  # solutions for one figure, of which none is in the majority
 _SOFT = (ClaimKind.SERIES, ClaimKind.ORDER, ClaimKind.HULL)
 
@@ -69,7 +70,7 @@ class Scoring:
         self.blanks = [slot for slot, text in self.figures.texts.items() if not text]
         self._base = self._families.none_said()
         self._gains = [NOTHING] * len(self.claims)
-        self._weighings = 0
+        self._weighings = self._asked = 0
         self.cut_short = False  # set by whoever leaves something out since it is too much
         self.printed: dict[Slot, Approximate | None] = dict(self.figures.values)
         self._sharpen()
@@ -112,7 +113,12 @@ class Scoring:
     @property
     def exhausted(self) -> bool:
         """Tell whether as many hypotheses were weighed as one table is worth."""
-        return self._weighings > _MOST
+        return self._weighings > _MOST or self.overworked
+
+    @property
+    def overworked(self) -> bool:
+        """Tell whether as many claims were asked as one table is worth: blanks upset many each."""
+        return self._asked > _MOST_ASKED
 
     @property
     def undone(self) -> bool:
@@ -127,6 +133,7 @@ class Scoring:
         ]
         unknown = list(dict.fromkeys(unknown))
         touched = self._touched((*changes, *unknown))
+        self._asked += len(touched)
         values = dict(self.printed)
         for slot, text in changes.items():
             values[slot] = self.figures.value(slot, text)
