@@ -9,6 +9,8 @@ from typing import NamedTuple
 from bulletin.model.figures.figure import Figure
 from bulletin.model.figures.interval import Interval
 from bulletin.model.table.table import Column, Item, Measure, Table
+from bulletin.relate.judge import Judged
+from bulletin.relate.network import Network
 
 LEAST_YEARS = 8  # fewer steps show nothing that is usual
 
@@ -53,6 +55,15 @@ class AnnualSeries(NamedTuple):
             (self.levels[each] for each in order),
         )
         return self._replace(figures=tuple(figures), levels=tuple(levels))
+
+
+def series_of(judged: Judged) -> list[list[AnnualSeries]]:
+    """Return the annual series of a judged table, which several rules ask for."""
+    return judged.network.once(_series, "annual")
+
+
+def _series(network: Network, _: str) -> list[list[AnnualSeries]]:
+    return list(annual_series(network.table))
 
 
 def annual_series(table: Table) -> Iterator[list[AnnualSeries]]:

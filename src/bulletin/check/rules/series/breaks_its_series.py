@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bulletin.check.rule import Failure, rule
-from bulletin.check.series.annual_series import annual_series
+from bulletin.check.series.annual_series import series_of
 from bulletin.check.series.exchanged_years import exchanged_years
 from bulletin.check.series.leaps import find_leaps
 from bulletin.check.series.spikes import BOUND, Spike, spikes
@@ -38,7 +38,7 @@ def breaks_its_series(judged: Judged) -> Iterator[Failure]:
         epidemic or an amnesty may make a year stand alone as a slip does.
     """
     settled = tied(judged, Outcome.HELD) | tied(judged, Outcome.FAILED)
-    series = [each for block in annual_series(judged.table) for each in block]
+    series = [each for block in series_of(judged) for each in block]
     found = [each for one in series for each in spikes(one) if each.cell not in settled]
     if found:
         settled |= {key for one in series for pair in exchanged_years(one) for key in pair[:2]}

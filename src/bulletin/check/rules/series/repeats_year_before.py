@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bulletin.check.rule import Failure, rule
-from bulletin.check.series.annual_series import annual_series
+from bulletin.check.series.annual_series import series_of
 from bulletin.check.series.repeated_years import RepeatedYear, repeated_years
 from bulletin.check.wording import place
 from bulletin.model.findings.accident import Happened
@@ -33,7 +33,7 @@ def repeats_year_before(judged: Judged) -> Iterator[Failure]:
     """
     if judged.accidents is not None and judged.accidents.of(Happened.DOUBLED):
         return
-    for block in annual_series(judged.table):
+    for block in series_of(judged):
         for found in repeated_years(block):
             yield _failure(judged.table, found)
 

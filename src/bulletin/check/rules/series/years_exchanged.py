@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bulletin.check.rule import Failure, rule
-from bulletin.check.series.annual_series import AnnualSeries, annual_series
+from bulletin.check.series.annual_series import AnnualSeries, series_of
 from bulletin.check.series.exchanged_years import ExchangedYears, exchanged_years
 from bulletin.check.witnesses import tied
 from bulletin.check.wording import place
@@ -35,7 +35,7 @@ def years_exchanged(judged: Judged) -> Iterator[Failure]:
         the recovery after it may look like an exchange where growth is usually steady.
     """
     settled = tied(judged, Outcome.HELD) | tied(judged, Outcome.FAILED)
-    for block in annual_series(judged.table):
+    for block in series_of(judged):
         by_year: dict[int, list[ExchangedYears]] = {}
         for series in block:
             for each in exchanged_years(series):
