@@ -156,7 +156,8 @@ def _worded(text: str) -> Unit | None:
     words = text.split(" ")
     for width in range(min(4, len(words) - 1), 0, -1):
         tail = " ".join(words[-width:])
-        unit = None if words[-width - 1].casefold() == "per" else whole_unit(tail, tail)
+        each = words[-width - 1].casefold() in idea("for-each").whole
+        unit = None if each else whole_unit(tail, tail)
         if unit and unit.base and (unit.exponent or re.search(_SURE, tail)):
             return unit
     if match := re.search(idea("percentage-points").pattern, text, re.IGNORECASE):
