@@ -116,3 +116,26 @@ def test_commas_scattered_among_points_are_slips() -> None:
     text = 'head,a,b\nx,1.234,"5,6"\ny,"7,81",2.345\nz,"8,2",3.456\nw,4.567,1.111\n'
 
     assert not commas_part_decimals(read_text(text))
+
+
+WORKERS = "Age,People,Employed,Unemployed\nAll,13.753,8.965,600\n15-24,2.040,1.429,157\n"
+
+
+def test_points_part_thousands_where_numbers_without_one_would_dwarf_the_rest() -> None:
+    people = table(WORKERS + "25-34,2.039,943,119\n35-44,2.265,998,113\n45-54,2.516,2.160,114\n")
+
+    assert str(people.figure(1, 0)) == "2040"
+
+
+def test_points_before_three_decimals_stay_points() -> None:
+    all_printed = WORKERS.replace("600", "6.004").replace("157", "0.157")
+    one_shorter = "Fuel,2021,2022\nPetrol,1.459,1.861\nDiesel,1.367,2\nGas,1.203,1.544\n"
+
+    assert str(table(all_printed).figure(1, 0)) == "2.040"
+    assert str(table(one_shorter).figure(0, 0)) == "1.459"
+
+
+def test_a_row_of_rates_with_commas_tells_as_a_column_does() -> None:
+    text = 'Rates,2021,2022,2023\nJobless,"7,8","7,0","6,1"\nPeople,1.037,935,1.112\n'
+
+    assert str(table(text).figure(1, 0)) == "1037"

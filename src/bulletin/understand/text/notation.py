@@ -1,6 +1,7 @@
 """How a sheet writes its numbers, as far as no cell can say by itself."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from bulletin.model.files.sheet import Sheet
@@ -77,14 +78,14 @@ def commas_part_decimals(sheet: Sheet) -> bool:
     Tell whether the numbers of a sheet are written the continental way, `1.234,5`.
 
     One number with both marks says so, or several with a comma before other than three
-    digits; beside points, which may then part thousands, they must fill a column. Where
-    semicolons part the cells, points before three digits say so as well, unless thousands
-    stand without any. A single decimal point or `1,234.5` anywhere speaks against it: then a
-    comma is a slip.
+    digits; beside points, which may then part thousands, they must fill a column or a row.
+    Where semicolons part the cells, points before three digits say so as well, unless thousands
+    stand without any; elsewhere they do where numbers without a point would dwarf them. A
+    single decimal point or `1,234.5` anywhere speaks against it: then a comma is a slip.
     """
     typed = [cell for cells in sheet.rows for cell in cells[1:]]
     if sheet.delimiter != ";" and not any("," in cell or cell.count(".") > 1 for cell in typed):
-        return False
+        return _points_part_thousands(sheet, typed)
     numbers = [
         cell.strip().strip("(+−-)")
         for cell in typed
@@ -97,23 +98,52 @@ def commas_part_decimals(sheet: Sheet) -> bool:
     if not numbers or len(numbers) > both + comma + thousands + grouped:
         return False
     if both or comma >= max(_CUSTOM, grouped + 1):
-        return both > 0 or not thousands or sheet.delimiter == ";" or _fill_a_column(sheet)
+        return both > 0 or not thousands or sheet.delimiter == ";" or _fill_a_line(sheet)
     if thousands < _CUSTOM or comma + grouped or sheet.delimiter != ";":
         return False
     return not any(re.fullmatch(_UNGROUPED, cell.strip()) for cell in typed)
 
 
-def _fill_a_column(sheet: Sheet) -> bool:
+def _points_part_thousands(sheet: Sheet, typed: Sequence[str]) -> bool:
     """
-    Tell whether in some column every number with a mark has a comma before its decimals.
+    Tell whether points stand before three digits only, and numbers without one prove it.
 
-    Slips of the hand lie scattered among points; a custom fills the column of a rate.
+    Decimals that are all printed would be printed of 600 as well; beside 8.365, among the like
+    in one column, it is no larger number but one below a thousand.
     """
-    width = max(map(len, sheet.rows), default=0)
-    for column in range(1, width):
-        typed = (row[column].strip(" (+−-)") for row in sheet.rows if column < len(row))
+    pointed = [cell.strip(" (+−-)") for cell in typed if "." in cell and cell[-1:].isdecimal()]
+    if len(pointed) < _CUSTOM or not all(re.fullmatch(_THOUSANDS, each) for each in pointed):
+        return False
+    if any(re.fullmatch(_UNGROUPED, cell.strip()) for cell in typed):
+        return False
+    return sum(map(_dwarfing, _lines(sheet)[0])) >= _ENOUGH
+
+
+def _dwarfing(column: Sequence[str]) -> int:
+    """Return how many numbers without a point are greater than all that have one, as decimals."""
+    pointed = [float(cell) for cell in column if re.fullmatch(_THOUSANDS, cell)]
+    whole = [int(cell) for cell in column if re.fullmatch(r"[1-9][0-9]{0,2}", cell)]
+    return sum(each > max(pointed) for each in whole) if pointed else 0
+
+
+def _lines(sheet: Sheet) -> tuple[list[list[str]], list[list[str]]]:
+    """Return the columns and the rows of a sheet but the first column, as bare texts."""
+    rows = [[cell.strip(" (+−-)") for cell in row[1:]] for row in sheet.rows]
+    width = max(map(len, rows), default=0)
+    return [[row[at] for row in rows if at < len(row)] for at in range(width)], rows
+
+
+def _fill_a_line(sheet: Sheet) -> bool:
+    """
+    Tell whether in some column or row every number with a mark has a comma before its decimals.
+
+    Slips of the hand lie scattered among points; a custom fills the column of a rate, or its
+    row.
+    """
+    columns, rows = _lines(sheet)
+    for line in (*columns, *rows):
         marked = [
-            cell for cell in typed if ("," in cell or "." in cell) and re.fullmatch(_NUMBER, cell)
+            cell for cell in line if ("," in cell or "." in cell) and re.fullmatch(_NUMBER, cell)
         ]
         if len(marked) >= _CUSTOM and all(re.fullmatch(_COMMA, cell) for cell in marked):
             return True
