@@ -234,3 +234,23 @@ OF_MORE = """品种,产量（万吨）,比重（%）
 def test_shares_of_more_than_the_printed_total_are_no_column_that_does_not_follow() -> None:
     assert rules(examine_text(OF_MORE.format("41.4", "33.4", "13.4"))) == []
     assert "column-does-not-follow" in rules(examine_text(OF_MORE.format("39.1", "36.4", "17.7")))
+
+
+ELSEWHERE = (
+    "Sector,One-person firms founded,Share of all firms founded (%)\nAll,1203,76.9\n"
+    "Industry,73,80.2\nConstruction,237,74.8\nTrade and services,739,74.3\nCare,154,95.7\n"
+)
+
+
+def test_shares_none_of_which_follows_are_of_a_whole_that_is_elsewhere() -> None:
+    assert rules(examine_text(ELSEWHERE)) == []
+
+
+def test_what_a_level_rose_by_is_no_level_of_the_year() -> None:
+    text = (
+        "居民收入\n指标,2023年水平（元）,2022年水平（元）,增量（元）,同比增长（%）\n"
+        "可支配收入,40962,38361,2601,6.8\n工资性收入,26837,25244,1593,6.3\n"
+        "经营净收入,5347,4810,537,11.2\n财产净收入,3381,3171,210,6.6\n"
+    )
+
+    assert rules(examine_text(text)) == []

@@ -53,3 +53,20 @@ def test_a_column_can_name_the_parents() -> None:
     read = table("item,parent,2023\nWhole,,110\nA,Whole,44\nB,Whole,66\nB1,B,66\n")
 
     assert parents(read) == {"A": "Whole", "B": "Whole", "B1": "B"}
+
+
+def test_rows_behind_a_mark_stand_beside_its_words_and_not_below_them() -> None:
+    text = (
+        "项目,2021\n财政收入合计,100\n 一般公共预算收入,60\n # 增值税,20\n  企业所得税,15\n"
+        "  其他收入,25\n 政府性基金收入,40\n"
+    )
+
+    read = table(text)
+
+    assert [each.parent for each in read.items] == [None, 0, 1, 1, 1, 0]
+
+
+def test_what_is_deeper_than_the_words_behind_a_mark_is_part_of_them() -> None:
+    text = "项目,2021\n合计,100\n# 工业,60\n     采矿业,20\n     制造业,40\n"
+
+    assert [each.parent for each in table(text).items][2:] == [1, 1]

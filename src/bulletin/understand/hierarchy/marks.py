@@ -7,9 +7,7 @@ from bulletin.model.table.table import Evidence
 from bulletin.understand.hierarchy.proposed_hierarchy import ProposedBreakdown, ProposedHierarchy
 from bulletin.understand.hierarchy.stub_entries import StubEntry
 from bulletin.understand.hierarchy.support import exceeds, support
-from bulletin.understand.labels.row_labels import OF_TOTAL
-
-_HASH = "#"
+from bulletin.understand.labels.row_labels import OF_TOTAL, SIGN
 
 
 class Habits(NamedTuple):
@@ -148,7 +146,7 @@ class _Lists:
         """Add an unmarked row to the open list if it can be a sibling; tell whether it was."""
         if self.list is None or entry.label.rank or entry.label.total:
             return False
-        allowed = self.habits.hash_siblings if self.list.name == _HASH else self.habits.siblings
+        allowed = self.habits.hash_siblings if self.list.name == SIGN else self.habits.siblings
         if self.host is None and self.above is not None:
             self.list.parts.append(entry.place)
             return True

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 
 from bulletin.model.table.table import Evidence
 from bulletin.understand.hierarchy.stub_entries import StubEntry
+from bulletin.understand.labels.row_labels import SIGN
 from bulletin.understand.text.spelling import comparable
 
+_MARKED = 2  # letters of a mark: itself, and a blank
 _DOTTED = r"[A-Za-z]{0,3}\d*(?:\.\d+)*"
 
 
@@ -19,14 +21,29 @@ def by_indent(entries: Sequence[StubEntry]) -> dict[int, int]:
     if len({entry.label.indent for entry in entries}) < 2:  # noqa: PLR2004
         return {}
     parents: dict[int, int] = {}
-    open_: list[StubEntry] = []
-    for entry in entries:
-        while open_ and open_[-1].label.indent >= entry.label.indent:
+    open_: list[tuple[int, int]] = []
+    for entry, indent in zip(entries, _indents(entries), strict=True):
+        while open_ and open_[-1][0] >= indent:
             open_.pop()
         if open_:
-            parents[entry.place] = open_[-1].place
-        open_.append(entry)
+            parents[entry.place] = open_[-1][1]
+        open_.append((indent, entry.place))
     return parents
+
+
+def _indents(entries: Sequence[StubEntry]) -> list[int]:
+    """
+    Return how deep each entry is set in, one marked `#` as deep as the words behind its mark.
+
+    These stand where the next row does, if that is deeper than the mark by no more than the
+    mark takes up: what follows is another part then, and none of the marked row.
+    """
+    indents = [entry.label.indent for entry in entries]
+    for place, entry in enumerate(entries[:-1]):
+        after = indents[place + 1]
+        if entry.label.of_which == SIGN and 0 < after - indents[place] <= _MARKED:
+            indents[place] = after
+    return indents
 
 
 def by_code(entries: Sequence[StubEntry]) -> dict[int, int]:

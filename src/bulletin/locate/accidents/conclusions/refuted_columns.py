@@ -1,6 +1,6 @@
 """Columns that do not follow from those that their heads name."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bulletin.locate.accidents.claims.equations import RateEquation
 from bulletin.locate.accidents.claims.families import ClaimKind, FamilyOfClaims
@@ -20,6 +20,7 @@ from bulletin.words.lexicon import said
 
 _COARSE = 0.02  # of a level: coarser rounding moves a quotient further than a line says
 _VERDICTS = (RelationKind.SHARE, RelationKind.GROWTH)
+_HALF, _FEW_HALVES = 50, 2  # per cent of one whole, and how many lines may be more at most
 _FOLLOWING = (ClaimKind.SHARE, ClaimKind.GROWTH, ClaimKind.INDEX)
 
 
@@ -48,8 +49,8 @@ class RefutedColumns:
                 or self._explained_by_rounding(family)
             ):
                 continue
-            if family.kind is ClaimKind.INDEX and len(failing) == len(tested):
-                continue  # the index may have another base
+            if len(failing) == len(tested) and self._of_something_else(family, failing):
+                continue
             yield self._not_followed(family, len(failing), len(tested), failing[0])
 
     def _is_fine(self, number: int) -> bool:
@@ -58,6 +59,20 @@ class RefutedColumns:
         _, *levels = equation.cells if isinstance(equation, RateEquation) else equation.cells[:1]
         values = [self.scoring.printed[slot] for slot in levels]
         return all(value is None or value.half <= _COARSE * abs(value.middle) for value in values)
+
+    def _of_something_else(self, family: FamilyOfClaims, failing: Sequence[int]) -> bool:
+        """
+        Tell whether a column none of whose lines follows is no such column by itself.
+
+        An index may have another base. Shares of which several are more than half are not of
+        one whole: each is of its own, which is printed elsewhere.
+        """
+        if family.kind is ClaimKind.INDEX:
+            return True
+        slots = [self.scoring.claims[number].equation.cells[0] for number in failing]
+        printed = [self.scoring.printed[slot] for slot in slots]
+        halves = sum(value is not None and value.middle > _HALF for value in printed)
+        return family.kind is ClaimKind.SHARE and halves > _FEW_HALVES
 
     def _is_said(self, family: FamilyOfClaims) -> bool:
         """Tell whether a head itself claims shares: signs of per cent may stand for any rate."""
