@@ -1,6 +1,6 @@
 """What a report leaves to ask: the suspected cells, and what may be typed into them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bulletin.amend.diff import changes_of, range_ends
@@ -10,19 +10,7 @@ from bulletin.messages.likelihood import percent
 from bulletin.messages.speaking import say
 from bulletin.model.files.position import Position
 from bulletin.model.findings.report import Diagnosis, FileReport, Finding, Place
-from bulletin.model.findings.suspicion import Suspicion, listed, suspicion
-
-_HEADS: Mapping[Suspicion, str] = {
-    Suspicion.ONE_OF: "ask.one.of",
-    Suspicion.SOME_OF: "ask.some.of",
-    Suspicion.THESE: "ask.these",
-}
-
-_HEADS_OF_NUMBERS: Mapping[Suspicion, str] = {
-    Suspicion.ONE_OF: "ask.one.of.numbers",
-    Suspicion.SOME_OF: "ask.some.of.numbers",
-    Suspicion.THESE: "ask.these.numbers",
-}
+from bulletin.model.findings.suspicion import Suspicion, headline_key, listed, suspicion
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +47,7 @@ def questions(report: FileReport) -> Iterator[Question]:
         if not diagnosis.hypotheses:
             continue  # nobody can say which cell to ask about
         reasons = reasons_of(diagnosis, report.findings)
-        heads = _HEADS if report.claims is None else _HEADS_OF_NUMBERS
-        question = _of_diagnosis(diagnosis, reasons, texts, heads.get(suspicion(diagnosis), ""))
+        question = _of_diagnosis(diagnosis, reasons, texts, headline_key(report, diagnosis))
         if question.places and not all_accepted(reasons):
             yield question
 
@@ -93,6 +80,6 @@ def _of_diagnosis(
         words,
         tuple(places.values()),
         range_ends(first[0]) if len(first) == 1 else None,
-        say(head) if head else "",
+        "" if sureness is Suspicion.THIS else say(head),
         len(first) if sureness.sure else len(places),
     )

@@ -60,8 +60,10 @@ def wishes_cache(choices: "Options", files: Sequence[str]) -> bool:
     Raises:
         UsageError: a settings file is wrong.
     """
-    if choices.cache is not None or choices.cache_dir or not files:
-        return bool(choices.cache is None and choices.cache_dir) or bool(choices.cache)
+    if choices.cache is not None:
+        return choices.cache
+    if choices.cache_dir or not files:
+        return bool(choices.cache_dir)
     from bulletin.api.options.settings import Settings
 
     return bool(Settings(choices).of(files[0]).options.cache)

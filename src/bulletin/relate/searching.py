@@ -128,6 +128,12 @@ def _lists_some_parts(table: Table) -> bool:
     return some and _prints(table, *_ADDED)
 
 
+def _names_a_known_rate(table: Table) -> bool:
+    """Tell whether a line is named as a rate that the kind of the table knows."""
+    rates = {each.rate for each in table.known.rates}
+    return any(item.name in rates for item in table.items)
+
+
 def _prints_per_cents_beside_each_other(table: Table) -> bool:
     """Tell whether two figures of some line, next but few, may be per cents of one whole."""
     last: dict[int, int] = {}
@@ -160,6 +166,7 @@ _NEEDS: Mapping[str, Callable[[TableSearch, Table], bool]] = {
     "index_and_change": lambda _, table: (
         _prints(table, Measure.GROWTH) and _prints(table, Measure.INDEX)
     ),
+    "known_rate": lambda _, table: _names_a_known_rate(table),
     "other_tables": lambda search, _: bool(search.others),
     "people_to_hundred": lambda _, table: _prints_per_cents_beside_each_other(table),
     "per_head": lambda _, table: _prints(table, Measure.LEVEL),

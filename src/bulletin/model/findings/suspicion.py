@@ -5,9 +5,10 @@ How surely a diagnosis names the wrong cells.
 needs nine tenths of the probability on the same cells.
 """
 
+from collections.abc import Mapping
 from enum import StrEnum
 
-from bulletin.model.findings.report import Diagnosis, Hypothesis
+from bulletin.model.findings.report import Diagnosis, FileReport, Hypothesis
 
 _SURE = 0.9
 _WORTH = 0.01
@@ -26,6 +27,28 @@ class Suspicion(StrEnum):
     def sure(self) -> bool:
         """Tell whether just the cells of the likeliest hypothesis are wrong."""
         return self in (Suspicion.THIS, Suspicion.THESE)
+
+
+_OF_CELLS: Mapping[Suspicion, str] = {
+    Suspicion.NONE: "diagnosis.unexplained",
+    Suspicion.ONE_OF: "diagnosis.one.of",
+    Suspicion.SOME_OF: "diagnosis.some.of",
+    Suspicion.THIS: "diagnosis.this",
+    Suspicion.THESE: "diagnosis.these",
+}
+_OF_NUMBERS: Mapping[Suspicion, str] = {
+    Suspicion.NONE: "diagnosis.unexplained.number",
+    Suspicion.ONE_OF: "diagnosis.one.of.numbers",
+    Suspicion.SOME_OF: "diagnosis.some.of.numbers",
+    Suspicion.THIS: "diagnosis.this.number",
+    Suspicion.THESE: "diagnosis.these.numbers",
+}
+
+
+def headline_key(file: FileReport, found: Diagnosis) -> str:
+    """Return the sentence ahead of suspected cells, or numbers of sentences, by its key."""
+    keys = _OF_CELLS if file.claims is None else _OF_NUMBERS
+    return keys[suspicion(found)]
 
 
 def likeliest_first(found: Diagnosis) -> list[Hypothesis]:

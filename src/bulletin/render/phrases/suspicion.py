@@ -5,33 +5,15 @@ Which cells explain the findings, said no more surely than the evidence allows.
 three sentences. The third needs a proposed text, and stays marked as something to verify.
 """
 
-from collections.abc import Mapping
-
 from bulletin.messages.likelihood import percent
 from bulletin.messages.speaking import translated
 from bulletin.model.findings.report import Change, Diagnosis, FileReport, Finding, Hypothesis
-from bulletin.model.findings.suspicion import Suspicion, likeliest_first, suspicion
+from bulletin.model.findings.suspicion import headline_key, likeliest_first, suspicion
 from bulletin.render.phrases.interval_ends import short_ends
 from bulletin.render.phrases.places import spot
 from bulletin.render.phrases.report_sentences import say_safely
 
 _LIKELY = 0.5
-_HEADLINES: Mapping[Suspicion, str] = {
-    Suspicion.NONE: "diagnosis.unexplained",
-    Suspicion.ONE_OF: "diagnosis.one.of",
-    Suspicion.SOME_OF: "diagnosis.some.of",
-    Suspicion.THIS: "diagnosis.this",
-    Suspicion.THESE: "diagnosis.these",
-}
-
-
-_OF_NUMBERS: Mapping[Suspicion, str] = {
-    Suspicion.NONE: "diagnosis.unexplained.number",
-    Suspicion.ONE_OF: "diagnosis.one.of.numbers",
-    Suspicion.SOME_OF: "diagnosis.some.of.numbers",
-    Suspicion.THIS: "diagnosis.this.number",
-    Suspicion.THESE: "diagnosis.these.numbers",
-}
 
 
 def diagnosis_of(file: FileReport, finding: Finding) -> Diagnosis | None:
@@ -41,8 +23,7 @@ def diagnosis_of(file: FileReport, finding: Finding) -> Diagnosis | None:
 
 def headline(file: FileReport, found: Diagnosis) -> str:
     """Return how many cells, or numbers of sentences, are wrong, and how surely just these."""
-    keys = _HEADLINES if file.claims is None else _OF_NUMBERS
-    return say_safely(keys[suspicion(found)])
+    return say_safely(headline_key(file, found))
 
 
 def line(file: FileReport, hypothesis: Hypothesis) -> str:

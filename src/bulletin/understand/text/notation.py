@@ -112,7 +112,9 @@ def _points_part_thousands(sheet: Sheet, typed: Sequence[str]) -> bool:
     in one column, it is no larger number but one below a thousand.
     """
     pointed = [cell.strip(" (+−-)") for cell in typed if "." in cell and cell[-1:].isdecimal()]
-    if len(pointed) < _CUSTOM or not all(re.fullmatch(_THOUSANDS, each) for each in pointed):
+    if len(pointed) < _CUSTOM or any(each[-4:-3] != "." for each in pointed):
+        return False  # no pattern is needed to see it of most tables
+    if not all(re.fullmatch(_THOUSANDS, each) for each in pointed):
         return False
     if any(re.fullmatch(_UNGROUPED, cell.strip()) for cell in typed):
         return False

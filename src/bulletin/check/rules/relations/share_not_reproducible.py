@@ -9,6 +9,8 @@ from bulletin.model.findings.report import Severity
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.relate.judge import Judged, Verdict
 
+_ENDS = 2  # of a quotient: what is above the line, and what below
+
 
 @rule(Severity.ERROR)
 def share_not_reproducible(judged: Judged) -> Iterator[Failure]:
@@ -36,10 +38,10 @@ def share_not_reproducible(judged: Judged) -> Iterator[Failure]:
 
 def _of_a_rate(judged: Judged, verdict: Verdict) -> Failure | None:
     """Return the failure of a rate with a line of its own, which names what it is of."""
-    target, *ends = (
+    rate, *ends = (
         place_of(judged, each).item for each in (verdict.relation.target, *verdict.relation.parts)
     )
-    if target in ends or len(ends) != len(("part", "whole")):
+    if rate in ends or len(ends) != _ENDS:
         return None
-    named = dict(zip(("part", "whole"), ends, strict=True))
-    return failure(judged, verdict, **named)._replace(variant="rate")
+    part, whole = ends
+    return failure(judged, verdict, part=part, whole=whole)._replace(variant="rate")
