@@ -134,15 +134,14 @@ def _names_a_known_rate(table: Table) -> bool:
     return any(item.name in rates for item in table.items)
 
 
-def _prints_per_cents_beside_each_other(table: Table) -> bool:
-    """Tell whether two figures of some line, next but few, may be per cents of one whole."""
-    last: dict[int, int] = {}
+def _prints_per_cents_of_all(table: Table) -> bool:
+    """Tell whether figures of some line may be per cents that make a hundred, or nearly so."""
+    sums: dict[int, float] = {}
     for (item, _), cell in table.cells.items():
-        if cell.figure and 0 < cell.figure.value < _ALL:
-            last[item] = last.get(item, 0) + 1
-            if last[item] > 1:
-                return True
-    return False
+        figure = cell.figure
+        if figure and 0 < figure.digits < _ALL * 10**figure.decimals:
+            sums[item] = sums.get(item, 0) + figure.digits / 10**figure.decimals
+    return any(each >= _ALL - 1 for each in sums.values())
 
 
 _ALL = 100  # per cent
@@ -168,7 +167,7 @@ _NEEDS: Mapping[str, Callable[[TableSearch, Table], bool]] = {
     ),
     "known_rate": lambda _, table: _names_a_known_rate(table),
     "other_tables": lambda search, _: bool(search.others),
-    "people_to_hundred": lambda _, table: _prints_per_cents_beside_each_other(table),
+    "people_to_hundred": lambda _, table: _prints_per_cents_of_all(table),
     "per_head": lambda _, table: _prints(table, Measure.LEVEL),
     "rank": lambda _, table: _prints(table, Measure.RANK),
     "running_total": lambda _, table: _names_part_of_a_year(table),
