@@ -194,16 +194,18 @@ def _all_of_itself(network: Network, top: int, column: int) -> int | None:
     """
     Return the item that the shares below a top of the hierarchy are of.
 
-    Where there are several tops, one whose own share is not 100 is no whole: that is the only
-    other item without a parent whose share is, and where there is none nobody knows it.
+    A top whose own share is not 100 is no whole: that is the only other item without a parent
+    whose share is, as the total of a country below that of its first ten. Where there is none,
+    nobody knows the whole of several tops; an only one is it, and its share is wrong.
     """
+    if not _not_all_of_itself(network, top, column):
+        return top
     table = network.table
     tops = [each.index for each in table.items if each.parent is None]
-    totals = [each for each in tops if table.children(each)]
-    if (len(totals) == 1 and totals == [top]) or not _not_all_of_itself(network, top, column):
-        return top
     whole = [each for each in tops if _is_all(network, each, column)]
-    return whole[0] if len(whole) == 1 else None
+    if len(whole) == 1:
+        return whole[0]
+    return top if [each for each in tops if table.children(each)] == [top] else None
 
 
 def _is_all(network: Network, item: int, column: int) -> bool:

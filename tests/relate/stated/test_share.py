@@ -57,6 +57,18 @@ def test_shares_of_something_that_is_not_printed_are_not_tested() -> None:
     assert all("not of a whole that is printed here" in each.reason for each in found)
 
 
+def test_shares_below_the_total_of_a_few_are_of_the_line_whose_own_share_is_a_hundred() -> None:
+    text = (
+        "commodity,2023,percent of total\nCars,132,20.8\nOil,83,13.1\nPaper,46,7.3\n"
+        '"Total, top three",261,41.2\n"Total, all commodities",634,100\n'
+    )
+    found = verdicts("share", text)
+
+    assert [each.parts[1] for each in found[:4]] == ["Total, all commodities"] * 4
+    assert all(each.outcome is HELD for each in found)
+    assert FAILED in outcomes("share", text.replace("13.1", "31.1"))
+
+
 def test_a_share_of_a_withheld_level_is_not_tested_and_says_why() -> None:
     found = verdicts("share", SECTORS.replace("1480.2", "…"))
 
