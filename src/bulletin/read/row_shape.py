@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from enum import Enum, auto
-from typing import NamedTuple
+
+from bulletin.records import NamedTuple
 
 Row = tuple[str, ...]
 

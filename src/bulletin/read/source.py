@@ -3,7 +3,6 @@
 import os
 from io import StringIO
 from itertools import islice
-from typing import NamedTuple
 
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
@@ -15,6 +14,7 @@ from bulletin.read.bytes.signature import PDF, ZIP, document_form, refuse_unless
 from bulletin.read.delimited.delimited_text import read_grid
 from bulletin.read.documents.sentences import is_document
 from bulletin.read.refusal import spoken
+from bulletin.records import NamedTuple
 
 MOST_LINES = 5000  # the longest tables that are printed list all counties of a country
 MOST_CELLS = 60_000

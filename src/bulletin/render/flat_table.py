@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from importlib import import_module
-from typing import Any, NamedTuple
+from typing import Any
 
+from bulletin.records import NamedTuple
 from bulletin.render.form import Result
 
 

@@ -1,10 +1,11 @@
 """A panel in a CSV file, read in blocks of whole lines."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO
 
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
+from bulletin.records import NamedTuple
 from bulletin.scale.panel import Panel
 
 if TYPE_CHECKING:

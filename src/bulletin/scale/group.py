@@ -1,6 +1,6 @@
 """One group of a panel as printed, and the shape that it shares with others."""
 
-from typing import NamedTuple
+from bulletin.records import NamedTuple
 
 POSITIVE, NEGATIVE, MARK = "+", "-", "="
 

@@ -6,7 +6,9 @@ help of all of them is in the catalogue.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any
+
+from bulletin.records import NamedTuple
 
 Command = Callable[..., int]
 

@@ -2,7 +2,8 @@
 
 from fractions import Fraction
 from math import inf
-from typing import NamedTuple
+
+from bulletin.records import NamedTuple
 
 Bound = Fraction | float  # the float is only ever -inf or inf
 

@@ -1,7 +1,8 @@
 """What a figure counts: a base and a power of ten."""
 
 from enum import StrEnum
-from typing import NamedTuple
+
+from bulletin.records import NamedTuple
 
 
 class Dimension(StrEnum):

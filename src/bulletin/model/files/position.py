@@ -1,6 +1,6 @@
 """Where a cell stands in the file as it is on disk."""
 
-from typing import NamedTuple
+from bulletin.records import NamedTuple
 
 
 class Position(NamedTuple):

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
-from typing import NamedTuple
+
+from bulletin.records import NamedTuple
 
 
 class Counted(StrEnum):

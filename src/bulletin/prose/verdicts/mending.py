@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
-from typing import NamedTuple
 
 from bulletin.locate.chances import UNIT_EXCHANGED
 from bulletin.mistyping.kinds import SLIP_OF_KIND
@@ -15,6 +14,7 @@ from bulletin.prose.numbers.terms import Term
 from bulletin.prose.verdicts.screening import fits, rescalings
 from bulletin.prose.verdicts.slips import bare
 from bulletin.prose.verdicts.stated import StatedClaim
+from bulletin.records import NamedTuple
 from bulletin.relate.constraints.propagation import interval, left_for
 from bulletin.relate.constraints.ranges import Range
 from bulletin.words.lexicon import entries, power_of

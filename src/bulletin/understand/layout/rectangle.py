@@ -1,7 +1,6 @@
 """One table of one group, still as printed: labels down, heads across, texts between."""
 
-from typing import NamedTuple
-
+from bulletin.records import NamedTuple
 from bulletin.understand.layout.printed_text import Piece
 from bulletin.words.lexicon import idea
 

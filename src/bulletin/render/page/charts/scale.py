@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from math import ceil, floor, log10
-from typing import NamedTuple
+
+from bulletin.records import NamedTuple
 
 _STEPS = (1, 2, 5, 10)
 _ROOM = 0.04  # of what is drawn, at either end
