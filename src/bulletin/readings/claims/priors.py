@@ -86,6 +86,11 @@ def may_be_whole(*, held: int, short: int) -> float:
     return log(MARKED / (1 - MARKED)) + _habit(held, short)
 
 
+def of_list_alike(*, held: int, short: int) -> float:
+    """Return the same for a list of the names of others, that add up and do not."""
+    return SEEMING_LIST + _habit(held, short)
+
+
 def _habit(held: int, short: int) -> float:
     return max(-_HABIT, min(_HABIT, log((held + 0.5) / (short + 0.5))))
 

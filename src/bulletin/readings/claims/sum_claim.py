@@ -25,6 +25,7 @@ class Proposer(StrEnum):
     HEAD = "head"  # the same lower head
     CODES = "codes"
     LABELS = "labels"  # marks, numerals, indentation, codes, classification
+    ALIKE = "alike"  # the names of other lists, which add up
     MARKED = "marked"  # a list of some parts, which may be all of them
     VARIED = "varied"
     REFINED = "refined"
@@ -131,7 +132,7 @@ class SumClaim:
     @property
     def worded(self) -> bool:
         """Tell whether words alone propose the claim, whatever the figures."""
-        return self.source in (Proposer.LABELS, Proposer.CODES, Proposer.SOLE)
+        return self.source in (Proposer.LABELS, Proposer.CODES, Proposer.SOLE, Proposer.ALIKE)
 
     @property
     def set_in(self) -> bool:
@@ -184,6 +185,11 @@ class ClaimPool:
             if known.prior < prior:
                 known.score += prior - known.prior
                 known.prior, known.source = prior, source
+
+    def worded(self, total: int, parts: Sequence[int]) -> bool:
+        """Tell whether words alone propose a claim already."""
+        known = self.claims.get((total, mask_of(parts)))
+        return known is not None and known.worded
 
     def count_once(self, inside: Mapping[int, int]) -> None:
         """Leave out from now on what is marked as a part of another one of the same list."""

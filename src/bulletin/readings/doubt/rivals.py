@@ -12,7 +12,14 @@ _ALIVE = -5.0
 _BOUND = 50.0
 _NOT_MEANT = 0.01  # what parts that chance put in the place of others are likely at least
 # Who says by words or marks of each series whether it is a part.
-_BY_WORDS = (Proposer.LABELS, Proposer.CODES, Proposer.HEAD, Proposer.PREFIX, Proposer.MARKED)
+_BY_WORDS = (
+    Proposer.LABELS,
+    Proposer.CODES,
+    Proposer.ALIKE,
+    Proposer.HEAD,
+    Proposer.PREFIX,
+    Proposer.MARKED,
+)
 
 
 def believed(reading: Reading, claim: SumClaim) -> float:

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from bulletin.model.table.table import Breakdown, Evidence, Measure, Table
+from bulletin.model.table.table import Breakdown, Evidence, Table
 from bulletin.readings.claims import priors
 from bulletin.readings.claims.priors import SCOPE, chance
 from bulletin.readings.claims.sum_claim import ClaimPool, Proposer
 from bulletin.readings.claims.view import View
+from bulletin.readings.generators.sums_seen import levels, seen_to_add
 from bulletin.readings.generators.total_heads import total_heads
 from bulletin.readings.structure.parents_and_roles import is_under
 
@@ -39,7 +40,7 @@ def _may_be_whole(table: Table, pool: ClaimPool) -> None:
     """Propose that lists of some parts name all of them, as others of the table are seen to do."""
     lists = [each for each in table.breakdowns if is_plain_sum(each) and not each.exhaustive]
     lists = [each for each in lists if len(each.parts) > 1]
-    seen = [[_adds_up(table, each, column) for column in _levels(table)] for each in lists]
+    seen = [_seen(table, each) for each in lists]
     for each, mine in zip(lists, seen, strict=True):
         gaps = [gap for other in seen if other is not mine for gap in other]
         prior = priors.may_be_whole(held=gaps.count(1), short=gaps.count(-1))
@@ -61,27 +62,15 @@ def _is_whole(table: Table, each: Breakdown, totals: Sequence[bool]) -> bool:
 def _lists_set_in(table: Table) -> list[tuple[Breakdown, list[int]]]:
     """Return the lists set in, with 1 for each column that adds up, -1 where it is short."""
     return [
-        (each, [_adds_up(table, each, column) for column in _levels(table)])
+        (each, _seen(table, each))
         for each in table.breakdowns
         if is_plain_sum(each) and each.exhaustive and each.evidence in _SEEMING
     ]
 
 
-def _levels(table: Table) -> list[int]:
-    return [column.index for column in table.columns if column.measure is Measure.LEVEL]
-
-
-def _adds_up(table: Table, each: Breakdown, column: int) -> int:
-    """Return 1 where a list adds up in a column, -1 where it falls short, 0 if neither is seen."""
-    figures = [table.figure(item, column) for item in (each.total, *each.parts)]
-    printed = [figure for figure in figures if figure]
-    if len(printed) < len(figures):
-        return 0
-    finest = max(figure.decimals for figure in printed)
-    total, *parts = (figure.ends(finest) for figure in printed)
-    if sum(high for _, high in parts) < total[0]:
-        return -1
-    return int(sum(low for low, _ in parts) <= total[1])
+def _seen(table: Table, each: Breakdown) -> list[int]:
+    """Return for each column of levels whether a list adds up there, falls short, or neither."""
+    return [seen_to_add(table, each.total, each.parts, column) for column in levels(table)]
 
 
 def is_plain_sum(each: Breakdown) -> bool:

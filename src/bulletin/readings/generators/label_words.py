@@ -19,7 +19,12 @@ def propose(view: View, pool: ClaimPool) -> None:
         _like_heads([head.split(" / ")[-1].strip().casefold() for head in view.labels], pool)
         return
     plain = [" ".join(re.findall(r"\w+", label.casefold())) for label in view.labels]
-    _like_heads([label.casefold().strip() for label in view.labels], pool)
+    names = [label.casefold().strip() for label in view.labels]
+    if len(set(names)) < len(names):
+        from bulletin.readings.generators import lists_alike
+
+        lists_alike.propose(view.table, names, pool)
+    _like_heads(names, pool)
     totals = [i for i in range(view.size) if view.total[i]]
     _of_one_suffix(view, totals, pool)
     if len(totals) == 1:
