@@ -4,11 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from bulletin.model.figures.figure import Figure
 from bulletin.model.figures.thousands import by_hundreds, set_apart
 from bulletin.model.table.cell import Cell
-from bulletin.records import NamedTuple
 
 _MINUS = "-−－–—‒―﹣⁻"
 _PLUS = "+＋"

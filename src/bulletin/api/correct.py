@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from math import inf
+from typing import NamedTuple
 
 from bulletin.amend.diff import bare_diff, commented
 from bulletin.amend.edit import Edit
@@ -22,7 +23,6 @@ from bulletin.model.files.sheet import Sheet
 from bulletin.model.findings.report import FileReport, Report
 from bulletin.read.bytes.bounded import STANDARD_INPUT, bytes_of_source
 from bulletin.read.paths import find_files
-from bulletin.records import NamedTuple
 from bulletin.tables.from_source import sheets_of_bytes
 
 

@@ -19,7 +19,7 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin.api.options.options import DEFAULTS, Options
 from bulletin.api.options.settings import Settings
@@ -43,7 +43,6 @@ from bulletin.model.findings.report import (
 )
 from bulletin.model.table.table import Table
 from bulletin.read.paths import find_files
-from bulletin.records import NamedTuple
 from bulletin.tables.from_source import parts_of_file, sheets_of_text
 from bulletin.tables.tables import only
 from bulletin.understand.kinds import kind

@@ -9,12 +9,12 @@ import csv
 import io
 from collections.abc import Mapping
 from fractions import Fraction
+from typing import NamedTuple
 
 from bulletin.api.examine import examine_text
 from bulletin.model.findings.report import FileReport, Judgement
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.model.table.table import Evidence, Measure, Table
-from bulletin.records import NamedTuple
 from bulletin.understand.kinds.kind import load
 
 _WHOLE = Fraction(1_000_000)

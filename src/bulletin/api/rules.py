@@ -9,10 +9,10 @@ import os
 import re
 from collections.abc import Mapping
 from functools import cache
+from typing import NamedTuple
 
 from bulletin.messages.rule_pages import translated_page
 from bulletin.model.findings.severity import Severity
-from bulletin.records import NamedTuple
 
 _FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "check", "rules")  # noqa: PTH118, PTH120 - pathlib costs 4 ms of start-up
 

@@ -3,11 +3,11 @@
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from stat import S_ISREG
+from typing import NamedTuple
 
 from bulletin.model.findings.fingerprint import fingerprints
 from bulletin.model.findings.report import FileReport, Finding, Report
 from bulletin.read.paths import find_files
-from bulletin.records import NamedTuple
 
 _PATIENCE = 5  # looks for which a file may be away: programs save by renaming
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from enum import Enum, auto
 from functools import cache
 from importlib import import_module
-from typing import Any
+from typing import Any, NamedTuple
 
 from bulletin.messages.message import Gap, Message
 from bulletin.model.figures.interval import Interval
@@ -14,7 +14,6 @@ from bulletin.model.findings.report import Outcome, Place, Severity
 from bulletin.model.table.cell import Mark
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.model.table.table import Measure
-from bulletin.records import NamedTuple
 from bulletin.relate.judge import Judged
 from bulletin.relate.relation import Relation
 

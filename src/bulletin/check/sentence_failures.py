@@ -1,6 +1,7 @@
 """What sentences claim, judged, and the failures in it as rules report them."""
 
 from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
 
 from bulletin.check.rule import Failure
 from bulletin.model.figures.decimals import spelt
@@ -10,7 +11,6 @@ from bulletin.model.files.words_around import clause_of
 from bulletin.model.findings.report import Outcome, Place
 from bulletin.model.findings.text_claim import TextClaim, TextClaimKind, TextClaims, TextFigure
 from bulletin.model.table.table import Measure
-from bulletin.records import NamedTuple
 
 _VARIANTS = {
     TextClaimKind.SHARE: "share",

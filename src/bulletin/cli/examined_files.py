@@ -3,11 +3,10 @@
 import os
 import sys
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin.cli.streams import tell
 from bulletin.messages.speaking import say
-from bulletin.records import NamedTuple
 
 if TYPE_CHECKING:
     from bulletin.api.options.options import Options

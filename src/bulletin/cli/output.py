@@ -3,13 +3,12 @@
 import os
 import sys
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bulletin.cli.status import status
 from bulletin.cli.streams import FALLBACK, MARK, NARROWEST, tell, to_people, write
 from bulletin.errors import UsageError
 from bulletin.messages.message import Message
-from bulletin.records import NamedTuple
 from bulletin.render import formats
 
 if TYPE_CHECKING:

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import NamedTuple
 
 from bulletin.model.figures.figure import Rounding
 from bulletin.model.figures.unit import Dimension, Unit
 from bulletin.model.table.table import Column, Measure, Table
-from bulletin.records import NamedTuple
 
 _IN_UNITS = (Measure.LEVEL, Measure.CHANGE)
 

@@ -1,6 +1,7 @@
 """Whether what is declared fits the tables of a file, and the sentence if it does not."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from bulletin.declare.label_matches import Axis, Match, indices, match, nearest_label
 from bulletin.declare.language.statement import Statement
@@ -10,7 +11,6 @@ from bulletin.declare.roles import find_head
 from bulletin.messages.message import Gap, Message
 from bulletin.model.files.sheet import Sheet
 from bulletin.model.table.table import Table
-from bulletin.records import NamedTuple
 from bulletin.understand.text.closest_word import closest_word
 
 _SHORT = 3  # letters: a pair of labels as short as this has too many neighbours

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
+from typing import NamedTuple
 
 from bulletin.model.table.table import Table
-from bulletin.records import NamedTuple
 from bulletin.understand.labels.row_labels import read_label
 from bulletin.understand.text.closest_word import closest_word
 from bulletin.understand.text.spelling import comparable

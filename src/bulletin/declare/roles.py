@@ -1,11 +1,11 @@
 """Columns that are no figures, as declared: each is given the head that says what it is."""
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from bulletin.declare.column_settings import ColumnRole
 from bulletin.model.files.sheet import Sheet
 from bulletin.model.table.table import Table
-from bulletin.records import NamedTuple
 from bulletin.understand.columns.columns import dated
 from bulletin.understand.labels.periods import find_period
 from bulletin.understand.text.spelling import comparable

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from bulletin.check.rule import all_rules
 from bulletin.locate.chances import MEANT_AS_TESTED
 from bulletin.model.findings.report import Finding, Outcome
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.model.table.table import Table
-from bulletin.records import NamedTuple
 from bulletin.relate.constraints.constraint import Constraint
 from bulletin.relate.constraints.ties import representatives
 from bulletin.relate.judge import Judged, Verdict

@@ -9,8 +9,7 @@ are already, and `form`, which English lends where it is left out.
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
-
-from bulletin.records import NamedTuple
+from typing import NamedTuple
 
 ENGLISH = "en"  # complete by definition, and what every message says as a plain text
 

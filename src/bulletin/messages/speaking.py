@@ -8,10 +8,10 @@ their surroundings, the messages in what scripts read only what the command says
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from typing import NamedTuple
 
 from bulletin.messages.catalogue import ENGLISH, catalogue
 from bulletin.messages.message import Message
-from bulletin.records import NamedTuple
 
 
 class Languages(NamedTuple):

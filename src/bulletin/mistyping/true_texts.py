@@ -10,9 +10,9 @@ for those to say who weigh; here a kind is only divided among the texts it may h
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import NamedTuple
 
 from bulletin.model.findings.slip_kind import SlipKind
-from bulletin.records import NamedTuple
 
 _KEYPAD = {
     "0": "12", "1": "024", "2": "0135", "3": "026", "4": "157",

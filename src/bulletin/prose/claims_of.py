@@ -1,6 +1,7 @@
 """The claims of a document, its tables included."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from bulletin.model.files.document import Document, Paragraph
 from bulletin.model.files.position import Position
@@ -26,7 +27,6 @@ from bulletin.prose.verdicts.suspects import Judged, seconded, with_suspects
 from bulletin.prose.wording.clauses import is_heading
 from bulletin.prose.wording.places import places_of, year_of
 from bulletin.prose.wording.vocabulary import plain
-from bulletin.records import NamedTuple
 
 
 class ReadText(NamedTuple):

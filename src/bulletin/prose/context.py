@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 from bulletin.model.figures.unit import Dimension
 from bulletin.model.findings.text_claim import TextFigure
@@ -13,7 +14,6 @@ from bulletin.prose.subjects.entries import Entry, Said
 from bulletin.prose.subjects.meaning import Says
 from bulletin.prose.subjects.names import alike, core
 from bulletin.prose.wording.vocabulary import compiled
-from bulletin.records import NamedTuple
 
 
 class OtherText(NamedTuple):

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 from enum import Enum, auto
-
-from bulletin.records import NamedTuple
+from typing import NamedTuple
 
 Row = tuple[str, ...]
 

@@ -3,6 +3,7 @@
 import os
 from io import StringIO
 from itertools import islice
+from typing import NamedTuple
 
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
@@ -14,7 +15,6 @@ from bulletin.read.bytes.signature import PDF, ZIP, document_form, refuse_unless
 from bulletin.read.delimited.delimited_text import read_grid
 from bulletin.read.documents.sentences import is_document
 from bulletin.read.refusal import spoken
-from bulletin.records import NamedTuple
 
 MOST_LINES = 5000  # the longest tables that are printed list all counties of a country
 MOST_CELLS = 60_000

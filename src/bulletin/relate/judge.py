@@ -1,11 +1,12 @@
 """Whether a relation holds, exactly; and what it implies where it does not."""
 
+from typing import NamedTuple
+
 from bulletin.model.figures.interval import ANYTHING, Interval
 from bulletin.model.findings.accident import Accidents
 from bulletin.model.findings.report import Outcome
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.model.table.table import Table
-from bulletin.records import NamedTuple
 from bulletin.relate.constraints.propagation import feasible, interval, left_for
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation

@@ -1,8 +1,9 @@
 """A relation: which figures it ties, by which constraints, and on what evidence."""
 
+from typing import NamedTuple
+
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.model.table.table import Evidence
-from bulletin.records import NamedTuple
 from bulletin.relate.constraints.constraint import Constraint
 
 

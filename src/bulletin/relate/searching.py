@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from functools import cache, cached_property
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin.model.table.cell import Cell
 from bulletin.model.table.table import Column, Item, Measure, Table
-from bulletin.records import NamedTuple
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 from importlib import import_module
-from typing import Any
+from typing import Any, NamedTuple
 
-from bulletin.records import NamedTuple
 from bulletin.render.form import Result
 
 

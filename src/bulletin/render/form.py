@@ -1,10 +1,9 @@
 """What is to be written, and in which form: the name of a format, and a screen if there is one."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from bulletin.model.findings.report import Report, Severity
-from bulletin.records import NamedTuple
 
 Line = TypeVar("Line")
 

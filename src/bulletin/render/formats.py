@@ -10,11 +10,10 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bulletin.messages.message import Message
 from bulletin.messages.speaking import say, speaking_to_scripts
-from bulletin.records import NamedTuple
 
 if TYPE_CHECKING:
     from bulletin.render.form import Form, Result

@@ -7,9 +7,8 @@ thousands of files is written as its files are done, and keeps none of them.
 
 from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from bulletin.records import NamedTuple
 from bulletin.render.form import Form, Result
 from bulletin.render.phrases.places import sheet_name
 

@@ -1,9 +1,9 @@
 """The counts of some files of a run, to be added up as files are done."""
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from bulletin.model.findings.report import FileReport, Report
-from bulletin.records import NamedTuple
 from bulletin.render.form import Form
 from bulletin.render.phrases.asides import count_kept_back
 from bulletin.render.phrases.counts import NONE, Counts, counts, together

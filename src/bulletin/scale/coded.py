@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
-from bulletin.records import NamedTuple
 from bulletin.scale.arrow_columns import numbers_of
 from bulletin.scale.digits import Digits, digits_of
 from bulletin.scale.group import MARK, NEGATIVE, POSITIVE

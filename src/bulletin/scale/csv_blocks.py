@@ -1,11 +1,10 @@
 """A panel in a CSV file, read in blocks of whole lines."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
-from bulletin.records import NamedTuple
 from bulletin.scale.panel import Panel
 
 if TYPE_CHECKING:

@@ -5,12 +5,11 @@ from contextlib import AbstractContextManager, closing, contextmanager
 from decimal import Decimal
 from importlib import import_module
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qs, unquote, urlsplit, urlunsplit
 
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
-from bulletin.records import NamedTuple
 from bulletin.scale.arrow_columns import text_column
 from bulletin.scale.local import Rows
 from bulletin.scale.panel import Panel

@@ -1,8 +1,7 @@
 """Printed numbers as whole numbers with their printed decimals, a column at once."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from bulletin.records import NamedTuple
 from bulletin.scale.arrow_columns import flags_of, numbers_of
 
 if TYPE_CHECKING:

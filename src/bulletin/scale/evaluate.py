@@ -6,10 +6,9 @@ finest place that is printed. Where these would not fit into a machine's whole n
 are whole numbers without limit.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bulletin.model.figures.figure import Rounding
-from bulletin.records import NamedTuple
 from bulletin.scale.group import NEGATIVE, POSITIVE
 from bulletin.scale.matrices import Stack
 from bulletin.scale.template import Template, Value

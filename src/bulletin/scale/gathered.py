@@ -6,9 +6,8 @@ alone, so that the same panel gives the same answer whoever screened it, in what
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from bulletin.records import NamedTuple
 from bulletin.scale.arrow_columns import number_column, text_column
 from bulletin.scale.group import PanelGroup, Shape
 from bulletin.scale.panel import Panel

@@ -1,6 +1,6 @@
 """One group of a panel as printed, and the shape that it shares with others."""
 
-from bulletin.records import NamedTuple
+from typing import NamedTuple
 
 POSITIVE, NEGATIVE, MARK = "+", "-", "="
 

@@ -1,13 +1,13 @@
 """What the columns of a panel are: as its user says, or as its first rows leave no doubt."""
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from bulletin.errors import InputError, UsageError
 from bulletin.messages.message import Message
 from bulletin.model.files.position import Position
 from bulletin.model.files.sheet import Sheet
 from bulletin.model.table.table import Table
-from bulletin.records import NamedTuple
 from bulletin.scale.panel import Panel
 from bulletin.understand.labels.periods import is_period
 from bulletin.understand.layout.rectangle import names_units

@@ -1,9 +1,8 @@
 """Groups of one shape, one below the other: their digits as rows of a matrix."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from bulletin.records import NamedTuple
 from bulletin.scale.coded import Coded
 from bulletin.scale.group import Shape
 

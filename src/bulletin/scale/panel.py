@@ -1,8 +1,9 @@
 """What the columns of a panel are: labels of groups, items, units, and values."""
 
+from typing import NamedTuple
+
 from bulletin.api.options.options import Options
 from bulletin.declare.column_settings import ColumnRole, ColumnSettings
-from bulletin.records import NamedTuple
 
 Row = tuple[str, ...]
 

@@ -1,9 +1,8 @@
 """A panel in a Parquet file, read in its row groups."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from bulletin.records import NamedTuple
 from bulletin.scale.panel import Panel
 from bulletin.scale.printed_texts import printed_rows
 

@@ -7,9 +7,8 @@ no more than a part is ever held.
 """
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from bulletin.records import NamedTuple
 from bulletin.scale.local import PanelSource, Rows
 from bulletin.scale.panel import Panel
 from bulletin.scale.screen import LINE, keys_of_rows

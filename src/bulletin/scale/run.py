@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from bulletin.api.examine import Watcher, examine
 from bulletin.api.options.options import Options
@@ -9,7 +10,6 @@ from bulletin.errors import InputError, UsageError
 from bulletin.messages.message import Message
 from bulletin.model.findings.report import FileReport, Report
 from bulletin.read.paths import find_files
-from bulletin.records import NamedTuple
 from bulletin.scale.check import Engine, check_panel, show_panel
 from bulletin.scale.heads import Wanted
 from bulletin.scale.local import on_this_machine

@@ -8,9 +8,8 @@ rows, and are handed back as they are.
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from bulletin.records import NamedTuple
 from bulletin.scale.arrow_columns import numbers_of
 from bulletin.scale.coded import coded
 from bulletin.scale.evaluate import evaluate

@@ -3,11 +3,11 @@
 import os
 from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
+from typing import NamedTuple
 
 from bulletin.errors import InputError, UsageError
 from bulletin.messages.message import Message
 from bulletin.model.files.sheet import Sheet
-from bulletin.records import NamedTuple
 from bulletin.scale import csv_blocks, parquet_groups
 from bulletin.scale.csv_blocks import CsvBlock
 from bulletin.scale.heads import Wanted, panel_of

@@ -6,10 +6,10 @@ a sum; what only figures show is meant where nearly all groups show it.
 """
 
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.model.table.table import Evidence
-from bulletin.records import NamedTuple
 from bulletin.relate.stated.sum_of_parts import SURE
 from bulletin.scale.gathered import Gathered
 from bulletin.scale.group import Shape

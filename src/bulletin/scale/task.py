@@ -1,7 +1,8 @@
 """A panel that something is asked of."""
 
+from typing import NamedTuple
+
 from bulletin.api.options.options import Options
-from bulletin.records import NamedTuple
 from bulletin.scale.local import PanelSource
 from bulletin.scale.panel import Panel
 

@@ -9,6 +9,7 @@ where nearly all samples show it, and is then asked of all groups.
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from math import ceil
+from typing import NamedTuple
 
 from bulletin.api.options.options import Options
 from bulletin.api.options.settings import Applied, Settings
@@ -18,7 +19,6 @@ from bulletin.errors import BulletinError
 from bulletin.model.figures.figure import Rounding
 from bulletin.model.files.sheet import Sheet
 from bulletin.model.table.table import Evidence, Measure, Table
-from bulletin.records import NamedTuple
 from bulletin.scale.group import PanelGroup, Shape
 from bulletin.scale.panel import Panel
 from bulletin.scale.tests import Added, Places, Tested, in_order, tested

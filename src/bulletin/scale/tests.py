@@ -1,9 +1,9 @@
 """What a relation asks of the figures of a group, in whole numbers that all groups share."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from bulletin.model.table.table import Evidence
-from bulletin.records import NamedTuple
 from bulletin.relate.constraints.constraint import AtMost, Constraint, Sum
 from bulletin.relate.judge import Judged, Verdict
 from bulletin.relate.network import Network

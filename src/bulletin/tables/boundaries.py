@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from bulletin.read.row_shape import Row, Shape, Shaped, shaped
-from bulletin.records import NamedTuple
 from bulletin.tables.column_numbers import counts_columns
 from bulletin.tables.notes import is_caption, is_note, is_title_in_cells
 from bulletin.words.lexicon import idea, letters

@@ -3,9 +3,9 @@
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate, chain, islice
+from typing import NamedTuple
 
 from bulletin.read.row_shape import Row, is_figure
-from bulletin.records import NamedTuple
 
 MARKS = "—–-－…．.·*/\\()（）xXcnrpNA "  # what stands in a column of figures and is none
 

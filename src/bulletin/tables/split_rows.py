@@ -1,10 +1,10 @@
 """Rows that were broken in two: the label on one line, its figures on the next."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from bulletin.messages.message import Message
 from bulletin.read.row_shape import Row, Shape, Shaped, shaped
-from bulletin.records import NamedTuple
 
 _MOST = 3  # of so many rows of figures at most one may lack its label
 

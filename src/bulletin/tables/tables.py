@@ -1,6 +1,7 @@
 """The sheets of a source, and the tables that each of them holds."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
@@ -9,7 +10,6 @@ from bulletin.model.files.sheet import Sheet
 from bulletin.read.documents.sentences import is_sentence
 from bulletin.read.refusal import closest_name, spoken
 from bulletin.read.row_shape import Row, Shape, shaped
-from bulletin.records import NamedTuple
 from bulletin.tables.boundaries import find_tables
 from bulletin.tables.cut_sentences import with_prose
 

@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from bulletin.messages.message import Gap, Message
 from bulletin.read.row_shape import Row, Shape, is_figure, shaped
-from bulletin.records import NamedTuple
 from bulletin.tables.notes import is_note
 from bulletin.tables.row_repairs import MARKS, ColumnShapes, only_way, trimmed
 

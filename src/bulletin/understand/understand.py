@@ -1,6 +1,7 @@
 """From a sheet of printed texts to the tables that it holds."""
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
@@ -8,7 +9,6 @@ from bulletin.model.figures.figure import Rounding
 from bulletin.model.files.sheet import Sheet
 from bulletin.model.table.cell import Cell
 from bulletin.model.table.table import Column, Measure, Table
-from bulletin.records import NamedTuple
 from bulletin.understand.assemble import assemble
 from bulletin.understand.columns.columns import dated, read_columns
 from bulletin.understand.columns.context import find_setting

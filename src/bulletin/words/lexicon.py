@@ -21,11 +21,10 @@ added by adding a file.
 import os
 import re
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
-from bulletin.records import NamedTuple
 from bulletin.words.toml_folder import Parsed, read_folder
 
 _FOLDER = os.path.dirname(__file__)  # noqa: PTH120 -- pathlib would cost 2 ms at every start

@@ -10,10 +10,9 @@ import os
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from bulletin.messages.message import Message
-from bulletin.records import NamedTuple
 from bulletin.words.toml_folder import Parsed
 from bulletin.words.unit_bases import NAMES, faults_of_bases
 

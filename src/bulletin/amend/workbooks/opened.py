@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Sequence
+from typing import NamedTuple
 from xml.parsers.expat import ExpatError
 from zipfile import BadZipFile, ZipFile
 
@@ -17,7 +18,6 @@ from bulletin.model.files.position import Position
 from bulletin.model.files.sheet import Sheet
 from bulletin.read.bytes.signature import XLSX, workbook_form
 from bulletin.read.workbooks.xlsx import sheet_parts
-from bulletin.records import NamedTuple
 
 _TEXTS = ("s", "inlineStr", "str")
 _UNUSUAL = (BadZipFile, ExpatError, IndexError, KeyError, UnusualPackageError, ValueError)

@@ -7,8 +7,7 @@ their times, flags and extra fields; only where they stand is told anew.
 
 import struct
 import zlib
-
-from bulletin.records import NamedTuple
+from typing import NamedTuple
 
 _LOCAL = struct.Struct("<4s5H3L2H")
 _CENTRAL = struct.Struct("<4s6H3L5H2L")

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 from xml.parsers import expat
 
 from bulletin.model.files.position import Position
-from bulletin.records import NamedTuple
 
 _SPREADSHEET = (
     "http://schemas.openxmlformats.org/spreadsheetml/2006/main",

@@ -4,9 +4,9 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
 from bulletin.read.workbooks.displayed import displayed
-from bulletin.records import NamedTuple
 
 TEXT = "@"
 _MINUS = "-−－–—‒―﹣⁻"

@@ -1,6 +1,7 @@
 """What earlier runs said of the files of this one, and what this one says kept for the next."""
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from bulletin.api.cache.answer_keys import AnswerKeys, key_beside
 from bulletin.api.cache.kept_answers import KeptAnswers
@@ -13,7 +14,6 @@ from bulletin.api.cache.typed_records import (
 )
 from bulletin.api.many.file_summary import FileSummary
 from bulletin.api.many.file_writer import WrittenFile
-from bulletin.records import NamedTuple
 
 _LINES = 3  # the summary of a file; what it was said beside; what was said of it
 

@@ -4,8 +4,7 @@ import os
 from hashlib import blake2b
 from stat import S_ISREG
 from time import time_ns
-
-from bulletin.records import NamedTuple
+from typing import NamedTuple
 
 _SETTLED = 3_000_000_000  # nanoseconds, after which no system gives a change the same time
 _PIECE = 1 << 20

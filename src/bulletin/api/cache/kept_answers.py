@@ -12,9 +12,9 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from hashlib import blake2b
+from typing import NamedTuple
 
 from bulletin.messages.message import Message
-from bulletin.records import NamedTuple
 
 MOST_BYTES_KEPT = 512 << 20  # of all answers together
 _LEFT = 3 / 4  # of that, once there was too much, so that it is not too much again at once

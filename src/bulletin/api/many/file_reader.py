@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from pickle import dumps, loads
+from typing import NamedTuple
 
 from bulletin.api.examine import FilesOfRun, reported
 from bulletin.api.many.file_summary import FileSummary, screened_summary, summary_of
@@ -12,7 +13,6 @@ from bulletin.api.tables.other_releases import Source
 from bulletin.api.tables.understood import Understood
 from bulletin.api.tables.understood_file import understand_path
 from bulletin.model.findings.report import FileReport
-from bulletin.records import NamedTuple
 
 _ROOM = 200_000  # cells, at about a kilobyte each
 _SMALLEST = 20  # cells that even an empty file is counted as

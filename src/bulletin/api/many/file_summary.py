@@ -1,14 +1,13 @@
 """What a run must know of each file before it can tell of any: how its tables are called."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin.api.many.file_writer import WrittenFile
 from bulletin.api.tables.other_releases import TableName, name_of
 from bulletin.api.tables.understood import Understood
 from bulletin.messages.speaking import say
 from bulletin.model.findings.report import FileReport
-from bulletin.records import NamedTuple
 
 if TYPE_CHECKING:
     from bulletin.declare.fitting import Fit

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
+from typing import NamedTuple
 
 from bulletin.messages.speaking import Languages, say, speaking
 from bulletin.model.findings.report import FileReport, Report, Severity
-from bulletin.records import NamedTuple
 from bulletin.render.form import Form, Result
 from bulletin.render.formats import Format
 from bulletin.render.phrases.counts import untested, without_test

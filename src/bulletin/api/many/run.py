@@ -6,7 +6,7 @@ before. Whether one process reads them or several, what comes out is the same.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin.api.examine import Watcher
 from bulletin.api.many.file_reader import (
@@ -27,7 +27,6 @@ from bulletin.api.tables.understood import idle_of
 from bulletin.messages.message import Message
 from bulletin.messages.speaking import say
 from bulletin.model.findings.report import FileReport
-from bulletin.records import NamedTuple
 from bulletin.understand.kinds import kind
 from bulletin.words import lexicon
 

@@ -16,11 +16,10 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from threading import active_count, current_thread, main_thread
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from bulletin.api.examine import examine_text
 from bulletin.api.many.file_reader import Answer, FileReader, FileTask, Work, answered
-from bulletin.records import NamedTuple
 
 _AT_ONCE = 16  # files, so that hardly any time goes to asking
 _AT_FIRST = 2  # of which there are this many rounds at least, so that none waits for the last

@@ -2,11 +2,11 @@
 
 import os
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from bulletin.api.options.options import Options
 from bulletin.errors import UsageError
 from bulletin.messages.message import Message
-from bulletin.records import NamedTuple
 
 _OWN, _SHARED = "bulletin.toml", "pyproject.toml"
 _MARK = b"tool.bulletin"

@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bulletin.model.figures.figure import Rounding
 from bulletin.model.findings.report import Severity
-from bulletin.records import NamedTuple
 
 if TYPE_CHECKING:
     from bulletin.declare.column_settings import ColumnSettings

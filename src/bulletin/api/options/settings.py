@@ -2,12 +2,11 @@
 
 import os
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin.api.options.options import DEFAULTS, Options
 from bulletin.errors import UsageError
 from bulletin.messages.message import Message
-from bulletin.records import NamedTuple
 
 if TYPE_CHECKING:
     from bulletin.api.options.configuration import Configuration, SettingsBlock

@@ -1,6 +1,6 @@
 """What would be typed anew in one table, from Python; nothing is written anywhere."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin.amend.edit import Edit
 from bulletin.amend.proposals import Proposal, edits_of, proposals
@@ -8,7 +8,6 @@ from bulletin.errors import InputError
 from bulletin.messages.message import Message
 from bulletin.messages.speaking import say
 from bulletin.model.findings.report import FileReport
-from bulletin.records import NamedTuple
 
 if TYPE_CHECKING:
     from pandas import DataFrame

@@ -1,6 +1,7 @@
 """A table of a file with the verdict on its relations, and with what the rules find there."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from bulletin.api.tables.understood import Understood
 from bulletin.check.findings import BrokenRulesError, findings
@@ -8,7 +9,6 @@ from bulletin.check.reasons import suspicious
 from bulletin.messages.message import Message
 from bulletin.model.findings.report import Finding
 from bulletin.model.table.table import Table
-from bulletin.records import NamedTuple
 from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
 from bulletin.relate.searching import OtherTable

@@ -3,11 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from bulletin.model.table.cell import Cell
 from bulletin.model.table.table import Column, Measure, Table
-from bulletin.records import NamedTuple
 from bulletin.relate.column_pairs import columns_of
 from bulletin.relate.searching import Bond, OtherTable
 from bulletin.understand.labels.periods import find_period

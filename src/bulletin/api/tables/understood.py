@@ -1,7 +1,7 @@
 """The tables of a sheet, understood as far as they tell and as declared where they do not."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin.api.options.options import Options
 from bulletin.api.options.settings import COMMAND_LINE, TRUSTED, Applied
@@ -12,7 +12,6 @@ from bulletin.model.files.sheet import Sheet
 from bulletin.model.findings.report import FileReport
 from bulletin.model.table.table import Table
 from bulletin.readings.decide import decide_structure
-from bulletin.records import NamedTuple
 from bulletin.understand.understand import understand
 
 if TYPE_CHECKING:

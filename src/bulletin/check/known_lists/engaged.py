@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
+from typing import NamedTuple
 
 from bulletin.model.table.known_kind import Classification, KnownKind
 from bulletin.model.table.table import Item, Role, Table
-from bulletin.records import NamedTuple
 
 
 class Engaged(NamedTuple):

@@ -1,7 +1,8 @@
 """Labels one slip away from known ones."""
 
+from typing import NamedTuple
+
 from bulletin.model.table.table import Item, Table
-from bulletin.records import NamedTuple
 
 
 class Mistyped(NamedTuple):

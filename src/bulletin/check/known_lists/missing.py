@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
+from typing import NamedTuple
 
 from bulletin.check.known_lists.engaged import Engaged, engaged_lists, strangers, totals_by_part
 from bulletin.check.known_lists.label_style import front_of, indent_of, is_marked, number_of, spelt
 from bulletin.model.table.known_kind import KnownKind
 from bulletin.model.table.table import Item, Table
-from bulletin.records import NamedTuple
 
 _SHOW_ALL = 2  # other lists in full, before a single marked part is no choice
 

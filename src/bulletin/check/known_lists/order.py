@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
+from typing import NamedTuple
 
 from bulletin.check.known_lists.engaged import misattributed, totals_by_part
 from bulletin.check.known_lists.label_style import indent_of, is_marked, number_of
 from bulletin.model.table.known_kind import Classification, KnownKind
 from bulletin.model.table.table import Item, Table
-from bulletin.records import NamedTuple
 
 
 class Misplaced(NamedTuple):

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 from math import inf
+from typing import NamedTuple
 
 from bulletin.model.figures.figure import Figure
 from bulletin.model.figures.interval import Interval
 from bulletin.model.table.table import Column, Item, Measure, Table
-from bulletin.records import NamedTuple
 from bulletin.relate.judge import Judged
 from bulletin.relate.network import Network
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from typing import NamedTuple
 
 from bulletin.check.series.annual_series import AnnualSeries, Key
 from bulletin.check.series.ratio_scores import rough_scores, surprise, usual_of
 from bulletin.check.series.spikes import SHORT, WITHIN
-from bulletin.records import NamedTuple
 
 _LIKELIER = 1000  # times, before two years are said to be exchanged
 _SCREEN = 1.5

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import pairwise
+from typing import NamedTuple
 
 from bulletin.model.figures.figure import Figure
 from bulletin.model.figures.interval import Interval
 from bulletin.model.table.table import Column, Measure, Table
-from bulletin.records import NamedTuple
 
 _LEAST_PEERS = 5
 _WIDEST = 2  # how many times the least of the peers' ratios the largest may be

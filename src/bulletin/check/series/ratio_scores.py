@@ -13,11 +13,10 @@ here; instead none is taken for less than half a per cent, what definitions alon
 from collections.abc import Collection, Iterable, Sequence
 from fractions import Fraction
 from math import prod
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from bulletin.check.series.annual_series import AnnualSeries
 from bulletin.model.figures.interval import Interval
-from bulletin.records import NamedTuple
 
 _NARROWEST = Fraction(1, 200)
 _UNSTEADY = Fraction(1, 5)

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from math import comb, prod
+from typing import NamedTuple
 
 from bulletin.check.series.annual_series import AnnualSeries, Key
 from bulletin.check.series.ratio_scores import surprise, usual_of
 from bulletin.check.series.spikes import SHORT
 from bulletin.model.figures.figure import Figure
-from bulletin.records import NamedTuple
 
 # By coincidence a year of a table repeats the year before it less often than this.
 _COINCIDENCE = Fraction(1, 100_000)

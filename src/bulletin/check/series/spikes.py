@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
+from typing import NamedTuple
 
 from bulletin.check.series.annual_series import AnnualSeries, Key
 from bulletin.check.series.ratio_scores import UsualSteps, rough_scores, usual_of
-from bulletin.records import NamedTuple
 
 BOUND = 7  # quartile distances: the wider C of those in use, for both steps at once
 WITHIN = 4  # quartile distances: what a slip undone must come back to

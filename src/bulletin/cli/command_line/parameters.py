@@ -6,9 +6,7 @@ help of all of them is in the catalogue.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Annotated, Any
-
-from bulletin.records import NamedTuple
+from typing import Annotated, Any, NamedTuple
 
 Command = Callable[..., int]
 

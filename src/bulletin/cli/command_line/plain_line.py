@@ -10,7 +10,7 @@ reads alike, which a test proves.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from types import UnionType
-from typing import Any, get_args, get_origin
+from typing import Any, NamedTuple, get_args, get_origin
 
 from bulletin.cli.command_line.language import OPTION as LANGUAGE
 from bulletin.cli.command_line.parameters import (
@@ -19,7 +19,6 @@ from bulletin.cli.command_line.parameters import (
     DeclaredParameter,
     parameters_of,
 )
-from bulletin.records import NamedTuple
 
 Values = dict[str, Any]
 

@@ -1,8 +1,9 @@
 """Which items of a table compete with one another: those of one list, and of one kind."""
 
+from typing import NamedTuple
+
 from bulletin.messages.message import Message
 from bulletin.model.table.table import Breakdown, Item, Role, Table
-from bulletin.records import NamedTuple
 from bulletin.words.lexicon import said
 
 _ASIDE = (Role.TOTAL, Role.OF_WHICH, Role.MEMO)

@@ -1,6 +1,7 @@
 """Rankings over the tables of a panel: regions within a year, years within a region."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from bulletin.derive.arithmetic.competition import Standing, compete
 from bulletin.derive.ranking.rank import Ranking
@@ -8,7 +9,6 @@ from bulletin.derive.ranking.rankable import Rankable, fields
 from bulletin.derive.series.series import names_its_period
 from bulletin.model.derived.lines import RankLine
 from bulletin.model.derived.ranked_by import By
-from bulletin.records import NamedTuple
 from bulletin.relate.judge import Judged
 
 

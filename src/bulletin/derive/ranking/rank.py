@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from bulletin.derive.arithmetic.competition import Standing, compete
 from bulletin.derive.ranking.competitors import Competition, competitions
@@ -9,7 +10,6 @@ from bulletin.derive.ranking.rankable import Field, Rankable, fields
 from bulletin.model.derived.lines import RankLine
 from bulletin.model.derived.ranked_by import By
 from bulletin.model.table.table import Period, Table
-from bulletin.records import NamedTuple
 from bulletin.relate.judge import Judged
 
 

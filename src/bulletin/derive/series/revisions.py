@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from bulletin.derive.series.series import Point, Series
 from bulletin.derive.series.series_growth import growth_line
 from bulletin.messages.message import Message
 from bulletin.mistyping.true_texts import mistypings
 from bulletin.model.derived.lines import GrowthLine
-from bulletin.records import NamedTuple
 
 _GENERAL = 3  # one figure in so many differs: then the release was revised as a whole
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from bulletin.derive.arithmetic.working import Known
 from bulletin.derive.figures.printed import (
@@ -14,7 +15,6 @@ from bulletin.derive.figures.printed import (
 from bulletin.derive.shares.wholes import obstacle, whole
 from bulletin.model.files.position import Position
 from bulletin.model.table.table import Basis, Column, Measure, Period, Role, Table
-from bulletin.records import NamedTuple
 from bulletin.relate.column_pairs import columns_of, head_name, level_of
 from bulletin.relate.judge import Judged
 

@@ -8,6 +8,7 @@ geometric mean of the yearly ratios; NBS, 平均增长速度 by the level method
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
+from typing import NamedTuple
 
 from bulletin.derive.arithmetic.quotients import (
     change_between,
@@ -24,7 +25,6 @@ from bulletin.model.derived.against import Against
 from bulletin.model.derived.lines import GrowthLine
 from bulletin.model.figures.interval import Interval
 from bulletin.model.table.table import Basis
-from bulletin.records import NamedTuple
 
 
 class WantedGrowth(NamedTuple):

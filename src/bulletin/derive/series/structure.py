@@ -7,6 +7,7 @@ so many points went from parts that lost to parts that gained.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from bulletin.derive.arithmetic.absolute import half_of_absolutes
 from bulletin.derive.arithmetic.quotients import change_between, share_of
@@ -15,7 +16,6 @@ from bulletin.derive.figures.percent import evenly
 from bulletin.derive.series.series import Point, Series, period_text, wholes_of
 from bulletin.derive.series.series_growth import WantedGrowth, compared_with
 from bulletin.model.derived.lines import ShareBasis, ShareLine
-from bulletin.records import NamedTuple
 
 
 class ShareChange(NamedTuple):

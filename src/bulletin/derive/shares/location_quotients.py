@@ -7,6 +7,7 @@ hold of the whole, the quotients of a part have the mean 1.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from bulletin.derive.arithmetic.quotients import share_of
 from bulletin.derive.arithmetic.working import Known, Working, ends_of
@@ -15,7 +16,6 @@ from bulletin.derive.figures.printed import cell_position, level
 from bulletin.derive.shares.wholes import obstacle, whole
 from bulletin.model.derived.lines import ShareBasis, ShareLine
 from bulletin.model.table.table import Measure
-from bulletin.records import NamedTuple
 from bulletin.relate.column_pairs import columns_of
 from bulletin.relate.constraints.constraint import Sum
 from bulletin.relate.judge import Judged

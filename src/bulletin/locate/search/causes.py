@@ -11,6 +11,7 @@ another row, is a habit rather than a second accident.
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from math import log
+from typing import NamedTuple
 
 from bulletin.locate.cases import Clash
 from bulletin.locate.chances import EXCHANGED_AGAIN, MOST_CAUSES
@@ -18,7 +19,6 @@ from bulletin.locate.search.repairs import Repairs
 from bulletin.locate.slips.moves import moves
 from bulletin.locate.weigh.hypothesis import Cause, Weighed
 from bulletin.locate.weigh.weighing import Weighing
-from bulletin.records import NamedTuple
 from bulletin.relate.constraints.ranges import Range
 from bulletin.relate.network import Network
 

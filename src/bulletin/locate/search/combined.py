@@ -9,12 +9,12 @@ each of which is unlikely by itself; that these figures are wrong is said all th
 
 from collections.abc import Iterator, Sequence
 from math import inf, log
+from typing import NamedTuple
 
 from bulletin.locate.chances import HOPELESS_TEXTS
 from bulletin.locate.search.suspects import Suspects
 from bulletin.locate.weigh.hypothesis import Cause, Weighed
 from bulletin.locate.weigh.weighing import Weighing
-from bulletin.records import NamedTuple
 from bulletin.relate.constraints.ranges import Range
 
 _WEIGHED = 24  # sets of figures for which texts are sought

@@ -10,11 +10,11 @@ as figures are changed.
 from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from math import isfinite
+from typing import NamedTuple
 
 from bulletin.locate.cases import Clash
 from bulletin.locate.search.suspects import Trial
 from bulletin.model.figures.rounded_sum import RoundedSum, reversed_ends, rounded_sum
-from bulletin.records import NamedTuple
 from bulletin.relate.constraints.constraint import Constraint, Sum
 from bulletin.relate.constraints.propagation import narrow
 from bulletin.relate.constraints.ranges import Range

@@ -8,6 +8,7 @@ many.
 """
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from bulletin.locate.cases import Case, Clash
 from bulletin.locate.chances import MOST_CASES
@@ -16,7 +17,6 @@ from bulletin.locate.search.suspects import Trial
 from bulletin.locate.slips.moves import moves
 from bulletin.locate.weigh.hypothesis import Cause, Weighed
 from bulletin.locate.weigh.weighing import Weighing
-from bulletin.records import NamedTuple
 from bulletin.relate.network import Network
 
 _SEVERAL = 2

@@ -1,9 +1,9 @@
 """What one movement of the hand did to several cells at once (Scholtus 2016, edit operations)."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from bulletin.model.findings.slip_kind import SlipKind
-from bulletin.records import NamedTuple
 
 Where = tuple[int, int]
 

@@ -7,11 +7,11 @@ one word, so exchanging it is one slip however many figures it governs.
 
 from collections.abc import Collection, Iterator
 from functools import cache
+from typing import NamedTuple
 
 from bulletin.locate.chances import UNIT_EXCHANGED, UNIT_SELDOM_EXCHANGED
 from bulletin.model.findings.report import Place
 from bulletin.model.table.table import Measure, Table
-from bulletin.records import NamedTuple
 from bulletin.relate.constraints.ranges import Range
 from bulletin.relate.network import Network
 from bulletin.words.lexicon import entries, power_of

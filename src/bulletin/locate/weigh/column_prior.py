@@ -12,6 +12,7 @@ as likely. A total follows from its parts and has no such likelihood of its own.
 from collections.abc import Sequence
 from math import log
 from statistics import median
+from typing import NamedTuple
 
 from bulletin.locate.chances import (
     BELOW_ZERO,
@@ -24,7 +25,6 @@ from bulletin.locate.chances import (
 )
 from bulletin.locate.search.suspects import differences
 from bulletin.model.table.table import Measure, Table
-from bulletin.records import NamedTuple
 from bulletin.relate.constraints.constraint import Constraint, Sum
 from bulletin.relate.network import Network
 

@@ -8,10 +8,10 @@ held by chance, and the readings of the table say how likely that is.
 from collections.abc import Mapping
 from functools import cached_property
 from math import log
+from typing import NamedTuple
 
 from bulletin.locate.chances import SUM_BY_CHANCE
 from bulletin.model.table.table import Evidence
-from bulletin.records import NamedTuple
 from bulletin.relate.constraints.ranges import Range
 from bulletin.relate.network import Network
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import exp, inf
+from typing import NamedTuple
 
 from bulletin.locate.chances import ENUMERATED, OTHER_TEXT
 from bulletin.model.findings.report import Place
 from bulletin.model.findings.slip_kind import SlipKind
-from bulletin.records import NamedTuple
 from bulletin.relate.constraints.ranges import Range
 
 

@@ -3,11 +3,11 @@
 import re
 from enum import StrEnum
 from fractions import Fraction
+from typing import NamedTuple
 
 from bulletin.errors import NotAFigureError
 from bulletin.messages.message import Message
 from bulletin.model.figures.interval import Interval
-from bulletin.records import NamedTuple
 
 # Counts rounded at random to base 3 or 5, up or down, may be off by almost the base.
 AT_RANDOM = {3: 4, 5: 8}  # base: quantum

@@ -2,8 +2,7 @@
 
 from fractions import Fraction
 from math import inf
-
-from bulletin.records import NamedTuple
+from typing import NamedTuple
 
 Bound = Fraction | float  # the float is only ever -inf or inf
 

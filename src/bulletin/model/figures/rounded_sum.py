@@ -9,10 +9,9 @@ All terms are of one number type: fractions, floats, or whole numbers in one sma
 
 from collections.abc import Iterable, Sequence
 from math import inf, isfinite, isinf
-from typing import overload
+from typing import NamedTuple, overload
 
 from bulletin.model.figures.interval import Bound
-from bulletin.records import NamedTuple
 
 Ends = tuple[Bound, Bound]
 

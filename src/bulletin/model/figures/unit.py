@@ -1,8 +1,7 @@
 """What a figure counts: a base and a power of ten."""
 
 from enum import StrEnum
-
-from bulletin.records import NamedTuple
+from typing import NamedTuple
 
 
 class Dimension(StrEnum):

@@ -2,10 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from bulletin.model.files.position import Position
 from bulletin.model.files.sheet import Sheet
-from bulletin.records import NamedTuple
 
 
 class TextRun(NamedTuple):

@@ -1,6 +1,6 @@
 """Where a cell stands in the file as it is on disk."""
 
-from bulletin.records import NamedTuple
+from typing import NamedTuple
 
 
 class Position(NamedTuple):

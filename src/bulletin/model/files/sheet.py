@@ -1,9 +1,9 @@
 """A file as a grid of printed texts, before anything is understood."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from bulletin.model.files.position import Position
-from bulletin.records import NamedTuple
 
 CHECKS = "bulletin_checks"  # what a workbook calls those of its cells that check a table
 

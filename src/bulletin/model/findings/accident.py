@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import NamedTuple
 
 from bulletin.messages.message import Gap
 from bulletin.model.findings.report import Hypothesis, Place
-from bulletin.records import NamedTuple
 
 
 class Happened(StrEnum):

@@ -1,12 +1,12 @@
 """Where a cell stands for an editor: lines and columns of characters, not cells."""
 
 from bisect import bisect_right
+from typing import NamedTuple
 
 from bulletin.model.files.cell_span import find_span, line_starts
 from bulletin.model.files.position import Position
 from bulletin.model.files.sheet import Sheet
 from bulletin.model.findings.report import FileReport, Place
-from bulletin.records import NamedTuple
 
 
 class Region(NamedTuple):

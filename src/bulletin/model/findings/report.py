@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin.messages.message import Message
 from bulletin.model.figures.interval import Interval
@@ -11,7 +11,6 @@ from bulletin.model.files.sheet import Sheet
 from bulletin.model.findings.severity import Severity as Severity  # noqa: PLC0414  part of a report
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.model.table.table import Evidence, Measure, Table
-from bulletin.records import NamedTuple
 
 if TYPE_CHECKING:
     from bulletin.model.files.document import Document

@@ -1,11 +1,11 @@
 """What sentences claim of figures, and what became of each claim."""
 
 from enum import StrEnum
+from typing import NamedTuple
 
 from bulletin.model.figures.interval import ANYTHING, Interval
 from bulletin.model.files.position import Position
 from bulletin.model.findings.report import Outcome
-from bulletin.records import NamedTuple
 
 
 class TextClaimKind(StrEnum):

@@ -1,11 +1,11 @@
 """One cell of the body: its printed text and the figure it holds, or why it holds none."""
 
 from enum import StrEnum
+from typing import NamedTuple
 
 from bulletin.model.figures.figure import Figure
 from bulletin.model.figures.unit import Unit
 from bulletin.model.files.position import Position
-from bulletin.records import NamedTuple
 
 
 class Mark(StrEnum):

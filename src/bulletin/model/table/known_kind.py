@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
-
-from bulletin.records import NamedTuple
+from typing import NamedTuple
 
 
 class Counted(StrEnum):

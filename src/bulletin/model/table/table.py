@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
+from typing import NamedTuple
 
 from bulletin.model.figures.figure import Figure, Rounding
 from bulletin.model.figures.unit import Dimension, MeantUnit, Unit
 from bulletin.model.files.position import Position
 from bulletin.model.table.cell import Cell
 from bulletin.model.table.known_kind import KnownKind
-from bulletin.records import NamedTuple
 
 
 class Measure(StrEnum):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
+from typing import NamedTuple
 
 from bulletin.model.figures.figure import Figure
 from bulletin.model.figures.unit import Dimension, Unit
@@ -9,7 +10,6 @@ from bulletin.model.files.document import Document, Paragraph, PlacedSheet
 from bulletin.model.findings.text_claim import TextFigure
 from bulletin.model.table.table import Item, Measure, Table
 from bulletin.prose.numbers.terms import Term
-from bulletin.records import NamedTuple
 from bulletin.understand.labels.periods import is_period
 from bulletin.understand.labels.units import find_unit
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from typing import NamedTuple
 
 from bulletin.model.figures.unit import Dimension
 from bulletin.model.table.table import Measure
@@ -10,7 +11,6 @@ from bulletin.prose.numbers.terms import Term
 from bulletin.prose.subjects.entries import Entry, Said
 from bulletin.prose.subjects.meaning import Says
 from bulletin.prose.subjects.names import alike, core, pairs_of
-from bulletin.records import NamedTuple
 
 _MEASURES = {
     Says.LEVEL: (Measure.LEVEL, Measure.UNKNOWN, Measure.RATE),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 from math import inf
+from typing import NamedTuple
 
 from bulletin.model.figures.figure import Figure, Rounding
 from bulletin.model.figures.interval import Interval
@@ -12,7 +13,6 @@ from bulletin.prose.numbers.hedges import Hedge, hedge_of
 from bulletin.prose.numbers.no_figures import end_of_range, is_no_figure, is_threshold
 from bulletin.prose.numbers.unit_behind import currency_before, unit_behind
 from bulletin.prose.wording.vocabulary import compiled, plain, signs
-from bulletin.records import NamedTuple
 from bulletin.words.lexicon import idea
 
 _NUMBER = re.compile(

@@ -1,13 +1,13 @@
 """Figures as terms of claims, whether they stand in a sentence or in a table."""
 
 from fractions import Fraction
+from typing import NamedTuple
 
 from bulletin.model.figures.interval import Interval
 from bulletin.model.figures.unit import Dimension
 from bulletin.model.findings.text_claim import TextFigure
 from bulletin.prose.numbers.hedges import Hedge
 from bulletin.prose.numbers.numerals import NumeralWithUnit
-from bulletin.records import NamedTuple
 
 
 class Term(NamedTuple):

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from typing import NamedTuple
 
 from bulletin.model.figures.rounded_sum import reversed_ends, rounded_sum
 from bulletin.model.findings.text_claim import TextFigure
@@ -9,7 +10,6 @@ from bulletin.prose.numbers.terms import Term
 from bulletin.prose.parts.complete_lists import lacks_some
 from bulletin.prose.parts.groups import BreakdownBasis, Group
 from bulletin.prose.subjects.names import core
-from bulletin.records import NamedTuple
 
 # How likely a group is meant whole before its figures are looked at, and how much likelier
 # than not it must be once they are. Estimates; see docs/method.md.

@@ -1,9 +1,9 @@
 """A whole and its parts among the entries of a text."""
 
 from enum import StrEnum
+from typing import NamedTuple
 
 from bulletin.prose.subjects.entries import Entry
-from bulletin.records import NamedTuple
 from bulletin.words.lexicon import said
 
 

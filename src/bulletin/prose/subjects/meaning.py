@@ -2,11 +2,11 @@
 
 import re
 from enum import StrEnum
+from typing import NamedTuple
 
 from bulletin.model.figures.unit import Dimension
 from bulletin.prose.subjects.mentions import Mention
 from bulletin.prose.wording.vocabulary import any_of, compiled, pattern
-from bulletin.records import NamedTuple
 from bulletin.words.lexicon import letters, said
 
 

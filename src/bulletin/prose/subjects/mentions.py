@@ -1,13 +1,13 @@
 """Each figure of a paragraph with the words that lead to it."""
 
 from itertools import pairwise
+from typing import NamedTuple
 
 from bulletin.model.files.document import Paragraph
 from bulletin.model.findings.text_claim import TextFigure
 from bulletin.prose.numbers.numerals import NumeralWithUnit, numerals
 from bulletin.prose.wording.clauses import Clauses
 from bulletin.prose.wording.vocabulary import compiled, plain, signs
-from bulletin.records import NamedTuple
 
 
 class Mention(NamedTuple):

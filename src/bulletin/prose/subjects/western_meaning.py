@@ -1,6 +1,7 @@
 """What a figure says by the words beside it, in languages that part words by blanks."""
 
 import re
+from typing import NamedTuple
 
 from bulletin.model.figures.unit import Dimension
 from bulletin.prose.subjects.entries import Said
@@ -8,7 +9,6 @@ from bulletin.prose.subjects.meaning import Meaning, Says
 from bulletin.prose.subjects.mentions import Mention
 from bulletin.prose.wording.clauses import spoken_of
 from bulletin.prose.wording.vocabulary import compiled, pattern
-from bulletin.records import NamedTuple
 
 _RATES = (Dimension.PER_CENT, Dimension.PER_MILLE)
 _CURRENCY = "£$€¥ (+"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
+from typing import NamedTuple
 
 from bulletin.locate.chances import UNIT_EXCHANGED
 from bulletin.mistyping.kinds import SLIP_OF_KIND
@@ -14,7 +15,6 @@ from bulletin.prose.numbers.terms import Term
 from bulletin.prose.verdicts.screening import fits, rescalings
 from bulletin.prose.verdicts.slips import bare
 from bulletin.prose.verdicts.stated import StatedClaim
-from bulletin.records import NamedTuple
 from bulletin.relate.constraints.propagation import interval, left_for
 from bulletin.relate.constraints.ranges import Range
 from bulletin.words.lexicon import entries, power_of

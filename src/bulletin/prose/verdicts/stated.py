@@ -1,8 +1,9 @@
 """A claim before it is judged."""
 
+from typing import NamedTuple
+
 from bulletin.model.findings.text_claim import TextClaimKind
 from bulletin.prose.numbers.terms import Term
-from bulletin.records import NamedTuple
 from bulletin.relate.constraints.constraint import Constraint
 from bulletin.relate.constraints.ranges import Range
 

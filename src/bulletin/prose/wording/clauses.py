@@ -3,9 +3,9 @@
 import re
 from bisect import bisect_right
 from functools import cached_property
+from typing import NamedTuple
 
 from bulletin.prose.wording.vocabulary import compiled, signs
-from bulletin.records import NamedTuple
 
 _OPEN, _CLOSED = "(（[［", ")）]］"
 

@@ -7,8 +7,8 @@ together: a wrong reading scatters over rare characters and has none of those wo
 """
 
 from bisect import bisect_right
+from typing import NamedTuple
 
-from bulletin.records import NamedTuple
 from bulletin.words.lexicon import letters
 
 

@@ -4,10 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 from unicodedata import east_asian_width
 
 from bulletin.read.row_shape import Row
-from bulletin.records import NamedTuple
 
 _WORDS = r"[^\s\u3000]+(?:[ \u3000\u00a0][^\s\u3000]+)*"
 

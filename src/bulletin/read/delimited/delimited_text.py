@@ -1,11 +1,11 @@
 """Typed text to rows of cells: its dialect found, and everything that only draws left blank."""
 
 import io
+from typing import NamedTuple
 
 from bulletin.read.delimited.dialect import BLANKS, find_delimiter, said_delimiter
 from bulletin.read.delimited.rows import split_rows
 from bulletin.read.row_shape import Row
-from bulletin.records import NamedTuple
 
 # What is rare is imported only where its signs are met: start-up counts.
 _OTHER_QUOTES = ("'", "“", '\\"')

@@ -1,12 +1,12 @@
 """Paragraphs and tables of a file without lines, numbered in the order in which they are read."""
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from bulletin.model.files.document import Paragraph, PlacedSheet, TextRun
 from bulletin.model.files.position import Position
 from bulletin.model.files.sheet import Sheet
 from bulletin.read.row_shape import Row
-from bulletin.records import NamedTuple
 
 
 class PageBlock(NamedTuple):

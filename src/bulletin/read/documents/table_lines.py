@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from bulletin.read.delimited.drawn_tables import is_rule
 from bulletin.read.documents.sentences import is_sentence
 from bulletin.read.row_shape import is_figure
-from bulletin.records import NamedTuple
 
 _BARS = re.compile(r"[|｜]")
 _GAPS = re.compile(r"(?<=\S)(?:\t|[ \u3000\u00a0]{2,})\s*(?=\S)")

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from bulletin.read.documents.raised import noted
 from bulletin.read.documents.reading_order import PageBlock
 from bulletin.read.workbooks.merged import MergedCells, covered, spread
 from bulletin.read.workbooks.sheet_facts import need_room
-from bulletin.records import NamedTuple
 
 _LEFT_OUT = frozenset(("Fallback", "moveFrom", "del"))  # also told by newer elements, or deleted
 _SIGNS: Mapping[str, str] = {

@@ -1,9 +1,9 @@
 """Cells that span several columns or rows, written into each place where they are read."""
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from bulletin.read.row_shape import Shape, is_figure, shaped
-from bulletin.records import NamedTuple
 
 
 class MergedCells(NamedTuple):

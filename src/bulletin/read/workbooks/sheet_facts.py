@@ -3,12 +3,11 @@
 import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import IO
+from typing import IO, NamedTuple
 
 from bulletin.messages.message import Message
 from bulletin.read.workbooks.displayed import GENERAL
 from bulletin.read.workbooks.merged import MergedCells
-from bulletin.records import NamedTuple
 
 Formats = Mapping[tuple[int, int], str]
 

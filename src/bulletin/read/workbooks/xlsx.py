@@ -1,6 +1,7 @@
 """What an Excel workbook says of its sheets, and the reader of its values leaves out."""
 
 import io
+from typing import NamedTuple
 from xml.parsers.expat import ExpatError
 from zipfile import ZipFile
 
@@ -8,7 +9,6 @@ from bulletin.model.files.sheet import CHECKS
 from bulletin.read.workbooks.displayed import GENERAL
 from bulletin.read.workbooks.merged import MergedCells
 from bulletin.read.workbooks.sheet_facts import SheetFacts, facts_of_sheet, place_of
-from bulletin.records import NamedTuple
 
 # Those that Excel itself defines; what is not here is text, a date or general.
 _BUILT_IN = {

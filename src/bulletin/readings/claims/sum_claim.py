@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from operator import itemgetter
+from typing import NamedTuple
 
 from bulletin.model.table.table import Evidence
 from bulletin.readings.claims.priors import KNOWN_LIST
-from bulletin.records import NamedTuple
 
 TELLS = 1.5  # what a line says that holds, and could have failed
 

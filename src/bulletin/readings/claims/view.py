@@ -3,13 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from math import log
+from typing import NamedTuple
 
 from bulletin.model.figures.figure import Figure, Rounding
 from bulletin.model.figures.unit import Unit
 from bulletin.model.table.cell import Cell, Mark
 from bulletin.model.table.table import Evidence, Table
 from bulletin.readings.claims.priors import addable_item, addable_line
-from bulletin.records import NamedTuple
 from bulletin.words.lexicon import said
 
 _DASHES = frozenset(("–", "—"))

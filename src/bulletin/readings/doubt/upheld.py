@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from math import exp
+from typing import NamedTuple
 
 from bulletin.readings.choice.reading import Reading
 from bulletin.readings.claims.sum_claim import Misfit, SumClaim
 from bulletin.readings.claims.view import View
 from bulletin.readings.likelihood.misfit_causes import OTHER_SLIPS, slips_of_members
 from bulletin.readings.likelihood.rounding import rounding_room
-from bulletin.records import NamedTuple
 
 _MOST = 8.0  # what all sums together say of one figure
 

@@ -1,9 +1,9 @@
 """Columns whose head says 合计 or Total, and the columns beside them that it may speak of."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from bulletin.model.table.table import Column, Measure, Period, Table
-from bulletin.records import NamedTuple
 
 Spanned = tuple[tuple[str, ...], tuple[str, ...]]
 

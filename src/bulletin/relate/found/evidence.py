@@ -2,8 +2,8 @@
 
 from collections.abc import Collection
 from math import log2
+from typing import NamedTuple
 
-from bulletin.records import NamedTuple
 from bulletin.relate.found.integer_matrix import IntegerMatrix
 
 MARGIN = 4.0  # bits left over when all suppositions of a search have been paid for

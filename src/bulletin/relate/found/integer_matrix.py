@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from enum import Enum
 from math import log2
+from typing import NamedTuple
 
 from bulletin.model.figures.figure import Rounding
 from bulletin.model.table.cell import Cell, Mark
 from bulletin.model.table.table import Table
-from bulletin.records import NamedTuple
 from bulletin.relate.network import Network
 
 _EMPTY = (Mark.BLANK, Mark.NIL)

@@ -4,9 +4,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from heapq import nsmallest
 from math import log2
+from typing import NamedTuple
 
 from bulletin.model.table.relation_kind import RelationKind
-from bulletin.records import NamedTuple
 from bulletin.relate.found.candidate import telling
 from bulletin.relate.found.evidence import bearing
 from bulletin.relate.found.integer_matrix import IntegerMatrix

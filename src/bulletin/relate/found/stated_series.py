@@ -1,10 +1,10 @@
 """What labels tell of a table, as series: what need not be found again, what the figures refute."""
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.model.table.table import Evidence
-from bulletin.records import NamedTuple
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.found.integer_matrix import Direction
 from bulletin.relate.network import Network

@@ -1,11 +1,11 @@
 """A column for everybody lies between those for men and women, or for town and country."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from bulletin.model.table.known_kind import Counted
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.model.table.table import Column, Evidence, Measure, Table
-from bulletin.records import NamedTuple
 from bulletin.relate.constraints.means import Hull
 from bulletin.relate.groups_across import all_groups, head_of, head_of_all, like
 from bulletin.relate.network import Network

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from typing import NamedTuple
 
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.model.table.table import Column, Evidence, Measure
-from bulletin.records import NamedTuple
 from bulletin.relate.column_pairs import columns_of, level_of
 from bulletin.relate.constraints.constraint import Product
 from bulletin.relate.constraints.ranges import Range

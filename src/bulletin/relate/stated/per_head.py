@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import groupby
+from typing import NamedTuple
 
 from bulletin.messages.message import Message
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.model.table.table import Column, Evidence, Item, Measure, Table
-from bulletin.records import NamedTuple
 from bulletin.relate.column_pairs import head_name
 from bulletin.relate.constraints.constraint import Product
 from bulletin.relate.constraints.propagation import feasible

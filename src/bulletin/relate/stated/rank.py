@@ -1,13 +1,13 @@
 """A printed rank against the rank recomputed from the figures beside it."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from bulletin.messages.message import Message
 from bulletin.model.figures.figure import Figure
 from bulletin.model.table.cell import Mark
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.model.table.table import Column, Evidence, Measure, Table
-from bulletin.records import NamedTuple
 from bulletin.relate.column_pairs import columns_of
 from bulletin.relate.constraints.means import RankOf
 from bulletin.relate.constraints.propagation import feasible

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from bulletin.messages.message import Message
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.model.table.table import Evidence, Measure, Period, Table
-from bulletin.records import NamedTuple
 from bulletin.relate.constraints.constraint import Sum
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.network import Network

@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib import import_module
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from bulletin.model.findings.report import FileReport
-from bulletin.records import NamedTuple
 from bulletin.render.columns.column import ShownColumn
 from bulletin.render.form import Result
 from bulletin.render.phrases.report_sentences import say_safely

@@ -1,7 +1,7 @@
 """The numbers behind derived lines as somebody would draw them: a point, and its two ends."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from bulletin.model.derived.lines import GrowthLine, RankLine, ShareLine
 from bulletin.model.derived.ranked_by import By
@@ -10,7 +10,6 @@ from bulletin.model.figures.interval import Interval
 from bulletin.model.files.position import Position
 from bulletin.model.findings.report import FileReport
 from bulletin.model.table.table import Measure
-from bulletin.records import NamedTuple
 
 _EARLIER = 100.0  # what an index is where nothing changed
 

@@ -1,12 +1,12 @@
 """Findings and diagnoses as a page shows them: sentences, links to cells, rivals in a table."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from bulletin.messages.likelihood import percent
 from bulletin.messages.speaking import translated
 from bulletin.model.findings.report import Diagnosis, FileReport, Finding, Place
 from bulletin.model.findings.suspicion import listed
-from bulletin.records import NamedTuple
 from bulletin.render.page.charts.drawn_shapes import Chart
 from bulletin.render.page.charts.item_over_time import series
 from bulletin.render.page.paragraphs import offset_of

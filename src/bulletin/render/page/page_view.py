@@ -1,11 +1,10 @@
 """Everything that a page shows, file by file, before any mark-up."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from bulletin.messages.speaking import translated
 from bulletin.model.findings.report import FileReport, Outcome, Severity
-from bulletin.records import NamedTuple
 from bulletin.render.columns.column import ShownColumn
 from bulletin.render.columns.sections import Section, sections
 from bulletin.render.columns.sizes import Size, sizes

@@ -1,12 +1,12 @@
 """The paragraphs of a document in which something is marked, and what is marked in them."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from bulletin.model.files.document import Document, Paragraph
 from bulletin.model.files.position import Position
 from bulletin.model.findings.report import FileReport, Finding, Place
 from bulletin.model.findings.suspicion import likeliest_first
-from bulletin.records import NamedTuple
 from bulletin.render.page.printed_table import MarkOnPage, anchor, marks_of
 from bulletin.render.phrases.report_sentences import say_safely
 

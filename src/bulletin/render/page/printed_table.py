@@ -1,11 +1,11 @@
 """A table as it was printed, cell by cell, with what the report says of some cells."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from bulletin.model.files.position import Position
 from bulletin.model.findings.report import FileReport, Finding, Severity
 from bulletin.model.findings.suspicion import likeliest_first
-from bulletin.records import NamedTuple
 from bulletin.render.phrases.report_sentences import say_safely
 
 _WHOLE = 200  # lines that are shown in full; of longer tables only those around what is marked

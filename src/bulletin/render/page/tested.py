@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from bulletin.messages.speaking import translated
 from bulletin.model.findings.report import FileReport, Outcome
-from bulletin.records import NamedTuple
 from bulletin.render.page.findings import Link
 from bulletin.render.page.printed_table import anchor
 from bulletin.render.phrases.places import spot

@@ -1,8 +1,9 @@
 """How many files, relations and findings: the line that ends every report."""
 
+from typing import NamedTuple
+
 from bulletin.messages.speaking import translated
 from bulletin.model.findings.report import FileReport, Outcome, Report, Severity
-from bulletin.records import NamedTuple
 from bulletin.render.phrases.report_sentences import harmless, say_safely
 
 

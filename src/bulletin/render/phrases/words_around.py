@@ -1,10 +1,11 @@
 """A number in its words, cut to the width of a line."""
 
+from typing import NamedTuple
+
 from rich.cells import cell_len
 
 from bulletin.model.files.document import Document, Paragraph
 from bulletin.model.findings.text_claim import TextFigure
-from bulletin.records import NamedTuple
 from bulletin.render.phrases.visible import visible
 
 _BEHIND = 0.4  # of the width, for what stands behind a number at most

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from enum import Enum
+from typing import NamedTuple
 
 from bulletin.model.files.position import Position
 from bulletin.model.findings.report import Diagnosis, FileReport, Finding, Severity
 from bulletin.model.findings.suspicion import listed, suspicion
-from bulletin.records import NamedTuple
 from bulletin.render.phrases.report_sentences import harmless
 from bulletin.render.phrases.suspicion import headline, line, said_of
 

@@ -1,7 +1,7 @@
 """The sheet of findings: counts, the meaning of the colours, a row a finding with its links."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font, PatternFill
@@ -14,7 +14,6 @@ from bulletin.messages.speaking import translated
 from bulletin.model.files.position import Position, address
 from bulletin.model.findings.report import Change, FileReport, Finding
 from bulletin.model.findings.suspicion import listed
-from bulletin.records import NamedTuple
 from bulletin.render.form import Result
 from bulletin.render.phrases.counts import summary, verdict
 from bulletin.render.phrases.places import sheet_name

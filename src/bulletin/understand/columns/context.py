@@ -1,8 +1,9 @@
 """What title, headnote and kind say of every column of a table."""
 
+from typing import NamedTuple
+
 from bulletin.model.figures.unit import Dimension, Unit
 from bulletin.model.table.table import Measure, Period, Prices
-from bulletin.records import NamedTuple
 from bulletin.understand.kinds.kind import Kind
 from bulletin.understand.labels.heads import find_prices
 from bulletin.understand.labels.periods import find_period

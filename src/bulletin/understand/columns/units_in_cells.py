@@ -1,10 +1,10 @@
 """Units that stand behind the figures themselves, as in `135.1亿元` or `$135.1bn`."""
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from bulletin.model.figures.unit import Unit
 from bulletin.model.table.cell import Cell, Mark
-from bulletin.records import NamedTuple
 from bulletin.understand.labels.units import find_unit
 
 Place = tuple[int, int]

@@ -1,8 +1,8 @@
 """Which items of a table make one list of a classification."""
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
-from bulletin.records import NamedTuple
 from bulletin.understand.hierarchy.stub_entries import StubEntry
 from bulletin.understand.kinds.kind import Kind, Listing
 from bulletin.understand.labels.non_additive import is_price

@@ -1,9 +1,9 @@
 """Which items make up which: all readings of a table, weighed against one another."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from bulletin.model.table.table import Evidence
-from bulletin.records import NamedTuple
 from bulletin.understand.hierarchy.classification import read_classification
 from bulletin.understand.hierarchy.classified_runs import NamedEntries
 from bulletin.understand.hierarchy.marks import Habits, read_marks, same_unit_or_unstated

@@ -1,9 +1,9 @@
 """Parents told by `其中：`, `#`, "of which" and 在总计中, often on the first child only."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from bulletin.model.table.table import Evidence
-from bulletin.records import NamedTuple
 from bulletin.understand.hierarchy.proposed_hierarchy import ProposedBreakdown, ProposedHierarchy
 from bulletin.understand.hierarchy.stub_entries import StubEntry
 from bulletin.understand.hierarchy.support import exceeds, support

@@ -1,9 +1,9 @@
 """Lists told by 一、 （一） 1. （1）, under the numeral above or under the headline."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from bulletin.model.table.table import Evidence
-from bulletin.records import NamedTuple
 from bulletin.understand.hierarchy.marks import same_unit_or_unstated
 from bulletin.understand.hierarchy.proposed_hierarchy import ProposedBreakdown, ProposedHierarchy
 from bulletin.understand.hierarchy.stub_entries import StubEntry

@@ -1,13 +1,13 @@
 """Labels with their figures, before their place in the hierarchy is known."""
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from bulletin.model.figures.figure import Figure
 from bulletin.model.figures.unit import Dimension, Unit
 from bulletin.model.files.position import Position
 from bulletin.model.table.cell import Cell, Mark
 from bulletin.model.table.table import Column, Measure, Period
-from bulletin.records import NamedTuple
 from bulletin.understand.labels.heads import read_head
 from bulletin.understand.labels.periods import find_period, is_period
 from bulletin.understand.labels.row_labels import Label

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from bulletin.messages.message import Message
-from bulletin.records import NamedTuple
 from bulletin.understand.kinds.kind import clues
 from bulletin.understand.text.spelling import comparable, without_place
 

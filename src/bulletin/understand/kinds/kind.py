@@ -7,13 +7,12 @@ Each kind is one TOML file in `bulletin/kinds`; what it may hold stands in `sche
 import os
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from bulletin.errors import UsageError
 from bulletin.messages.message import Message
 from bulletin.model.table.known_kind import KnownRate
 from bulletin.model.table.table import Measure, Prices
-from bulletin.records import NamedTuple
 from bulletin.understand.text.spelling import comparable
 from bulletin.words.toml_folder import read_folder
 

@@ -6,11 +6,10 @@ Files are checked against it when they are read, and `docs/kinds.md` is written 
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from bulletin.messages.message import Gap, Message
 from bulletin.model.table.table import Measure, Prices
-from bulletin.records import NamedTuple
 from bulletin.understand.kinds.references import lost_references, numbered_table
 from bulletin.understand.text.closest_word import closest_word
 

@@ -2,10 +2,10 @@
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from bulletin.model.figures.unit import Dimension, Unit
 from bulletin.model.table.table import Basis, Measure, Period, Prices
-from bulletin.records import NamedTuple
 from bulletin.understand.labels.periods import find_period
 from bulletin.understand.labels.units import find_unit
 from bulletin.understand.text.letters import half_width, latin, simplified

@@ -2,10 +2,10 @@
 
 import re
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from bulletin.model.figures.half_width import as_half_width
 from bulletin.model.figures.unit import Unit
-from bulletin.records import NamedTuple
 from bulletin.understand.labels.units import find_unit, read_unit
 from bulletin.understand.text.letters import closed_up, decoded, latin, simplified
 from bulletin.words.lexicon import idea, letters

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from functools import cache
+from typing import NamedTuple
 
 from bulletin.model.figures.half_width import as_half_width
 from bulletin.model.figures.unit import MeantUnit, Unit
 from bulletin.model.files.position import Position
-from bulletin.records import NamedTuple
 from bulletin.understand.labels.known_units import true_bases
 from bulletin.understand.labels.units import read_unit
 from bulletin.words.lexicon import entries

@@ -1,9 +1,10 @@
 """Which lines of a sheet are title, headnote, head, body and notes: from the text alone."""
 
+from typing import NamedTuple
+
 from bulletin.model.files.sheet import Sheet
 from bulletin.model.table.cell import Cell, Mark
 from bulletin.read.row_shape import YEARS, is_year
-from bulletin.records import NamedTuple
 from bulletin.tables.notes import follows_table, is_sentence_long, is_title_in_cells
 from bulletin.understand.labels.periods import find_period
 from bulletin.understand.labels.units import read_unit, states_unit

@@ -1,7 +1,8 @@
 """A printed text and where it stands: what the floors of understanding hand to one another."""
 
+from typing import NamedTuple
+
 from bulletin.model.files.position import Position
-from bulletin.records import NamedTuple
 
 _BLANKS = " \t\r\n\u3000\u00a0\u200b\u2060\ufeff|"
 

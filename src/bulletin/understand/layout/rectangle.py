@@ -1,6 +1,7 @@
 """One table of one group, still as printed: labels down, heads across, texts between."""
 
-from bulletin.records import NamedTuple
+from typing import NamedTuple
+
 from bulletin.understand.layout.printed_text import Piece
 from bulletin.words.lexicon import idea
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from typing import NamedTuple
 
 from bulletin.model.table.cell import Cell, Mark
-from bulletin.records import NamedTuple
 from bulletin.understand.labels.periods import is_period
 from bulletin.understand.labels.units import read_unit
 from bulletin.understand.layout.printed_text import Line, Piece

@@ -2,13 +2,13 @@
 
 import re
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from bulletin.model.figures.figure import Figure
 from bulletin.model.figures.half_width import as_half_width
 from bulletin.model.figures.unit import Unit
 from bulletin.model.files.position import Position
 from bulletin.model.table.cell import Cell, Mark
-from bulletin.records import NamedTuple
 from bulletin.understand.labels.units import read_unit
 from bulletin.understand.text.letters import tidy
 from bulletin.understand.text.notation import PLAIN, Notation, with_points

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from bulletin.model.files.sheet import Sheet
-from bulletin.records import NamedTuple
 
 _ANY_NUMBER = r"[(+−-]?[0-9][0-9.,]*\)?"
 _BOTH = r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(?:\.[0-9]{3}){2,}"

@@ -2,8 +2,8 @@
 
 import re
 from functools import cache
+from typing import NamedTuple
 
-from bulletin.records import NamedTuple
 from bulletin.words.lexicon import entries
 
 _DIGITS = {0xFF10 + n: str(n) for n in range(10)}

@@ -9,9 +9,9 @@ weighed.
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from math import log, sqrt
+from typing import NamedTuple
 
 from bulletin.locate.accidents.claims.printed_figures import Approximate, Slot
-from bulletin.records import NamedTuple
 
 Values = Mapping[Slot, Approximate | None]
 _ABSURD = 1e9

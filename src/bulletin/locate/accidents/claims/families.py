@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from enum import Enum
 from statistics import median
+from typing import NamedTuple
 
 from bulletin.locate.accidents.claims.equations import Equation, LinearEquation, RateEquation
 from bulletin.locate.accidents.claims.printed_figures import Comparable, PrintedFigures, Slot
 from bulletin.locate.chances import NOT_MEANT, ROUNDED_OTHERWISE
 from bulletin.model.table.table import Measure
-from bulletin.records import NamedTuple
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 

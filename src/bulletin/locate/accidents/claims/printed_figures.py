@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from math import sqrt
+from typing import NamedTuple
 
 from bulletin.locate.chances import NEVER_ROUNDED
 from bulletin.locate.slips.printable_texts import as_typed
@@ -11,7 +12,6 @@ from bulletin.model.figures.figure import Rounding
 from bulletin.model.figures.unit import Unit
 from bulletin.model.table.cell import Cell, Mark
 from bulletin.model.table.table import Measure, Table
-from bulletin.records import NamedTuple
 from bulletin.relate.network import Network
 
 Slot = tuple[int, int]  # line and column of figures, counted from 0

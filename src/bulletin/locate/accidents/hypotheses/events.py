@@ -1,8 +1,9 @@
 """What is thought to have happened to which lines and columns, before it is weighed."""
 
+from typing import NamedTuple
+
 from bulletin.locate.accidents.claims.printed_figures import TextsBySlot
 from bulletin.model.findings.accident import Happened
-from bulletin.records import NamedTuple
 
 
 class Event(NamedTuple):

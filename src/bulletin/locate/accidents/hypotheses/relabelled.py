@@ -8,6 +8,7 @@ the very same figures; without that rival the figures implied would count as the
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from math import log
+from typing import NamedTuple
 
 from bulletin.check.known_lists.labels import Mistyped, mistyped_items
 from bulletin.check.known_lists.missing import Missing, missing
@@ -29,7 +30,6 @@ from bulletin.locate.chances import (
 from bulletin.model.files.position import Position
 from bulletin.model.findings.accident import Happened
 from bulletin.model.table.table import Measure, Table
-from bulletin.records import NamedTuple
 from bulletin.relate.judge import Judged
 
 

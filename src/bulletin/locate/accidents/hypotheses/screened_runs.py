@@ -7,12 +7,12 @@ would miss follows from running totals: one step a run, however long it is.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import accumulate
+from typing import NamedTuple
 
 from bulletin.locate.accidents.claims.equations import LinearEquation, Miss, RateEquation
 from bulletin.locate.accidents.claims.printed_figures import Slot
 from bulletin.locate.accidents.likelihood.scoring import Scoring
 from bulletin.locate.chances import SUM_BROKEN, SUM_MENDED
-from bulletin.records import NamedTuple
 
 _KEPT = 10  # of runs by claims alone, and as many by claims and the look of their figures
 _MOST = 4000  # runs that are screened

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from math import exp, log
+from typing import NamedTuple
 
 from bulletin.locate.accidents.claims.printed_figures import (
     Approximate,
@@ -34,7 +35,6 @@ from bulletin.locate.chances import (
     ZERO,
 )
 from bulletin.model.table.table import Measure
-from bulletin.records import NamedTuple
 
 _LOG_SCALE = (Measure.LEVEL, Measure.SHARE, Measure.RATE, Measure.UNKNOWN)
 _PEAK = 0.3675526  # of Student's t with three degrees of freedom

@@ -1,6 +1,7 @@
 """A share of a whole: of what its words name, of what stands in brackets, of the nearest whole."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from bulletin.model.findings.text_claim import TextClaimKind
 from bulletin.prose.context import Prose, same_name
@@ -14,7 +15,6 @@ from bulletin.prose.verdicts.screening import could_slip, fits, made_a_hundred
 from bulletin.prose.verdicts.stated import StatedClaim
 from bulletin.prose.wording.clauses import spoken_of
 from bulletin.prose.wording.vocabulary import compiled
-from bulletin.records import NamedTuple
 from bulletin.relate.constraints.constraint import Product
 
 _SHARE = (Product(1, 2, 0),)

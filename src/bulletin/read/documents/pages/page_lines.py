@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from bulletin.read.row_shape import Row
-from bulletin.records import NamedTuple
 
 _GAP = 1.6  # of the height of a letter, from where a gap parts columns
 _BLANK = 0.18  # of it, from where a gap is a blank between words in letters

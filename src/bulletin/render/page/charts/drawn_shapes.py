@@ -1,6 +1,6 @@
 """What charts are drawn from: bars, whiskers, dots, lines and words at places in pixels."""
 
-from bulletin.records import NamedTuple
+from typing import NamedTuple
 
 ROW = 26  # from one item to the next
 

@@ -1,11 +1,11 @@
 """An item over its periods as a line, with the figure in doubt and what was probably meant."""
 
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from bulletin.model.files.position import Position
 from bulletin.model.findings.report import Change, FileReport
 from bulletin.model.table.table import Period, Table
-from bulletin.records import NamedTuple
 from bulletin.render.page.charts.drawn_shapes import Chart, ChartText, Dot, StraightLine
 from bulletin.render.page.charts.scale import Scale, scale, ticks
 from bulletin.render.phrases.report_sentences import say_safely

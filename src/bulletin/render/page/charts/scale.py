@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from math import ceil, floor, log10
-
-from bulletin.records import NamedTuple
+from typing import NamedTuple
 
 _STEPS = (1, 2, 5, 10)
 _ROOM = 0.04  # of what is drawn, at either end

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 from io import StringIO
+from typing import NamedTuple
 
 from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.padding import Padding
 from rich.text import Text
 
-from bulletin.records import NamedTuple
 from bulletin.render.form import Canvas
 from bulletin.render.terminal.drawing.fit import folded
 
