@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from bulletin.errors import NotAFigureError
 from bulletin.model.figures.figure import Figure
-from bulletin.model.files.position import Position
+from bulletin.model.files.position import Origin, Position
 from bulletin.model.table.cell import Cell, Mark
 from bulletin.model.table.table import (
     Breakdown,
@@ -20,6 +20,7 @@ from bulletin.model.table.table import (
 from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
 
+FILE = Origin("x.csv")
 LEVEL = Column(0, "Level", Position(1, 0), Measure.LEVEL)
 SHARE = LEVEL._replace(label="Share", measure=Measure.SHARE)
 GROWTH = LEVEL._replace(label="Growth", measure=Measure.GROWTH)

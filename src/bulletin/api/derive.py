@@ -11,6 +11,7 @@ from bulletin.errors import UsageError
 from bulletin.messages.message import Message
 from bulletin.model.derived.lines import GrowthLine, RankLine, ShareLine
 from bulletin.model.derived.ranked_by import By
+from bulletin.model.files.position import Origin
 from bulletin.model.findings.report import Report
 from bulletin.model.table.table import Table
 from bulletin.relate.judge import Judged
@@ -41,7 +42,7 @@ def share_lines(
         from bulletin.derive.shares.location_quotients import location_quotients
 
         heads = _heads(report, across, ())
-        sources = [(judged, path) for judged, path, _ in _sources(report)]
+        sources = [(judged, origin) for judged, origin, _ in _sources(report)]
         return list(location_quotients(sources, heads))
     return [line for source in _sources(report) for line in _share_lines(*source)]
 
@@ -101,7 +102,7 @@ def rank_lines(  # noqa: PLR0913  what may be wished of a ranking
         from bulletin.derive.ranking.panel_ranks import panel_ranks
 
         heads = _heads(report, across, within)
-        sources = ((judged, path) for judged, path, _ in _sources(report))
+        sources = ((judged, origin) for judged, origin, _ in _sources(report))
         return panel_ranks(tuple(sources), wanted, heads)
     return [line for source in _sources(report) for line in _rank_lines(*source, wanted)]
 
@@ -131,10 +132,10 @@ def _head(name: str, known: Iterable[str]) -> str:
     return found
 
 
-def _sources(report: Report) -> Iterator[tuple[Judged, str, str]]:
+def _sources(report: Report) -> Iterator[tuple[Judged, Origin, str]]:
     for file in report.files:
         for table in file.tables:
-            yield relate(table), file.path, group_name(table)
+            yield relate(table), file.origin, group_name(table)
 
 
 def group_name(table: Table) -> str:

@@ -106,16 +106,21 @@ def _several(report: Report) -> bool:
 
 
 def _sources(report: Report) -> list[Source]:
-    tables = [(file.path, table) for file in report.files for table in file.tables]
+    tables = [(file.origin, table) for file in report.files for table in file.tables]
     names = {
         id(table): f"shelf {name}"
-        for name, shelf in shelved(tables).items()
+        for name, shelf in shelved([(origin.path, table) for origin, table in tables]).items()
         for _, table in shelf
         if len({path for path, _ in shelf}) > 1
     }
     return [
-        Source(relate(table), path, names.get(id(table), path), _period(table, path))
-        for path, table in tables
+        Source(
+            relate(table),
+            origin,
+            names.get(id(table), origin.path),
+            _period(table, origin.path),
+        )
+        for origin, table in tables
     ]
 
 

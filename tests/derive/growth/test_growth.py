@@ -18,6 +18,7 @@ from bulletin.model.table.table import Prices
 from bulletin.relate.judge import Judged
 from tests.derive.made_tables import (
     BEFORE,
+    FILE,
     GROWTH,
     INDEX,
     LEVEL,
@@ -33,11 +34,11 @@ TONS = LEVEL._replace(unit=Unit("吨", 4, printed="万吨"))
 
 
 def by_item(table: Judged) -> dict[str, GrowthLine]:
-    return {line.item: line for line in growth_lines(table, "x.csv", "")}
+    return {line.item: line for line in growth_lines(table, FILE, "")}
 
 
 def test_a_level_and_its_growth_imply_the_earlier_level_in_the_unit_of_the_level() -> None:
-    (line,) = growth_lines(judged([TONS, SAME], {"盐酸": "21.73 33.3"}), "x.csv", "")
+    (line,) = growth_lines(judged([TONS, SAME], {"盐酸": "21.73 33.3"}), FILE, "")
     assert (line.shown_previous, line.shown_change) == ("16.30", "5.43")
     assert line.previous == Interval(
         Fraction("21.725") / Fraction("1.3335"), Fraction("21.735") / Fraction("1.3325")
@@ -57,21 +58,21 @@ def test_large_levels_lose_the_digits_that_growth_cannot_give() -> None:
 def test_a_unit_of_the_item_never_scales_its_growth() -> None:
     table = judged([LEVEL, SAME._replace(unit=None)], {"盐酸": "21.73 33.3"})
     items = (table.table.items[0]._replace(unit=Unit("吨", 4, printed="9 万吨", stray="9 ")),)
-    (line,) = growth_lines(table._replace(table=table.table._replace(items=items)), "x", "")
+    (line,) = growth_lines(table._replace(table=table.table._replace(items=items)), FILE, "")
     assert (line.shown_previous, line.unit) == ("16.30", "万吨")
 
 
 def test_growth_in_other_prices_is_said_to_be_an_assumption() -> None:
     real, unsaid = GROWTH._replace(prices=Prices.OTHER), GROWTH
-    (line,) = growth_lines(judged([LEVEL, real], {"A": "50 5.0"}), "x.csv", "")
+    (line,) = growth_lines(judged([LEVEL, real], {"A": "50 5.0"}), FILE, "")
     assert line.reason == "earlier level at the prices and coverage of this period"
-    (line,) = growth_lines(judged([LEVEL, unsaid], {"A": "50 5.0"}), "x.csv", "")
+    (line,) = growth_lines(judged([LEVEL, unsaid], {"A": "50 5.0"}), FILE, "")
     assert line.reason.startswith("if growth and level")
 
 
 def test_an_index_of_a_region_implies_no_earlier_level() -> None:
     regional = INDEX._replace(base="UK")
-    (line,) = growth_lines(judged([LEVEL, regional], {"Wales": "50 71.2"}), "x.csv", "")
+    (line,) = growth_lines(judged([LEVEL, regional], {"Wales": "50 71.2"}), FILE, "")
     assert (line.previous, line.reason) == (
         None,
         "the index relates to UK, not to an earlier period",
@@ -80,7 +81,7 @@ def test_an_index_of_a_region_implies_no_earlier_level() -> None:
 
 def test_an_index_of_the_year_before_implies_the_earlier_level() -> None:
     yearly = INDEX._replace(base="上年", prices=Prices.SAME)
-    (line,) = growth_lines(judged([LEVEL, yearly], {"A": "206.0 103.0"}), "x.csv", "")
+    (line,) = growth_lines(judged([LEVEL, yearly], {"A": "206.0 103.0"}), FILE, "")
     assert line.shown_previous == "200.0"
 
 
@@ -91,7 +92,7 @@ def test_a_fall_of_all_there_was_leaves_no_earlier_level() -> None:
 
 
 def test_growth_of_a_loss_is_not_worked_back() -> None:
-    (line,) = growth_lines(judged([LEVEL, SAME], {"Balance": "-5.0 20.0"}), "x.csv", "")
+    (line,) = growth_lines(judged([LEVEL, SAME], {"Balance": "-5.0 20.0"}), FILE, "")
     assert (line.previous, line.reason) == (
         None,
         "growth says nothing certain of a level below zero",
@@ -100,17 +101,17 @@ def test_growth_of_a_loss_is_not_worked_back() -> None:
 
 def test_growth_in_per_mille_is_a_tenth_of_growth_in_per_cent() -> None:
     mille = SAME._replace(unit=Unit("‰", dimension=Dimension.PER_MILLE, printed="‰"))
-    (line,) = growth_lines(judged([LEVEL, mille], {"People": "1005.0 5.0"}), "x.csv", "")
+    (line,) = growth_lines(judged([LEVEL, mille], {"People": "1005.0 5.0"}), FILE, "")
     assert line.shown_previous == "1000.0"
 
 
 def test_two_levels_of_which_the_first_may_be_negative_give_a_change_but_no_growth() -> None:
-    (line,) = growth_lines(judged([BEFORE, NOW], {"Balance": "-5.0 3.0"}), "x.csv", "")
+    (line,) = growth_lines(judged([BEFORE, NOW], {"Balance": "-5.0 3.0"}), FILE, "")
     assert (line.shown_change, line.implied_growth) == ("8.0", None)
 
 
 def test_growth_without_a_level_says_so() -> None:
-    (line,) = growth_lines(judged([SAME], {"股份合作制企业": "-100.0"}), "x.csv", "")
+    (line,) = growth_lines(judged([SAME], {"股份合作制企业": "-100.0"}), FILE, "")
     assert (line.previous, line.reason) == (None, "no level is printed")
 
 
@@ -145,13 +146,13 @@ def test_printed_earlier_levels_go_before_implied_ones_and_give_the_growth() -> 
 
 
 def test_a_growth_beside_two_levels_is_kept_as_printed() -> None:
-    (line,) = growth_lines(judged([BEFORE, NOW, SAME], {"A": "50.0 60.0 20.0"}), "x.csv", "")
+    (line,) = growth_lines(judged([BEFORE, NOW, SAME], {"A": "50.0 60.0 20.0"}), FILE, "")
     assert (line.shown_previous, line.growth, line.shown_growth) == ("50.0", "20.0", "20.0")
 
 
 def test_month_on_month_growth_is_not_held_against_the_year_before() -> None:
     monthly = SAME._replace(base="环比")
-    (line,) = growth_lines(judged([BEFORE, NOW, monthly], {"A": "50.0 60.0 30.0"}), "x.csv", "")
+    (line,) = growth_lines(judged([BEFORE, NOW, monthly], {"A": "50.0 60.0 30.0"}), FILE, "")
     assert line.shown_previous == "46.2"
     assert line.implied_growth is None
 
@@ -193,7 +194,7 @@ def test_the_true_earlier_level_change_contribution_and_weight_lie_inside(
         growth = printed((level / then - 1) * 100, places)
         rows[f"i{number}"] = f"{printed(level, decimals)} {growth}"
     table = judged([LEVEL, SAME], rows, [parts(0, *range(1, len(rows)))])
-    for line, (then, level) in zip(growth_lines(table, "", "")[1:], pairs, strict=True):
+    for line, (then, level) in zip(growth_lines(table, FILE, "")[1:], pairs, strict=True):
         assert holds(line.previous, then)
         assert holds(line.change, level - then)
         assert holds(line.contribution, (level - then) / before * 100)
@@ -210,7 +211,7 @@ def test_true_weights_and_contributions_lie_inside_what_rates_alone_imply(
         for number, (then, level) in enumerate([(before, now), *pairs])
     }
     table = judged([INDEX], rows, [parts(0, *range(1, len(rows)))])
-    for line, (then, level) in zip(growth_lines(table, "", "")[1:], pairs, strict=True):
+    for line, (then, level) in zip(growth_lines(table, FILE, "")[1:], pairs, strict=True):
         assert holds(line.weight, then / before * 100)
         assert holds(line.contribution, (level - then) / before * 100)
 

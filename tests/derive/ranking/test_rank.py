@@ -19,7 +19,7 @@ from bulletin.model.figures.unit import Unit
 from bulletin.model.table.table import Role
 from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
-from tests.derive.made_tables import GROWTH, INDEX, LEVEL, SHARE, judged, parts
+from tests.derive.made_tables import FILE, GROWTH, INDEX, LEVEL, SHARE, judged, parts
 
 OUTPUT = {
     "液压元件": "216.97 14.1",
@@ -32,11 +32,11 @@ OUTPUT = {
 
 
 def ranked(table: Judged, wanted: Ranking | None = None) -> list[tuple[int, str]]:
-    return [(line.rank, line.item) for line in rank_lines(table, "x.csv", "", wanted)]
+    return [(line.rank, line.item) for line in rank_lines(table, FILE, "", wanted)]
 
 
 def only(table: Judged, wanted: Ranking | None = None) -> dict[str, RankLine]:
-    return {line.item: line for line in rank_lines(table, "x.csv", "", wanted)}
+    return {line.item: line for line in rank_lines(table, FILE, "", wanted)}
 
 
 def test_the_fastest_growing_product_comes_first_and_falling_coal_last() -> None:
@@ -98,13 +98,13 @@ def test_an_item_that_is_the_sum_of_others_in_the_list_does_not_compete_with_the
 
 
 def test_indices_stand_in_where_no_growth_is_printed() -> None:
-    (first, _) = rank_lines(judged([INDEX], {"A": "98.6", "B": "103.0"}), "x.csv", "")
+    (first, _) = rank_lines(judged([INDEX], {"A": "98.6", "B": "103.0"}), FILE, "")
     assert (first.item, first.by, first.printed) == ("B", "index", "103.0")
 
 
 def test_every_column_has_its_own_ranking() -> None:
     earlier = GROWTH._replace(label="2022")
-    lines = rank_lines(judged([GROWTH, earlier], {"A": "1 4", "B": "2 3"}), "x.csv", "")
+    lines = rank_lines(judged([GROWTH, earlier], {"A": "1 4", "B": "2 3"}), FILE, "")
     assert [(line.column, line.rank, line.item) for line in lines] == [
         ("Growth", 1, "B"),
         ("Growth", 2, "A"),
@@ -120,7 +120,7 @@ def test_levels_compete_only_within_a_base_unit_and_multipliers_are_scaled() -> 
         item._replace(unit=unit) for item, unit in zip(table.table.items, units, strict=True)
     )
     mixed = table._replace(table=table.table._replace(items=items))
-    lines = rank_lines(mixed, "x.csv", "", Ranking(By.LEVEL))
+    lines = rank_lines(mixed, FILE, "", Ranking(By.LEVEL))
     assert [(line.rank, line.item, line.unit) for line in lines] == [
         (1, "Coal", "亿吨"),
         (2, "Steel", "万吨"),
@@ -130,21 +130,21 @@ def test_levels_compete_only_within_a_base_unit_and_multipliers_are_scaled() -> 
 
 def test_shares_that_are_not_printed_are_ranked_as_worked_out() -> None:
     rows = {"All": "200.0", "A": "50.0", "B": "150.0"}
-    lines = rank_lines(judged([LEVEL], rows, [parts(0, 1, 2)]), "x", "", Ranking(By.SHARE))
+    lines = rank_lines(judged([LEVEL], rows, [parts(0, 1, 2)]), FILE, "", Ranking(By.SHARE))
     assert [(line.item, line.printed) for line in lines] == [("B", "75.00"), ("A", "25.00")]
 
 
 def test_printed_shares_are_ranked_as_printed() -> None:
     rows = {"All": "200.0 _", "A": "50.0 25.0", "B": "150.0 75.0"}
     table = judged([LEVEL, SHARE], rows, [parts(0, 1, 2)])
-    lines = rank_lines(table, "x", "", Ranking(By.SHARE))
+    lines = rank_lines(table, FILE, "", Ranking(By.SHARE))
     assert [(line.item, line.printed) for line in lines] == [("B", "75.0"), ("A", "25.0")]
 
 
 def test_contributions_are_ranked_as_worked_out() -> None:
     rows = {"All": "200.0 10.0", "A": "50.0 1.0", "B": "150.0 13.3"}
     table = judged([LEVEL, GROWTH], rows, [parts(0, 1, 2)])
-    lines = rank_lines(table, "x.csv", "", Ranking(By.CONTRIBUTION))
+    lines = rank_lines(table, FILE, "", Ranking(By.CONTRIBUTION))
     assert [(line.rank, line.item, line.by) for line in lines] == [
         (1, "B", "contribution"),
         (2, "A", "contribution"),
@@ -181,21 +181,21 @@ def test_each_of_several_rates_under_one_head_is_ranked_apart_and_named_by_its_l
         [parts(0, 1, 2)],
     )
     for by in (By.GROWTH, By.CONTRIBUTION):
-        lines = rank_lines(table, "x.csv", "", Ranking(by))
+        lines = rank_lines(table, FILE, "", Ranking(by))
         assert [(line.subject, line.rank) for line in lines] == [
             ("Output", 1),
             ("Output", 2),
             ("Trade", 1),
             ("Trade", 2),
         ]
-    assert {line.subject for line in rank_lines(table, "x.csv", "", Ranking(By.LEVEL))} == {""}
+    assert {line.subject for line in rank_lines(table, FILE, "", Ranking(By.LEVEL))} == {""}
 
 
 def test_growth_between_levels_is_ranked_where_none_is_printed() -> None:
     rows = ("North,100.1,110.0,112.0", "South,100.2,105.0,115.0", "East,100.3,102.0,103.0")
     text = "\n".join(["item,2021,2022,2023", *rows, ""])
     (table,) = read(text)
-    lines = rank_lines(relate(table), "", "")
+    lines = rank_lines(relate(table), FILE, "")
 
     assert [(e.column, e.item, e.rank, e.before) for e in lines] == [
         ("2022", "North", 1, None),

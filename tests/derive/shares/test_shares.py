@@ -16,17 +16,17 @@ from bulletin.model.figures.unit import Unit
 from bulletin.model.findings.report import Outcome
 from bulletin.model.table.table import Role
 from bulletin.relate.judge import Judged
-from tests.derive.made_tables import GROWTH, INDEX, LEVEL, SHARE, judged, parts, printed
+from tests.derive.made_tables import FILE, GROWTH, INDEX, LEVEL, SHARE, judged, parts, printed
 
 SECTORS = {"GDP": "2761.1 _", "P": "149.8 5.43", "S": "1480.2 53.61", "T": "1131.2 40.97"}
 
 
 def by_item(table: Judged) -> dict[str, ShareLine]:
-    return {line.item: line for line in share_lines(table, "x.csv", "")}
+    return {line.item: line for line in share_lines(table, FILE, "")}
 
 
 def test_printed_shares_stand_beside_what_their_levels_give() -> None:
-    lines = share_lines(judged([LEVEL, SHARE], SECTORS, [parts(0, 1, 2, 3)]), "x.csv", "")
+    lines = share_lines(judged([LEVEL, SHARE], SECTORS, [parts(0, 1, 2, 3)]), FILE, "")
     assert [(line.item, line.whole, line.shown, line.printed) for line in lines] == [
         ("P", "GDP", "5.43", "5.43"),
         ("S", "GDP", "53.61", "53.61"),
@@ -72,7 +72,7 @@ def test_multipliers_are_scaled_before_dividing() -> None:
         table.table.items[1]._replace(unit=Unit("t", 2, printed="0.1 kt")),
     )
     scaled = table._replace(table=table.table._replace(items=items))
-    (line,) = share_lines(scaled, "x.csv", "")
+    (line,) = share_lines(scaled, FILE, "")
     assert line.share
     assert line.share.low == Fraction(4950, 25000) * 100
     assert line.share.high == Fraction(5050, 15000) * 100
@@ -85,7 +85,7 @@ def test_different_units_give_a_reason_instead_of_a_share() -> None:
         table.table.items[0]._replace(unit=Unit("t", printed="t")),
         table.table.items[1]._replace(unit=Unit("m", printed="m")),
     )
-    (line,) = share_lines(table._replace(table=table.table._replace(items=items)), "x.csv", "")
+    (line,) = share_lines(table._replace(table=table.table._replace(items=items)), FILE, "")
     assert line.share is None
     assert line.reason == "part and whole are in different units"
 
@@ -104,7 +104,7 @@ def test_a_level_that_is_withheld_follows_from_the_others_if_the_list_is_complet
 
 def test_a_whole_that_may_be_zero_gives_a_reason() -> None:
     (line,) = share_lines(
-        judged([LEVEL], {"All": "0", "A": "0"}, [parts(0, 1, exhaustive=False)]), "x.csv", ""
+        judged([LEVEL], {"All": "0", "A": "0"}, [parts(0, 1, exhaustive=False)]), FILE, ""
     )
     assert (line.share, line.reason) == (None, "All may be zero or less")
 
@@ -118,7 +118,7 @@ def test_parts_of_a_difference_have_no_shares() -> None:
 
 def test_shares_without_levels_are_not_testable() -> None:
     (first, *_) = share_lines(
-        judged([SHARE], {"All": "_", "A": "40.0", "B": "60.0"}, [parts(0, 1, 2)]), "x.csv", ""
+        judged([SHARE], {"All": "_", "A": "40.0", "B": "60.0"}, [parts(0, 1, 2)]), FILE, ""
     )
     assert (first.printed, first.outcome) == ("40.0", Outcome.NOT_TESTABLE)
     assert first.reason == "no level is printed"
@@ -126,7 +126,7 @@ def test_shares_without_levels_are_not_testable() -> None:
 
 def test_growth_of_two_parts_implies_their_weights() -> None:
     table = judged([GROWTH], {"All": "8.7", "Light": "8.4", "Heavy": "10.2"}, [parts(0, 1, 2)])
-    light, heavy = share_lines(table, "x.csv", "")
+    light, heavy = share_lines(table, FILE, "")
     assert light.basis is ShareBasis.IMPLIED_WEIGHT
     assert (light.shown, heavy.shown) == ("83", "17")
     assert light.share
@@ -135,12 +135,12 @@ def test_growth_of_two_parts_implies_their_weights() -> None:
 
 def test_indices_imply_the_same_weights_as_their_changes() -> None:
     table = judged([INDEX], {"All": "108.7", "Light": "108.4", "Heavy": "110.2"}, [parts(0, 1, 2)])
-    assert [line.shown for line in share_lines(table, "x.csv", "")] == ["83", "17"]
+    assert [line.shown for line in share_lines(table, FILE, "")] == ["83", "17"]
 
 
 def test_rates_too_close_determine_no_weight() -> None:
     table = judged([INDEX], {"All": "103.0", "Urban": "103.0", "Rural": "103.0"}, [parts(0, 1, 2)])
-    urban, _ = share_lines(table, "x.csv", "")
+    urban, _ = share_lines(table, FILE, "")
     assert urban.share is None
     assert urban.reason == "not determined: Urban 103.0 and Rural 103.0 are too close"
 
@@ -161,12 +161,12 @@ def test_a_headline_outside_its_parts_is_said_to_fit_no_weights() -> None:
 
 def test_an_incomplete_list_implies_no_weights() -> None:
     rows = {"All": "8.7", "A": "8.4", "B": "10.2"}
-    assert share_lines(judged([GROWTH], rows, [parts(0, 1, 2, exhaustive=False)]), "x", "") == []
+    assert share_lines(judged([GROWTH], rows, [parts(0, 1, 2, exhaustive=False)]), FILE, "") == []
 
 
 def test_levels_say_more_than_growth_so_no_weights_are_implied_beside_them() -> None:
     rows = {"All": "100 8.7", "A": "60 8.4", "B": "40 10.2"}
-    lines = share_lines(judged([LEVEL, GROWTH], rows, [parts(0, 1, 2)]), "x", "")
+    lines = share_lines(judged([LEVEL, GROWTH], rows, [parts(0, 1, 2)]), FILE, "")
     assert {line.basis for line in lines} == {ShareBasis.LEVELS}
 
 
@@ -176,7 +176,7 @@ def test_the_true_share_always_lies_inside(levels: Sequence[Fraction], data: st.
     all_levels = (sum(levels, Fraction(0)), *levels)
     texts = [printed(each, data.draw(st.integers(0, 3))) for each in all_levels]
     rows = {f"i{number}": text for number, text in enumerate(texts)}
-    lines = share_lines(judged([LEVEL], rows, [parts(0, *range(1, len(texts)))]), "x.csv", "")
+    lines = share_lines(judged([LEVEL], rows, [parts(0, *range(1, len(texts)))]), FILE, "")
     for line, level in zip(lines, levels, strict=True):
         true = level / sum(levels) * 100
         assert line.share is None or line.share.low <= true <= line.share.high
@@ -187,4 +187,4 @@ def test_shares_of_a_whole_that_is_nowhere_printed_name_none() -> None:
     table = judged([LEVEL, SHARE], rows)
 
     assert [each.relation.parts for each in table.verdicts if len(each.relation.parts) == 1]
-    assert {line.whole for line in share_lines(table, "x.csv", "")} == {""}
+    assert {line.whole for line in share_lines(table, FILE, "")} == {""}

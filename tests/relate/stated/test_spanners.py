@@ -3,9 +3,11 @@
 from fractions import Fraction
 
 from bulletin.derive.shares.shares import share_lines
+from bulletin.model.files.position import Origin
 from bulletin.model.findings.report import Outcome
 from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, judged, outcomes, verdicts
 
+FILE = Origin("x.csv")
 HEADS = "表 按年龄、性别分的人口\n年龄,人口数（人）,,,占总人口比重（%）,,\n,合计,男,女,合计,男,女\n"
 OF_ALL = (
     "总计,1298226,433387,864839,100.00,33.38,66.62\n"
@@ -66,7 +68,7 @@ def test_shares_that_no_level_bears_out_are_not_tested() -> None:
 
 
 def test_what_check_does_not_test_is_no_failure_among_the_derived_shares() -> None:
-    lines = share_lines(judged(HEADS + OF_NOTHING_PRINTED), "x.csv", "")
+    lines = share_lines(judged(HEADS + OF_NOTHING_PRINTED), FILE, "")
     untested = [line for line in lines if line.printed and line.outcome is Outcome.NOT_TESTABLE]
 
     assert all(line.outcome is not Outcome.FAILED for line in lines)
@@ -75,7 +77,7 @@ def test_what_check_does_not_test_is_no_failure_among_the_derived_shares() -> No
 
 
 def test_a_derived_share_names_the_column_of_its_whole() -> None:
-    lines = share_lines(judged(HEADS + OF_ALL), "x.csv", "")
+    lines = share_lines(judged(HEADS + OF_ALL), FILE, "")
 
     assert [(line.whole, line.shown, line.column) for line in lines if line.printed == "8.29"] == [
         ("总计, 合计", "8.29", "人口数(人)男")
@@ -88,7 +90,7 @@ def test_a_share_across_the_columns_stands_with_the_levels_that_bear_it_out() ->
         "South,97.1,51.2,45.9,52.7\nEast,733.8,301.4,432.4,41.1\nWest,55.6,29.9,25.7,53.8\n"
         "All regions,1298.8,570.4,728.4,43.9\n"
     )
-    lines = [line for line in share_lines(judged(text), "x.csv", "") if line.printed]
+    lines = [line for line in share_lines(judged(text), FILE, "") if line.printed]
 
     assert {(line.column, line.outcome) for line in lines} == {("Male", Outcome.HELD)}
     gaps = [Fraction(line.shown) - Fraction(line.printed) for line in lines]

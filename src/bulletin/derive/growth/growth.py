@@ -10,11 +10,12 @@ from bulletin.derive.growth.contributions import Contribution, from_levels, from
 from bulletin.derive.growth.step import Step, StepColumns, Steps, steps_of
 from bulletin.messages.message import Message, joined
 from bulletin.model.derived.lines import GrowthLine
+from bulletin.model.files.position import Origin
 from bulletin.model.table.table import Item, Measure
 from bulletin.relate.judge import Judged
 
 
-def growth_lines(judged: Judged, path: str, group: str) -> list[GrowthLine]:
+def growth_lines(judged: Judged, origin: Origin, group: str) -> list[GrowthLine]:
     """
     Return what every growth, index and pair of levels implies, in the order of the table.
 
@@ -24,7 +25,7 @@ def growth_lines(judged: Judged, path: str, group: str) -> list[GrowthLine]:
     """
     lines: list[GrowthLine] = []
     for columns in steps_of(judged.table):
-        source = _Source(judged, path, group, columns, Steps(judged, columns))
+        source = _Source(judged, origin, group, columns, Steps(judged, columns))
         implied = from_rates(judged, columns)
         speaking = list(filter(source.speaks_of, judged.table.items))
         within = [
@@ -44,7 +45,7 @@ class _Source:
     """Where the lines of one step come from."""
 
     judged: Judged
-    path: str
+    origin: Origin
     group: str
     columns: StepColumns
     steps: Steps
@@ -64,7 +65,7 @@ class _Source:
         table, rate, head = self.judged.table, self.columns.rate, self.columns.head
         levels = self.columns.levels
         return GrowthLine(
-            self.path,
+            self.origin,
             self.group,
             item.label,
             cell_position(table, item.index, head.index),

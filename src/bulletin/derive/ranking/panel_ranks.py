@@ -9,6 +9,7 @@ from bulletin.derive.ranking.rankable import Rankable, fields
 from bulletin.derive.series.series import names_its_period
 from bulletin.model.derived.lines import RankLine
 from bulletin.model.derived.ranked_by import By
+from bulletin.model.files.position import Origin
 from bulletin.relate.judge import Judged
 
 
@@ -16,6 +17,7 @@ class Entrant(NamedTuple):
     """A figure that takes part under the label by which it is told from the others."""
 
     label: str
+    origin: Origin
     entry: Rankable
 
 
@@ -43,7 +45,7 @@ class Race(NamedTuple):
 
 
 def panel_ranks(
-    sources: Sequence[tuple[Judged, str]], wanted: Ranking, across: Sequence[str]
+    sources: Sequence[tuple[Judged, Origin]], wanted: Ranking, across: Sequence[str]
 ) -> list[RankLine]:
     """
     Return the ranking of each item over all labels under some heads of a panel.
@@ -53,9 +55,9 @@ def panel_ranks(
     heads are passed over.
     """
     races: dict[Race, list[Entrant]] = {}
-    for judged, path in sources:
+    for judged, origin in sources:
         if set(across) <= {head for head, _ in judged.table.group}:
-            for race, entrant in _entrants(judged, path, wanted.by, across):
+            for race, entrant in _entrants(judged, origin, wanted.by, across):
                 races.setdefault(race, []).append(entrant)
     places = {
         race: compete([(each.entry.number, each.entry.ends) for each in entrants])
@@ -74,7 +76,7 @@ def panel_ranks(
 
 
 def _entrants(
-    judged: Judged, path: str, by: By, across: Sequence[str]
+    judged: Judged, origin: Origin, by: By, across: Sequence[str]
 ) -> Iterator[tuple[Race, Entrant]]:
     table = judged.table
     fixed = tuple(label for head, label in table.group if head not in across)
@@ -83,8 +85,8 @@ def _entrants(
     for field in fields(judged, by):
         for entry in field.entries:
             name = table.items[entry.item].label
-            race = Race(path, fixed, period, name, field.column, field.by.value, entry.base)
-            yield race, Entrant(label, entry)
+            race = Race(origin.path, fixed, period, name, field.column, field.by.value, entry.base)
+            yield race, Entrant(label, origin, entry)
 
 
 def _before(race: Race, ranks: Mapping[Race, Mapping[str, int]]) -> Mapping[str, int]:
@@ -98,7 +100,7 @@ def _line(
 ) -> RankLine:
     mine = entrants[place.entrant]
     return RankLine(
-        race.path,
+        mine.origin,
         " / ".join(race.fixed),
         place.rank,
         mine.label,

@@ -9,6 +9,7 @@ from bulletin.derive.ranking.competitors import Competition, competitions
 from bulletin.derive.ranking.rankable import Field, Rankable, fields
 from bulletin.model.derived.lines import RankLine
 from bulletin.model.derived.ranked_by import By
+from bulletin.model.files.position import Origin
 from bulletin.model.table.table import Period, Table
 from bulletin.relate.judge import Judged
 
@@ -44,7 +45,7 @@ class _Ranked(NamedTuple):
 
 
 def rank_lines(
-    judged: Judged, path: str, group: str, wanted: Ranking | None = None
+    judged: Judged, origin: Origin, group: str, wanted: Ranking | None = None
 ) -> list[RankLine]:
     """
     Return the items in standard competition ranking, highest first, column by column.
@@ -60,7 +61,7 @@ def rank_lines(
     ranked = [
         each
         for field in fields(judged, wanted.by)
-        for each in _of_field(judged.table, field, sets, (path, group))
+        for each in _of_field(judged.table, field, sets, (origin, group))
     ]
     ranks: dict[tuple[object, ...], dict[int, int]] = {}
     for each in ranked:
@@ -80,7 +81,7 @@ def _before(mine: _Ranked, ranks: Mapping[int, int]) -> int | None:
 
 
 def _of_field(
-    table: Table, field: Field, sets: Sequence[Competition], source: tuple[str, str]
+    table: Table, field: Field, sets: Sequence[Competition], source: tuple[Origin, str]
 ) -> Iterator[_Ranked]:
     races = [(each, [e for e in field.entries if e.item in each.items]) for each in sets]
     held = [race for race in races if race[1]]
@@ -98,7 +99,7 @@ def _of_field(
 
 
 def _race(
-    table: Table, field: Field, entries: Sequence[Rankable], source: tuple[str, str]
+    table: Table, field: Field, entries: Sequence[Rankable], source: tuple[Origin, str]
 ) -> Iterator[tuple[RankLine, Standing]]:
     for place in compete([(entry.number, entry.ends) for entry in entries]):
         entry = entries[place.entrant]

@@ -12,7 +12,7 @@ from bulletin.model.derived.lines import ShareBasis
 from bulletin.model.derived.ranked_by import By
 from bulletin.model.figures.figure import Figure
 from bulletin.model.figures.interval import Interval
-from bulletin.model.files.position import Position
+from bulletin.model.files.position import Origin, Position
 from bulletin.model.table.table import Measure, Period
 from bulletin.relate.column_pairs import columns_of
 from bulletin.relate.judge import Judged
@@ -104,7 +104,7 @@ def _entry(judged: Judged, item: int, column: int) -> Rankable | None:
 
 
 def _shares(judged: Judged) -> list[Field]:
-    lines = share_lines(judged, "", "")
+    lines = share_lines(judged, Origin(""), "")
     return _worked_out(
         judged,
         By.SHARE,
@@ -117,7 +117,7 @@ def _shares(judged: Judged) -> list[Field]:
 
 
 def _growth(judged: Judged) -> list[Field]:
-    lines = growth_lines(judged, "", "")
+    lines = growth_lines(judged, Origin(""), "")
     return _worked_out(
         judged,
         By.GROWTH,
@@ -129,7 +129,7 @@ def _growth(judged: Judged) -> list[Field]:
 
 
 def _contributions(judged: Judged) -> list[Field]:
-    lines = growth_lines(judged, "", "")
+    lines = growth_lines(judged, Origin(""), "")
     return _worked_out(
         judged,
         By.CONTRIBUTION,

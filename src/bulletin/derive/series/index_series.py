@@ -94,7 +94,7 @@ def _points(line: _Line) -> list[Point]:
             text(table, line.item, column),
             figure.decimals,
             cell_position(table, line.item, column),
-            line.source.path,
+            line.source.origin,
             0,
         )
         for year, column in line.cells

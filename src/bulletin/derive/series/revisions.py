@@ -25,7 +25,7 @@ class _Reprint(NamedTuple):
     @property
     def releases(self) -> tuple[str, str]:
         """Return the files of the two."""
-        return self.old.path, self.new.path
+        return self.old.origin.path, self.new.origin.path
 
     @property
     def differs(self) -> bool:
@@ -50,14 +50,14 @@ def revision_lines(every: Sequence[Series]) -> Iterator[GrowthLine]:
             slip = alone and _one_slip(each.old, each.new)
             key = "derive.release.slip" if slip else "derive.release.revised"
             line = growth_line(each.series, each.old, each.new)
-            yield replace(line, reason=Message.of(key, path=each.old.path))
+            yield replace(line, reason=Message.of(key, path=each.old.origin.path))
 
 
 def _reprints(series: Series) -> Iterator[_Reprint]:
     for point in series.points:
         again = [each for each in series.again if each.when == point.when]
         for old, new in pairwise([point, *again]):
-            if old.path != new.path:
+            if old.origin.path != new.origin.path:
                 yield _Reprint(series, old, new)
 
 

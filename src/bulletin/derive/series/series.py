@@ -13,7 +13,7 @@ from bulletin.derive.figures.printed import (
     text,
 )
 from bulletin.derive.shares.wholes import obstacle, whole
-from bulletin.model.files.position import Position
+from bulletin.model.files.position import Origin, Position
 from bulletin.model.table.table import Basis, Column, Measure, Period, Role, Table
 from bulletin.relate.column_pairs import columns_of, head_name, level_of
 from bulletin.relate.judge import Judged
@@ -35,7 +35,7 @@ class Source(NamedTuple):
     """
 
     judged: Judged
-    path: str
+    origin: Origin
     series: str
     period: Period | None = None
 
@@ -52,7 +52,7 @@ class Point(NamedTuple):
     shown: str
     decimals: int
     place: Position
-    path: str
+    origin: Origin
     table: int
     growth: Known | None = None
     shown_growth: str = ""
@@ -244,7 +244,7 @@ def _point(source: Source, item: int, column: int, when: When, tables: dict[int,
         text(table, item, column),
         figure.decimals,
         cell_position(table, item, column),
-        source.path,
+        source.origin,
         tables[id(judged)],
         *_growth(judged, item, column),
     )

@@ -112,7 +112,7 @@ def growth_line(series: Series, earlier: Point, now: Point) -> GrowthLine:
     decimals = max(earlier.decimals, now.decimals)
     of_a_year = now.growth if now.when == (earlier.when[0] + 1, earlier.when[1]) else None
     return GrowthLine(
-        now.path,
+        now.origin,
         series.group,
         series.item,
         now.place,
@@ -140,9 +140,13 @@ def _reason(
     """Return why no growth follows, or why the printed one may be another."""
     if growth is None:
         return Message.of("derive.earlier.not.positive", item=series.item)
-    if printed is None or step[0].path == step[1].path or printed.ends.overlaps(growth.ends):
+    if (
+        printed is None
+        or step[0].origin.path == step[1].origin.path
+        or printed.ends.overlaps(growth.ends)
+    ):
         return ""
-    return Message.of("derive.other.growth", path=step[0].path)
+    return Message.of("derive.other.growth", path=step[0].origin.path)
 
 
 def _average(series: Series, wanted: WantedGrowth) -> Iterator[GrowthLine]:

@@ -96,7 +96,7 @@ def _change(part: Series, step: tuple[Point, Point]) -> ShareChange | None:
 
 def _line(series: Series, now: Point, step: tuple[Point, Point]) -> ShareLine:
     return ShareLine(
-        now.path,
+        now.origin,
         series.group,
         series.item,
         "",

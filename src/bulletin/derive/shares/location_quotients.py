@@ -15,6 +15,7 @@ from bulletin.derive.figures.percent import per_cent, quotient_text
 from bulletin.derive.figures.printed import cell_position, level
 from bulletin.derive.shares.wholes import obstacle, whole
 from bulletin.model.derived.lines import ShareBasis, ShareLine
+from bulletin.model.files.position import Origin
 from bulletin.model.table.table import Measure
 from bulletin.relate.column_pairs import columns_of
 from bulletin.relate.constraints.constraint import Sum
@@ -30,7 +31,7 @@ class _Held(NamedTuple):
 
 
 def location_quotients(
-    sources: Sequence[tuple[Judged, str]], across: Sequence[str]
+    sources: Sequence[tuple[Judged, Origin]], across: Sequence[str]
 ) -> Iterator[ShareLine]:
     """
     Yield the share and the quotient of each part in each place of a panel.
@@ -41,10 +42,10 @@ def location_quotients(
     exclude the truth.
     """
     held: dict[tuple[str, ...], list[_Held]] = {}
-    for judged, path in sources:
+    for judged, origin in sources:
         heads = {head for head, _ in judged.table.group}
         if set(across) <= heads:
-            for key, each in _held(judged, path, across):
+            for key, each in _held(judged, origin, across):
                 held.setdefault(key, []).append(each)
     for places in held.values():
         if len(places) > 1:
@@ -52,7 +53,7 @@ def location_quotients(
 
 
 def _held(
-    judged: Judged, path: str, across: Sequence[str]
+    judged: Judged, origin: Origin, across: Sequence[str]
 ) -> Iterator[tuple[tuple[str, ...], _Held]]:
     table = judged.table
     fixed = [label for head, label in table.group if head not in across]
@@ -67,9 +68,12 @@ def _held(
             if base is not None:
                 at = cell_position(table, item.index, column.index)
                 label = table.items[of].label
-                line = ShareLine(path, group, item.label, label, at, column=column.label)
+                line = ShareLine(origin, group, item.label, label, at, column=column.label)
                 line = replace(line, depth=item.depth, role=item.role)
-                yield (path, *fixed, column.label, label, item.label), _Held(part, base, line)
+                yield (
+                    (origin.path, *fixed, column.label, label, item.label),
+                    _Held(part, base, line),
+                )
 
 
 def _quotients(places: Sequence[_Held]) -> Iterator[ShareLine]:

@@ -12,6 +12,7 @@ from bulletin.derive.shares.weights_of_parts import part_weights, sized, weighab
 from bulletin.derive.shares.wholes import obstacle, whole
 from bulletin.messages.message import Message
 from bulletin.model.derived.lines import ShareBasis, ShareLine
+from bulletin.model.files.position import Origin
 from bulletin.model.findings.report import Outcome
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.model.table.table import Breakdown, Column, Measure
@@ -22,7 +23,7 @@ from bulletin.relate.whole_of_shares import whole_of
 _Cell = tuple[int, int]
 
 
-def share_lines(judged: Judged, path: str, group: str) -> list[ShareLine]:
+def share_lines(judged: Judged, origin: Origin, group: str) -> list[ShareLine]:
     """
     Return each part's share of its whole, column by column in the order of the table.
 
@@ -37,7 +38,7 @@ def share_lines(judged: Judged, path: str, group: str) -> list[ShareLine]:
         and len(each.relation.parts) > 1  # else its whole is nowhere printed
         and (cell := cells[each.relation.target])
     }
-    source = _Source(judged, path, group, verdicts)
+    source = _Source(judged, origin, group, verdicts)
     return list(chain(_from_levels(source), _without_levels(source), _from_rates(source)))
 
 
@@ -46,7 +47,7 @@ class _Source:
     """Where the lines come from, and what became of each printed share, by its cell."""
 
     judged: Judged
-    path: str
+    origin: Origin
     group: str
     verdicts: Mapping[tuple[int, int], Verdict]
 
@@ -59,7 +60,7 @@ class _Source:
             head = table.columns[of[1]]
             name = f"{name}, {head.tiers[-1] if head.tiers else head.label}"
         return ShareLine(
-            self.path,
+            self.origin,
             self.group,
             mine.label,
             name,

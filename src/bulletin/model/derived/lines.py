@@ -1,7 +1,7 @@
 """
 What a table implies: one line a figure that was worked out rather than printed.
 
-Every line names the cell it starts from (`path`, `group`, `item`, `place`), so that a
+Every line names the cell it starts from (`origin`, `group`, `item`, `place`), so that a
 reader finds it in the file. Texts called `shown_...` carry only the decimals that the
 inputs justify; the intervals beside them are exact. A line that could not be worked
 out stands all the same, with its `reason`.
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bulletin.model.figures.interval import Interval
-from bulletin.model.files.position import Position
+from bulletin.model.files.position import Origin, Position
 from bulletin.model.findings.report import Outcome
 from bulletin.model.table.table import Measure, Role
 
@@ -42,7 +42,7 @@ class ShareLine:
     that of all places together (basis `location quotient`), 1 where they are alike.
     """
 
-    path: str
+    origin: Origin
     group: str
     item: str
     whole: str
@@ -66,6 +66,11 @@ class ShareLine:
     quotient: Interval | None = None
     shown_quotient: str = ""
 
+    @property
+    def path(self) -> str:
+        """The path of the file, as the user named it."""
+        return self.origin.path
+
 
 @dataclass(frozen=True, slots=True)
 class GrowthLine:
@@ -85,7 +90,7 @@ class GrowthLine:
     average over the years between.
     """
 
-    path: str
+    origin: Origin
     group: str
     item: str
     place: Position
@@ -115,6 +120,11 @@ class GrowthLine:
     contribution_rate: Interval | None = None
     shown_contribution_rate: str = ""
 
+    @property
+    def path(self) -> str:
+        """The path of the file, as the user named it."""
+        return self.origin.path
+
 
 @dataclass(frozen=True, slots=True)
 class RankLine:
@@ -132,7 +142,7 @@ class RankLine:
     is a growth between two printed levels, of which `place` is the later.
     """
 
-    path: str
+    origin: Origin
     group: str
     rank: int
     item: str
@@ -150,3 +160,8 @@ class RankLine:
     left_out: tuple[str, ...] = ()
     before: int | None = None
     worked_out: bool = False
+
+    @property
+    def path(self) -> str:
+        """The path of the file, as the user named it."""
+        return self.origin.path

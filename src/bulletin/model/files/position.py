@@ -1,4 +1,4 @@
-"""Where a cell stands in the file as it is on disk."""
+"""Where a cell stands in the file as it is on disk, and in which of its tables."""
 
 from typing import NamedTuple
 
@@ -8,6 +8,20 @@ class Position(NamedTuple):
 
     line: int
     column: int
+
+
+class Origin(NamedTuple):
+    """
+    A table of a file.
+
+    `path` is what the user named; `sheet` the name of a workbook's sheet, empty where there
+    are none; `table` numbers the tables of a source that holds several, and is 0 where it
+    holds one. Lines and columns of a position are those of this file and sheet.
+    """
+
+    path: str
+    sheet: str = ""
+    table: int = 0
 
 
 def address(position: Position) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin.messages.message import Message
 from bulletin.model.figures.interval import Interval
-from bulletin.model.files.position import Position
+from bulletin.model.files.position import Origin, Position
 from bulletin.model.files.sheet import Sheet
 from bulletin.model.findings.severity import Severity as Severity  # noqa: PLC0414  part of a report
 from bulletin.model.table.relation_kind import RelationKind
@@ -201,6 +201,11 @@ class FileReport(NamedTuple):
         claims = sum(each.outcome is outcome for each in said)
         screened = self.screened.with_outcome(outcome) if self.screened else 0
         return claims + screened + sum(each.outcome is outcome for each in self.judgements)
+
+    @property
+    def origin(self) -> Origin:
+        """Return which table of which file it is on."""
+        return Origin(self.path, *((self.sheet.name, self.sheet.table) if self.sheet else ()))
 
     @property
     def idle_notes(self) -> bool:

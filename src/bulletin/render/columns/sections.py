@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
+from bulletin.model.files.position import Origin
 from bulletin.model.findings.report import FileReport
 from bulletin.render.columns.column import ShownColumn
 from bulletin.render.form import Result
@@ -11,11 +12,11 @@ from bulletin.render.phrases.report_sentences import say_safely
 
 
 class FromTable(Protocol):
-    """Anything that says which file, group and head it comes from."""
+    """Anything that says which table, group and head it comes from."""
 
     @property
-    def path(self) -> str:
-        """The path that the user named."""
+    def origin(self) -> Origin:
+        """The table of the file."""
 
     @property
     def group(self) -> str:
@@ -66,7 +67,7 @@ class Section(NamedTuple):
 def sections(result: Result[Line], file: FileReport) -> Iterator[Section]:
     """Yield what a command has to say of a file, as its file in this folder shows it."""
     shown: Shown[Line] = import_module(f"bulletin.render.columns.{result.command}").SHOWN
-    mine = [line for line in result.lines if line.path == file.path]
+    mine = [line for line in result.lines if line.origin == file.origin]
     for names, part in _grouped(mine, shown.subject).items():
         name = ", ".join(text for text in names if text)
         unit = shown.unit(part)

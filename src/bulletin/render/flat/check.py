@@ -1,9 +1,8 @@
 """Findings as a rectangle, one row each."""
 
 from bulletin.messages.speaking import translated
-from bulletin.model.files.position import address
 from bulletin.model.findings.report import FileReport, Finding
-from bulletin.render.flat_table import FlatTable, rectangle
+from bulletin.render.flat_table import FlatTable, in_sheet, rectangle
 from bulletin.render.form import Form, Result
 from bulletin.render.phrases.places import sheet_name
 from bulletin.render.piecewise import Frame, plain
@@ -75,8 +74,7 @@ def _row(file: FileReport, finding: Finding, *, sheets: bool) -> tuple[str, ...]
         finding.accepted,
         *_suspicion(file, finding),
     )
-    name = sheet_name(file)
-    return (*row, name, address(place.position) if name else "") if sheets else row
+    return (*row, *in_sheet(sheet_name(file), place.position)) if sheets else row
 
 
 def _suspicion(file: FileReport, finding: Finding) -> tuple[str, ...]:

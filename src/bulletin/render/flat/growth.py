@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bulletin.messages.speaking import translated
 from bulletin.model.derived.lines import GrowthLine
-from bulletin.render.flat_table import FlatTable, rectangle
+from bulletin.render.flat_table import FlatTable, placed_rectangle
 from bulletin.render.form import Result
 from bulletin.render.phrases.interval_ends import both_ends
 
@@ -61,7 +61,7 @@ def rectangles(result: Result[GrowthLine]) -> list[FlatTable]:
 
 def growth_flat(lines: Sequence[GrowthLine]) -> FlatTable:
     """Return a row an item: its implied previous level, change, contribution and weight."""
-    return rectangle(HEAD, [_row(each) for each in lines], NUMERIC)
+    return placed_rectangle(HEAD, lines, _row, NUMERIC)
 
 
 def _row(line: GrowthLine) -> tuple[str, ...]:

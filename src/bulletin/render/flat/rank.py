@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bulletin.messages.speaking import translated
 from bulletin.model.derived.lines import RankLine
-from bulletin.render.flat_table import FlatTable, rectangle
+from bulletin.render.flat_table import FlatTable, placed_rectangle
 from bulletin.render.form import Result
 
 HEAD = (
@@ -35,7 +35,7 @@ def rectangles(result: Result[RankLine]) -> list[FlatTable]:
 
 def rank_flat(lines: Sequence[RankLine]) -> FlatTable:
     """Return a row an item; `open_with` lists, separated by semicolons, what may change places."""
-    return rectangle(HEAD, [_row(each) for each in lines], "line column rank printed depth before")
+    return placed_rectangle(HEAD, lines, _row, "line column rank printed depth before")
 
 
 def _row(line: RankLine) -> tuple[str, ...]:

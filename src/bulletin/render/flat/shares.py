@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bulletin.messages.speaking import translated
 from bulletin.model.derived.lines import ShareLine
-from bulletin.render.flat_table import FlatTable, rectangle
+from bulletin.render.flat_table import FlatTable, placed_rectangle
 from bulletin.render.form import Result
 from bulletin.render.phrases.interval_ends import both_ends
 
@@ -50,7 +50,7 @@ def shares_flat(lines: Sequence[ShareLine]) -> FlatTable:
     found = "share earlier change quotient"
     ends = " ".join(f"{each} {each}_low {each}_high" for each in found.split())
     numeric = f"line column depth level {ends} printed"
-    return rectangle(HEAD, [_row(each) for each in lines], numeric)
+    return placed_rectangle(HEAD, lines, _row, numeric)
 
 
 def _row(line: ShareLine) -> tuple[str, ...]:

@@ -5,17 +5,22 @@ from typing import NotRequired, Protocol, TypedDict, TypeVar
 
 from bulletin import __version__
 from bulletin.messages.speaking import translated
+from bulletin.model.files.position import Origin
 from bulletin.model.findings.report import FileReport
 from bulletin.render.form import Result
 from bulletin.render.json.place import Problem
 
 
 class FromFile(Protocol):
-    """Anything that names the file it comes from."""
+    """Anything that names the file and table it comes from."""
 
     @property
     def path(self) -> str:
         """The path that the user named."""
+
+    @property
+    def origin(self) -> Origin:
+        """The table of the file."""
 
 
 Line = TypeVar("Line", bound=FromFile)
@@ -50,9 +55,9 @@ def lines_document(schema: str, result: Result[Line], row: Row[Line]) -> LinesDo
 
 def lines_apart(schema: str, result: Result[Line], row: Row[Line]) -> list[Mapping[str, object]]:
     """Return one self-contained object a line, for formats of one object a line."""
-    files = {file.path: file for file in result.report.files}
+    files = {file.origin: file for file in result.report.files}
     return [
-        {"schema": schema, "path": line.path, **row(files.get(line.path) or _unknown(line), line)}
+        {"schema": schema, "path": line.path, **row(files.get(line.origin) or _unknown(line), line)}
         for line in result.lines
     ]
 
@@ -65,7 +70,7 @@ def _file(file: FileReport, lines: Sequence[Line], row: Row[Line]) -> LinesOfFil
         "path": file.path,
         "kind": first.kind if first else "",
         "title": first.title if first else "",
-        "rows": [row(file, line) for line in lines if line.path == file.path],
+        "rows": [row(file, line) for line in lines if line.origin == file.origin],
     }
 
 
