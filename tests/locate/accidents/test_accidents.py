@@ -254,3 +254,17 @@ def test_what_a_level_rose_by_is_no_level_of_the_year() -> None:
     )
 
     assert rules(examine_text(text)) == []
+
+
+def test_a_lost_line_is_called_as_its_siblings_are() -> None:
+    text = "指标,人数（万人）\n常住人口,656.3\n男性,334.2\n"
+    (lost,) = (each for each in examine_text(text).findings if each.rule == "line-lost")
+    assert "女性" in lost.message
+
+
+def test_a_list_in_which_another_one_stands_lacks_no_line() -> None:
+    text = (
+        "指标,年末数（万人）\n常住人口,656.3\n城镇,418.7\n乡村,237.6\n"
+        "0-15岁,117.5\n16-59岁,404.3\n65岁及以上,97.1\n"
+    )
+    assert "16-64" not in str(examine_text(text).findings)

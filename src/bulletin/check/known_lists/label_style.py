@@ -1,6 +1,7 @@
 """What stands before labels, marks and numerals; and how a missing label would be printed."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from bulletin.model.table.known_kind import KnownKind
 from bulletin.model.table.table import Item
@@ -34,11 +35,18 @@ def is_marked(item: Item) -> bool:
 
 
 def spelt(kind: KnownKind, key: str, like: Sequence[str]) -> str:
-    """Return the usual label of a key: in English if `like` is, and with its dashes."""
+    """Return the label of a key as `like` are: in English, with their dashes, ending as all do."""
     spellings, plain = kind.spellings[key], all(each.isascii() for each in like)
-    label = next((each for each in spellings if each.isascii() == plain), spellings[0])
+    alike = [each for each in spellings if each.isascii() == plain] or spellings
+    label = max(alike, key=lambda each: _common_ending([each, *like]))  # of equals the usual one
     dashes = [each for text in like for each in text if each in _DASHES]
     return "".join(dashes[0] if dashes and each in _DASHES else each for each in label)
+
+
+def _common_ending(texts: Sequence[str]) -> int:
+    """Return how many letters all texts end in: one in 男性 and 女性."""
+    together = zip(*map(reversed, texts), strict=False)
+    return sum(1 for _ in takewhile(lambda same: len({*same}) == 1, together))
 
 
 def front_of(like: Item, counted: Sequence[Item], *, after: bool) -> str:

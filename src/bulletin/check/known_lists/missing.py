@@ -38,7 +38,8 @@ def missing(table: Table) -> list[Missing]:
 
     Whoever leaves lines out of one list chooses lines, and may do so in the next.
     """
-    engaged = sorted(engaged_lists(table), key=lambda each: (len(each.absent), -len(each.there)))
+    engaged = [each for each in engaged_lists(table) if not _interrupted(table, each)]
+    engaged.sort(key=lambda each: (len(each.absent), -len(each.there)))
     covered: set[str] = set()
     lacking: list[Engaged] = []
     for each in engaged:
@@ -76,6 +77,25 @@ def _lines_chosen(table: Table, lacking: Engaged, covered: AbstractSet[str]) -> 
         for each in table.known.classifications
         if lacking.total.name in each.totals
         for keys in each.complete
+    )
+
+
+def _interrupted(table: Table, lacking: Engaged) -> bool:
+    """
+    Tell whether lines of another list of the same total stand where a list lacks a line.
+
+    What lies between people below 16 and people from 65 on is then divided in another way (16 to
+    59), and it is the other list that lacks a line.
+    """
+    if not lacking.absent:
+        return False
+    totals, own = totals_by_part(table.known), {*lacking.absent, *lacking.listing.parts}
+    first, last = (lacking.there[end].index for end in (0, -1))
+    between = [item for item in table.items[first + 1 : last] if item.name not in own]
+    return any(
+        (above := totals.get(item.name, set())) & {lacking.total.name, "*"}
+        and above.isdisjoint(own)
+        for item in between
     )
 
 
