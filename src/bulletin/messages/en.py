@@ -566,11 +566,13 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "diagnosis.one.of": "one of these cells is wrong:",
     "diagnosis.some.of": "some of these cells are wrong:",
     "diagnosis.this": "this cell is wrong:",
+    "diagnosis.perhaps": "this cell may be wrong:",
     "diagnosis.unexplained": "no cell can be named:",
     "diagnosis.these": "these cells are wrong together:",
     "diagnosis.one.of.numbers": "one of these numbers is wrong:",
     "diagnosis.some.of.numbers": "some of these numbers are wrong:",
     "diagnosis.this.number": "this number is wrong:",
+    "diagnosis.perhaps.number": "this number may be wrong:",
     "diagnosis.unexplained.number": "no number can be named:",
     "diagnosis.these.numbers": "these numbers are wrong together:",
     "diagnosis.changed": "{place} {item}: {printed}; probably {proposed} was meant (to be "

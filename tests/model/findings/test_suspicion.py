@@ -37,6 +37,8 @@ def test_a_cell_that_keeps_its_text_is_not_altered() -> None:
         ([(0.5, [ONE]), (0.4, [OTHER])], Suspicion.ONE_OF),
         ([(0.5, [ONE]), (0.4, [ONE, OTHER])], Suspicion.SOME_OF),
         ([(0.5, [ONE]), (0.4, [ONE])], Suspicion.THIS),
+        ([(0.3, [ONE]), (0.2, [ONE])], Suspicion.PERHAPS),
+        ([(0.3, [ONE]), (0.009, [ONE, OTHER])], Suspicion.PERHAPS),
     ],
 )
 def test_no_more_is_said_than_the_probabilities_allow(

@@ -1,8 +1,9 @@
 """
 How surely a diagnosis names the wrong cells.
 
-"One of these cells is wrong" and "this cell is wrong" are two sentences: the second
-needs nine tenths of the probability on the same cells.
+"One of these cells is wrong", "this cell may be wrong" and "this cell is wrong" are three
+sentences: the last needs nine tenths of the probability on the same cells. Others are said
+of what is worth a line only, so that a headline counts the cells that stand below it.
 """
 
 from collections.abc import Mapping
@@ -20,6 +21,7 @@ class Suspicion(StrEnum):
     NONE = "none"  # no cell can be named
     ONE_OF = "one of"
     SOME_OF = "some of"
+    PERHAPS = "perhaps"
     THIS = "this"
     THESE = "these"
 
@@ -33,6 +35,7 @@ _OF_CELLS: Mapping[Suspicion, str] = {
     Suspicion.NONE: "diagnosis.unexplained",
     Suspicion.ONE_OF: "diagnosis.one.of",
     Suspicion.SOME_OF: "diagnosis.some.of",
+    Suspicion.PERHAPS: "diagnosis.perhaps",
     Suspicion.THIS: "diagnosis.this",
     Suspicion.THESE: "diagnosis.these",
 }
@@ -40,6 +43,7 @@ _OF_NUMBERS: Mapping[Suspicion, str] = {
     Suspicion.NONE: "diagnosis.unexplained.number",
     Suspicion.ONE_OF: "diagnosis.one.of.numbers",
     Suspicion.SOME_OF: "diagnosis.some.of.numbers",
+    Suspicion.PERHAPS: "diagnosis.perhaps.number",
     Suspicion.THIS: "diagnosis.this.number",
     Suspicion.THESE: "diagnosis.these.numbers",
 }
@@ -71,8 +75,10 @@ def suspicion(found: Diagnosis) -> Suspicion:
     together = sum(each.probability for each in hypotheses if _cells(each) == likeliest)
     if max(found.cells, together) >= _SURE:
         return Suspicion.THIS if len(likeliest) == 1 else Suspicion.THESE
-    alone = all(len(_cells(each)) == 1 for each in hypotheses)
-    return Suspicion.ONE_OF if alone else Suspicion.SOME_OF
+    shown = {_cells(each) for each in listed(found)}
+    if any(len(cells) > 1 for cells in shown):
+        return Suspicion.SOME_OF
+    return Suspicion.ONE_OF if len(shown) > 1 else Suspicion.PERHAPS
 
 
 def _cells(hypothesis: Hypothesis) -> frozenset[tuple[str, int, int]]:

@@ -8,7 +8,7 @@ three sentences. The third needs a proposed text, and stays marked as something 
 from bulletin.messages.likelihood import percent
 from bulletin.messages.speaking import translated
 from bulletin.model.findings.report import Change, Diagnosis, FileReport, Finding, Hypothesis
-from bulletin.model.findings.suspicion import headline_key, likeliest_first, suspicion
+from bulletin.model.findings.suspicion import headline_key, likeliest_first, listed, suspicion
 from bulletin.render.phrases.interval_ends import short_ends
 from bulletin.render.phrases.places import spot
 from bulletin.render.phrases.report_sentences import say_safely
@@ -72,7 +72,7 @@ def sentence(file: FileReport, finding: Finding) -> str:
     elif suspicion(found).sure:
         cells = line(file, hypotheses[0])
     else:
-        named = (_bare(file, change) for each in hypotheses for change in each.altered)
+        named = (_bare(file, change) for each in listed(found) for change in each.altered)
         cells = say_safely("list.of.cells", cells=tuple(dict.fromkeys(named)))
     return said_of(headline(file, found), cells)
 
