@@ -5,12 +5,13 @@ Also of `render/workbook/findings.py`, `render/workbook/numbers_as_text.py`.
 """
 
 import io
+from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from bulletin.api.examine import examine_sheet
+from bulletin.api.examine import examine, examine_sheet
 from bulletin.model.findings.report import FileReport, Report
 from bulletin.render.form import Form, Result
 from bulletin.render.workbook.write import write
@@ -132,3 +133,15 @@ def test_what_was_accepted_is_no_doubt_any_more() -> None:
 
     assert book["生产总值"]["B5"].comment is None
     assert any("so published" in str(cell.value) for cell in book["Findings"]["D"])
+
+
+def test_a_number_of_a_sentence_is_named_by_its_line_and_leads_nowhere(tmp_path: Path) -> None:
+    text = "全年社会消费品零售总额1586.2亿元。其中，城镇1298.4亿元，乡村278.8亿元。\n"
+    path = tmp_path / "公报.txt"
+    path.write_text(text, encoding="utf-8")
+    sheet = book_of(*examine([str(path)], sentences=True).files)["Findings"]
+    rows = [row for row in sheet.iter_rows() if row[9].value and row[0].value == "error"]
+
+    assert [row[1].value for row in rows] == [f"{path} 1:12"]
+    assert [row[4].value for row in rows] == [f"{path} 1:37"]
+    assert [row[1].hyperlink for row in rows] == [None]

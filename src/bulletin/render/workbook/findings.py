@@ -12,11 +12,11 @@ from bulletin.messages.likelihood import percent
 from bulletin.messages.rule_pages import rule_title
 from bulletin.messages.speaking import translated
 from bulletin.model.files.position import Position, address
-from bulletin.model.findings.report import Change, FileReport, Finding
+from bulletin.model.findings.report import FileReport, Finding, Place
 from bulletin.model.findings.suspicion import listed
 from bulletin.render.form import Result
 from bulletin.render.phrases.counts import summary, verdict
-from bulletin.render.phrases.places import sheet_name
+from bulletin.render.phrases.places import sheet_name, spot
 from bulletin.render.phrases.report_sentences import harmless, say_safely
 from bulletin.render.phrases.suspicion import diagnosis_of, meant
 from bulletin.render.workbook.cell_marks import Tint
@@ -93,9 +93,14 @@ def _summary(result: Result[Any]) -> Iterator[str]:
     for file in result.report.files:
         said = harmless(file.error) or verdict(file)
         if said:
-            name = ", ".join(filter(None, (file.path, sheet_name(file))))
-            yield said if file.error else say_safely("of.file", path=name, sentence=said)
+            yield said if file.error else say_safely("of.file", path=_name(file), sentence=said)
     yield say_safely("page.verify")
+
+
+def _name(file: FileReport) -> str:
+    """Return what a report is on: a file, its sheet, and the title of a table."""
+    title = file.tables[0].title if file.tables else ""
+    return ", ".join(filter(None, (file.path, sheet_name(file), title)))
 
 
 def _legend(sheet: Worksheet, line: int) -> int:
@@ -143,7 +148,7 @@ def _told(file: FileReport, finding: Finding, sheets: Mapping[int, Worksheet]) -
         sentence += " " + say_safely("finding.accepted", because=finding.accepted)
     start = (
         _Told(say_safely(f"severity.{finding.severity}")),
-        _Told(_named(name, place.position), name, place.position),
+        _link(file, name, place),
         _Told(place.item),
         _Told(harmless(sentence)),
     )
@@ -157,12 +162,10 @@ def _proposal(file: FileReport, finding: Finding, sheet: str) -> tuple[_Told, ..
     if not hypotheses:
         return (_Told(""),) * 5
     changes = hypotheses[0].altered
-    first = changes[0].place
     slips = dict.fromkeys(harmless(each.slip) for each in changes if each.slip)
+    cells = "\n".join(_where(file, sheet, each.place) for each in changes)
     return (
-        _Told("\n".join(_where(sheet, each) for each in changes), sheet, first.position)
-        if not first.path
-        else _Told("\n".join(_where(sheet, each) for each in changes)),
+        _link(file, sheet, changes[0].place)._replace(text=cells),
         _Told("\n".join(each.place.printed for each in changes)),
         _Told("\n".join(meant(each) for each in changes)),
         _Told("\n".join(slips)),
@@ -170,12 +173,17 @@ def _proposal(file: FileReport, finding: Finding, sheet: str) -> tuple[_Told, ..
     )
 
 
-def _where(sheet: str, change: Change) -> str:
-    place = change.place
+def _link(file: FileReport, sheet: str, place: Place) -> _Told:
+    """Return the name of a place, and what leads there if it is in the workbook."""
+    named = _Told(_where(file, sheet, place))
     return (
-        f"{place.path} {address(place.position)}" if place.path else _named(sheet, place.position)
+        named if place.path or not sheet else named._replace(sheet=sheet, position=place.position)
     )
 
 
-def _named(sheet: str, position: Position) -> str:
-    return f"{sheet}!{address(position)}" if sheet else address(position)
+def _where(file: FileReport, sheet: str, place: Place) -> str:
+    """Return a cell by its address; a number of a sentence, which has none, by its line."""
+    if file.document is not None:
+        return f"{place.path or file.path} {spot(file, place.position)}"
+    cell = address(place.position)
+    return f"{place.path} {cell}" if place.path else f"{sheet}!{cell}" if sheet else cell
