@@ -191,7 +191,7 @@ class Interview:
                 return True
             report = self.examine(raw, self._right)
         except InputError as error:
-            self.terminal.tell(say("ask.refused", sentence=error))
+            self.terminal.tell(say("ask.refused", sentence=error.message))
             return False
         if not self._agreed(edits, report, sure=sure):
             return False

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bulletin.amend.file.amended import text_of
 from bulletin.amend.proposals import Proposal
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
@@ -21,20 +22,35 @@ def typable(raw: bytes, report: FileReport, proposed: Sequence[Proposal]) -> lis
     A cell of a workbook shows what its number format makes of a number, so the texts are
     those that will be seen; what changes nothing that can be seen is left out.
     """
-    if report.document is not None and not report.document.encoding:
-        why = Message.of("write.no.lines", path=report.path)
+    if why := refusal(raw, report):
         return [replace(each, held=(why,)) for each in proposed]
     sheet = report.sheet
     if sheet is None or not workbook_form(raw):
         return list(proposed)
     from bulletin.amend.workbooks.opened import opened_sheet
 
-    try:
-        opened = opened_sheet(raw, sheet)
-    except InputError as error:
-        return [replace(each, held=(error.message,)) for each in proposed]
+    opened = opened_sheet(raw, sheet)
     seen = [_seen(opened, each) for each in proposed]
     return [each for each in seen if each.held or each.edits]
+
+
+def refusal(raw: bytes, report: FileReport) -> str:
+    """Return why nothing at all can be typed into a file, empty where something can."""
+    if report.document is not None:
+        lines = report.document.encoding
+        return "" if lines else Message.of("write.no.lines", path=report.path)
+    if report.sheet is None:
+        return ""
+    try:
+        if workbook_form(raw):
+            from bulletin.amend.workbooks.opened import opened_sheet
+
+            opened_sheet(raw, report.sheet)
+        else:
+            text_of(raw, report.sheet)
+    except InputError as error:
+        return error.message
+    return ""
 
 
 def _seen(opened: "OpenedSheet", proposal: Proposal) -> Proposal:

@@ -12,12 +12,13 @@ from bulletin.amend.file.writing import replace, undo
 from bulletin.amend.interview import Examine, Interview, Terminal
 from bulletin.amend.patch import patch
 from bulletin.amend.proposals import edits_of, proposals
-from bulletin.amend.typable import typable
+from bulletin.amend.typable import refusal, typable
 from bulletin.amend.workbooks.computed_cells import has_formulas
 from bulletin.api.examine import examine, examine_again, examine_bytes
 from bulletin.api.options.options import Options
 from bulletin.errors import BulletinError, InputError
 from bulletin.messages.message import Message
+from bulletin.messages.speaking import say
 from bulletin.model.files.position import Position
 from bulletin.model.files.sheet import Sheet
 from bulletin.model.findings.report import FileReport, Report
@@ -33,7 +34,8 @@ class Correction(NamedTuple):
     `diff` is what is proposed, or what was changed by answers, in `changed` cells (lines,
     where answers were given) if a `backup` was made; `patch` is the same for programs, in
     the bytes of the file. Of the proposals `certain` are certain enough to be typed, `left`
-    are likely but left to a person, or not taken by the file, and `doubtful` are neither.
+    are likely but left to a person, `refused` likely but not taken by the file, and `doubtful`
+    are none of these.
     `unasked`: there was nothing to ask. `computed`: formulas of the file show what they made
     of the old figures until they are computed anew. A file that cannot be read or written
     has an `error` only.
@@ -46,6 +48,7 @@ class Correction(NamedTuple):
     backup: str = ""
     certain: int = 0
     left: int = 0
+    refused: int = 0
     doubtful: int = 0
     unasked: bool = False
     computed: bool = False
@@ -122,8 +125,11 @@ def _interviewed(source: _Source, options: Options, terminal: Terminal) -> tuple
     """Return the bytes agreed on, whether anything was asked, and whether the person stopped."""
     agreed, asked = source.raw, False
     for report in source.reports:
-        if report.document and not report.document.encoding:
-            continue  # nothing can be typed into it
+        if why := refusal(source.raw, report):
+            if proposals(report):
+                terminal.tell(say("ask.file.refused", sentence=why, path=source.path))
+                asked = True
+            continue
         interview = Interview(agreed, report, _examiner(report, options), terminal)
         agreed = interview.hold()
         asked = asked or not interview.silent
@@ -201,20 +207,18 @@ def _proposed(source: _Source, certainty: float, *, writing: bool) -> Correction
             raw = amended_text(raw, report.document, edits)
         comments += commented(report, likely)
         certain += edits
-        found = _added(found, len(typed), len(likely), len(every))
+        refused = sum(1 for each in likely if each.held)
+        found = found._replace(
+            certain=found.certain + len(typed),
+            left=found.left + len(likely) - len(typed) - refused,
+            refused=found.refused + refused,
+            doubtful=found.doubtful + len(every) - len(likely),
+        )
     found = _with_diff(found, source, raw, comments)
     if not (writing and certain):
         return found
     backup = replace(source.path, source.raw, raw)
     return found._replace(changed=len(certain), backup=backup, computed=has_formulas(raw))
-
-
-def _added(found: Correction, typed: int, likely: int, every: int) -> Correction:
-    return found._replace(
-        certain=found.certain + typed,
-        left=found.left + likely - typed,
-        doubtful=found.doubtful + every - likely,
-    )
 
 
 def _with_diff(found: Correction, source: _Source, changed: bytes, comments: str) -> Correction:

@@ -802,7 +802,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "percent.more": "more than 99 %",
     "percent.less": "less than 1 %",
     # files that are written
-    "write.no.lines": "{path} is no text file; correct it in the program that wrote it",
+    "write.no.lines": "{path} is no text file; correct it in the program that wrote it.",
     "write.not.text": "{path} is no text file, and only the cells of text files can be changed; "
     "save its table as CSV first.",
     "write.workbook.form": "{path} is no .xlsx, and of workbooks only the cells of .xlsx and .xlsm "
@@ -854,6 +854,10 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     ),
     "fix.computed": "{path}: its formulas still show what they made of the old figures; open it "
     "in Excel or WPS and press Ctrl+Alt+F9.",
+    "fix.refused": (
+        "{path}: 1 proposal cannot be written into this file; the reason stands below it.",
+        "{path}: {count} proposals cannot be written into this file; why stands below each.",
+    ),
     "fix.nothing": "{path}: nothing to propose.",
     "fix.nothing.asked": "{path}: nothing to ask.",
     "fix.written": (
@@ -906,6 +910,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "ask.keep": "Keep it nevertheless? (y or n) ",
     "ask.refused": "Not possible: {sentence}",
     "ask.finding": "{sentence} [{rule}]",
+    "ask.file.refused": "{sentence} So nothing is asked; bulletin fix {path} shows what is "
+    "proposed.",
     "ask.change": "{printed} -> {text}",
     # accepted exceptions
     "accept.no.file": "{path} has no folder to keep an exception in; save the table first.",

@@ -719,7 +719,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "percent.more": "99% 以上",
     "percent.less": "1% 以下",
     # files that are written
-    "write.no.lines": "{path} 不是文本文件，请在原来的程序中改正",
+    "write.no.lines": "{path} 不是文本文件，请在原来的程序中改正。",
     "write.not.text": "{path} 不是文本文件，而只有文本文件的单元格可以改写；请先把表格另存为 CSV。",
     "write.workbook.form": "{path} 不是 .xlsx；工作簿中只有 .xlsx 和 .xlsm 的单元格可以改写。请用 "
     "Excel 或 WPS 打开，另存为 .xlsx，再更正该文件。",
@@ -755,6 +755,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "--interactive。",
     "fix.computed": "{path}：公式显示的仍是改正以前的结果；请用 Excel 或 WPS 打开，按 Ctrl+Alt+F9 "
     "重新计算。",
+    "fix.refused": "{path}：有 {count} 处建议无法写入此文件，原因附在各条建议之后。",
     "fix.nothing": "{path}：没有更正建议。",
     "fix.nothing.asked": "{path}：没有需要询问的。",
     "fix.written": "{path}：已改 {count} 个单元格，原文件保存为 {backup}。",
@@ -796,6 +797,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "ask.keep": "仍要保留吗？（y 或 n）",
     "ask.refused": "不能这样改：{sentence}",
     "ask.finding": "{sentence} [{rule}]",
+    "ask.file.refused": "{sentence}因此不再逐一询问；更正建议请看 bulletin fix {path}。",
     "ask.change": "{printed} -> {text}",
     # accepted exceptions
     "accept.no.file": "{path} 没有可存放认可记录的文件夹；请先保存表格。",

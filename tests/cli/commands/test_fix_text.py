@@ -64,11 +64,29 @@ def test_a_byte_order_mark_stays(run: Run, tmp_path: Path) -> None:
 def test_a_word_document_is_not_written_and_the_proposal_says_why(run: Run, tmp_path: Path) -> None:
     raw = word(paragraph(LINE))
     (tmp_path / "a.docx").write_bytes(raw)
-    shown = run(["fix", "a.docx", "--write"]).stdout
+    done = run(["fix", "a.docx", "--write"])
 
-    assert "a.docx:1:26 其中城区获批资金: 4652 亿元 -> 4652 万元" in shown
-    assert "correct it in the program that wrote it" in shown
+    assert "a.docx:1:26 其中城区获批资金: 4652 亿元 -> 4652 万元" in done.stdout
+    assert "correct it in the program that wrote it." in done.stdout
+    assert "cannot be written into this file" in done.stderr
+    assert "--interactive" not in done.stderr
+    assert done.returncode == 1
     assert (tmp_path / "a.docx").read_bytes() == raw
+
+
+def test_nothing_is_asked_of_a_file_that_takes_nothing(tmp_path: Path) -> None:
+    (tmp_path / "a.docx").write_bytes(word(paragraph(LINE)))
+    told = list[str]()
+    (done,) = correct_by_answers(
+        [str(tmp_path / "a.docx")], Options(), Terminal(never, told.append)
+    )
+
+    assert not done.unasked
+    assert [each for each in told if "correct it in the program that wrote it." in each] == told
+
+
+def never(asked: str) -> str | None:
+    raise AssertionError(asked)
 
 
 def _answered(path: Path, *answers: str) -> tuple[list[str], str]:

@@ -65,7 +65,7 @@ def test_a_formula_is_proposed_and_never_overwritten(run: Run, tmp_path: Path) -
 
     assert (tmp_path / "t.xlsx").read_bytes() == raw
     assert "#   not typed: the cell holds a formula, which is never overwritten" in done.stdout
-    assert "t.xlsx: 1 proposal is left to a person" in done.stderr
+    assert "t.xlsx: 1 proposal cannot be written into this file" in done.stderr
     assert "nothing to propose" not in done.stderr
 
 
@@ -100,6 +100,7 @@ def test_of_an_old_workbook_it_is_said_once_how_to_save_it(run: Run, tmp_path: P
     assert done.stdout.count("save it as .xlsx, and correct that") == 1
     assert "1408.2 -> 1480.2" in done.stdout
     assert done.stderr.count("t.ods") == 1
+    assert run(["fix", "t.ods", "--interactive"]).stderr.count("save it as .xlsx") == 1
 
 
 def _open_document(rows: list[list[str]]) -> bytes:

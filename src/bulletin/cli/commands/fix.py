@@ -89,7 +89,8 @@ def _end(each: "Correction") -> int:
     if each.error:
         tell(say("program.says", sentence=each.error))
         return UNUSABLE
-    return FINDINGS if each.certain and not each.backup else FINE
+    undone = each.refused or (each.certain and not each.backup)
+    return FINDINGS if undone else FINE
 
 
 def _tell_computed(each: "Correction") -> None:
@@ -102,10 +103,12 @@ def _tell_left_out(each: "Correction", certainty: float) -> None:
 
     if each.left:
         tell(say("fix.left.to.you", count=each.left, path=each.path))
+    if each.refused:
+        tell(say("fix.refused", count=each.refused, path=each.path))
     if each.doubtful:
         gaps = {"path": each.path, "certainty": percent(certainty)}
         tell(say("fix.left.out", count=each.doubtful, **gaps))
-    if not (each.left or each.doubtful or each.certain):
+    if not (each.left or each.refused or each.doubtful or each.certain):
         tell(say("fix.nothing", path=each.path))
 
 
