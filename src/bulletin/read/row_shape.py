@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from enum import Enum, auto
+from functools import lru_cache
 from typing import NamedTuple
 
 Row = tuple[str, ...]
@@ -43,6 +44,7 @@ class Shaped(NamedTuple):
         return 2 * words > len(behind)
 
 
+@lru_cache(maxsize=1 << 9)  # whoever parts tables asks it of the same rows in turn
 def shaped(row: Row) -> Shaped:
     """
     The row with its shape.

@@ -31,9 +31,13 @@ def find_delimiter(text: str) -> str:
     if text.lstrip('"').startswith("sep=") and (said := re.match(_SAID, text, re.MULTILINE)):
         return said[1]
     bare = re.sub(_QUOTED, "", text) if '"' in text else text
+    marks = [mark for mark in (*_DELIMITERS, _FULL_WIDTH) if mark in bare]
+    runs = bool(re.search(_RUN, bare)) if BLANKS in bare or "\u3000\u3000" in bare else False
+    if len(marks) + runs <= 1:
+        return marks[0] if marks else BLANKS if runs else ""
     lines = bare.replace("\r", "\n").split("\n")
-    parted = {mark: _parted(lines, mark) for mark in (*_DELIMITERS, _FULL_WIDTH) if mark in bare}
-    if BLANKS in bare or "\u3000\u3000" in bare:
+    parted = {mark: _parted(lines, mark) for mark in marks}
+    if runs:
         parted[BLANKS] = _parted_by_blanks(lines)
     if _commas_are_marks(bare, parted):
         del parted[","]

@@ -46,7 +46,8 @@ def is_sentence(text: str) -> bool:
     (True, False)
     """
     bare = text.strip()
-    if len(bare) < _LETTERS or _is_row(bare):
+    few = bare.isascii() and len(bare.split()) < _WORDS
+    if few or len(bare) < _LETTERS or _is_row(bare):
         return False
     letters = sum(_FIRST <= ord(each) <= _LAST for each in bare)
     if letters and (letters < _LEAST_CHINESE or bare.startswith(_PARTING)):
