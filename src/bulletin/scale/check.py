@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from tempfile import TemporaryDirectory
 
 from bulletin.model.findings.report import FileReport
 from bulletin.scale.examined import reported
@@ -51,6 +50,8 @@ def _of_whole_groups(
     found = gathered(engine(task.source, task.panel), task.panel, learned)
     if found.whole:
         return tell(found)
+    from tempfile import TemporaryDirectory  # most panels are in order
+
     with TemporaryDirectory(prefix="bulletin-") as folder:
         source = regrouped(task.source, task.panel, folder)
         return tell(gathered(engine(source, task.panel), task.panel, learned))

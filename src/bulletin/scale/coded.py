@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     Whole = np.ndarray[tuple[int], np.dtype[np.int64]]
     Flags = np.ndarray[tuple[int], np.dtype[np.bool_]]
+    Places = np.ndarray[tuple[int], np.dtype[np.int32]]
 
 _MIX = 0x9E3779B97F4A7C15  # odd, so that no two keys of one column become one
 
@@ -64,14 +65,17 @@ def coded(rows: "pa.Table", panel: Panel) -> Coded:
     legend: list[tuple[str, ...]] = []
     for column in columns[count : count + labels]:
         places, names = _encoded(column)
-        codes = codes * len(names) + places
+        codes *= len(names)
+        codes += places
         legend.append(names)
     values = []
     for column in columns[count + labels :]:
         texts = _texts(column)
         digits = digits_of(texts)
         states, names, unread = _states(texts, digits)
-        codes, odd = codes * len(names) + states, odd | unread
+        codes *= len(names)
+        codes += states
+        odd |= unread
         legend.append(names)
         values.append(digits)
     return Coded(bounds, keys, codes, tuple(legend), tuple(values), odd)
@@ -83,7 +87,7 @@ def _texts(column: Any) -> Any:  # noqa: ANN401  an array of any encoding
     return column.fill_null("") if column.null_count else column.cast(pa.string())
 
 
-def _encoded(column: Any) -> "tuple[Whole, tuple[str, ...]]":  # noqa: ANN401
+def _encoded(column: Any) -> "tuple[Places, tuple[str, ...]]":  # noqa: ANN401
     """Return a column as places in a list of its texts, and that list; a missing one is blank."""
     import numpy as np
     import pyarrow as pa
@@ -98,12 +102,12 @@ def _encoded(column: Any) -> "tuple[Whole, tuple[str, ...]]":  # noqa: ANN401
     places = numbers_of(indices.cast(pa.int32()), np.int32)
     distinct = {name: place for place, name in reversed(list(enumerate(names)))}
     if len(distinct) < len(names):
-        places = np.array([distinct[name] for name in names])[places]
-    return places.astype(np.int64), tuple(names)
+        places = np.array([distinct[name] for name in names], dtype=np.int32)[places]
+    return places, tuple(names)
 
 
 def _runs(
-    columns: "Sequence[tuple[Whole, tuple[str, ...]]]", rows: int
+    columns: "Sequence[tuple[Places, tuple[str, ...]]]", rows: int
 ) -> "tuple[Whole, np.ndarray[tuple[int], np.dtype[np.uint64]]]":
     import numpy as np
 

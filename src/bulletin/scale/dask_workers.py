@@ -42,12 +42,12 @@ class OnDask:
             future = self._client.submit(_screened, part, everywhere, pure=False, retries=_AGAIN)
             waiting.append(future)
             if len(waiting) > ahead:
-                yield waiting.popleft().result()
+                yield from waiting.popleft().result()
         while waiting:
-            yield waiting.popleft().result()
+            yield from waiting.popleft().result()
 
 
-def _screened(part: Any, told: Any) -> PanelPart:  # noqa: ANN401  as they came over the wire
+def _screened(part: Any, told: Any) -> list[PanelPart]:  # noqa: ANN401  as they came over the wire
     panel, templates, only = told
     return screened(part, panel, templates, only)
 

@@ -52,7 +52,7 @@ def _of_pointed(texts: "pa.StringArray") -> Digits | None:
     whole = pa.StringArray.from_buffers(
         count,
         pa.py_buffer(starts - np.arange(count + 1, dtype=np.int32)),
-        pa.py_buffer(raw[raw != _POINT]),
+        pa.py_buffer(raw.tobytes().translate(None, b".")),
     )
     decimals = (starts[1:] - points - 1).astype(np.int8)
     digits = numbers_of(pc.cast(whole, pa.int64()), np.int64)

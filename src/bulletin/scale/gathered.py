@@ -96,15 +96,13 @@ class _Found:
 
     def add(self, part: PanelPart) -> bool:
         """Add a part; tell whether the rows of each of its groups stand together."""
-        import numpy as np
-
         keys = part.keys
         goes_on = len(keys) and self._keys and len(self._keys[-1]) and keys[0] == self._keys[-1][-1]
         self._keys.append(keys[1:] if goes_on else keys)
         self._join_edges([each.moved(self._rows) for each in part.edges])
         self._count(part, self._rows)
         self._rows += part.rows
-        return len(np.unique(keys)) == len(keys)
+        return not _come_again(keys)
 
     def add_again(self, part: PanelPart) -> None:
         """Add what a part holds of the shapes that were not known when it was added."""
@@ -120,9 +118,7 @@ class _Found:
         """Tell whether no group comes back after another, so that each was seen as a whole."""
         import numpy as np
 
-        every = np.concatenate(self._keys) if self._keys else np.zeros(0, np.uint64)
-        every.sort()
-        return not bool((every[1:] == every[:-1]).any())
+        return not (self._keys and _come_again(np.concatenate(self._keys)))
 
     def result(self, *, whole: bool) -> Gathered:
         """Return all that was found."""
@@ -161,6 +157,14 @@ class _Found:
             samples += [each.moved(before) for each in groups]
             samples.sort(key=lambda each: each.numbers)
             del samples[SAMPLES:]
+
+
+def _come_again(keys: "Keys") -> bool:
+    """Tell whether some group has a key that another has."""
+    import numpy as np
+
+    ordered = np.sort(keys)
+    return bool((ordered[1:] == ordered[:-1]).any())
 
 
 def _rows_of(groups: Sequence[PanelGroup], panel: Panel) -> "pa.Table":

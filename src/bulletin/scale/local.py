@@ -38,11 +38,19 @@ class PanelSource(Protocol):
         """Yield all rows in their order, as many at once as a machine holds easily."""
 
 
+_AT_ONCE = 200_000  # rows, the numbers of which take no memory that is new
+
+
 def screened(
     part: Rows, panel: Panel, templates: Templates, only: frozenset[Shape] | None
-) -> PanelPart:
-    """Return what is found in some rows of a source."""
-    return screen(part.rows(panel), panel, templates, whole=part.whole, only=only)
+) -> list[PanelPart]:
+    """Return what is found in some rows of a source, in pieces if they are many."""
+    rows = part.rows(panel)
+    size = rows.num_rows if part.whole else _AT_ONCE
+    return [
+        screen(rows.slice(start, size), panel, templates, whole=part.whole, only=only)
+        for start in range(0, rows.num_rows, size or 1)
+    ]
 
 
 _THREADS = 4  # each holds a part or two in memory
@@ -68,10 +76,10 @@ class OnThisMachine:
         from concurrent.futures import ThreadPoolExecutor
 
         with ThreadPoolExecutor(self._threads) as pool:
-            waiting: deque[Callable[[], PanelPart]] = deque()
+            waiting: deque[Callable[[], list[PanelPart]]] = deque()
             for part in self._source.parts():
                 waiting.append(pool.submit(screened, part, self._panel, templates, only).result)
                 if len(waiting) > self._threads:
-                    yield waiting.popleft()()
+                    yield from waiting.popleft()()
             while waiting:
-                yield waiting.popleft()()
+                yield from waiting.popleft()()

@@ -1,6 +1,6 @@
 """Groups of one shape, one below the other: their digits as rows of a matrix."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bulletin.scale.coded import Coded
@@ -20,6 +20,7 @@ class Stack(NamedTuple):
 
     `digits` and `decimals` have a row a group and a column a value, in the order of the
     rows of the group; of several values in a row, the columns of the first come first.
+    They may be views of the rows.
     """
 
     shape: Shape
@@ -32,21 +33,35 @@ def stacks(rows: Coded, runs: "Whole") -> "Iterator[Stack]":
     """Yield the groups among these runs by their shape, in the order in which shapes begin."""
     import numpy as np
 
-    found: list[tuple[int, Any]] = []
+    found: list[Whole] = []
     lengths = rows.bounds[runs + 1] - rows.bounds[runs]
-    for length in np.unique(lengths):
+    for length in np.flatnonzero(np.bincount(lengths)):
         alike = runs[lengths == length]
-        places = rows.bounds[alike][:, None] + np.arange(length)
-        codes = rows.codes[places]
-        found += [(int(alike[n[0]]), (alike[n], places[n])) for n in _alike(codes)]
-    for _, (members, places) in sorted(found, key=lambda each: each[0]):
-        shape = tuple(rows.spelt(int(code)) for code in rows.codes[places[0]])
-        yield Stack(
-            shape,
-            members,
-            np.concatenate([each.digits[places] for each in rows.values], axis=1),
-            np.concatenate([each.decimals[places] for each in rows.values], axis=1),
+        found += [alike[each] for each in _alike(_matrix(rows.codes, rows.bounds, alike))]
+    for members in sorted(found, key=lambda each: int(each[0])):
+        shape = tuple(
+            rows.spelt(int(code)) for code in _matrix(rows.codes, rows.bounds, members)[0]
         )
+        digits = [_matrix(each.digits, rows.bounds, members) for each in rows.values]
+        decimals = [_matrix(each.decimals, rows.bounds, members) for each in rows.values]
+        yield Stack(shape, members, _beside(digits), _beside(decimals))
+
+
+def _matrix(column: Any, bounds: "Whole", runs: "Whole") -> Any:  # noqa: ANN401  arrays
+    """Return a row for each of some runs of one length; no copy where they follow one another."""
+    import numpy as np
+
+    first, last = runs[0], runs[-1]
+    length = int(bounds[first + 1] - bounds[first])
+    if last - first + 1 == len(runs):
+        return column[bounds[first] : bounds[last + 1]].reshape(-1, length)
+    return column[bounds[runs][:, None] + np.arange(length)]
+
+
+def _beside(blocks: Sequence[Any]) -> Any:  # noqa: ANN401  matrices
+    import numpy as np
+
+    return blocks[0] if len(blocks) == 1 else np.concatenate(blocks, axis=1)
 
 
 def _alike(codes: Any) -> "Iterator[Whole]":  # noqa: ANN401  a matrix
@@ -55,12 +70,12 @@ def _alike(codes: Any) -> "Iterator[Whole]":  # noqa: ANN401  a matrix
 
     left = np.arange(len(codes))
     for _ in range(_PEELED):
-        same = (codes[left] == codes[left[0]]).all(axis=1)
+        same = np.logical_and.reduce([column == column[0] for column in codes.T])
         yield left[same]
-        left = left[~same]
+        left, codes = left[~same], codes[~same]
         if not len(left):
             return
-    _, places = np.unique(codes[left], axis=0, return_inverse=True)
+    _, places = np.unique(codes, axis=0, return_inverse=True)
     order = np.argsort(places, kind="stable")
     cuts = np.flatnonzero(np.diff(places[order])) + 1
     yield from (left[each] for each in np.split(order, cuts))

@@ -13,6 +13,29 @@ MOST = 500_000  # rows that are read at once
 _HEAD = 50_000
 
 
+class FirstRows(NamedTuple):
+    """The first rows of a Parquet file, no more of which is read than they take."""
+
+    path: str
+    decimals: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def whole(self) -> bool:
+        """Tell that groups may go on in other rows."""
+        return False
+
+    def rows(self, panel: Panel) -> "pa.Table":
+        """Return the columns of these rows that are read, as printed."""
+        import pyarrow as pa
+        from pyarrow import parquet
+
+        listed, names = _texts(self.path, panel), list(panel.names)
+        with parquet.ParquetFile(self.path, read_dictionary=listed, pre_buffer=False) as file:
+            batch = next(file.iter_batches(_HEAD, columns=names), None)
+            found = pa.Table.from_batches([batch]) if batch else file.schema_arrow.empty_table()
+        return printed_rows(found.select(names), panel, dict(self.decimals), self.path)
+
+
 class RowGroups(NamedTuple):
     """Some rows of a Parquet file: those of its row groups from one on, or a part of one."""
 
@@ -58,11 +81,6 @@ def row_groups(path: str, decimals: tuple[tuple[str, int], ...] = ()) -> Iterato
             first, count = number + 1, 0
     if count:
         yield RowGroups(path, first, meta.num_row_groups, decimals=decimals)
-
-
-def head_of(path: str, decimals: tuple[tuple[str, int], ...] = ()) -> RowGroups:
-    """Return the first rows of a file."""
-    return RowGroups(path, 0, 1, 0, _HEAD, decimals)
 
 
 def _texts(path: str, panel: Panel) -> list[str]:

@@ -43,7 +43,7 @@ class ParquetFile(NamedTuple):
 
     def head(self) -> Rows:
         """Return the first rows."""
-        return parquet_groups.head_of(self.path, self.decimals)
+        return parquet_groups.FirstRows(self.path, self.decimals)
 
     def parts(self) -> Iterator[Rows]:
         """Yield all rows in their order."""
@@ -102,7 +102,7 @@ def _parquet(path: str, wanted: Wanted) -> Opened:
     from pyarrow import ArrowInvalid, parquet
 
     try:
-        with parquet.ParquetFile(path) as file:
+        with parquet.ParquetFile(path, pre_buffer=False) as file:
             first = next(file.iter_batches(_FIRST), None)
             heads = tuple(file.schema_arrow.names)
     except (OSError, ArrowInvalid) as error:
