@@ -36,19 +36,26 @@ def main() -> None:
         parser.error(f"no measurement: {', '.join(sorted(unknown))}")
     if chosen.install:
         install()
+    folder = made_folder(chosen.write, partly=bool(chosen.quick or chosen.names))
     compiled()
     start = perf_counter()
     found = list(_measured(chosen.names or known, quick=chosen.quick))
     taken = f"Run on {datetime.now(UTC):%Y-%m-%d}, in {perf_counter() - start:.0f} s."
     text = page(found, versions(), [taken])
-    partly = chosen.quick or chosen.names
-    folder = chosen.write or (None if partly else HERE)
     if folder is None:
         print(text)
         return
     (folder / "RESULTS.md").write_text(text, encoding="utf-8")
     if any(each.size for each in found):
         (folder / "time-against-size.svg").write_text(drawing(found), encoding="utf-8")
+
+
+def made_folder(wanted: Path | None, *, partly: bool) -> Path | None:
+    """Return where results are written, None for nowhere; it is there before minutes go by."""
+    folder = wanted or (None if partly else HERE)
+    if folder is not None:
+        folder.mkdir(parents=True, exist_ok=True)
+    return folder
 
 
 def _measured(names: Sequence[str], *, quick: bool) -> Iterator[Measured]:
