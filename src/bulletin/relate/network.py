@@ -90,7 +90,7 @@ class Network:
         known = self._foreign.get((path, cell.position))
         if known is None:
             figure = cell.figure
-            ends = figure.interval().scaled(Fraction(10) ** exponent) if figure else ANYTHING
+            ends = figure.interval(exponent=exponent) if figure else ANYTHING
             known = self._foreign[path, cell.position] = self._add((ends.low, ends.high), None)
             label = self.table.items[item].label
             self.places[known] = Place(cell.position, label, Measure.LEVEL, cell.text.strip(), path)
@@ -163,12 +163,10 @@ class Network:
         if cell is None or cell.figure is None:
             return EVERYTHING
         rounding = self.rounding(item, column)
-        ends = cell.figure.interval(rounding)
+        exponent = _exponent(self.table, item, column)
+        ends = cell.figure.interval(rounding, exponent)
         if rounding is Rounding.ADJUSTED and self.table.measure(item, column) is Measure.SHARE:
             ends = _absorbing(self.table, item, column, ends)
-        exponent = _exponent(self.table, item, column)
-        if exponent:
-            ends = ends.scaled(Fraction(10) ** exponent)
         return ends.low, ends.high
 
 

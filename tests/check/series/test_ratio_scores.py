@@ -37,9 +37,9 @@ def test_the_nearest_ratio_that_rounding_leaves_is_scored_in_distances_of_its_si
 
 
 def test_a_series_is_steady_while_its_quartiles_lie_within_a_fifth() -> None:
-    assert USUAL.steady
-    assert not USUAL._replace(below=Fraction(1, 5)).steady
-    assert not USUAL._replace(above=Fraction(1, 5)).steady
+    assert USUAL.steady()
+    assert not USUAL._replace(below=Fraction(1, 5)).steady()
+    assert not USUAL._replace(above=Fraction(1, 5)).steady()
 
 
 def test_the_surprise_of_several_steps_is_their_product_and_that_of_none_is_one() -> None:

@@ -15,7 +15,7 @@ import pytest
 from bulletin.api.public import read
 from bulletin.check.series.annual_series import AnnualSeries, annual_series
 from bulletin.check.series.exchanged_years import exchanged_years
-from bulletin.check.series.ratio_scores import effect, rough_scores, surprise, usual_of
+from bulletin.check.series.ratio_scores import SLACK, effect, rough_scores, surprise, usual_of
 from bulletin.check.series.repeated_years import repeated_years
 from bulletin.check.series.spikes import spikes
 
@@ -75,10 +75,25 @@ def test_scores_are_those_of_hidiroglou_and_berthelot(name: str) -> None:
             below, above = max(centre - low, 0.005), max(high - centre, 0.005)
             expected = [e / (below if e < 0 else above) for e in effects]
 
-            assert rough_scores(each) == pytest.approx(expected)
-            usual = usual_of(each, ())
-            exact = [effect(each.ratio(step), usual.median) for step in each.steps]
+            assert rough_scores(each.rough()) == pytest.approx(expected)
+            usual = usual_of(each.exact(), ())
+            exact = [effect(each.exact().ratio(step), usual.median) for step in each.steps]
             assert [float(e) for e in exact] == pytest.approx(effects)
+
+
+@pytest.mark.parametrize("name", ["gross-product", "freight", "trade"])
+def test_what_screens_in_floats_is_nearly_what_decides_in_fractions(name: str) -> None:
+    for block in blocks((NATIONAL / f"{name}.csv").read_text(encoding="utf-8")):
+        for each in block:
+            exact, rough = each.exact(), each.rough()
+            for at in each.steps:
+                undone = exact.exchanged(at), rough.exchanged(at)
+                decides, screens = (
+                    [usual_of(one, {at}).score(two.between(n, n + 1)) for n in each.steps]
+                    for one, two in zip((exact, rough), undone, strict=True)
+                )
+
+                assert screens == pytest.approx(list(map(float, decides)), abs=SLACK / 1000)
 
 
 def test_halving_and_doubling_weigh_the_same() -> None:
@@ -87,13 +102,13 @@ def test_halving_and_doubling_weigh_the_same() -> None:
 
 def test_a_score_is_that_of_the_nearest_ratio_that_rounding_leaves() -> None:
     small = series([1.2, 1.3, 1.4, 1.5, 1.6, 1.8, 1.9, 2.1, 2.3])
-    usual = usual_of(small, ())
+    usual = usual_of(small.exact(), ())
 
-    assert all(usual.score(small.between(at, at + 1)) == 0 for at in small.steps)
+    assert all(usual.score(small.exact().between(at, at + 1)) == 0 for at in small.steps)
 
 
 def test_surprise_has_heavy_tails() -> None:
-    usual = usual_of(series(STEADY), ())
+    usual = usual_of(series(STEADY).exact(), ())
 
     assert surprise([usual.median * 0]) == 1
     assert 50 < surprise([usual.median * 0 + 7]) < 500

@@ -1,13 +1,11 @@
 """Levels of one thing in years that follow one another without a gap."""
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
-from itertools import pairwise
 from math import inf
 from typing import NamedTuple
 
-from bulletin.model.figures.figure import Figure
-from bulletin.model.figures.interval import Interval
+from bulletin.model.figures.figure import Figure, Rounding
+from bulletin.model.figures.interval import Bound, Interval
 from bulletin.model.table.table import Column, Item, Measure, Table
 from bulletin.relate.judge import Judged
 from bulletin.relate.network import Network
@@ -18,43 +16,57 @@ Key = tuple[int, int]
 _Dated = tuple[int, Key]
 
 
+class Levels(NamedTuple):
+    """The levels of a series as printed, and the range each stands for: exact, or in floats."""
+
+    values: tuple[Bound, ...]
+    ranges: tuple[Interval, ...]
+
+    def ratio(self, step: int) -> Bound:
+        """Return how many times the level before a step the one after it is, as printed."""
+        return self.values[step + 1] / self.values[step]
+
+    def between(self, then: int, now: int) -> Interval:
+        """Return how many times the level of one year that of another is, as rounding leaves it."""
+        earlier, later = self.ranges[then], self.ranges[now]
+        high = later.high / earlier.low if earlier.low > 0 else inf
+        return Interval(max(later.low / earlier.high, 0 * earlier.high), high)
+
+    def exchanged(self, at: int) -> "Levels":
+        """Return the levels with those of a year and of the next in each other's place."""
+        order = [*range(at), at + 1, at, *range(at + 2, len(self.values))]
+        values = tuple(self.values[each] for each in order)
+        return Levels(values, tuple(self.ranges[each] for each in order))
+
+
 class AnnualSeries(NamedTuple):
     """Positive levels of a table in one unit, year after year: their cells and figures."""
 
     first: int
     cells: tuple[Key, ...]
     figures: tuple[Figure, ...]
-    levels: tuple[Interval, ...]
+    roundings: tuple[Rounding, ...]
 
     @property
     def steps(self) -> range:
         """Return the numbers of the steps from one year to the next."""
         return range(len(self.cells) - 1)
 
-    def ratio(self, step: int) -> Fraction:
-        """Return how many times the level before a step the one after it is, as printed."""
-        return self.figures[step + 1].value / self.figures[step].value
+    def exact(self) -> Levels:
+        """Return the levels in fractions."""
+        pairs = zip(self.figures, self.roundings, strict=True)
+        ranges = tuple(figure.interval(rounding) for figure, rounding in pairs)
+        return Levels(tuple(each.value for each in self.figures), ranges)
 
-    def between(self, then: int, now: int) -> Interval:
-        """Return how many times the level of one year that of another is, as rounding leaves it."""
-        earlier, later = self.levels[then], self.levels[now]
-        high = Fraction(later.high) / Fraction(earlier.low) if earlier.low > 0 else inf
-        return Interval(max(Fraction(0), Fraction(later.low) / Fraction(earlier.high)), high)
-
-    def rough_ratios(self) -> list[float]:
-        """Return all ratios, only to screen by."""
-        values = [each.digits / 10.0**each.decimals for each in self.figures]
-        return [now / then for then, now in pairwise(values)]
-
-    def exchanged(self, at: int) -> "AnnualSeries":
-        """Return the series with the figures of a year and of the next in each other's place."""
-        order = list(range(len(self.cells)))
-        order[at], order[at + 1] = at + 1, at
-        figures, levels = (
-            (self.figures[each] for each in order),
-            (self.levels[each] for each in order),
-        )
-        return self._replace(figures=tuple(figures), levels=tuple(levels))
+    def rough(self) -> Levels:
+        """Return the levels in floats, only to screen by."""
+        values, ranges = list[float](), list[Interval]()
+        for figure, rounding in zip(self.figures, self.roundings, strict=True):
+            unit = 10.0**figure.decimals
+            low, high = figure.ends(figure.decimals, rounding)
+            values.append(figure.digits / unit)
+            ranges.append(Interval(low / (2 * unit), high / (2 * unit)))
+        return Levels(tuple(values), tuple(ranges))
 
 
 def series_of(judged: Judged) -> list[list[AnnualSeries]]:
@@ -135,6 +147,5 @@ def _long(table: Table, run: Sequence[_Dated]) -> Iterator[AnnualSeries]:
     if len(run) >= LEAST_YEARS:
         cells = tuple(key for _, key in run)
         figures = tuple(each for key in cells if (each := table.figure(*key)))
-        pairs = zip(cells, figures, strict=True)
-        levels = tuple(figure.interval(table.rounding(*key)) for key, figure in pairs)
-        yield AnnualSeries(run[0][0], cells, figures, levels)
+        roundings = tuple(table.rounding(*key) for key in cells)
+        yield AnnualSeries(run[0][0], cells, figures, roundings)

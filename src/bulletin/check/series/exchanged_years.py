@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from bulletin.check.series.annual_series import AnnualSeries, Key
-from bulletin.check.series.ratio_scores import rough_scores, surprise, usual_of
+from bulletin.check.series.annual_series import AnnualSeries, Key, Levels
+from bulletin.check.series.ratio_scores import SLACK, rough_scores, size, surprise, usual_of
 from bulletin.check.series.spikes import SHORT, WITHIN
 
 _LIKELIER = 1000  # times, before two years are said to be exchanged
@@ -33,23 +33,28 @@ def exchanged_years(series: AnnualSeries) -> Iterator[ExchangedYears]:
     A series that grows steadily then falls between two steps of twice its growth. Exchanged
     back, its steps must be a thousand times likelier, and none of them unusual.
     """
-    rough = rough_scores(series)
+    rough = series.rough()
+    scores = rough_scores(rough)
     for at in series.steps:
         beside = [each for each in (at - 1, at + 1) if each in series.steps]
-        if abs(rough[at]) > _SCREEN and all(rough[at] * rough[each] < 0 for each in beside):
-            found = _exchanged(series, at, beside)
-            if found:
-                yield found
+        if size(scores[at]) <= _SCREEN or any(scores[at] * scores[each] >= 0 for each in beside):
+            continue
+        steps, (one, other) = [at, *beside], (at, at + 1)
+        if min(series.figures[one].digits, series.figures[other].digits) < SHORT:
+            continue
+        if _likelier(rough, steps, SLACK) and (found := _likelier(series.exact(), steps)):
+            yield ExchangedYears(series.cells[one], series.cells[other], *found)
 
 
-def _exchanged(series: AnnualSeries, at: int, beside: Sequence[int]) -> ExchangedYears | None:
-    steps = [at, *beside]
-    if min(series.figures[each].digits for each in (at, at + 1)) < SHORT:
-        return None
-    usual, undone = usual_of(series, steps), series.exchanged(at)
-    before = [usual.score(series.between(each, each + 1)) for each in steps]
+def _likelier(
+    levels: Levels, steps: Sequence[int], slack: float = 0
+) -> tuple[Fraction, Fraction] | None:
+    """Return the score of the first step, and the greatest once undone, if that is likelier."""
+    usual, undone = usual_of(levels, steps), levels.exchanged(steps[0])
     after = [usual.score(undone.between(each, each + 1)) for each in steps]
-    left = max(map(abs, after))
-    if not usual.steady or left > WITHIN or surprise(before) < _LIKELIER * surprise(after):
+    left = max(map(size, after))
+    if left > WITHIN + slack or not usual.steady(slack):
         return None
-    return ExchangedYears(series.cells[at], series.cells[at + 1], before[0], left)
+    before = [usual.score(levels.between(each, each + 1)) for each in steps]
+    enough = surprise(before) >= _LIKELIER * (1 - slack) * surprise(after)
+    return (Fraction(before[0]), Fraction(left)) if enough else None

@@ -12,37 +12,36 @@ here; instead none is taken for less than half a per cent, what definitions alon
 
 from collections.abc import Collection, Iterable, Sequence
 from fractions import Fraction
+from itertools import pairwise
 from math import prod
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
-from bulletin.check.series.annual_series import AnnualSeries
-from bulletin.model.figures.interval import Interval
+from bulletin.check.series.annual_series import Levels
+from bulletin.model.figures.interval import Bound, Interval
 
+SLACK = 1e-6  # by which a screen in floats may be wrong, and is wrong by far less
 _NARROWEST = Fraction(1, 200)
 _UNSTEADY = Fraction(1, 5)
 _QUARTILE = Fraction(6745, 10_000) ** 2 / 3
 _TINY = Fraction(1, 10**9)  # no ratio is nothing
 
-Ratio = TypeVar("Ratio", Fraction, float)
-
 
 class UsualSteps(NamedTuple):
     """The median ratio of a series, and how far the quartiles of effects lie on its sides."""
 
-    median: Fraction
-    below: Fraction
-    above: Fraction
+    median: Bound
+    below: Bound
+    above: Bound
 
-    @property
-    def steady(self) -> bool:
+    def steady(self, slack: float = 0) -> bool:
         """
         Tell whether anything is usual: three years of four change by no fifth more than that.
 
         Else events are counted (strikes, disasters), whose figures leap honestly.
         """
-        return max(self.below, self.above) < _UNSTEADY
+        return max(self.below, self.above) < _UNSTEADY + slack
 
-    def score(self, ratios: Interval) -> Fraction:
+    def score(self, ratios: Interval) -> Bound:
         """
         Return how many quartile distances a ratio lies off the median, below it negative.
 
@@ -50,52 +49,56 @@ class UsualSteps(NamedTuple):
         """
         low, high = ratios
         if low <= self.median <= high:
-            return Fraction(0)
-        nearest = Fraction(low) if low > self.median else max(Fraction(high), _TINY)
+            return 0 * self.median
+        nearest = low if low > self.median else max(high, type(high)(_TINY))
         deviation = effect(nearest, self.median)
         return deviation / (self.below if deviation < 0 else self.above)
 
 
-def effect(ratio: Ratio, median: Ratio) -> Ratio:
+def effect(ratio: Bound, median: Bound) -> Bound:
     """Return a ratio against the median: 1 for twice of it, -1 for half of it."""
     return ratio / median - 1 if ratio >= median else 1 - median / ratio
 
 
-def usual_of(series: AnnualSeries, without: Collection[int]) -> UsualSteps:
+def size(score: Bound) -> Bound:
+    """Return how far a score lies off the median, on whichever side."""
+    return score if score >= 0 else -score
+
+
+def usual_of(levels: Levels, without: Collection[int]) -> UsualSteps:
     """Return what is usual of the steps of a series, some of them left out."""
-    return UsualSteps(
-        *_quartiles([series.ratio(each) for each in series.steps if each not in without])
-    )
+    steps = range(len(levels.values) - 1)
+    return _usual([levels.ratio(each) for each in steps if each not in without])
 
 
-def surprise(scores: Iterable[Fraction]) -> Fraction:
+def surprise(scores: Iterable[Bound]) -> Bound:
     """
     Return how many times rarer steps with these scores are than steps at the median.
 
     By the density of Student's t with three degrees of freedom, whose heavy tails keep
     what is unusual possible; a quartile is 0.6745 of its deviation.
     """
-    return prod(((1 + each * each * _QUARTILE) ** 2 for each in scores), start=Fraction(1))
+    return prod((1 + each * each * _QUARTILE) ** 2 for each in scores)
 
 
-def rough_scores(series: AnnualSeries) -> list[float]:
+def rough_scores(rough: Levels) -> list[Bound]:
     """Return the scores of all steps, only to screen by: odd ones have a say in what is usual."""
-    ratios = series.rough_ratios()
-    median, below, above = _quartiles(ratios)
-    effects = [effect(each, median) for each in ratios]
-    return [each / (below if each < 0 else above) for each in effects]
+    ratios = [now / then for then, now in pairwise(rough.values)]
+    usual = _usual(ratios)
+    effects = [effect(each, usual.median) for each in ratios]
+    return [each / (usual.below if each < 0 else usual.above) for each in effects]
 
 
-def _quartiles(ratios: Sequence[Ratio]) -> tuple[Ratio, Ratio, Ratio]:
+def _usual(ratios: Sequence[Bound]) -> UsualSteps:
     """Return the median ratio, and the distances of the lower and the upper quartile of effects."""
     median = _quantile(sorted(ratios), 2)
     effects = sorted(effect(each, median) for each in ratios)
     middle, narrowest = _quantile(effects, 2), type(median)(_NARROWEST)
     below, above = middle - _quantile(effects, 1), _quantile(effects, 3) - middle
-    return median, max(below, narrowest), max(above, narrowest)
+    return UsualSteps(median, max(below, narrowest), max(above, narrowest))
 
 
-def _quantile(ordered: Sequence[Ratio], quarters: int) -> Ratio:
+def _quantile(ordered: Sequence[Bound], quarters: int) -> Bound:
     """Return a quartile, between neighbours in proportion."""
     place, rest = divmod(quarters * (len(ordered) - 1), 4)
     low = ordered[place]

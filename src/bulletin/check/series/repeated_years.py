@@ -6,7 +6,7 @@ from math import comb, prod
 from typing import NamedTuple
 
 from bulletin.check.series.annual_series import AnnualSeries, Key
-from bulletin.check.series.ratio_scores import surprise, usual_of
+from bulletin.check.series.ratio_scores import size, surprise, usual_of
 from bulletin.check.series.spikes import SHORT
 from bulletin.model.figures.figure import Figure
 
@@ -59,12 +59,13 @@ def _chance(series: AnnualSeries, step: int) -> Fraction:
     the growth afterwards, are unusual.
     """
     beside = [each for each in (step, step + 1) if each in series.steps]
-    usual = usual_of(series, beside)
-    scores = [usual.score(series.between(each, each + 1)) for each in beside]
-    if not usual.steady or abs(scores[0]) < 1:
+    levels = series.exact()
+    usual = usual_of(levels, beside)
+    scores = [usual.score(levels.between(each, each + 1)) for each in beside]
+    if not usual.steady() or size(scores[0]) < 1:
         return Fraction(1)
-    width = _last_digit(series.figures[step]) / (2 * min(usual.below, usual.above))
-    return min(width / surprise(scores), Fraction(1))
+    width = _last_digit(series.figures[step]) / (2 * Fraction(min(usual.below, usual.above)))
+    return min(width / Fraction(surprise(scores)), Fraction(1))
 
 
 def _last_digit(figure: Figure) -> Fraction:

@@ -86,11 +86,12 @@ class Figure(NamedTuple):
         scale = 10 ** (decimals - self.decimals)
         return (twice - below) * scale, (twice + above) * scale
 
-    def interval(self, rounding: Rounding = Rounding.NEAREST) -> Interval:
-        """Return the numbers that print as this figure; closed, as `ends` are."""
-        unit = 2 * 10**self.decimals
+    def interval(self, rounding: Rounding = Rounding.NEAREST, exponent: int = 0) -> Interval:
+        """Return the numbers that print as this figure, in a unit so many powers of ten smaller."""
         low, high = self.ends(self.decimals, rounding)
-        return Interval(Fraction(low, unit), Fraction(high, unit))
+        scale = 10 ** max(exponent, 0)
+        unit = 2 * 10 ** (self.decimals + max(-exponent, 0))
+        return Interval(Fraction(low * scale, unit), Fraction(high * scale, unit))
 
     def __str__(self) -> str:
         """Print the figure with exactly its decimals."""

@@ -266,12 +266,14 @@ class Table(NamedTuple):
         A row's own unit goes before that of its levels, and is the unit of figures
         whose measure the row itself states; it says nothing of growth and shares.
         """
-        mine, heads = self.items[item].unit, self.columns[column].unit
+        row, heads = self.items[item], self.columns[column].unit
+        if row.unit is None and row.measure is None:  # nearly always
+            return heads
         counted = heads is not None and heads.dimension is Dimension.QUANTITY
-        if counted and self.items[item].measure in _UNITLESS:
-            return mine  # a share is none of the yuan that its column counts
+        if counted and row.measure in _UNITLESS:
+            return row.unit  # a share is none of the yuan that its column counts
         levels = self.columns[column].measure in (Measure.LEVEL, Measure.CHANGE, Measure.UNKNOWN)
-        return mine or heads if levels or self.items[item].measure else heads
+        return row.unit or heads if levels or row.measure else heads
 
     def series(self, item: int, column: int) -> int:
         """Return the number of the physical column in which a figure is printed among its like."""
@@ -289,8 +291,9 @@ class Table(NamedTuple):
         number of decimals prints in full.
         """
         profile = self.columns[column].rounding
-        counted = self.measure(item, column) in _COUNTED
-        return profile if counted or profile is not Rounding.EXACT else Rounding.NEAREST
+        if profile is not Rounding.EXACT or self.measure(item, column) in _COUNTED:
+            return profile
+        return Rounding.NEAREST
 
     def children(self, item: int) -> tuple[Item, ...]:
         """Return the items directly under `item`, in the order of the table."""

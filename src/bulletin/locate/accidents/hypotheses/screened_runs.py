@@ -6,11 +6,12 @@ would miss follows from running totals: one step a run, however long it is.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
 from bulletin.locate.accidents.claims.equations import LinearEquation, Miss, RateEquation
-from bulletin.locate.accidents.claims.printed_figures import Slot
+from bulletin.locate.accidents.claims.printed_figures import Approximate, Slot
 from bulletin.locate.accidents.likelihood.scoring import Scoring
 from bulletin.locate.chances import SUM_BROKEN, SUM_MENDED
 
@@ -52,21 +53,20 @@ class _MovedSum(NamedTuple):
     lines: frozenset[int]
 
 
+class _Totals(NamedTuple):
+    """What all lines up to each gain, by claims in them and by the look of their figures."""
+
+    claimed: Sequence[float]
+    looked: Sequence[float]
+    sums: Sequence[_MovedSum]
+
+
 class Screen:
-    """What replaced texts would gain line by line, in some columns."""
+    """What replaced texts would gain line by line, in some columns: worked out once it is asked."""
 
     def __init__(self, scoring: Scoring, replaced: Sequence[TextsOfLine | None]) -> None:
         self._scoring = scoring
         self._replaced = replaced
-        self._columns = {slot[1] for line in replaced if line for slot in line}
-        self._local, sums = self._claims()
-        self._values = dict(scoring.printed)
-        pairs = [self._line(number, line) for number, line in enumerate(replaced)]
-        self._claimed = list(accumulate((each for each, _ in pairs), initial=0.0))
-        self._looked = list(accumulate((each for _, each in pairs), initial=0.0))
-        self._moved = [
-            self._moved_sum(number, miss) for number in sums if (miss := scoring.miss(number))
-        ]
 
     def best(self, runs: Sequence[Run]) -> list[Run]:
         """Return the runs worth weighing: best by claims alone, and with the look of figures."""
@@ -86,6 +86,24 @@ class Screen:
             texts.update(line)
         return texts
 
+    @cached_property
+    def _totals(self) -> _Totals:
+        values = dict(self._scoring.printed)
+        pairs = [self._line(number, line, values) for number, line in enumerate(self._replaced)]
+        claimed = list(accumulate((each for each, _ in pairs), initial=0.0))
+        looked = list(accumulate((each for _, each in pairs), initial=0.0))
+        sums = [
+            self._moved_sum(number, miss)
+            for number in self._claims[1]
+            if (miss := self._scoring.miss(number))
+        ]
+        return _Totals(claimed, looked, sums)
+
+    @cached_property
+    def _columns(self) -> set[int]:
+        return {slot[1] for line in self._replaced if line for slot in line}
+
+    @cached_property
     def _claims(self) -> tuple[dict[int, list[int]], list[int]]:
         """Return the claims that lie in one line each, by line, and the sums over lines."""
         local: dict[int, list[int]] = {}
@@ -101,16 +119,17 @@ class Screen:
                 sums.append(number)
         return local, sums
 
-    def _line(self, number: int, line: TextsOfLine | None) -> tuple[float, float]:
+    def _line(
+        self, number: int, line: TextsOfLine | None, values: dict[Slot, Approximate | None]
+    ) -> tuple[float, float]:
         """Return what one line gains by claims, and by the look of its figures."""
         if not line:
             return 0.0, 0.0
         scoring, figures = self._scoring, self._scoring.figures
-        values = self._values
         for slot, text in line.items():
             values[slot] = figures.value(slot, text)
         gain = 0.0
-        for each in self._local.get(number, ()):
+        for each in self._claims[0].get(number, ()):
             gain -= scoring.as_printed(each)
             if all(map(values.get, scoring.claims[each].equation.cells)):
                 gain += scoring.gains(each, values).meant[0]
@@ -155,15 +174,16 @@ class Screen:
 
     def _gain(self, run: Run) -> tuple[float, float]:
         first, behind, opened = run.first, run.last + 1, run.opened
-        gain = run.prior + self._claimed[behind] - self._claimed[first]
+        totals = self._totals
+        gain = run.prior + totals.claimed[behind] - totals.claimed[first]
         if opened is not None:
-            gain -= sum(map(self._scoring.as_printed, self._local.get(opened, ())))
-        for each in self._moved:
+            gain -= sum(map(self._scoring.as_printed, self._claims[0].get(opened, ())))
+        for each in totals.sums:
             if opened in each.lines:
                 gain -= each.said
             elif step := each.moved[behind] - each.moved[first]:
                 gain += each.mended if abs(each.size + step) <= each.room else each.broken
-        return gain, self._looked[behind] - self._looked[first]
+        return gain, totals.looked[behind] - totals.looked[first]
 
 
 def best_of(screens: Sequence[tuple[Screen, Sequence[Run]]]) -> list[tuple[int, Run]]:
