@@ -1211,6 +1211,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "relation.share": "share",
     "relation.hundred": "hundred",
     "relation.growth": "growth",
+    "relation.since": "since",
     "relation.index": "index",
     "relation.per-head": "per-head",
     "relation.hull": "hull",

@@ -1066,6 +1066,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "relation.share": "比重",
     "relation.hundred": "比重合计 100",
     "relation.growth": "增速",
+    "relation.since": "较前期增速",
     "relation.index": "指数",
     "relation.per-head": "人均",
     "relation.hull": "介于分项之间",

@@ -30,6 +30,7 @@ class RelationKind(StrEnum):
     SHARE = "share", _EXACT | _ONE_DEFINITION | _IN_FIGURES
     HUNDRED = "hundred", _EXACT | _ONE_UNIT  # shares that add to 100
     GROWTH = "growth", _EXACT | _ONE_DEFINITION | _IN_FIGURES
+    SINCE = "since", _EXACT | _ONE_DEFINITION  # growth over an earlier line of a series
     INDEX = "index", _EXACT | _ONE_UNIT | _ONE_DEFINITION  # 100 plus the change
     PER_HEAD = "per-head", _EXACT
     HULL = "hull", _ONE_UNIT  # between the lowest and the highest of its parts

@@ -1,6 +1,6 @@
 """A table as whole numbers: one series an item or column, to be searched in both directions."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import Enum
 from math import log2
 from typing import NamedTuple
@@ -10,6 +10,7 @@ from bulletin.model.table.cell import Cell, Mark
 from bulletin.model.table.table import Table
 from bulletin.relate.network import Network
 
+_SEVERAL = 3  # figures that show how a series is printed
 _EMPTY = (Mark.BLANK, Mark.NIL)
 
 
@@ -67,6 +68,37 @@ class IntegerMatrix(NamedTuple):
             self.family,
             self.one,
         )
+
+
+def may_be_rate(sight: IntegerMatrix, series: int) -> bool:
+    """Tell whether several figures of a series have decimals, or words call it no level."""
+    there = [line for line in range(sight.lines) if sight.printed[line][series]]
+    broken = sum(2 * sight.half[line][series] < sight.one for line in there)
+    named = not sight.families[series].startswith("level")
+    return len(there) >= _SEVERAL and (named or broken >= _SEVERAL)
+
+
+def finer(sight: IntegerMatrix) -> set[int]:
+    """Return the series that are printed with more decimals than others, as rates of them are."""
+    wide = [
+        max(
+            (
+                half[n] / 10.0 ** power[n]
+                for half, power in zip(sight.half, sight.exponent, strict=True)
+            ),
+            default=0.0,
+        )
+        for n in range(sight.series)
+    ]
+    return {n for n, each in enumerate(wide) if 2 * each < max(wide)}
+
+
+def mostly_among(
+    sight: IntegerMatrix, network: Network, series: int, known: Collection[int]
+) -> bool:
+    """Tell whether half of the figures of a series, or more, are among those known."""
+    cells = [sight.cell(series, n) for n in range(sight.lines) if sight.printed[n][series]]
+    return 2 * sum(network.known(*e) and network.figure(*e) in known for e in cells) >= len(cells)
 
 
 def integer_matrix(network: Network) -> IntegerMatrix:

@@ -10,11 +10,11 @@ from bulletin.model.table.relation_kind import RelationKind
 from bulletin.relate.found.candidate import telling
 from bulletin.relate.found.evidence import bearing
 from bulletin.relate.found.integer_matrix import IntegerMatrix
+from bulletin.relate.found.rate_form import RatioForm, room, told
 
 _MARGIN = 6.0
 _NAMED = 3.0  # bits that a head or label tells which calls a series a rate
 _FAILURE = 4.0
-_MOST = 14.0
 _FEWEST = 2  # lines that tell something
 _WIDE = 60  # series up to which every pair of levels is tried with every rate
 _HIGHEST = 10  # times the base: no growth is so high in the most telling lines
@@ -22,28 +22,18 @@ _NEAR = 12  # else only levels that stand so near to the rate
 _GIVEN_UP, _FEW_HELD = 4, 4  # lines that fail, to each that holds and some more
 _FEW_ALIKE, _ONE_IN = 6, 6  # results that fit a base, or a part of all: else chance made them
 _MOST_TIES = 400  # of one rate, those of the nearest levels
-_MEMORY = 8  # lines that a line is compared with
 
 
-class RatioForm(NamedTuple):
-    """
-    How a rate is written: `result` times `times` is `base` times (the rate plus `offset`).
-
-    Growth has an offset, a share none; `times` is 100 for per cent.
-    """
-
-    kind: RelationKind
-    times: int
-    offset: int
-
-
-FORMS = (
+FORMS: Sequence[RatioForm] = (
     RatioForm(RelationKind.GROWTH, 100, 100),
     RatioForm(RelationKind.SHARE, 100, 0),
     RatioForm(RelationKind.SHARE, 1, 0),
     RatioForm(RelationKind.SHARE, 1000, 0),
     RatioForm(RelationKind.GROWTH, 1, 1),
 )
+_SCALED = tuple(RatioForm(RelationKind.SHARE, 10**power, 0) for power in (4, 5, 6, 1))
+_RARER = 8  # times rarer than the usual ones
+_SMALL = 24  # series up to which quotients are also tried in any unit
 
 
 class Tie(NamedTuple):
@@ -91,6 +81,7 @@ class _Ranked:
         self.sight = sight
         self.order = order
         self.windows = len(order) > _WIDE
+        self.looks = [_look(sight, each) for each in range(sight.series)]
         self.known: dict[int, _Levels] = {}
 
     def near(self, line: int, rate: int) -> "_Levels":
@@ -106,27 +97,46 @@ class _Ranked:
         middle, half = self.sight.middle[line], self.sight.half[line]
         levels = sorted((each for each in series if middle[each]), key=middle.__getitem__)
         widest = max((half[each] for each in levels), default=0)
-        return _Levels(levels, [middle[each] for each in levels], widest)
+        return _Levels(levels, [middle[each] for each in levels], widest, self.looks)
+
+
+def _look(sight: IntegerMatrix, series: int) -> tuple[int, int, int]:
+    """Return what makes of the factors of a product its rate: decimals, else fewer digits."""
+    half = min((line[series] for line in sight.half if line[series]), default=0)
+    return half, sum(abs(line[series]) for line in sight.middle), -series
 
 
 class _Levels(NamedTuple):
-    """Series in order of size, their sizes, and half the widest of their intervals."""
+    """Series in order of size, their sizes, half the widest of their intervals, their looks."""
 
     series: Sequence[int]
     sizes: Sequence[int]
     widest: int
+    looks: Sequence[tuple[int, int, int]]
+
+    def rate_like(self, rate: int, base: int) -> bool:
+        """
+        Tell which factor of a product is its rate.
+
+        A share has more decimals than its base, or fewer digits; that the other factor be
+        the share of this one would be as true.
+        """
+        return self.looks[rate] < self.looks[base]
 
 
 def _best(
     sight: IntegerMatrix, rate: int, ranked: _Ranked, limited: Callable[[int], object]
 ) -> Rate | None:
-    guessed = dict.fromkeys(_guesses(sight, rate, ranked))
-    if len(guessed) > _MOST_TIES:
-        limited(_MOST_TIES)
-    ties = nsmallest(_MOST_TIES, guessed, key=_distance)
-    weighed = (_weigh(sight, tie) for tie in ties)
-    good = [e for e in weighed if e and e.score >= _MARGIN and e.telling >= _FEWEST]
-    return max(good, key=_rank, default=None)
+    for forms in (FORMS, _SCALED if len(ranked.order) <= _SMALL else ()):
+        guessed = dict.fromkeys(_guesses(sight, rate, ranked, forms))
+        if len(guessed) > _MOST_TIES:
+            limited(_MOST_TIES)
+        ties = nsmallest(_MOST_TIES, guessed, key=_distance)
+        weighed = (_weigh(sight, tie) for tie in ties)
+        good = [e for e in weighed if e and e.score >= _MARGIN and e.telling >= _FEWEST]
+        if good:
+            return max(good, key=_rank)
+    return None
 
 
 def _distance(tie: Tie) -> tuple[int, int]:
@@ -140,7 +150,9 @@ def _rank(found: Rate) -> tuple[int, int, int, int]:
     return round(found.score), -far, -tie.base, -tie.result
 
 
-def _guesses(sight: IntegerMatrix, rate: int, ranked: _Ranked) -> Iterator[Tie]:
+def _guesses(
+    sight: IntegerMatrix, rate: int, ranked: _Ranked, forms: Sequence[RatioForm]
+) -> Iterator[Tie]:
     """
     Yield the ties that hold in one of the two most telling lines of a rate.
 
@@ -151,7 +163,7 @@ def _guesses(sight: IntegerMatrix, rate: int, ranked: _Ranked) -> Iterator[Tie]:
     for line in sorted(range(sight.lines), key=lambda each: (-worth[each], each))[:2]:
         if worth[line]:
             levels = ranked.near(line, rate)
-            for form in FORMS:
+            for form in forms:
                 yield from _in_line(sight, line, form, rate, levels)
 
 
@@ -165,7 +177,7 @@ def _in_line(
         return  # growth is not a thousand per cent and more
     crowd = max(_FEW_ALIKE, len(levels.series) // _ONE_IN)
     for base in levels.series:
-        if base == rate or not (form.offset or _rate_like(sight, line, rate, base)):
+        if base == rate or not (form.offset or levels.rate_like(rate, base)):
             continue
         aim = factor * middle[base] // scale
         slack = (abs(factor) + half[rate]) * half[base] + half[rate] * abs(middle[base])
@@ -179,19 +191,6 @@ def _in_line(
                 yield Tie(form, rate, base, levels.series[at])
 
 
-def _rate_like(sight: IntegerMatrix, line: int, rate: int, base: int) -> bool:
-    """
-    Tell which factor of a product is its rate.
-
-    A share has more decimals than its base, or fewer digits; that the other factor be
-    the share of this one would be as true.
-    """
-    middle, half = sight.middle[line], sight.half[line]
-    if half[rate] != half[base]:
-        return half[rate] < half[base]
-    return (abs(middle[rate]), -rate) < (abs(middle[base]), -base)
-
-
 def _weigh(sight: IntegerMatrix, tie: Tie) -> Rate | None:
     """
     Return the rate of a tie, each line weighed by what it adds to the lines before.
@@ -201,39 +200,34 @@ def _weigh(sight: IntegerMatrix, tie: Tie) -> Rate | None:
     held, failed = dict[int, float](), list[int]()
     for line, printed in enumerate(sight.printed):
         if printed[tie.rate] and printed[tie.base] and printed[tie.result]:
-            room = _room(sight, line, tie)
-            if room is None:
+            wide = _room(sight, line, tie)
+            if wide is None:
                 failed.append(line)
             else:
-                held[line] = room
+                held[line] = wide
             if len(failed) > _GIVEN_UP * (len(held) + _FEW_HELD):
                 break  # no lines that are left would make up for these
     if len(held) < _FEWEST:
         return None
     families = bearing(sight, held, failed)
     aside = sum(sight.family[line] not in families for line in failed)
-    held = {line: room for line, room in held.items() if sight.family[line] in families}
+    held = {line: wide for line, wide in held.items() if sight.family[line] in families}
     failed = [line for line in failed if sight.family[line] in families]
-    told = _told(sight, tie, held)
-    score = sum(told) - _cost(sight, tie) - _FAILURE * len(failed) - aside
-    return Rate(tie, tuple(held), tuple(failed), sum(each > 1 for each in told), score)
+    bits = _told(sight, tie, held)
+    score = sum(bits) - _cost(sight, tie) - _FAILURE * len(failed) - aside
+    return Rate(tie, tuple(held), tuple(failed), sum(each > 1 for each in bits), score)
 
 
 def _told(sight: IntegerMatrix, tie: Tie, held: Mapping[int, float]) -> list[float]:
-    """Return the bits of each line that holds: how exactly it fixes a rate that is news."""
-    told, seen = list[float](), list[float]()
-    for line, room in held.items():
-        size = sight.middle[line][tie.rate] / sight.one
-        new = min((abs(size - other) for other in seen[-_MEMORY:]), default=abs(size))
-        told.append(min(_MOST, log2(1 + new / room) if room else 0.0))
-        seen.append(size)
-    return told
+    """Return the bits of each line that holds."""
+    return told((sight.middle[line][tie.rate] / sight.one for line in held), [*held.values()])
 
 
 def _cost(sight: IntegerMatrix, tie: Tie) -> float:
     """Return the bits that it took to choose a tie: the nearer the levels, the fewer."""
     far = log2(abs(tie.base - tie.rate)) + log2(abs(tie.result - tie.rate)) + 2
-    return log2(len(FORMS)) + far - (_NAMED if _named(sight, tie.rate) else 0)
+    forms = len(FORMS) * (1 if tie.form in FORMS else _RARER)
+    return log2(forms) + far - (_NAMED if _named(sight, tie.rate) else 0)
 
 
 def _named(sight: IntegerMatrix, series: int) -> bool:
@@ -243,16 +237,7 @@ def _named(sight: IntegerMatrix, series: int) -> bool:
 
 def _room(sight: IntegerMatrix, line: int, tie: Tie) -> float | None:
     """Return how exactly a line fixes the rate, None where rounding cannot explain it."""
-    middle, half = sight.middle[line], sight.half[line]
-    base, rate = tie.base, tie.rate
-    if not middle[base]:
-        return None
-    factor, scale = middle[rate] + tie.form.offset * sight.one, tie.form.times * sight.one
-    off = abs(factor * middle[base] - scale * middle[tie.result])
-    rough = half[base] * abs(factor) + half[rate] * half[base] + scale * half[tie.result]
-    if off > rough + half[rate] * abs(middle[base]):
-        return None
-    return 2 * (half[rate] + rough / abs(middle[base])) / sight.one
+    return room(sight, tie.form, (line, tie.rate), (line, tie.base), (line, tie.result))
 
 
 def _no_circles(found: list[Rate]) -> list[Rate]:

@@ -12,6 +12,13 @@ from bulletin.relate.relation import Relation
 
 _Key = tuple[RelationKind, Direction, int, tuple[int, ...]]
 
+RATES = (
+    RelationKind.SHARE,
+    RelationKind.GROWTH,
+    RelationKind.SINCE,
+    RelationKind.CHANGE,
+    RelationKind.INDEX,
+)
 _STATED = Evidence.DECLARED, Evidence.CLASSIFICATION  # no figures overrule these
 
 

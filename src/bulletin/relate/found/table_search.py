@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 
+from bulletin.model.figures.unit import Dimension
 from bulletin.model.table.relation_kind import RelationKind
-from bulletin.relate.found.integer_matrix import IntegerMatrix
+from bulletin.model.table.table import Measure, Table
+from bulletin.relate.found.integer_matrix import IntegerMatrix, finer, may_be_rate, mostly_among
 from bulletin.relate.found.refuted import without_refuted
-from bulletin.relate.found.stated_series import StatedSeries, by_target, stated_series
+from bulletin.relate.found.stated_series import RATES, StatedSeries, by_target, stated_series
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 
 _ALL = 100  # per cent
+_OF_RATES = Dimension.PER_CENT, Dimension.PER_MILLE
 _LEAST = 3  # series: a rate and the two that it ties
 
 
@@ -30,8 +33,13 @@ def with_arithmetic(
         for each, replaced in _in_direction(sight, network, known):
             found.append(each)
             wrong.update(id(member) for other in replaced for member in other.members)
-    same = {(each.kind, each.target, frozenset(each.parts)) for each in relations}
     kept = [each for each in relations if id(each) not in wrong]
+    rates = [_unexplained(sight, network, [*kept, *found]) for sight in sights]
+    if any(rates):
+        from bulletin.relate.found.rates_left_over import with_rates_left_over
+
+        kept, found = with_rates_left_over(network, (kept, found), sights, rates)
+    same = {(each.kind, each.target, frozenset(each.parts)) for each in kept}
     return [
         *without_refuted(network, kept),
         *(each for each in found if (each.kind, each.target, frozenset(each.parts)) not in same),
@@ -45,9 +53,10 @@ def _in_direction(
     summed = by_target(known, sight.direction, RelationKind.SUM)
     rated = by_target(known, sight.direction, RelationKind.SHARE, RelationKind.GROWTH)
     taken = {target for target, group in rated.items() if any(each.believed for each in group)}
+    exact = finer(sight)
     for each in (each for group in summed.values() for each in group if each.believed):
         if not _makes_hundred(network, each):
-            taken |= {each.target, *each.parts}
+            taken |= {each.target, *each.parts} - exact
     if sight.series < _LEAST or len(taken) == sight.series:
         return
     from bulletin.relate.found.averages import find_averages
@@ -67,6 +76,47 @@ def _in_direction(
         others = [each for each in rated.get(rate.tie.rate, ()) if set(each.parts) != ends]
         for relation in of_rate(sight, rate, network):
             yield relation, others
+
+
+def _unexplained(
+    sight: IntegerMatrix, network: Network, relations: Sequence[Relation]
+) -> list[int]:
+    """
+    Return the series that may be rates, and of which nothing is known.
+
+    Levels add up, of growth words say why its levels do not show it, and shares follow from
+    theirs and add to a hundred.
+    """
+    exact = finer(sight)
+    rates = [n for n in range(sight.series) if may_be_rate(sight, n)]
+    if not rates:
+        return []
+    answered = {e.target for e in relations if e.kind is RelationKind.GROWTH and e.reason}
+    followed = {e.target for e in relations if e.kind in RATES and e.constraints}
+    added, whole = set[int](), set[int]()
+    for each in relations:
+        if each.kind is RelationKind.HUNDRED or network.value(each.target) == _ALL:
+            whole.update((each.target, *each.parts))
+        elif each.kind is RelationKind.SUM and each.constraints:
+            added.update((each.target, *each.parts))
+    return [
+        each
+        for each in rates
+        if not _measured(sight, network.table, each)
+        and not mostly_among(sight, network, each, answered)
+        and (each in exact or not mostly_among(sight, network, each, added))
+        and not (
+            mostly_among(sight, network, each, followed)
+            and mostly_among(sight, network, each, whole)
+        )
+    ]
+
+
+def _measured(sight: IntegerMatrix, table: Table, series: int) -> bool:
+    """Tell whether a unit is printed of a series that is none of rates: money, tonnes."""
+    line = next(n for n in range(sight.lines) if sight.printed[n][series])
+    unit, measure = table.unit(*sight.cell(series, line)), table.measure(*sight.cell(series, line))
+    return measure is Measure.LEVEL and unit is not None and unit.dimension not in _OF_RATES
 
 
 def _makes_hundred(network: Network, stated: StatedSeries) -> bool:

@@ -5,14 +5,19 @@ from collections.abc import Iterator
 from bulletin.messages.message import Message
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.model.table.table import Evidence
-from bulletin.relate.constraints.constraint import Constraint, Product
+from bulletin.relate.constraints.constraint import Constraint, Product, Sum
 from bulletin.relate.constraints.means import WeightedMean
+from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.found.evidence import Pattern
+from bulletin.relate.found.hundreds import Hundred
 from bulletin.relate.found.integer_matrix import IntegerMatrix
+from bulletin.relate.found.line_rates import LineRate
+from bulletin.relate.found.rate_form import RatioForm
 from bulletin.relate.found.ratios import Rate
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 
+_ALL = 100  # per cent
 _ELSEWHERE = Message.of("untested.other.lines")
 
 
@@ -35,9 +40,36 @@ def of_rate(sight: IntegerMatrix, rate: Rate, network: Network) -> Iterator[Rela
         target, base, result = (
             network.figure(*sight.cell(each, line)) for each in (tie.rate, tie.base, tie.result)
         )
-        constraint = Product(result, base, target, tie.form.offset, tie.form.times)
+        constraint = _constraint(tie.form, target, base, result)
         parts = (base, result) if tie.form.kind is RelationKind.GROWTH else (result, base)
         yield _relation(tie.form.kind, target, parts, constraint if line in rate.held else None)
+
+
+def of_line_rate(sight: IntegerMatrix, found: LineRate, network: Network) -> Iterator[Relation]:
+    """Yield the share, growth or change of each line, its base in another one."""
+    bases = {**found.failed, **found.bases}
+    for line in sorted(bases):
+        spots = (line, found.rate), bases[line], (line, found.level)
+        target, base, result = (network.figure(*sight.cell(at, of)) for of, at in spots)
+        constraint = _constraint(found.form, target, base, result)
+        tested = constraint if feasible((constraint,), network) else None
+        parts = (result, base) if found.form.kind is RelationKind.SHARE else (base, result)
+        yield _relation(found.form.kind, target, parts, tested)
+
+
+def of_hundred(sight: IntegerMatrix, found: Hundred, network: Network) -> Iterator[Relation]:
+    """Yield that shares add to 100 in each line in which they do."""
+    for line in found.held:
+        shares = tuple(network.figure(*sight.cell(part, line)) for part in found.parts)
+        constraint = Sum(shares, (1,) * len(shares), _ALL)
+        if feasible((constraint,), network):
+            yield _relation(RelationKind.HUNDRED, shares[0], shares[1:], constraint)
+
+
+def _constraint(form: RatioForm, rate: int, base: int, result: int) -> Constraint:
+    if form.kind is RelationKind.CHANGE:
+        return Sum((rate, result, base), (-1, 1, -1))
+    return Product(result, base, rate, form.offset, form.times)
 
 
 def _relation(
