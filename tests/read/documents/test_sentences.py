@@ -27,6 +27,7 @@ def test_a_sentence(text: str) -> None:
         "Coal, of all kinds,5.0,6.0",
         "Total,12.5,Rose in each of the last five years",
         "1. Figures are rounded.,,,,",
+        "石门洲小计;亿元;20943.905;",
     ],
 )
 def test_no_sentence(text: str) -> None:

@@ -94,3 +94,11 @@ def test_a_title_that_is_printed_once_more_begins_no_head() -> None:
     )
 
     assert all("Total" in column.label for column in read.columns)
+
+
+def test_heads_set_in_by_blanks_are_set_in_once_the_table_is_turned() -> None:
+    read = table(
+        "Sector,  North,    Coast,    Hills,  South,Total\n2019,9,4,5,6,15\n2020,8,3,5,7,15\n"
+    )
+
+    assert [item.parent for item in read.items] == [4, 0, 0, 4, None]

@@ -139,3 +139,11 @@ def test_a_row_of_rates_with_commas_tells_as_a_column_does() -> None:
     text = 'Rates,2021,2022,2023\nJobless,"7,8","7,0","6,1"\nPeople,1.037,935,1.112\n'
 
     assert str(table(text).figure(1, 0)) == "1037"
+
+
+def test_points_before_three_digits_in_lines_of_rates_part_decimals() -> None:
+    down = "Area;2020;Growth (%)\nTotal;119;-5.190\nNorth;9;14.850\nSouth;110;-6.500\n"
+    across = "Area,North,South,Total\n2020,15,17,16\nGrowth (%),-2.550,-12.273,11.750\n"
+
+    assert not commas_part_decimals(read_text(down))
+    assert not commas_part_decimals(read_text(across))

@@ -141,17 +141,16 @@ class _Search:
 
     def _borne_out(self, found: WeighedThought) -> bool:
         """
-        Tell whether claims speak for a line doubled or a block pasted aside, not only its look.
+        Tell whether claims speak for what happened to several cells, not only its look.
 
-        Lines may be alike, and blank cells may be what was published.
+        Lines may be alike, and blank cells may be what was published: something that is wrong
+        as printed must be right then, and a line twice stand where another one is implied.
         """
-        kind = found.thought.events[0].kind
-        if kind is Happened.DOUBLED:
+        if found.thought.events[0].kind is Happened.DOUBLED:
             return any(slot in found.scored.opened for slot in found.thought.texts)
-        if kind is Happened.PASTED_ASIDE:
-            hard = {number for number in self.failing if self.scoring.hard(number)}
-            return bool(hard.difference(found.scored.failing))
-        return True
+        aside = found.thought.events[0].kind is Happened.PASTED_ASIDE
+        wrong = {each for each in self.failing if not aside or self.scoring.hard(each)}
+        return bool(wrong.difference(found.scored.failing))
 
     def _alike(
         self, several: Sequence[WeighedThought], nothing: WeighedThought

@@ -68,7 +68,12 @@ def _stops(text: str) -> bool:
 def _is_row(text: str) -> bool:
     pieces = [each for each in text.translate(_PARTED).split(",") if each.strip()]
     figures = len(pieces) > 1 and 2 * sum(map(is_figure, pieces)) >= len(pieces)
-    return figures or text.endswith((",,", "\t"))
+    return figures or text.endswith((",,", "\t")) or _ends_in_a_blank_cell(text)
+
+
+def _ends_in_a_blank_cell(text: str) -> bool:
+    """Tell whether semicolons part cells without a blank behind them, and the last one is empty."""
+    return text.endswith(";") and text.count(";") > 1 and "; " not in text
 
 
 def _is_quoted(line: str) -> bool:

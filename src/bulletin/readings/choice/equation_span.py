@@ -1,15 +1,21 @@
 """Whether a claim says anything new: sums of sums that are known follow from these."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 _PRIME = (1 << 61) - 1
 
 
 class EquationSpan:
-    """All equations that follow from those taken up, by elimination modulo a prime."""
+    """
+    All equations that follow from those taken up, by elimination modulo a prime.
 
-    def __init__(self) -> None:
+    What is left of an equation stands in the series that come last in `order`.
+    """
+
+    def __init__(self, order: Sequence[int] = ()) -> None:
         self._rows: dict[int, dict[int, int]] = {}
+        self._order = list(order)
+        self._rank = {series: rank for rank, series in enumerate(order)}
 
     def adds(self, total: int, parts: Iterable[int]) -> bool:
         """Take up the equation of a claim; tell whether it was new."""
@@ -25,9 +31,18 @@ class EquationSpan:
         """Tell whether the equation of a claim follows from those taken up."""
         return not self._reduced(total, parts)
 
+    def left_over(self, total: int, parts: Iterable[int]) -> dict[int, int]:
+        """Return what is left of the equation of a claim: how often each series is counted."""
+        half = _PRIME // 2
+        return {
+            self._order[rank] if self._order else rank: often if often <= half else often - _PRIME
+            for rank, often in self._reduced(total, parts).items()
+        }
+
     def _reduced(self, total: int, parts: Iterable[int]) -> dict[int, int]:
-        left = dict.fromkeys(parts, 1)
-        left[total] = _PRIME - 1
+        rank = self._rank
+        left = {rank.get(part, part): 1 for part in parts}
+        left[rank.get(total, total)] = _PRIME - 1
         todo = sorted(left)
         done: set[int] = set()
         while todo:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from bulletin.model.table.table import Evidence
 from bulletin.readings.choice.equation_span import EquationSpan
 from bulletin.readings.claims.sum_claim import Proposer, SumClaim
+from bulletin.readings.claims.view import View
 
 ACCEPTED = 3.0  # what a claim must score: about twenty to one against nothing
 _REPEATED = (
@@ -31,7 +32,8 @@ _BETTER = 0.5
 class Forest:
     """The claims chosen, and which claim kept which other out."""
 
-    def __init__(self) -> None:
+    def __init__(self, view: View | None = None) -> None:
+        """Begin with nothing chosen; without a view, claims say all that they score."""
         self.chosen: list[SumClaim] = []
         self.net: dict[SumClaim, float] = {}
         self.kept_out: list[tuple[SumClaim, SumClaim | None]] = []
@@ -39,12 +41,29 @@ class Forest:
         self.hosts: dict[int, list[SumClaim]] = {}
         self.below: dict[int, int] = {}
         self.covered = 0
-        self._span = EquationSpan()
+        self._view = view
+        self._span = EquationSpan(view.by_size if view else ())
 
     @property
     def worth(self) -> float:
-        """Return what all claims chosen score together."""
-        return sum(self.net.values())
+        """Return what all claims chosen score together, whichever was taken first."""
+        return sum(self.net[claim] - told for claim, told in self._told())
+
+    @property
+    def echoes(self) -> list[SumClaim]:
+        """Return the claims that say too little beside the others, had these been taken first."""
+        return [each for each, told in self._told() if self.net[each] - told < needed(each)]
+
+    def _told(self) -> Iterator[tuple[SumClaim, float]]:
+        """Yield the claims, those of words first, with what those before them tell already."""
+        order = sorted(self.chosen, key=lambda each: (not each.worded, _rank(each)))
+        if self._view is None or all(each.worded for each in order):
+            yield from ((each, 0.0) for each in order)
+            return
+        span = EquationSpan(self._view.by_size)
+        for claim in order:
+            yield claim, _told_before(self._view, span, claim)
+            span.adds(claim.total, claim.parts)
 
     def offer(self, claim: SumClaim, lift: float) -> None:
         """Choose a claim if nothing chosen before stands against it."""
@@ -55,7 +74,7 @@ class Forest:
         net = claim.score + min(MOST_NEW, lift * (claim.mask & ~self.covered).bit_count())
         shared = [host for part in claim.parts for host in self.hosts.get(part, ())]
         net += AGAIN * len(shared)
-        if net < needed(claim):
+        if net - _told_before(self._view, self._span, claim) < needed(claim):
             self.kept_out.append((claim, shared[0] if shared else None))
         elif not (
             _stated(claim) or self._span.adds(claim.total, claim.parts) or _told_again(claim)
@@ -114,9 +133,26 @@ class Forest:
                 self.below[host] = under | new
 
 
-def choose(claims: Iterable[SumClaim], lift: float, first: Sequence[SumClaim] = ()) -> Forest:
+def _told_before(view: View | None, span: EquationSpan, claim: SumClaim) -> float:
+    """Return how much of a claim of figures those of a span tell already, nothing unseen."""
+    if view is None or claim.evidence is not Evidence.ARITHMETIC:
+        return 0.0
+    left = span.left_over(claim.total, claim.parts)
+    if not left or left.keys() == {claim.total, *claim.parts}:
+        return 0.0
+    from bulletin.readings.choice.told_before import told_before
+
+    return told_before(view, claim, left)
+
+
+def choose(
+    claims: Iterable[SumClaim],
+    lift: float,
+    first: Sequence[SumClaim] = (),
+    view: View | None = None,
+) -> Forest:
     """Return the reading that takes claims best first, `first` before all others."""
-    forest = Forest()
+    forest = Forest(view)
     for claim in (*first, *_ordered(claims, first)):
         least = needed(claim)
         lifted = lift > 0 and claim.score + MOST_NEW >= least and claim.telling > 0
@@ -143,31 +179,43 @@ def needed(claim: SumClaim) -> float:
 
 
 def _ordered(claims: Iterable[SumClaim], first: Sequence[SumClaim]) -> Iterator[SumClaim]:
+    """
+    Yield claims best first, but what only figures say of a total after what its words say.
+
+    So figures that follow from these are seen to tell nothing more.
+    """
     ranked = sorted(claims, key=_rank)
     best: dict[int, SumClaim] = {}
+    worded: dict[int, float] = {}
     for claim in ranked:
         best.setdefault(claim.total, claim)
-    waiting = sorted(
-        ranked, key=lambda claim: _rank(claim, 0.0 if best[claim.total] is claim else SECOND)
-    )
-    yield from (claim for claim in waiting if claim not in first)
+        if claim.worded and claim.score >= ACCEPTED:
+            worded.setdefault(claim.total, claim.score)
+
+    def turn(claim: SumClaim) -> tuple[float, int, int, tuple[int, ...]]:
+        later = 0.0 if best[claim.total] is claim else SECOND
+        if claim.evidence is Evidence.ARITHMETIC:
+            later = max(later, claim.score - worded.get(claim.total, claim.score))
+        return _rank(claim, later)
+
+    yield from (claim for claim in sorted(ranked, key=turn) if claim not in first)
 
 
 def _rank(claim: SumClaim, later: float = 0.0) -> tuple[float, int, int, tuple[int, ...]]:
     return -round(claim.score - later, 6), len(claim.parts), claim.total, claim.parts
 
 
-def best(claims: Sequence[SumClaim], lift: float) -> Forest:
+def best(claims: Sequence[SumClaim], lift: float, view: View) -> Forest:
     """
     Return the best reading found: the greedy one, with claims exchanged while that is better.
 
     A claim that was kept out is tried first where it and what else its opponent kept out
     score more than that opponent.
     """
-    forest = choose(claims, lift)
+    forest, claims = _without_echoes(claims, lift, view)
     first: list[SumClaim] = []
     for _ in range(_SWAPS):
-        found = _exchanged(claims, lift, forest, first)
+        found = _exchanged(claims, lift, forest, first, view)
         if found is None:
             break
         forest, claim = found
@@ -175,13 +223,27 @@ def best(claims: Sequence[SumClaim], lift: float) -> Forest:
     return forest
 
 
+def _without_echoes(
+    claims: Sequence[SumClaim], lift: float, view: View
+) -> tuple[Forest, Sequence[SumClaim]]:
+    """Return the greedy reading, and the claims but for those that it shows to be echoes."""
+    forest = choose(claims, lift, (), view)
+    for _ in range(_SWAPS):
+        echoes = forest.echoes
+        if not echoes:
+            break
+        claims = [each for each in claims if each not in echoes]
+        forest = choose(claims, lift, (), view)
+    return forest, claims
+
+
 def _exchanged(
-    claims: Sequence[SumClaim], lift: float, forest: Forest, first: Sequence[SumClaim]
+    claims: Sequence[SumClaim], lift: float, forest: Forest, first: Sequence[SumClaim], view: View
 ) -> tuple[Forest, SumClaim] | None:
     worth = forest.worth
     tried: tuple[float, Forest, SumClaim] | None = None
     for claim in _promising(forest, first):
-        other = choose(claims, lift, (*first, claim))
+        other = choose(claims, lift, (*first, claim), view)
         if other.worth > worth + _BETTER and (tried is None or other.worth > tried[0]):
             tried = other.worth, other, claim
     return (tried[1], tried[2]) if tried else None

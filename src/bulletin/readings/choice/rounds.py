@@ -126,7 +126,7 @@ def _choose(reading: Reading, live: Sequence[SumClaim]) -> None:
     if reading.chosen and not reading.view.across:
         share = min(0.97, (reading.forest.covered.bit_count() + 0.5) / (reading.view.size + 1))
         lift = max(0.0, min(forest.NEW, 0.5 * log(share / (1 - share))))
-    reading.forest = forest.best(live, lift)
+    reading.forest = forest.best(live, lift, reading.view)
 
 
 def _hopeful(live: Sequence[SumClaim]) -> bool:

@@ -96,6 +96,12 @@ class View(NamedTuple):
         return [i for i in range(self.size) if found >> i & 1]
 
     @property
+    def by_size(self) -> list[int]:
+        """Return the series in order of what they print over all lines, large ones first."""
+        sizes = [sum(log(1 + abs(line.middle[i])) for line in self.lines) for i in range(self.size)]
+        return sorted(range(self.size), key=lambda i: (-sizes[i], i))
+
+    @property
     def per_head(self) -> int:
         """
         Return the mask of series that are levels per head by their own words.

@@ -8,6 +8,7 @@ wrongly explains the gap. Nothing that could not fail says anything.
 
 from math import log
 
+from bulletin.model.table.table import Evidence
 from bulletin.readings.claims.priors import SLIP_IN_LINE
 from bulletin.readings.claims.sum_claim import LineTest, Misfit, SumClaim
 from bulletin.readings.claims.view import FigureLine, View
@@ -126,7 +127,7 @@ def _held(
     meant = adds * (1 - SLIP_IN_LINE) * meant + (1 - adds) * test.chance
     gain = log(meant / test.chance)
     lone = (line.filled & claim.mask).bit_count() <= 1 < len(claim.parts)
-    return min(gain, _LONE) if lone else gain
+    return min(gain, _LONE) if lone and claim.evidence is Evidence.ARITHMETIC else gain
 
 
 def _corrected(learned: Learned, claim: SumClaim, failure: Misfit) -> bool:

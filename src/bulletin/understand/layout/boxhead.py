@@ -147,4 +147,10 @@ def _joined(pieces: Sequence[Piece | None], line: int, column: int) -> Piece:
         return Piece("", Position(line, column + 1))
     texts = dict.fromkeys(piece.bare for piece in printed)
     tiers = tuple(texts) if len(texts) > 1 else ()
-    return Piece(" ".join(texts), printed[-1].position, tiers)
+    text = " ".join(texts) if tiers else _set_in_as(printed[-1].text, *texts)
+    return Piece(text, printed[-1].position, tiers)
+
+
+def _set_in_as(text: str, bare: str) -> str:
+    """Return a head behind its leading blanks: turned on its side, it is set in by them."""
+    return text[: len(text) - len(text.lstrip())] + bare

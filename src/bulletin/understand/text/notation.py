@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from bulletin.model.files.sheet import Sheet
@@ -18,6 +19,7 @@ _NUMBER = r"[+−-]?[0-9][0-9.,]*"
 _WITH_SHARE = rf"({_NUMBER}) ?[(（] ?([+−<-]?[0-9][0-9.,]* ?[%％])[)）]"
 _CUSTOM = 3  # numbers that show a custom
 _ENOUGH = 2  # cells that are written in a way which one slip alone could have made
+_PER_CENT = ("%", "％")
 _LAYOUT = 3  # cells that make a way of writing the layout of a table
 
 
@@ -101,7 +103,8 @@ def commas_part_decimals(sheet: Sheet) -> bool:
         return both > 0 or not thousands or sheet.delimiter == ";" or _fill_a_line(sheet)
     if thousands < _CUSTOM or comma + grouped or sheet.delimiter != ";":
         return False
-    return not any(re.fullmatch(_UNGROUPED, cell.strip()) for cell in typed)
+    ungrouped = any(re.fullmatch(_UNGROUPED, cell.strip()) for cell in typed)
+    return not ungrouped and not _rates_by_points(sheet)
 
 
 def _points_part_thousands(sheet: Sheet, typed: Sequence[str]) -> bool:
@@ -116,9 +119,17 @@ def _points_part_thousands(sheet: Sheet, typed: Sequence[str]) -> bool:
         return False  # no pattern is needed to see it of most tables
     if not all(re.fullmatch(_THOUSANDS, each) for each in pointed):
         return False
-    if any(re.fullmatch(_UNGROUPED, cell.strip()) for cell in typed):
+    if any(re.fullmatch(_UNGROUPED, cell.strip()) for cell in typed) or _rates_by_points(sheet):
         return False
     return sum(map(_dwarfing, _lines(sheet)[0])) >= _ENOUGH
+
+
+def _rates_by_points(sheet: Sheet) -> bool:
+    """Tell whether lines in per cent print points before three digits: no rate is in thousands."""
+    columns = list(zip_longest(*sheet.rows, fillvalue=""))
+    lines = [*columns[1:], *sheet.rows]
+    rates = (line for line in lines if any(cell.strip(" )）").endswith(_PER_CENT) for cell in line))
+    return any(re.fullmatch(_THOUSANDS, cell.strip(" (+−-)")) for line in rates for cell in line)
 
 
 def _dwarfing(column: Sequence[str]) -> int:

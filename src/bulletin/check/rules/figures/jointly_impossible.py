@@ -2,11 +2,12 @@
 Whether all relations can hold together.
 
 Each relation can be possible by itself and all of them together not. Propagation over
-all of them finds that; which of them clash is then found by leaving out one after the
-other (deletion filter), so that a reader sees a smallest set that still clashes.
+all of them finds that; which of them clash is then found by leaving out as many as can be
+(deletion filter), so that a reader sees a smallest set that still clashes.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from bulletin.check.rule import Failure, rule
 from bulletin.check.wording import places
@@ -14,6 +15,7 @@ from bulletin.model.findings.report import Outcome, Severity
 from bulletin.model.table.table import Evidence
 from bulletin.relate.constraints.constraint import Constraint
 from bulletin.relate.constraints.propagation import feasible
+from bulletin.relate.constraints.smallest_clash import smallest_clash
 from bulletin.relate.constraints.ties import representatives
 from bulletin.relate.judge import Judged
 from bulletin.relate.relation import Relation
@@ -64,25 +66,16 @@ def clashes(judged: Judged) -> Iterator[list[Relation]]:
     """Yield, for each part of the table that is only jointly impossible, relations that clash."""
     for relations, sound in _components(judged):
         if sound and len(relations) > 1 and not _possible(judged, relations):
-            yield _smallest(judged, relations)
+            yield smallest_clash(relations, partial(_possible, judged))
 
 
-def _possible(judged: Judged, relations: list[Relation]) -> bool:
+def _possible(judged: Judged, relations: Sequence[Relation]) -> bool:
     return feasible(constraints_of(relations), judged.network)
 
 
-def constraints_of(relations: list[Relation]) -> list[Constraint]:
+def constraints_of(relations: Sequence[Relation]) -> list[Constraint]:
     """Return every constraint of the relations once, in order."""
     return list(dict.fromkeys(each for relation in relations for each in relation.constraints))
-
-
-def _smallest(judged: Judged, relations: list[Relation]) -> list[Relation]:
-    kept = list(relations)
-    for relation in relations:
-        fewer = [each for each in kept if each is not relation]
-        if fewer and not _possible(judged, fewer):
-            kept = fewer
-    return kept
 
 
 def _components(judged: Judged) -> Iterator[tuple[list[Relation], bool]]:
