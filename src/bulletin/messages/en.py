@@ -329,6 +329,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "untested.whole.implied": "the whole is not printed; it would be {implied}",
     "untested.other.implied": "the other rate is not printed; it would be {implied}",
     "untested.weight.implied": "its weight is not printed; it would be {implied} per cent",
+    "implied.weight.of": "its weight is not printed; it would be {implied} per cent; the whole "
+    "grew by {whole}, so all else changed that by {rest} points",
     "untested.last.year": "{path} printed {printed}, and this would need {implied}: revised since, "
     "or of another coverage",
     "untested.change.finer": "the change is printed finer than the level it is of",

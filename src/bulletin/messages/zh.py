@@ -297,6 +297,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "untested.whole.implied": "文中未列出总量，据此推算应为{implied}",
     "untested.other.implied": "文中未列出对比的数字，据此推算应为{implied}",
     "untested.weight.implied": "文中未列出其所占比重，据此推算应为{implied}%",
+    "implied.weight.of": "文中未列出其所占比重，据此推算应为{implied}%；总体增长{whole}，"
+    "则其余部分合计影响{rest}个百分点",
     "untested.last.year": "{path} 公布为 {printed}，而按本期数字推算应为 {implied}："
     "上年数可能已修订，或口径不同",
     "untested.change.finer": "增减量的小数位数多于其总量",

@@ -116,25 +116,32 @@ def _without_lesser(judged: Sequence[Judged]) -> list[Judged]:
     """
     Return the claims without those of which another one says more.
 
-    That a part is at most its whole goes where its share says it, a sum of what a balance is
-    between, and what an unprinted figure would be where a printed one was tested.
+    That a part is at most its whole goes where its share says it, or where it is a balance; a
+    sum of what a balance is between goes, and what an unprinted figure would be where a
+    printed one was tested.
     """
     pairs = {
         _positions(claim.operands)
-        for _, claim in judged
+        for stated, claim in judged
         if claim.kind in _SAYS_MORE and claim.outcome is not Outcome.NOT_TESTABLE
+        if not stated.target.hedge
     }
     targets = {claim.target.position for stated, claim in judged if not stated.untested}
-    balances = {_figures(claim) for _, claim in judged if claim.kind is TextClaimKind.BALANCE}
+    balances = [claim for _, claim in judged if claim.kind is TextClaimKind.BALANCE]
+    between = {_figures(each) for each in balances}
+    apart = {each.target.position for each in balances}
     return [
         (stated, claim)
         for stated, claim in judged
         if not (stated.untested and claim.target.position in targets)
         and not (
             claim.kind is TextClaimKind.PART
-            and _positions((claim.target, *claim.operands)) in pairs
+            and (
+                _positions((claim.target, *claim.operands)) in pairs
+                or claim.target.position in apart
+            )
         )
-        and not (claim.kind is TextClaimKind.SUM and _figures(claim) in balances)
+        and not (claim.kind is TextClaimKind.SUM and _figures(claim) in between)
     ]
 
 

@@ -145,7 +145,13 @@ _ALIKE = 0.85
 
 def _meant(name: str, subject: str) -> float:
     """Return how likely a name means a subject, which must not be less than is named."""
-    return alike(name, subject) if core(name) in core(subject) else 0.0
+    return (
+        0.0
+        if one_way_of(name, subject)
+        else alike(name, subject)
+        if core(name) in core(subject)
+        else 0.0
+    )
 
 
 _BACK = 2  # paragraphs in which the whole of a share is looked for
@@ -154,6 +160,12 @@ _BACK = 2  # paragraphs in which the whole of a share is looked for
 def _backwards(each: tuple[Entry, Said]) -> tuple[int, int]:
     figure = each[1].mention.figure
     return -figure.part, -figure.start
+
+
+def one_way_of(name: str, subject: str) -> bool:
+    """Tell whether a name means one way of what flows both ways: exports, of foreign trade."""
+    ways = compiled("", "both-ways")
+    return bool(name and ways.search(subject)) and not ways.search(core(name))
 
 
 def same_name(one: str, other: str) -> bool:

@@ -46,6 +46,8 @@ _TEXTS = _Table("texts", _texts)
 # Ideas that hold names and what belongs to each, in place of lists of words.
 TABLES: Mapping[str, _Table] = {
     "multipliers": _NUMBER,
+    "growth-in-words": _NUMBER,
+    "number-words": _NUMBER,
     "bases": _TEXTS,
     "months": _TEXTS,
     "exchanged": _TEXTS,

@@ -30,6 +30,7 @@ def test_a_figure_with_what_it_is_compared_with_grew_and_changed() -> None:
     assert found == [
         "change 7206万人 <- 141178万人, 133972万人",
         "growth 5.38% <- 141178万人, 133972万人",
+        "growth 0.53% <- 5.38%",
         "points 0.04个百分点 <- 0.53%, 0.57%",
         "change 0.48人 <- 2.62人, 3.10人",
     ]

@@ -82,3 +82,17 @@ def test_english_dates_ages_and_grades_are_no_figures() -> None:
     text = "At 31 March 2014 staff aged 60 or above in Grades 6 and 7 (Table 11) were 35,781."
 
     assert texts(text) == ["35,781"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("全市企业1 228.3万户，其中3 100家。", ["1 228.3", "3 100"]),
+        ("increased by 56 000 in the EU28", ["56 000"]),
+        ("发布时间:2025-08-11 06:11:00 共12.5亿元", ["12.5"]),
+        ("the 2014/15 season and April 24, 2016 saw 35 games", ["35"]),
+        ("前11个月完成12.5亿元", ["12.5"]),
+    ],
+)
+def test_blanks_in_numbers_and_numbers_in_dates(text: str, found: list[str]) -> None:
+    assert [text[each.start : each.end] for each in numerals(text)] == found

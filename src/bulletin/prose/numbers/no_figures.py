@@ -1,11 +1,12 @@
 """Numbers that are no figures: years, dates, ranges, numbers of documents, names."""
 
 import re
+from functools import cache
 
 from bulletin.prose.numbers.unit_behind import unit_behind
 from bulletin.prose.wording.vocabulary import compiled, pattern
 from bulletin.understand.labels.known_units import known_bases
-from bulletin.words.lexicon import power_of
+from bulletin.words.lexicon import entries, power_of
 
 _LETTER = re.compile(r"[A-Za-z]")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
@@ -30,7 +31,32 @@ def is_no_figure(text: str, start: int, end: int) -> bool:
         return True
     if before[-1:] in _QUOTES and text[end : end + 1] in _QUOTES + "+":
         return True
-    return _joined(before) or _glued(text, end) or _is_year(text, start, end, behind)
+    if _joined(before) or _glued(text, end):
+        return True
+    return _in_a_date(text, start, end, before) or _is_year(text, start, end, behind)
+
+
+def _in_a_date(text: str, start: int, end: int, before: str) -> bool:
+    """Tell whether a number is a piece of a date, of a time behind it, or of two years."""
+    short = end - start <= _DAY and unit_behind(text, end)[0] is None
+    dated = _IN_A_DATE.search(before + text[start:end]) is not None
+    return dated or (short and _month_before(before))
+
+
+# 2025-08-11 06:11:00
+_IN_A_DATE = re.compile(r"(?:19|20)\d\d[-/]\d{1,2}(?:[-/]\d{1,2}(?:[ T]\d{2}(?::\d{2}){0,2})?)?$")
+_DAY = 2  # digits
+
+
+def _month_before(before: str) -> bool:
+    """Tell whether the last word is a month, so that a short number is its day: April 24."""
+    word = re.search(r"([A-Za-z]{3,}) $", before)
+    return word is not None and word[1].casefold() in _months()
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(each.casefold() for names in entries("months").values() for each in names)
 
 
 def _joined(before: str) -> bool:

@@ -10,9 +10,11 @@ from bulletin.model.figures.figure import Figure, Rounding
 from bulletin.model.figures.interval import Interval
 from bulletin.model.figures.unit import Dimension, Unit
 from bulletin.prose.numbers.hedges import Hedge, hedge_of
+from bulletin.prose.numbers.in_words import numbers_in_words
 from bulletin.prose.numbers.no_figures import end_of_range, is_no_figure, is_threshold
 from bulletin.prose.numbers.unit_behind import currency_before, unit_behind
 from bulletin.prose.wording.vocabulary import compiled, plain, signs
+from bulletin.understand.labels.unit_grammar import unit_of
 from bulletin.words.lexicon import idea
 
 _NUMBER = re.compile(
@@ -25,7 +27,8 @@ class NumeralWithUnit(NamedTuple):
     """
     A number as printed, from its first digit or sign to the end of its unit.
 
-    `end` is where the number ends, `close` where its unit does.
+    `end` is where the number ends, `close` where its unit does. `worded`: words print it, and
+    not digits; `moved`: they say that something grew or fell by so much.
     """
 
     start: int
@@ -34,6 +37,8 @@ class NumeralWithUnit(NamedTuple):
     figure: Figure
     unit: Unit | None = None
     hedge: Hedge = Hedge.NONE
+    worded: bool = False
+    moved: bool = False
 
     @property
     def dimension(self) -> Dimension:
@@ -86,10 +91,17 @@ def numerals(text: str) -> tuple[NumeralWithUnit, ...]:
     Years, dates, numbers of documents and tables, ranges and names such as `500强` are none.
     """
     flat = plain(text)
-    found = list(_numerals(flat))
+    found = sorted([*_numerals(flat), *_in_words(flat)], key=lambda each: each.start)
     for number in range(len(found) - 2, -1, -1):
         found[number] = _as_next(flat, found[number], found[number + 1])
     return tuple(found)
+
+
+def _in_words(text: str) -> Iterator[NumeralWithUnit]:
+    for each in numbers_in_words(text):
+        figure, unit = Figure.read(each.per_cent), unit_of("%", 0, "")
+        ends = each.start, each.end, each.end
+        yield NumeralWithUnit(*ends, figure, unit, each.hedge, worded=True, moved=each.moved)
 
 
 def _as_next(text: str, each: NumeralWithUnit, following: NumeralWithUnit) -> NumeralWithUnit:
@@ -103,7 +115,9 @@ def _as_next(text: str, each: NumeralWithUnit, following: NumeralWithUnit) -> Nu
     in_points = following.dimension is Dimension.POINTS
     if each.unit is None or (in_points and following.unit.printed.startswith(mine)):
         return each._replace(unit=following.unit)
-    return each
+    if each.unit.base:
+        return each
+    return each._replace(unit=unit_of(following.base, each.unit.exponent, mine))
 
 
 def _numerals(text: str) -> Iterator[NumeralWithUnit]:

@@ -46,7 +46,14 @@ def term_of(figure: TextFigure, numeral: NumeralWithUnit, sign: int) -> Term:
     )
 
 
+def in_words(term: Term) -> bool:
+    """Tell whether words say a figure: doubled, a quarter."""
+    return not any(each.isdecimal() for each in term.figure.number)
+
+
 def significant(numeral: NumeralWithUnit) -> int:
     """Return how many digits of a figure tell something; zeros at a whole number's end do not."""
+    if numeral.worded:
+        return 1
     digits = str(abs(numeral.figure.digits)).lstrip("0")
     return len(digits if numeral.figure.decimals else digits.rstrip("0"))

@@ -4,11 +4,13 @@ import re
 from functools import cache
 
 from bulletin.model.figures.unit import Unit
+from bulletin.prose.wording.vocabulary import compiled
 from bulletin.understand.labels.known_units import known_bases
 from bulletin.understand.labels.unit_grammar import unit_of
 from bulletin.words.lexicon import entries, idea, power_of
 
 _LONGEST_BASE = 9
+TIMES = "times"  # the base of multiples
 
 
 def currency_before(text: str, start: int) -> Unit | None:
@@ -34,6 +36,8 @@ def unit_behind(text: str, end: int) -> tuple[Unit | None, int]:
         return None, end
     if rest[0].isascii():
         return _latin_unit(text, at, end)
+    if multiple := compiled("^", "times").match(rest):
+        return unit_of(TIMES, 0, multiple[0]), at + multiple.end()
     powers = _multipliers(rest)
     for power, width in powers:
         base, more = _base(rest[width:])

@@ -7,7 +7,7 @@ from itertools import takewhile
 from bulletin.prose.context import Prose
 from bulletin.prose.parts.additions import add_up
 from bulletin.prose.parts.called_after_parts import of_named_parts
-from bulletin.prose.parts.complete_lists import counted, listed
+from bulletin.prose.parts.complete_lists import counted, listed, spelt_out
 from bulletin.prose.parts.groups import BreakdownBasis, Group, is_average, unit_of_level
 from bulletin.prose.parts.listed_groups import (
     of_known_lists,
@@ -16,6 +16,7 @@ from bulletin.prose.parts.listed_groups import (
     whole_by_name,
 )
 from bulletin.prose.parts.runs_of_bands import of_bands
+from bulletin.prose.parts.runs_of_periods import of_periods
 from bulletin.prose.subjects.entries import Entry
 from bulletin.prose.subjects.meaning import Says
 from bulletin.prose.subjects.names import alike, core
@@ -35,7 +36,8 @@ def groups_of(prose: Prose) -> tuple[Group, ...]:
         listed_in = [*of_known_lists(prose, paragraph, under), *of_worded_lists(prose, paragraph)]
         listed_in += [*of_bands(prose, paragraph, under), *of_named_parts(paragraph)]
         listed_in = [each for each in listed_in if _numbers(each) not in named]
-        for group in (*marked, *listed_in, *_beside(paragraph)):
+        periods = of_periods(prose, paragraph)
+        for group in (*periods, *marked, *listed_in, *_beside(paragraph)):
             found.setdefault((group.whole.number, _numbers(group)), group)
     return tuple(found.values())
 
@@ -132,6 +134,7 @@ def _with_whole(
             continue
         names = [each.subject for each in parts]
         known = listed(names) is not None or counted(whole.subject, len(parts))
+        known = known or spelt_out(whole.subject, names)
         yield Group(whole, tuple(parts), basis, known)
         for chosen in sublists(parts):
             named = whole_by_name(before, chosen) or whole

@@ -104,5 +104,13 @@ def counted(whole: str, count: int) -> bool:
     return match is not None and _number(match[1]) == count
 
 
+def spelt_out(whole: str, names: Sequence[str]) -> bool:
+    """Tell whether the name of a whole puts together those of its parts: 猪牛羊禽肉, 猪肉, 牛肉."""
+    heads, name = "".join(each[:1] for each in names), core(whole)
+    if len(names) <= _PAIR or heads.isascii() or heads not in name:
+        return False
+    return name.partition(heads)[2] == core(names[-1])[1:]
+
+
 def _number(sign: str) -> int:
     return letters("numerals").index(sign) + 1 if sign in letters("numerals") else 2

@@ -22,14 +22,15 @@ class Group(NamedTuple):
     A whole and its parts, in the order of the text.
 
     `known`: their names make a list that leaves nothing out, or the whole says how many
-    there are. `beyond`: the last part stands beyond the part of the sentence in which the mark
-    does.
+    there are; `periods`: they are times that make up that of the whole. `beyond`: the last
+    part stands beyond the part of the sentence in which the mark does.
     """
 
     whole: Entry
     parts: tuple[Entry, ...]
     basis: BreakdownBasis
     known: bool = False
+    periods: bool = False
     beyond: bool = False
 
 

@@ -92,6 +92,7 @@ def _followed(paragraph: Sequence[Entry], chosen: Sequence[Entry], name: str) ->
         not any(re.search(own, each.subject) for own in owns)
         and each.number == last.number + 1
         and each.part == last.part
+        and not each.marked
         and last.level is not None
         and unit_of_level(each) == unit_of_level(last)
         for each in paragraph

@@ -36,6 +36,7 @@ class Said:
 
 
 _ROUNDED = 1e-12
+_LEVELS = (Says.LEVEL, Says.INDEX)
 
 
 @dataclass(slots=True, eq=False)
@@ -77,7 +78,8 @@ class Entry:
     @property
     def level(self) -> Said | None:
         """Return the level, or the index, None if none is printed; a hedged one if need be."""
-        levels = [each for each in self.said if each.meaning.says in {Says.LEVEL, Says.INDEX}]
+        levels = [each for each in self.said if each.meaning.says in _LEVELS]
+        levels = [each for each in levels if not each.meaning.earlier] or levels
         plain = (each for each in levels if not each.mention.numeral.hedge)
         return next(plain, levels[0] if levels else None)
 

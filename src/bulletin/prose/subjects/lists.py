@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from bulletin.prose.subjects.mentions import Mention
 from bulletin.prose.wording.vocabulary import compiled, pattern, signs
+from bulletin.understand.labels.periods import find_period
 from bulletin.words.lexicon import letters
 
 
@@ -20,16 +21,29 @@ def length_of_list(mention: Mention, found: Sequence[Mention]) -> int:
     return count
 
 
-def names_of_list(subject: str, count: int) -> tuple[str, ...]:
-    """Return the names of a list that has as many of them as figures, none if it has not."""
+def names_of_list(subject: str, shared: str, count: int) -> tuple[str, ...]:
+    """
+    Return the names of a list that has as many of them as figures, none if it has not.
+
+    `shared` is the end of the subject that belongs to all of them.
+    """
     if not subject:
         return ()
     item, both = f"[{signs('item-end')}]", f"[{signs('item-end')}]|{pattern('joined-by')}"
     for parting in (item, both):
-        names = [each for each in re.split(parting, subject) if each]
+        names = [each for each in re.split(parting, subject.removesuffix(shared)) if each]
         if len(names) == count:
-            return tuple(_with_common_end(names))
+            return tuple(each + shared for each in _with_common_end(names))
     return ()
+
+
+def times_of_list(phrase: str, count: int) -> tuple[str, ...]:
+    """Return the times that a phrase lists for as many figures, none if it lists others."""
+    ahead = compiled("", "each-in-turn", ".*$").sub("", phrase)
+    times = [
+        each for each in re.split(f"[{signs('item-end')}]|{pattern('joined-by')}", ahead) if each
+    ]
+    return tuple(times) if len(times) == count and all(map(find_period, times)) else ()
 
 
 def _with_common_end(names: Sequence[str]) -> list[str]:

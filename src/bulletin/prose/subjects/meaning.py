@@ -5,8 +5,11 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from bulletin.model.figures.unit import Dimension
+from bulletin.prose.numbers.numerals import NumeralWithUnit
+from bulletin.prose.numbers.unit_behind import TIMES
 from bulletin.prose.subjects.mentions import Mention
 from bulletin.prose.wording.vocabulary import any_of, compiled, pattern
+from bulletin.understand.labels.unit_grammar import unit_of
 from bulletin.words.lexicon import letters, said
 
 
@@ -36,9 +39,10 @@ class Meaning(NamedTuple):
     `sign` is -1 where words make it a fall (or a lag behind). `subject` is the name of the
     quantity, empty where it goes on with the one before. `against` is what a share is of, or
     what a rate is compared with; `time` the words of the comparison with an earlier time.
-    `in_turn`: the subjects of a list, each with one of several figures. `newly`: it was
-    added. `fulfils`: the share is of a plan. `earlier`: it is what another figure is compared
-    with, of an earlier time or of another place.
+    `in_turn`: the subjects of a list, each with one of several figures; `shared` is what ends
+    the names of all of them. `newly`: it was added. `fulfils`: the share is of a plan.
+    `earlier`: it is what another figure is compared with, of an earlier time or of another
+    place.
     """
 
     says: Says
@@ -47,6 +51,7 @@ class Meaning(NamedTuple):
     against: str = ""
     time: str = ""
     in_turn: bool = False
+    shared: str = ""
     newly: bool = False
     fulfils: bool = False
     marked: bool = False  # of which
@@ -61,14 +66,17 @@ def meaning(mention: Mention) -> Meaning:
     in_turn = bool(compiled("", "each-in-turn").search(phrase))
     bare = _without_ends(compiled("", "each-in-turn").sub("", phrase))
     found = _by_unit(mention, bare)
-    if mention.numeral.dimension is not Dimension.POINTS and _is_earlier(phrase):
-        found = found._replace(subject="", earlier=True)
-    return found._replace(in_turn=in_turn, marked=marked)
+    earlier = compiled("", "earlier-figure-ahead").search(phrase)
+    if earlier and mention.numeral.dimension is not Dimension.POINTS:
+        found = found._replace(subject=subject_of(phrase[: earlier.start()]), earlier=True)
+    return found._replace(in_turn=in_turn, marked=marked, shared=_shared(phrase, found.subject))
 
 
-def _is_earlier(phrase: str) -> bool:
-    """Tell whether a phrase leads to what another figure is compared with: 比2010年的."""
-    return compiled("", "earlier-figure-ahead").search(phrase) is not None
+def _shared(phrase: str, subject: str) -> str:
+    """Return what all of a list share that stands behind the word for "in turn": 分别出口."""
+    parted = compiled("^.*?", "each-in-turn", "(.*)$").match(phrase)
+    tail = subject_of(parted[1]) if parted else ""
+    return tail if subject.endswith(tail) else ""
 
 
 def _without_ends(phrase: str) -> str:
@@ -83,7 +91,7 @@ def _by_unit(mention: Mention, phrase: str) -> Meaning:
     if dimension is Dimension.POINTS:
         return _of_points(phrase)
     if dimension in (Dimension.PER_CENT, Dimension.PER_MILLE):
-        return _of_per_cents(phrase)
+        return _of_per_cents(mention, phrase)
     return _of_quantity(mention, phrase)
 
 
@@ -98,13 +106,31 @@ def _of_points(phrase: str) -> Meaning:
         sign = -1 if re.search(pattern("below"), how) else 1
         return Meaning(Says.AHEAD, subject_of(_moved(subject)[0]), sign, against, time)
     if compiled("", "pulls").search(bare):
-        return Meaning(Says.PULL, subject_of(compiled("", "pulls", ".*").sub("", bare)))
+        return _pull(bare)
     subject, sign = _moved(bare)
     return Meaning(Says.POINTS, subject_of(subject), sign or 1, "", time)
 
 
-def _of_per_cents(phrase: str) -> Meaning:
+def _pull(bare: str) -> Meaning:
+    """Return what is contributed to the growth of something, with the name of that."""
+    ahead, behind = compiled("", "pulls").split(bare, maxsplit=1)
+    return Meaning(Says.PULL, subject_of(ahead), 1, subject_of(_moved(behind)[0]))
+
+
+def _in_words(phrase: str, time: str) -> Meaning:
+    """Return growth that words say, if they compare with an earlier time or with none."""
+    compared = compiled("", "compared-period")
+    subject = subject_of(compared.sub("", phrase))
+    told = not subject or not compiled("", "rate-words").search(subject)
+    time = time or "".join(compared.findall(phrase))
+    beside = compiled("", "ahead-or-beside").search(subject)
+    return Meaning(Says.GROWTH if told and not beside else Says.UNKNOWN, subject, 1, "", time)
+
+
+def _of_per_cents(mention: Mention, phrase: str) -> Meaning:
     time, bare = _without_time(phrase)
+    if mention.numeral.moved:
+        return _in_words(phrase, time)
     told = _of_a_whole(bare)
     if told:
         return told
@@ -132,7 +158,7 @@ def _of_a_whole(bare: str) -> Meaning | None:
     if share := compiled("(.*?)", "takes-of", "(.*)$").match(bare):
         return _share(share[1], share[2])
     if compiled("", "pulls").search(bare):
-        return Meaning(Says.PULL, subject_of(compiled("", "pulls", ".*").sub("", bare)))
+        return _pull(bare)
     ends = f"(?:{any_of('reaches', 'said-behind')})*$"
     if named := compiled("^(.+?)", "named-share", ends).match(bare):
         return Meaning(Says.SHARE, subject_of(named[1]))
@@ -156,9 +182,8 @@ def _of_quantity(mention: Mention, phrase: str) -> Meaning:
     text = f"{mention.behind[:1]}"
     if text == ":" or (not mention.numeral.unit and not phrase and mention.numeral.figure.decimals):
         return Meaning(Says.STRUCTURE, subject_of(bare))
-    if mention.numeral.base == idea_times():
-        subject, _ = _moved(bare)
-        return Meaning(Says.TIMES, subject_of(subject))
+    if mention.numeral.base == TIMES:
+        return _of_times(bare, time)
     if not mention.numeral.unit and said("index", bare.casefold()):
         return Meaning(Says.INDEX, subject_of(bare))
     newly = bool(compiled("", "newly").search(bare))
@@ -176,9 +201,19 @@ def _verb(bare: str) -> bool:
     return compiled("", "comes-or-goes", "$").search(bare) is not None
 
 
-def idea_times() -> str:
-    """Return the base of multiples."""
-    return "times"
+def _of_times(bare: str, time: str) -> Meaning:
+    """Return what a multiple says: growth, a share of what is named, else how many times."""
+    if named := compiled("^(.*?)", "takes-of", "(.+)$").match(bare):
+        return _share(named[1], named[2])
+    subject, sign = _moved(bare)
+    return Meaning(Says.GROWTH if sign else Says.TIMES, subject_of(subject), sign or 1, "", time)
+
+
+def in_per_cents(numeral: NumeralWithUnit, says: Says) -> NumeralWithUnit:
+    """Return a multiple that says growth or a share as the per cents that it stands for."""
+    if numeral.base != TIMES or says not in (Says.GROWTH, Says.SHARE) or numeral.unit is None:
+        return numeral
+    return numeral._replace(unit=unit_of("%", 2, numeral.unit.printed))
 
 
 def _without_time(phrase: str) -> tuple[str, str]:

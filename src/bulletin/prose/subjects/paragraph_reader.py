@@ -4,8 +4,15 @@ import re
 from collections.abc import Sequence
 
 from bulletin.prose.subjects.entries import Entry, Said
-from bulletin.prose.subjects.lists import length_of_list, names_of_list
-from bulletin.prose.subjects.meaning import Meaning, Says, is_plain, meaning, subject_of
+from bulletin.prose.subjects.lists import length_of_list, names_of_list, times_of_list
+from bulletin.prose.subjects.meaning import (
+    Meaning,
+    Says,
+    in_per_cents,
+    is_plain,
+    meaning,
+    subject_of,
+)
 from bulletin.prose.subjects.mentions import Mention
 from bulletin.prose.subjects.names import alike
 from bulletin.prose.wording.vocabulary import compiled, pattern
@@ -23,7 +30,7 @@ class ParagraphReader:
         self._last: Said | None = None
         self._row: list[Entry] = []
         self._place = 0
-        self._period = ""
+        self._period = self._now = ""
 
     def paragraph(self, number: int, found: Sequence[Mention]) -> None:
         """Read the mentions of one paragraph."""
@@ -34,16 +41,24 @@ class ParagraphReader:
     def _read(
         self, paragraph: int, mention: Mention, says: Meaning, found: Sequence[Mention]
     ) -> None:
-        self._period = _period(mention) or self._period
+        self._now = _period(mention) or self._period
+        if not mention.aside and self._now.endswith("/0"):
+            self._period = self._now
         if self._goes_on(mention, says):
             self._next_of_row(mention)
             return
         says = self._inherited(mention, _growth_in_points(says))
         says = self._named_before(mention, says)
         count = length_of_list(mention, found)
-        names = names_of_list(says.subject, count) if count > 1 else ()
+        names = names_of_list(says.subject, says.shared, count) if count > 1 else ()
+        times = times_of_list(mention.phrase, count) if says.in_turn and not says.subject else ()
         if names:
             self._begin_row(paragraph, mention, says, names)
+        elif times:
+            subject = self._current.subject if self._current else ""
+            self._begin_row(paragraph, mention, says, [subject] * count)
+            for entry, time in zip(self._row, times, strict=True):
+                entry.period = _named_in(time)
         elif count > 1 and len(self._row) == count and not says.subject:
             self._place = 0
             self._say(self._row[0], mention, says)
@@ -63,6 +78,8 @@ class ParagraphReader:
     def _single(self, paragraph: int, mention: Mention, says: Meaning) -> None:
         entry = self._current
         if mention.aside or entry is None or not self._continues(mention, says, entry):
+            if entry and not says.subject and self._of_another_time(mention, says, entry):
+                says = says._replace(subject=entry.subject)
             entry = self._begin(paragraph, mention, says, says.subject)
         self._say(entry, mention, says)
 
@@ -71,13 +88,23 @@ class ParagraphReader:
         if entry.sentence != mention.sentence or says.marked:
             return False
         if says.earlier:
-            return True
+            return not says.subject
+        if self._of_another_time(mention, says, entry):
+            return False
         if says.says is Says.LEVEL or arrives(mention.phrase):
-            return not says.subject and self._arrives(mention, entry)
+            return not says.subject and (
+                self._arrives(mention, entry) or self._departs(mention, entry)
+            )
         subject = says.subject
         if not subject or is_plain(subject):
             return True
         return says.says is not Says.RATE and subject in entry.subject
+
+    @staticmethod
+    def _of_another_time(mention: Mention, says: Meaning, entry: Entry) -> bool:
+        """Tell whether words name another time for what an entry has said already: 二季度增长."""
+        own = "" if mention.aside or arrives(mention.phrase) else _named_in(mention.phrase)
+        return bool(own) and own != entry.period and entry.of(says.says) is not None
 
     @staticmethod
     def _arrives(mention: Mention, entry: Entry) -> bool:
@@ -88,6 +115,11 @@ class ParagraphReader:
         bare = compiled("^", "reaches", "+$").match(mention.phrase)
         departs = compiled("", "departs").search(last.phrase)
         return bool(bare or (departs and arrives(mention.phrase)))
+
+    @staticmethod
+    def _departs(mention: Mention, entry: Entry) -> bool:
+        """Tell whether a figure is where what an entry grew by started: 翻一番，由2015年的100."""
+        return entry.level is None and compiled("^", "departs").match(mention.phrase) is not None
 
     def _named_before(self, mention: Mention, says: Meaning) -> Meaning:
         """Return a share with the subject that a comma parts from it: 第三产业，占..."""
@@ -102,7 +134,7 @@ class ParagraphReader:
         """Return a number of which no word says what it is as one more of those before it."""
         if self._ends_structure(mention):
             return says._replace(says=Says.STRUCTURE)
-        if says.says is not Says.UNKNOWN or self._last is None:
+        if says.says is not Says.UNKNOWN or self._last is None or mention.numeral.worded:
             return says
         last = self._last
         if last.mention.sentence != mention.sentence:
@@ -183,7 +215,7 @@ class ParagraphReader:
         entry.newly = says.newly
         entry.aside, entry.ahead = mention.aside, mention.ahead
         entry.behind = behind
-        entry.period = self._period
+        entry.period = self._now
         if not subject and says.says is Says.LEVEL and not mention.aside:
             entry.subject = behind
         for clause in (*mention.before, mention.phrase):
@@ -215,7 +247,8 @@ _NAMED = 0.9
 
 
 def _in_unit_of(mention: Mention, says: Meaning, entry: Entry) -> Mention:
-    """Return a change with the unit of its level, of which only the multiplier is printed."""
+    """Return a change with the unit of its level, where it has none, and multiples as per cents."""
+    mention = mention._replace(numeral=in_per_cents(mention.numeral, says.says))
     level, unit = entry.level, mention.numeral.unit
     if says.says is not Says.CHANGE or level is None or unit is None or unit.base:
         return mention
@@ -239,8 +272,10 @@ def arrives(phrase: str) -> bool:
 
 def _period(mention: Mention) -> str:
     """Return the period that the words before a figure name, empty if none."""
-    for clause in (mention.phrase, *reversed(mention.before)):
-        found = find_period(compiled("", "compared-period").sub("", clause))
-        if found:
-            return f"{found.year or ''}/{found.part}/{found.offset}"
-    return ""
+    found = map(_named_in, (mention.phrase, *reversed(mention.before)))
+    return next((each for each in found if each), "")
+
+
+def _named_in(clause: str) -> str:
+    found = find_period(compiled("", "compared-period").sub("", clause))
+    return f"{found.year or ''}/{found.part}/{found.offset}" if found else ""

@@ -40,6 +40,8 @@ def western_meaning(mention: Mention, last: Said | None, around: Around) -> Mean
     """Return what a figure says, after what the last one of its sentence did."""
     lead = lead_of(mention)
     rate = mention.numeral.dimension in _RATES
+    if mention.numeral.moved:
+        return Meaning(Says.GROWTH)
     if mention.numeral.dimension is Dimension.POINTS:
         return Meaning(Says.POINTS, "", _sign(lead) or _sign(around.behind) or 1)
     if _is_earlier(around.before):
@@ -75,10 +77,13 @@ def is_at_once(mention: Mention) -> bool:
 
 def _in_other_words(mention: Mention, around: Around) -> bool:
     """Tell whether a figure says the one before anew: 1,897 or 2.1 percent."""
-    bare = not _words(lead_of(mention))
-    alone = compiled(r"^\W*(?:", "or-in-other-words", r")?\W*$").match(around.before)
-    tied = mention.aside or spoken_of("or-in-other-words", around.before)
-    return bare and alone is not None and tied
+    if mention.aside and not _words(lead_of(mention)) and _NOTHING.match(around.before):
+        return True
+    return compiled(_A_FEW_WORDS, "or-in-other-words", r"\W*$").match(around.before) is not None
+
+
+_NOTHING = re.compile(r"^\W*$")
+_A_FEW_WORDS = r"^[\w\s]{0,36},?\s*\b"  # persons since 2011 or
 
 
 def _is_earlier(before: str) -> bool:
@@ -101,6 +106,8 @@ def _rate(mention: Mention, last: Said | None, around: Around) -> Meaning:
     lead = lead_of(mention)
     moved = _sign(lead)
     if mention.aside:
+        if _reached(lead) or compiled(r"^\s*", "arrives").match(mention.behind):
+            return Meaning(Says.RATE)
         said_anew = _share(mention, around) if is_at_once(mention) else None
         return said_anew or _in_brackets(mention, last, moved)
     if moved and not _reached(lead):
@@ -115,10 +122,14 @@ def _rate(mention: Mention, last: Said | None, around: Around) -> Meaning:
 
 def _in_brackets(mention: Mention, last: Said | None, moved: int) -> Meaning:
     close = last is not None and last.mention.clause == mention.clause
-    if close and last is not None and last.meaning.says is Says.CHANGE and not mention.ahead:
+    noun = _NOUN.match(mention.ahead)
+    if close and last is not None and last.meaning.says is Says.CHANGE and noun:
         return Meaning(Says.GROWTH, "", last.meaning.sign)
     moved = moved or _sign(mention.ahead)
     return Meaning(Says.GROWTH, "", moved) if moved else Meaning(Says.RATE)
+
+
+_NOUN = re.compile(r"^(?:\w+(?: \w+)?)?$")  # an increase of 28,189 deaths (5.6%)
 
 
 def _share(mention: Mention, around: Around) -> Meaning | None:

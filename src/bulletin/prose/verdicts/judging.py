@@ -9,7 +9,7 @@ from bulletin.model.findings.report import Outcome
 from bulletin.model.findings.text_claim import TextClaim, TextClaimKind
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.model.table.table import Evidence, Table
-from bulletin.prose.numbers.terms import Term
+from bulletin.prose.numbers.terms import Term, in_words
 from bulletin.prose.verdicts.mending import mendings
 from bulletin.prose.verdicts.screening import fits
 from bulletin.prose.verdicts.stated import StatedClaim
@@ -43,7 +43,8 @@ def judged(stated: StatedClaim) -> TextClaim:
     if stated.untested:
         return _claim(stated, Outcome.NOT_TESTABLE, ANYTHING, stated.untested)
     verdict = judge(relation, network)
-    outcome, reason = verdict.outcome, ""
+    outcome = verdict.outcome
+    reason = stated.implies if outcome is Outcome.HELD else ""
     if outcome is Outcome.FAILED and _could_be_rounded(stated):
         outcome, reason = Outcome.NOT_TESTABLE, Message.of("untested.coarse")
     elif outcome is Outcome.FAILED and not _meant(stated):
@@ -55,6 +56,8 @@ def judged(stated: StatedClaim) -> TextClaim:
 
 def _meant(stated: StatedClaim) -> bool:
     """Tell whether a claim that fails is meant: by its words, or as one slip explains it."""
+    if any(in_words(each) for each in stated.terms):
+        return False  # nobody knows how far words were rounded
     return stated.sure or (stated.mended and bool(mendings(stated)))
 
 

@@ -11,7 +11,7 @@ from bulletin.mistyping.kinds import SLIP_OF_KIND
 from bulletin.mistyping.true_texts import mistypings
 from bulletin.model.figures.figure import Figure
 from bulletin.model.figures.interval import Interval
-from bulletin.prose.numbers.terms import Term
+from bulletin.prose.numbers.terms import Term, in_words
 from bulletin.prose.verdicts.screening import fits, rescalings
 from bulletin.prose.verdicts.slips import bare
 from bulletin.prose.verdicts.stated import StatedClaim
@@ -41,7 +41,7 @@ def mendings(stated: StatedClaim) -> list[Mending]:
 
 def _of_figure(stated: StatedClaim, terms: Sequence[Term], place: int) -> Iterator[Mending]:
     term = terms[place]
-    room = _room(stated, terms, place)
+    room = None if in_words(term) else _room(stated, terms, place)
     if room is None:
         return
     for each in mistypings(bare(term)):

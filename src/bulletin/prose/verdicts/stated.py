@@ -17,7 +17,8 @@ class StatedClaim(NamedTuple):
     `latent` are the ranges of further ones, which are nowhere printed. `sure`: the words make
     it certain enough that a failure is an error; `mended`: they do so if one slip explains it.
     `seconded`: it does so if the slip explains another claim that fails as well. `untested`
-    says why it cannot be tested at all, and what it implies then.
+    says why it cannot be tested at all, and what it implies then; `implies` what else
+    follows of one that holds.
     """
 
     kind: TextClaimKind
@@ -29,6 +30,7 @@ class StatedClaim(NamedTuple):
     beside: tuple[Term, ...] = ()
     mended: bool = False
     untested: str = ""
+    implies: str = ""
     seconded: bool = False
 
     @property

@@ -44,21 +44,32 @@ def plain(text: str) -> str:
     """
     Return the text with ordinary digits, points, per cents and blanks, as long as it was.
 
-    Blanks that part thousands become commas, where they are narrow or behind a currency.
+    Blanks that part thousands become commas, where they are narrow, behind a currency, before
+    a unit of a language without blanks, or nothing but zeros follows.
 
     >>> plain("增长８．６％"), plain("rose to €1 163.3 bn")
     ('增长8.6%', 'rose to €1,163.3 bn')
     """
-    tight = _THOUSANDS.sub(_commas, text)
+    tight = _thousands().sub(_commas, text) if " " in text or not text.isascii() else text
     if tight.isascii():
         return tight
     return _BETWEEN.sub(_colon, tight.translate(_SIGNS))
 
 
 _NARROW = "\u00a0\u202f\u2009"
-_THOUSANDS = re.compile(
-    rf"(?:(?<=[$€£¥])\d{{1,3}}(?: \d{{3}})+|\d{{1,3}}(?:[{_NARROW}]\d{{3}})+)(?![\d{_NARROW}])"
-)
+
+
+@cache
+def _thousands() -> re.Pattern[str]:
+    """Return the pattern of numbers whose thousands blanks part."""
+    narrow = (
+        rf"(?:(?<=[$€£¥])\d{{1,3}}(?: \d{{3}})+|\d{{1,3}}(?:[{_NARROW}]\d{{3}})+)(?![\d{_NARROW}])"
+    )
+    before_unit = rf"(?: \d{{3}})+(?=(?:\.\d+)? ?(?!{pattern('year-sign')})[^\W\da-zA-Z_])"
+    return re.compile(rf"{narrow}|{_FIRST}\d{{1,3}}(?:{before_unit}|(?: 000)+(?! ?\d))")
+
+
+_FIRST = r"(?<![\d.,])(?<![\d.,] )"
 
 
 def _commas(match: re.Match[str]) -> str:

@@ -71,6 +71,8 @@ def _chinese_part(rest: str) -> str:
 def _months(rest: str) -> str:
     if match := re.match(idea("months-of-year").other, rest):
         return f"M{int(match[1]):02d}-{int(match[2]):02d}"
+    if match := re.match(idea("first-months-of-year").other, rest):
+        return f"M01-{int(match[1]):02d}"
     if match := re.match(idea("month-of-year").other, rest):
         return f"M{int(match[1]):02d}"
     return "end" if re.match(idea("end-of-year").other, rest) else ""
@@ -138,7 +140,8 @@ def _month() -> str:
 def _relative(bare: str, text: str) -> Period | None:
     """Return the period of a text without a year: how far back, or which part."""
     printed = text.strip()
-    part = _chinese_part(bare)
+    now = next((each for each in idea("now").anywhere if bare.startswith(each)), "")
+    part = _chinese_part(bare.removeprefix(now))
     if latin(bare) and (period := _english_relative(bare, printed)):
         return period
     if match := re.search(idea("year-before").other, bare):

@@ -7,6 +7,7 @@ from math import inf
 from bulletin.model.findings.text_claim import TextClaimKind
 from bulletin.prose.context import Prose
 from bulletin.prose.subjects.entries import Said
+from bulletin.prose.subjects.meaning import Says
 from bulletin.prose.subjects.mentions import Mention
 from bulletin.prose.verdicts.stated import StatedClaim
 from bulletin.prose.wording.clauses import spoken_of
@@ -34,6 +35,9 @@ def _ahead(mention: Mention) -> str:
     return " ".join((*mention.before, mention.ahead, mention.phrase))
 
 
+_MOVES = (Says.GROWTH, Says.CHANGE, Says.POINTS)
+
+
 def _first(
     found: Sequence[Said], opposite: Sequence[Said], *, greatest: bool
 ) -> Iterator[StatedClaim]:
@@ -44,7 +48,8 @@ def _first(
         if each.meaning.says is found[0].meaning.says
         and (each.term.base, each.term.dimension) == (first.base, first.dimension)
     ]
-    if not others:
+    moved = any(spoken_of(way, _ahead(found[0].mention)) for way in ("rises", "falls"))
+    if not others or (moved and found[0].meaning.says not in _MOVES):
         return
     # The largest fall is the least number.
     ahead = 1 if greatest == (first.sign > 0) else -1

@@ -5,12 +5,15 @@ from collections.abc import Iterator, Sequence
 from bulletin.model.findings.text_claim import TextClaimKind
 from bulletin.prose.context import Prose
 from bulletin.prose.subjects.compared_with import comparisons
-from bulletin.prose.subjects.entries import Said
+from bulletin.prose.subjects.entries import Entry, Said
 from bulletin.prose.subjects.meaning import Says
+from bulletin.prose.subjects.western_meaning import lead_of
 from bulletin.prose.verdicts.stated import StatedClaim
+from bulletin.prose.wording.vocabulary import compiled
 from bulletin.relate.constraints.constraint import Product, Sum
 
 _GROWN = (Product(1, 2, 0, 100),)
+_OF_CHANGE = (Product(1, 2, 0),)
 _APART = (Sum((1, 2, 0), (1, -1, -1)),)
 _OF_LEVELS = (
     (Says.GROWTH, TextClaimKind.GROWTH, _GROWN),
@@ -28,6 +31,9 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
         found.sort(key=lambda each: each.mention.figure.start)
         for now, earlier in comparisons(found):
             yield from _compared(found, now, earlier)
+    for entry in prose.entries:
+        if entry.level and entry.level.meaning.earlier and entry.of(Says.CHANGE):
+            yield from _since(prose, entry, entry.level)
 
 
 def _compared(found: Sequence[Said], now: Said, earlier: Said) -> Iterator[StatedClaim]:
@@ -36,6 +42,21 @@ def _compared(found: Sequence[Said], now: Said, earlier: Said) -> Iterator[State
         if apart:
             operands = now.term, earlier.term
             yield StatedClaim(kind, apart.term, operands, constraints, mended=True)
+
+
+def _since(prose: Prose, entry: Entry, earlier: Said) -> Iterator[StatedClaim]:
+    """Yield what became of an earlier level: its growth by its change, the change by the level."""
+    change, growth, base = entry.of(Says.CHANGE), entry.growth, earlier.term.base
+    if change is None or change.term.base != base:
+        return
+    if growth:
+        operands = change.term, earlier.term
+        yield StatedClaim(TextClaimKind.GROWTH, growth.term, operands, _OF_CHANGE, mended=True)
+    for likely, other, now in prose.named(entry.subject, base, entry):
+        if likely == 1.0 and other is not entry and not now.meaning.earlier:
+            operands = now.term, earlier.term
+            yield StatedClaim(TextClaimKind.CHANGE, change.term, operands, _APART, mended=True)
+            return
 
 
 def _apart(found: Sequence[Said], now: Said, earlier: Said, far: Says) -> Said | None:
@@ -49,5 +70,14 @@ def _apart(found: Sequence[Said], now: Said, earlier: Said, far: Says) -> Said |
             return each
         if each.meaning.says is Says.LEVEL:
             break
-    ahead = [each for each in found[max(0, first - 1) : first] if each.meaning.says is far]
-    return ahead[0] if ahead else None
+    back = _AHEAD if _only_departs(found[first]) else 1
+    ahead = [each for each in found[max(0, first - back) : first] if each.meaning.says is far]
+    return ahead[-1] if ahead else None
+
+
+def _only_departs(said: Said) -> bool:
+    """Tell whether nothing but a word for where something started stands before a figure: from."""
+    return compiled(r"^\W*", "departs").match(lead_of(said.mention)) is not None
+
+
+_AHEAD = 2  # figures before two that say how far apart they are: 28,189 (5.6%), from 501,424 to

@@ -44,6 +44,7 @@ def _ahead(prose: Prose, entry: Entry, said: Said) -> Iterator[StatedClaim]:
     ]
     if mine and other:
         sure = len(mine) == 1 or mine[-1].mention.sentence == said.mention.sentence
+        sure = sure and not compiled("", "taken-together").search(said.meaning.against)
         yield StatedClaim(
             TextClaimKind.POINTS, said.term, (mine[-1].term, other.term), _AHEAD, sure=sure
         )
@@ -75,6 +76,8 @@ def _other(prose: Prose, entry: Entry, said: Said) -> Said | None:
             return rate
     name = compiled("", "rises", "|" + compiled("", "falls").pattern).sub("", said.meaning.against)
     name = subject_of(name)
+    if compiled("^", "taken-together", "$").match(name):
+        return _of_everything(prose, entry)
     if len(core(name)) < _SHORTEST:
         return None
     found = [
@@ -87,6 +90,17 @@ def _other(prose: Prose, entry: Entry, said: Said) -> Said | None:
         (each for each in found if each[0] >= _NAMED), key=lambda each: each[:2], default=None
     )
     return best[2] if best else None
+
+
+def _of_everything(prose: Prose, entry: Entry) -> Said | None:
+    """Return the growth of the first quantity whose name that of an entry ends with."""
+    mine = core(entry.subject)
+    for other in prose.entries[: entry.number]:
+        name = core(other.subject)
+        measure = name[-_SHORTEST:]
+        if other.growth and other.level and len(name) < len(mine) and mine.endswith(measure):
+            return other.growth if same_time(entry, other) else None
+    return None
 
 
 # Variables: points, part, whole, growth of the part, growth of the whole; then, unprinted, part

@@ -7,6 +7,7 @@ from itertools import product
 
 from bulletin.model.findings.text_claim import TextClaimKind
 from bulletin.prose.context import Prose
+from bulletin.prose.numbers.unit_behind import TIMES
 from bulletin.prose.parts.complete_lists import complete_lists
 from bulletin.prose.subjects.entries import Entry
 from bulletin.prose.subjects.meaning import Says
@@ -42,7 +43,7 @@ def _of_two(
 ) -> Iterator[StatedClaim]:
     """Yield a multiple between the parts of a known pair, or of two levels beside it."""
     said = entry.of(Says.LEVEL, Says.TIMES, Says.STRUCTURE)
-    if said is None or said.mention.numeral.base not in {"", "times"}:
+    if said is None or said.mention.numeral.base not in {"", TIMES}:
         return
     if not compiled("", "multiple-words").search(entry.subject):
         return

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bulletin.model.findings.text_claim import TextClaimKind
-from bulletin.prose.context import Prose, same_name
+from bulletin.prose.context import Prose, one_way_of, same_name
 from bulletin.prose.numbers.terms import Term
 from bulletin.prose.parts.breakdowns import groups_of
 from bulletin.prose.parts.groups import BreakdownBasis
@@ -19,6 +19,7 @@ from bulletin.relate.constraints.constraint import Product
 
 _SHARE = (Product(1, 2, 0),)
 _NAMED = 0.9
+_SAID_BEFORE = 0.8  # how much less sure what a share is of is where only one before it says so
 
 
 class Whole(NamedTuple):
@@ -61,6 +62,7 @@ def _share(prose: Prose, entry: Entry, said: Said) -> Iterator[StatedClaim]:
         yield from _of_about_its_name(prose, entry, said)
         return
     kind = TextClaimKind.RATE if said.meaning.fulfils else TextClaimKind.SHARE
+    kind = TextClaimKind.RATIO if said.term.scale > 0 else kind
     target, numerator = _in_its_row(prose, entry, said), part.term
     wholes = _wholes(prose, entry, said, part)
     chosen = _chosen(target, numerator, wholes)
@@ -172,13 +174,22 @@ def _wholes(prose: Prose, entry: Entry, said: Said, part: Said) -> list[Whole]:
     told = list(_in_brackets(prose, said, part))
     if told:
         return told
-    named = list(_named(prose, entry, said, part)) if _against(prose, entry, said) else []
+    against = _against(prose, entry, said)
+    named = list(_named(prose, entry, part, against)) if against else []
+    if against != said.meaning.against:
+        named = [each._replace(likely=_SAID_BEFORE * each.likely) for each in named]
     if said.term.hedge or compiled("", "larger-place").search(said.meaning.against):
         return named
     mine = part.mention.figure
     named += _of_its_list(prose, entry, part)
     before = prose.levels_before(said, part.mention.numeral.base)
-    return named + [Whole(each.term, 0.3) for _, each in before if each.mention.figure != mine]
+    near = [
+        each
+        for other, each in before
+        if each.mention.figure != mine and not each.term.hedge
+        if not one_way_of(said.meaning.against, other.subject)
+    ]
+    return named + [Whole(each.term, 0.3) for each in near]
 
 
 def _of_its_list(prose: Prose, entry: Entry, part: Said) -> list[Whole]:
@@ -197,8 +208,15 @@ def _against(prose: Prose, entry: Entry, said: Said) -> str:
     """Return the name of what a share is of: its own, else what its sentence is said to be of."""
     if said.meaning.against or entry.aside:
         return said.meaning.against
-    beside = [each.within for each in prose.of_sentence(entry.sentence) if each.within]
-    return beside[0] if beside else ""
+    sentence = prose.of_sentence(entry.sentence)
+    beside = [each.within for each in sentence if each.within]
+    before = [
+        share.meaning.against
+        for each in sentence
+        for share in each.all(Says.SHARE)
+        if share.meaning.against and share.mention.figure.start < said.mention.figure.start
+    ]
+    return next(iter((*beside, *reversed(before))), "")
 
 
 def _in_brackets(prose: Prose, said: Said, part: Said) -> Iterator[Whole]:
@@ -210,12 +228,11 @@ def _in_brackets(prose: Prose, said: Said, part: Said) -> Iterator[Whole]:
             yield Whole(level.term, 1.0)
 
 
-def _named(prose: Prose, entry: Entry, said: Said, part: Said) -> Iterator[Whole]:
+def _named(prose: Prose, entry: Entry, part: Said, against: str) -> Iterator[Whole]:
     """Yield the levels of the text, then of the tables, that the name of a whole may mean."""
     base, mine = part.mention.numeral.base, part.mention.figure
-    against = _against(prose, entry, said)
     for likely, other, level in prose.named(against, base, entry):
-        if other is not entry and level.mention.figure != mine:
+        if other is not entry and level.mention.figure != mine and not level.term.hedge:
             yield Whole(level.term, likely, other.paragraph == entry.paragraph)
     for row in prose.rows:
         for cell in row.cells if same_name(against, row.label) else ():

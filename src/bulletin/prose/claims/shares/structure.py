@@ -37,13 +37,13 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
 
 
 def _hundred(run: Sequence[Said], *, sure: bool) -> Iterator[StatedClaim]:
-    """Yield that the figures of a run make a hundred, if they do so about."""
+    """Yield that the figures of a run make a hundred, or nearly do and surely should."""
     terms = [each.term for each in run]
-    if abs(sum((each.value for each in terms), Fraction(0)) - _HUNDRED) > _ABOUT:
-        return
     count = len(terms)
     whole = Sum(tuple(range(count)), (1,) * count, _HUNDRED)
-    yield StatedClaim(TextClaimKind.BOUND, terms[-1], tuple(terms[:-1]), (whole,), mended=sure)
+    near = abs(sum((each.value for each in terms), Fraction(0)) - _HUNDRED) <= _ABOUT
+    if fits((whole,), *terms) or (sure and near):
+        yield StatedClaim(TextClaimKind.BOUND, terms[-1], tuple(terms[:-1]), (whole,), mended=sure)
 
 
 _ABOUT = 60
@@ -80,19 +80,34 @@ def _held(components: Sequence[Term], parts: Sequence[Term], whole: Term) -> int
 
 def _shares_in_turn(prose: Prose) -> Iterator[StatedClaim]:
     """Yield that shares make a hundred: of a known list, or of a sentence that just does so."""
-    sentences = dict.fromkeys(each.sentence for each in prose.entries)
-    for number in sentences:
+    for number in dict.fromkeys(each.sentence for each in prose.entries):
         for says in (Says.SHARE, Says.CONTRIBUTION):
-            entries = [each for each in prose.of_sentence(number) if each.of(says)]
-            run = [said for each in entries if (said := each.of(says))]
-            if len(run) < _PAIR or any(_of(each) not in ("", _of(run[0])) for each in run):
-                continue
-            known = listed([each.subject for each in entries]) is not None
-            if known or len(run) >= _FEWEST:
-                yield from _hundred(run, sure=known)
+            for entries, run in _by_whole(prose.of_sentence(number), says):
+                known = listed([each.subject for each in entries]) is not None
+                if known or len(run) >= _FEWEST or _make_all(entries, run):
+                    yield from _hundred(run, sure=known)
 
 
-_PAIR = 2
+def _by_whole(sentence: Sequence[Entry], says: Says) -> Iterator[tuple[list[Entry], list[Said]]]:
+    """Yield the shares of each whole in a sentence; one that names none goes on with the last."""
+    found: dict[str, tuple[list[Entry], list[Said]]] = {}
+    of = ""
+    for entry in sentence:
+        if said := entry.of(says):
+            of = core(said.meaning.against) or of
+            entries, run = found.setdefault(of, ([], []))
+            entries.append(entry)
+            run.append(said)
+    yield from (each for each in found.values() if len(each[1]) > 1)
+
+
+_DIGITS = 3
+
+
+def _make_all(entries: Sequence[Entry], run: Sequence[Said]) -> bool:
+    """Tell whether two shares make a hundred to the digit, by no accident."""
+    telling = bool(entries[0].broken_down) or min(each.term.digits for each in run) >= _DIGITS
+    return telling and sum(each.term.value for each in run) == _HUNDRED
 
 
 def _rates_in_turn(prose: Prose) -> Iterator[StatedClaim]:
@@ -108,8 +123,3 @@ def _rates_in_turn(prose: Prose) -> Iterator[StatedClaim]:
         terms = [each.term for each in run]
         if fits((whole,), *terms):
             yield StatedClaim(TextClaimKind.BOUND, terms[-1], tuple(terms[:-1]), (whole,))
-
-
-def _of(share: Said) -> str:
-    """Return what a share is of by its words, empty if it goes on with the one before."""
-    return core(share.meaning.against)

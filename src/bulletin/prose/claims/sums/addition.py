@@ -32,8 +32,8 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
         yield from _complete(each)
         taken.update((each.group.whole.number, part.number) for part in each.group.parts)
     for group in groups:
-        if group.known and addition(group, partners) is None:
-            sure = group.basis is not BreakdownBasis.KNOWN
+        if (group.known or group.periods) and addition(group, partners) is None:
+            sure = group.basis is not BreakdownBasis.KNOWN and not group.periods
             yield from _growth(group.whole, group.parts, sure=sure)
             yield from _rates(group)
     yield from _parts(additions, taken)
@@ -188,7 +188,9 @@ def _counts_the_same(group: Group, part: Entry) -> bool:
     """Tell whether a part is called what its whole is, and more: 总资产, 保险公司总资产."""
     name = core(group.whole.subject)[-_TELLING:]
     named = len(name) == _TELLING and core(part.subject).endswith(name)
-    marked = part.marked and part.sentence == group.whole.sentence
+    first = group.parts[0]
+    in_turn = first.marked and part.row > 0 and part.row == first.row
+    marked = (part.marked or in_turn) and part.sentence == group.whole.sentence
     return (named or marked) and not group.beyond and not is_average(part)
 
 

@@ -11,7 +11,8 @@ from bulletin.prose.subjects.meaning import Says
 from bulletin.prose.verdicts.screening import fits
 from bulletin.prose.verdicts.stated import StatedClaim
 from bulletin.prose.wording.clauses import spoken_of
-from bulletin.relate.constraints.constraint import Sum
+from bulletin.relate.constraints.constraint import Product, Sum
+from bulletin.relate.constraints.ranges import EVERYTHING
 from bulletin.words.lexicon import entries
 
 _LEVELS = (Says.LEVEL, Says.RATE, Says.UNKNOWN)
@@ -87,11 +88,32 @@ def _between(
     if sides:
         terms = tuple(each.term for each in sides)
         yield StatedClaim(TextClaimKind.BALANCE, mine.term, terms, balance, mended=True)
+        yield from _widened(beside, target, sides, signs)
         return
     sides = _sides((*around, *beside), target, patterns[1:], mine)
     terms = tuple(each.term for each in sides)
     if sides and fits(balance, mine.term, *terms):
         yield StatedClaim(TextClaimKind.BALANCE, mine.term, terms, balance)
+
+
+def _widened(
+    beside: Sequence[Entry], target: Entry, sides: Sequence[Said], signs: Sequence[int]
+) -> Iterator[StatedClaim]:
+    """Yield the growth of a balance that the levels and the growth of both sides just give."""
+    growths = [e.growth for said in sides for e in beside if any(each is said for each in e.said)]
+    balance, grown = target.level, target.growth
+    if balance is None or grown is None or any(each is None for each in growths):
+        return
+    # Variables: growth; balance, the two sides, their growth; then the three a year before.
+    before = Sum((6, 7, 8), tuple(signs))
+    grew = (Product(2, 7, 4, 100), Product(3, 8, 5, 100), before, Product(1, 6, 0, 100))
+    levels = (balance, *sides, *(each for each in growths if each))
+    operands, latent = tuple(each.term for each in levels), (EVERYTHING,) * _BEFORE
+    if fits(grew, grown.term, *operands, latent=latent):
+        yield StatedClaim(TextClaimKind.GROWTH, grown.term, operands, grew, latent=latent)
+
+
+_BEFORE = 3
 
 
 def _is_called(target: Entry, mine: Said, pattern: re.Pattern[str]) -> bool:
