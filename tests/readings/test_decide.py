@@ -310,3 +310,34 @@ def test_a_row_of_which_may_stand_alone_among_rows_of_one_depth() -> None:
 
 def test_a_slip_beside_a_row_of_which_is_found() -> None:
     assert accused(f"{MARKED}Farming,304.6,353.3\nServices,507.6,554.9\n") == ["total-not-additive"]
+
+
+YEARS = (
+    "province,2019,2020,2021,2022,2023\nCanada,624,663,606,594,611\nOntario,187,219,196,202,176\n"
+    "Quebec,111,100,93,90,92\nAlberta,86,108,95,88,110\nManitoba,50,49,39,61,54\n"
+    "Pacific,113,101,108,88,117\nOther,77,86,75,65,62\n"
+)
+
+
+def test_what_adds_up_in_other_years_does_not_vanish_where_a_slip_looks_like_a_mean() -> None:
+    assert _outcomes(YEARS) == {Outcome.HELD: 5}
+    mistyped = YEARS.replace("187", "887")  # the total lies between its parts now
+    assert _outcomes(mistyped) in (
+        {Outcome.HELD: 4, Outcome.FAILED: 1},
+        {Outcome.HELD: 4, Outcome.NOT_TESTABLE: 1},
+    )
+
+
+def test_rates_that_add_up_in_most_lines_are_counted_where_they_do_not() -> None:
+    text = (
+        "province,Total %,Most often %,Regularly %\nCanada,85.0,78.3,6.7\nAtlantic,99.8,99.5,0.3\n"
+        "Quebec,40.4,17.1,23.3\nOntario,98.6,97.0,1.6\nManitoba,98.8,97.1,1.7\n"
+        "Alberta,99.3,98.6,0.7\nPacific,98.0,96.5,1.5\nNorth,91.2,70.7,20.5\n"
+    )
+
+    assert _outcomes(text) == {Outcome.HELD: 8}
+    assert _outcomes(text.replace("96.5", "94.5")).total() == 8
+
+
+def _outcomes(text: str) -> Counter[Outcome]:
+    return Counter(each.outcome for each in examine_text(text).judgements if each.kind == "sum")

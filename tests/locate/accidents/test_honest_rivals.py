@@ -150,3 +150,16 @@ def test_a_run_in_the_smaller_unit_below_a_total_without_its_point() -> None:
 
     assert mended(text)[3, 2] == "3144.6"
     assert mended(text)[7, 2] == "489.9"
+
+
+def test_a_note_without_figures_is_no_line_from_which_a_block_was_pasted_away() -> None:
+    table = (
+        "group,2006,share %,2007,share %\n"
+        "Families,8900,100,9000,100\nlowest,12500,28.1,12800,28.4\nsecond,11000,24.7,11300,25.1\n"
+        "third,9200,20.7,9200,20.4\nfourth,7000,15.6,6900,15.4\nhighest,4800,10.9,4900,10.8\n"
+        "Single,5500,100,5700,100\nlowest,3600,13.2,4300,15.0\nsecond,9100,32.7,9600,33.7\n"
+        "third,8000,28.9,7300,25.9\nfourth,4300,15.6,4700,56.5\nhighest,2700,9.6,2600,9.0\n"
+        "E : use with caution.,,,,\n"
+    )
+
+    assert "block-pasted-aside" not in {each.rule for each in examine_text(table).findings}

@@ -229,8 +229,7 @@ def wholes_of(every: Sequence[Series]) -> Callable[[Series], Series | None]:
 
 def _shown_head(column: Column) -> str:
     """Return the head without its period, for a line that speaks of several."""
-    period = column.period.printed if column.period else ""
-    return column.label.replace(period, "").strip(" ,，") if period else column.label
+    return column.period.left_out(column.label) if column.period else column.label
 
 
 def _point(source: Source, item: int, column: int, when: When, tables: dict[int, int]) -> Point:

@@ -86,6 +86,10 @@ class Period(NamedTuple):
     offset: int = 0
     printed: str = ""
 
+    def left_out(self, label: str) -> str:
+        """Return what a label says besides when."""
+        return label.replace(self.printed, "").strip(" ,，") if self.printed else label
+
 
 class Item(NamedTuple):
     """

@@ -8,12 +8,14 @@ from typing import NamedTuple
 from bulletin.model.figures.figure import Figure, Rounding
 from bulletin.model.figures.unit import Unit
 from bulletin.model.table.cell import Cell, Mark
-from bulletin.model.table.table import Evidence, Table
+from bulletin.model.table.table import Column, Evidence, Item, Table
+from bulletin.read.row_shape import is_year
 from bulletin.readings.claims.priors import addable_item, addable_line
 from bulletin.words.lexicon import said
 
 _DASHES = frozenset(("–", "—"))
 _SEVERAL = 2
+_YEAR = 4  # digits
 _UNBOUNDED = 4.0  # a sum of signed figures may exceed each of them so many times
 
 
@@ -52,7 +54,9 @@ class View(NamedTuple):
     in. `total` tells which series call themselves a total, `kin` which of them are counted
     in comparable units, `ceiling` how likely the figures of a series can be added at all,
     by its own words; `adds` the same of each line. Lines of one `family` lend each other
-    what was learned of them. `most` bounds what all lines can tell together.
+    what was learned of them; lines of one `quantity` are the same at several times, so that
+    all of them add up or none, and have None where they name no time. `most` bounds what all
+    lines can tell together.
     """
 
     table: Table
@@ -65,6 +69,7 @@ class View(NamedTuple):
     ceiling: list[float]
     adds: list[float]
     family: list[tuple[float, int]]
+    quantity: list[tuple[float, int, str] | None]
     most: float
 
     @property
@@ -167,12 +172,24 @@ def look(table: Table, total: Sequence[bool], *, across: bool) -> View:
         (round(likely, 2), 0 if across else line.decimals)
         for likely, line in zip(adds, lines, strict=True)
     ]
+    every = table.items if across else table.columns
+    quantities = [
+        None if name is None else (round(likely, 2), line.decimals, name)
+        for likely, line, name in zip(adds, lines, map(_without_time, every), strict=True)
+    ]
     return View(
         table, across, len(series), lines, labels, list(total),
         [(each.unit.base, each.unit.dimension.value) if each.unit else () for each in members],
-        [addable_item(table, i, across=across) for i in series], adds, families,
+        [addable_item(table, i, across=across) for i in series], adds, families, quantities,
         sum(line.most for line in lines),
     )  # fmt: skip
+
+
+def _without_time(each: Item | Column) -> str | None:
+    """Return what a head or label says besides its time, None where it names none."""
+    if each.period:
+        return each.period.left_out(each.label)
+    return each.label[_YEAR:] if is_year(each.label[:_YEAR]) else None
 
 
 def _exponents(units: Sequence[Unit | None]) -> list[int]:

@@ -4,10 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from bulletin.model.table.table import Evidence, Table
+from bulletin.model.table.table import Evidence, Measure, Table
 from bulletin.readings.claims import priors
 from bulletin.readings.claims.sum_claim import ClaimPool, Proposer
-from bulletin.readings.generators.sums_seen import levels, seen_to_add
+from bulletin.readings.generators.sums_seen import seen_to_add
 
 _LEAST = 2  # names of a list, and lists of the same names
 _STEPS = 10  # a smaller sum, in steps of its last place, comes out by chance too often
@@ -29,8 +29,9 @@ def propose(table: Table, labels: Sequence[str], pool: ClaimPool) -> None:
     proposed, nor one that labels show anyway: errs towards leaving it to its own figures.
     """
     for group in _groups(labels):
-        for alike in _ways(group, len(labels)):
-            _propose(table, alike, pool)
+        ways = _ways(group, len(labels))
+        best = max(ways, key=lambda alike: sum(map(sum, _seen(table, alike))))
+        _propose(table, best, pool)
 
 
 def _groups(labels: Sequence[str]) -> Iterator[list[range]]:
@@ -58,7 +59,7 @@ def _ways(group: Sequence[range], size: int) -> Iterator[list[_List]]:
 
 
 def _propose(table: Table, alike: Sequence[_List], pool: ClaimPool) -> None:
-    seen = [[_seen(table, each, column) for column in levels(table)] for each in alike]
+    seen = _seen(table, alike)
     gaps = Counter(gap for each in seen for gap in each)
     for each, mine in zip(alike, seen, strict=True):
         held, short = gaps[1] - mine.count(1), gaps[-1] - mine.count(-1)
@@ -67,7 +68,18 @@ def _propose(table: Table, alike: Sequence[_List], pool: ClaimPool) -> None:
             pool.add(each.total, each.parts, Proposer.ALIKE, prior, Evidence.MARKER)
 
 
-def _seen(table: Table, each: _List, column: int) -> int:
+def _seen(table: Table, alike: Sequence[_List]) -> list[list[int]]:
+    """Return for each list whether it adds up in each column, or falls short there."""
+    columns = _added(table)
+    return [[_adds(table, each, column) for column in columns] for each in alike]
+
+
+def _added(table: Table) -> list[int]:
+    """Return the columns of what is usually added: levels, and shares of a whole."""
+    return [each.index for each in table.columns if each.measure in (Measure.LEVEL, Measure.SHARE)]
+
+
+def _adds(table: Table, each: _List, column: int) -> int:
     """Return what `seen_to_add` does, 0 where the total is so small that it tells nothing."""
     total = table.figure(each.total, column)
     small = total is not None and abs(total.digits) < _STEPS * len(each.parts) * total.quantum

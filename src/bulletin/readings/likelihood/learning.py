@@ -1,5 +1,6 @@
 """What the claims chosen so far tell of the table: where it adds, how exactly, what blanks are."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from math import exp, log
 
@@ -12,6 +13,7 @@ _SAFE = 6.0  # the score of claims from which more than additivity is learned
 _MOST = 8.0  # what one claim says of a line at most
 _LIMIT = 20.0
 _CERTAIN = 0.999999
+_ELSE = 2e-4  # of lines of one quantity are something else all the same
 _POOLED = 2.0  # other lines count against so many of the prior
 _SAYS = 2.0
 _FEWEST = 6
@@ -64,17 +66,37 @@ def against_rate(view: View, learned: Learned, claim: SumClaim, failure: Misfit)
 
 
 def _pooled(view: View, told: Sequence[float]) -> list[float]:
-    """Return the prior of each line once the lines of its family were asked."""
-    alone = [posterior(p, t) for p, t in zip(view.adds, told, strict=True)]
-    pooled: list[float] = []
+    """Return the prior of each line once the lines of its quantity and its family were asked."""
+    before = _of_quantity(view, told)
+    alone = [posterior(p, t) for p, t in zip(before, told, strict=True)]
     groups: dict[tuple[float, int], list[int]] = {}
     for n, family in enumerate(view.family):
         if abs(told[n]) > _SAYS:
             groups.setdefault(family, []).append(n)
+    pooled = list[float]()
     for n, family in enumerate(view.family):
         says = [alone[other] for other in groups.get(family, ()) if other != n]
-        pooled.append((view.adds[n] * _POOLED + sum(says)) / (_POOLED + len(says)))
+        found = (view.adds[n] * _POOLED + sum(says)) / (_POOLED + len(says))
+        pooled.append(max(found, before[n]))
     return pooled
+
+
+def _of_quantity(view: View, told: Sequence[float]) -> list[float]:
+    """
+    Return the prior of each line once the others of its quantity were asked.
+
+    What adds up at other times does so now; but for heads of which one is meant otherwise.
+    """
+    says: dict[tuple[float, int, str], float] = defaultdict(float)
+    for quantity, each in zip(view.quantity, told, strict=True):
+        if quantity is not None:
+            says[quantity] += max(0.0, each)
+    return [
+        prior
+        if quantity is None
+        else max(prior, (1 - _ELSE) * posterior(prior, says[quantity] - max(0.0, own)))
+        for prior, quantity, own in zip(view.adds, view.quantity, told, strict=True)
+    ]
 
 
 def _misses(claim: SumClaim) -> tuple[int, int]:

@@ -8,11 +8,12 @@ from bulletin.relate.found.candidate import families
 from bulletin.relate.found.evidence import Pattern, SupposedPattern, discounted, pattern_of
 from bulletin.relate.found.integer_matrix import IntegerMatrix
 
-_KEYS = 2
+_KEYS, _AGREE = 3, 2  # lines asked first, of which one may be mistyped
 _RARE = 4.0  # bits: a figure beside others is far more often their sum
 _FEWEST = 3  # lines that tell something
 _WIDE = 150  # series in which averages are still looked for
 _LEAST = 3  # parts
+_SELDOM = 6  # lines hold for one that fails
 
 
 def find_averages(sight: IntegerMatrix, taken: Collection[int] = ()) -> list[Pattern]:
@@ -21,7 +22,7 @@ def find_averages(sight: IntegerMatrix, taken: Collection[int] = ()) -> list[Pat
 
     `taken` are series that are known to be no averages.
     Figures of one kind are alike, and so is their mean: demands at least three lines
-    in which the parts differ clearly.
+    in which the parts differ clearly, and bears with few in which it fails.
     """
     order = [each for each in range(sight.series) if any(line[each] for line in sight.printed)]
     if sight.lines < _FEWEST or not _LEAST < len(order) <= _WIDE:
@@ -29,7 +30,8 @@ def find_averages(sight: IntegerMatrix, taken: Collection[int] = ()) -> list[Pat
     best: dict[int, Pattern] = {}
     for claim, cost in _guesses(sight, order, taken):
         pattern = pattern_of(sight, claim, cost)
-        if pattern.convincing and pattern.telling >= _FEWEST and not pattern.failed:
+        seldom = _SELDOM * len(pattern.failed) <= len(pattern.held)
+        if pattern.convincing and pattern.telling >= _FEWEST and seldom:
             pattern = discounted(sight, pattern)
             known = best.get(claim.target)
             if pattern.convincing and (known is None or pattern.score > known.score):
@@ -40,7 +42,7 @@ def find_averages(sight: IntegerMatrix, taken: Collection[int] = ()) -> list[Pat
 def _guesses(
     sight: IntegerMatrix, order: Sequence[int], taken: Collection[int]
 ) -> Iterator[tuple[SupposedPattern, float]]:
-    """Yield the claims that hold in the two most telling lines of a family."""
+    """Yield the claims that hold in two of the three most telling lines of a family."""
     free = [(place, target) for place, target in enumerate(order) if target not in taken]
     if not free:
         return
@@ -49,11 +51,12 @@ def _guesses(
         halves = [_running(sight.half[line], order) for line in lines]
         for place, target in free:
             for start, stop in _runs(place, len(order)):
-                if all(
+                holding = sum(
                     abs((stop - start) * sight.middle[line][target] - middle[stop] + middle[start])
                     <= (stop - start) * sight.half[line][target] + half[stop] - half[start]
                     for line, middle, half in zip(lines, middles, halves, strict=True)
-                ):
+                )
+                if holding >= min(_AGREE, len(lines)):
                     cost = log2(2 * len(order)) + 2 * log2(stop - start) + _RARE
                     yield SupposedPattern(target, tuple(order[start:stop]), average=True), cost
 

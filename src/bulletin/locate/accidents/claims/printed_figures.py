@@ -38,7 +38,11 @@ class Comparable(NamedTuple):
 
 
 class PrintedFigures:
-    """Texts of all figures and blanks by place; cells with words and marks are left out."""
+    """
+    Texts of all figures and blanks by place; cells with words and marks are left out.
+
+    `headings` are the lines that print nothing: a heading, or a note below the table.
+    """
 
     def __init__(self, network: Network) -> None:
         table = self.table = network.table
@@ -60,6 +64,8 @@ class PrintedFigures:
         self.texts: dict[Slot, str] = {
             self.slot[key]: as_typed(cell) if cell.figure else "" for key, cell in held.items()
         }
+        printing = {line for (line, _), text in self.texts.items() if text}
+        self.headings = frozenset(line for line, _ in self.texts if line not in printing)
         self.otherwise: dict[Slot, str] = {
             self.slot[key]: other for key, cell in held.items() if (other := _without_commas(cell))
         }

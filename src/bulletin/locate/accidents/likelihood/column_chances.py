@@ -238,7 +238,21 @@ class ColumnChances:
         total = self._among_their_like(family, members, spread)
         zeros = sum(not each.middle for each in known) if spread.logs else 0
         total -= zeros * _STEP * self.customs.get(family, 0)  # zero is one number, not a density
-        return spread, total + _decimals(members.spelt) + _blanks(members)
+        return spread, total + _decimals(members.spelt) + self._blanks(members)
+
+    def _blanks(self, members: _Members) -> float:
+        """
+        Return the log chance of the blank places of a family.
+
+        A line that prints nothing has none: no figure was ever to stand there.
+        """
+        blank = sum(
+            text == "" and slot[0] not in self.figures.headings
+            for slot, text in zip(members.slots, members.texts, strict=True)
+        )
+        if not blank:
+            return 0.0
+        return log(BLANK / len(members.slots)) + (blank - 1) * log(ANOTHER_BLANK)
 
     def _among_their_like(self, family: Comparable, members: _Members, spread: Spread) -> float:
         """Return the log densities of all figures of a family, added up in their order."""
@@ -251,14 +265,6 @@ class ColumnChances:
             elif now:
                 total += spread.density(now.middle)
         return total
-
-
-def _blanks(members: _Members) -> float:
-    """Return the log chance of the blank places of a family."""
-    blank = members.texts.count("")
-    if not blank:
-        return 0.0
-    return log(BLANK / len(members.slots)) + (blank - 1) * log(ANOTHER_BLANK)
 
 
 def _decimals(texts: Sequence[str]) -> float:
