@@ -98,7 +98,7 @@ def test_words_are_in_lower_case_and_patterns_can_be_compiled(name: str) -> None
     words = idea(name)
     for plain in (*words.anywhere, *words.whole, *words.begins, *words.ends):
         assert plain == plain.casefold(), plain
-    for pattern in (words.latin, words.other, words.full, words.pattern):
+    for pattern in (words.latin, words.other, words.pattern, *(each.text for each in words.full)):
         re.compile(pattern)
 
 

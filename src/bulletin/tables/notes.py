@@ -19,14 +19,17 @@ def is_note(text: str, *, numbers: bool = True) -> bool:
     numbers too.
     """
     bare = text.strip()
-    return re.match(_note(), bare) is not None or (
-        numbers and re.match(_NUMBERED, bare) is not None
-    )
+    if numbers and any(map(str.isdigit, bare[:2])) and re.match(_NUMBERED, bare):
+        return True
+    words = idea("note").pattern_for(bare.casefold())
+    return bool(words) and re.match(rf"(?i:[(（\[【]?(?:{words}))", bare) is not None
 
 
 def is_caption(text: str) -> bool:
     """Tell whether a line begins with the number of a table."""
-    return re.match(_caption(), text.strip()) is not None
+    bare = text.strip()
+    words = idea("caption").pattern_for(bare.casefold())
+    return bool(words) and re.match(f"(?i:{words})", bare) is not None
 
 
 def follows_table(text: str, *, numbers: bool = True) -> bool:
@@ -38,7 +41,10 @@ def follows_table(text: str, *, numbers: bool = True) -> bool:
     """
     if is_note(text, numbers=numbers) or is_caption(text):
         return True
-    return numbers and re.match(_section(), text.strip()) is not None
+    bare = text.strip()
+    if not numbers or not ("、" in bare or bare.startswith(("(", "（"))):
+        return False
+    return re.match(_section(), bare) is not None
 
 
 def is_sentence_long(text: str) -> bool:
@@ -63,16 +69,6 @@ def is_title_in_cells(row: Sequence[str], filled: Sequence[int]) -> bool:
 
 
 @cache
-def _note() -> str:
-    return rf"(?i:[(（\[【]?(?:{idea('note').pattern}))"
-
-
-@cache
 def _section() -> str:
     number = f"[{letters('numerals')}]+"
     return f"[(（]{number}[)）]|{number}、"
-
-
-@cache
-def _caption() -> str:
-    return f"(?i:{idea('caption').pattern})"

@@ -28,10 +28,28 @@ from bulletin.messages.message import Message
 from bulletin.words.toml_folder import Parsed, read_folder
 
 _FOLDER = os.path.dirname(__file__)  # noqa: PTH120 -- pathlib would cost 2 ms at every start
-_CHECKS = "4"  # counted up when `schema.py` lets other files pass
+_CHECKS = "6"  # counted up when `schema.py` lets other files pass
 LISTS = ("anywhere", "words", "patterns", "whole", "full", "begins", "ends")
+_EXPRESSIONS = ("patterns", "full")
+_NEEDS = "needed-letters"  # by expression: worked out when a file is new
 _ABBREVIATED = r"1(0*)([a-z]+)"  # 10k, 100m: so many zeros, and a multiplier
 _LATIN = re.compile("[a-z]")
+
+
+class Expression(NamedTuple):
+    """
+    A regular expression, and texts of which a text must hold one to have it in it.
+
+    `unspaced`: of a language written without blanks, or of signs only.
+    """
+
+    text: str
+    needs: tuple[str, ...]
+    unspaced: bool
+
+    def may_be_in(self, lower: str) -> bool:
+        """Tell whether a text in lower case holds the letters that the expression needs."""
+        return any(text in lower for text in self.needs)
 
 
 class Idea(NamedTuple):
@@ -42,10 +60,10 @@ class Idea(NamedTuple):
     begins: tuple[str, ...] = ()
     ends: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
-    patterns: str = ""
+    patterns: tuple[Expression, ...] = ()
     latin: str = ""
     other: str = ""
-    full: str = ""
+    full: tuple[Expression, ...] = ()
 
     @property
     def pattern(self) -> str:
@@ -60,9 +78,27 @@ class Idea(NamedTuple):
             return True
         if self.other and not lower.isascii() and re.search(self.other, lower):
             return True
+        return _LATIN.search(lower) is not None and self.latin_in(lower)
+
+    def latin_in(self, lower: str) -> bool:
+        """Tell whether a text in lower case says it in a language written with Latin letters."""
         # No expression is compiled before there is a text that it could be found in.
-        needed = self.latin if any(word in lower for word in self.words) else self.patterns
-        return bool(needed and _LATIN.search(lower) and re.search(needed, lower))
+        return any(re.search(each, lower) for each in self._latin_for(lower))
+
+    def pattern_for(self, lower: str) -> str:
+        """Return what of `pattern` could be found in a text in lower case, empty if nothing."""
+        other = (each.text for each in self.patterns if each.unspaced and each.may_be_in(lower))
+        return "|".join((*other, *self._latin_for(lower)))
+
+    def latin_for(self, lower: str) -> str:
+        """Return what of `latin` could be found in a text in lower case, empty if nothing."""
+        return "|".join(self._latin_for(lower))
+
+    def _latin_for(self, lower: str) -> list[str]:
+        found = [each.text for each in self.patterns if not each.unspaced and each.may_be_in(lower)]
+        if any(word in lower for word in self.words):
+            found.insert(0, _whole_words(self.words))
+        return found
 
     def anywhere_in(self, lower: str) -> bool:
         """Tell whether a text holds one of the letters that say it wherever they stand."""
@@ -70,9 +106,9 @@ class Idea(NamedTuple):
 
     def said_by(self, lower: str) -> bool:
         """Tell whether a text in lower case says it and nothing else."""
-        if lower in self.whole:
-            return True
-        return bool(self.full) and re.fullmatch(self.full, lower) is not None
+        return lower in self.whole or any(
+            each.may_be_in(lower) and re.fullmatch(each.text, lower) for each in self.full
+        )
 
     def in_front(self, text: str) -> int:
         """
@@ -100,19 +136,29 @@ def idea(name: str) -> Idea:
     """Return the words for an idea, which must stand in some file."""
     sections = _sections(name)
     lists = {key: [w for each in sections for w in each.get(key, ())] for key in LISTS}
-    words = "|".join(map(re.escape, lists["words"]))
-    patterns = [each for each in lists["patterns"] if not _unspaced(each)]
+    words = tuple(lists["words"])
+    needs = {text: letters for each in sections for text, letters in each.get(_NEEDS, {}).items()}
+    patterns, full = (
+        tuple(Expression(each, needs[each], _unspaced(each)) for each in lists[key])
+        for key in _EXPRESSIONS
+    )
+    latin = [each.text for each in patterns if not each.unspaced]
     return Idea(
         anywhere=tuple(lists["anywhere"]),
         whole=frozenset(lists["whole"]),
         begins=tuple(lists["begins"]),
         ends=tuple(lists["ends"]),
-        words=tuple(lists["words"]),
-        patterns="|".join(patterns),
-        latin="|".join([rf"\b(?:{words})\b", *patterns] if words else patterns),
-        other="|".join(filter(_unspaced, lists["patterns"])),
-        full="|".join(lists["full"]),
+        words=words,
+        patterns=patterns,
+        latin="|".join((_whole_words(words), *latin) if words else latin),
+        other="|".join(each.text for each in patterns if each.unspaced),
+        full=full,
     )
+
+
+@lru_cache(maxsize=256)
+def _whole_words(words: tuple[str, ...]) -> str:
+    return rf"\b(?:{'|'.join(map(re.escape, words))})\b"
 
 
 def _ends(word: str, text: str) -> bool:
@@ -206,6 +252,14 @@ def _read() -> dict[str, Parsed | Message]:
 
 def _checked(name: str, found: Parsed) -> Parsed | Message:
     """Return what a file holds, or what is wrong with it: only asked of files that are new."""
+    from bulletin.words.needed_letters import needed_letters
     from bulletin.words.schema import checked_words
 
-    return checked_words(name, found, LISTS)
+    checked = checked_words(name, found, LISTS)
+    if isinstance(checked, Message):
+        return checked
+    for section in checked.values():
+        every = [each for key in _EXPRESSIONS for each in section.get(key, ())]
+        if every:
+            section[_NEEDS] = {each: needed_letters(each) for each in every}
+    return checked

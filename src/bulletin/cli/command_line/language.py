@@ -1,6 +1,5 @@
 """In which languages a run speaks: `--lang`, else BULLETIN_LANG, else what the system is set to."""
 
-import re
 import sys
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
@@ -88,4 +87,6 @@ def _code(name: str) -> str:
     >>> _code("zh_CN.UTF-8"), _code("ZH-hans"), _code("C.UTF-8")
     ('zh', 'zh', 'c')
     """
-    return re.split(r"[_.@-]", name.strip())[0].lower()
+    for sign in "_.@-":
+        name = name.strip().partition(sign)[0]
+    return name.lower()

@@ -1,6 +1,5 @@
 """What each column of figures measures, in which unit, for which period."""
 
-import re
 from collections.abc import Mapping, Sequence
 
 from bulletin.model.figures.figure import Rounding
@@ -17,7 +16,7 @@ from bulletin.understand.labels.row_labels import read_label
 from bulletin.understand.labels.units import find_unit
 from bulletin.understand.layout.printed_text import Piece
 
-_PER_CENT = re.compile("[%％]")
+_PER_CENT = "%", "％"
 
 
 def read_columns(
@@ -84,7 +83,7 @@ def _with_unit(head: Head, cells: Sequence[Cell]) -> Head:
         return head
     if all(cell.unit is not None for cell in figures):
         return head._replace(unit=figures[0].unit)
-    if len(figures) > 1 and all(_PER_CENT.search(cell.note) for cell in figures):
+    if len(figures) > 1 and all(any(sign in cell.note for sign in _PER_CENT) for cell in figures):
         return head._replace(unit=find_unit("%"))
     return head
 

@@ -30,7 +30,8 @@ def find_period(text: str) -> Period | None:
     if not bare.isascii() or "=100" in bare:
         bare = re.sub(f"{idea('aside').other}|{_BASES}", " ", bare).strip()
     if latin(bare):
-        bare = re.sub(idea("aside").latin, " ", bare).strip()
+        aside = idea("aside").latin_for(bare)
+        bare = re.sub(aside, " ", bare).strip() if aside else bare
     elif not re.search(rf"\d|{idea('period-sign').other}", bare):
         return None
     match = re.search(_YEAR, bare)
@@ -144,7 +145,7 @@ def _relative(bare: str, text: str) -> Period | None:
     part = _chinese_part(bare.removeprefix(now))
     if latin(bare) and (period := _english_relative(bare, printed)):
         return period
-    if match := re.search(idea("year-before").other, bare):
+    if not bare.isascii() and (match := re.search(idea("year-before").other, bare)):
         return Period(None, "end" if match[1] else "", -1, printed)
     if said("month-before", bare):
         return Period(None, "month", -1, printed)
@@ -157,9 +158,9 @@ def _relative(bare: str, text: str) -> Period | None:
 
 def _english_relative(bare: str, printed: str) -> Period | None:
     for words, part in (("year-before", ""), ("month-before", "month")):
-        if re.search(idea(words).latin, bare):
+        if idea(words).latin_in(bare):
             return Period(None, part, -1, printed)
-    if re.search(idea("year-now").latin, bare):
+    if idea("year-now").latin_in(bare):
         return Period(None, "", 0, printed)
     if bare.removesuffix(".") in _months_by_name() or re.search(
         r"\bq[1-4]\b|\d[a-z]{2} quarter\b", bare
@@ -181,8 +182,9 @@ def is_period(text: str) -> bool:
         return False
     if not any(map(str.isdigit, bare)):
         return bare.casefold().removesuffix(".") in _months_by_name()
-    worded = not _is_four_digits(bare) and re.sub(_dated(), "", bare.casefold())
-    return not worded and find_period(bare) is not None
+    if find_period(bare) is None:
+        return False
+    return _is_four_digits(bare) or not re.sub(_dated(), "", bare.casefold())
 
 
 @cache

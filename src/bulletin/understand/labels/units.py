@@ -71,6 +71,8 @@ def _without_footnote(text: str) -> str:
 
 def states_unit(text: str) -> bool:
     """Tell whether a text begins by naming the unit of a whole table: 单位：亿元, Unit: million."""
+    if ":" not in text and "：" not in text:
+        return False
     words = idea("unit-stated").pattern
     return re.match(rf"\s*[(（]?\s*(?:{words})\s*[:：]\s*\S", text, re.IGNORECASE) is not None
 

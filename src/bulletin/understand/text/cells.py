@@ -225,6 +225,8 @@ def _measured(text: str, currency: str) -> _Number | None:
 
 def _several(bare: str) -> bool:
     """Tell whether blanks, slashes or semicolons part two or more numbers."""
+    if len(bare.split()) < 2 and not any(sign in bare for sign in "/;；"):  # noqa: PLR2004
+        return False
     if re.fullmatch(_DATE, bare):
         return False
     pieces = [piece for piece in re.split(r"[\s/;；]+", bare) if piece]
