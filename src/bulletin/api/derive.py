@@ -107,6 +107,11 @@ def rank_lines(  # noqa: PLR0913  what may be wished of a ranking
     return [line for source in _sources(report) for line in _rank_lines(*source, wanted)]
 
 
+def rankable_by(report: Report) -> tuple[By, ...]:
+    """Return by what anything in the tables can be ranked."""
+    return tuple(each for each in By if rank_lines(report, each))
+
+
 def _heads(report: Report, across: Sequence[str], within: Sequence[str]) -> tuple[str, ...]:
     """Return the heads of a panel over whose labels to rank, as they are printed."""
     tables = (table for file in report.files for table in file.tables)

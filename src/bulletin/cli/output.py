@@ -104,13 +104,17 @@ def to_file(written: bytes, form: "Form") -> None:
         tell(say("output.written", path=form.file))
 
 
-def print_lines(result: "Result[Any]", form: "Form") -> int:
-    """Print the lines that were derived, or say that there are none; return the exit status."""
+def print_lines(result: "Result[Any]", form: "Form", otherwise: str = "") -> int:
+    """
+    Print the lines that were derived, or say that there are none; return the exit status.
+
+    `otherwise` says what to ask for instead, where that is known.
+    """
     deliver(result, form)
     if not form.quiet and not result.lines:
         from bulletin.render.phrases.counts import nothing
 
-        tell(nothing(result.command, result.report))
+        tell(otherwise or nothing(result.command, result.report))
     return status(result.report)
 
 

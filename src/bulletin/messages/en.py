@@ -283,6 +283,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "series.gone": "{item} is printed until {period} only; it may have been dropped, or have "
     "another name now.",
     "derive.per.head": "per head",
+    "derive.among": "{whole}: {parts}",
     "rank.left.out": "not ranked with these: {names}",
     "derive.panel.unknown": "There is no head {name} that groups lines: {cure}",
     "derive.panel.heads": "use one of {heads}.",
@@ -651,6 +652,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "nothing.shares": "No share follows: no level of a whole with its part is printed.",
     "nothing.growth": "Nothing follows: no growth, no index and no pair of levels is printed.",
     "nothing.rank": "Nothing to rank: no figures of this measure are printed.",
+    "nothing.rank.others": "Nothing to rank: no {by} is printed or follows. There are figures for "
+    "--by {others}.",
     "nothing.files": "No file could be read.",
     # heads and captions on screens
     "head.item": "item",
@@ -785,6 +788,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "chart.of.bare": "{item} {figure}",
     "show.because": "{kind} ({evidence})",
     "show.settings": "settings: {settings}",
+    "section.among": "{name}, of {among}",
     "section.in.unit": "{name} (levels in {unit})",
     "remark.on.items": "{items}: {remark}",
     "remark.on.more": "{items}, ...: {remark}",
@@ -1123,6 +1127,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "help.page.section.arguments": "Arguments:",
     "help.page.section.options": "Options:",
     "help.page.section.commands": "Commands:",
+    "help.page.section.examples": "Examples, in the folder of the project:",
     "help.page.required": "required",
     "help.page.default": "default: {value}",
     "help.page.remarks": "{text}  [{remarks:semicolon}]",

@@ -38,3 +38,11 @@ def test_what_cannot_be_ranked_by_is_refused_in_one_sentence(
     assert done.returncode == 2
     assert done.stderr.startswith("bulletin: ")
     assert done.stderr.count("\n") == 1
+
+
+def test_where_nothing_is_ranked_it_is_said_by_what_something_would_be(run: Run) -> None:
+    told = run(["rank", "-"], "item,2023,share %\nmen,40,40.0\nwomen,60,60.0\n").stderr
+
+    assert told.endswith(
+        "no growth is printed or follows. There are figures for --by level, share.\n"
+    )

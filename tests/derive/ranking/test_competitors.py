@@ -48,3 +48,20 @@ def test_yuan_are_not_ranked_against_hundreds_of_millions_of_them() -> None:
 
 def test_levels_per_head_compete_where_there_are_several() -> None:
     assert ranked(INCOME) == {"": ["人均地区生产总值", "人均可支配收入", "人均消费支出"]}
+
+
+def test_a_product_with_a_breakdown_competes_with_the_other_products() -> None:
+    text = (
+        "产品名称,计量单位,产量,比上年增长(%)\n纱,万吨,12.6,-3.1\n发电量,亿千瓦小时,318.7,4.6\n"
+        "    其中：火电,亿千瓦小时,201.4,-1.2\n         水电,亿千瓦小时,64.9,11.3\n"
+        "         风电,亿千瓦小时,52.4,23.6\n钢材,万吨,1362.7,5.2\n水泥,万吨,1845.0,-2.7\n"
+    )
+    assert ranked(text, "growth") == {
+        "": ["钢材", "发电量", "水泥", "纱"],
+        "发电量": ["风电", "水电", "火电"],
+    }
+
+
+def test_a_total_by_name_does_not_compete_with_what_it_may_be_the_total_of() -> None:
+    text = "项目,2023年,增长（%）\n总计,90,5\n甲,40,4\n乙,30,6\n丙,21,2\n"
+    assert all("总计" not in each for each in ranked(text, "growth").values())

@@ -1,6 +1,40 @@
 """Help in the language chosen: sentences of the catalogue, looked up only when help is printed."""
 
+from collections.abc import Mapping
 from typing import Any
+
+# Lines that work as they stand in the folder of the project, by command.
+EXAMPLES: Mapping[str, tuple[str, ...]] = {
+    "check": (
+        "bulletin check samples/jiaozuo-sectors-2020.csv",
+        "bulletin check samples/*.csv -f json",
+        "bulletin check samples --fail-on never -o report.html",
+    ),
+    "watch": ("bulletin watch samples/jiaozuo-sectors-2020-mistyped.csv",),
+    "fix": (
+        "bulletin fix samples/jiaozuo-sectors-2020-mistyped.csv",
+        "bulletin fix samples/jiaozuo-sectors-2020-mistyped.csv --write",
+        "bulletin fix samples/jiaozuo-sectors-2020-mistyped.csv --undo",
+    ),
+    "accept": ('bulletin accept samples/qingxi-bulletin-2021.txt:17:12 --because "printed so"',),
+    "claims": (
+        "bulletin claims samples/qingxi-bulletin-2021.txt",
+        "bulletin claims samples/qingxi-bulletin-2021.txt -o claims.csv",
+    ),
+    "shares": ("bulletin shares samples/jiaozuo-sectors-2020.csv",),
+    "growth": (
+        "bulletin growth samples/national-fiscal-2023.csv",
+        "bulletin growth samples/northmark-trade-2021-05.md -o growth.xlsx",
+    ),
+    "rank": (
+        "bulletin rank samples/jiaozuo-output-2019.csv --top 3 --bottom 3",
+        "bulletin rank samples/national-retail-2023.csv --by level",
+    ),
+    "show": ("bulletin show samples/jiaozuo-cpi-2019.csv",),
+    "explain": ("bulletin explain", "bulletin explain total-not-additive"),
+    "new": ("bulletin new", "bulletin new cpi -o cpi.xlsx"),
+    "cache": ("bulletin cache", "bulletin cache --clear"),
+}
 
 
 def page_of(command: Any, context: Any) -> str:  # noqa: ANN401  of Click
@@ -12,6 +46,7 @@ def page_of(command: Any, context: Any) -> str:  # noqa: ANN401  of Click
     with_texts(command, context)
     page = HelpPage()
     command.format_help(context, page)
+    page.write_lines("examples", EXAMPLES.get(command.name, ()))
     return page.getvalue().rstrip("\n")
 
 

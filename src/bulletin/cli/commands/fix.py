@@ -89,7 +89,7 @@ def _end(each: "Correction") -> int:
     if each.error:
         tell(say("program.says", sentence=each.error))
         return UNUSABLE
-    undone = each.refused or (each.certain and not each.backup)
+    undone = each.left or each.refused or (each.certain and not each.backup)
     return FINDINGS if undone else FINE
 
 

@@ -1,6 +1,6 @@
 """bulletin rank FILE... --by MEASURE: the order of the items."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from bulletin.cli.command_line.parameters import (
     Files,
@@ -10,6 +10,9 @@ from bulletin.cli.command_line.parameters import (
     option,
 )
 from bulletin.model.derived.ranked_by import By
+
+if TYPE_CHECKING:
+    from bulletin.model.findings.report import Report
 
 
 def command(  # noqa: PLR0913  its parameters are its options
@@ -42,4 +45,14 @@ def command(  # noqa: PLR0913  its parameters are its options
         across=across or (),
         within=within or (),
     )
-    return print_lines(Result("rank", report, lines), out)
+    otherwise = "" if lines or quiet else _otherwise(report, by)
+    return print_lines(Result("rank", report, lines), out, otherwise)
+
+
+def _otherwise(report: "Report", by: By) -> str:
+    """Return the sentence on by what else something can be ranked, empty if by nothing."""
+    from bulletin.api.derive import rankable_by
+    from bulletin.messages.speaking import say
+
+    others = tuple(each.value for each in rankable_by(report) if each is not by)
+    return say("nothing.rank.others", by=by.value, others=others) if others else ""

@@ -28,18 +28,37 @@ def competitions(table: Table, *, everything: bool = False) -> list[Competition]
 
     Items compete within one list. A whole that is broken down twice (by sex and by age)
     has a competition for each; levels per head have one of their own. Totals, of-which and
-    memo items take part only if `everything` does, and then lists are not told apart.
+    memo items take part only if `everything` does, and then lists are not told apart. A line
+    that is part of nothing and has parts of its own (electricity, by source, among products)
+    competes with several that are part of nothing either.
     """
     found: dict[tuple[object, ...], list[int]] = {}
     for item in table.items:
         if everything or _stands_for_itself(table, item.index):
             key = (_is_per_head(item), *([] if everything else _list_of(table, item.index)))
             found.setdefault(key, []).append(item.index)
+    if not everything:
+        _join_peers(table, found)
     several = len(found) > 1
     return [
         Competition(tuple(items), _name(table, key, items) if several else "")
         for key, items in found.items()
     ]
+
+
+def _join_peers(table: Table, found: dict[tuple[object, ...], list[int]]) -> None:
+    """Add to lines that are part of nothing those like them which have parts of their own."""
+    for key in ((False, None), (True, None)):
+        alone = found.get(key, [])
+        if len(alone) > 1:
+            peers = (each for each in table.items if _is_whole_alone(each, per_head=key[0]))
+            found[key] = sorted({*alone, *(each.index for each in peers)})
+
+
+def _is_whole_alone(item: Item, *, per_head: bool) -> bool:
+    """Tell whether a line is part of nothing, has parts, and is called by no word for total."""
+    whole = item.role is Role.TOTAL and item.parent is None and not item.total
+    return whole and _is_per_head(item) is per_head
 
 
 def _stands_for_itself(table: Table, item: int) -> bool:
@@ -82,5 +101,5 @@ def _name(table: Table, key: tuple[object, ...], items: list[int]) -> str:
     if lists and label:
         shown = [table.items[each].label for each in items[:_NAMED]]
         more = ["…"] if len(items) > _NAMED else []
-        return f"{label}: {', '.join([*shown, *more])}"
+        return Message.of("derive.among", whole=label, parts=(*shown, *more))
     return label

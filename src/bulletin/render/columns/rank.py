@@ -37,7 +37,11 @@ def _columns(lines: Sequence[RankLine]) -> list[ShownColumn]:
 
 
 def _subject(line: RankLine) -> str:
-    return ", ".join(text for text in (line.subject, translated(line.among)) if text)
+    return line.subject
+
+
+def _among(line: RankLine) -> str:
+    return translated(line.among)
 
 
 def _remark(line: RankLine) -> str:
@@ -50,4 +54,4 @@ def _rank(line: RankLine) -> str:
     return f"{line.rank}=" if line.tied else str(line.rank)
 
 
-SHOWN = Shown(_columns, _remark, _subject, common_unit)
+SHOWN = Shown(_columns, _remark, _subject, common_unit, _among)

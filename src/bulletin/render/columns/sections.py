@@ -41,18 +41,23 @@ def _no_unit(_lines: Sequence[object]) -> str:
     return ""
 
 
+def _no_list(_line: object) -> str:
+    return ""
+
+
 class Shown(NamedTuple, Generic[Line]):
     """
     How the lines of a command become a table: its columns, and what is remarked of a line.
 
-    `subject` tells lines under one head apart that are said of different things; `unit` is
-    what stands above lines whose levels are all in one.
+    `subject` tells lines under one head apart that are said of different things, and `among`
+    those of different lists; `unit` is what stands above lines whose levels are all in one.
     """
 
     columns: Callable[[Sequence[Line]], Sequence[ShownColumn]]
     remark: Callable[[Line], str]
     subject: Callable[[Line], str]
     unit: Callable[[Sequence[Line]], str] = _no_unit
+    among: Callable[[Line], str] = _no_list
 
 
 class Section(NamedTuple):
@@ -68,25 +73,25 @@ def sections(result: Result[Line], file: FileReport) -> Iterator[Section]:
     """Yield what a command has to say of a file, as its file in this folder shows it."""
     shown: Shown[Line] = import_module(f"bulletin.render.columns.{result.command}").SHOWN
     mine = [line for line in result.lines if line.origin == file.origin]
-    for names, part in _grouped(mine, shown.subject).items():
+    for (*names, among), part in _grouped(mine, shown).items():
         name = ", ".join(text for text in names if text)
+        name = say_safely("section.among", name=name, among=among) if among else name
         unit = shown.unit(part)
         name = say_safely("section.in.unit", name=name, unit=unit) if unit else name
         columns = [each for each in shown.columns(part) if not each.empty]
         yield Section(name, part, columns, tuple(_remarks(part, shown.remark)))
 
 
-def _grouped(
-    lines: Sequence[Line], subject: Callable[[Line], str]
-) -> Mapping[_Names, Sequence[Line]]:
-    """Return the lines by group, subject and head; the subject only where heads repeat."""
+def _grouped(lines: Sequence[Line], shown: Shown[Line]) -> Mapping[_Names, Sequence[Line]]:
+    """Return the lines by group, subject, head and list; the subject only where heads repeat."""
+    subject = shown.subject
     subjects: dict[_Names, set[str]] = {}
     for line in lines:
         subjects.setdefault((line.group, line.column), set()).add(subject(line))
     found: dict[_Names, list[Line]] = {}
     for line in lines:
         repeated = len(subjects[line.group, line.column]) > 1
-        names = (line.group, subject(line) if repeated else "", line.column)
+        names = (line.group, subject(line) if repeated else "", line.column, shown.among(line))
         found.setdefault(names, []).append(line)
     return found
 
