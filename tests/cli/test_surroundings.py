@@ -154,7 +154,7 @@ def test_a_file_that_is_gone_when_its_turn_comes_is_named(tmp_path: Path) -> Non
     done = as_program(["check", ".", "-f", "json"], "", tmp_path, {})
 
     assert done.returncode == 2
-    assert "gone.csv does not exist" in done.stderr
+    assert "gone.csv is a link to nowhere.csv, which does not exist" in done.stderr
     assert "total-not-additive" in done.stdout
 
 

@@ -11,6 +11,7 @@ ALLOWED = {
     "api/rules.py": "said to whoever writes a rule",
     "amend/diff.py": "what the format of a diff says itself",
     "cli/command_line/help_page.py": "what Click says, to be known again",
+    "cli/command_line/help_texts.py": "examples, which are typed as they stand",
     "cli/command_line/misuse.py": "what Click says, to be known again",
     "render/flat/check.py": "names of columns",
     "render/flat/rank.py": "names of columns",

@@ -94,6 +94,21 @@ def test_a_missing_file_is_answered_with_the_one_probably_meant(tmp_path: Path) 
     assert refusal(other) == f"{other} does not exist; check the spelling and the folder."
 
 
+def test_a_link_that_leads_nowhere_is_called_one(tmp_path: Path) -> None:
+    path = tmp_path / "sectors-2020.csv"
+    path.symlink_to("gone.csv")
+    assert refusal(path) == (
+        f"{path} is a link to gone.csv, which does not exist; mend the link, or name the file "
+        "itself."
+    )
+
+
+def test_the_start_of_an_office_file_is_no_archive_to_unpack(tmp_path: Path) -> None:
+    path = tmp_path / "table.xlsx"
+    said = refusal(path, b"PK\x03\x04 and no more")
+    assert said.startswith(f"{path} is damaged or cut off")
+
+
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     path = tmp_path / "nowhere" / "x.csv"
     assert refusal(path) == (

@@ -117,6 +117,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "read.archive.odd": "{path} is an archive that no office program writes, and is not unpacked; "
     "open it in its program, save it anew and name that file.",
     "read.missing": "{path} does not exist; check the spelling and the folder.",
+    "read.missing.link": "{path} is a link to {target}, which does not exist; mend the link, or "
+    "name the file itself.",
     "read.missing.meant": "{path} does not exist; did you mean {meant}?",
     "read.encoding.doubt": "only {count} bytes tell the encoding, which is taken for {name}; "
     "name it with --encoding if the letters are wrong.",
@@ -159,6 +161,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "read.form.parquet": "a Parquet file",
     "read.form.rtf": "a Word document (RTF)",
     "read.form.odt": "an OpenDocument text",
+    "read.office.damaged": "{path} is damaged or cut off: it begins as an office file and holds "
+    "none. Open it in its program and save it anew, or ask for another copy.",
     "read.form": "{path} is {form}; {cure}.",
     "read.frame.expected": "expected a pandas DataFrame of strings, not {found}; put the table "
     "into one.",
@@ -431,8 +435,16 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "Was a line lost? If it was never published, leave it so.",
     "rule.not-a-figure": "{item}: “{printed}” stands where a figure is due. Type the figure, or "
     "— if none is published.",
-    "rule.nothing-tested": "None of the {number} figures of this table could be tested. "
-    "Check its heads and labels, or declare with --rule what must hold.",
+    "rule.nothing-tested": (
+        (
+            "The only figure of this table could not be tested. Check its heads and labels, or "
+            "declare with --rule what must hold."
+        ),
+        (
+            "None of the {count} figures of this table could be tested. Check its heads and "
+            "labels, or declare with --rule what must hold."
+        ),
+    ),
     "rule.order-of-magnitude": "{item}: {printed} is {ratio} times the {other} beside it, while "
     "{peers} pairs of figures like these give {low} to {high} times. Probably a decimal point or "
     "a unit is wrong, by a factor of {factor}.",

@@ -110,6 +110,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "read.archive.odd": "{path} 的压缩包结构异常，不是办公软件保存的文件，未予解压；请用原软件打"
     "开后另存，再检查新文件。",
     "read.missing": "{path} 不存在；请核对文件名和所在文件夹。",
+    "read.missing.link": "{path} 是指向 {target} 的链接，而后者不存在；请修正链接，或直接写出该文件"
+    "。",
     "read.missing.meant": "{path} 不存在；是不是 {meant}？",
     "read.encoding.doubt": "只有 {count} 个字节可据以判断编码，暂按 {name} 读取；如文字有误，请用 "
     "--encoding 指明编码。",
@@ -149,6 +151,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "read.form.parquet": "Parquet 文件",
     "read.form.rtf": "Word 文档（RTF）",
     "read.form.odt": "OpenDocument 文本",
+    "read.office.damaged": "{path} 已损坏或不完整，只剩办公软件文件的开头；请在原来的程序中打开并"
+    "重新保存，或另取一份。",
     "read.form": "{path} 是{form}；{cure}。",
     "read.frame.expected": "应为全部是文本的 pandas DataFrame，而不是 {found}；请把表格放进 "
     "DataFrame。",
@@ -384,7 +388,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "rule.missing-item": "“{item}”列出了 {present} 个分项，却没有“{missing}”。是不是漏了一行？如果"
     "原本没有公布，则不必处理。",
     "rule.not-a-figure": "“{item}”：应填数字的地方是“{printed}”。请填入数字；如未公布，请填“—”。",
-    "rule.nothing-tested": "本表 {number} 个数字都无法检验。请核对表头和项目名称，或用 --rule 声明"
+    "rule.nothing-tested": "本表 {count} 个数字都无法检验。请核对表头和项目名称，或用 --rule 声明"
     "应当成立的关系。",
     "rule.order-of-magnitude": "“{item}”：{printed} 是旁边 {other} 的 {ratio} 倍，而 {peers} 对同类"
     "数字为 {low} 至 {high} 倍。小数点或计量单位很可能错了，相差 {factor} 倍。",

@@ -56,6 +56,8 @@ def _about_folder(path: str) -> str:
 def _about_missing(path: str) -> str:
     if any(mark in path for mark in PATTERN_MARKS):
         return Message.of("read.no.match", path=path)
+    if os.path.islink(path):  # noqa: PTH114
+        return Message.of("read.missing.link", path=path, target=os.readlink(path))  # noqa: PTH115
     folder, name = os.path.split(path)
     if folder and not os.path.isdir(folder):  # noqa: PTH112
         return Message.of("read.no.folder", path=path, folder=folder)

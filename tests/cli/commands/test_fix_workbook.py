@@ -176,3 +176,12 @@ def test_a_change_that_changes_nothing_is_not_reported(run: Run, tmp_path: Path)
 
     assert done.stderr == "t.xlsx: nothing to propose.\n"
     assert (tmp_path / "t.xlsx").read_bytes() == held.getvalue()
+
+
+def test_what_is_left_is_counted_once_for_all_tables_of_a_file(run: Run, tmp_path: Path) -> None:
+    wrong, right = (SECTORS.format(second=each) for each in ("1408.2", "1480.2"))
+    (tmp_path / "t.csv").write_text(f"{wrong}\n\n表2 {right}", encoding="utf-8")
+
+    done = run(["fix", "t.csv", "--write"])
+
+    assert done.stderr.count("what is left: 0 errors") == 1

@@ -54,11 +54,11 @@ class HelpPage:
                 start = " " * (self._indent + first)
             self._write_beside(start, _in_words(text))
 
-    def write_lines(self, name: str, lines: Sequence[str]) -> None:
+    def write_lines(self, heading: str, lines: Sequence[str]) -> None:
         """Write lines that are to be typed, unbroken, below a heading; nothing for none."""
         if lines:
-            with self.section(name):
-                self._written += [f"{' ' * self._indent}{each}\n" for each in lines]
+            self.write_paragraph()
+            self._written += [f"{heading}\n", *(f"{' ' * _STEP}{each}\n" for each in lines)]
 
     def _write_beside(self, start: str, text: str) -> None:
         """Write a text after `start`, further lines of it below its first word."""

@@ -41,12 +41,13 @@ def page_of(command: Any, context: Any) -> str:  # noqa: ANN401  of Click
     """Return the whole help of a command, for people."""
     from bulletin.cli.command_line.help_page import HelpPage
     from bulletin.cli.streams import to_people
+    from bulletin.messages.speaking import say
 
     to_people()
     with_texts(command, context)
     page = HelpPage()
     command.format_help(context, page)
-    page.write_lines("examples", EXAMPLES.get(command.name, ()))
+    page.write_lines(say("help.page.section.examples"), EXAMPLES.get(command.name, ()))
     return page.getvalue().rstrip("\n")
 
 

@@ -182,13 +182,12 @@ def _tell_left(
 
     report, more = remaining(written, choices, certainty)
     tell_unreadable(report)
-    for file in report.files:
-        if file.error or quiet:
-            continue
-        if file.untested:
-            tell(say("fix.left.untested", path=file.path))
-        else:
-            tell(say("fix.left", path=file.path, **left_in(file)))
+    for path in () if quiet else written:
+        tables = [each for each in report.files if each.path == path and not each.error]
+        if tables and all(each.untested for each in tables):
+            tell(say("fix.left.untested", path=path))
+        elif tables:
+            tell(say("fix.left", path=path, **left_in(*tables)))
     return more
 
 

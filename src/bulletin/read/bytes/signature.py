@@ -29,6 +29,7 @@ ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BIFF = (b"\x09\x08\x10\x00", b"\x09\x08\x08\x00", b"\x09\x04\x06\x00")
 _PDF = b"%PDF-"
+_OFFICE = (".xlsx", ".xlsm", ".xlsb", ".ods", ".docx")
 _IN_ZIP = ((b"opendocument.text", Message.of("read.form.odt"), _COPY),)
 
 
@@ -66,6 +67,8 @@ def refuse_unless_text(raw: bytes, path: str) -> None:
     Raises:
         InputError: the bytes are a known format that is no typed text.
     """
+    if raw.startswith(ZIP) and path.lower().endswith(_OFFICE):
+        raise InputError(Message.of("read.office.damaged", path=path))
     found = _form(raw)
     if found is not None:
         form, cure = found

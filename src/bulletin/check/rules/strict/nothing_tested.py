@@ -29,4 +29,4 @@ def nothing_tested(judged: Judged) -> Iterator[Failure]:
         return
     first = min(table.cells, key=lambda key: table.cells[key].position, default=None)
     if first is not None:
-        yield Failure(place(table, *first), {"number": str(len(table.cells))})
+        yield Failure(place(table, *first), {"count": len(table.cells)})
