@@ -65,3 +65,14 @@ def test_a_product_with_a_breakdown_competes_with_the_other_products() -> None:
 def test_a_total_by_name_does_not_compete_with_what_it_may_be_the_total_of() -> None:
     text = "项目,2023年,增长（%）\n总计,90,5\n甲,40,4\n乙,30,6\n丙,21,2\n"
     assert all("总计" not in each for each in ranked(text, "growth").values())
+
+
+def test_lists_of_a_total_are_told_apart_where_labels_could_nest_them() -> None:
+    text = (
+        "item,2022,2023\nTotal,815.9,818.2\nMen,400.0,401.3\nWomen,415.9,416.9\n"
+        "Urban,538.2,541.8\nRural,277.7,276.4\n"
+    )
+    assert ranked(text) == {
+        "Total: Men, Women": ["Women", "Men"] * 2,
+        "Total: Urban, Rural": ["Urban", "Rural"] * 2,
+    }

@@ -138,3 +138,19 @@ def test_a_corner_that_speaks_of_structure_makes_percentages_shares() -> None:
     )
 
     assert {column.measure for column in read.columns} == {Measure.SHARE}
+
+
+def test_more_in_the_unit_above_the_table_is_a_change_beside_growth_alone() -> None:
+    def measures(headnote: str, *heads: str) -> list[Measure]:
+        rows = "存款,6123.4,611.8,11.1\n贷款,4876.5,488.2,11.1\n"
+        read = table(f"单位：{headnote}\n指标,{','.join(heads)}\n{rows}")
+        return [each.measure for each in read.columns]
+
+    level, change, growth = Measure.LEVEL, Measure.CHANGE, Measure.GROWTH
+    assert measures("亿元", "年末数", "比上年末增加", "比上年末增长（%）") == [
+        level,
+        change,
+        growth,
+    ]
+    assert measures("亿元", "年末数", "比上年末增加", "年均余额")[1] is level
+    assert measures("亿元", "年末数", "增加值", "比上年末增长（%）") == [level, level, growth]

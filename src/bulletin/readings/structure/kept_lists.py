@@ -24,12 +24,14 @@ def kept_lists(
             continue
         if not is_plain_sum(stated) or not stated.exhaustive or key in taken:
             yield stated
+        elif refused.get(key) and _elsewhere(stated, chosen):
+            continue
         elif not hosts.get(stated.total, set()) & set(stated.parts):
             yield from _unchosen(stated, refused.get(key, False), totals[stated.total])
 
 
 def _elsewhere(stated: Breakdown, chosen: Sequence[Addition]) -> bool:
-    """Tell whether what a classification takes for shown parts makes up another total."""
+    """Tell whether what a classification takes for parts of a total makes up another one."""
     return stated.evidence is Evidence.CLASSIFICATION and any(
         each.total != stated.total and set(stated.parts) <= set(each.parts) for each in chosen
     )

@@ -7,7 +7,7 @@ from bulletin.model.figures.unit import Unit
 from bulletin.model.table.cell import Cell, Mark
 from bulletin.model.table.table import Column, Measure, Period, Prices
 from bulletin.understand.columns.context import COMPARED, LEVELS, PERCENTS, Setting
-from bulletin.understand.columns.measures import measure
+from bulletin.understand.columns.measures import measure, of_counted_change
 from bulletin.understand.kinds.known_kind import compositions
 from bulletin.understand.labels.heads import Head, read_head
 from bulletin.understand.labels.non_additive import is_average, is_per_head
@@ -37,7 +37,8 @@ def read_columns(
     latest = _latest(read, setting)
     setting = setting._replace(compared=any(head.measure in COMPARED for head in read))
     columns = []
-    units = [_with_unit(head, column) for head, column in zip(read, cells, strict=True)]
+    told = [of_counted_change(head, setting) for head in read]
+    units = [_with_unit(head, column) for head, column in zip(told, cells, strict=True)]
     for index, (piece, head, column) in enumerate(zip(heads, units, cells, strict=True)):
         found = Measure.UNKNOWN
         if not _is_words(column):

@@ -6,7 +6,7 @@ from bulletin.model.figures.figure import Figure
 from bulletin.model.figures.unit import Dimension, Unit
 from bulletin.model.table.table import Measure
 from bulletin.understand.columns.context import COMPARED, LEVELS, PERCENTS, Setting
-from bulletin.understand.labels.heads import Head, read_head
+from bulletin.understand.labels.heads import Head, as_change, read_head
 from bulletin.understand.labels.non_additive import is_average, is_chained, is_extreme
 from bulletin.words.lexicon import said
 
@@ -34,6 +34,18 @@ def measure(head: Head, label: str, figures: Sequence[Figure | None], setting: S
     if told is not None:
         return told
     return Measure.RATE if is_average(label) or is_chained(label) else Measure.LEVEL
+
+
+def of_counted_change(head: Head, setting: Setting) -> Head:
+    """
+    Return a head that may say by how much levels changed (比上年末增加) as one that does.
+
+    It does in a table that is counted in some unit, beside a column of growth or an index:
+    alone it may be growth itself, and leave out its per cent.
+    """
+    counted = setting.unit is not None and setting.unit.dimension is Dimension.QUANTITY
+    open_ = head.measure in LEVELS and head.unit is None
+    return as_change(head) if counted and open_ and setting.compared else head
 
 
 def _told(

@@ -61,6 +61,14 @@ def find_prices(text: str) -> Prices:
     return Prices.SAME if said("same-prices", lower) else Prices.UNKNOWN
 
 
+def as_change(head: Head) -> Head:
+    """Return a head that compares with another time and says more or less as one of changes."""
+    text = simplified(head.label.casefold())
+    base = _compared_with(text)
+    by_how_much = base and said("more-or-less", idea("no-growth").without(text))
+    return head._replace(measure=Measure.CHANGE, base=base) if by_how_much else head
+
+
 def _measure(lower: str, unit: Unit | None, period: Period | None) -> Measure:
     if not lower or said("mixed", lower):
         return Measure.UNKNOWN
