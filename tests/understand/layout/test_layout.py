@@ -98,3 +98,15 @@ def test_a_unit_that_is_named_again_in_brackets_is_no_head() -> None:
 
     assert [column.label for column in read.columns] == ["Item", "2019", "2020"]
     assert read.headnote == "单位：元, (yuan)"
+
+
+def test_a_line_with_the_number_of_the_table_is_its_title_below_that_of_the_text() -> None:
+    read = table(
+        "# Regional accounts, yearbook 2024\n\nTable 3.1 Value added (million yuan)\n\n"
+        "| Item | 2022 | 2023 |\n|---|---:|---:|\n| Total | 3.0 | 5.0 |\n| A | 1.0 | 2.0 |\n"
+        "| B | 2.0 | 3.0 |\n"
+    )
+
+    assert read.title == "Table 3.1 Value added (million yuan)"
+    assert read.headnote == "Regional accounts, yearbook 2024"
+    assert read.columns[0].unit is not None

@@ -39,7 +39,7 @@ def detect(words: Words) -> tuple[str, Message]:
         score, evidence = _score(sign(name), title, heads, labels, units=words.units)
         if score > most:
             best, most = name, score
-            why = _spoken(evidence, words.labels, labels)
+            why = _spoken(evidence._replace(kind=name), words.labels, labels)
     return best, why
 
 
@@ -84,6 +84,7 @@ def sign(name: str) -> Sign:
 
 
 class _Evidence(NamedTuple):
+    kind: str = ""
     title: str = ""
     head: str = ""
     labels: Sequence[str] = ()
@@ -120,9 +121,13 @@ def _tells(sign: Sign, label: str) -> bool:
 def _spoken(evidence: _Evidence, printed: Sequence[str], labels: list[str]) -> Message:
     said = list[Message]()
     if evidence.title:
-        said.append(Message.of("kind.title", words=evidence.title))
+        said.append(
+            Message.of("kind.title", words=_as_typed(evidence.kind, "titles", evidence.title))
+        )
     if evidence.head:
-        said.append(Message.of("kind.heads", words=evidence.head))
+        said.append(
+            Message.of("kind.heads", words=_as_typed(evidence.kind, "heads", evidence.head))
+        )
     if evidence.units:
         said.append(Message.of("kind.units"))
     if evidence.labels:
@@ -130,3 +135,10 @@ def _spoken(evidence: _Evidence, printed: Sequence[str], labels: list[str]) -> M
         key = "kind.labels.more" if len(evidence.labels) > _SHOWN else "kind.labels"
         said.append(Message.of(key, number=len(evidence.labels), labels=tuple(first)))
     return Message.of("list.of.reasons", reasons=tuple(said))
+
+
+def _as_typed(kind: str, key: str, word: str) -> str:
+    """Return a word of a kind as its file has it, for people: with its blanks."""
+    file = next(each for each in clues() if each["name"] == kind)
+    typed: list[str] = file[key]
+    return next((each for each in typed if comparable(each) == word), word)

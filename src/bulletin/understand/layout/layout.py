@@ -5,7 +5,7 @@ from typing import NamedTuple
 from bulletin.model.files.sheet import Sheet
 from bulletin.model.table.cell import Cell, Mark
 from bulletin.read.row_shape import YEARS, is_year
-from bulletin.tables.notes import follows_table, is_sentence_long, is_title_in_cells
+from bulletin.tables.notes import follows_table, is_caption, is_sentence_long, is_title_in_cells
 from bulletin.understand.labels.periods import find_period
 from bulletin.understand.labels.units import read_unit, states_unit
 from bulletin.understand.layout.printed_text import Line, Piece
@@ -17,6 +17,7 @@ from bulletin.understand.text.spelling import comparable
 from bulletin.words.lexicon import idea, said
 
 _LONG = 60  # characters, of what states prices
+_HEADING = "#"  # before a heading of Markdown
 _ANY_WAY = Notation(hundreds=True)
 
 
@@ -239,13 +240,17 @@ def _states_units(line: Line) -> bool:
 
 
 def _names(lines: list[Line]) -> tuple[str, str]:
-    texts = [text for line in lines for text in _apart(line)]
+    """Return the title and the headnote: a line with the number of a table is its title."""
+    texts = [text.lstrip(_HEADING).lstrip() for line in lines for text in _apart(line)]
     if not texts:
         return "", ""
     named = texts[0].startswith(("(", "（")) or states_unit(texts[0])
     if len(texts) == 1 and named and _is_headnote(texts[0]):
         return "", texts[0]
-    return texts[0], "; ".join(texts[1:])
+    title = next(filter(is_caption, texts), texts[0])
+    others = list(texts)
+    others.remove(title)
+    return title, "; ".join(others)
 
 
 def _is_headnote(text: str) -> bool:
