@@ -354,23 +354,23 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "。",
     "rule.condition-not-met": "“{item}”为 {printed}，但按条件 {condition}，应为 {implied}。",
     "rule.condition-not-met.different": "其他数",
-    "rule.difference-not-reproducible": "“{item}”为 {printed}，但由其算式各项得出 {implied}：相差超"
-    "出四舍五入误差 {gap}。",
+    "rule.difference-not-reproducible": "“{item}”为 {printed}，但由其算式各项得出 {implied}：除四"
+    "舍五入误差外，仍相差 {gap}。",
     "rule.falls-below-zero": "“{item}”：{printed} 不可能正确，因为此处{measure}应{bounds}。请核对符"
     "号和小数点。",
     "rule.figures-exchanged": "“{column}”列与“{other}”列从“{first}”到“{last}”的数字对调了：互换后各"
     "自相符。",
-    "rule.growth-not-reproducible": "“{item}”的增速为 {printed}，但由两期绝对数得出 {implied}：相差"
-    "超出四舍五入误差 {gap}。",
+    "rule.growth-not-reproducible": "“{item}”的增速为 {printed}，但由两期绝对数得出 {implied}：除"
+    "四舍五入误差外，仍相差 {gap}。",
     "rule.growth-not-reproducible.release": "“{item}”的增速为 {printed}，但按本表数字与 {path} 中"
-    "的上年数应为 {implied}：超出四舍五入误差 {gap}。可能是其中一处打错，也可能是上年数已修订、口"
-    "径不同或价格不同。",
-    "rule.growth-not-weighted-from-parts": "“{item}”的增速为 {printed}，但由各分项的绝对数和增速得"
-    "出 {implied}：相差超出四舍五入误差 {gap}。",
-    "rule.headline-outside-parts": "“{item}”为 {printed}，但各分项的数只容许 {implied}：相差超出四"
-    "舍五入误差 {gap}。",
-    "rule.index-change-mismatch": "“{item}”的指数为 {printed}，但旁边的涨跌幅对应 {implied}：相差超"
-    "出四舍五入误差 {gap}。",
+    "的上年数应为 {implied}：除四舍五入误差外，仍相差 {gap}。可能是其中一处打错，也可能是上年数已修"
+    "订、口径不同或价格不同。",
+    "rule.growth-not-weighted-from-parts": "“{item}”的增速为 {printed}，但由各分项的绝对数和增速"
+    "得出 {implied}：除四舍五入误差外，仍相差 {gap}。",
+    "rule.headline-outside-parts": "“{item}”为 {printed}，但各分项的数只容许 {implied}：除四舍五"
+    "入误差外，仍相差 {gap}。",
+    "rule.index-change-mismatch": "“{item}”的指数为 {printed}，但旁边的涨跌幅对应 {implied}：除四"
+    "舍五入误差外，仍相差 {gap}。",
     "rule.jointly-impossible": "{count} 个勾稽关系各自都能成立，合在一起却不能：包括“{first}”在内的"
     " {cells} 个数字中，至少有一个有误。",
     "rule.labels-exchanged": "项目名称“{first}”与“{last}”似乎对调了：互换后次序和数字都对得上。",
@@ -392,10 +392,10 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "应当成立的关系。",
     "rule.order-of-magnitude": "“{item}”：{printed} 是旁边 {other} 的 {ratio} 倍，而 {peers} 对同类"
     "数字为 {low} 至 {high} 倍。小数点或计量单位很可能错了，相差 {factor} 倍。",
-    "rule.part-exceeds-whole": "“{item}”为 {printed}，但其下各分项之和 {implied}：超出四舍五入误差 "
-    "{gap}。",
-    "rule.part-exceeds-whole.declared": "“{item}”为 {printed}，但按声明的关系应为 {implied}：相差超"
-    "出四舍五入误差 {gap}。",
+    "rule.part-exceeds-whole": "“{item}”为 {printed}，但其下各分项之和 {implied}：除四舍五入误差外"
+    "，仍超出 {gap}。",
+    "rule.part-exceeds-whole.declared": "“{item}”为 {printed}，但按声明的关系应为 {implied}：除四"
+    "舍五入误差外，仍相差 {gap}。",
     "rule.per-head-not-reproducible": "“{item}”为 {printed}，而“{whole}”为 {level}，折合人口约 "
     "{people}，但人口只可能是 {possible}。",
     "rule.rank-out-of-order": "“{item}”的位次为 {printed}，但按其数字应排第 {implied}。",
@@ -408,15 +408,15 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "rule.residual": "“{item}”（{printed}）所列分项之外还余 {implied}（占 {share}%）。",
     "rule.run-in-other-unit": "“{column}”列从“{first}”到“{last}”的数字差了 10 的整数次幂（"
     "10^{power}）：计量单位用错了。",
-    "rule.share-not-reproducible": "“{item}”的比重为 {printed}，但用其绝对数除以总体得出 {implied}"
-    "：相差超出四舍五入误差 {gap}。",
+    "rule.share-not-reproducible": "“{item}”的比重为 {printed}，但用其绝对数除以总体得出 "
+    "{implied}：除四舍五入误差外，仍相差 {gap}。",
     "rule.share-not-reproducible.rate": "“{item}”为 {printed}，但“{part}”除以“{whole}”得出 "
-    "{implied}：相差超出四舍五入误差 {gap}。",
-    "rule.shares-off-hundred": "比重合计为 {implied}，偏离 100 超出四舍五入误差 {gap}。",
+    "{implied}：除四舍五入误差外，仍相差 {gap}。",
+    "rule.shares-off-hundred": "比重合计为 {implied}：除四舍五入误差外，仍与 100 相差 {gap}。",
     "rule.stray-text-in-unit": "“{item}”：计量单位写作“{printed}”，其中“{stray}”不是计量单位。很可"
     "能应为“{meant}”。",
-    "rule.total-not-additive": "“{item}”为 {printed}，但分项之和为 {implied}：相差超出四舍五入误差 "
-    "{gap}。",
+    "rule.total-not-additive": "“{item}”为 {printed}，但分项之和为 {implied}：除四舍五入误差外，"
+    "仍相差 {gap}。",
     "rule.two-figures-in-cell": "“{item}”：一个单元格中有几个数字（{figures}）。{cure}",
     "rule.two-figures-in-cell.part": "请把这一行拆分到各单元格。",
     "rule.two-figures-in-cell.keep": "请只保留属于此处的一个。",
@@ -425,8 +425,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "rule.unknown-item": "“{item}”不是这类表的已知项目。很可能应为“{meant}”。",
     "rule.unlike-decimals": "“{item}”：{printed} 的小数位数（{decimals}）与 {others} 个同类数字（"
     "{custom}）不同。请核对小数点和末位数字。",
-    "rule.unlike-in-two-tables": "“{item}”在此为 {printed}，而在 {path} 第 {line} 行为 {other}：相"
-    "差超出四舍五入误差 {gap}。",
+    "rule.unlike-in-two-tables": "“{item}”在此为 {printed}，而在 {path} 第 {line} 行为 {other}："
+    "除四舍五入误差外，仍相差 {gap}。",
     "rule.breaks-its-series": "“{item}”：{printed} 与前后两年（{before}、{after}）都不衔接，而前"
     "后两年彼此衔接。由上年到本年得分 {into}，由本年到下年得分 {out}（Hidiroglou-Berthelot 法，界"
     "限为 {bound}）。请与原始资料核对。",
@@ -441,19 +441,19 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "制后未改，也可能是有意沿用上年数。",
     "rule.repeats-year-before.several": "“{item}”等共 {series} 个数字与上年逐位相同（{printed}）"
     "，在此不会是巧合。可能是复制后未改，也可能是有意沿用上年数。",
-    "rule.claim-not-reproducible": "“{item}”为 {printed}，而由 {others:and} 推得 {implied}。",
-    "rule.claim-not-reproducible.share": "“{item}”为 {printed}，而由 {others:and} 推得比重为 "
+    "rule.claim-not-reproducible": "“{item}”为 {printed}，而由 {others:and}推得 {implied}。",
+    "rule.claim-not-reproducible.share": "“{item}”为 {printed}，而由 {others:and}推得比重为 "
     "{implied}%。",
-    "rule.claim-not-reproducible.sum": "“{item}”为 {printed}，而 {others:and} 相加得 {implied}。",
-    "rule.claim-not-reproducible.change": "“{item}”为 {printed}，而由 {others:and} 推得增减量为 "
+    "rule.claim-not-reproducible.sum": "“{item}”为 {printed}，而 {others:and}相加得 {implied}。",
+    "rule.claim-not-reproducible.change": "“{item}”为 {printed}，而由 {others:and}推得增减量为 "
     "{implied}。",
-    "rule.claim-not-reproducible.points": "“{item}”为 {printed}，而由 {others:and} 推得应为 "
+    "rule.claim-not-reproducible.points": "“{item}”为 {printed}，而由 {others:and}推得应为 "
     "{implied} 个百分点。",
-    "rule.claim-not-reproducible.structure": "“{item}”为 {printed}，而由 {others:and} 推得构成中这"
+    "rule.claim-not-reproducible.structure": "“{item}”为 {printed}，而由 {others:and}推得构成中这"
     "一项为 {implied}。",
-    "rule.claim-not-reproducible.per-head": "“{item}”为 {printed}，而由 {others:and} 推得人均为 "
+    "rule.claim-not-reproducible.per-head": "“{item}”为 {printed}，而由 {others:and}推得人均为 "
     "{implied}。",
-    "rule.claim-not-reproducible.balance": "“{item}”为 {printed}，而由 {others:and} 推得差额为 "
+    "rule.claim-not-reproducible.balance": "“{item}”为 {printed}，而由 {others:and}推得差额为 "
     "{implied}。",
     "rule.printed-otherwise": "“{item}”此处为 {printed}，别处为 {others:and}，舍入不能解释。",
     "rule.claim-out-of-range": "“{item}”为 {printed}，而按 {others:and}，应为 {implied}。",
@@ -548,26 +548,26 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "claim.change": "增减量",
     "claim.points": "百分点",
     "claim.structure": "构成",
-    "claim.ratio": "比率",
+    "claim.ratio": "比值",
     "claim.perhead": "人均",
     "claim.balance": "差额",
-    "claim.repeat": "重复印出",
+    "claim.repeat": "前后一致",
     "claim.part": "部分与总体",
     "claim.rank": "位次",
-    "claim.rate": "比率（率）",
-    "claim.bound": "范围",
-    "claims.from": "= {implied}，由 {figures:and} 推得",
+    "claim.rate": "百分率",
+    "claim.bound": "取值范围",
+    "claims.from": "= {implied}，依据：{figures:and}",
     "claims.with": "涉及 {figures:and}",
     "claims.figure": "{text}（{place}）",
     "claims.meant": "{figure} 很可能应为 {proposed}",
     "claims.meant.perhaps": "{figure} 可能应为 {proposed}",
-    "claims.rest": "有 {count} 个数不在任何经检验的说法中：{figures}",
-    "claims.counts": "读到 {read} 个数，其中 {tested} 个在经检验的说法中 | "
-    "{held} 条成立，{failed} 条不成立，{not_testable} 条不能检验",
-    "untested.no.sentence": "没有一句话说明数字如何由其他的数得出；表格用 `bulletin check` 检验",
-    "nothing.claims": "没有一句话说明一个数如何由其他的数得出。",
-    "help.claims": "列出文字中关于数字的说法，以及能否成立。\n\n"
-    "逐一说明每个数由哪些数重新算得，是否成立。",
+    "claims.rest": "有 {count} 个数未经检验：{figures}",
+    "claims.counts": "共读到 {read} 个数，其中 {tested} 个经过检验 | 关系成立 {held}、不成立 "
+    "{failed}、无法检验 {not_testable}",
+    "untested.no.sentence": "文字中没有可以由其他数推算的数；表格用 `bulletin check` 检验",
+    "nothing.claims": "文字中没有可以由其他数推算的数。",
+    "help.claims": "列出文字中可由其他数推算的数，以及能否成立。\n\n逐一说明每个数由哪些数重新算得"
+    "，是否成立。",
     "outcome.held": "成立",
     "outcome.failed": "算不出",
     "outcome.not_testable": "无法检验",
