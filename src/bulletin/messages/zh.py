@@ -609,7 +609,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "head.by.growth": "增速 %",
     "head.by.index": "指数",
     "head.by.contribution": "拉动（百分点）",
-    "head.unit": "计量单位",
+    "head.unit": "单位",
     "head.open": "次序难分",
     # what callers from Python see
     "python.no.edits": "没有可改之处",

@@ -19,3 +19,14 @@ def test_what_nothing_follows_of_says_why(run: Run) -> None:
 
     assert not row["previous"]
     assert row["reason"]
+
+
+def test_units_that_differ_stay_whole_where_room_is_short(run: Run) -> None:
+    text = (
+        "产品名称,计量单位,产量,比上年增长(%)\n纱,万吨,12.6,-3.1\n发电量,亿千瓦小时,318.7,4.6\n"
+        "汽车,万辆,38.92,9.8\n"
+    )
+    shown = run(["growth", "-", "-f", "table"], text, {"COLUMNS": "80"}).stdout
+
+    assert "亿千瓦小时" in shown
+    assert "left out for want of room" in shown

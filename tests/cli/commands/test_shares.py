@@ -30,3 +30,15 @@ def test_a_column_of_growth_alone_gives_implied_weights(run: Run) -> None:
         ("轻工业", "77.7", "88.9", "implied weight"),
         ("重工业", "11.1", "22.3", "implied weight"),
     ]
+
+
+def test_where_no_share_follows_only_the_reason_is_shown(run: Run) -> None:
+    text = (
+        "2023年居民消费价格涨幅\n指标,2023年（%）\n居民消费价格,0.4\n食品烟酒,0.8\n衣着,0.9\n"
+        "居住,-0.1\n生活用品及服务,0.2\n交通通信,-2.2\n教育文化娱乐,2.0\n医疗保健,1.1\n"
+        "其他用品及服务,3.1\n"
+    )
+    shown = run(["shares", "-", "-f", "table"], text).stdout
+
+    assert "not determined" in shown
+    assert "衣着" not in shown

@@ -25,7 +25,7 @@ def _columns(lines: Sequence[GrowthLine]) -> list[ShownColumn]:
         ShownColumn(say_safely("head.item"), labels, least=20),
         ShownColumn(say_safely("head.period"), [each.period for each in lines]),
         ShownColumn(say_safely("head.against"), [each.against for each in lines]),
-        ShownColumn(say_safely("head.unit"), own_units(lines), least=4, spare=6),
+        ShownColumn(say_safely("head.unit"), own_units(lines), least=12, spare=2),
         ShownColumn(say_safely("head.level"), [each.level for each in lines], right=True, spare=1),
         ShownColumn(say_safely("head.printed"), [each.growth for each in lines], right=True),
         *figures_and_bounds(

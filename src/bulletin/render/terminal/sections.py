@@ -34,8 +34,9 @@ def _file(result: Result[Any], file: FileReport, canvas: Canvas) -> Iterator[Ren
         yield Text()
         if each.name:
             yield Text(visible(each.name), style=HEADING)
-        drawings = sizes(result.command, each.lines, file)
-        yield from drawn(with_bars(each.columns, drawings, canvas.width), canvas.width)
+        if any(column.right for column in each.columns):  # else the remarks below say why
+            drawings = sizes(result.command, each.lines, file)
+            yield from drawn(with_bars(each.columns, drawings, canvas.width), canvas.width)
         for told in each.remarks:
             yield indented(Text(visible(told), style=QUIET), 2)
     yield Text()
