@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
+from bulletin.readings.claims.sum_claim import SumClaim
 from bulletin.readings.doubt.doubt import Doubt
 
 _SEVERAL = 2
@@ -11,7 +12,12 @@ _CROSSED = 300.0  # what a row and a column say together that miss the same, at 
 
 
 def join_crossing(found: Sequence[Doubt]) -> None:
-    """Raise the odds of a row and a column that miss the same through one cell."""
+    """
+    Raise the odds of a row and a column that miss the same through one cell.
+
+    A claim that fails in most of its lines is hardly meant in them: it bears nothing out.
+    """
+    found = [each for each in found if not _mostly_fails(each.claim)]
     through: dict[tuple[int, int], list[tuple[Doubt, Fraction]]] = defaultdict(list)
     for doubt in found:
         for cell, sign in doubt.cells():
@@ -21,6 +27,11 @@ def join_crossing(found: Sequence[Doubt]) -> None:
             _raise(_same_gap(crossing))
     for doubt in found:
         _raise(_gaps_of_line(doubt, through))
+
+
+def _mostly_fails(claim: SumClaim) -> bool:
+    """Tell whether a claim fails in more lines than two accidents spoil, and in most."""
+    return len(claim.failures) > _SEVERAL and 2 * len(claim.failures) > len(claim.gains)
 
 
 def _gaps_of_line(

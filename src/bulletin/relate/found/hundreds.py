@@ -19,10 +19,11 @@ _TWO = 2
 
 
 class Hundred(NamedTuple):
-    """Series whose figures add to a hundred, the lines in which they do, and what that tells."""
+    """Series whose figures add to a hundred, in which lines, and the evidence."""
 
     parts: tuple[int, ...]
     held: tuple[int, ...]
+    failed: tuple[int, ...]
     score: float
 
 
@@ -83,22 +84,26 @@ def _off(sight: IntegerMatrix, line: int, parts: Sequence[int]) -> int | None:
 
 def _weighed(sight: IntegerMatrix, order: Sequence[int], parts: tuple[int, ...]) -> Hundred | None:
     """Return a list with the evidence of its lines, each for what is new in it."""
-    held, failed, bits = list[int](), 0, list[float]()
+    held, failed, bits = list[int](), list[int](), list[float]()
     for line in range(sight.lines):
         if sum(sight.printed[line][each] for each in parts) < len(parts):
             continue
         room = _off(sight, line, parts)
         if room is None:
-            failed += 1
+            failed.append(line)
             continue
         news = (_apart(sight, line, other, parts) for other in held[-_MEMORY:])
         spread = min(_SPREAD, min(news, default=_SPREAD))
         bits.append(log2(1 + spread * sight.one / (2 * room)))
         held.append(line)
     score = sum(bits) - 2 * log2(len(order)) - 1
-    if score < _CERTAIN or sum(each > 1 for each in bits) < _FEWEST or failed * _ONE_IN > len(held):
+    if (
+        score < _CERTAIN
+        or sum(each > 1 for each in bits) < _FEWEST
+        or len(failed) * _ONE_IN > len(held)
+    ):
         return None
-    return Hundred(parts, tuple(held), score)
+    return Hundred(parts, tuple(held), tuple(failed), score)
 
 
 def _apart(sight: IntegerMatrix, line: int, other: int, parts: Sequence[int]) -> float:

@@ -44,6 +44,11 @@ class Tie(NamedTuple):
     base: int
     result: int
 
+    @property
+    def shape(self) -> tuple[RatioForm, int, int]:
+        """Return how it is written, and how far from the rate its ends stand."""
+        return self.form, self.base - self.rate, self.result - self.rate
+
 
 class Rate(NamedTuple):
     """A tie, and the lines in which it holds or fails."""

@@ -21,13 +21,14 @@ def without_refuted(network: Network, relations: Sequence[Relation]) -> list[Rel
 
     A mistyped whole makes its parts exceed it in one column. Where they do in several,
     and in more than they do not, the table was misunderstood: averages and densities
-    look like parts. In the same way shares that hardly ever fit a whole, though that
-    whole adds up itself, are shares of something else; where the head names it and no
-    item bears that name, there is no relation at all. Errs towards silence.
+    look like parts; where a list is only set in, two columns will do. In the same way shares
+    that hardly ever fit a whole, though that whole adds up itself, are shares of something
+    else; where the head names it and no item bears that name, there is no relation at all.
+    Errs towards silence.
     """
     silenced: dict[int, Relation | None] = {}
     for group in _lists(network, relations):
-        if _mostly_fails(network, group):
+        if _mostly_fails(network, group) or _only_set_in(network, group):
             silenced |= {id(each): _untested(each, _NO_LIST) for each in group}
     for column, group in _columns_of_shares(network, relations).items():
         testable = [each for each in group if each.constraints]
@@ -70,6 +71,12 @@ def _columns_of_shares(
 def _mostly_fails(network: Network, group: Sequence[Relation]) -> bool:
     failed = sum(not feasible(each.constraints, network) for each in group)
     return failed >= _FEWEST and 2 * failed > len(group)
+
+
+def _only_set_in(network: Network, group: Sequence[Relation]) -> bool:
+    """Tell whether nothing but blanks makes a list, and it exceeds its whole more than once."""
+    failed = (each for each in group if not feasible(each.constraints, network))
+    return sum(each.evidence is Evidence.INDENT for each in failed) > 1
 
 
 def _wholes_hold(

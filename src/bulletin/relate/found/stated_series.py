@@ -27,7 +27,8 @@ class StatedSeries(NamedTuple):
     One relation that labels tell, in all its `lines` of one direction.
 
     `believed` is false where the figures of most lines refute it, or where it could
-    not be tested: then a relation that they bear out may take its place.
+    not be tested: then a relation that they bear out may take its place. `fails` says whether some
+    line does not hold.
     """
 
     kind: RelationKind
@@ -37,6 +38,7 @@ class StatedSeries(NamedTuple):
     lines: tuple[int, ...]
     members: tuple[Relation, ...]
     believed: bool
+    fails: bool
 
 
 def stated_series(network: Network, relations: Sequence[Relation]) -> list[StatedSeries]:
@@ -54,7 +56,10 @@ def stated_series(network: Network, relations: Sequence[Relation]) -> list[State
     for key, lined in groups.items():
         members = tuple(each for _, each in lined)
         where = tuple(line for line, _ in lined)
-        found.append(StatedSeries(*key, where, members, _believed(network, members)))
+        testable = [each for each in members if each.constraints]
+        held = sum(feasible(each.constraints, network) for each in testable)
+        believed = 2 * held > len(testable) or any(e.evidence in _STATED for e in members)
+        found.append(StatedSeries(*key, where, members, believed, held < len(testable)))
     return found
 
 
@@ -66,14 +71,6 @@ def _series(
     cells = [network.cells[each] for each in (relation.target, *relation.parts)]
     printed = [cell for cell in cells if cell]
     return [cell[which] for cell in printed], {cell[1 - which] for cell in printed}
-
-
-def _believed(network: Network, members: Sequence[Relation]) -> bool:
-    if any(each.evidence in _STATED for each in members):
-        return True
-    testable = [each for each in members if each.constraints]
-    held = sum(feasible(each.constraints, network) for each in testable)
-    return 2 * held > len(testable)
 
 
 def by_target(

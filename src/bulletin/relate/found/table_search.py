@@ -29,6 +29,12 @@ def with_arithmetic(
     known = stated_series(network, relations)
     found: list[Relation] = []
     wrong: set[int] = set()
+    if any(each.kind is RelationKind.SUM and each.fails for each in known):
+        from bulletin.relate.found.growth_for_sums import growth_for_sums  # of failing sums only
+
+        for sums, growth in growth_for_sums(network, known):
+            found += growth
+            wrong.update(map(id, sums.members))
     for sight in sights:
         for each, replaced in _in_direction(sight, network, known):
             found.append(each)
@@ -74,7 +80,7 @@ def _in_direction(
     for rate in rates:
         ends = {rate.tie.base, rate.tie.result}
         others = [each for each in rated.get(rate.tie.rate, ()) if set(each.parts) != ends]
-        for relation in of_rate(sight, rate, network):
+        for relation in of_rate(sight, rate, rates, network):
             yield relation, others
 
 

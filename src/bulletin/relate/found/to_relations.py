@@ -1,6 +1,6 @@
 """From what was found in the figures to relations, line by line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bulletin.messages.message import Message
 from bulletin.model.table.relation_kind import RelationKind
@@ -14,6 +14,7 @@ from bulletin.relate.found.integer_matrix import IntegerMatrix
 from bulletin.relate.found.line_rates import LineRate
 from bulletin.relate.found.rate_form import RatioForm
 from bulletin.relate.found.ratios import Rate
+from bulletin.relate.found.slipped_lines import HeldLines
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 
@@ -33,36 +34,50 @@ def of_average(sight: IntegerMatrix, pattern: Pattern, network: Network) -> Iter
         yield _relation(RelationKind.AVERAGE, target, parts, tested)
 
 
-def of_rate(sight: IntegerMatrix, rate: Rate, network: Network) -> Iterator[Relation]:
-    """Yield the share or growth of each line."""
+def of_rate(
+    sight: IntegerMatrix, rate: Rate, rates: Sequence[Rate], network: Network
+) -> Iterator[Relation]:
+    """
+    Yield the share or growth of each line; one that fails is tested where a slip shows.
+
+    `rates` are all of the sight: those that stand alike to their levels are one pattern.
+    """
     tie = rate.tie
+    alike = [each for each in rates if each.tie.shape == tie.shape]
+    there = [network.figure(*sight.cell(e.tie.rate, line)) for e in alike for line in e.held]
+    lines = HeldLines(network, there, sum(len(each.failed) for each in alike))
     for line in sorted((*rate.held, *rate.failed)):
         target, base, result = (
             network.figure(*sight.cell(each, line)) for each in (tie.rate, tie.base, tie.result)
         )
         constraint = _constraint(tie.form, target, base, result)
         parts = (base, result) if tie.form.kind is RelationKind.GROWTH else (result, base)
-        yield _relation(tie.form.kind, target, parts, constraint if line in rate.held else None)
+        tested = line in rate.held or lines.show_a_slip(target, constraint)
+        yield _relation(tie.form.kind, target, parts, constraint if tested else None)
 
 
 def of_line_rate(sight: IntegerMatrix, found: LineRate, network: Network) -> Iterator[Relation]:
-    """Yield the share, growth or change of each line, its base in another one."""
+    """Yield the share, growth or change of each line, as `of_rate` does of its base beside it."""
     bases = {**found.failed, **found.bases}
+    there = [network.figure(*sight.cell(found.rate, line)) for line in found.bases]
+    lines = HeldLines(network, there, len(found.failed))
     for line in sorted(bases):
         spots = (line, found.rate), bases[line], (line, found.level)
         target, base, result = (network.figure(*sight.cell(at, of)) for of, at in spots)
         constraint = _constraint(found.form, target, base, result)
-        tested = constraint if feasible((constraint,), network) else None
+        tested = feasible((constraint,), network) or lines.show_a_slip(target, constraint)
         parts = (result, base) if found.form.kind is RelationKind.SHARE else (base, result)
-        yield _relation(found.form.kind, target, parts, tested)
+        yield _relation(found.form.kind, target, parts, constraint if tested else None)
 
 
 def of_hundred(sight: IntegerMatrix, found: Hundred, network: Network) -> Iterator[Relation]:
-    """Yield that shares add to 100 in each line in which they do."""
-    for line in found.held:
+    """Yield that shares add to 100 in each line in which they do, or but for a slip."""
+    there = [network.figure(*sight.cell(found.parts[0], line)) for line in found.held]
+    lines = HeldLines(network, there, len(found.failed))
+    for line in sorted((*found.held, *found.failed)):
         shares = tuple(network.figure(*sight.cell(part, line)) for part in found.parts)
         constraint = Sum(shares, (1,) * len(shares), _ALL)
-        if feasible((constraint,), network):
+        if feasible((constraint,), network) or lines.show_a_slip(shares[0], constraint):
             yield _relation(RelationKind.HUNDRED, shares[0], shares[1:], constraint)
 
 

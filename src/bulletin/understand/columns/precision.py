@@ -10,6 +10,7 @@ Place = tuple[int, int]
 _FEWEST = 12
 _NOISE = 5  # decimals that only a program prints
 _BASES = 3, 5  # and tens, hundreds and thousands, which are multiples of five
+_SEVERAL = 3  # lines, and figures of each, that were padded with a zero
 _COARSEST = 3  # thousands printed in full are common, a coarser rounding is not
 _LIKELY = 3, 5  # more than three in five, where chance gives one in ten
 
@@ -32,11 +33,39 @@ def with_true_precision(cells: Mapping[Place, Cell], *, transposed: bool) -> dic
     for places in series.values():
         if len(places) >= _FEWEST:
             found.update(_widened(cells, places))
-    if not any(_all_multiples(cells, places) for places in series.values()):
-        return found
-    from bulletin.understand.columns.rounded_counts import with_bases
+    if any(_all_multiples(cells, places) for places in series.values()):
+        from bulletin.understand.columns.rounded_counts import with_bases
 
-    return with_bases(found, transposed=transposed)
+        found = with_bases(found, transposed=transposed)
+    return with_padded_lines(found, transposed=transposed)
+
+
+def with_padded_lines(cells: Mapping[Place, Cell], *, transposed: bool) -> dict[Place, Cell]:
+    """
+    Return the cells, figures of lines that were padded with a zero without it.
+
+    Lines of one table may be rounded otherwise than the rest: a composition of 69.50 and 8.10
+    below levels such as 42949.47. One figure in ten ends in 0, so a few lines settle it.
+    """
+    lines: dict[int, list[Place]] = {}
+    for place, cell in cells.items():
+        if cell.figure is not None and cell.figure.decimals > 1:
+            lines.setdefault(place[1 if transposed else 0], []).append(place)
+    padded = [places for places in lines.values() if _all_padded(cells, places)]
+    if len(padded) < _SEVERAL or len(padded) == len(lines):
+        return dict(cells)
+    found = dict(cells)
+    for place in (place for places in padded for place in places):
+        figure = cells[place].figure
+        if figure is not None and figure.quantum == 1:
+            found[place] = cells[place]._replace(figure=figure._replace(quantum=10))
+    return found
+
+
+def _all_padded(cells: Mapping[Place, Cell], places: Sequence[Place]) -> bool:
+    """Tell whether several figures of a line end in 0, all of them."""
+    digits = [figure.digits for place in places if (figure := cells[place].figure) is not None]
+    return all(each % 10 == 0 for each in digits) and len(set(digits)) >= _SEVERAL
 
 
 def _all_multiples(cells: Mapping[Place, Cell], places: Sequence[Place]) -> bool:

@@ -29,7 +29,7 @@ def growth_not_reproducible(judged: Judged) -> Iterator[Failure]:
         A slip in a column whose growth has another base, and slips inside rounding,
         which is wide where levels are small.
     """
-    for verdict in judged.failed(RelationKind.GROWTH):
+    for verdict in (*judged.failed(RelationKind.GROWTH), *judged.failed(RelationKind.SINCE)):
         path = place_of(judged, verdict.relation.parts[0]).path
         found = failure(judged, verdict, path=path)
         yield found._replace(variant="release") if path else found

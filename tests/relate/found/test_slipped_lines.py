@@ -1,0 +1,38 @@
+"""Lines that fail what many show: `relate/found/slipped_lines.py`."""
+
+from tests.relate.found.found_in import shown
+
+LEVELS = (
+    (1487684, 1508322),
+    (727751, 742865),
+    (759933, 765457),
+    (472881, 620809),
+    (1014803, 887513),
+    (391104, 402218),
+    (885456, 871120),
+    (233871, 241506),
+)
+
+
+def _table(line: int, printed: str) -> str:
+    rates = [f"{100 * (b / a - 1):.3f}" for a, b in LEVELS]
+    rates[line] = printed
+    lines = (f"p{n},{a},{b},{r}\n" for n, ((a, b), r) in enumerate(zip(LEVELS, rates, strict=True)))
+    return "A,B,C,D\n" + "".join(lines)
+
+
+def _failed(text: str) -> list[tuple[int, int]]:
+    return [each.target for each in shown(text) if each.outcome == "failed"]
+
+
+def test_a_line_that_one_wrong_key_sets_apart_is_tested() -> None:
+    assert _failed(_table(2, "0.127")) == [(4, 4)]  # 0.727 is right
+    assert _failed(_table(3, "31.382")) == [(5, 4)]  # 31.282 is right
+
+
+def test_a_line_that_no_slip_explains_may_be_meant_otherwise() -> None:
+    assert _failed(_table(3, "28.964")) == []
+
+
+def test_a_line_that_rounding_nearly_explains_was_made_to_fit() -> None:
+    assert _failed(_table(3, "31.283")) == []
