@@ -8,7 +8,6 @@ into the table, which is then understood from the start.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import cached_property
 from itertools import islice
 from typing import Protocol
 
@@ -26,7 +25,13 @@ Found = tuple[Sequence[Finding], int]  # what is found, and how many relations h
 
 
 class Reread(Protocol):
-    """What is found in the table once some cells hold other texts, and how many relations hold."""
+    """
+    What is found in the table once some cells hold other texts, and how many relations hold.
+
+    `held` is how many hold as it is printed.
+    """
+
+    held: int
 
     def __call__(self, texts: Mapping[Position, str]) -> Found:
         """Return all that is found then."""
@@ -106,7 +111,7 @@ class Proofs:
         fresh = not left <= set(self._found.values())
         spoilt = fresh or any(_names(each, texts) for each in after)
         # What makes relations untestable proves nothing: more of them must hold than before.
-        proved = set(self._case.explains) <= set(gone) and holding > self._held
+        proved = set(self._case.explains) <= set(gone) and holding > self._reread.held
         return gone if proved and not spoilt else ()
 
     @property
@@ -114,10 +119,6 @@ class Proofs:
         """Return how often the table may be read: a large one takes long."""
         cells = len(self._weighing.network.table.cells)
         return max(_LEAST, min(_MOST, _CELLS // max(cells, 1)))
-
-    @cached_property
-    def _held(self) -> int:
-        return self._reread({})[1]
 
 
 def _key(finding: Finding) -> FindingKey:

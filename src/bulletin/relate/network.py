@@ -133,7 +133,8 @@ class Network:
         """Return the printed number itself in base units, None where none is printed."""
         cell = self.cells[variable]
         figure = self.table.figure(*cell) if cell else None
-        return figure.value * Fraction(10) ** self.scale(variable) if figure else None
+        scale = self.scale(variable)
+        return figure.value * Fraction(10) ** scale if figure and scale else figure and figure.value
 
     def rounding(self, item: int, column: int) -> Rounding:
         """Return the rounding profile of a cell; averages and quotients are never exact."""

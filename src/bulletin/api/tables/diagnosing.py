@@ -10,7 +10,7 @@ from bulletin.locate.rereading import FindingKey, Found
 from bulletin.messages.message import Message
 from bulletin.model.files.position import Position
 from bulletin.model.files.sheet import Sheet
-from bulletin.model.findings.report import Diagnosis, Finding, Outcome
+from bulletin.model.findings.report import Diagnosis, Finding
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.relate.failing_sums import some_sum_fails
 
@@ -61,6 +61,7 @@ class _Rereading:
         self._left = min(_MOST_READ // max(sum(map(len, sheet.rows)), 1), weighed)
         self._sums = dict(self._failing_sums(doubtful))
         self.refused = False
+        self.held = table.held
 
     def __call__(self, texts: Mapping[Position, str]) -> Found:
         """Return what is found with these texts, and how many relations hold."""
@@ -82,9 +83,8 @@ class _Rereading:
         if totals and some_sum_fails(tables[table.number], totals):
             return None
         again = rechecked(table.read, table.number, tables[table.number], table.others)
-        held = sum(each.outcome is Outcome.HELD for each in again.judged.verdicts)
         fresh = [e for e in again.found if (e.rule, e.place.position) not in self._allowed]
-        return fresh, held
+        return fresh, again.held
 
     def _failing_sums(self, doubtful: Sequence[Finding]) -> Iterator[tuple[FindingKey, Position]]:
         """

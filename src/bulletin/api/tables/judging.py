@@ -7,7 +7,7 @@ from bulletin.api.tables.understood import Understood
 from bulletin.check.findings import BrokenRulesError, findings
 from bulletin.check.reasons import suspicious
 from bulletin.messages.message import Message
-from bulletin.model.findings.report import Finding
+from bulletin.model.findings.report import Finding, Outcome
 from bulletin.model.table.table import Table
 from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
@@ -20,7 +20,8 @@ class Checked(NamedTuple):
     """
     One table of a file, judged beside other tables, and what the rules find there.
 
-    `defects` are sentences on rules that broke, whatever is wrong with the table.
+    `held` is how many relations hold, before accidents are weighed. `defects` are sentences on
+    rules that broke, whatever is wrong with the table.
     """
 
     read: Understood
@@ -28,6 +29,7 @@ class Checked(NamedTuple):
     others: Sequence[OtherTable]
     judged: Judged
     found: tuple[Finding, ...]
+    held: int
     defects: tuple[Message, ...] = ()
 
 
@@ -36,6 +38,7 @@ def checked(
 ) -> Checked:
     """Return a table of a file, the first finding being numbered `first`."""
     judged = _judged(read, table, others)
+    held = _held(judged)
     if suspicious(judged):
         from bulletin.api.tables.accidents import weighed  # most tables are right
 
@@ -46,13 +49,18 @@ def checked(
 
         judged = weighed(judged, read, number, others, always=True)
         found, defects = _found(read, judged, first)
-    return Checked(read, number, others, judged, found, defects)
+    return Checked(read, number, others, judged, found, held, defects)
 
 
 def rechecked(read: Understood, number: int, table: Table, others: Sequence[OtherTable]) -> Checked:
     """Return a table with what the rules find there, and no word on what happened to it."""
     judged = _judged(read, table, others)
-    return Checked(read, number, others, judged, *_found(read, judged, 1))
+    found, defects = _found(read, judged, 1)
+    return Checked(read, number, others, judged, found, _held(judged), defects)
+
+
+def _held(judged: Judged) -> int:
+    return sum(each.outcome is Outcome.HELD for each in judged.verdicts)
 
 
 def _judged(read: Understood, table: Table, others: Sequence[OtherTable]) -> Judged:

@@ -18,6 +18,8 @@ def join_crossing(found: Sequence[Doubt]) -> None:
     A claim that fails in most of its lines is hardly meant in them: it bears nothing out.
     """
     found = [each for each in found if not _mostly_fails(each.claim)]
+    if len({doubt.reading.view.across for doubt in found}) < _SEVERAL:
+        return
     through: dict[tuple[int, int], list[tuple[Doubt, Fraction]]] = defaultdict(list)
     for doubt in found:
         for cell, sign in doubt.cells():

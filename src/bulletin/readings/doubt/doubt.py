@@ -10,12 +10,17 @@ from bulletin.readings.claims.sum_claim import Misfit, SumClaim
 class Doubt:
     """A line in which a chosen claim fails, and the odds that a figure there is wrong."""
 
-    __slots__ = "claim", "failure", "joint", "odds", "reading"
+    __slots__ = "claim", "failure", "joint", "odds", "reading", "scale"
 
     def __init__(self, reading: Reading, claim: SumClaim, failure: Misfit, odds: float) -> None:
-        """Begin with the odds of this line alone; `joint` are those with what crosses it."""
+        """
+        Begin with the odds of this line alone; `joint` are those with what crosses it.
+
+        `scale` is half of the finest place of the line, in base units.
+        """
         self.reading, self.claim, self.failure = reading, claim, failure
         self.odds = self.joint = odds
+        self.scale = Fraction(1, 2) / Fraction(10) ** reading.view.lines[failure.line].decimals
 
     @property
     def probability(self) -> float:
@@ -27,8 +32,3 @@ class Doubt:
         yield self.reading.view.key(self.claim.total, self.failure.line), -1
         for part in self.claim.parts:
             yield self.reading.view.key(part, self.failure.line), 1
-
-    @property
-    def scale(self) -> Fraction:
-        """Return half of the finest place of the line, in base units."""
-        return Fraction(1, 2) / Fraction(10) ** self.reading.view.lines[self.failure.line].decimals

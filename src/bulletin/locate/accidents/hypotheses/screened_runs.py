@@ -75,7 +75,18 @@ class Screen:
     def screened(self, runs: Sequence[Run]) -> Iterator[tuple[float, float, Run]]:
         """Yield each run with what it would gain by claims, and by the look of its figures."""
         self._scoring.cut_short |= len(runs) > _MOST
-        return ((*self._gain(run), run) for run in runs[:_MOST])
+        claimed, looked, sums = self._totals
+        for run in runs[:_MOST]:
+            first, behind, opened = run.first, run.last + 1, run.opened
+            gain = run.prior + claimed[behind] - claimed[first]
+            if opened is not None:
+                gain -= sum(map(self._scoring.as_printed, self._claims[0].get(opened, ())))
+            for each in sums:
+                if opened in each.lines:
+                    gain -= each.said
+                elif step := each.moved[behind] - each.moved[first]:
+                    gain += each.mended if abs(each.size + step) <= each.room else each.broken
+            yield gain, looked[behind] - looked[first], run
 
     def texts(self, run: Run) -> dict[Slot, str | None] | None:
         """Return the texts of a run, None where one of its lines cannot be meant so."""
@@ -159,31 +170,27 @@ class Screen:
 
     def _running(self, weights: Mapping[Slot, float]) -> list[float]:
         """Return how far a sum is moved by all lines up to each."""
-        figures = self._scoring.figures
         moved = [0.0]
-        for line in self._replaced:
+        for line in self._steps:
             step = 0.0
-            for slot, text in (line or {}).items():
+            for slot, apart in line:
                 if slot in weights:
-                    new, old = figures.value(slot, text), figures.values[slot]
-                    step += weights[slot] * (
-                        (new.middle if new else 0.0) - (old.middle if old else 0.0)
-                    )
+                    step += weights[slot] * apart
             moved.append(moved[-1] + step)
         return moved
 
-    def _gain(self, run: Run) -> tuple[float, float]:
-        first, behind, opened = run.first, run.last + 1, run.opened
-        totals = self._totals
-        gain = run.prior + totals.claimed[behind] - totals.claimed[first]
-        if opened is not None:
-            gain -= sum(map(self._scoring.as_printed, self._claims[0].get(opened, ())))
-        for each in totals.sums:
-            if opened in each.lines:
-                gain -= each.said
-            elif step := each.moved[behind] - each.moved[first]:
-                gain += each.mended if abs(each.size + step) <= each.room else each.broken
-        return gain, totals.looked[behind] - totals.looked[first]
+    @cached_property
+    def _steps(self) -> list[list[tuple[Slot, float]]]:
+        """Return for each line how far each of its figures is moved."""
+        figures = self._scoring.figures
+        middles = {slot: old.middle if old else 0.0 for slot, old in figures.values.items()}
+        return [
+            [
+                (slot, (((new := figures.value(slot, text)) and new.middle) or 0.0) - middles[slot])
+                for slot, text in (line or {}).items()
+            ]
+            for line in self._replaced
+        ]
 
 
 def best_of(screens: Sequence[tuple[Screen, Sequence[Run]]]) -> list[tuple[int, Run]]:

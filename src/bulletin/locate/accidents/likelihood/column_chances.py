@@ -113,6 +113,7 @@ class _Members(NamedTuple):
     place: Mapping[Slot, int]
     texts: Sequence[str | None]  # None where it is not known any more
     values: Sequence[Approximate | None]
+    numbers: tuple[float | None, ...]  # as printed
 
     @classmethod
     def printed(cls, figures: PrintedFigures, slots: Sequence[Slot]) -> "_Members":
@@ -121,7 +122,8 @@ class _Members(NamedTuple):
             [figures.texts[each] for each in slots],
             [figures.values[each] for each in slots],
         )
-        return cls(slots, {slot: n for n, slot in enumerate(slots)}, texts, values)
+        numbers = tuple(each.middle if each else None for each in values)
+        return cls(slots, {slot: n for n, slot in enumerate(slots)}, texts, values, numbers)
 
     def after(self, figures: PrintedFigures, changes: _Changes) -> "_Members":
         """Return the figures after changes of some of them."""
@@ -257,8 +259,7 @@ class ColumnChances:
     def _among_their_like(self, family: Comparable, members: _Members, spread: Spread) -> float:
         """Return the log densities of all figures of a family, added up in their order."""
         printed, total = self._printed[family], 0.0
-        numbers = tuple(each.middle if each else None for each in printed.values)
-        known = _densities(spread, numbers)
+        known = _densities(spread, printed.numbers)
         for was, now, density in zip(printed.values, members.values, known, strict=True):
             if now is was:
                 total += density
