@@ -13,7 +13,7 @@ from math import inf
 
 from bulletin.model.table.table import Measure
 from bulletin.relate.constraints.constraint import Constraint, Sum
-from bulletin.relate.constraints.propagation import narrow
+from bulletin.relate.constraints.propagation import Propagation
 from bulletin.relate.constraints.ranges import EVERYTHING, Range
 from bulletin.relate.network import Network
 
@@ -35,6 +35,7 @@ class Trial:
     def __init__(self, network: Network, constraints: Sequence[Constraint]) -> None:
         self.network = network
         self.constraints = constraints
+        self._propagation = Propagation(constraints)
         self.trials = 0
         self._signed = frozenset((*_signed(network), *differences(constraints)))
 
@@ -77,7 +78,7 @@ class Trial:
 
     def _narrowed(self, ranges: list[Range]) -> list[Range] | None:
         self.trials += 1
-        return ranges if narrow(self.constraints, ranges) is None else None
+        return ranges if self._propagation.narrow(ranges) is None else None
 
     def freed(self, variables: tuple[int, ...]) -> Suspects | tuple[int, ...]:
         """Return what is left for the freed figures, or else figures that still clash."""
@@ -86,7 +87,7 @@ class Trial:
             ranges[variable] = self.unprinted(variable)
         blame = [0] * len(ranges)
         self.trials += 1
-        empty = narrow(self.constraints, ranges, blame=blame)
+        empty = self._propagation.narrow(ranges, blame=blame)
         if empty is None:
             return Suspects(variables, tuple(ranges[variable] for variable in variables))
         return self._clashing(blame[empty], variables)

@@ -17,7 +17,68 @@ from bulletin.relate.network import Network
 
 _FINEST = 2000  # bits of a denominator
 _ROUNDS = 60  # narrowing that still moves after so many rounds moves by hairs only
+_KEPT = 1 << 14  # answers of constraints
 _LEAST_STEP = 1e-4  # of the width: smaller steps are not worth another round
+
+
+class Propagation:
+    """
+    Constraints that are asked again and again, with what they left for the same ranges before.
+
+    What floats leave is kept; fractions take longer to look up than to work out.
+    """
+
+    def __init__(self, constraints: Sequence[Constraint]) -> None:
+        self._constraints = constraints
+        self._watchers: dict[int, list[int]] = {}
+        for number, constraint in enumerate(constraints):
+            for variable in constraint.variables:
+                self._watchers.setdefault(variable, []).append(number)
+        self._known: dict[tuple[object, ...], list[_Change]] = {}
+
+    def narrow(
+        self, ranges: list[Range], slack: float = FLOAT_SLACK, blame: list[int] | None = None
+    ) -> int | None:
+        """
+        Narrow `ranges` in place until nothing moves; return a variable left without room.
+
+        Interval propagation: every constraint is asked what it leaves for each of its
+        variables, again and again for those whose variables moved. An answer other than
+        None is a proof that no true numbers fit (up to `slack`); None is no proof that
+        some do, so this errs by missing, never by accusing.
+
+        `blame`, one number a variable, collects as bits which constraints had a part in
+        where each range now ends.
+        """
+        waiting = dict.fromkeys(range(len(self._constraints)))
+        for _ in range(_ROUNDS):
+            moved: dict[int, None] = {}
+            for number in waiting:
+                changes = self._changes(number, ranges, slack)
+                if blame is not None and changes:
+                    _blame(number, self._constraints[number], changes, blame)
+                for variable, new, worthwhile in changes:
+                    ranges[variable] = new
+                    if new[0] > new[1]:
+                        return variable
+                    if worthwhile:
+                        moved[variable] = None
+            waiting = dict.fromkeys(n for variable in moved for n in self._watchers[variable])
+            if not waiting:
+                break
+        return None
+
+    def _changes(self, number: int, ranges: list[Range], slack: float) -> "list[_Change]":
+        constraint = self._constraints[number]
+        if not slack:
+            return _changes(constraint, ranges, slack)
+        asked = number, slack, *[ranges[variable] for variable in constraint.variables]
+        known = self._known.get(asked)
+        if known is None:
+            if len(self._known) >= _KEPT:
+                self._known.clear()
+            known = self._known[asked] = _changes(constraint, ranges, slack)
+        return known
 
 
 def narrow(
@@ -26,32 +87,8 @@ def narrow(
     slack: float = FLOAT_SLACK,
     blame: list[int] | None = None,
 ) -> int | None:
-    """
-    Narrow `ranges` in place until nothing moves; return a variable left without room.
-
-    Interval propagation: every constraint is asked what it leaves for each of its
-    variables, again and again for those whose variables moved. An answer other than
-    None is a proof that no true numbers fit (up to `slack`); None is no proof that
-    some do, so this errs by missing, never by accusing.
-
-    `blame`, one number a variable, collects as bits which constraints had a part in
-    where each range now ends.
-    """
-    watchers: dict[int, list[int]] = {}
-    for number, constraint in enumerate(constraints):
-        for variable in constraint.variables:
-            watchers.setdefault(variable, []).append(number)
-    waiting = dict.fromkeys(range(len(constraints)))
-    for _ in range(_ROUNDS):
-        moved: dict[int, None] = {}
-        for number in waiting:
-            empty = _ask(constraints[number], number, ranges, slack, moved, blame)
-            if empty is not None:
-                return empty
-        waiting = dict.fromkeys(n for variable in moved for n in watchers[variable])
-        if not waiting:
-            break
-    return None
+    """Narrow `ranges` in place once, as `Propagation.narrow` does."""
+    return Propagation(constraints).narrow(ranges, slack, blame)
 
 
 def _too_fine(ends: Range) -> bool:
@@ -64,33 +101,34 @@ def _too_fine(ends: Range) -> bool:
     return any(isinstance(e, Fraction) and e.denominator.bit_length() > _FINEST for e in ends)
 
 
-def _ask(  # noqa: PLR0913, PLR0917 - the inner loop of everything: no objects here
-    constraint: Constraint,
-    number: int,
-    ranges: list[Range],
-    slack: float,
-    moved: dict[int, None],
-    blame: list[int] | None,
-) -> int | None:
-    """Narrow the variables of one constraint; return one left without room."""
+_Change = tuple[int, Range, bool]  # a variable, its new range, and whether its neighbours are asked
+
+
+def _changes(constraint: Constraint, ranges: list[Range], slack: float) -> list[_Change]:
+    """Narrow the variables of one constraint, up to one left without room; return what changed."""
+    found: list[_Change] = []
     left = constraint.implied(ranges, slack)
-    causes = 1 << number
-    if blame is not None:
-        for variable in constraint.variables:
-            causes |= blame[variable]
     for variable, (low, high) in zip(constraint.variables, left, strict=True):
         old = ranges[variable]
         if (low <= old[0] and high >= old[1]) or (not slack and _too_fine((low, high))):
             continue
         new = (low if low > old[0] else old[0], high if high < old[1] else old[1])  # noqa: FURB136 - quicker
         ranges[variable] = new
-        if blame is not None:
-            blame[variable] |= causes
         if new[0] > new[1]:
-            return variable
-        if _worthwhile(old, new):
-            moved[variable] = None
-    return None
+            return [*found, (variable, new, False)]
+        found.append((variable, new, _worthwhile(old, new)))
+    return found
+
+
+def _blame(
+    number: int, constraint: Constraint, changes: Sequence[_Change], blame: list[int]
+) -> None:
+    """Note of each variable that changed which constraints had a part in it."""
+    causes = 1 << number
+    for variable in constraint.variables:
+        causes |= blame[variable]
+    for variable, _, _ in changes:
+        blame[variable] |= causes
 
 
 def _worthwhile(old: Range, new: Range) -> bool:
