@@ -15,6 +15,7 @@ from bulletin.scale.gathered import Gathered
 from bulletin.scale.group import Shape
 from bulletin.scale.screen import DoubtfulGroup, Tally
 from bulletin.scale.template import Template
+from bulletin.scale.tests import Added, Bounded, Tested
 
 _ENOUGH = 20  # groups, before their majority says what is meant
 
@@ -60,11 +61,13 @@ def _withdrawn(template: Template, tally: Tally) -> frozenset[int]:
         for number, (relation, failed) in enumerate(
             zip(template.relations, tally.failed, strict=False)
         )
-        if _refuted(relation.evidence, failed, tally.groups)
+        if _refuted(relation, failed, tally.groups)
     )
 
 
-def _refuted(evidence: Evidence, failed: int, groups: int) -> bool:
-    if evidence is Evidence.ARITHMETIC:
+def _refuted(relation: Tested, failed: int, groups: int) -> bool:
+    if not all(isinstance(each, Added | Bounded) for each in relation.asks):
+        return False  # each group by itself decides whether its shares and rates are meant
+    if relation.evidence is Evidence.ARITHMETIC:
         return failed > (1 - SURE) * groups
     return groups >= _ENOUGH and 2 * failed > groups

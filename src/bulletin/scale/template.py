@@ -19,13 +19,14 @@ from bulletin.errors import BulletinError
 from bulletin.model.figures.figure import Rounding
 from bulletin.model.files.sheet import Sheet
 from bulletin.model.table.table import Evidence, Measure, Table
+from bulletin.relate.constraints.ranges import Range
 from bulletin.scale.group import PanelGroup, Shape
 from bulletin.scale.panel import Panel
-from bulletin.scale.tests import Added, Places, Tested, in_order, tested
+from bulletin.scale.tests import Places, Propagated, Tested, by_itself, tested
 
 SAMPLES = 6
 _NEARLY_ALL = Fraction(4, 5)
-_PER_CENT = Measure.SHARE, Measure.GROWTH, Measure.INDEX
+_PER_CENT = Measure.SHARE, Measure.GROWTH
 _FEWEST = 3  # groups that show by figures alone what is meant in all
 FIRST_LINE = 2  # of a panel: its heads stand in the first
 
@@ -42,15 +43,13 @@ class Template(NamedTuple):
     """
     The relations of all groups of one shape.
 
-    `sums` are those that are tied to one another, from the bottom up. `alone`: a group of this
-    shape is always examined by itself, since its relations are of no common shape, or since
-    its very labels give rise to findings.
+    `alone`: a group of this shape is always examined by itself, since its relations are of no
+    common shape, or since its very labels give rise to findings.
     """
 
     shape: Shape
     relations: tuple[Tested, ...] = ()
     values: tuple[Value, ...] = ()
-    sums: tuple[Added, ...] = ()
     alone: bool = False
 
     @property
@@ -79,10 +78,15 @@ def learn(
     if not sound or len({each.values for each in sound}) > 1:
         return Template(shape, alone=True)
     relations = tuple(_of_all(sound))
-    sums = in_order(relations)
-    if sums is None:
+    if by_itself(relations) or len({_hidden(each) for each in sound}) > 1:
         return Template(shape, alone=True)
-    return Template(shape, relations, sound[0].values, sums)
+    return Template(shape, relations, sound[0].values)
+
+
+def _hidden(sample: "_Sample") -> tuple[tuple[Range, ...], ...]:
+    """Return what is supposed of what is not printed: if figures decide on it, of one group."""
+    asks = (ask for each in sample.relations for ask in each.asks)
+    return tuple(ask.hidden for ask in asks if isinstance(ask, Propagated))
 
 
 def _of_all(samples: "Sequence[_Sample]") -> Iterator[Tested]:

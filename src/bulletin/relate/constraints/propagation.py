@@ -8,12 +8,12 @@ variable is left without room. Floats screen; what they reject is decided in fra
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from math import inf
+from typing import Protocol
 
 from bulletin.model.figures.interval import Interval
 from bulletin.relate.constraints.constraint import Constraint
 from bulletin.relate.constraints.ranges import EVERYTHING, FLOAT_SLACK, Range
 from bulletin.relate.constraints.single import possible
-from bulletin.relate.network import Network
 
 _FINEST = 2000  # bits of a denominator
 _ROUNDS = 60  # narrowing that still moves after so many rounds moves by hairs only
@@ -145,7 +145,19 @@ def interval(ends: Range) -> Interval:
     return Interval(*(end if end in (inf, -inf) else Fraction(end) for end in ends))
 
 
-def feasible(constraints: Sequence[Constraint], network: Network) -> bool:
+class KnownRanges(Protocol):
+    """What is known of variables: a range for each, exact and in floats."""
+
+    @property
+    def exact(self) -> list[Range]:
+        """Return the exact ranges."""
+
+    @property
+    def floats(self) -> list[tuple[float, float]]:
+        """Return the same in floats."""
+
+
+def feasible(constraints: Sequence[Constraint], network: KnownRanges) -> bool:
     """
     Tell whether propagation leaves room for every variable; exact where it says no.
 
