@@ -1,6 +1,6 @@
 """Corrections of files: proposed, written, asked for cell by cell, or taken back."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from math import inf
 from typing import NamedTuple
 
@@ -25,6 +25,18 @@ from bulletin.model.findings.report import FileReport, Report
 from bulletin.read.bytes.bounded import STANDARD_INPUT, bytes_of_source
 from bulletin.read.paths import find_files
 from bulletin.tables.from_source import sheets_of_bytes
+
+Examining = Callable[[Sequence[str], Options, bool], Report]
+"""
+Who examines files: their names, options, and whether they were examined in a run before.
+
+It is this room's own way, or one that screens those that are panels.
+"""
+
+
+def by_tables(paths: Sequence[str], options: Options, again: bool) -> Report:  # noqa: FBT001
+    """Return what is to be said of every table and the sentences of files."""
+    return examine(paths, options, again=again, sentences=True)
 
 
 class Correction(NamedTuple):
@@ -85,7 +97,12 @@ class _Source(NamedTuple):
 
 
 def correct(
-    paths: Sequence[str], options: Options, certainty: float, *, writing: bool
+    paths: Sequence[str],
+    options: Options,
+    certainty: float,
+    *,
+    writing: bool,
+    examining: Examining = by_tables,
 ) -> Iterator[Correction]:
     """
     Yield what is proposed for each file, and write what is certain enough, if asked to.
@@ -96,7 +113,7 @@ def correct(
         InputError: standard input is to be written to.
         UsageError: an option does not fit the files.
     """
-    for source in _sources(paths, options, needing_files=writing):
+    for source in _sources(paths, options, examining, needing_files=writing):
         try:
             yield _proposed(source, certainty, writing=writing)
         except InputError as error:
@@ -107,7 +124,7 @@ def correct_by_answers(
     paths: Sequence[str], options: Options, terminal: Terminal
 ) -> Iterator[Correction]:
     """Yield what the answers of a person made of each file, until the person stops."""
-    for source in _sources(paths, options, needing_files=True):
+    for source in _sources(paths, options, by_tables, needing_files=True):
         if source.error:
             yield Correction(source.path, error=source.error)
             continue
@@ -147,14 +164,18 @@ def restore(paths: Sequence[str]) -> Iterator[Restored]:
             yield Restored(path, error=error.message)
 
 
-def remaining(paths: Sequence[str], options: Options, certainty: float) -> tuple[Report, bool]:
+def remaining(
+    paths: Sequence[str], options: Options, certainty: float, examining: Examining = by_tables
+) -> tuple[Report, bool]:
     """Return what is found in files that were written, and whether more is certain enough."""
-    report = examine(paths, options, again=True, sentences=True)
+    report = examining(paths, options, True)  # noqa: FBT003  again
     more = any(each.certain(certainty) for file in report.files for each in proposals(file))
     return report, more
 
 
-def _sources(paths: Sequence[str], options: Options, *, needing_files: bool) -> list[_Source]:
+def _sources(
+    paths: Sequence[str], options: Options, examining: Examining, *, needing_files: bool
+) -> list[_Source]:
     """Return the files with their bytes, which are read first so that a later change shows."""
     names = find_files(paths)
     if needing_files and STANDARD_INPUT in names:
@@ -163,7 +184,7 @@ def _sources(paths: Sequence[str], options: Options, *, needing_files: bool) -> 
         )
     raw, refused = _read(names)
     named = [name for name in raw if name != STANDARD_INPUT]
-    reports = [*refused, *(examine(named, options, sentences=True).files if named else ())]
+    reports = [*refused, *(examining(named, options, False).files if named else ())]  # noqa: FBT003
     if STANDARD_INPUT in raw:
         reports += _examined(raw[STANDARD_INPUT], STANDARD_INPUT, options)
     of_path = {name: tuple(each for each in reports if each.path == name) for name in names}

@@ -139,6 +139,7 @@ def examined(  # noqa: PLR0913  what all commands may ask of files
 
 
 _LARGE = 8 << 20  # bytes of a file that is given to those who read panels
+_PARQUET = ".parquet", ".pq"
 _ORDINARY = 1 << 15  # from which on it is asked whether it is a panel
 
 
@@ -149,19 +150,26 @@ def may_hold_panels(files: Iterable[str], wish: PanelWish) -> bool:
 
 def is_screened(path: str, choices: "Options") -> bool:
     """Tell whether a file of ordinary size is a panel, which is screened unasked."""
-    try:
-        if os.stat(path).st_size < _ORDINARY:  # noqa: PTH116
-            return False
-    except (OSError, ValueError):
+    if not may_be_screened(path):
         return False
     from bulletin.scale.long_panels import is_long_panel
 
     return is_long_panel(path, choices)
 
 
+def may_be_screened(path: str) -> bool:
+    """Tell whether a file is for those who read panels, or so large that they are asked."""
+    if path.lower().endswith(_PARQUET):
+        return True
+    try:
+        return os.stat(path).st_size >= _ORDINARY  # noqa: PTH116 - pathlib costs 4 ms of start-up
+    except (OSError, ValueError):
+        return False
+
+
 def _may_be_panel(path: str) -> bool:
     """Tell whether a file is for those who read panels, or large enough to ask them."""
-    if path.lower().endswith((".parquet", ".pq")) or "://" in path:
+    if path.lower().endswith(_PARQUET) or "://" in path:
         return True
     try:
         return os.stat(path).st_size >= _LARGE  # noqa: PTH116 - pathlib costs 4 ms of start-up

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from bulletin.read.bytes.bounded import STANDARD_INPUT
 
 if TYPE_CHECKING:
+    from bulletin.api.correct import Examining
     from bulletin.api.options.options import Options
-    from bulletin.model.findings.report import FileReport
+    from bulletin.model.findings.report import FileReport, Report
 
 _FEW = 40  # files that one process has checked before others have started
 _EACH = 20  # files that make one more process worth its start
@@ -28,6 +29,21 @@ def screened_panel(path: str, choices: "Options") -> "FileReport | None":
     from bulletin.scale import run
 
     return run.screened_panel(path, choices)
+
+
+def examining(files: Sequence[str]) -> "Examining":
+    """Return who examines files that are mended or accepted: by a screen where some are large."""
+    from bulletin.api.correct import by_tables
+    from bulletin.cli.examined_files import may_be_screened
+    from bulletin.read.paths import find_files
+
+    return _with_panels if any(map(may_be_screened, find_files(files))) else by_tables
+
+
+def _with_panels(paths: Sequence[str], options: "Options", again: bool) -> "Report":  # noqa: FBT001
+    from bulletin.scale.run import Panels, examine_with_panels
+
+    return examine_with_panels(paths, options, Panels(), again=again)
 
 
 def workers_for(files: Sequence[str], wish: int | None) -> int:

@@ -108,6 +108,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "read.folder": "{path} is a folder, not a file; name a file in it, such as {inside}.",
     "read.folder.without.tables": "{path} is a folder without tables ({endings}); name another "
     "folder, or a file.",
+    "read.address": "{path} is the address of a table in a database, which only bulletin check "
+    "and bulletin show read; export it to a file first.",
     "read.no.match": "{path} matches no file; check the pattern and the folder, or name the files.",
     "read.no.folder": "{path} does not exist, nor does the folder {folder}; check the spelling.",
     "read.too.large": "{path} has more than {size} MB; name the file that holds only its tables, "

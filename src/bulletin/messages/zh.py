@@ -101,6 +101,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "read.folder": "{path} 是文件夹，不是文件；请指定其中的文件，例如 {inside}。",
     "read.folder.without.tables": "文件夹 {path} 中没有表格文件（{endings}）；请指定其他文件夹或文"
     "件。",
+    "read.address": "{path} 是数据库中一张表的地址，只有 bulletin check 和 bulletin show "
+    "能够读取；请先将该表导出为文件。",
     "read.no.match": "没有文件与 {path} 相符；请核对通配符和文件夹，或直接写出文件名。",
     "read.no.folder": "{path} 不存在，文件夹 {folder} 也不存在；请核对拼写。",
     "read.too.large": "{path} 超过 {size} MB；请改用只含表格的文件，或用 --max-size 或设置 "

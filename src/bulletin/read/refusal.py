@@ -54,6 +54,8 @@ def _about_folder(path: str) -> str:
 
 
 def _about_missing(path: str) -> str:
+    if "://" in path:
+        return Message.of("read.address", path=path)
     if any(mark in path for mark in PATTERN_MARKS):
         return Message.of("read.no.match", path=path)
     if os.path.islink(path):  # noqa: PTH114

@@ -13,7 +13,8 @@ class Panel(NamedTuple):
     The columns of a panel, as places among all its heads, counted from 0.
 
     The labels under `by` single out a group; its rows are items, perhaps with the unit that
-    stands beside each, and values under one head or several.
+    stands beside each, and values under one head or several. `encoding` and `delimiter` are
+    those of a text, and empty for what is none.
     """
 
     heads: tuple[str, ...]
@@ -21,6 +22,8 @@ class Panel(NamedTuple):
     item: int
     values: tuple[int, ...]
     unit: int | None = None
+    encoding: str = ""
+    delimiter: str = ""
 
     @property
     def labels(self) -> tuple[int, ...]:

@@ -31,7 +31,12 @@ class Panels(NamedTuple):
 
 
 def examine_with_panels(
-    paths: Sequence[str], options: Options, panels: Panels, *, watcher: Watcher | None = None
+    paths: Sequence[str],
+    options: Options,
+    panels: Panels,
+    *,
+    watcher: Watcher | None = None,
+    again: bool = False,
 ) -> Report:
     """Return what `examine` returns, panels among the files being screened."""
     files = find_files(paths)
@@ -42,7 +47,7 @@ def examine_with_panels(
             reports[path] += [found] if found else []
     others = [each for each in files if each not in reports or not reports[each]]
     rest = (
-        examine(others, options, watcher=watcher, sentences=not panels.shown)
+        examine(others, options, again=again, watcher=watcher, sentences=not panels.shown)
         if others
         else Report()
     )

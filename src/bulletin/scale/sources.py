@@ -140,6 +140,7 @@ def _csv(path: str, wanted: Wanted, encoding: str | None) -> Opened | None:
     if sheet is None or panel is None:
         return None
     start = raw.index(b"\n") + 1
+    panel = panel._replace(encoding=sheet.encoding, delimiter=sheet.delimiter)
     return Opened(CsvFile(CsvBlock(path, start, size, sheet.encoding, sheet.delimiter)), panel)
 
 

@@ -129,7 +129,7 @@ def sheet_of(groups: Sequence[PanelGroup], panel: Panel, path: str) -> Sheet:
     """Return groups as a sheet below the heads of their panel, each row on its line."""
     rows = [panel.printed(row) for each in groups for row in each.rows]
     lines = [number + FIRST_LINE for each in groups for number in each.numbers]
-    return Sheet(path, (panel.head, *rows), (1, *lines), delimiter=",")
+    return Sheet(path, (panel.head, *rows), (1, *lines), panel.encoding, panel.delimiter or ",")
 
 
 def _over_time(table: Table) -> bool:

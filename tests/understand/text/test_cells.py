@@ -252,3 +252,9 @@ def test_a_multiplier_behind_a_number_is_its_unit(
     assert str(cell.figure) == number
     assert cell.unit is not None
     assert (cell.unit.base, cell.unit.exponent) == (base, exponent)
+
+
+@pytest.mark.parametrize("code", ["R0001", "P007", "e00", "R 0012"])
+def test_a_letter_before_digits_that_are_filled_up_with_zeros_is_a_code(code: str) -> None:
+    assert read_cell(code, Position(1, 1)).mark is Mark.WORD
+    assert read_cell("R0.5", Position(1, 1)).figure == Figure(5, 1)  # revised

@@ -33,6 +33,7 @@ def command(  # noqa: PLR0913  its parameters are its options
     from bulletin.amend.exceptions.new_entry import accept
     from bulletin.api.examine import examine
     from bulletin.api.options.mistypable_names import need_rules
+    from bulletin.cli.many_files import examining
     from bulletin.messages.speaking import say
 
     path, position = _parsed(place)
@@ -41,7 +42,10 @@ def command(  # noqa: PLR0913  its parameters are its options
         raise UsageError(message)
     need_rules([rule] if rule else [])
     paths = [path, *(others or ())]
-    files = examine(paths, options(kind, encoding, sheet), sentences=sheet is None).files
+    choices = options(kind, encoding, sheet)
+    files = (
+        examine(paths, choices) if sheet else examining(paths)(paths, choices, False)  # noqa: FBT003
+    ).files
     if files[0].error:
         raise InputError(files[0].error)
     for each in accept(_meant(files, position), position, because.strip(), rule):

@@ -13,6 +13,7 @@ from bulletin.cli.command_line.parameters import (
     option,
 )
 from bulletin.cli.examined_files import options, tell_unreadable, with_declared
+from bulletin.cli.many_files import examining
 from bulletin.cli.output import Wish, refuse_input, to_file, wanted
 from bulletin.cli.status import FINDINGS, FINE, UNUSABLE
 from bulletin.cli.streams import tell, write
@@ -21,7 +22,7 @@ from bulletin.messages.message import Message
 from bulletin.messages.speaking import say
 
 if TYPE_CHECKING:
-    from bulletin.api.correct import Correction
+    from bulletin.api.correct import Correction, Examining
     from bulletin.api.options.options import Options
     from bulletin.render.form import Form
 
@@ -68,7 +69,8 @@ def _propose(
 
     ends, written = [FINE], list[str]()
     diffs: list[Correction] = []
-    for each in correct(files, choices, certainty, writing=to_write):
+    screening = examining(files)
+    for each in correct(files, choices, certainty, writing=to_write, examining=screening):
         ends.append(_end(each))
         if each.error:
             continue
@@ -81,7 +83,7 @@ def _propose(
         if not out.quiet:
             _tell_left_out(each, certainty)
     _file_diffs(diffs, out)
-    more = _tell_left(written, choices, certainty, quiet=out.quiet)
+    more = _tell_left(written, choices, certainty, screening, quiet=out.quiet)
     return max(*ends, FINDINGS if more else FINE)
 
 
@@ -130,7 +132,7 @@ def _ask(files: Sequence[str], choices: "Options", out: "Form") -> int:
             diffs.append(each)
             _print_diff(each, out)
     _file_diffs(diffs, out)
-    _tell_left(written, choices, 1, quiet=out.quiet)
+    _tell_left(written, choices, 1, examining(files), quiet=out.quiet)
     return max(ends)
 
 
@@ -172,7 +174,12 @@ def _file_diffs(diffs: Sequence["Correction"], out: "Form") -> None:
 
 
 def _tell_left(
-    written: Sequence[str], choices: "Options", certainty: float, *, quiet: bool
+    written: Sequence[str],
+    choices: "Options",
+    certainty: float,
+    screening: "Examining",
+    *,
+    quiet: bool,
 ) -> bool:
     """Examine once more what was written; say what is left, and tell if that can be mended."""
     if not written:
@@ -180,7 +187,7 @@ def _tell_left(
     from bulletin.amend.remaining import left_in
     from bulletin.api.correct import remaining
 
-    report, more = remaining(written, choices, certainty)
+    report, more = remaining(written, choices, certainty, screening)
     tell_unreadable(report)
     for path in () if quiet else written:
         tables = [each for each in report.files if each.path == path and not each.error]

@@ -24,7 +24,8 @@ _OPENING = ("(", "（", "[")
 _BEFORE_REASONS = (":", ".", "…")
 _CIRCLED = "①-⑳❶-❿"
 _CURRENCY = r"(?:US|HK|C|A)?\$|£|€|¥|￥|(?:GBP|USD|EUR|RMB|CNY) ?"
-_AHEAD = rf"(?P<note>{_CURRENCY}|[rpeRP](?= ?[0-9.+(−-])|[*#@†‡§¶{_CIRCLED}]+|(?i:APPROXIMATELY)) *"
+_REVISED = r"[rpeRP](?! ?0[0-9])(?= ?[0-9.+(−-])"  # and no code that is filled up with zeros
+_AHEAD = rf"(?P<note>{_CURRENCY}|{_REVISED}|[*#@†‡§¶{_CIRCLED}]+|(?i:APPROXIMATELY)) *"
 _BEHIND = (
     r"(?<=[0-9.)%‰％)）]) *(?P<note>[%‰％]|[*†‡§¶#@]{1,3}|"
     rf"[{_SUPERSCRIPTS}]+|[{_CIRCLED}]+|[\[［【][0-9a-z]{{1,2}}[\]］】]|"
