@@ -63,3 +63,14 @@ def test_of_a_panel_the_first_group_of_each_list_is_shown(call: Call, tmp_path: 
     assert status == 0
     groups = [each["group"] for each in file["items"]]
     assert groups == ["Area 0, 2001"] * 4 + ["Far, 2001"] * 3
+
+
+def test_beside_a_cell_stand_no_lines_of_a_group_that_is_elsewhere(
+    call: Call, tmp_path: Path
+) -> None:
+    path = stored(tmp_path, LONG)
+    told = call(["check", path, "--format", "table"])[1]
+    second = told.partition("[2]")[2].partition("[3]")[0]
+    shown = [line for line in second.splitlines() if " Area " in line]
+    assert len(shown) == 4
+    assert len({line.split("Area")[1].split()[0] for line in shown}) == 1

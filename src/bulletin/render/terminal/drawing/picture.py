@@ -14,6 +14,7 @@ from bulletin.render.terminal.drawing.fit import cut_to_width, folded, padded, u
 from bulletin.render.terminal.drawing.styles import QUIET, SEVERITY
 
 _AROUND = 2  # lines above and below the cell
+_NEAR = 2 * _AROUND  # lines of the file: of a panel only some groups are in the sheet
 _INVOLVED = 16  # lines of other cells shown at most
 _LEFT = 2
 _HEADS = 3  # lines of the screen that one line of heads may take
@@ -48,7 +49,8 @@ def _lines(file: FileReport, first: Position, involved: Sequence[Position]) -> l
     """Return the lines to show, in order: the head, the neighbours, the cells involved."""
     every = file.sheet.lines if file.sheet else ()
     at = every.index(first.line)
-    near = set(every[max(at - _AROUND, 0) : at + _AROUND + 1])
+    rows = every[max(at - _AROUND, 0) : at + _AROUND + 1]
+    near = {line for line in rows if abs(line - first.line) <= _NEAR}
     others = sorted(
         {each.line for each in involved} - near, key=lambda line: abs(line - first.line)
     )
