@@ -13,7 +13,6 @@ from bulletin.cli.command_line.parameters import (
     option,
 )
 from bulletin.cli.examined_files import options, tell_unreadable, with_declared
-from bulletin.cli.many_files import examining
 from bulletin.cli.output import Wish, refuse_input, to_file, wanted
 from bulletin.cli.status import FINDINGS, FINE, UNUSABLE
 from bulletin.cli.streams import tell, write
@@ -66,6 +65,7 @@ def _propose(
 ) -> int:
     """Print what is proposed for each file, and what became of it; return the exit status."""
     from bulletin.api.correct import correct
+    from bulletin.cli.many_files import examining
 
     ends, written = [FINE], list[str]()
     diffs: list[Correction] = []
@@ -118,6 +118,7 @@ def _ask(files: Sequence[str], choices: "Options", out: "Form") -> int:
     """Put the questions on each file, and print what the answers changed; return the status."""
     from bulletin.amend.interview import Terminal
     from bulletin.api.correct import correct_by_answers
+    from bulletin.cli.many_files import examining
 
     ends, written = [FINE], list[str]()
     diffs: list[Correction] = []
