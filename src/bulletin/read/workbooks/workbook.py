@@ -44,6 +44,7 @@ def read_workbook(raw: bytes, path: str, form: str) -> tuple[Sheet, ...]:
         notices: tuple[str, ...] = ()
     else:
         facts = _facts(raw, path) if form == XLSX else None
+        _need_room_in_old_one(raw, path)
         every = _excel(raw, path, facts)
         notices = () if facts is not None else (_UNKNOWN,)
     sheets = []
@@ -78,6 +79,19 @@ def _facts(raw: bytes, path: str) -> dict[str, SheetFacts] | None:
     except broken as error:
         raise InputError(_broken(path, error)) from error
     return found.named
+
+
+def _need_room_in_old_one(raw: bytes, path: str) -> None:
+    """Ask an old workbook how large its sheets are, for the same reason."""
+    from bulletin.read.workbooks.compound_file import extents, is_compound
+
+    if not is_compound(raw) or _ENCRYPTED in raw:
+        return
+    try:
+        found = extents(raw)
+        need_room(sum(each.area for each in found), sum(each.filled for each in found))
+    except ValueError as error:
+        raise InputError(_broken(path, error)) from error
 
 
 def _open_document(raw: bytes, path: str) -> list[tuple[str, Rows]]:

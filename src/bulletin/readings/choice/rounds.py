@@ -23,6 +23,7 @@ _PILOTS = 6
 _DEAD = -12.0
 _HOPELESS = -25.0
 _FEWEST, _PAIR = 2, 2
+_SEVERAL, _COUNTED = 2, 0.6  # lines that fail, of those that their words do not call rates
 _OFTEN = 3  # lists of the same names
 
 
@@ -91,9 +92,25 @@ def _weighed(reading: Reading) -> list[SumClaim]:
         if claim.failures and claim.score > _HOPELESS:
             _look_for_slips(view, learned, claim)
     pool.drop(lambda claim: claim.score >= _DEAD or claim.evidence is not Evidence.ARITHMETIC)
-    live = [each for each in pool.claims.values() if each.score > ACCEPTED - MOST_NEW]
+    live = [
+        each
+        for each in pool.claims.values()
+        if each.score > ACCEPTED - MOST_NEW and not _refuted(view, each)
+    ]
     _mark_repeated(view, live)
     return live
+
+
+def _refuted(view: View, claim: SumClaim) -> bool:
+    """
+    Tell whether several lines that add up speak against a claim, and no more for it.
+
+    Of figures that are nearly alike every gap is one key from right: that mends one line, not all.
+    """
+    if claim.worded or len(claim.failures) < _SEVERAL:
+        return False
+    against = sum(view.adds[each.line] >= _COUNTED for each in claim.fails())
+    return against >= max(_SEVERAL, claim.telling)
 
 
 def _mark_repeated(view: View, live: Sequence[SumClaim]) -> None:

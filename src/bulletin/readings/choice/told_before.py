@@ -15,7 +15,7 @@ def told_before(view: View, claim: SumClaim, left: Mapping[int, int]) -> float:
     says no more than that they come to nothing, which chance lets them do: so a sum with one
     small part in place of another adds nothing to the sum that is meant.
     """
-    failing = {each.line for each in claim.failures}
+    failing = {each.line for each in claim.fails()}
     return sum(
         min(gain, _loss(view, claim, n, left))
         for n, gain in claim.gains.items()

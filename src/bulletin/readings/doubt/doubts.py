@@ -74,9 +74,13 @@ def _borne_out(reading: Reading, claim: SumClaim) -> bool:
     Tell whether words make a claim, or two lines at least that could have failed hold.
 
     Where figures alone make it, and one part is the total as far as rounding shows, a line
-    tells nothing: any small figures of the table would do as the others.
+    tells nothing: any small figures of the table would do as the others. A word for total is
+    no word for a second list, where its label tells the first.
     """
-    worded = claim.evidence is not Evidence.ARITHMETIC or reading.view.total[claim.total]
+    called = reading.view.total[claim.total] and not any(
+        each.worded and each.total == claim.total for each in reading.chosen
+    )
+    worded = claim.evidence is not Evidence.ARITHMETIC or called
     if claim.source in _ANYWHERE:
         return sum(not _lone(each) for each in _holding(claim)) >= (1 if worded else _TWICE)
     return worded or claim.telling >= _TWICE
