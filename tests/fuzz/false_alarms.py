@@ -1,5 +1,7 @@
 """
-False alarms in honest tables: `python -m tests.fuzz.false_alarms FIRST COUNT [SECONDS]`.
+False alarms in honest tables: `python -m tests.fuzz.false_alarms FIRST COUNT [SECONDS] [designs]`.
+
+With `designs` they are those of `honest_designs`, without it those of `honest_tables`.
 
 Each accusation of a table that is true by construction is printed with its number, by which
 `honest` makes the same table again.
@@ -8,19 +10,21 @@ Each accusation of a table that is true by construction is printed with its numb
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 
 from bulletin.api.examine import examine_text
 from bulletin.errors import BulletinError
 from bulletin.model.findings.report import Severity
+from tests.fuzz.honest_designs import designed
 from tests.fuzz.honest_tables import honest
 
 LONG = 5.0  # seconds of one table, which are a defect
 
 
-def accusations(seed: int) -> list[str]:
+def accusations(seed: int, made: Callable[[int], str] = honest) -> list[str]:
     """Return what is said against the honest table of a number."""
     try:
-        report = examine_text(honest(seed))
+        report = examine_text(made(seed))
     except BulletinError as error:
         return [f"refused: {error}"]
     return [
@@ -30,14 +34,14 @@ def accusations(seed: int) -> list[str]:
     ]
 
 
-def main(first: int, count: int, seconds: float = 1e9) -> Counter[str]:
+def main(first: int, count: int, seconds: float = 1e9, which: str = "") -> Counter[str]:
     """Print what is said against honest tables, and how many there were."""
     said, end, done = Counter[str](), time.monotonic() + seconds, 0
     for seed in range(first, first + count):
         if time.monotonic() > end:
             break
         start = time.process_time()
-        found = accusations(seed)
+        found = accusations(seed, designed if which else honest)
         done += 1
         if time.process_time() - start > LONG:
             print("slow", seed, round(time.process_time() - start, 1), flush=True)  # noqa: T201
@@ -49,4 +53,6 @@ def main(first: int, count: int, seconds: float = 1e9) -> Counter[str]:
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:]))
+    numbers, rest = sys.argv[1:3], sys.argv[3:]
+    seconds = float(rest[0]) if rest else 1e9
+    main(int(numbers[0]), int(numbers[1]), seconds, "".join(rest[1:]))

@@ -12,6 +12,7 @@ import pytest
 from bulletin.api.examine import examine_text
 from bulletin.model.findings.report import Severity
 from tests.fuzz.false_alarms import accusations
+from tests.fuzz.honest_designs import designed
 from tests.fuzz.honest_tables import honest
 
 ACCUSED_ONCE = {
@@ -94,6 +95,17 @@ FILES = sorted((Path(__file__).parent / "accused_once").iterdir())
 def test_honest_tables_found_by_the_thousand_are_accused_no_more(path: Path) -> None:
     found = examine_text(path.read_text("utf-8")).findings
     assert [each.message for each in found if each.severity is not Severity.NOTE] == []
+
+
+@pytest.mark.parametrize("seed", range(9000, 9018))
+def test_honest_tables_of_other_designs_are_the_same_each_time_and_not_accused(seed: int) -> None:
+    assert designed(seed) == designed(seed)
+    assert accusations(seed, designed) == []
+
+
+@pytest.mark.parametrize("seed", [900938, 901166])
+def test_shares_that_were_cut_or_forced_clash_with_no_level(seed: int) -> None:
+    assert [each for each in accusations(seed, designed) if "jointly-impossible" in each] == []
 
 
 @pytest.mark.parametrize("seed", range(8000, 8012))

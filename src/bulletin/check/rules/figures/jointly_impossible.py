@@ -6,14 +6,15 @@ all of them finds that; which of them clash is then found by leaving out as many
 (deletion filter), so that a reader sees a smallest set that still clashes.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
 from functools import partial
 
 from bulletin.check.rule import Failure, rule
 from bulletin.check.wording import places
 from bulletin.model.findings.report import Outcome, Severity
-from bulletin.model.table.table import Evidence
-from bulletin.relate.constraints.constraint import Constraint
+from bulletin.model.table.table import Evidence, Measure
+from bulletin.relate.constraints.constraint import Constraint, Product, Sum
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.constraints.smallest_clash import smallest_clash
 from bulletin.relate.constraints.ties import representatives
@@ -27,14 +28,15 @@ def jointly_impossible(judged: Judged) -> Iterator[Failure]:
     Relations that rounding allows one by one but not together.
 
     Why it matters:
-        A total may need its parts rounded up while their shares need them rounded down.
+        A total may need its parts rounded up while their growth needs them rounded down.
         Both fit alone, yet no true figures fit both. It sees slips in the last digits
-        that no single sum or share can see.
+        that no single sum or rate can see.
 
     What it allows:
         Any true figures inside the printed intervals that satisfy every relation at
         once. Propagation of intervals decides it, which may miss a clash but never
-        invents one; what it rejects is confirmed in exact fractions.
+        invents one; what it rejects is confirmed in exact fractions. Shares may have been
+        cut, or forced to add up to a hundred.
 
     What it cannot see:
         Clashes that only a complete search over three or more relations would show.
@@ -66,7 +68,41 @@ def clashes(judged: Judged) -> Iterator[list[Relation]]:
     """Yield, for each part of the table that is only jointly impossible, relations that clash."""
     for relations, sound in _components(judged):
         if sound and len(relations) > 1 and not _possible(judged, relations):
-            yield smallest_clash(relations, partial(_possible, judged))
+            clash = smallest_clash(relations, partial(_possible, judged))
+            if not _possible_if_forced(judged, clash):
+                yield clash
+
+
+def _possible_if_forced(judged: Judged, relations: Sequence[Relation]) -> bool:
+    """
+    Tell whether all can hold if shares were forced to a hundred, or cut: that is likelier.
+
+    Who does so prints a share up to one unit of its last place from the true one.
+    """
+    network, table = judged.network, judged.table
+    wider: dict[int, int] = {}
+    for relation in relations:
+        for variable in (relation.target, *relation.parts):
+            cell = network.cells[variable]
+            figure = table.figure(*cell) if cell else None
+            if cell and figure and table.measure(*cell) is Measure.SHARE:
+                step = Fraction(figure.quantum, 10**figure.decimals)
+                wider[variable] = network.latent((figure.value - step, figure.value + step))
+    exchanged = (_exchanged(each, wider) for each in constraints_of(relations))
+    return bool(wider) and feasible(list(exchanged), network)
+
+
+def _exchanged(constraint: Constraint, others: Mapping[int, int]) -> Constraint:
+    """Return a sum or product of other variables."""
+    if isinstance(constraint, Sum):
+        variables = tuple(others.get(each, each) for each in constraint.variables)
+        return Sum(variables, constraint.signs, constraint.constant)
+    if isinstance(constraint, Product):
+        rate = others.get(constraint.rate, constraint.rate)
+        return Product(
+            constraint.result, constraint.base, rate, constraint.offset, constraint.divisor
+        )
+    return constraint
 
 
 def _possible(judged: Judged, relations: Sequence[Relation]) -> bool:
