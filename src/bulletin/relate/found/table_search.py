@@ -13,7 +13,7 @@ from bulletin.relate.relation import Relation
 
 _ALL = 100  # per cent
 _OF_RATES = Dimension.PER_CENT, Dimension.PER_MILLE
-_LEAST = 3  # series: a rate and the two that it ties
+_LEAST = 3  # series: a rate and the two that it ties; and lines that show how they stand
 
 
 def with_arithmetic(
@@ -45,6 +45,8 @@ def with_arithmetic(
         from bulletin.relate.found.rates_left_over import with_rates_left_over
 
         kept, found = with_rates_left_over(network, (kept, found), sights, rates)
+    for sight in sights:
+        found += _pairs_adding(sight, network, known)
     same = {(each.kind, each.target, frozenset(each.parts)) for each in kept}
     return [
         *without_refuted(network, kept),
@@ -82,6 +84,25 @@ def _in_direction(
         others = [each for each in rated.get(rate.tie.rate, ()) if set(each.parts) != ends]
         for relation in of_rate(sight, rate, rates, network):
             yield relation, others
+
+
+def _pairs_adding(
+    sight: IntegerMatrix, network: Network, known: Sequence[StatedSeries]
+) -> Iterator[Relation]:
+    """Yield the sums of two that no reading chose, and that hold in all their lines."""
+    if not sight.lines >= _LEAST <= sight.series:
+        return
+    from bulletin.relate.found.pairs_adding import find_pairs_adding
+
+    told = {
+        (each.target, frozenset(each.parts))
+        for each in known
+        if each.kind is RelationKind.SUM and each.direction is sight.direction
+    }
+    for pattern in find_pairs_adding(sight, told):
+        from bulletin.relate.found.to_relations import of_sum  # few tables show any
+
+        yield from of_sum(sight, pattern, network)
 
 
 def _unexplained(

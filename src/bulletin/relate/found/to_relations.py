@@ -34,6 +34,17 @@ def of_average(sight: IntegerMatrix, pattern: Pattern, network: Network) -> Iter
         yield _relation(RelationKind.AVERAGE, target, parts, tested)
 
 
+def of_sum(sight: IntegerMatrix, pattern: Pattern, network: Network) -> Iterator[Relation]:
+    """Yield the sum of each line in which all is printed and it holds."""
+    for line in pattern.held:
+        target, *parts = (
+            network.figure(*sight.cell(e, line)) for e in (pattern.target, *pattern.parts)
+        )
+        constraint = Sum((target, *parts), (-1, *(1 for _ in parts)))
+        if all(map(network.printed, parts)) and feasible((constraint,), network):
+            yield _relation(RelationKind.SUM, target, tuple(parts), constraint)
+
+
 def of_rate(
     sight: IntegerMatrix, rate: Rate, rates: Sequence[Rate], network: Network
 ) -> Iterator[Relation]:
