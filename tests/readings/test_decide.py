@@ -341,3 +341,22 @@ def test_rates_that_add_up_in_most_lines_are_counted_where_they_do_not() -> None
 
 def _outcomes(text: str) -> Counter[Outcome]:
     return Counter(each.outcome for each in examine_text(text).judgements if each.kind == "sum")
+
+
+def test_people_without_a_unit_beside_rates_per_mille_are_people() -> None:
+    """The unit of the first head is that of people in the others, and no rate is one of them."""
+    text = (
+        "年份,年末总人口（万人）,按性别分,,按城乡分,,出生率（‰）,死亡率（‰）,自然增长率（‰）\n"
+        ",,男,女,城镇,乡村,,,\n"
+        "2019,{first},329.9,318.3,391.6,256.6,10.21,6.83,3.38\n"
+        "2020,650.1,330.8,319.3,399.4,250.7,8.94,6.92,2.02\n"
+        "2021,652.0,331.7,320.3,406.0,246.0,7.85,7.01,0.84\n"
+        "2022,654.1,333.0,321.1,412.5,241.6,7.12,7.26,-0.14\n"
+        "2023,656.3,334.2,322.1,418.7,237.6,6.68,7.62,-0.94\n"
+    )
+    right, wrong = (examine_text(text.format(first=each)) for each in ("648.2", "948.2"))
+
+    sums = {each.parts for each in right.tables[0].additions or () if each.total == 0}
+    assert sums == {(1, 2), (3, 4)}
+    assert not right.findings
+    assert {each.rule for each in wrong.findings} == {"total-not-additive"}

@@ -8,8 +8,10 @@ from bulletin.readings.claims.view import View
 
 
 def cost_of_unlike_units(view: View, claim: SumClaim) -> float:
-    """Return what it costs a claim that its members are counted in unlike units."""
+    """Return what it costs a claim that its members are counted in unlike units or in none."""
     stated = {view.kin[i] for i in (claim.total, *claim.parts)} - {()}
+    if len({dimension for _, dimension in stated}) > 1:
+        return priors.UNLIKE_KIND
     return priors.UNLIKE if len(stated) > 1 else 0.0
 
 

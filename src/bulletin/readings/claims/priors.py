@@ -30,6 +30,7 @@ MARKED = 0.3  # "of which" names all parts
 VARIED = -2.0  # logarithm: a claim with one member more or less
 ELSEWHERE = -6.0  # logarithm: a subtotal that does not stand in the list it is to stand for
 UNLIKE = -6.0  # logarithm: members in different units
+UNLIKE_KIND = -200.0  # people and rates: so small in base units that they would fit anywhere
 SKIPPED = -1.5  # logarithm, a row between that is no descendant of a part
 # Of all lines in which a sum is meant, so many hold a slip: about ten figures, each mistyped
 # once in a thousand (`SLIP` of `locate/chances`).

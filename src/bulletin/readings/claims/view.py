@@ -6,7 +6,7 @@ from math import log
 from typing import NamedTuple
 
 from bulletin.model.figures.figure import Figure, Rounding
-from bulletin.model.figures.unit import Unit
+from bulletin.model.figures.unit import Dimension, Unit
 from bulletin.model.table.cell import Cell, Mark
 from bulletin.model.table.table import Column, Evidence, Item, Table
 from bulletin.read.row_shape import is_year
@@ -193,11 +193,17 @@ def _without_time(each: Item | Column) -> str | None:
 
 
 def _exponents(units: Sequence[Unit | None]) -> list[int]:
-    """Return the powers of ten of a line; where no unit is stated, it is the commonest one."""
+    """
+    Return the powers of ten of a line; where no unit is stated, it is the commonest one.
+
+    Of units that count something, if there are any: a figure without a unit beside people
+    and rates per mille is of people.
+    """
     stated = Counter(unit.exponent for unit in units if unit)
     if len(stated) < _SEVERAL:
         return [0] * len(units)
-    (usual, _), *_ = stated.most_common(1)
+    counted = (u.exponent for u in units if u and u.dimension is Dimension.QUANTITY)
+    (usual, _), *_ = (Counter(counted) or stated).most_common(1)
     return [unit.exponent if unit else usual for unit in units]
 
 
