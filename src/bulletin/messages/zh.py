@@ -480,7 +480,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "slip.power-of-ten": "数量级错误",
     "slip.zero-left-out": "漏打末位的 0",
     "slip.neighbour-copied": "错抄相邻数字",
-    "slip.another-figure": "应为另一数字",
+    "slip.another-figure": "不是常见的录入差错",
     "slip.figures-exchanged": "相邻两个数字对调",
     "slip.columns-exchanged": "两列数字互相填错",
     "slip.rows-shifted": "从此处起错行",
