@@ -55,6 +55,8 @@ TABLES: Mapping[str, _Table] = {
     "complete-lists": _TEXTS,
     "wholes-of-lists": _TEXTS,
     "balances-made-up": _TEXTS,
+    "makes-growth": _TEXTS,
+    "natural-flows": _TEXTS,
     "same-units": _TEXTS,
     "groups-of-people": _TEXTS,
     "wholes-by-name": _TEXTS,

@@ -318,3 +318,61 @@ def test_what_a_balance_says_is_no_sum_as_well() -> None:
     text = "全年出生人口4318人，死亡人口2907人，自然增长人口1411人。"
 
     assert lines(text) == ["balance 1411人 <- 4318人, 2907人"]
+
+
+def test_a_part_in_brackets_is_of_the_level_before_them_and_its_share_of_the_whole() -> None:
+    text = (
+        "全国人口共141178万人。\n0—14岁人口为25338万人，占17.95%；15—59岁人口为89438万人，占63.35%；"
+        "60岁及以上人口为26402万人，占18.70%（其中，65岁及以上人口为19064万人，占13.50%）。"
+    )
+
+    assert "part 19064万人 <- 26402万人" in lines(text)
+    assert "share 13.50% <- 19064万人, 141178万人" in lines(text)
+    assert "bound 18.70% <- 17.95%, 63.35%" in lines(text)
+
+
+def test_households_and_others_make_up_a_population() -> None:
+    text = "全市常住人口为751389人。\n家庭户人口为703095人，集体户人口为48294人。"
+
+    assert lines(text) == ["sum 751389人 <- 703095人, 48294人"]
+
+
+def test_a_population_grew_by_births_less_deaths() -> None:
+    text = "年末总人口139538万人，比上年末增加530万人。出生人口1523万人；死亡人口993万人。"
+
+    assert "balance 530万人 <- 1523万人, 993万人" in lines(text)
+
+
+def test_points_of_natural_growth_are_those_of_births_less_those_of_deaths() -> None:
+    text = (
+        "出生率为6.13‰，比上年下降0.62个千分点；死亡率为8.38‰，比上年上升0.65个千分点；"
+        "自然增长率为-2.25‰，比上年下降1.27个千分点。"
+    )
+
+    assert "balance 1.27个千分点 <- 0.62个千分点, 0.65个千分点" in lines(text)
+
+
+def test_natural_increase_and_migration_make_up_the_growth_of_a_population() -> None:
+    text = (
+        "The population grew by 76,000 in the year. The driver of growth was net migration of "
+        "49,400, with 145,300 migrant arrivals and 95,900 migrant departures. Natural increase "
+        "contributed 26,600."
+    )
+
+    assert lines(text) == [
+        "sum 76,000 <- 26,600, 49,400",
+        "balance 49,400 <- 145,300, 95,900",
+    ]
+
+
+def test_growth_between_two_years_that_a_text_names() -> None:
+    text = (
+        "2020年国内旅游情况\n2020年国内旅游人数28.79亿人次。\n"
+        "2021年，国内旅游人数达到39.15亿人次，增长36%。"
+    )
+
+    assert lines(text) == ["growth 36% <- 39.15亿人次, 28.79亿人次"]
+
+
+def test_numbers_of_a_name_in_quotes_are_no_figures() -> None:
+    assert not lines("“3 13 N”产业链群增长9.0%。“3 13 N”产业链群共13个。", "repeat")

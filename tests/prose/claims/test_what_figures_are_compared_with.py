@@ -1,6 +1,6 @@
 """Earlier figures that sentences compare theirs with, wherever these stand."""
 
-from tests.prose.texts import lines
+from tests.prose.texts import claims, lines
 
 
 def test_growth_since_the_figure_compared_with_is_of_that_and_of_no_other() -> None:
@@ -96,3 +96,25 @@ def test_a_lead_over_the_whole_is_held_against_its_growth_and_never_fails() -> N
 
     assert lines(text.format("7.7")) == ["points 7.7个百分点 <- 9.8%, 2.1%"]
     assert not [each for each in lines(text.format("4.7")) if each.endswith("FAILED")]
+
+
+def test_shares_that_leave_a_little_out_are_not_accused() -> None:
+    text = "东部地区人口占39.93%，中部地区占25.83%，西部地区占27.12%，东北地区占{}%。"
+
+    assert lines(text.format("6.98")) == ["bound 6.98% <- 39.93%, 25.83%, 27.12% untested"]
+    assert lines(text.format("9.12")) == ["bound 9.12% <- 39.93%, 25.83%, 27.12% FAILED"]
+
+
+def test_shares_of_a_sentence_may_have_been_made_a_hundred() -> None:
+    text = (
+        "生产总值914326万元。其中，第一产业增加值37952万元，占生产总值的比重为4.1%；第二产业增加值"
+        "624710万元，占生产总值的比重为68.3%；第三产业增加值251664万元，占生产总值的比重为27.6%。"
+    )
+
+    assert not [each for each in lines(text, "share") if each.endswith("FAILED")]
+
+
+def test_suspects_of_growth_by_a_change_make_it_true() -> None:
+    (claim,) = claims("旅游人数28.79亿人次，比上年同期减少30.22亿人次，下降52.1%。")
+
+    assert [each.proposed for each in claim.suspects][:2] == ["27.79亿人次", "51.2%"]

@@ -31,9 +31,19 @@ def is_no_figure(text: str, start: int, end: int) -> bool:
         return True
     if before[-1:] in _QUOTES and text[end : end + 1] in _QUOTES + "+":
         return True
-    if _joined(before) or _glued(text, end):
+    if _joined(before) or _glued(text, end) or _in_a_name(before, text[start : end + _NAME]):
         return True
     return _in_a_date(text, start, end, before) or _is_year(text, start, end, behind)
+
+
+_NAME = 14  # letters of a name in quotes
+_OPENED = re.compile(r"[“「][\dA-Za-z +.-]*$")
+_CLOSED = re.compile(r"^[\dA-Za-z +.-]+[”」]")
+
+
+def _in_a_name(before: str, behind: str) -> bool:
+    """Tell whether quotes hold nothing but numbers and single letters: “1 2 4 N”."""
+    return bool(_OPENED.search(before) and _CLOSED.match(behind))
 
 
 def _in_a_date(text: str, start: int, end: int, before: str) -> bool:

@@ -55,7 +55,7 @@ class NumeralWithUnit(NamedTuple):
         """Return the power of ten of the unit; ten per mille are one per cent."""
         if self.unit is None:
             return 0
-        return self.unit.exponent - (self.unit.dimension is Dimension.PER_MILLE)
+        return self.unit.exponent - self.unit.base.startswith("‰")
 
     @property
     def exact(self) -> bool:

@@ -79,9 +79,9 @@ class Entry:
     def level(self) -> Said | None:
         """Return the level, or the index, None if none is printed; a hedged one if need be."""
         levels = [each for each in self.said if each.meaning.says in _LEVELS]
-        levels = [each for each in levels if not each.meaning.earlier] or levels
-        plain = (each for each in levels if not each.mention.numeral.hedge)
-        return next(plain, levels[0] if levels else None)
+        if len(levels) > 1:
+            levels.sort(key=lambda each: (each.meaning.earlier, bool(each.mention.numeral.hedge)))
+        return levels[0] if levels else None
 
     @property
     def growth(self) -> Said | None:

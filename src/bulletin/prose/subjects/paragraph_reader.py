@@ -76,12 +76,22 @@ class ParagraphReader:
         return found if len(found) == count and told else []
 
     def _single(self, paragraph: int, mention: Mention, says: Meaning) -> None:
-        entry = self._current
+        entry = self._inside(mention, says) if mention.aside else self._current
+        if entry is not None and entry.aside:
+            self._say(entry, mention, says)
+            return
         if mention.aside or entry is None or not self._continues(mention, says, entry):
             if entry and not says.subject and self._of_another_time(mention, says, entry):
                 says = says._replace(subject=entry.subject)
             entry = self._begin(paragraph, mention, says, says.subject)
         self._say(entry, mention, says)
+
+    def _inside(self, mention: Mention, says: Meaning) -> Entry | None:
+        """Return the entry of the same brackets with which a share goes on, None if it does not."""
+        last = self.entries[-1] if self.entries else None
+        level = last.level if last and last.aside and last.marked else None
+        same = level is not None and level.mention.clause == mention.clause
+        return last if same and says.says is Says.SHARE and not says.subject else None
 
     def _continues(self, mention: Mention, says: Meaning, entry: Entry) -> bool:
         """Tell whether a figure is said of the entry before."""

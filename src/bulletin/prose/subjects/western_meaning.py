@@ -53,7 +53,7 @@ def western_meaning(mention: Mention, last: Said | None, around: Around) -> Mean
 
 def _quantity(mention: Mention, last: Said | None, lead: str, rest: str) -> Meaning:
     moved = _sign(lead)
-    if moved and not _reached(lead):
+    if moved and not _reached(lead) and not _OF_ANOTHER.search(lead):
         return Meaning(Says.CHANGE, "", moved)
     if mention.item and last and not _words(lead) and last.meaning.says is Says.CHANGE:
         return Meaning(Says.CHANGE, "", last.meaning.sign)
@@ -65,6 +65,8 @@ def _quantity(mention: Mention, last: Said | None, lead: str, rest: str) -> Mean
     return Meaning(Says.LEVEL)
 
 
+# The largest driver of growth was net migration of 49,400.
+_OF_ANOTHER = re.compile(r"\b(?:was|were|is|are) (?!an?\b)[a-z][a-z -]*\bof$")
 _MOVED = (Says.CHANGE, Says.GROWTH)
 
 

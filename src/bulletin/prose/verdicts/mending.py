@@ -12,7 +12,7 @@ from bulletin.mistyping.true_texts import mistypings
 from bulletin.model.figures.figure import Figure
 from bulletin.model.figures.interval import Interval
 from bulletin.prose.numbers.terms import Term, in_words
-from bulletin.prose.verdicts.screening import fits, rescalings
+from bulletin.prose.verdicts.screening import about_fits, fits, rescalings
 from bulletin.prose.verdicts.slips import bare
 from bulletin.prose.verdicts.stated import StatedClaim
 from bulletin.relate.constraints.propagation import interval, left_for
@@ -48,7 +48,9 @@ def _of_figure(stated: StatedClaim, terms: Sequence[Term], place: int) -> Iterat
         if abs(meant_decimals(each.true) - meant_decimals(bare(term))) >= _SHIFTED:
             continue  # another unit, which sentences name: see below
         meant = _retyped(term, each.true)
-        if meant.ends.overlaps(room) and not _another_sign(term, meant):
+        if not meant.ends.overlaps(room) or _another_sign(term, meant):
+            continue
+        if _makes_it_true(stated, terms, place, meant):
             alike = meant_decimals(each.true) == meant_decimals(bare(term))
             chance = SLIP_OF_KIND.get(each.kind, _UNLIKELY) * each.share
             chance *= (1 if alike else _OTHER_DECIMALS) * _overlap(meant.ends, room)
@@ -58,6 +60,12 @@ def _of_figure(stated: StatedClaim, terms: Sequence[Term], place: int) -> Iterat
             stated.constraints, *_put(terms, place, meant), latent=stated.latent
         ):
             yield Mending(term, _with_unit(term, meant), meant, UNIT_EXCHANGED)
+
+
+def _makes_it_true(stated: StatedClaim, terms: Sequence[Term], place: int, meant: Term) -> bool:
+    """Tell whether a text makes a claim true; what is not printed may leave room for all others."""
+    put = _put(terms, place, meant)
+    return not stated.latent or about_fits(stated.constraints, put, stated.latent)
 
 
 _SHIFTED = 4  # digits

@@ -69,6 +69,7 @@ def _earlier(
             continue
         likely = prose.likeness.alike(entry, other)
         likely += _BESIDE * _companions(prose, entry, other, said)
+        likely += _CALLED_SO * (_one_name(entry, other))
         enough = likely > best[0] and likely >= _needed(said.term, its.term)
         if enough and _same_mood(said, its):
             best = likely, its
@@ -103,6 +104,12 @@ def _qualified(entry: Entry, other: Entry) -> bool:
 
 
 _BESIDE = 0.3
+_CALLED_SO = 0.3
+
+
+def _one_name(entry: Entry, other: Entry) -> bool:
+    """Tell whether two entries have one name, of a language in which names are short."""
+    return not entry.subject.isascii() and same_name(entry.subject, other.subject)
 
 
 def _contradicted(

@@ -30,6 +30,7 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
     Growth at constant prices may not. A figure that does not fit was revised since, or is
     of another coverage: that is said, and nobody is accused.
     """
+    yield from _within(prose)
     for other in prose.others:
         if prose.year is None or other.year != prose.year - 1:
             continue
@@ -38,6 +39,24 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
             before = levels.get((core(entry.subject), entry.level.term.base if entry.level else ""))
             if entry.level and before and _of_this_year(entry, prose.year):
                 yield from _against(entry, entry.level, before, other)
+
+
+def _within(prose: Prose) -> Iterator[StatedClaim]:
+    """Yield growth that two levels of one name just give, of two years that one text names."""
+    found: dict[tuple[str, str, str], Entry] = {}
+    for entry in prose.entries:
+        level, (year, *rest) = entry.level, (entry.period or "//0").split("/")
+        year = year or str(prose.year or "")
+        if level is None or not year or entry.newly or level.term.hedge:
+            continue
+        name = core(entry.subject), level.term.base
+        before = found.get((*name, "/".join((str(int(year) - 1), *rest))))
+        growth = entry.growth
+        if before and before.level and growth and not at_other_prices(growth, [entry.subject]):
+            operands = level.term, before.level.term
+            if fits(_GROWN, growth.term, *operands):
+                yield StatedClaim(TextClaimKind.GROWTH, growth.term, operands, _GROWN)
+        found.setdefault((*name, "/".join((year, *rest))), entry)
 
 
 def _levels(other: OtherText) -> dict[tuple[str, str], Term]:

@@ -114,8 +114,8 @@ def _of_about_its_name(prose: Prose, entry: Entry, said: Said) -> Iterator[State
 
 def _in_its_row(prose: Prose, entry: Entry, said: Said) -> Term:
     """Return a share, loosened where it is in a list that was made to add up to a hundred."""
-    row = [each for each in prose.of_sentence(entry.sentence) if each.row and each.row == entry.row]
-    shares = [share for each in row if (share := each.of(Says.SHARE))]
+    beside = [each for each in prose.of_sentence(entry.sentence) if each.row == entry.row]
+    shares = [share for each in beside if not each.aside and (share := each.of(Says.SHARE))]
     terms = made_a_hundred([each.term for each in shares])
     found = zip(shares, terms, strict=True)
     return next((term for share, term in found if share is said), said.term)
@@ -193,7 +193,9 @@ def _wholes(prose: Prose, entry: Entry, said: Said, part: Said) -> list[Whole]:
 
 
 def _of_its_list(prose: Prose, entry: Entry, part: Said) -> list[Whole]:
-    """Return the wholes of the lists in which an entry is a part: 其中 ..., 占 ..."""
+    """Return the wholes of the lists in which an entry, or what its brackets part, is a part."""
+    before = [e for e in prose.of_sentence(entry.sentence) if e.number < entry.number]
+    entry = before[-1] if entry.aside and entry.marked and before else entry
     return [
         Whole(group.whole.level.term, 0.5)
         for group in groups_of(prose)

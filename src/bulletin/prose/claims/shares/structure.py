@@ -41,12 +41,14 @@ def _hundred(run: Sequence[Said], *, sure: bool) -> Iterator[StatedClaim]:
     terms = [each.term for each in run]
     count = len(terms)
     whole = Sum(tuple(range(count)), (1,) * count, _HUNDRED)
-    near = abs(sum((each.value for each in terms), Fraction(0)) - _HUNDRED) <= _ABOUT
-    if fits((whole,), *terms) or (sure and near):
-        yield StatedClaim(TextClaimKind.BOUND, terms[-1], tuple(terms[:-1]), (whole,), mended=sure)
+    short = _HUNDRED - sum((each.value for each in terms), Fraction(0))
+    if fits((whole,), *terms) or (sure and abs(short) <= _ABOUT):
+        meant = sure and not 0 < short < _LEFT_OUT
+        yield StatedClaim(TextClaimKind.BOUND, terms[-1], tuple(terms[:-1]), (whole,), mended=meant)
 
 
 _ABOUT = 60
+_LEFT_OUT = Fraction(1, 2)  # per cent that lists may leave out, as regions do soldiers
 
 
 def _components(
@@ -93,7 +95,7 @@ def _by_whole(sentence: Sequence[Entry], says: Says) -> Iterator[tuple[list[Entr
     found: dict[str, tuple[list[Entry], list[Said]]] = {}
     of = ""
     for entry in sentence:
-        if said := entry.of(says):
+        if (said := entry.of(says)) and not (entry.aside and entry.marked):
             of = core(said.meaning.against) or of
             entries, run = found.setdefault(of, ([], []))
             entries.append(entry)

@@ -174,6 +174,14 @@ def _far_in_a_list(each: SumInText, part: Term) -> bool:
     return counts and part is not each.parts[0]
 
 
+def _of_several(each: SumInText) -> bool:
+    """Tell whether parts may not be of one whole: beyond a mark, or where some are negative."""
+    if each.group.beyond and not _one_long_noun(each):
+        return True
+    more = each.group.beyond and any(part.value > each.whole.value for part in each.parts)
+    return more or any(part.value < 0 for part in each.parts)
+
+
 _LONG_NOUN = 4  # letters
 
 
@@ -206,9 +214,7 @@ def _one_noun(group: Group, part: Entry) -> bool:
 def _parts(additions: Sequence[SumInText], taken: set[tuple[int, int]]) -> Iterator[StatedClaim]:
     """Yield that each part of a list that is not said to be complete is at most its whole."""
     for each in additions:
-        if each.group.basis not in _SAID:
-            continue
-        if each.group.beyond and not _one_long_noun(each):
+        if each.group.basis not in _SAID or _of_several(each):
             continue
         for entry, part in zip(each.group.parts, each.parts, strict=True):
             key = each.group.whole.number, entry.number
@@ -235,10 +241,12 @@ def _in_brackets(prose: Prose) -> Iterator[StatedClaim]:
             for other in prose.of_paragraph(entry.paragraph)
             for said in other.said
             if not other.aside
-            and said.mention.clause == level.mention.clause
+            and (entry.marked or said.mention.clause == level.mention.clause)
+            and said.mention.sentence == level.mention.sentence
             and said.mention.figure.start < level.mention.figure.start
+            and said.meaning.says is Says.LEVEL
         ]
-        whole = before[-1].term if before and not entry.ahead else None
+        whole = before[-1].term if before and (entry.marked or not entry.ahead) else None
         if whole and whole.base == level.term.base and level.term.value < whole.value:
             yield StatedClaim(TextClaimKind.PART, level.term, (whole,), (AtMost((1, 0)),))
 

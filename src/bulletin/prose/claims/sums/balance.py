@@ -11,6 +11,7 @@ from bulletin.prose.subjects.meaning import Says
 from bulletin.prose.verdicts.screening import fits
 from bulletin.prose.verdicts.stated import StatedClaim
 from bulletin.prose.wording.clauses import spoken_of
+from bulletin.prose.wording.vocabulary import compiled
 from bulletin.relate.constraints.constraint import Product, Sum
 from bulletin.relate.constraints.ranges import EVERYTHING
 from bulletin.words.lexicon import entries
@@ -28,6 +29,8 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
     others make up, such as that of goods and services.
     """
     yield from _made_up(prose)
+    yield from _moved(prose)
+    yield from _of_population(prose)
     for paragraph in prose.paragraphs:
         every = prose.of_paragraph(paragraph[0].paragraph) if paragraph else []
         before = prose.entries[max(0, every[0].number - _BACK) : every[0].number] if every else ()
@@ -51,6 +54,38 @@ def _made_up(prose: Prose) -> Iterator[StatedClaim]:
             if made and fits(made, mine.term, *(each.term for each in found)):
                 terms = tuple(each.term for each in found)
                 yield StatedClaim(TextClaimKind.BALANCE, mine.term, terms, made)
+
+
+def _of_population(prose: Prose) -> Iterator[StatedClaim]:
+    """Yield what a population grew by where births less deaths near it are just that."""
+    for target in prose.entries:
+        change = target.of(Says.CHANGE)
+        if change is None or not compiled("", "people-living").search(target.subject):
+            continue
+        near = prose.entries[max(0, target.number - _BACK) : target.number + 1 + _BACK]
+        for flows in entries("natural-flows").values():
+            sides = _sides(near, target, [re.compile(each) for each in flows], change)
+            terms = tuple(each.term for each in sides)
+            if sides and change.term.digits >= len(_SIDES) and fits(_APART, change.term, *terms):
+                yield StatedClaim(TextClaimKind.BALANCE, change.term, terms, _APART)
+
+
+def _moved(prose: Prose) -> Iterator[StatedClaim]:
+    """Yield points that a balance moved by, if those of its sides in its paragraph give them."""
+    for paragraph in prose.paragraphs:
+        moved = [each for each in paragraph if each.of(Says.POINTS)]
+        for patterns in _balances() if len(moved) > len(_SIDES) else ():
+            named = [[e for e in moved if p.search(e.subject)] for p in patterns]
+            if any(len(each) != 1 for each in named):
+                continue
+            said = [each.of(Says.POINTS) for (each,) in named]
+            terms = [each.term for each in said if each]
+            if len({each.dimension for each in terms}) == 1 and fits(_APART, *terms):
+                operands = tuple(terms[1:])
+                yield StatedClaim(TextClaimKind.BALANCE, terms[0], operands, _APART)
+
+
+_APART = (Sum((0, 1, 2), (1, -1, 1)),)
 
 
 def _sign(prose: Prose, said: Said) -> int:

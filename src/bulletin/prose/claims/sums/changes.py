@@ -1,6 +1,8 @@
 """Changes of the parts of a complete list: they add up to the change of what they are all of."""
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from bulletin.model.findings.text_claim import TextClaimKind
 from bulletin.prose.context import Prose
@@ -11,6 +13,7 @@ from bulletin.prose.subjects.entries import Entry
 from bulletin.prose.subjects.meaning import Says
 from bulletin.prose.verdicts.stated import StatedClaim
 from bulletin.relate.constraints.constraint import Sum
+from bulletin.words.lexicon import entries
 
 _LONGEST = 8
 _ACCIDENT = 0.02
@@ -25,6 +28,40 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
                 run = moved[place : place + width]
                 if len(run) == width and listed([each.subject for each in run]):
                     yield from _made(prose, run)
+    for entry in prose.entries:
+        if change := entry.of(Says.CHANGE):
+            yield from _of_growth(change.term, prose.entries[entry.number + 1 :][:_NEAR])
+
+
+_NEAR = 6  # entries behind a change in which what it is made of stands
+
+
+def _of_growth(whole: Term, behind: Sequence[Entry]) -> Iterator[StatedClaim]:
+    """Yield what a population grew by as natural increase and migration, which just give it."""
+    for stems in _made_of_two():
+        told = [[e for e in behind if stem.search(_words(e))] for stem in stems]
+        if not all(told) or told[0][0] is told[1][0]:
+            continue
+        parts = tuple(each[0].said[0].term for each in told)
+        if len({each.base for each in (whole, *parts)}) == 1 and _no_accident(whole, parts):
+            summed = Sum((0, 1, 2), (-1, 1, 1))
+            yield StatedClaim(TextClaimKind.SUM, whole, parts, (summed,))
+
+
+@cache
+def _made_of_two() -> tuple[tuple[re.Pattern[str], ...], ...]:
+    found = entries("makes-growth").values()
+    return tuple(tuple(re.compile(each, re.IGNORECASE) for each in two) for two in found)
+
+
+def _no_accident(whole: Term, parts: tuple[Term, ...]) -> bool:
+    return add_up(whole, parts) and accident(whole, parts) <= _ACCIDENT
+
+
+def _words(entry: Entry) -> str:
+    """Return the words around the first figure of an entry."""
+    mention = entry.said[0].mention
+    return " ".join((*mention.before, mention.ahead, mention.phrase, mention.behind))
 
 
 def _made(prose: Prose, run: Sequence[Entry]) -> Iterator[StatedClaim]:
