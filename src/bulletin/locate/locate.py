@@ -1,10 +1,15 @@
 """Findings with a common cause, and the figures that may have caused them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from math import floor
 
-from bulletin.locate.accidents.conclusions.explains import of_several, surer, without_touched
+from bulletin.locate.accidents.conclusions.explains import (
+    bounded,
+    of_several,
+    surer,
+    without_touched,
+)
 from bulletin.locate.cases import Case, cases_of
 from bulletin.locate.chances import MOST_SHOWN, MOST_SHOWN_OF_SETS
 from bulletin.locate.rereading import Proofs, Reread
@@ -67,10 +72,21 @@ def diagnoses(
     answers.sort(key=lambda each: each.case.explains)
     shared = with_shared_causes(network, answers)
     first = (happened,) if happened else ()
-    found_anew = (surer(judged, _diagnosis(judged, each)) for each in shared)
-    told = first + tuple(each for each in found_anew if each.hypotheses or each.note)
+    weighed_again = (_weighed_again(judged, each, doubtful) for each in shared)
+    told = first + _merged(each for each in weighed_again if each.hypotheses or each.note)
     undone = judged.accidents.undone if judged.accidents else ""
     return tuple(each if each.note else each._replace(note=undone) for each in told)
+
+
+def _merged(told: Iterable[Diagnosis]) -> tuple[Diagnosis, ...]:
+    """Return diagnoses, those with the same hypotheses as one."""
+    merged: dict[object, Diagnosis] = {}
+    for each in told:
+        key = each.hypotheses or each
+        before = merged.get(key)
+        explains = tuple(sorted({*before.explains, *each.explains})) if before else each.explains
+        merged[key] = (before or each)._replace(explains=explains)
+    return tuple(merged.values())
 
 
 def _answer(
@@ -87,7 +103,20 @@ def _answer(
         return Answer(case, probabilities(trying.unrefuted(ranked)), note)
     case.explains = sorted({*case.explains, *proofs[0][1]})
     rivals = weighed if len(ranked[0][0].meant) == 1 else []
-    return Answer(case, probabilities([*(each for each, _ in proofs), *rivals]), note)
+    return Answer(case, probabilities([*(each for each, _ in proofs), *rivals]), note, proved=True)
+
+
+def _weighed_again(judged: Judged, answer: Answer, found: Sequence[Finding]) -> Diagnosis:
+    """
+    Return a diagnosis with what was weighed over the whole table.
+
+    Instead of it where that is surer, and else no surer than that leaves it; a table that was read
+    anew may hold relations that were not weighed.
+    """
+    diagnosis = _diagnosis(judged, answer)
+    better = surer(judged, diagnosis)
+    alone = better is not diagnosis or answer.proved
+    return better if alone else bounded(judged, diagnosis, found)
 
 
 def _diagnosis(judged: Judged, answer: Answer) -> Diagnosis:

@@ -25,9 +25,10 @@ from bulletin.locate.accidents.hypotheses.events import Thought
 from bulletin.locate.accidents.hypotheses.moved import exchanged, slipped, turned
 from bulletin.locate.accidents.hypotheses.one_slip import (
     WeighedThought,
-    implied_range,
+    implied_by,
     mistyped,
     still_wrong,
+    supposed,
     weigh,
 )
 from bulletin.locate.accidents.hypotheses.other_unit import scaled
@@ -39,7 +40,8 @@ from bulletin.locate.accidents.likelihood.scoring import Scored, Scoring
 from bulletin.locate.chances import (
     BEHIND,
     EQUAL_LINES,
-    FEW_FOR_A_CUSTOM,
+    HARDLY_SAID,
+    NAMED,
     NO_UNIT_IN_DOUBT,
     REMOTE,
     SLACK,
@@ -49,7 +51,9 @@ from bulletin.model.findings.accident import Happened
 from bulletin.relate.judge import Judged
 
 _BEAM, _OF_SEVERAL = 6, 4  # hypotheses beside which a slip is sought
+_UNDER = 2  # figures under whose slip another accident is sought
 _MOST_BESIDE = 60  # figures that such a slip may be in
+_WITNESSES = 2  # claims that agree on a figure before it is written
 _LARGE = 6000  # cells: a larger table is not weighed
 
 
@@ -126,8 +130,7 @@ class _Search:
         """Return the posterior, None where nothing is suspicious."""
         scoring = self.scoring
         nothing = WeighedThought(self.honest, scoring.nothing)
-        several = [weigh(scoring, each) for each in self._several() if not scoring.overworked]
-        several = [each for each in several if self._borne_out(each)]
+        several = self.several_weighed()
         gained = any(each.scored.score > nothing.scored.score for each in several)
         if not (self.failing or gained or self.others or always):
             return None
@@ -136,8 +139,16 @@ class _Search:
         singles = list(mistyped(scoring, suspects, self.honest, best))
         found = [nothing, *self._alike(several, nothing), *several, *singles]
         found += self._beside(several, singles, nothing)
+        if not _explained(scoring, max(found, key=lambda each: each.scored.score)):
+            found += self._under_a_slip(singles, best)
         found += [WeighedThought(each.thought, each.scored, each) for each in self.others]
         return self._merged(found)
+
+    def several_weighed(self) -> list[WeighedThought]:
+        """Return the accidents of more than one cell that claims speak for."""
+        scoring = self.scoring
+        found = (weigh(scoring, each) for each in self._several() if not scoring.overworked)
+        return [each for each in found if self._borne_out(each)]
 
     def _borne_out(self, found: WeighedThought) -> bool:
         """
@@ -221,13 +232,11 @@ class _Search:
         return {slot for slot, value in values if value and self._is_odd(slot, value)}
 
     def _is_odd(self, slot: Slot, value: Approximate) -> bool:
-        columns, family = self.scoring.columns, self.figures.like[slot]
-        text = self.figures.texts[slot]
-        if decimals(text) != columns.customs[family] or padded(text):
-            return True
-        return len(columns.members[family]) >= FEW_FOR_A_CUSTOM and columns.remote(
-            family, value.middle
+        text, custom = (
+            self.figures.texts[slot],
+            self.scoring.columns.customs[self.figures.like[slot]],
         )
+        return decimals(text) != custom or padded(text) or self.scoring.strange(slot, value)
 
     def _beside(
         self,
@@ -238,11 +247,11 @@ class _Search:
         """
         Yield the best hypotheses with a slip beside them, where something is left to explain.
 
-        Of slips in the same figures only the likeliest texts are asked.
+        Of slips in the same figures only the likeliest are asked of those that leave the same.
         """
         ranked = sorted((*singles, *several), key=lambda each: -each.scored.score)
-        firsts = {_changed(each.thought): each for each in reversed(ranked)}
-        distinct = [each for each in ranked if firsts[_changed(each.thought)] is each]
+        firsts = {_changed(each): each for each in reversed(ranked)}
+        distinct = [each for each in ranked if firsts[_changed(each)] is each]
         rest = [each for each in distinct[_BEAM:] if each in several]
         best = max([nothing.scored.score, *(each.scored.score for each in distinct[:1])])
         for begun in (*distinct[:_BEAM], *rest[:_OF_SEVERAL]):
@@ -252,6 +261,26 @@ class _Search:
                 continue
             if begun.scored.score + hope - SLACK >= best - BEHIND:
                 yield from mistyped(self.scoring, slots, begun.thought, best)
+
+    def _under_a_slip(
+        self, singles: Sequence[WeighedThought], best: float
+    ) -> Iterator[WeighedThought]:
+        """
+        Yield accidents that only show once one mistyped figure is left out of account.
+
+        A total that all shares are of, wrong as well, hides which of the others are in
+        another unit.
+        """
+        self.scoring.go_on()
+        ranked = sorted(singles, key=lambda each: (len(each.scored.failing), -each.scored.score))
+        slots = dict.fromkeys(slot for each in ranked for slot in each.thought.texts)
+        for slot in list(slots)[:_UNDER]:
+            for text in supposed(self.scoring, slot):
+                there = Scoring(self.scoring.claimed.supposing(slot, text))
+                thoughts = _Search(there, ()).several_weighed()
+                for each in sorted(thoughts, key=lambda each: -each.scored.score)[:_OF_SEVERAL]:
+                    if slot not in each.thought.texts:
+                        yield from mistyped(self.scoring, (slot,), each.thought, best)
 
     def _merged(self, found: Sequence[WeighedThought]) -> Posterior:
         """Return outcomes, those that come to the same added up."""
@@ -282,31 +311,68 @@ class _Search:
         return Posterior(self.scoring, outcomes, nothing)
 
     def _texts(self, found: WeighedThought, *, near: bool) -> dict[Slot, str | None]:
-        """Return the texts of a hypothesis; an open figure with one printable text has that."""
+        """
+        Return the texts of a hypothesis; an open figure with one printable text has that.
+
+        One that was pushed out of its place stands nowhere, and is not invented after one witness.
+        """
         texts = dict(found.thought.texts)
+        mistyped_at = _mistyped_at(found.thought)
         for slot in [each for each, text in texts.items() if text is None] if near else ():
-            implied = implied_range(self.scoring, slot, found.scored)
+            implied = implied_by(self.scoring, slot, found.scored)
             if implied is None:
                 continue
             custom = self.scoring.columns.custom(self.figures.like[slot], texts)
-            low, high = (end * 10**custom for end in implied)
+            low, high = (end * 10**custom for end in implied[:2])
             first, last = floor(low + 0.5 + 1e-6), ceil(high - 0.5 - 1e-6)
-            if first >= last:
-                texts[slot] = str(Figure(first, custom))
+            text = str(Figure(first, custom))
+            known = slot in mistyped_at or self._near(slot, text) or implied[2] >= _WITNESSES
+            if first >= last and known:
+                texts[slot] = text
         return texts
 
+    def _near(self, slot: Slot, text: str) -> bool:
+        """Tell whether a place, or the one above or below it, prints a text."""
+        line, column = slot
+        near = ((each, column) for each in (line - 1, line, line + 1))
+        return any(self.figures.texts.get(each) == text for each in near)
 
-def _changed(thought: Thought) -> frozenset[object]:
-    """Return what a thought changes: of slips the places, of other accidents the texts too."""
+
+def _mistyped_at(thought: Thought) -> frozenset[Slot]:
+    """Return the figures that were mistyped where they stand."""
+    slips = (each for each in thought.events if each.kind is Happened.MISTYPED)
+    return frozenset((each.first, each.columns[0]) for each in slips)
+
+
+def _changed(found: WeighedThought) -> tuple[frozenset[object], tuple[int, ...]]:
+    """Return what is changed, of slips only the places, and what still fails then."""
+    thought = found.thought
     slips = all(each.kind is Happened.MISTYPED for each in thought.events)
-    return frozenset(thought.texts if slips else thought.texts.items())
+    changed = frozenset[object](thought.texts if slips else thought.texts.items())
+    return changed, tuple(found.scored.failing)
 
 
 _LABELLED = (Happened.LOST, Happened.LABELS, Happened.LABEL)
 
 
-def mends(scoring: Scoring, outcome: WeighedOutcome) -> bool:
-    """Tell whether a hypothesis leaves nothing that fails, and implies nothing absurd."""
+def mends(scoring: Scoring, outcome: WeighedOutcome, *, as_read: bool = False) -> bool:
+    """
+    Tell whether a hypothesis leaves nothing that fails, and implies nothing absurd.
+
+    `as_read`: what its own reading does not mean, or rounds otherwise, is no failure.
+    """
     if outcome.other:
         scoring = outcome.other.scoring
-    return not any(map(scoring.hard, outcome.scored.failing)) and not outcome.scored.absurd
+    scored = outcome.scored
+    failing = [each for each in scored.failing if scoring.hard(each)]
+    if as_read:
+        failing = [each for each in failing if scoring.excused(each, scored.modes) < NAMED]
+    return not failing and not scored.absurd
+
+
+def _explained(scoring: Scoring, found: WeighedThought) -> bool:
+    """Tell whether nothing that words say fails under a hypothesis, and it knows all its slips."""
+    families = (scoring.families[scoring.claims[each].family] for each in found.scored.failing)
+    said = any(each.not_meant <= HARDLY_SAID for each in families)
+    slips = (each for each in found.thought.events if each.kind is Happened.MISTYPED)
+    return not said and not found.scored.absurd and all(each.detail for each in slips)

@@ -19,11 +19,16 @@ from bulletin.relate.network import Network
 
 @dataclass(slots=True, eq=False)
 class Answer:
-    """A case, its hypotheses with their probability, likeliest first, and what was left undone."""
+    """
+    A case, its hypotheses with their probability, likeliest first, and what was left undone.
+
+    `proved`: the likeliest was typed into the table, which then left nothing to find.
+    """
 
     case: Case
     ranked: Sequence[tuple[Weighed, float]]
     note: str
+    proved: bool = False
 
 
 def with_shared_causes(network: Network, answers: Sequence[Answer]) -> list[Answer]:

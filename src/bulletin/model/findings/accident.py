@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from bulletin.messages.message import Gap
+from bulletin.model.files.position import Position
 from bulletin.model.findings.report import Hypothesis, Place
 
 
@@ -46,6 +47,18 @@ class Refuted(NamedTuple):
     chance: float
 
 
+class Rival(NamedTuple):
+    """
+    One outcome: its chance, the texts that it changes, and the relations that fail all the same.
+
+    Texts are plain, by place, and None where nobody knows what was meant.
+    """
+
+    chance: float
+    texts: Mapping[Position, str | None]
+    failing: frozenset[int]
+
+
 class Accidents(NamedTuple):
     """
     What was weighed on one table: hypotheses, likeliest first, and the chance of no accident.
@@ -53,7 +66,8 @@ class Accidents(NamedTuple):
     `named` are the accidents of several cells that are likely enough to be told, `refuted`
     the columns that do not follow from those that their heads name. `whole` tells
     that the first hypothesis leaves nothing wrong, and that all that failed was weighed;
-    `undone` says what was not weighed for want of steps.
+    `undone` says what was not weighed for want of steps. `asked` are the numbers of the relations
+    that were weighed, and `rivals` all outcomes of some weight under which figures are wrong.
     """
 
     hypotheses: tuple[Hypothesis, ...]
@@ -62,6 +76,8 @@ class Accidents(NamedTuple):
     refuted: tuple[Refuted, ...] = ()
     whole: bool = False
     undone: str = ""
+    asked: frozenset[int] = frozenset()
+    rivals: tuple[Rival, ...] = ()
 
     def of(self, *kinds: Happened) -> list[Accident]:
         """Return the accidents named that are of these kinds."""

@@ -95,6 +95,12 @@ class Claims:
             whole = isinstance(equation, LinearEquation) and self._of_all(equation)
             self.claims.append(Claim(equation, family, True, whole, listed, relation))  # noqa: FBT003
 
+    def supposing(self, slot: Slot, text: str) -> "Claims":
+        """Return the same claims of a table that prints another text in one place."""
+        other = Claims(self.network, self.figures.supposing(slot, text))
+        other.families, other.claims = self.families, self.claims
+        return other
+
     def slots(self, variables: Sequence[int]) -> list[Slot] | None:
         """Return where variables are printed, or left blank; None where one is neither."""
         keys = (self.network.cells[each] for each in variables)

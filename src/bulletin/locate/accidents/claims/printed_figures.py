@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from copy import copy
 from functools import lru_cache
 from math import sqrt
 from typing import NamedTuple
@@ -79,6 +80,13 @@ class PrintedFigures:
     def value(self, slot: Slot, text: str | None) -> Approximate | None:
         """Return what a text would mean in a place, None where it is no figure."""
         return value_of(text, self._steps[slot]) if text else None
+
+    def supposing(self, slot: Slot, text: str) -> "PrintedFigures":
+        """Return the same figures with another text in one place."""
+        other = copy(self)
+        other.texts = {**self.texts, slot: text}
+        other.values = {**self.values, slot: self.value(slot, text)}
+        return other
 
     def text(self, slot: Slot, changes: Mapping[Slot, str | None]) -> str | None:
         """Return the text of a place after changes; None where it is not known any more."""

@@ -6,7 +6,7 @@ from bulletin.check.known_lists.engaged import misattributed
 from bulletin.locate.accidents.claims.families import Claim, ClaimKind
 from bulletin.locate.accidents.likelihood.all_claims import Modes
 from bulletin.locate.accidents.likelihood.scoring import Scoring
-from bulletin.locate.accidents.posterior import Posterior
+from bulletin.locate.accidents.posterior import Posterior, WeighedOutcome
 from bulletin.locate.chances import (
     LOOSENESS,
     NAMED,
@@ -43,6 +43,24 @@ class Certainty:
             if each.outcome is Outcome.FAILED and each.certainty >= NAMED
         )
         return all(id(each.relation) in self.numbers for each in failed)
+
+    @cached_property
+    def asked(self) -> frozenset[int]:
+        """Return the numbers of the relations that were weighed as claims, and fail there too."""
+        failing = {id(self.scoring.claims[each].relation) for each in self.scoring.nothing.failing}
+        return frozenset(
+            number
+            for number, each in enumerate(self.judged.verdicts)
+            if id(each.relation) in self.numbers
+            and (each.outcome is not Outcome.FAILED or id(each.relation) in failing)
+        )
+
+    def failing(self, outcome: WeighedOutcome) -> frozenset[int]:
+        """Return the numbers of the relations that fail under an outcome."""
+        claims = (self.scoring.claims[each] for each in outcome.scored.failing)
+        relations = {id(each.relation) for each in claims}
+        verdicts = self.judged.verdicts
+        return frozenset(each for each in self.asked if id(verdicts[each].relation) in relations)
 
     def sure(self, verdict: Verdict) -> Verdict:
         """Return a verdict with the chance that its relation is meant as it was tested."""

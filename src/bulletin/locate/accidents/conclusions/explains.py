@@ -1,10 +1,12 @@
 """Which findings an accident of several figures explains."""
 
 from collections.abc import Collection, Sequence
+from math import floor
 
-from bulletin.locate.chances import NAMED
-from bulletin.model.findings.accident import Happened
-from bulletin.model.findings.report import Diagnosis, Finding, Hypothesis
+from bulletin.locate.chances import LEAST_SHOWN, NAMED
+from bulletin.model.files.position import Position
+from bulletin.model.findings.accident import Happened, Rival
+from bulletin.model.findings.report import Change, Diagnosis, Finding, Hypothesis, Outcome
 from bulletin.model.findings.slip_kind import SlipKind
 from bulletin.relate.judge import Judged
 
@@ -82,6 +84,83 @@ def _cells(hypothesis: Hypothesis) -> frozenset[tuple[int, int]]:
     return frozenset(each.place.position for each in hypothesis.changes)
 
 
+def bounded(judged: Judged, found: Diagnosis, findings: Sequence[Finding]) -> Diagnosis:
+    """
+    Return a sure diagnosis no surer than the outcomes leave it that explain the same otherwise.
+
+    And break nothing that held. As it is where it is about a relation that was not weighed over
+    the whole table.
+    """
+    explained = (each for each in findings if each.id in found.explains)
+    asked = {number for each in explained for number in each.relations}
+    weighed = judged.accidents
+    unasked = not asked or weighed is None or not weighed.asked.issuperset(asked)
+    if weighed is None or unasked or not _is_sure(found):
+        return found
+    elsewhere = _elsewhere(judged, weighed.asked)
+    verdicts = enumerate(judged.verdicts)
+    failed = {number for number, each in verdicts if each.outcome is Outcome.FAILED}
+    rivals = [
+        each
+        for each in weighed.rivals
+        if each.failing <= failed - asked and elsewhere.isdisjoint(each.texts)
+    ]
+    hypotheses = [
+        each._replace(probability=min(each.probability, _left_by(rivals, each)))
+        for each in found.hypotheses
+    ]
+    hypotheses.sort(key=lambda each: -each.probability)
+    shown = [each for each in hypotheses if each.probability >= LEAST_SHOWN]
+    if not shown:  # all that explains it is among what was weighed
+        shown = list(weighed.hypotheses)
+    cells = found.cells if shown[:1] == [*found.hypotheses[:1]] else _of_first(shown)
+    return found._replace(hypotheses=tuple(shown), cells=cells)
+
+
+def _is_sure(found: Diagnosis) -> bool:
+    return any(each.probability >= NAMED for each in found.hypotheses[:1])
+
+
+def _elsewhere(judged: Judged, asked: Collection[int]) -> frozenset[Position]:
+    """
+    Return the places of figures of relations that were tested, and not weighed.
+
+    And those that are trusted more, or less, than others: what changes them is no rival.
+    """
+    network = judged.network
+    variables = {
+        variable
+        for number, each in enumerate(judged.verdicts)
+        if number not in asked and each.outcome in (Outcome.HELD, Outcome.FAILED)
+        for constraint in each.relation.constraints
+        for variable in constraint.variables
+    }
+    variables |= {each for each in range(len(network.cells)) if network.weight(each) != 1}
+    keys = (network.cells[each] for each in variables)
+    return frozenset(network.table.cells[key].position for key in keys if key)
+
+
+def _left_by(rivals: Sequence[Rival], hypothesis: Hypothesis) -> float:
+    """Return the chance that rival outcomes leave a hypothesis on single figures."""
+    if not all(_of_one_figure(each) for each in hypothesis.changes):
+        return 1.0
+    against = sum(each.chance for each in rivals if _contradicts(each, hypothesis))
+    return max(floor((1 - against) * 10_000) / 10_000, 0.0)
+
+
+def _contradicts(rival: Rival, hypothesis: Hypothesis) -> bool:
+    """Tell whether an outcome leaves a figure of a hypothesis, or has another text for it."""
+    for each in hypothesis.changes:
+        place = each.place.position
+        if place not in rival.texts or rival.texts[place] not in (None, each.plain):
+            return True
+    return False
+
+
+def _of_one_figure(change: Change) -> bool:
+    return change.kind.mistyped or change.kind in _UNKNOWN
+
+
 def surer(judged: Judged, found: Diagnosis) -> Diagnosis:
     """
     Return a diagnosis with what was weighed over the whole table, where that is surer.
@@ -105,9 +184,7 @@ def surer(judged: Judged, found: Diagnosis) -> Diagnosis:
     clearer = first.probability >= _CLEARLY * before.probability or _cells(first) == _cells(before)
     if not (sure or clearer) or _typed(before) == _typed(first):
         return found
-    kinds = {each.kind for each in before.changes}
-    typed = all(each.mistyped or each in _UNKNOWN for each in kinds)
-    if not typed or not _cells(first) <= suspected:
+    if suspected.isdisjoint(_cells(first)) or not all(map(_of_one_figure, before.changes)):
         return found
     return found._replace(hypotheses=weighed.hypotheses, cells=_of_first(weighed.hypotheses))
 

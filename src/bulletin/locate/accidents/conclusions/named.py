@@ -19,6 +19,9 @@ from bulletin.model.table.table import Measure
 _Key = tuple[Happened, tuple[int, ...], str]
 
 
+_BY_LOOK = (Happened.DOUBLED, Happened.PASTED_ASIDE)  # lines alike may be so by chance
+
+
 class NamedAccidents:
     """Names accidents of one table, each with the chance that it happened at all."""
 
@@ -42,7 +45,8 @@ class NamedAccidents:
             event = first[key][0]
             long = event.last - event.first >= FEWEST_LINES.get(event.kind, 1)
             telling = self._telling(first[key][1])
-            if chance >= NAMED and long and telling and mends(self.scoring, happened[0]):
+            mended = mends(self.scoring, happened[0], as_read=event.kind not in _BY_LOOK)
+            if chance >= NAMED and long and telling and mended:
                 yield self._accident(event, first[key][1], chance)
 
     def _telling(self, outcome: WeighedOutcome) -> bool:

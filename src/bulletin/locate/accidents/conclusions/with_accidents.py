@@ -4,19 +4,26 @@ What is told of a table on which accidents were weighed.
 Errors need .995 of the probability, warnings .95; below that nothing is named.
 """
 
+from collections.abc import Iterator, Sequence
+
 from bulletin.locate.accidents.conclusions.certainty import Certainty, without_impossible_lists
 from bulletin.locate.accidents.conclusions.changes import HypothesesShown
 from bulletin.locate.accidents.conclusions.line_names import PlacesOfFigures
 from bulletin.locate.accidents.conclusions.named import NamedAccidents
 from bulletin.locate.accidents.conclusions.refuted_columns import RefutedColumns
 from bulletin.locate.accidents.hypotheses.relabelled import Anew
-from bulletin.locate.accidents.posterior import mends, posterior, too_large
+from bulletin.locate.accidents.posterior import (
+    WeighedOutcome,
+    mends,
+    posterior,
+    too_large,
+)
 from bulletin.locate.chances import (
     LEAST_SHOWN,
     MOST_SHOWN,
 )
 from bulletin.messages.message import Message
-from bulletin.model.findings.accident import Accidents
+from bulletin.model.findings.accident import Accidents, Rival
 from bulletin.relate.judge import Judged
 
 
@@ -52,5 +59,17 @@ def _told(certainty: Certainty) -> Accidents:
         tuple(NamedAccidents(weighed, places).found(happened)),
         tuple(RefutedColumns(certainty, places).found()),
         mended and certainty.all_weighed(),
-        Message.of("locate.accidents.limited") if weighed.scoring.undone else "",
+        Message.of("locate.accidents.limited") if weighed.scoring.undone and not mended else "",
+        certainty.asked,
+        tuple(_rivals(certainty, happened)),
     )
+
+
+def _rivals(certainty: Certainty, happened: Sequence[WeighedOutcome]) -> Iterator[Rival]:
+    """Yield the outcomes under which figures are wrong, with what fails all the same."""
+    figures = certainty.scoring.figures
+    cells = figures.table.cells
+    for each in happened:
+        if not each.other and each.probability >= LEAST_SHOWN:
+            texts = {cells[figures.key[slot]].position: text for slot, text in each.texts.items()}
+            yield Rival(each.probability, texts, certainty.failing(each))

@@ -9,6 +9,7 @@ from bulletin.locate.accidents.hypotheses.events import Event, Thought
 from bulletin.locate.accidents.hypotheses.screened_runs import Run, Screen, every_run
 from bulletin.locate.accidents.likelihood.scoring import Scoring
 from bulletin.locate.chances import (
+    EXCHANGED_AGAIN,
     EXCHANGED_COLUMNS,
     EXCHANGED_LINES,
     EXCHANGED_ONCE,
@@ -86,7 +87,7 @@ def shifts(scoring: Scoring, column: int, step: int) -> Iterator[Run]:
 
 
 def exchanged(scoring: Scoring, column: int, other: int) -> Iterator[Thought]:
-    """Yield every run of lines in which two columns may have been exchanged."""
+    """Yield the lines, in runs or wherever something fails, in which two columns may be turned."""
     figures = scoring.figures
     replaced = [_swapped(scoring, line, column, other) for line in range(figures.lines)]
     least = log(EXCHANGED_COLUMNS / max(scoring.columns_held - 1, 1))
@@ -100,6 +101,20 @@ def exchanged(scoring: Scoring, column: int, other: int) -> Iterator[Thought]:
         if texts := screen.texts(run):
             event = Event(Happened.EXCHANGED, (column, other), run.first, run.last)
             yield Thought((event,), texts, run.prior)
+    failing = _failing_between(scoring, column, other)
+    apart = [line for line in failing if replaced[line]]
+    if apart and apart[-1] - apart[0] >= len(apart) > 1:
+        events = tuple(Event(Happened.EXCHANGED, (column, other), each, each) for each in apart)
+        texts = {slot: text for each in apart for slot, text in (replaced[each] or {}).items()}
+        again = (len(apart) - 1) * log(EXCHANGED_AGAIN)
+        yield Thought(events, texts, prior(apart[0], apart[0]) + again)
+
+
+def _failing_between(scoring: Scoring, column: int, other: int) -> list[int]:
+    """Return the lines in which something fails that asks for figures of both columns."""
+    cells = (scoring.claims[each].equation.cells for each in scoring.nothing.failing)
+    alone = (each for each in cells if len({line for line, _ in each}) == 1)
+    return sorted({each[0][0] for each in alone if {column, other} <= {c for _, c in each}})
 
 
 def _changing(replaced: Sequence[object], runs: Iterator[Run]) -> Iterator[Run]:

@@ -3,10 +3,15 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from math import log
 
-from bulletin.locate.accidents.claims.printed_figures import Slot, decimals
+from bulletin.locate.accidents.claims.equations import Solved
+from bulletin.locate.accidents.claims.printed_figures import (
+    Approximate,
+    Slot,
+    decimals,
+)
 from bulletin.locate.accidents.hypotheses.events import Event, Thought
 from bulletin.locate.accidents.hypotheses.relabelled import Other
-from bulletin.locate.accidents.likelihood.scoring import Scored, Scoring
+from bulletin.locate.accidents.likelihood.scoring import Scored, Scoring, meet
 from bulletin.locate.chances import (
     COMMA_MISPLACED,
     COPIED,
@@ -21,6 +26,7 @@ from bulletin.model.findings.slip_kind import SlipKind
 
 _MOST_TRIED = 12  # figures for which texts are tried beside one hypothesis
 _MOST_CELLS = 150
+_SUPPOSED = 3  # numbers that the claims of a figure make of it
 
 
 class WeighedThought:
@@ -71,6 +77,7 @@ def _texts(scoring: Scoring, slot: Slot, begun: Thought, open_: Scored) -> Itera
     family = scoring.figures.like[slot]
     custom = scoring.columns.custom(family, {**begun.texts, slot: None})
     odd = decimals(text) != custom
+    strange = _strange(scoring, slot, scoring.figures.values[slot])
     room = _room(scoring, slot, open_, custom)
     for true, slip in _slips(scoring, slot, custom).items():
         value = scoring.figures.value(slot, true)
@@ -78,9 +85,14 @@ def _texts(scoring: Scoring, slot: Slot, begun: Thought, open_: Scored) -> Itera
             continue
         inside = room is None or room[0] <= value.middle <= room[1]
         repairs = odd and slip.chance > FORMAT_SLIP and decimals(true) == custom
-        if inside or repairs:
+        if inside or repairs or (strange and not _strange(scoring, slot, value)):
             prior = begun.prior + log(SLIP * slip.chance)
             yield weigh(scoring, _with(begun, slot, true, prior, slip.kind.value))
+
+
+def _strange(scoring: Scoring, slot: Slot, value: Approximate | None) -> bool:
+    """Tell whether a figure lies far off its like, or off its neighbours in a series."""
+    return value is not None and (scoring.strange(slot, value) or scoring.off_series(slot, value))
 
 
 def _slips(scoring: Scoring, slot: Slot, custom: int) -> Mapping[str, Slip]:
@@ -104,10 +116,16 @@ def _room(scoring: Scoring, slot: Slot, open_: Scored, custom: int) -> tuple[flo
 
 def implied_range(scoring: Scoring, slot: Slot, scored: Scored) -> tuple[float, float] | None:
     """Return what all claims of an open figure leave for it, as far as they agree."""
+    left = implied_by(scoring, slot, scored)
+    return left and left[:2]
+
+
+def implied_by(scoring: Scoring, slot: Slot, scored: Scored) -> tuple[float, float, int] | None:
+    """Return what the claims of an open figure leave for it, and how many of them agree."""
     if slot not in scored.opened:
         return None
     middle, half = scored.opened[slot]
-    low, high = middle - half, middle + half
+    low, high, witnesses = middle - half, middle + half, 0
     values = dict(scored.values)
     values[slot] = None
     for number in scoring.by_slot.get(slot, ()):
@@ -121,7 +139,25 @@ def implied_range(scoring: Scoring, slot: Slot, scored: Scored) -> tuple[float, 
             ):
                 low = max(low, solved.middle - solved.half)
                 high = min(high, solved.middle + solved.half)
-    return low, high
+                witnesses += 1
+    return low, high, witnesses
+
+
+def supposed(scoring: Scoring, slot: Slot) -> list[str]:
+    """Return what a figure would be by most of its claims, and by others; a few texts."""
+    values = {**scoring.printed, slot: None}
+    equations = (scoring.claims[number].equation for number in scoring.by_slot.get(slot, ()))
+    known = (each for each in equations if all(values.get(c) for c in each.cells if c != slot))
+    found: list[list[Solved]] = []
+    for solved in filter(None, (each.solved(values, slot) for each in known)):
+        group = next((each for each in found if meet(each[0], solved)), None)
+        if group is None:
+            found.append([solved])
+        else:
+            group.append(solved)
+    found.sort(key=lambda each: -len(each))
+    digits = decimals(scoring.figures.texts[slot])
+    return [f"{min(each, key=lambda s: s.half).middle:.{digits}f}" for each in found[:_SUPPOSED]]
 
 
 def _with(begun: Thought, slot: Slot, text: str | None, prior: float, slip: str = "") -> Thought:

@@ -31,12 +31,15 @@ from bulletin.locate.accidents.likelihood.gains import (
     too_far,
 )
 from bulletin.locate.chances import (
+    FEW_FOR_A_CUSTOM,
     FEW_LINES,
+    HARDLY_SAID,
     IMPLIED_ABSURD,
     WORST_MISS,
 )
 
 _MOST = 400  # hypotheses that one table is worth
+_MORE = 100  # where those are not enough
 _MOST_ASKED = 50_000  # claims asked for all of them together
 _FEW = 2  # solutions for one figure, of which none is in the majority
 _SOFT = (ClaimKind.SERIES, ClaimKind.ORDER, ClaimKind.HULL)
@@ -58,6 +61,7 @@ class Scoring:
     """The claims of a table as printed, and what changes make of them."""
 
     def __init__(self, claims: Claims) -> None:
+        self.claimed = claims
         self.figures: PrintedFigures = claims.figures
         self.families = claims.families
         self.claims: Sequence[Claim] = claims.claims
@@ -71,6 +75,7 @@ class Scoring:
         self._base = self._families.none_said()
         self._gains = [NOTHING] * len(self.claims)
         self._weighings = self._asked = 0
+        self._most = _MOST
         self.cut_short = False  # set by whoever leaves something out since it is too much
         self.printed: dict[Slot, Approximate | None] = dict(self.figures.values)
         self._sharpen()
@@ -113,7 +118,11 @@ class Scoring:
     @property
     def exhausted(self) -> bool:
         """Tell whether as many hypotheses were weighed as one table is worth."""
-        return self._weighings > _MOST or self.overworked
+        return self._weighings > self._most or self.overworked
+
+    def go_on(self) -> None:
+        """Let some hypotheses more be weighed, as those so far explain too little."""
+        self._most = max(self._most, self._weighings + _MORE)
 
     @property
     def overworked(self) -> bool:
@@ -249,6 +258,33 @@ class Scoring:
         """Tell whether a claim fails only where something is wrong: it is about rounding."""
         return self.families[self.claims[number].family].kind not in _SOFT
 
+    def strange(self, slot: Slot, value: Approximate) -> bool:
+        """Tell whether a number lies far off the like of a place, of which there are enough."""
+        family = self.figures.like[slot]
+        enough = len(self.columns.members[family]) >= FEW_FOR_A_CUSTOM
+        return enough and self.columns.remote(family, value.middle)
+
+    def off_series(self, slot: Slot, value: Approximate) -> bool:
+        """Tell whether a number is no step of the series in which it stands."""
+        values = {**self.printed, slot: value}
+        steps = (
+            number
+            for number in self.by_slot.get(slot, ())
+            if self.families[self.claims[number].family].kind is ClaimKind.SERIES
+        )
+        return any(
+            self._known(number) and fails(self.claims[number], ClaimKind.SERIES, values)
+            for number in steps
+        )
+
+    def excused(self, number: int, modes: "Modes") -> float:
+        """Return how likely a reading rounds a claim otherwise, or does not mean what few say."""
+        claim = self.claims[number]
+        usual = modes.profiles[0] if claim.shares else 1.0
+        hardly_said = self.families[claim.family].not_meant > HARDLY_SAID
+        off = modes.off[claim.family] if hardly_said else 0.0
+        return 1 - usual * (1 - off - modes.loose[claim.family])
+
     def as_printed(self, number: int) -> float:
         """Return what a claim says for itself as printed, if it is meant."""
         return self._gains[number].meant[0]
@@ -290,10 +326,11 @@ def _agreed(found: Sequence[_Candidate]) -> _Candidate:
     rivals = [each for each in found if each[2] == best[2]]
     if len(rivals) <= _FEW:
         return best
-    return min(rivals, key=lambda each: (-sum(_meet(each[3], o[3]) for o in rivals), each[0]))
+    return min(rivals, key=lambda each: (-sum(meet(each[3], o[3]) for o in rivals), each[0]))
 
 
-def _meet(one: Solved, other: Solved) -> bool:
+def meet(one: Solved, other: Solved) -> bool:
+    """Tell whether two solutions for one figure may be the same number."""
     return abs(one.middle - other.middle) <= one.half + other.half
 
 
