@@ -339,6 +339,16 @@ def test_rates_that_add_up_in_most_lines_are_counted_where_they_do_not() -> None
     assert _outcomes(text.replace("96.5", "94.5")).total() == 8
 
 
+def test_the_only_head_for_a_total_claims_the_columns_beside_it_in_every_line() -> None:
+    text = (
+        "visits, %\nGender,none,1-3 times,4-6 times,7-12 times,more,Total\n"
+        "Men,45,36,11,5,3,100\nWomen,28,42,18,8,5,100\n"
+    )
+
+    assert _outcomes(text) == {Outcome.HELD: 2}
+    assert _outcomes(text.replace("8,5,100", "8,5,900")).total() == 2
+
+
 def _outcomes(text: str) -> Counter[Outcome]:
     return Counter(each.outcome for each in examine_text(text).judgements if each.kind == "sum")
 

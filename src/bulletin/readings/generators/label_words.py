@@ -17,6 +17,8 @@ def propose(view: View, pool: ClaimPool) -> None:
     """Propose what words for total and repeated labels may mean."""
     if view.across:
         _like_heads([head.split(" / ")[-1].strip().casefold() for head in view.labels], pool)
+        if len({(each.measure, each.unit) for each in view.table.columns}) == 1:
+            _sole(view, priors.SOLE_HEAD, pool)
         return
     plain = [" ".join(re.findall(r"\w+", label.casefold())) for label in view.labels]
     names = [label.casefold().strip() for label in view.labels]
@@ -27,8 +29,7 @@ def propose(view: View, pool: ClaimPool) -> None:
     _like_heads(names, pool)
     totals = [i for i in range(view.size) if view.total[i]]
     _of_one_suffix(view, totals, pool)
-    if len(totals) == 1:
-        _sole(view, totals[0], pool)
+    _sole(view, priors.SOLE, pool)
     for total in totals:
         _scopes(view, total, pool)
         before = [each for each in totals if each < total]
@@ -56,13 +57,14 @@ def _add(pool: ClaimPool, total: int, parts: Sequence[int], source: Proposer, pr
     pool.add(total, parts, source, chance(prior), Evidence.MARKER)
 
 
-def _sole(view: View, total: int, pool: ClaimPool) -> None:
-    """Propose for the only total, at either end of a list, all other rows."""
-    rows = view.printed
-    if len(rows) > _SHORT and total in (rows[0], rows[-1]):
-        parts = [i for i in rows if i != total]
+def _sole(view: View, prior: float, pool: ClaimPool) -> None:
+    """Propose for the only total, at either end of a list, all the others."""
+    totals = [i for i in range(view.size) if view.total[i]]
+    rows = [i for i in view.printed if not view.across or view.showing >> i & 1]
+    if len(totals) == 1 and len(rows) > _SHORT and totals[0] in (rows[0], rows[-1]):
+        parts = [i for i in rows if i != totals[0]]
         for some in (parts, *without_marked(view, parts)):
-            pool.add(total, some, Proposer.SOLE, priors.SOLE, Evidence.MARKER)
+            pool.add(totals[0], some, Proposer.SOLE, prior, Evidence.MARKER)
 
 
 def without_marked(view: View, rows: Sequence[int]) -> list[list[int]]:

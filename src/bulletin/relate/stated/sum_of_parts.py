@@ -126,7 +126,7 @@ def _no_sum(network: Network, keys: Sequence[tuple[int, int]]) -> bool:
 def _due(table: Table, addition: Addition, keys: Sequence[tuple[int, int]], line: int) -> bool:
     """Tell whether a sum is due that does not hold: it fails, or a part of it is not printed."""
     if line in addition.failed:
-        sure = addition.failed[line] >= LIKELY or len(addition.held) > len(addition.failed)
+        sure = addition.failed[line] >= LIKELY or len(addition.held) >= len(addition.failed)
         return sure or all(additive(table, *key) for key in keys)
     counted = Measure.LEVEL, Measure.SHARE, Measure.CHANGE, Measure.POINTS, Measure.UNKNOWN
     missing = any(table.figure(*key) is None for key in keys)
