@@ -23,7 +23,7 @@ _PILOTS = 6
 _DEAD = -12.0
 _HOPELESS = -25.0
 _FEWEST, _PAIR = 2, 2
-_SEVERAL, _COUNTED = 2, 0.6  # lines that fail, of those that their words do not call rates
+_SEVERAL, _LEVELS = 2, 0.75  # lines that fail; how likely their words call a line levels
 _OFTEN = 3  # lists of the same names
 
 
@@ -103,14 +103,16 @@ def _weighed(reading: Reading) -> list[SumClaim]:
 
 def _refuted(view: View, claim: SumClaim) -> bool:
     """
-    Tell whether several lines that add up speak against a claim, and no more for it.
+    Tell whether several lines of levels speak against a claim, and fewer for it.
 
-    Of figures that are nearly alike every gap is one key from right: that mends one line, not all.
+    Of figures that are nearly alike every gap is one key from right: that mends one line, not
+    all. Shares may add up to a hundred without a part that is nothing in them.
     """
     if claim.worded or len(claim.failures) < _SEVERAL:
         return False
-    against = sum(view.adds[each.line] >= _COUNTED for each in claim.fails())
-    return against >= max(_SEVERAL, claim.telling)
+    against = sum(view.adds[each.line] >= _LEVELS for each in claim.fails())
+    levels = sum(view.adds[n] >= _LEVELS for n in claim.borne_out())
+    return against >= _SEVERAL and against > levels
 
 
 def _mark_repeated(view: View, live: Sequence[SumClaim]) -> None:

@@ -142,8 +142,12 @@ class SumClaim:
     @property
     def telling(self) -> int:
         """Return in how many lines the claim holds that could have failed."""
+        return len(self.borne_out())
+
+    def borne_out(self) -> list[int]:
+        """Return the lines in which the claim holds and could have failed."""
         failing = {each.line for each in self.failures}
-        return sum(gain > TELLS for line, gain in self.gains.items() if line not in failing)
+        return [line for line, gain in self.gains.items() if gain > TELLS and line not in failing]
 
     def fails(self) -> Iterator[Misfit]:
         """Yield the failures that no other claim explains."""

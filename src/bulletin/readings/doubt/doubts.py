@@ -7,7 +7,7 @@ from bulletin.model.table.table import Evidence
 from bulletin.readings.choice.equation_span import EquationSpan
 from bulletin.readings.choice.reading import Reading
 from bulletin.readings.claims.priors import SLIP_IN_LINE
-from bulletin.readings.claims.sum_claim import TELLS, LineTest, Misfit, Proposer, SumClaim
+from bulletin.readings.claims.sum_claim import LineTest, Misfit, Proposer, SumClaim
 from bulletin.readings.doubt.completeness import odds_of_completeness
 from bulletin.readings.doubt.crossing import join_crossing
 from bulletin.readings.doubt.doubt import Doubt
@@ -88,9 +88,7 @@ def _borne_out(reading: Reading, claim: SumClaim) -> bool:
 
 def _holding(claim: SumClaim) -> list[LineTest]:
     """Return the lines in which a claim holds that could have failed."""
-    failing = {each.line for each in claim.failures}
-    lines = (n for n, gain in claim.gains.items() if gain > TELLS and n not in failing)
-    return [claim.tests[n] for n in lines]
+    return [claim.tests[n] for n in claim.borne_out()]
 
 
 def _lone(test: LineTest) -> bool:
