@@ -24,6 +24,17 @@ def test_a_slip_in_one_of_them_is_seen_since_the_others_add_up() -> None:
     assert outcomes("sum", GROUPS.replace("613", "631")) == [HELD, FAILED, HELD, HELD]
 
 
+def test_two_lists_of_the_same_names_bear_each_other_out() -> None:
+    freight = (
+        "指标,单位,2023年\n货物运输总量,万吨,18652.4\n铁路,万吨,1203.5\n公路,万吨,16221.7\n"
+        "水运,万吨,1227.2\n货物运输周转量,亿吨公里,412.63\n铁路,亿吨公里,98.41\n"
+        "公路,亿吨公里,231.07\n水运,亿吨公里,83.15\n"
+    )
+
+    assert outcomes("sum", freight) == [HELD, HELD]
+    assert outcomes("sum", freight.replace("1227.2", "2127.2")) == [FAILED, HELD]
+
+
 def test_a_list_that_differs_by_no_usual_slip_is_counted_as_readable_in_two_ways() -> None:
     assert outcomes("sum", GROUPS.replace("613", "673")) == [HELD, NOT_TESTABLE, HELD, HELD]
 

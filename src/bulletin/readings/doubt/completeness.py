@@ -14,6 +14,7 @@ from bulletin.readings.likelihood.misfit_causes import misfit_causes, rests, unp
 
 _PARTIAL = 0.05  # lists show a part of what makes up their total
 _NAMED = 0.2  # of these, where a word says total
+_ALIKE = 0.1  # of these, where other lists of the same names are whole
 _IN_TREE = 0.05  # of these, where all the table lists hangs under one total that adds up
 _KNOWN = 0.001  # of these, where a classification is known to be complete
 _SURPLUS = 0.1  # of these, where the parts exceed a total of nothing negative
@@ -74,4 +75,6 @@ def _partial(reading: Reading, claim: SumClaim) -> float:
     named = reading.view.total[claim.total] or claim.source in (Proposer.SCOPE, Proposer.PREFIX)
     if claim.source is Proposer.LABELS and claim.prior >= IN_TREE:
         return _PARTIAL * _IN_TREE
+    if claim.source is Proposer.ALIKE:
+        return _PARTIAL * _ALIKE
     return _PARTIAL * (_NAMED if named else 1)
