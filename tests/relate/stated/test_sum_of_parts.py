@@ -134,3 +134,13 @@ def test_parts_add_up_around_a_line_that_is_some_of_the_one_before() -> None:
 def test_a_part_that_may_count_something_twice_is_still_less_than_its_whole() -> None:
     assert outcomes("of-which", POWER.format("281.3", "276.9")) == [HELD, HELD]
     assert outcomes("of-which", POWER.format("281.3", "297.6")) == [FAILED, HELD]
+
+
+def test_a_balance_that_is_not_printed_may_be_below_zero() -> None:
+    text = (
+        "地区,出口,进口,差额\n合计,11408.90,8505.50,2903.40\n东华山,0.55,0.77,…\n"
+        "南屏山,788.04,346.51,441.53\n西泉山,2340.41,0.05,x\n北固山,7.38,4642.46,\n"
+        "安定山,8272.52,3515.71,4756.81\n"
+    )
+
+    assert FAILED not in outcomes("sum", text)

@@ -13,6 +13,7 @@ from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.network import Network, additive, silent
 from bulletin.relate.relation import Relation
 from bulletin.relate.searching import stated
+from bulletin.words.lexicon import said
 
 SURE = 0.995  # an error needs so much against every other reading of the table
 LIKELY = 0.95  # a warning
@@ -211,9 +212,18 @@ def _open(
 
 
 def _may_be_below(network: Network, keys: Sequence[tuple[int, int]]) -> bool:
-    """Tell whether one of the figures, printed or not, may be less than nothing."""
+    """
+    Tell whether one of the figures, printed or not, may be less than nothing.
+
+    Others of its line or column are, or it is a balance, a profit or the like by its words.
+    """
     items, columns = network.below_zero
-    return any(item in items or column in columns for item, column in keys)
+    if any(item in items or column in columns for item, column in keys):
+        return True
+    table = network.table
+    labels = {table.items[item].label for item, _ in keys}
+    heads = {table.columns[column].label for _, column in keys}
+    return any(said("signed", each.casefold()) for each in labels | heads)
 
 
 def _in_column(network: Network, breakdown: Breakdown, column: int) -> Iterator[Relation]:
