@@ -101,7 +101,7 @@ def test_every_format_of_check_that_is_text_for_lines_is_written_piece_by_piece(
 def test_being_told_to_end_ends_all_processes_quietly(
     asked: signal.Signals, tmp_path: Path
 ) -> None:
-    for number in range(100):
+    for number in range(800):
         (tmp_path / str(number)).mkdir()
         write_tables(tmp_path / str(number))
         (tmp_path / str(number) / "empty.csv").unlink()
