@@ -133,8 +133,10 @@ class Network:
         """Return the printed number itself in base units, None where none is printed."""
         cell = self.cells[variable]
         figure = self.table.figure(*cell) if cell else None
+        if figure is None:
+            return None
         scale = self.scale(variable)
-        return figure.value * Fraction(10) ** scale if figure and scale else figure and figure.value
+        return figure.value * Fraction(10) ** scale if scale else figure.value
 
     def rounding(self, item: int, column: int) -> Rounding:
         """Return the rounding profile of a cell; averages and quotients are never exact."""

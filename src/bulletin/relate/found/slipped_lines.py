@@ -5,12 +5,12 @@ from fractions import Fraction
 from math import ceil, floor, inf
 
 from bulletin.mistyping.true_numbers import meant_within
+from bulletin.readings.claims.priors import SLIP_IN_LINE
 from bulletin.relate.constraints.constraint import Constraint
 from bulletin.relate.constraints.ranges import Range
 from bulletin.relate.network import Network
 
 _FEWEST = 6  # lines that hold
-_SLIP = 0.01  # figures that are mistyped
 # Of 1919 lines of such patterns in published tables 14 fail, most of them by one in the last
 # place; hardly one in a thousand is meant otherwise.
 _OTHERWISE = 0.002
@@ -45,7 +45,7 @@ class HeldLines:
         if not 0 < wide < inf or max(least - high, low - most) < wide:
             return False
         chance = sum(self._chance(each, implied[each]) for each in constraint.variables)
-        odds = _SLIP / self.otherwise * float(self.spread / wide) * chance / len(implied)
+        odds = SLIP_IN_LINE / self.otherwise * float(self.spread / wide) * chance / len(implied)
         return odds >= _LIKELY
 
     def _chance(self, variable: int, ends: Range) -> float:

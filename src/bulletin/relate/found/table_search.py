@@ -13,7 +13,7 @@ from bulletin.relate.relation import Relation
 
 _ALL = 100  # per cent
 _OF_RATES = Dimension.PER_CENT, Dimension.PER_MILLE
-_LEAST = 3  # series: a rate and the two that it ties; and lines that show how they stand
+_LEAST = 3  # series: a rate and the two that it ties
 
 
 def with_arithmetic(
@@ -24,7 +24,8 @@ def with_arithmetic(
 
     What labels tell goes before; only where most of its lines are refuted, and the
     figures bear out another relation of the same target, does that take its place. Sums
-    are no matter here: the readings of the table have been weighed before.
+    are no matter here, since the readings of the table have been weighed before, but for those
+    of two that are growth.
     """
     known = stated_series(network, relations)
     found: list[Relation] = []
@@ -45,8 +46,6 @@ def with_arithmetic(
         from bulletin.relate.found.rates_left_over import with_rates_left_over
 
         kept, found = with_rates_left_over(network, (kept, found), sights, rates)
-    for sight in sights:
-        found += _pairs_adding(sight, network, known)
     same = {(each.kind, each.target, frozenset(each.parts)) for each in kept}
     return [
         *without_refuted(network, kept),
@@ -84,25 +83,6 @@ def _in_direction(
         others = [each for each in rated.get(rate.tie.rate, ()) if set(each.parts) != ends]
         for relation in of_rate(sight, rate, rates, network):
             yield relation, others
-
-
-def _pairs_adding(
-    sight: IntegerMatrix, network: Network, known: Sequence[StatedSeries]
-) -> Iterator[Relation]:
-    """Yield the sums of two that no reading chose, and that hold in all their lines."""
-    if not sight.lines >= _LEAST <= sight.series:
-        return
-    from bulletin.relate.found.pairs_adding import find_pairs_adding
-
-    told = {
-        (each.target, frozenset(each.parts))
-        for each in known
-        if each.kind is RelationKind.SUM and each.direction is sight.direction
-    }
-    for pattern in find_pairs_adding(sight, told):
-        from bulletin.relate.found.to_relations import of_sum  # few tables show any
-
-        yield from of_sum(sight, pattern, network)
 
 
 def _unexplained(

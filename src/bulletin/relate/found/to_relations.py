@@ -23,26 +23,19 @@ _ELSEWHERE = Message.of("untested.other.lines")
 
 
 def of_average(sight: IntegerMatrix, pattern: Pattern, network: Network) -> Iterator[Relation]:
-    """Yield the average of each line; none that fails is tested."""
+    """Yield the average of each line; one that fails is tested where a slip shows."""
+    there = [network.figure(*sight.cell(pattern.target, line)) for line in pattern.held]
+    lines = HeldLines(network, there, len(pattern.failed))
     for line in sorted((*pattern.held, *pattern.failed, *pattern.open)):
         target = network.figure(*sight.cell(pattern.target, line))
-        there = [part for part in pattern.parts if sight.cell(part, line) in network.table.cells]
-        parts = tuple(network.figure(*sight.cell(part, line)) for part in there)
-        filled = all(sight.printed[line][part] for part in there)
+        given = [part for part in pattern.parts if sight.cell(part, line) in network.table.cells]
+        parts = tuple(network.figure(*sight.cell(part, line)) for part in given)
+        filled = all(sight.printed[line][part] for part in given)
         constraint = WeightedMean((target, *parts), ((1, 1),) * len(parts))
-        tested = constraint if filled and line in pattern.held else None
-        yield _relation(RelationKind.AVERAGE, target, parts, tested)
-
-
-def of_sum(sight: IntegerMatrix, pattern: Pattern, network: Network) -> Iterator[Relation]:
-    """Yield the sum of each line in which all is printed and it holds."""
-    for line in pattern.held:
-        target, *parts = (
-            network.figure(*sight.cell(e, line)) for e in (pattern.target, *pattern.parts)
+        tested = line in pattern.held or lines.show_a_slip(target, constraint)
+        yield _relation(
+            RelationKind.AVERAGE, target, parts, constraint if filled and tested else None
         )
-        constraint = Sum((target, *parts), (-1, *(1 for _ in parts)))
-        if all(map(network.printed, parts)) and feasible((constraint,), network):
-            yield _relation(RelationKind.SUM, target, tuple(parts), constraint)
 
 
 def of_rate(
