@@ -2,7 +2,8 @@
 What happened to a table is among what may have happened: no accident is beyond all thoughts.
 
 Of `locate/accidents/hypotheses/moved.py`, `locate/accidents/hypotheses/pasted_aside.py`,
-`locate/accidents/hypotheses/other_unit.py` and `locate/accidents/hypotheses/screened_runs.py`.
+`locate/accidents/hypotheses/other_unit.py`, `locate/accidents/hypotheses/many_cells.py`,
+`locate/accidents/hypotheses/odd_figures.py` and `locate/accidents/hypotheses/screened_runs.py`.
 """
 
 from collections.abc import Iterable, Mapping

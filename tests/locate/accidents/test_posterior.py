@@ -4,7 +4,7 @@ Laws of the one sum over all that may have happened.
 Also of `locate/accidents/likelihood/gains.py`, `locate/accidents/likelihood/all_claims.py`,
 `locate/accidents/likelihood/scoring.py`, `locate/accidents/likelihood/column_chances.py`,
 `locate/accidents/claims/families.py`, `locate/accidents/claims/printed_figures.py`,
-`locate/accidents/hypotheses/screened_runs.py`, `locate/chances.py`.
+`locate/accidents/hypotheses/screened_runs.py`, `locate/accidents/outcomes.py`, `locate/chances.py`.
 """
 
 from math import exp

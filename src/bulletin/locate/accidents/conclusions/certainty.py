@@ -6,7 +6,7 @@ from bulletin.check.known_lists.engaged import misattributed
 from bulletin.locate.accidents.claims.families import Claim, ClaimKind
 from bulletin.locate.accidents.likelihood.all_claims import Modes
 from bulletin.locate.accidents.likelihood.scoring import Scoring
-from bulletin.locate.accidents.posterior import Posterior, WeighedOutcome
+from bulletin.locate.accidents.outcomes import Posterior, WeighedOutcome
 from bulletin.locate.chances import (
     LOOSENESS,
     NAMED,

@@ -7,7 +7,7 @@ from bulletin.locate.accidents.conclusions.line_names import PlacesOfFigures
 from bulletin.locate.accidents.hypotheses.events import Event
 from bulletin.locate.accidents.hypotheses.one_slip import implied_range
 from bulletin.locate.accidents.likelihood.scoring import Scoring
-from bulletin.locate.accidents.posterior import Posterior, WeighedOutcome
+from bulletin.locate.accidents.outcomes import Posterior, WeighedOutcome
 from bulletin.locate.slips.printable_texts import model_of_style, styled
 from bulletin.model.figures.interval import ANYTHING, Interval
 from bulletin.model.findings.accident import Happened

@@ -6,7 +6,7 @@ from bulletin.locate.accidents.conclusions.line_names import PlacesOfFigures
 from bulletin.locate.accidents.hypotheses.events import Event
 from bulletin.locate.accidents.hypotheses.relabelled import Other
 from bulletin.locate.accidents.likelihood.scoring import Scoring
-from bulletin.locate.accidents.posterior import Posterior, WeighedOutcome, mends
+from bulletin.locate.accidents.outcomes import Posterior, WeighedOutcome, mends
 from bulletin.locate.chances import (
     FEWEST_LINES,
     NAMED,

@@ -12,12 +12,8 @@ from bulletin.locate.accidents.conclusions.line_names import PlacesOfFigures
 from bulletin.locate.accidents.conclusions.named import NamedAccidents
 from bulletin.locate.accidents.conclusions.refuted_columns import RefutedColumns
 from bulletin.locate.accidents.hypotheses.relabelled import Anew
-from bulletin.locate.accidents.posterior import (
-    WeighedOutcome,
-    mends,
-    posterior,
-    too_large,
-)
+from bulletin.locate.accidents.outcomes import WeighedOutcome, mends
+from bulletin.locate.accidents.posterior import posterior, too_large
 from bulletin.locate.chances import (
     LEAST_SHOWN,
     MOST_SHOWN,

@@ -1,0 +1,75 @@
+"""All accidents of more than one cell that claims of the table speak for."""
+
+from collections import Counter
+from collections.abc import Collection, Iterator
+
+from bulletin.locate.accidents.claims.printed_figures import Slot
+from bulletin.locate.accidents.hypotheses.doubled import doubled
+from bulletin.locate.accidents.hypotheses.events import Thought
+from bulletin.locate.accidents.hypotheses.moved import exchanged, slipped, turned
+from bulletin.locate.accidents.hypotheses.odd_figures import suspects
+from bulletin.locate.accidents.hypotheses.one_slip import WeighedThought, weigh
+from bulletin.locate.accidents.hypotheses.other_unit import scaled
+from bulletin.locate.accidents.hypotheses.pasted_aside import pasted_aside
+from bulletin.locate.accidents.likelihood.scoring import Scoring
+from bulletin.locate.chances import NO_UNIT_IN_DOUBT
+from bulletin.model.findings.accident import Happened
+
+
+def accidents_of_many_cells(scoring: Scoring, odd: Collection[Slot]) -> list[WeighedThought]:
+    """
+    Return the accidents of more than one cell that claims speak for, weighed.
+
+    `odd` figures are suspects beside those of what fails.
+    """
+    found = (weigh(scoring, each) for each in _thoughts(scoring, odd) if not scoring.overworked)
+    return [each for each in found if _borne_out(scoring, each)]
+
+
+def _borne_out(scoring: Scoring, found: WeighedThought) -> bool:
+    """
+    Tell whether claims speak for what happened to several cells, not only its look.
+
+    Lines may be alike, and blank cells may be what was published: something that is wrong
+    as printed must be right then, and a line twice stand where another one is implied.
+    """
+    if found.thought.events[0].kind is Happened.DOUBLED:
+        return any(slot in found.scored.opened for slot in found.thought.texts)
+    aside = found.thought.events[0].kind is Happened.PASTED_ASIDE
+    wrong = {each for each in scoring.nothing.failing if not aside or scoring.hard(each)}
+    return bool(wrong.difference(found.scored.failing))
+
+
+def _thoughts(scoring: Scoring, odd: Collection[Slot]) -> Iterator[Thought]:
+    """Yield accidents of more than one cell."""
+    failing = scoring.nothing.failing
+    touched = Counter(
+        column
+        for number in failing
+        for column in {slot[1] for slot in scoring.claims[number].equation.cells}
+    )
+    blank = {column for _, column in scoring.blanks}
+    doubtful = frozenset(suspects(scoring, odd))
+    yield from doubled(scoring)
+    yield from pasted_aside(
+        scoring, [c for c in range(scoring.figures.columns) if touched[c] or c in blank]
+    )
+    for column in range(scoring.figures.columns):
+        if touched[column]:
+            yield from turned(scoring, column, doubtful)
+        if touched[column] or column in blank:
+            yield from slipped(scoring, column)
+        if touched[column] > 1 and _wide(scoring, column):
+            yield from scaled(scoring, column)
+        if touched[column] and touched[column + 1] and len(failing) > 1:
+            yield from exchanged(scoring, column, column + 1)
+
+
+def _wide(scoring: Scoring, column: int) -> bool:
+    """Tell whether the figures of a column differ so much that a unit may be in doubt."""
+    sizes = [
+        abs(value.middle)
+        for (_, place), value in scoring.figures.values.items()
+        if place == column and value and value.middle
+    ]
+    return len(sizes) > 2 and max(sizes) > NO_UNIT_IN_DOUBT * min(sizes)  # noqa: PLR2004
