@@ -7,7 +7,8 @@ Tests `prose/claims/agreement/rank.py`, `prose/claims/agreement/repeat.py`,
 `prose/claims/change/two_flows.py`, `prose/claims/missing/unprinted.py`,
 `prose/claims/shares/rate.py`, `prose/claims/shares/ratio.py`, `prose/claims/shares/remainder.py`,
 `prose/claims/shares/share.py`, `prose/claims/shares/structure.py`, `prose/claims/sums/addition.py`,
-`prose/claims/sums/balance.py`, `prose/claims/sums/table_parts.py`, and on their way
+`prose/claims/sums/balance.py`, `prose/claims/sums/in_brackets.py`,
+`prose/claims/sums/parts_by_name.py`, `prose/claims/sums/table_parts.py`, and on their way
 `prose/beside_tables/rows.py`, `prose/beside_tables/tabled.py`, `prose/comparable/likeness.py`,
 `prose/comparable/periods.py`, `prose/comparable/price_basis.py`, `prose/context.py`,
 `prose/finding.py`, `prose/numbers/numerals.py`, `prose/numbers/terms.py`,

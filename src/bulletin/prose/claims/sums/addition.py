@@ -1,22 +1,18 @@
 """A whole and its parts: they add up to it, its growth lies between theirs, none is greater."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from bulletin.model.findings.text_claim import TextClaimKind
 from bulletin.prose.comparable.price_basis import DRIFT, at_other_prices
-from bulletin.prose.context import Prose, same_name
+from bulletin.prose.context import Prose
 from bulletin.prose.numbers.terms import Term
-from bulletin.prose.parts.additions import SumInText, add_up, addition, telling
+from bulletin.prose.parts.additions import SumInText, add_up, addition
 from bulletin.prose.parts.breakdowns import groups_of
-from bulletin.prose.parts.complete_lists import listed
 from bulletin.prose.parts.groups import BreakdownBasis, Group, is_average
 from bulletin.prose.subjects.entries import Entry
 from bulletin.prose.subjects.meaning import Says
 from bulletin.prose.subjects.names import core
 from bulletin.prose.verdicts.stated import StatedClaim
-from bulletin.prose.wording.clauses import spoken_of
-from bulletin.prose.wording.vocabulary import compiled
 from bulletin.relate.constraints.constraint import AtMost, Sum
 from bulletin.relate.constraints.means import DriftingMean, Hull
 from bulletin.words.lexicon import idea
@@ -37,10 +33,6 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
             yield from _growth(group.whole, group.parts, sure=sure)
             yield from _rates(group)
     yield from _parts(additions, taken)
-    yield from _in_brackets(prose)
-    yield from _sums_in_brackets(prose)
-    yield from _of_totals(prose)
-    yield from _among(prose)
 
 
 def _chosen(additions: Sequence[SumInText]) -> list[SumInText]:
@@ -228,103 +220,3 @@ def _parts(additions: Sequence[SumInText], taken: set[tuple[int, int]]) -> Itera
             yield StatedClaim(
                 TextClaimKind.PART, part, (each.whole,), (AtMost((1, 0)),), sure=False
             )
-
-
-def _in_brackets(prose: Prose) -> Iterator[StatedClaim]:
-    """Yield that a level in brackets right behind another one is a part of it."""
-    for entry in prose.entries:
-        level = entry.level
-        if not entry.aside or level is None or not entry.subject:
-            continue
-        before = [
-            said
-            for other in prose.of_paragraph(entry.paragraph)
-            for said in other.said
-            if not other.aside
-            and (entry.marked or said.mention.clause == level.mention.clause)
-            and said.mention.sentence == level.mention.sentence
-            and said.mention.figure.start < level.mention.figure.start
-            and said.meaning.says is Says.LEVEL
-        ]
-        whole = before[-1].term if before and (entry.marked or not entry.ahead) else None
-        if whole and whole.base == level.term.base and level.term.value < whole.value:
-            yield StatedClaim(TextClaimKind.PART, level.term, (whole,), (AtMost((1, 0)),))
-
-
-def _of_totals(prose: Prose) -> Iterator[StatedClaim]:
-    """Yield that what is done of a total in the same sentence is a part of it: 总投资, 投资."""
-    for paragraph in prose.paragraphs:
-        for whole, part in pairwise(paragraph):
-            name = compiled("^", "total-ahead").sub("", whole.subject)
-            if name == whole.subject or not whole.level or not part.level:
-                continue
-            if part.sentence != whole.sentence or part.subject.endswith(whole.subject):
-                continue
-            if not part.subject.endswith(name):
-                continue
-            mine, of = part.level.term, whole.level.term
-            if mine.base == of.base and mine.value <= of.value:
-                yield StatedClaim(TextClaimKind.PART, mine, (of,), (AtMost((1, 0)),))
-
-
-def _sums_in_brackets(prose: Prose) -> Iterator[StatedClaim]:
-    """Yield that levels in one pair of brackets add up to the one before it."""
-    clauses: dict[int, list[Entry]] = {}
-    for entry in prose.entries:
-        if entry.aside and entry.level and not entry.marked:
-            clauses.setdefault(entry.level.mention.clause, []).append(entry)
-    for clause, parts in clauses.items():
-        levels = [each.level.term for each in parts if each.level]
-        before = [
-            said.term
-            for other in prose.of_sentence(parts[0].sentence)
-            for said in other.said
-            if not other.aside
-            and said.mention.clause == clause
-            and said.term.figure.start < levels[0].figure.start
-        ]
-        if len(levels) > 1 and before and all(each.base == before[-1].base for each in levels):
-            yield from _sum_of(before[-1], tuple(levels), [each.subject for each in parts])
-
-
-def _sum_of(whole: Term, parts: tuple[Term, ...], names: Sequence[str]) -> Iterator[StatedClaim]:
-    known = listed(names) is not None
-    if known or (add_up(whole, parts) and telling(whole, parts)):
-        signs = (-1, *[1] * len(parts))
-        summed = Sum(tuple(range(len(signs))), signs)
-        yield StatedClaim(TextClaimKind.SUM, whole, parts, (summed,), sure=known)
-
-
-def _among(prose: Prose) -> Iterator[StatedClaim]:
-    """Yield what was added of all there is, and what is counted among what stands before it."""
-    for paragraph in prose.paragraphs:
-        for one, other in pairwise(paragraph):
-            if one.sentence != other.sentence or not (one.level and other.level):
-                continue
-            first, second = one.level.term, other.level.term
-            same = first.scale == second.scale and first.base == second.base
-            if same and _added_to(one, other) and first.value <= second.value:
-                yield StatedClaim(TextClaimKind.PART, first, (second,), (AtMost((1, 0)),))
-            near = same or not (first.base and second.base)
-            if near and _counted_among(one, other) and second.value <= first.value:
-                yield StatedClaim(TextClaimKind.PART, second, (first,), (AtMost((1, 0)),))
-
-
-def _added_to(one: Entry, other: Entry) -> bool:
-    """Tell whether the first of two entries was added and the second is all there is now."""
-    phrase = other.said[0].mention.phrase
-    newly = one.newly or spoken_of("newly", one.said[0].mention.phrase)
-    named = same_name(compiled("^", "newly").sub("", one.subject), other.subject)
-    return newly and (spoken_of("all-of-it", phrase) or named) and not other.newly
-
-
-def _counted_among(one: Entry, other: Entry) -> bool:
-    """Tell whether the second of two entries is counted among what the first is of."""
-    if one.level and spoken_of("among", one.level.mention.behind):
-        return True
-    name = one.subject
-    return (
-        len(name) > 1
-        and other.subject.startswith(name)
-        and (spoken_of("among", other.subject[: len(name) + 1]))
-    )
