@@ -20,9 +20,13 @@ from bulletin.scale import csv_blocks
 from bulletin.scale.check import Engine, check_panel
 from bulletin.scale.csv_blocks import CsvBlock
 from bulletin.scale.engines import engine_named
+from bulletin.scale.gathered import Screening
+from bulletin.scale.group import Shape
 from bulletin.scale.local import PanelSource, Rows
 from bulletin.scale.panel import Panel
+from bulletin.scale.screen import PanelPart, Templates
 from bulletin.scale.sources import opened
+from bulletin.scale.spark_frames import OnSpark, frame_of_parquet
 from bulletin.scale.task import Task
 from tests.scale.made_panels import HEADS, OPTIONS, WANTED, rows, text_of
 
@@ -99,21 +103,76 @@ def test_a_worker_that_dies_loses_nothing(path: Path) -> None:
         assert victim not in client.run(os.getpid).values()
 
 
-@pytest.mark.slow
-@pytest.mark.filterwarnings("ignore")
-def test_executors_of_spark_find_what_this_machine_finds(path: Path) -> None:
+@pytest.fixture
+def stored(path: Path) -> PanelSource:
+    """The panel as a Parquet file, where there is a Spark to read it."""
     pytest.importorskip("pyspark")
     if shutil.which("java") is None:
         pytest.skip("Spark needs Java, which is not there")
-    stored = path.with_suffix(".parquet")
-    table = import_module("pyarrow").table(
-        [pa.array([row[n] for row in BODY]) for n in range(4)], list(HEADS)
-    )
-    import_module("pyarrow.parquet").write_table(table, stored, row_group_size=100)
-    found = opened(str(stored), WANTED, None)
+    file = path.with_suffix(".parquet")
+    table = pa.table([pa.array([row[n] for row in BODY]) for n in range(4)], list(HEADS))
+    import_module("pyarrow.parquet").write_table(table, file, row_group_size=100)
+    found = opened(str(file), WANTED, None)
     assert found is not None
+    return found.source
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore")
+def test_executors_of_spark_find_what_this_machine_finds(stored: PanelSource, path: Path) -> None:
     with engine_named("spark", "local[2]") as engine:
-        assert checked_by(engine, found.source, path) == here(path)
+        assert checked_by(engine, stored, path) == here(path)
+
+
+class Killing(NamedTuple):
+    """What Spark screens; after the first bucket every Python process of its executors dies."""
+
+    spark: Screening
+
+    def head(self) -> Rows:
+        return self.spark.head()
+
+    def parts(self, templates: Templates, only: frozenset[Shape] | None) -> Iterator[PanelPart]:
+        for number, part in enumerate(self.spark.parts(templates, only)):
+            if number == 0:
+                assert _killed(b"pyspark.daemon")
+            yield part
+
+
+def _killed(program: bytes) -> int:
+    """Kill the processes of a program, and return how many there were."""
+    lines = {each: _command(each) for each in Path("/proc").glob("[0-9]*")}
+    found = [int(each.name) for each, line in lines.items() if program in line]
+    for process in found:
+        os.kill(process, signal.SIGKILL)
+    return len(found)
+
+
+def _command(process: Path) -> bytes:
+    try:
+        return (process / "cmdline").read_bytes()
+    except OSError:  # it has ended meanwhile
+        return b""
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.skipif(not Path("/proc/self/cmdline").exists(), reason="lists processes in /proc")
+def test_an_executor_that_dies_loses_nothing(stored: PanelSource, path: Path) -> None:
+    sessions = import_module("pyspark.sql").SparkSession.builder
+    sessions.getOrCreate().stop()
+    session = (
+        sessions.master("local[2, 4]")  # a task that was lost is tried up to four times
+        .config("spark.sql.shuffle.partitions", 4)
+        .config("spark.sql.adaptive.enabled", value=False)
+        .getOrCreate()
+    )
+    file = str(path.with_suffix(".parquet"))
+
+    def killing(_: PanelSource, panel: Panel) -> Screening:
+        return Killing(OnSpark(frame_of_parquet(session, file, panel), panel, buckets=8))
+
+    assert checked_by(killing, stored, path) == here(path)
 
 
 def test_engines_are_known_by_name() -> None:
