@@ -130,7 +130,8 @@ class Killing(NamedTuple):
     spark: Screening
 
     def head(self) -> Rows:
-        return self.spark.head()
+        rows: Rows = self.spark.head()
+        return rows
 
     def parts(self, templates: Templates, only: frozenset[Shape] | None) -> Iterator[PanelPart]:
         for number, part in enumerate(self.spark.parts(templates, only)):
