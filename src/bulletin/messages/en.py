@@ -1174,7 +1174,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "misuse.argument.missing": "Missing argument {argument}",
     "misuse.option.missing": "Missing option {option}",
     "misuse.no.option": "No such option: {option}",
-    "misuse.no.option.like": "No such option: {option} (there are {known})",
+    "misuse.no.option.like": "No such option: {option} (did you mean {known}?)",
     "misuse.value.missing": "Option {option} requires an argument",
     "misuse.fix.exclusive": "--write, --interactive and --undo exclude each other; give one of "
     "them.",
