@@ -166,6 +166,7 @@ _NEEDS: Mapping[str, Callable[[TableSearch, Table], bool]] = {
         _prints(table, Measure.GROWTH) and _prints(table, Measure.INDEX)
     ),
     "known_rate": lambda _, table: _names_a_known_rate(table),
+    "of_which_heads": lambda _, table: any(each.of_which for each in table.columns),
     "other_tables": lambda search, _: bool(search.others),
     "people_to_hundred": lambda _, table: _prints_per_cents_of_all(table),
     "per_head": lambda _, table: _prints(table, Measure.LEVEL),

@@ -69,14 +69,15 @@ def _sole(view: View, prior: float, pool: ClaimPool) -> None:
 
 def without_marked(view: View, rows: Sequence[int]) -> list[list[int]]:
     """
-    Return rows without those that a label calls of which, where there are any.
+    Return rows, or columns, without those that a label calls of which, where there are any.
 
-    Columns have none. Where nothing but a label says so, only the row that it stands in may be
-    meant, or all down to the next whole: both are returned.
+    Where nothing but a label says so, only the row that it stands in may be meant, or all
+    down to the next whole: both are returned.
     """
     if view.across:
-        return []
-    marked = {i for i in rows if view.table.items[i].role is Role.OF_WHICH}
+        marked = {i for i in rows if view.table.columns[i].of_which}
+    else:
+        marked = {i for i in rows if view.table.items[i].role is Role.OF_WHICH}
     first = {i for i in marked if i - 1 not in marked}
     ways = ([i for i in rows if i not in left_out] for left_out in (marked, first) if left_out)
     return [list(way) for way in dict.fromkeys(map(tuple, ways)) if len(way) >= _LEAST]

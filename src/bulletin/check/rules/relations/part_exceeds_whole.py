@@ -17,13 +17,14 @@ def part_exceeds_whole(judged: Judged) -> Iterator[Failure]:
 
     Why it matters:
         A part of which is said 其中 or of which is contained in the whole, and so are
-        several of them together. What a label does not say can be declared, as in
-        part <= whole.
+        several of them together; a column with such a head is contained in the one
+        before. What a label does not say can be declared, as in part <= whole.
 
     What it allows:
         The list may be incomplete, and every figure may be off by half of its last
         printed place. Blocks that follow one another under one total are alternative
-        breakdowns and are never added to each other.
+        breakdowns and are never added to each other. A column is left alone where
+        more lines speak against its head than for it.
 
     What it cannot see:
         A part that is too small, and parts that overlap without saying so.
