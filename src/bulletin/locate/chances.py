@@ -152,6 +152,7 @@ NOT_MEANT: Final = {  # per family of claims: the figures are not tied in this w
     "sum": 1e-3,
     "sum-by-shape": 0.05,  # indentation, marks and codes
     "listed": 0.5,  # a list that does not say that it is complete
+    "closed-list": 0.05,  # one whose last part is all the others
     "sum-of-rates": 0.9,
     "overlapping": 0.8,  # a list whose parts, as a rule, count something twice
     "share": 3e-3,

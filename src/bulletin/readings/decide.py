@@ -42,7 +42,7 @@ def decide_structure(table: Table) -> Table:
         for claim in sorted(reading.chosen, key=lambda claim: (claim.total, claim.parts))
     ]
     decided = with_structure(table, down, tuple(additions), totals)
-    return decided._replace(work=down.work + across.work)
+    return decided._replace(stated=table.breakdowns, work=down.work + across.work)
 
 
 def _failing(readings: Sequence[Reading]) -> _Failing:

@@ -165,15 +165,56 @@ def test_signs_of_per_cent_under_a_head_that_claims_no_share_are_any_rate() -> N
     assert not examine_text(text).findings
 
 
-def test_a_lost_line_is_printed_as_its_siblings_with_what_its_own_parts_come_to() -> None:
+def test_a_lost_line_is_named_with_what_its_total_leaves_for_it() -> None:
     text = (
         "指标,绝对数（亿元）,比重（%）\n地区生产总值,2677.0,100.0\n第一产业,84.4,3.2\n"
         "　工业,587.1,21.9\n　建筑业,269.6,10.1\n第三产业,1735.9,64.8\n"
     )
     (lost,) = (each for each in examine_text(text).findings if each.rule == "line-lost")
 
-    assert "856.6 to 856.8" in lost.message
-    assert "31.9 to 32.1" in lost.message
+    assert "856.5 to 856.8" in lost.message
+    assert "32.0" in lost.message
+
+
+def test_what_labels_claim_is_weighed_though_a_doubled_line_lets_other_figures_add_up() -> None:
+    text = (
+        "指标,绝对数（亿元）,比上年增长（%）,比重（%）\n地区生产总值,1616.3,4.7,100.0\n"
+        "第一产业,118.4,12.8,7.3\n第二产业,467.0,5.6,28.9\n　工业,318.9,5.7,19.7\n"
+        "　建筑业,148.1,5.4,9.2\n第三产业,148.1,5.4,9.2\n　批发和零售业,82.8,7.2,5.1\n"
+        "　交通运输、仓储和邮政业,156.0,1.9,9.7\n　住宿和餐饮业,244.2,3.1,15.1\n"
+        "　金融业,117.8,-0.6,7.3\n　房地产业,185.8,9.1,11.5\n　其他服务业,244.3,1.6,15.1\n"
+    )
+    report = examine_text(text)
+
+    assert rules(report) == ["line-doubled"]
+    (first, *_) = report.diagnoses[0].hypotheses
+    assert {each.place.position.line for each in first.changes} == {7}
+
+
+def test_a_list_that_closes_with_the_rest_is_missed_where_a_line_stands_twice() -> None:
+    text = (
+        "指标,绝对数（亿元）,比重（%）\n地区生产总值,3317.2,100.0\n第一产业,93.0,2.8\n"
+        "第二产业,1469.1,44.3\n　工业,644.5,19.4\n　建筑业,824.6,24.9\n"
+        "第三产业,1755.1,52.9\n　批发和零售业,210.1,6.3\n　交通运输、仓储和邮政业,161.1,4.9\n"
+        "　住宿和餐饮业,195.9,5.9\n　金融业,195.9,5.9\n　房地产业,401.6,12.1\n"
+        "　其他服务业,340.0,10.3\n"
+    )
+
+    assert rules(examine_text(text)) == ["line-doubled"]
+
+
+def test_a_slipped_column_is_named_though_a_total_above_it_is_mistyped() -> None:
+    text = (
+        "2023年末人口数及其构成\n指标,年末数（万人）,比重（%）\n常住人口,1103.91,500.00\n"
+        "其中：城镇,821.63,74.43\n　　　乡村,282.28,25.57\n其中：男性,544.82,49.35\n"
+        "　　　女性,559.08,50.65\n其中：0—15岁,151.08,\n　　　16—59岁,725.99,13.69\n"
+        "　　　60岁及以上,226.84,65.77\n"
+    )
+    report = examine_text(text)
+
+    assert "column-slipped" in rules(report)
+    changed = {c.place.position.line: c.proposed for c in report.diagnoses[0].hypotheses[0].changes}
+    assert changed == {3: "100.00", 8: "13.69", 9: "65.77", 10: "20.55"}
 
 
 def test_a_group_lost_from_numbered_ones_keeps_its_numeral() -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bulletin.model.figures.figure import Figure, Rounding
 from bulletin.model.figures.unit import Dimension, MeantUnit, Unit
@@ -174,6 +174,9 @@ class RowInOneCell(NamedTuple):
     figures: tuple[str, ...]
 
 
+SCOPE: Final = "scope"
+
+
 class Breakdown(NamedTuple):
     """
     A total and its parts, as indices of items.
@@ -194,6 +197,11 @@ class Breakdown(NamedTuple):
     signs: tuple[int, ...] = ()
     additive: bool = True
     name: str = ""
+
+    @property
+    def is_scope(self) -> bool:
+        """Tell whether it is one of several lists of rows that a word for total may cover."""
+        return self.name == SCOPE
 
 
 class Addition(NamedTuple):
@@ -231,6 +239,7 @@ class Table(NamedTuple):
     columns: tuple[Column, ...]
     cells: Mapping[tuple[int, int], Cell]
     breakdowns: tuple[Breakdown, ...] = ()
+    stated: tuple[Breakdown, ...] = ()  # as labels have them, whatever figures say
     additions: tuple[Addition, ...] | None = None  # None: its readings were not weighed yet
     title: str = ""
     headnote: str = ""

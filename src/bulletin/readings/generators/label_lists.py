@@ -19,9 +19,9 @@ def claims_of_labels(table: Table, view: View) -> ClaimPool:
     pool, totals = ClaimPool(), view.total
     seen = _lists_set_in(table)
     stated = [each for each in table.breakdowns if is_plain_sum(each) and each.exhaustive]
-    whole = [each for each in stated if _is_whole(table, each, totals)]
+    whole = [each for each in stated if is_whole(table, each, totals)]
     for each in stated:
-        if each.name == "scope":
+        if each.is_scope:
             _may_cover(pool, view, each.total, each.parts, each.evidence)
             continue
         gaps = [gap for other, gaps in seen if other is not each for gap in gaps]
@@ -47,7 +47,7 @@ def _may_be_whole(table: Table, pool: ClaimPool) -> None:
         pool.add(each.total, each.parts, Proposer.MARKED, prior)
 
 
-def _is_whole(table: Table, each: Breakdown, totals: Sequence[bool]) -> bool:
+def is_whole(table: Table, each: Breakdown, totals: Sequence[bool]) -> bool:
     """Tell whether a list under a word for total is all that the table lists at all."""
     if not totals[each.total] or any(totals[part] for part in each.parts):
         return False

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from bulletin.model.table.table import Evidence
+from bulletin.model.table.table import SCOPE, Evidence
 from bulletin.understand.hierarchy.marks import same_unit_or_unstated
 from bulletin.understand.hierarchy.proposed_hierarchy import ProposedBreakdown, ProposedHierarchy
 from bulletin.understand.hierarchy.stub_entries import StubEntry
@@ -45,7 +45,7 @@ def _propose(entries: Sequence[StubEntry], place: int, reading: ProposedHierarch
         _add(entry, below, "total", reading)
     else:
         for rows in (_scope(before[::-1], entries), _scope(below, entries), before):
-            _add(entry, sorted(rows, key=lambda each: each.place), "scope", reading)
+            _add(entry, sorted(rows, key=lambda each: each.place), SCOPE, reading)
 
 
 def _may_be_part(each: StubEntry, total: StubEntry, reading: ProposedHierarchy) -> bool:

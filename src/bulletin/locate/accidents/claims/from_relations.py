@@ -22,6 +22,7 @@ from bulletin.model.table.relation_kind import RelationKind
 from bulletin.model.table.table import Breakdown, Evidence, Measure, Prices
 from bulletin.relate.constraints.constraint import Product
 from bulletin.relate.relation import Relation
+from bulletin.words.lexicon import idea
 
 _SHAPE = (Evidence.INDENT, Evidence.MARKER, Evidence.CODE)
 _FEWEST = 2  # parts that make a list
@@ -37,9 +38,29 @@ def put_found(claims: Claims, relations: Sequence[Relation]) -> None:
             put(claims, relation)
 
 
-def _sum(claims: Claims, relation: Relation) -> None:
+def members_of(claims: Claims, relation: Relation) -> tuple[int, ...]:
+    """
+    Return the total and the parts of a list, those that are left blank in its column among them.
+
+    A figure may stand there after all, if something happened to the column.
+    """
     members = (relation.target, *relation.parts)
-    signs = (-1, *(relation.signs or (1,) * len(relation.parts)))
+    cell, breakdown = claims.network.cells[relation.target], _breakdown(claims, relation)
+    added = relation.kind is RelationKind.SUM and min(relation.signs, default=1) > 0
+    if cell is None or breakdown is None or not added:
+        return members
+    slots = [claims.figures.slot.get((part, cell[1])) for part in breakdown.parts]
+    blank = [slot for slot in slots if slot and not claims.figures.texts[slot]]
+    if not blank or len(relation.parts) + len(blank) != len(slots):
+        return members
+    parts = (claims.network.figure(part, cell[1]) for part in breakdown.parts)
+    return (relation.target, *parts)
+
+
+def _sum(claims: Claims, relation: Relation) -> None:
+    members = members_of(claims, relation)
+    parts = len(members) - 1
+    signs = (-1, *(relation.signs if len(relation.signs) == parts else (1,) * parts))
     cell = claims.network.cells[relation.target]
     if cell and claims.network.table.measure(*cell) in _RATES:
         # Rates that add up are none, and what stands there may belong to another column.
@@ -80,7 +101,19 @@ def _not_meant(claims: Claims, kind: ClaimKind, relation: Relation) -> float | N
     if kind is ClaimKind.SUM:
         return NOT_MEANT["sum-by-shape"] if relation.evidence in _SHAPE else None
     breakdown = _breakdown(claims, relation)
-    return NOT_MEANT["overlapping"] if breakdown and breakdown.overlapping else None
+    if breakdown and breakdown.overlapping:
+        return NOT_MEANT["overlapping"]
+    return not_complete(claims, claims.items((relation.target, *relation.parts)))
+
+
+def not_complete(claims: Claims, members: Sequence[int]) -> float | None:
+    """
+    Return the chance that a list leaves parts out, None where it is as usual for lists.
+
+    One that closes with all others says that it does not; the total comes first.
+    """
+    closing = claims.network.table.items[members[-1]].label
+    return NOT_MEANT["closed-list"] if idea("the-rest").in_front(closing) else None
 
 
 def _breakdown(claims: Claims, relation: Relation) -> Breakdown | None:

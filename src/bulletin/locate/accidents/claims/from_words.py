@@ -4,10 +4,14 @@ from collections.abc import Collection, Iterator, Sequence
 
 from bulletin.locate.accidents.claims.equations import LinearEquation
 from bulletin.locate.accidents.claims.families import ClaimKind, Claims
-from bulletin.locate.accidents.claims.from_relations import put_bases
+from bulletin.locate.accidents.claims.from_relations import (
+    members_of,
+    not_complete,
+    put_bases,
+)
 from bulletin.locate.chances import INDEX_SPREAD, NOT_MEANT, SHARE_SPREAD
 from bulletin.model.table.relation_kind import RelationKind
-from bulletin.model.table.table import Breakdown, Column, Evidence, Item, Measure
+from bulletin.model.table.table import Breakdown, Column, Evidence, Item, Measure, Table
 from bulletin.relate.column_pairs import columns_of, level_of
 from bulletin.relate.network import Network, additive
 from bulletin.relate.relation import Relation
@@ -21,16 +25,31 @@ def put_worded(claims: Claims, relations: Sequence[Relation]) -> None:
     if all(each.kind is not RelationKind.INDEX for each in relations):
         _indices(claims)
     known = {
-        (claims.items((each.target, *each.parts)), claims.network.cells[each.target])
+        (claims.items(members_of(claims, each)), claims.network.cells[each.target])
         for each in relations
         if each.kind.additive and each.evidence is not Evidence.ARITHMETIC
     }
-    for breakdown in claims.network.table.breakdowns:
+    for breakdown in _lists(claims.network.table):
         if breakdown.evidence is not Evidence.ARITHMETIC and _adds(breakdown):
             _broken_down(claims, breakdown, known)
     _totals(claims)
     for column in columns_of(claims.network.table, Measure.GROWTH):
         _earlier_levels(claims, column)
+
+
+def _lists(table: Table) -> list[Breakdown]:
+    """
+    Return the lists of a table, those that figures refuted as labels state them.
+
+    What an accident did to their figures is to be weighed, and not taken for granted.
+    """
+    stated = {
+        (each.total, each.parts): each
+        for each in table.stated
+        if each.exhaustive and not each.is_scope
+    }
+    read = {(each.total, each.parts): each for each in table.breakdowns}
+    return [*(read | stated).values()]
 
 
 def _indices(claims: Claims) -> None:
@@ -110,7 +129,8 @@ def _added(claims: Claims, members: Sequence[int], column: Column, kind: ClaimKi
         return
     signs = (-1, *[1] * (len(members) - 1))
     variables = [network.figure(each, column.index) for each in members]
-    chance = NOT_MEANT["sum-by-shape"] if kind is ClaimKind.SUM else None
+    whole = kind is ClaimKind.SUM
+    chance = NOT_MEANT["sum-by-shape"] if whole else not_complete(claims, members)
     family = claims.family(kind, tuple(members), chance)
     if column.measure is Measure.SHARE:
         equation = claims.linear(variables, signs, 0.0, SHARE_SPREAD)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bulletin.locate.accidents.conclusions.line_names import PlacesOfFigures
 from bulletin.locate.accidents.hypotheses.events import Event
+from bulletin.locate.accidents.hypotheses.one_slip import implied_range
 from bulletin.locate.accidents.hypotheses.relabelled import Other
 from bulletin.locate.accidents.likelihood.scoring import Scoring
 from bulletin.locate.accidents.outcomes import Posterior, WeighedOutcome, mends
@@ -97,11 +98,12 @@ class NamedAccidents:
     def _implied(self, other: Other) -> Iterator[Message]:
         """Yield the figures that a lost line must have had, by the heads of their columns."""
         figures = other.scoring.figures
-        for slot, (middle, half) in sorted(other.scored.opened.items()):
+        for slot in sorted(other.scored.opened):
             key = figures.key[slot]
-            if figures.table.items[key[0]].label == other.label:
+            implied = implied_range(other.scoring, slot, other.scored)
+            if implied and figures.table.items[key[0]].label == other.label:
                 digits = other.scoring.columns.custom(figures.like[slot], {})
-                yield _left(figures.table.columns[key[1]].label, middle, half, digits)
+                yield _left(figures.table.columns[key[1]].label, implied, digits)
 
     def _added_up(self, other: Other) -> Iterator[Message]:
         """Yield the sums of the parts that a lost line left behind, where they may be added."""
@@ -112,16 +114,17 @@ class NamedAccidents:
             known = [each for each in values if each]
             if slots[0] and len(known) == len(slots) and column.measure in _ADDED:
                 half = sum(each.half for each in known)
+                whole = sum(each.middle for each in known)
                 digits = self.scoring.columns.customs[self.figures.like[slots[0]]]
-                yield _left(column.label, sum(each.middle for each in known), half, digits)
+                yield _left(column.label, (whole - half, whole + half), digits)
 
 
 _ADDED = (Measure.LEVEL, Measure.SHARE)
 
 
-def _left(head: str, middle: float, half: float, digits: int) -> Message:
-    """Return in words what is left for a figure of a column."""
-    low, high = (f"{middle + side * half:.{digits}f}" for side in (-1, 1))
+def _left(head: str, implied: tuple[float, float], digits: int) -> Message:
+    """Return in words what is left for a figure of a column, by its lowest and highest value."""
+    low, high = (f"{each:.{digits}f}" for each in implied)
     if low == high:
         return Message.of("lost.figure", column=head, figure=low)
     return Message.of("lost.range", column=head, low=low, high=high)

@@ -61,7 +61,7 @@ def _thoughts(scoring: Scoring, odd: Collection[Slot]) -> Iterator[Thought]:
             yield from slipped(scoring, column)
         if touched[column] > 1 and _wide(scoring, column):
             yield from scaled(scoring, column)
-        if touched[column] and touched[column + 1] and len(failing) > 1:
+        if (touched[column] or touched[column + 1]) and len(failing) > 1:
             yield from exchanged(scoring, column, column + 1)
 
 

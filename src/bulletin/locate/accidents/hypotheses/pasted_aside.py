@@ -67,6 +67,8 @@ def _by_a_line(
     """Yield that all columns of a block stand a line too high, or too low."""
     lines = range(scoring.figures.lines)
     common = frozenset(alike[0]).intersection(*alike[1:])
+    if len(block) == scoring.figures.columns:  # a whole line typed twice is another accident
+        common = frozenset(e for e in common if not _printed(scoring, e, block, step))
     if not common:
         return
     replaced = [_from(scoring, [((line, c), (line - step, c)) for c in block]) for line in lines]
@@ -82,6 +84,12 @@ def _by_a_line(
             first, last = min(run.first, run.opened), max(run.last, run.opened)
             event = Event(Happened.PASTED_ASIDE, block, first, last)
             yield Thought((event,), {**opened, **texts}, run.prior)
+
+
+def _printed(scoring: Scoring, place: _Place, block: Sequence[int], step: int) -> bool:
+    """Tell whether the line that a block would have left still prints something in it."""
+    left = place[1] if step > 0 else place[0]
+    return any(scoring.figures.texts.get((left, column)) for column in block)
 
 
 def _by_a_column(
