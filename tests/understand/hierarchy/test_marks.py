@@ -95,3 +95,20 @@ def test_a_first_total_claims_a_list_that_of_which_rows_interrupt() -> None:
     read = table("Item,2023\nTotal,290\nNorth,150\nof which: city,90\nSouth,100\n")
 
     assert parts(read, "Total", "North") == ["North", "South"]
+
+
+def test_what_stands_below_the_words_behind_a_mark_goes_on_with_its_list() -> None:
+    read = table(
+        "指标,2023年,2022年\n规模以上工业增加值,1200.5,1130.2\n其中：采矿业,100.3,98.1\n"
+        "　　　制造业,980.2,925.4\n　　　电力生产和供应业,260.1,106.7\n"
+    )
+
+    assert parts(read, "规模以上工业增加值", "采矿业") == ["采矿业", "制造业", "电力生产和供应业"]
+
+
+def test_what_is_set_in_less_than_the_mark_takes_up_is_part_of_the_marked_row() -> None:
+    read = table(
+        "指标,2023年\n进出口总额,1200.5\n其中：一般贸易,700.3\n　机电产品,320.1\n　农产品,80.2\n"
+    )
+
+    assert parents(read)["机电产品"] == "一般贸易"

@@ -1,10 +1,11 @@
 """What becomes of the lists of labels that were not chosen as sums."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from bulletin.model.table.table import Addition, Breakdown, Evidence, Table
 from bulletin.readings.choice.reading import Reading
-from bulletin.readings.generators.label_lists import is_plain_sum
+from bulletin.readings.generators.label_lists import is_plain_sum, is_whole
+from bulletin.readings.generators.sums_seen import levels, seen_to_add
 
 _SEEMING = (Evidence.INDENT, Evidence.CODE)
 
@@ -20,14 +21,28 @@ def kept_lists(
     refused = _refused(down)
     for stated in table.breakdowns:
         key = stated.total, frozenset(stated.parts)
-        if is_plain_sum(stated) and not stated.exhaustive and _elsewhere(stated, chosen):
+        plain, elsewhere = is_plain_sum(stated), _elsewhere(stated, chosen)
+        if plain and elsewhere and (not stated.exhaustive or refused.get(key)):
             continue
-        if not is_plain_sum(stated) or not stated.exhaustive or key in taken:
+        if not plain or not stated.exhaustive or key in taken:
             yield stated
-        elif refused.get(key) and _elsewhere(stated, chosen):
-            continue
+        elif stated.is_scope:
+            yield from _some_of_all(table, stated, hosts, totals)
         elif not hosts.get(stated.total, set()) & set(stated.parts):
             yield from _unchosen(stated, refused.get(key, False), totals[stated.total])
+
+
+def _some_of_all(
+    table: Table, stated: Breakdown, hosts: Collection[int], totals: Sequence[bool]
+) -> Iterator[Breakdown]:
+    """
+    Yield what a word for total may cover as a choice of its parts, if it is all there is.
+
+    And falls short in every column of levels. Any other list that a total may cover was none.
+    """
+    short = {seen_to_add(table, stated.total, stated.parts, each) for each in levels(table)}
+    if short == {-1} and stated.total not in hosts and is_whole(table, stated, totals):
+        yield stated._replace(exhaustive=False)
 
 
 def _elsewhere(stated: Breakdown, chosen: Sequence[Addition]) -> bool:
@@ -53,8 +68,6 @@ def _unchosen(each: Breakdown, refused: bool, total: bool) -> Iterator[Breakdown
     refute it, a list that is set in still shows parts; a word for total was no list.
     """
     seems = each.evidence in _SEEMING
-    if each.name == "scope":
-        return  # what a total may cover, had the figures borne it out
     if each.evidence is Evidence.CLASSIFICATION or not (refused or seems):
         yield each
     elif seems:

@@ -134,12 +134,21 @@ def _settle(sight: NamedEntries, reading: ProposedHierarchy) -> None:
         outline_ = each.evidence in (Evidence.INDENT, Evidence.CODE)
         if outline_ and mine and strangers and each.exhaustive:
             _yield_to_outline(each, mine, reading)
+        elif strangers and mine and all(_within_mark(piece, each) for piece in mine):
+            for piece in mine:
+                piece.parts = []
         else:
             each.parts = [
                 part for part in each.parts if part not in claimed and part not in reading.memo
             ]
             each.exhaustive = each.exhaustive and not mine
     reading.proposals = [each for each in reading.proposals if each.parts]
+
+
+def _within_mark(known: ProposedBreakdown, each: ProposedBreakdown) -> bool:
+    """Tell whether a known list of some parts is a piece of what one mark names together."""
+    pieces = each.total == known.total and set(known.parts) <= set(each.parts)
+    return pieces and each.evidence is Evidence.MARKER and not known.exhaustive
 
 
 def _yield_to_outline(

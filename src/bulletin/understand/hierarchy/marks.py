@@ -149,6 +149,7 @@ class _Lists:
         allowed = self.habits.hash_siblings if self.list.name == SIGN else self.habits.siblings
         if self.host is None and self.above is not None:
             self.list.parts.append(entry.place)
+            self.reading.parents[entry.place] = self.above
             return True
         if not allowed or entry.place in self.habits.alone or self.host is None:
             return False

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from unicodedata import east_asian_width
 
 from bulletin.model.table.table import Evidence
 from bulletin.understand.hierarchy.stub_entries import StubEntry
@@ -33,17 +34,25 @@ def by_indent(entries: Sequence[StubEntry]) -> dict[int, int]:
 
 def _indents(entries: Sequence[StubEntry]) -> list[int]:
     """
-    Return how deep each entry is set in, one marked `#` as deep as the words behind its mark.
+    Return how deep each entry is set in, a marked one as deep as the words behind its mark.
 
-    These stand where the next row does, if that is deeper than the mark by no more than the
-    mark takes up: what follows is another part then, and none of the marked row.
+    Where the next row begins there: it is another part then, and none of the marked row. Behind
+    `#` it may stand a little closer.
     """
     indents = [entry.label.indent for entry in entries]
     for place, entry in enumerate(entries[:-1]):
         after = indents[place + 1]
-        if entry.label.of_which == SIGN and 0 < after - indents[place] <= _MARKED:
+        beyond = after - indents[place]
+        short = entry.label.of_which == SIGN and 0 < beyond <= _MARKED
+        if short or (entry.label.of_which and beyond > 0 and beyond == _width_of_mark(entry)):
             indents[place] = after
     return indents
+
+
+def _width_of_mark(entry: StubEntry) -> int:
+    """Return how many columns of print a mark takes up in front of its words."""
+    mark = entry.printed.strip().partition(entry.label.clean)[0]
+    return sum(1 + (east_asian_width(letter) in "WF") for letter in mark)
 
 
 def by_code(entries: Sequence[StubEntry]) -> dict[int, int]:
