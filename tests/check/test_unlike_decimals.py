@@ -121,3 +121,11 @@ def test_a_rate_without_a_point_far_above_its_like_has_lost_it() -> None:
     assert not cells(RULE, column("75"))  # with a point in it, it would still be above its like
     assert not cells(RULE, column("29"))  # less than four times the largest
     assert not cells(RULE, column("7"))
+
+
+def test_people_have_no_fractions_however_few_figures_are_beside_them() -> None:
+    text = "学校,在校学生数（人）\n普通高校,12345\n中等职业学校,692.4\n普通高中,8123\n"
+
+    assert cells(RULE, text) == [(3, 2)]
+    assert not cells(RULE, text.replace("在校学生数", "平均在校学生数"))
+    assert not cells(RULE, text.replace("692.4", "2.4"))

@@ -158,10 +158,15 @@ def _prints_more_than_all(judged: Judged) -> bool:
 
 
 def _prints_long_lines_unlike(judged: Judged) -> bool:
-    """Tell whether decimals vary, and a line is long enough to show how many are the custom."""
+    """
+    Tell whether decimals vary, and a line is long enough to show how many are the custom.
+
+    Of what a unit counts one by one that may be a short one.
+    """
     table = judged.table
     decimals = {each.figure.decimals for each in table.cells.values() if each.figure}
-    return len(decimals) > 1 and max(len(table.items), len(table.columns)) > _SHORT
+    long = max(len(table.items), len(table.columns)) > _SHORT
+    return len(decimals) > 1 and (long or any(each.unit for each in table.columns))
 
 
 def _states_units(judged: Judged) -> bool:

@@ -9,8 +9,10 @@ from bulletin.model.figures.figure import Figure
 from bulletin.model.findings.report import Severity
 from bulletin.model.table.table import Measure, Table
 from bulletin.relate.judge import Judged
+from bulletin.words.lexicon import idea
 
 _LEAST_ALIKE = 5  # fewer figures alike show no custom
+_FEWEST_WHOLE = 2  # figures of what has no fractions
 _ONE_IN = 10  # more than one in so many unlike, and decimals simply vary
 _MOST_BROKEN = 2  # places in a whole table, or one in fifty of its figures
 _ONE_IN_ALL = 50
@@ -43,7 +45,9 @@ def unlike_decimals(judged: Judged) -> Iterator[Failure]:
         above all its like, which with its point would be one of them (69 for 6.9). One or
         two digits more for a figure so small that the custom would leave it a single digit
         or none, unless another small one keeps to the custom. A decimal for the smallest of
-        whole levels, and none for the largest: publishers shed digits as figures grow.
+        whole levels, and none for the largest: publishers shed digits as figures grow. Of
+        what has no fractions (人, 户) two whole figures are custom enough against one of
+        three digits or more before its point; averages may have decimals.
 
     What it cannot see:
         A slip that keeps the number of decimals, and any slip where decimals vary.
@@ -55,7 +59,7 @@ def unlike_decimals(judged: Judged) -> Iterator[Failure]:
     zeros = Counter(each.decimals for each in figures.values() if _closes_with_zero(each))
     if _careless(figures, columns.values()):
         return
-    unlike: dict[_Key, tuple[int, int]] = {}
+    unlike = dict(_broken_wholes(table, figures))
     for likes, axis, crossing in ((columns, 0, rows), (rows, 1, columns)):
         for keys in likes.values():
             for key, custom in _exceptions(figures, keys, zeros, rates=_are_rates(table, keys)):
@@ -70,6 +74,22 @@ def unlike_decimals(judged: Judged) -> Iterator[Failure]:
         gaps = {"item": where.item, "printed": where.printed, "others": str(others)}
         own = str(figures[key].decimals)
         yield Failure(where, {**gaps, "decimals": own, "custom": str(decimals)})
+
+
+def _broken_wholes(table: Table, figures: _Figures) -> Iterator[tuple[_Key, tuple[int, int]]]:
+    """Yield the one figure with decimals of things that have no fractions, by columns."""
+    wholes = idea("whole-things").whole
+    columns: dict[int, list[_Key]] = {}
+    for key in figures:
+        unit, mean = table.unit(*key), table.items[key[0]].average or table.columns[key[1]].average
+        if unit and unit.base in wholes and not unit.exponent and not mean:
+            columns.setdefault(key[1], []).append(key)
+    for keys in columns.values():
+        levels = [key for key in keys if table.measure(*key) is Measure.LEVEL]
+        broken = [key for key in levels if figures[key].decimals]
+        whole = len(levels) - len(broken)
+        if len(broken) == 1 and whole >= _FEWEST_WHOLE and figures[broken[0]].value >= _FULL:
+            yield broken[0], (0, whole)
 
 
 def _round(figure: Figure) -> bool:
