@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bulletin.model.figures.figure import Rounding
 from bulletin.model.table.cell import Cell, Mark
-from bulletin.model.table.table import Table
+from bulletin.model.table.table import Measure, Table
 from bulletin.relate.network import Network
 
 _SEVERAL = 3  # figures that show how a series is printed
@@ -129,7 +129,12 @@ def integer_matrix(network: Network) -> IntegerMatrix:
             _family([table.cell(i, j) for i in items], str(table.columns[j].measure))
             for j in columns
         ],
-        [_family([table.cell(i, j) for j in columns], str(table.items[i].measure)) for i in items],
+        [
+            _family(
+                [table.cell(i, j) for j in columns], str(table.items[i].measure or Measure.LEVEL)
+            )
+            for i in items
+        ],
         4 * 10 ** (decimals - least),
     )
 

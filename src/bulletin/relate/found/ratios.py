@@ -7,6 +7,7 @@ from math import log2
 from typing import NamedTuple
 
 from bulletin.model.table.relation_kind import RelationKind
+from bulletin.model.table.table import Measure
 from bulletin.relate.found.candidate import telling
 from bulletin.relate.found.evidence import bearing
 from bulletin.relate.found.integer_matrix import IntegerMatrix
@@ -236,8 +237,13 @@ def _cost(sight: IntegerMatrix, tie: Tie) -> float:
 
 
 def _named(sight: IntegerMatrix, series: int) -> bool:
-    """Tell whether head or label call a series anything but a level."""
-    return not sight.families[series].startswith("level")
+    """
+    Tell whether head or label call a series anything but a level, and not all others the same.
+
+    Years of an index are all called indices, and none of them is a rate of two others.
+    """
+    called = [each.split()[0] for each in sight.families]
+    return called[series] != Measure.LEVEL and any(each != called[series] for each in called)
 
 
 def _room(sight: IntegerMatrix, line: int, tie: Tie) -> float | None:
