@@ -10,7 +10,7 @@ Also of `locate/accidents/hypotheses/events.py`, `locate/accidents/hypotheses/mo
 `locate/accidents/conclusions/named.py`, `locate/accidents/conclusions/line_names.py`,
 `locate/accidents/conclusions/changes.py`, `locate/accidents/conclusions/explains.py`,
 `locate/accidents/claims/from_relations.py`, `locate/accidents/claims/from_words.py`,
-`locate/accidents/claims/from_custom.py`, `check/known_lists/missing.py`,
+`locate/accidents/claims/from_custom.py`, `locate/accidents/claims/closed_lists.py`, `check/known_lists/missing.py`,
 `check/known_lists/engaged.py`, `check/known_lists/label_style.py`,
 `check/known_lists/order.py`, `check/known_lists/labels.py`, `check/reasons.py`,
 `api/tables/accidents.py`, `check/accident_failures.py`, `model/findings/accident.py`,

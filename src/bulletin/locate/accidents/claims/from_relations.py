@@ -8,6 +8,7 @@ another base, and not passed over.
 
 from collections.abc import Callable, Mapping, Sequence
 
+from bulletin.locate.accidents.claims.closed_lists import closes_its_list
 from bulletin.locate.accidents.claims.equations import AmongParts, EarlierLevels, LinearEquation
 from bulletin.locate.accidents.claims.families import ClaimKind, Claims
 from bulletin.locate.chances import (
@@ -22,7 +23,6 @@ from bulletin.model.table.relation_kind import RelationKind
 from bulletin.model.table.table import Breakdown, Evidence, Measure, Prices
 from bulletin.relate.constraints.constraint import Product
 from bulletin.relate.relation import Relation
-from bulletin.words.lexicon import idea
 
 _SHAPE = (Evidence.INDENT, Evidence.MARKER, Evidence.CODE)
 _FEWEST = 2  # parts that make a list
@@ -112,8 +112,8 @@ def not_complete(claims: Claims, members: Sequence[int]) -> float | None:
 
     One that closes with all others says that it does not; the total comes first.
     """
-    closing = claims.network.table.items[members[-1]].label
-    return NOT_MEANT["closed-list"] if idea("the-rest").in_front(closing) else None
+    last = claims.network.table.items[members[-1]]
+    return NOT_MEANT["closed-list"] if closes_its_list(last) else None
 
 
 def _breakdown(claims: Claims, relation: Relation) -> Breakdown | None:
