@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.model.table.table import Table
 from bulletin.readings.decide import decide_structure
+from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.judge import Judged, judge
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
@@ -34,7 +35,7 @@ def relate(
     search = TableSearch(network, others)
     for each in searches_for(search):
         search.relations += list(each.find(search))
-    relations = search.relations
+    relations = _told_once(network, search.relations)
     if statements:
         from bulletin.relate.declared.relations import (  # few tables need it
             not_restated,
@@ -50,6 +51,26 @@ def relate(
         relations = not_restated(relations)
     verdicts = tuple(judge(relation, network) for relation in relations)
     return Judged(table, network, verdicts)
+
+
+def _told_once(network: Network, relations: Sequence[Relation]) -> list[Relation]:
+    """
+    Return the relations without the sums that fail and are changes.
+
+    A level is an earlier one and what it has more: where that fails, it is one mistake.
+    """
+    changes = {_figures(each) for each in relations if each.kind is RelationKind.CHANGE}
+    return [
+        each
+        for each in relations
+        if each.kind is not RelationKind.SUM
+        or _figures(each) not in changes
+        or feasible(each.constraints, network)
+    ]
+
+
+def _figures(relation: Relation) -> frozenset[int]:
+    return frozenset((relation.target, *relation.parts))
 
 
 def _may_show_more(table: Table, relations: Sequence[Relation]) -> bool:

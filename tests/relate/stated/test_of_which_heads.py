@@ -39,6 +39,22 @@ def test_a_marked_column_that_is_a_part_of_a_sum_is_tested_there() -> None:
     assert outcomes("of-which", text) == []
 
 
+def test_a_marked_column_behind_the_parts_of_a_total_is_of_the_total() -> None:
+    text = "地区,总人口,男,女,其中：城镇人口\n甲区,4502,2301,2201,3801\n"
+    text += "乙县,6030,3080,2950,3322\n丙县,4500,2300,2200,2000\n丁县,3010,1510,1500,{}\n"
+
+    assert outcomes("of-which", text.format("1200")) == [HELD] * 4
+    assert outcomes("of-which", text.format("12000")) == [HELD] * 3 + [FAILED]
+
+
+def test_a_marked_column_without_a_unit_is_counted_like_its_host() -> None:
+    text = "单位：万元\n地区,企业数（个）,#亏损企业,资产（亿元）,#流动资产\n"
+    text += "甲县,3100,820,630.3,243.2\n乙县,5690,1301,240.5,{}\n丙县,210,20,45.1,30.0\n"
+
+    assert outcomes("of-which", text.format("130.1")) == [HELD] * 6
+    assert outcomes("of-which", text.format("1301")) == [HELD] * 4 + [FAILED, HELD]
+
+
 def test_a_mark_that_most_lines_speak_against_is_of_another_column() -> None:
     text = "地区,总人口,总户数,#女性\n甲县,1501,490,760\n乙县,1512,480,761\n丙区,498,491,240\n"
 

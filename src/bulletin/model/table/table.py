@@ -26,7 +26,8 @@ class Measure(StrEnum):
     UNKNOWN = "unknown"
 
 
-_UNITLESS = (Measure.SHARE, Measure.GROWTH, Measure.INDEX, Measure.POINTS, Measure.RANK)
+# What compares levels: it is in none of their units, and is never added to one.
+COMPARING = Measure.SHARE, Measure.GROWTH, Measure.INDEX, Measure.POINTS, Measure.RANK
 
 
 class Role(StrEnum):
@@ -283,7 +284,7 @@ class Table(NamedTuple):
         if row.unit is None and row.measure is None:  # nearly always
             return heads
         counted = heads is not None and heads.dimension is Dimension.QUANTITY
-        if counted and row.measure in _UNITLESS:
+        if counted and row.measure in COMPARING:
             return row.unit  # a share is none of the yuan that its column counts
         levels = self.columns[column].measure in (Measure.LEVEL, Measure.CHANGE, Measure.UNKNOWN)
         return row.unit or heads if levels or row.measure else heads

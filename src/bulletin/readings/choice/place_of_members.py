@@ -1,5 +1,6 @@
 """What it costs a claim where its members stand and what they are counted in."""
 
+from bulletin.model.table.table import COMPARING, Measure
 from bulletin.readings.choice.reading import Reading
 from bulletin.readings.claims import priors
 from bulletin.readings.claims.priors import chance
@@ -9,10 +10,23 @@ from bulletin.readings.claims.view import View
 
 def cost_of_unlike_units(view: View, claim: SumClaim) -> float:
     """Return what it costs a claim that its members are counted in unlike units or in none."""
+    if view.across and _mixed(view, claim):
+        return priors.UNLIKE_KIND
     stated = {view.kin[i] for i in (claim.total, *claim.parts)} - {()}
     if len({dimension for _, dimension in stated}) > 1:
         return priors.UNLIKE_KIND
     return priors.UNLIKE if len(stated) > 1 else 0.0
+
+
+def _mixed(view: View, claim: SumClaim) -> bool:
+    """
+    Tell whether levels are to be added to what only compares them.
+
+    A per cent beside hundreds of millions is less than rounding lets pass, and its column may
+    be a part or not, for all that such figures tell.
+    """
+    measures = {view.table.columns[each].measure for each in (claim.total, *claim.parts)}
+    return Measure.LEVEL in measures and not measures.isdisjoint(COMPARING)
 
 
 def cost_of_skipped_rows(reading: Reading, claim: SumClaim) -> float:

@@ -25,6 +25,10 @@ def with_structure(
     merged = [_merged(each, named, proven) for each in breakdowns]
     every = sorted((*merged, *named.values()), key=lambda each: (each.total, each.parts))
     table = in_one_unit(table, additions)
+    if any(each.across for each in additions):
+        from bulletin.readings.structure.seen_changes import with_seen_changes  # few tables do
+
+        table = with_seen_changes(table, additions)
     parents = parents_of_items(table, (*chosen, *(each for each in every if each.exhaustive)))
     items = tuple(placed(item, parents, every, totals) for item in table.items)
     return table._replace(items=items, breakdowns=tuple(every), additions=additions)

@@ -1,6 +1,6 @@
 """A column whose head says of which is at most the column that it belongs to."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.model.table.table import Column, Evidence, Measure, Table
@@ -17,32 +17,35 @@ def find(network: Network) -> Iterator[Relation]:
     Yield one relation a line and column of levels whose head is marked as some of another.
 
     That is the nearest column of levels to the left that is not marked, if it is of the same
-    unit and time. Unless more than half of the lines bear it out it is read wrongly and nothing
-    is yielded, nor of a line with a figure below zero: errs by missing.
+    time; where most lines speak against it, the total in whose sum that one is a part. Nothing
+    is yielded where they do so again, nor of a line with a figure below zero: errs by missing.
     """
     table = network.table
     for part in table.columns:
-        whole = _whole(table.columns, part) if part.of_which else None
-        if whole is None or _is_summed(table, whole, part):
-            continue
-        pairs = [((each.index, whole.index), (each.index, part.index)) for each in table.items]
-        found = [_at_most(network, *pair) for pair in pairs if _compares(table, *pair)]
-        beyond = sum(not feasible(each.constraints, network) for each in found)
-        if 2 * beyond < len(found):
-            yield from found
+        hosts = _hosts(table, part) if part.of_which else ()
+        found = (_of_host(network, host, part.index) for host in hosts)
+        yield from next((each for each in found if each), ())
 
 
-def _whole(columns: Sequence[Column], part: Column) -> Column | None:
-    """Return the column of which another is some, None where none is sure to be it."""
-    before = (each for each in reversed(columns[: part.index]) if not each.of_which)
-    whole = next((each for each in before if each.measure is Measure.LEVEL), None)
-    return whole if whole and whole.period == part.period else None
+def _hosts(table: Table, part: Column) -> Iterator[int]:
+    """Yield the columns that another may be some of, unless a sum says more of it."""
+    before = (each for each in reversed(table.columns[: part.index]) if not each.of_which)
+    near = next((each for each in before if each.measure is Measure.LEVEL), None)
+    if near is None or near.period != part.period:
+        return
+    sums = [each for each in table.additions or () if each.across]
+    over = [each.total for each in sums if near.index in each.parts]
+    if not any(each.total in (near.index, *over) and part.index in each.parts for each in sums):
+        yield from (near.index, *over)
 
 
-def _is_summed(table: Table, whole: Column, part: Column) -> bool:
-    """Tell whether the column is a part of the other in a sum, which says more."""
-    sums = (each for each in table.additions or () if each.across and each.total == whole.index)
-    return any(part.index in each.parts for each in sums)
+def _of_host(network: Network, host: int, part: int) -> list[Relation]:
+    """Return the relations of all lines that print both, none unless most of them hold."""
+    lines = [each.index for each in network.table.items]
+    pairs = [((line, host), (line, part)) for line in lines]
+    found = [_at_most(network, *pair) for pair in pairs if _compares(network.table, *pair)]
+    beyond = sum(not feasible(each.constraints, network) for each in found)
+    return found if 2 * beyond < len(found) else []
 
 
 def _compares(table: Table, whole: tuple[int, int], part: tuple[int, int]) -> bool:

@@ -7,7 +7,7 @@ from bulletin.messages.message import Message, joined
 from bulletin.model.figures.unit import Unit
 from bulletin.model.table.cell import Mark
 from bulletin.model.table.relation_kind import RelationKind
-from bulletin.model.table.table import Addition, Breakdown, Evidence, Measure, Table
+from bulletin.model.table.table import COMPARING, Addition, Breakdown, Evidence, Measure, Table
 from bulletin.relate.constraints.constraint import AtMost, Constraint, Sum
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.network import Network, additive, silent
@@ -19,7 +19,6 @@ SURE = 0.995  # an error needs so much against every other reading of the table
 LIKELY = 0.95  # a warning
 _SEVERAL = 3  # lines that bear out what only figures show, before it says which figure is wrong
 _ALL = 100  # per cent
-_COMPARING = (Measure.SHARE, Measure.POINTS, Measure.GROWTH, Measure.INDEX, Measure.RANK)
 _TWO_WAYS = Message.of("untested.two.ways")
 
 
@@ -104,7 +103,7 @@ def _of_other_wholes(network: Network, addition: Addition, line: int) -> bool:
 def _mixed(table: Table, keys: Sequence[tuple[int, int]]) -> bool:
     """Tell whether levels would be added to what only compares them, as small figures allow."""
     measures = {table.measure(*key) for key in keys}
-    return Measure.LEVEL in measures and not measures.isdisjoint(_COMPARING)
+    return Measure.LEVEL in measures and not measures.isdisjoint(COMPARING)
 
 
 def _no_sum(network: Network, keys: Sequence[tuple[int, int]]) -> bool:

@@ -67,7 +67,20 @@ def read_columns(
                 ),
             )
         )
-    return tuple(columns)
+    return _counted_like_hosts(columns)
+
+
+def _counted_like_hosts(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """Return the columns, some of another without a unit of its own in the unit of that one."""
+    found: list[Column] = []
+    host: Column | None = None
+    for column in columns:
+        if not column.of_which:
+            host = column if column.measure is Measure.LEVEL else host
+        elif host and column.measure is Measure.LEVEL and column.stated_unit is None:
+            column = column._replace(unit=host.unit)  # noqa: PLW2901
+        found.append(column)
+    return tuple(found)
 
 
 def _tier_words(head: Piece) -> tuple[tuple[int, ...], bool]:
