@@ -12,6 +12,7 @@ from bulletin.model.table.cell import Cell
 from bulletin.model.table.table import Column, Item, Measure, Table
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
+from bulletin.words.lexicon import said
 
 if TYPE_CHECKING:
     from bulletin.relate.found.integer_matrix import IntegerMatrix
@@ -117,6 +118,12 @@ def _prints_several_shares(table: Table) -> bool:
     return sum(table.measure(*key) is Measure.SHARE for key in shares) >= _SEVERAL
 
 
+def _may_print_balances(network: Network, table: Table) -> bool:
+    """Tell whether a column or an item may be below zero, by its figures or by its words."""
+    lines: tuple[Column | Item, ...] = (*table.columns, *table.items)
+    return any(network.below_zero) or any(said("signed", each.label.casefold()) for each in lines)
+
+
 def _names_part_of_a_year(table: Table) -> bool:
     lines: tuple[Column | Item, ...] = (*table.columns, *table.items)
     return any(each.period and each.period.part for each in lines)
@@ -152,6 +159,7 @@ _ADDED = Measure.LEVEL, Measure.SHARE, Measure.CHANGE, Measure.POINTS
 # What a table must have before a search can find anything. Of a file without a line here
 # every table is asked; with one, the file is loaded only for tables that have it.
 _NEEDS: Mapping[str, Callable[[TableSearch, Table], bool]] = {
+    "balance": lambda search, table: _may_print_balances(search.network, table),
     "change": lambda _, table: _prints(table, Measure.CHANGE, Measure.POINTS),
     "difference": lambda _, table: any(each.signs for each in table.breakdowns),
     "growth": lambda _, table: _prints_levels_of(table, Measure.GROWTH, Measure.INDEX),
