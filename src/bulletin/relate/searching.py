@@ -12,7 +12,6 @@ from bulletin.model.table.cell import Cell
 from bulletin.model.table.table import Column, Item, Measure, Table
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
-from bulletin.words.lexicon import said
 
 if TYPE_CHECKING:
     from bulletin.relate.found.integer_matrix import IntegerMatrix
@@ -118,10 +117,9 @@ def _prints_several_shares(table: Table) -> bool:
     return sum(table.measure(*key) is Measure.SHARE for key in shares) >= _SEVERAL
 
 
-def _may_print_balances(network: Network, table: Table) -> bool:
-    """Tell whether a column or an item may be below zero, by its figures or by its words."""
-    lines: tuple[Column | Item, ...] = (*table.columns, *table.items)
-    return any(network.below_zero) or any(said("signed", each.label.casefold()) for each in lines)
+def _adds_two_parts(table: Table) -> bool:
+    """Tell whether something is the sum of just two parts, of which a third may be the balance."""
+    return any(len(each.parts) == _BOTH for each in table.additions or ())
 
 
 def _names_part_of_a_year(table: Table) -> bool:
@@ -153,13 +151,14 @@ def _prints_per_cents_of_all(table: Table) -> bool:
 
 _ALL = 100  # per cent
 _SEVERAL = 4
+_BOTH = 2  # exports and imports
 _GROUPS = 3  # men, women and everybody
 _ADDED = Measure.LEVEL, Measure.SHARE, Measure.CHANGE, Measure.POINTS
 
 # What a table must have before a search can find anything. Of a file without a line here
 # every table is asked; with one, the file is loaded only for tables that have it.
 _NEEDS: Mapping[str, Callable[[TableSearch, Table], bool]] = {
-    "balance": lambda search, table: _may_print_balances(search.network, table),
+    "balance": lambda _, table: _adds_two_parts(table),
     "change": lambda _, table: _prints(table, Measure.CHANGE, Measure.POINTS),
     "difference": lambda _, table: any(each.signs for each in table.breakdowns),
     "growth": lambda _, table: _prints_levels_of(table, Measure.GROWTH, Measure.INDEX),
