@@ -117,9 +117,15 @@ def _prints_several_shares(table: Table) -> bool:
     return sum(table.measure(*key) is Measure.SHARE for key in shares) >= _SEVERAL
 
 
-def _adds_two_parts(table: Table) -> bool:
-    """Tell whether something is the sum of just two parts, of which a third may be the balance."""
-    return any(len(each.parts) == _BOTH for each in table.additions or ())
+def _may_print_balances(table: Table) -> bool:
+    """Tell whether just two parts make up a total, beside a series that may be their balance."""
+    items, columns = len(table.items), len(table.columns)
+    return any(
+        len(each.parts) == _BOTH
+        and (columns if each.across else items) > _GROUPS
+        and (items if each.across else columns) >= _GROUPS
+        for each in table.additions or ()
+    )
 
 
 def _names_part_of_a_year(table: Table) -> bool:
@@ -158,7 +164,7 @@ _ADDED = Measure.LEVEL, Measure.SHARE, Measure.CHANGE, Measure.POINTS
 # What a table must have before a search can find anything. Of a file without a line here
 # every table is asked; with one, the file is loaded only for tables that have it.
 _NEEDS: Mapping[str, Callable[[TableSearch, Table], bool]] = {
-    "balance": lambda _, table: _adds_two_parts(table),
+    "balance": lambda _, table: _may_print_balances(table),
     "change": lambda _, table: _prints(table, Measure.CHANGE, Measure.POINTS),
     "difference": lambda _, table: any(each.signs for each in table.breakdowns),
     "growth": lambda _, table: _prints_levels_of(table, Measure.GROWTH, Measure.INDEX),
