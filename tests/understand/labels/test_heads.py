@@ -54,7 +54,14 @@ from bulletin.understand.labels.heads import find_prices, read_head
             Measure.UNKNOWN,
             ["", "指标", "单位", "%", "城 镇", "UK", "比上年增减", "Total revision (%)"],
         ),
-        (Measure.UNKNOWN, ["2021年地区生产总值及其增长速度", "2020年地区生产总值及构成"]),
+        (
+            Measure.UNKNOWN,
+            [
+                "Employer contributions to the scheme",
+                "2021年地区生产总值及其增长速度",
+                "2020年地区生产总值及构成",
+            ],
+        ),
     ],
 )
 def test_a_head_says_what_is_measured(measure: Measure, labels: list[str]) -> None:

@@ -110,3 +110,29 @@ def test_a_line_with_the_number_of_the_table_is_its_title_below_that_of_the_text
     assert read.title == "Table 3.1 Value added (million yuan)"
     assert read.headnote == "Regional accounts, yearbook 2024"
     assert read.columns[0].unit is not None
+
+
+def test_figures_between_two_rows_of_heads_belong_to_the_upper_ones() -> None:
+    read = table(
+        "Industrial production,,,,\nSector,Mining,,Electricity,\nWeight,10.5,,89.5,\n"
+        "Region,Index,Growth rate (%),Index,Growth rate (%)\n"
+        "North,153.4,4.4,181.5,5.2\nSouth,154.9,1.0,190.9,5.2\nEast,163.2,5.4,204.7,7.2\n"
+    )
+
+    heads = ["Index", "Growth rate (%)"]
+    assert [column.label for column in read.columns] == [
+        f"{sector} {head}" for sector in ("Mining", "Electricity") for head in heads
+    ]
+    assert read.headnote == "Weight, 10.5, 89.5"
+    assert [item.label for item in read.items] == ["North", "South", "East"]
+
+
+def test_the_name_of_the_labels_below_all_other_heads_is_no_item() -> None:
+    text = (
+        "Handel,,\n,Antal,Omsättning\n,,mnkr\nBransch (SNI2007),,\n"
+        "Partihandel,3617,248893\nDetaljhandel,5156,76045\nÖvriga,458,12613\n"
+    )
+
+    assert [item.label for item in table(text).items] == ["Partihandel", "Detaljhandel", "Övriga"]
+    section = text.replace("Bransch (SNI2007)", "Stockholm")
+    assert table(section).items[0].label == "Stockholm"

@@ -64,3 +64,10 @@ def test_what_groups_rows_is_known_and_a_label_is_neither() -> None:
     assert is_group_name("region")
     assert not is_group_name("coal")
     assert not is_head_name("coal")
+
+
+def test_an_unnamed_column_that_counts_the_items_numbers_them() -> None:
+    figures = (("01", "Lima", "30"), ("02", "Quito", "20"), ("03", "La Paz", "10"))
+
+    assert parts(("", "", "People"), *figures)[0] is Part.NUMBER
+    assert parts(("", "People"), ("01", "30"), ("02", "20"), ("03", "10"))[0] is Part.ITEM

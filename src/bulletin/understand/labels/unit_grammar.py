@@ -5,7 +5,7 @@ from functools import cache
 
 from bulletin.model.figures.unit import Dimension, Unit
 from bulletin.understand.labels.known_units import known_bases
-from bulletin.understand.text.letters import chinese, latin
+from bulletin.understand.text.letters import chinese
 from bulletin.words.lexicon import entries, idea, power_of
 
 _BETWEEN = dict.fromkeys(map(ord, "/(),·"))
@@ -99,8 +99,10 @@ def _plausible(base: str) -> bool:
 
 
 def _english(bare: str, printed: str) -> Unit | None:
-    """Return the unit of English words in any order, at most one multiplier among them."""
-    if not (latin(bare) or re.search(r"[$£€¥\d]", bare)):
+    """Return the unit of words between blanks, in any order, at most one multiplier among them."""
+    if not re.search(r"[$£€¥\d]", bare) and all(
+        chinese(each) or not each.isalpha() for each in bare
+    ):
         return None
     plain, zeros = _without_round_number(bare)
     words = _words(plain)

@@ -1,5 +1,6 @@
 """Which lines of a sheet are title, headnote, head, body and notes: from the text alone."""
 
+import re
 from typing import NamedTuple
 
 from bulletin.model.files.sheet import Sheet
@@ -48,8 +49,9 @@ def lay_out(sheet: Sheet) -> Layout:
     top = _head_top(flush, first)
     head_end = _head_end(flush, top, first)
     title, headnote = _names(lines[:top])
-    inner = [line for line in lines[top:head_end] if _in_head(line)]
-    aside = [line for line in lines[top:head_end] if not _in_head(line)]
+    parting = {line for at, line in enumerate(lines[:head_end]) if _parts_heads(flush, at)}
+    inner = [line for line in lines[top:head_end] if _in_head(line) and line not in parting]
+    aside = [line for line in lines[top:head_end] if line not in inner]
     headnote = "; ".join(filter(None, [headnote, *map(_joined, aside)]))
     heads = {line.cells for line in inner}
     body = [line for line in lines[head_end:last] if line.cells not in heads]
@@ -72,7 +74,7 @@ def _flush(lines: list[Line]) -> list[Line]:
 def _body(lines: list[Line]) -> tuple[int, int]:
     """Return the first line of the body and the one behind its last."""
     figured = [i for i, line in enumerate(lines) if _has_figures(line)]
-    while figured and _is_head_of_figures(lines, figured):
+    while figured and (_is_head_of_figures(lines, figured) or _parts_heads(lines, figured[0])):
         figured.pop(0)
     if not figured:
         return _words_only(lines)
@@ -131,6 +133,15 @@ def _is_head_of_figures(lines: list[Line], figured: list[int]) -> bool:
         return False
     below = [lines[i] for i in figured[1:4]]
     return all(any(_read(each, i).figure for each in below) for i in words)
+
+
+def _parts_heads(lines: list[Line], at: int) -> bool:
+    """Tell whether figures stand between two rows of heads, one below each of the upper ones."""
+    if not 0 < at < len(lines) - 1:
+        return False
+    above, below = lines[at - 1], lines[at + 1]
+    spanned = above.filled == lines[at].filled and len(below.filled) > len(above.filled)
+    return spanned and not (_has_figures(above) or _has_figures(below))
 
 
 def _tops(lines: list[Line], figured: list[int]) -> bool:
@@ -221,8 +232,16 @@ def _head_end(lines: list[Line], top: int, first: int) -> int:
     while end > top + 1 and lines[end - 1].filled == (0,):
         if _is_headnote(_joined(lines[end - 1])) or _is_squeezed(lines[end - 1], lines, first):
             break
+        if _names_labels(lines[top:end]):
+            break
         end -= 1
     return end
+
+
+def _names_labels(heads: list[Line]) -> bool:
+    """Tell whether the last line, of one cell, is what the labels are called, a note set aside."""
+    name = re.sub(r" *[(（][^()（）]*[)）]$", "", heads[-1].piece(0).bare)
+    return is_head_name(comparable(name)) and all(line.filled[0] for line in heads[:-1])
 
 
 def _in_head(line: Line) -> bool:

@@ -86,15 +86,15 @@ def _named(filling: Filling) -> Part | None:
         return Part.PARENT
     if name in idea("code-column").whole and filling.column < 3:  # noqa: PLR2004
         return Part.CODE
-    if name in idea("number-column").whole and _is_count(filling):
-        return Part.NUMBER
+    if (name in idea("number-column").whole or not (name or filling.column)) and _is_count(filling):
+        return Part.NUMBER  # an unnamed one only at the left edge
     return None
 
 
 def _is_count(filling: Filling) -> bool:
-    """Tell whether the cells count 1, 2, 3 ... downwards, but for a word such as 合计 or two."""
-    numbers = [text for text in filling.texts if text.isdigit()]
-    counted = numbers == [str(number) for number in range(1, len(numbers) + 1)]
+    """Tell whether the cells count 1, 2, 3 or 01, 02, 03 ... downwards, but for a word or two."""
+    numbers = [int(text) for text in filling.texts if text.isdecimal()]
+    counted = numbers == list(range(1, len(numbers) + 1))
     return counted and 2 * len(numbers) > len(filling.texts)
 
 

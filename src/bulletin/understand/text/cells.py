@@ -27,7 +27,7 @@ _CURRENCY = r"(?:US|HK|C|A)?\$|£|€|¥|￥|(?:GBP|USD|EUR|RMB|CNY) ?"
 _REVISED = r"[rpeRP](?! ?0[0-9])(?= ?[0-9.+(−-])"  # and no code that is filled up with zeros
 _AHEAD = rf"(?P<note>{_CURRENCY}|{_REVISED}|[*#@†‡§¶{_CIRCLED}]+|(?i:APPROXIMATELY)) *"
 _BEHIND = (
-    r"(?<=[0-9.)%‰％)）]) *(?P<note>[%‰％]|[*†‡§¶#@]{1,3}|"
+    r"(?<=[0-9.)%‰％)）]) *(?P<note>[%‰％]|[*†‡§¶#@^]{1,3}|"
     rf"[{_SUPERSCRIPTS}]+|[{_CIRCLED}]+|[\[［【][0-9a-z]{{1,2}}[\]］】]|"
     r"[(（][0-9a-zRP]{1,2}[)）]|(?<= )[0-9]\)|"
     r"(?:rp|pr|pp|[a-finprsuzEFPR])|(?<= )(?!bn)[bcdefinprsuz]{2}|=|POINTS"
