@@ -21,3 +21,15 @@ def test_a_list_that_may_reach_its_whole_leaves_nothing() -> None:
 
 def test_a_single_item_of_a_whole_is_no_list() -> None:
     assert not cells(RULE, "指标,产量（万吨）\n肉类,100\n其中：猪肉,60\n")
+
+
+def test_parts_that_fail_as_a_sum_leave_nothing_besides() -> None:
+    text = (
+        "零售额（亿元）\n指标,本月,累计\n总额,1478.53,11864.63\n  # 批发零售,{},11055.38\n"
+        "    住宿餐饮,114.60,809.25\n  # 吃的商品,329.11,2635.30\n    穿的商品,291.88,2673.21\n"
+        "    用的商品,805.42,6205.66\n    烧的商品,52.12,350.45\n"
+    )
+
+    assert not cells("total-not-additive", text.format("1363.93"))
+    assert cells("total-not-additive", text.format("1336.93")) == [(3, 2)]
+    assert not cells(RULE, text.format("1336.93"))

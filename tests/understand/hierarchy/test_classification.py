@@ -317,3 +317,12 @@ def test_a_list_that_may_be_of_a_group_or_of_all_is_neither_where_nothing_adds_u
     )
 
     assert not [each for each in read.breakdowns if each.name == "income sources"]
+
+
+def test_a_list_below_a_heading_of_what_it_is_by_is_of_the_line_above_that_heading() -> None:
+    read = table(
+        "居民收支\n指标,元\n居民人均可支配收入,30000\n按常住地分:,\n城镇居民,40000\n农村居民,15000\n"
+        "按收入来源分:,\n工资性收入,18000\n经营净收入,5000\n财产净收入,2000\n转移净收入,5000\n"
+    )
+
+    assert [each.total for each in read.breakdowns if each.name == "income sources"] == [0]

@@ -75,7 +75,8 @@ def _borne_out(reading: Reading, claim: SumClaim) -> bool:
 
     Where figures alone make it, and one part is the total as far as rounding shows, a line
     tells nothing: any small figures of the table would do as the others. A word for total is
-    no word for a second list, where its label tells the first.
+    no word for a second list, where its label tells the first. Parts that their labels place
+    under the total are no figures from anywhere: one line that holds is enough for them.
     """
     called = reading.view.total[claim.total] and not any(
         each.worded and each.total == claim.total for each in reading.chosen
@@ -83,7 +84,14 @@ def _borne_out(reading: Reading, claim: SumClaim) -> bool:
     worded = claim.evidence is not Evidence.ARITHMETIC or called
     if claim.source in _ANYWHERE:
         return sum(not _lone(each) for each in _holding(claim)) >= (1 if worded else _TWICE)
-    return worded or claim.telling >= _TWICE
+    return worded or claim.telling >= (1 if _placed_under(reading, claim) else _TWICE)
+
+
+def _placed_under(reading: Reading, claim: SumClaim) -> bool:
+    """Tell whether marks or indentation make every part of a claim one of its total."""
+    view = reading.view
+    parents = (view.table.items[part].parent for part in claim.parts)
+    return not view.across and all(parent == claim.total for parent in parents)
 
 
 def _holding(claim: SumClaim) -> list[LineTest]:

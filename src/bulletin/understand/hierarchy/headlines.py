@@ -46,12 +46,20 @@ def _headline(
 ) -> int | None:
     """Return the headline next above the run, if it can be the total of just these parts."""
     place = run[0] - 1
-    while place >= 0 and (place in reading.parents or sight.entries[place].label.of_which):
-        place = reading.parents.get(place, place - 1) if place in reading.parents else place - 1
+    while place >= 0 and (
+        place in reading.parents or sight.entries[place].label.of_which or _groups_by(sight, place)
+    ):
+        place = reading.parents.get(place, place - 1)
     if place < 0 or sight.entries[place].section or place in run:
         return None
     found = _of_group(sight, run, place)
     return found if found is not None and _fitting(sight, listing, run, found) else None
+
+
+def _groups_by(sight: NamedEntries, place: int) -> bool:
+    """Tell whether a heading only says by what the headline above it is divided."""
+    entry = sight.entries[place]
+    return bool(entry.section) and idea("grouped-by").said_by(comparable(entry.label.clean))
 
 
 def _fitting(sight: NamedEntries, listing: Listing, run: list[int], place: int) -> bool:

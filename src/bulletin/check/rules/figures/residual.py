@@ -25,17 +25,22 @@ def residual(judged: Judged) -> Iterator[Failure]:
 
     What it allows:
         Rounding of all figures: a list whose parts may reach the whole within rounding
-        leaves nothing.
+        leaves nothing. Where the same parts are tested as the whole, no more is said.
 
     What it cannot see:
         Whether the list was meant to be complete. This is information, not an
         accusation.
     """
+    tested = {
+        (each.relation.target, frozenset(each.relation.parts))
+        for each in judged.verdicts
+        if each.relation.kind is RelationKind.SUM and each.outcome is Outcome.FAILED
+    }
     for verdict in judged.verdicts:
         relation = verdict.relation
         if relation.kind is not RelationKind.OF_WHICH or verdict.outcome is not Outcome.HELD:
             continue
-        if len(relation.parts) < _LIST:
+        if len(relation.parts) < _LIST or (relation.target, frozenset(relation.parts)) in tested:
             continue
         left = _left(judged, verdict)
         if left.low <= 0:
