@@ -70,3 +70,10 @@ def test_what_is_deeper_than_the_words_behind_a_mark_is_part_of_them() -> None:
     text = "项目,2021\n合计,100\n# 工业,60\n     采矿业,20\n     制造业,40\n"
 
     assert [each.parent for each in table(text).items][2:] == [1, 1]
+
+
+def test_a_mark_that_stands_alone_heads_what_is_set_in_below_it() -> None:
+    read = table("Item,2023\nTotal,10\n  North,4\n  South,6\nOf which\n  Port,4\n  Bay,1\n")
+
+    assert [item.label for item in read.items] == ["Total", "North", "South", "", "Port", "Bay"]
+    assert parents(read)["Port"] == ""

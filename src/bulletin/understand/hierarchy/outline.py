@@ -50,8 +50,9 @@ def _indents(entries: Sequence[StubEntry]) -> list[int]:
 
 
 def _width_of_mark(entry: StubEntry) -> int:
-    """Return how many columns of print a mark takes up in front of its words."""
-    mark = entry.printed.strip().partition(entry.label.clean)[0]
+    """Return how many columns of print a mark takes up in front of its words, 0 for no words."""
+    words = entry.label.clean
+    mark = entry.printed.strip().partition(words)[0] if words else ""
     return sum(1 + (east_asian_width(letter) in "WF") for letter in mark)
 
 
