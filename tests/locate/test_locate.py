@@ -211,3 +211,12 @@ def test_a_figure_that_others_bear_out_only_lost_its_closing_zero() -> None:
     (found,) = diagnosed(text)
 
     assert [each.proposed for each in found.hypotheses[0].changes] == ["33.0"]
+
+
+def test_what_is_thought_of_in_two_ways_is_weighed_once() -> None:
+    """An exchange that one search finds, and that a table read anew proves, is no two rivals."""
+    table = "Total,2019\nTotal,9252\nTotal 0,100\n其中： 1,9102\n"
+    told = [each.changes for each in thoughts(table)]
+
+    assert (("Total", "9252", "100"), ("Total 0", "100", "9252")) in told
+    assert len(told) == len(set(told))

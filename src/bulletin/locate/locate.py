@@ -24,6 +24,7 @@ from bulletin.locate.weigh.hypothesis import (
     Weighed,
     figures_of,
     probabilities,
+    typed,
 )
 from bulletin.locate.weigh.selection import of_first, worth_telling
 from bulletin.locate.weigh.weighing import Weighing
@@ -102,8 +103,11 @@ def _answer(
     if not proofs:
         return Answer(case, probabilities(trying.unrefuted(ranked)), note)
     case.explains = sorted({*case.explains, *proofs[0][1]})
-    rivals = weighed if len(ranked[0][0].meant) == 1 else []
-    return Answer(case, probabilities([*(each for each, _ in proofs), *rivals]), note, proved=True)
+    proved = [each for each, _ in proofs]
+    known = {typed(each.meant) for each in proved}
+    others = weighed if len(ranked[0][0].meant) == 1 else []
+    rivals = [each for each in others if typed(each.meant) not in known]
+    return Answer(case, probabilities([*proved, *rivals]), note, proved=True)
 
 
 def _weighed_again(judged: Judged, answer: Answer, found: Sequence[Finding]) -> Diagnosis:

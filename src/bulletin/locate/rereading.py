@@ -14,10 +14,10 @@ from typing import Protocol
 from bulletin.locate.cases import Case
 from bulletin.locate.slips.moves import exchanges, suspected
 from bulletin.locate.slips.printable_texts import styled
-from bulletin.locate.weigh.hypothesis import Meant, Weighed, figures_of
+from bulletin.locate.weigh.hypothesis import Meant, Weighed, figures_of, typed
 from bulletin.locate.weigh.weighing import Weighing
 from bulletin.model.files.position import Position
-from bulletin.model.findings.report import Finding, Place, Severity
+from bulletin.model.findings.report import Finding, Severity
 from bulletin.relate.network import Network
 
 FindingKey = tuple[str, Position]  # its rule, and where
@@ -144,11 +144,10 @@ def _causes(
     weighing: Weighing, case: Case, ranked: Sequence[tuple[Weighed, float]]
 ) -> Iterator[tuple[Meant, ...]]:
     """Yield what may be the only cause, each once: what seems so, slips, then exchanges."""
-    seen: set[tuple[tuple[int | Place, str | None], ...]] = set()
+    seen = set[object]()
     for cause in _thought_of(weighing, case, ranked):
-        key = tuple((each.where, each.text) for each in cause)
-        if key not in seen and all(each.text is not None for each in cause):
-            seen.add(key)
+        if typed(cause) not in seen and all(each.text is not None for each in cause):
+            seen.add(typed(cause))
             yield cause
 
 

@@ -63,6 +63,11 @@ class Weighed:
         return all(each.chance > OTHER_TEXT * ENUMERATED for each in self.meant)
 
 
+def typed(meant: Iterable[Meant]) -> frozenset[tuple[int | Place, str | None]]:
+    """Return what corrections type where: by this, two ways to one hypothesis are known as one."""
+    return frozenset((each.where, each.text) for each in meant)
+
+
 def figures_of(meant: Iterable[Meant]) -> Cause:
     """Return the changes of figures, without those of units."""
     return tuple(each for each in meant if isinstance(each, FigureChange))
