@@ -44,6 +44,9 @@ def test_weights_can_be_set_in_a_settings_file(run: Run, levels: str) -> None:
     settings.write_text('trust = { Total = "certain", North = 2 }\n', encoding="utf-8")
     assert "South: 100.0 -> 140.0" in run(["fix", levels]).stdout
 
+    settings.write_text(f"trust = {{ Total = {'9' * 400}, North = 2 }}\n", encoding="utf-8")
+    assert "South: 100.0 -> 140.0" in run(["fix", levels]).stdout
+
     settings.write_text('trust = ["Total", "North"]\n', encoding="utf-8")
     assert "South: 100.0 -> 140.0" in run(["fix", levels]).stdout
 

@@ -975,6 +975,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "all other rules were asked. This is a defect of bulletin, not of your file; please report it.",
     "program.defect": "This is a defect of bulletin, not of your file ({place}: {error}); please "
     "report it with the file, and with BULLETIN_DEBUG=1 for details.",
+    "program.memory": "The memory that this program may use is not enough for it; check fewer "
+    "or smaller files at once, or allow for more.",
     "output.written": "The result is in {path}.",
     "program.output": "The output cannot be written ({reason}); send it elsewhere.",
     # settings
@@ -987,6 +989,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "settings.files.missing": "{where}: files is missing; say which it is for, such as files = "
     '"cpi-*.csv".',
     "settings.files.quotes": "{where}: files must be patterns in quotes.",
+    "toml.too.deep": "brackets stand too deep within one another",
     "settings.no.toml": "{where} is no TOML in UTF-8: {error}; correct it, or give --config ''.",
     "settings.not.read": "{where} cannot be read ({reason}); name another settings file.",
     "settings.selected.and.ignored": "{where}: {rule} is selected and ignored at once; remove it "

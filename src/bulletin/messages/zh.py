@@ -845,6 +845,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "这是 bulletin 自身的缺陷，不是您文件的问题，请予反馈。",
     "program.defect": "这是 bulletin 自身的缺陷，不是您文件的问题（{place}：{error}）；请连同文件一"
     "起报告，设 BULLETIN_DEBUG=1 可得详细信息。",
+    "program.memory": "本程序可用的内存不足，未能完成；请减少一次检查的文件或改用较小的文件，或放宽"
+    "内存限制。",
     "output.written": "结果已写入 {path}。",
     "program.output": "结果无法写出（{reason}）；请换个地方输出。",
     # settings
@@ -857,6 +859,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "settings.files.missing": '{where}：缺少 files；请写明适用于哪些文件，例如 files = "cpi-*.csv"'
     "。",
     "settings.files.quotes": "{where}：files 应为加引号的文件名式样。",
+    "toml.too.deep": "括号层层嵌套过深",
     "settings.no.toml": "{where} 不是 UTF-8 编码的 TOML：{error}；请改正，或用 --config ''。",
     "settings.not.read": "{where} 无法读取（{reason}）；请指定其他设置文件。",
     "settings.selected.and.ignored": "{where}：{rule} 同时列为只用和不用；请从其中一处删去。",

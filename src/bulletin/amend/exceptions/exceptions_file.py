@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from bulletin.amend.file.backups import bytes_of
 from bulletin.amend.file.writing import create_or_replace
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
@@ -87,14 +88,12 @@ def read_accepted(name: str) -> tuple[AcceptedEntry, ...]:
     """
     if not name or not os.path.lexists(name):
         return ()
-    from tomllib import TOMLDecodeError, load
+    from bulletin.read.bytes.toml_text import parsed_toml
 
     try:
-        with open(name, "rb") as file:  # noqa: PTH123
-            document = load(file)
-        entries = document.get("accepted", [])
+        entries = parsed_toml(bytes_of(name)).get("accepted", [])
         return tuple(_entry(each) for each in entries)
-    except (OSError, TOMLDecodeError, UnicodeDecodeError, TypeError, KeyError) as error:
+    except (OSError, ValueError, TypeError, KeyError) as error:
         message = Message.of("accept.broken", file=name, reason=_reason(error))
         raise InputError(message) from error
 
@@ -108,8 +107,7 @@ def add_entries(name: str, entries: Sequence[AcceptedEntry]) -> None:
     """
     before = say("accept.file.head").encode()
     if os.path.lexists(name):
-        with open(name, "rb") as file:  # noqa: PTH123
-            before = file.read()
+        before = bytes_of(name)
     end = b"" if before.endswith(b"\n") else b"\n"
     create_or_replace(name, before + end + "".join(map(_block, entries)).encode())
 

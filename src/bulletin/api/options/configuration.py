@@ -100,11 +100,11 @@ def _block(content: Mapping[str, object], where: str) -> SettingsBlock:
 
 
 def _content(raw: bytes, path: str, where: str) -> Mapping[str, object]:
-    import tomllib  # only where there is a settings file: start-up counts
+    from bulletin.read.bytes.toml_text import parsed_toml
 
     try:
-        content = tomllib.loads(raw.decode("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        content = parsed_toml(raw)
+    except ValueError as error:
         message = Message.of("settings.no.toml", where=where, error=str(error))
         raise UsageError(message) from error
     if os.path.basename(path) != _SHARED:  # noqa: PTH119

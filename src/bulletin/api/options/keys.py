@@ -16,6 +16,8 @@ from bulletin.model.table.table import Measure
 
 Word = TypeVar("Word", bound=StrEnum)
 
+_BEYOND_WEIGHING = 1e300  # a weight of so much is certainty, and more is no float
+
 
 def read_keys(content: Mapping[str, object], where: str) -> Options:
     """
@@ -124,7 +126,7 @@ def _weight(value: object, where: str) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or not value > 0:
         message = Message.of("settings.number", where=where, value=_shown(value))
         raise UsageError(message)
-    return float(value)
+    return float(value) if value < _BEYOND_WEIGHING else inf
 
 
 def _columns(value: object, where: str) -> Mapping[str, ColumnSettings]:

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 
 def matches(pattern: str, path: str) -> bool:
@@ -25,20 +26,47 @@ def matches(pattern: str, path: str) -> bool:
 
 @lru_cache(maxsize=256)
 def _expression(pattern: str) -> re.Pattern[str]:
-    text = ""
-    for piece in re.findall(r"\*\*/|\*+|\?|\[[^\]/]+\]|.", pattern):
-        text += _PIECES.get(piece) or _others(piece)
+    """
+    Return the expression of a pattern, which takes no longer however many stars it has.
+
+    Between two spans of folders, each star ends where what follows it stands first: never to
+    be tried again (`(?>`), since a later end leaves nothing more to those that follow.
+    """
+    runs = [_Run("", [""])]
+    for piece in re.findall(r"(?<![^/])\*\*/|\*+|\?|\[[^\]/]+\]|.", pattern):
+        if piece in _SPANS or (len(piece) > 1 and set(piece) == {"*"}):
+            runs.append(_Run(_SPANS.get(piece, ".*?"), [""]))
+        elif piece == "*":
+            runs[-1].fixed.append("")
+        else:
+            runs[-1].fixed[-1] += _fixed(piece)
+    *before, last = runs
     try:
-        return re.compile(text)
+        return re.compile("".join(f"(?>{each.text()})" for each in before) + last.text(last=True))
     except re.error:  # [z-a] is no range, so the brackets are letters of the name
         return re.compile(re.escape(pattern))
 
 
-_PIECES = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}
+class _Run(NamedTuple):
+    """What spans folders, and what stands behind it: fixed texts with a star between two."""
+
+    span: str
+    fixed: list[str]
+
+    def text(self, *, last: bool = False) -> str:
+        """Return the expression; in the last run, the last star may end anywhere."""
+        first, *others = self.fixed
+        steps = [f"(?>[^/]*?{each})" for each in others]
+        if last and steps:
+            steps[-1] = f"[^/]*{others[-1]}"
+        return self.span + first + "".join(steps)
 
 
-def _others(piece: str) -> str:
+_SPANS = {"**/": "(?:.*?/)??", "**": ".*?"}
+
+
+def _fixed(piece: str) -> str:
     if piece.startswith("[") and len(piece) > 1:
         inner = piece[1:-1].replace("\\", r"\\").replace("[", r"\[")
         return f"[{'^' + inner[1:] if inner.startswith('!') else inner}]"
-    return re.escape(piece) if set(piece) != {"*"} else ".*"
+    return "[^/]" if piece == "?" else re.escape(piece)
