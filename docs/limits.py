@@ -50,6 +50,12 @@ LIMITS = {
             "the first ones are read, and a remark says so",
         ),
         Limit(
+            "read.documents.pages.pdf_lookups",
+            "LOOKUPS_A_BYTE",
+            "times that parts of a PDF document are looked up, for each byte of it",
+            "the file is refused in a sentence",
+        ),
+        Limit(
             "understand.text.numerals",
             "_LONGEST",
             "characters of a figure",

@@ -39,10 +39,10 @@ def pdf(*pages: Sequence[str]) -> bytes:
             f"<</Type/Page/Parent 2 0 R{box}/Contents {number + 1} 0 R>>",
             f"<</Length {len(content)}>>stream\n{content}\nendstream",
         ]
-    return _with_places(objects)
+    return with_places(objects)
 
 
-def _with_places(objects: Sequence[str]) -> bytes:
+def with_places(objects: Sequence[str]) -> bytes:
     body, starts = b"%PDF-1.4\n", list[int]()
     for number, each in enumerate(objects, start=1):
         starts.append(len(body))

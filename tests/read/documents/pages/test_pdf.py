@@ -1,6 +1,7 @@
 """
 Tests of PDF documents; `read/documents/pages/page_lines.py`,
-`read/documents/pages/page_blocks.py` and `read/documents/pages/page_numbers.py` are tested here.
+`read/documents/pages/page_blocks.py`, `read/documents/pages/page_numbers.py` and
+`read/documents/pages/pdf_lookups.py` are tested here.
 """
 
 import sys
@@ -9,7 +10,7 @@ import pytest
 
 from bulletin.errors import InputError
 from bulletin.read.documents.pages.pdf import read_pdf
-from tests.read.documents.pdf_files import grid, pdf, text
+from tests.read.documents.pdf_files import FONT, grid, pdf, text
 
 FULL = "全年实现地区生产总值按可比价格计算比上年增长百分之八，达到199"  # 33 letters wide
 
@@ -95,3 +96,12 @@ def test_without_the_extra_the_cure_is_named(monkeypatch: pytest.MonkeyPatch) ->
 
     with pytest.raises(InputError, match=r'pip install "bulletin\[pdf\]"'):
         read_pdf(b"%PDF-1.7\n", "a.pdf")
+
+
+def test_a_part_that_refers_to_itself_is_refused_and_not_followed_for_ever() -> None:
+    raw = pdf([text("合计", 20, 250)])
+    assert raw.count(FONT.encode()) == 1
+
+    with pytest.raises(InputError, match=r"a\.pdf cannot be read as a PDF document"):
+        read_pdf(raw.replace(FONT.encode(), b"3 0 R"), "a.pdf")
+    assert read_pdf(raw, "a.pdf").paragraphs

@@ -12,6 +12,7 @@ from bulletin.model.files.document import Document, Paragraph, PlacedSheet
 from bulletin.read.documents.pages.page_blocks import blocks
 from bulletin.read.documents.pages.page_lines import PageLine, PageTable, Piece, lines_of
 from bulletin.read.documents.pages.page_numbers import is_page_number
+from bulletin.read.documents.pages.pdf_lookups import counted_lookups
 from bulletin.read.documents.reading_order import TableNumbering, numbered
 from bulletin.read.refusal import spoken
 
@@ -41,7 +42,7 @@ def read_pdf(raw: bytes, path: str, most: int = MOST_PAGES) -> Document:
         raise InputError(message) from error
     logging.getLogger("pdfminer").setLevel(logging.ERROR)  # it warns of what it mends
     try:
-        with pdfplumber.open(io.BytesIO(raw)) as file:
+        with counted_lookups(len(raw)), pdfplumber.open(io.BytesIO(raw)) as file:
             pages = [list(_pieces(page)) for page in file.pages[:most]]
             count = len(file.pages)
     except Exception as error:  # what is broken inside surfaces as almost anything
