@@ -20,4 +20,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
         status = guarded(list(sys.argv[1:] if arguments is None else arguments))
     except KeyboardInterrupt:  # while the first modules were being imported
         status = 130
+    except MemoryError:  # so little that not even this can be told of
+        status = 2
     sys.exit(status)

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from errno import ENOMEM
 
 from bulletin.cli.status import DEFECT, FINE, INTERRUPTED, UNUSABLE
 from bulletin.cli.streams import abandon, tell
@@ -12,8 +13,8 @@ def guarded(arguments: Sequence[str]) -> int:
     """
     Run the program and return its exit status; no exception leaves this function.
 
-    What a user can mend ends in one sentence and status 2. Anything else is a defect of
-    ours: status 3, and a traceback only where BULLETIN_DEBUG asks for one.
+    What a user can mend ends in one sentence and status 2, want of memory too. Anything else is
+    a defect of ours: status 3, and a traceback only where BULLETIN_DEBUG asks for one.
     """
     from bulletin.cli.command_line.language import chosen
     from bulletin.messages.speaking import speaking
@@ -40,7 +41,17 @@ def _ended(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001  the last resort, and the only one
-        return _defect(error)
+        if not _for_want_of_memory(error):
+            return _defect(error)
+    # Only now, as what took the memory has gone with the error that held it.
+    from bulletin.messages.message import Message
+
+    tell(_said(Message.of("program.memory")))
+    return UNUSABLE
+
+
+def _for_want_of_memory(error: Exception) -> bool:
+    return isinstance(error, MemoryError) or getattr(error, "errno", None) == ENOMEM
 
 
 def _run(arguments: Sequence[str]) -> int:

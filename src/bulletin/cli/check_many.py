@@ -100,7 +100,8 @@ def _workers(workers: int, work: Work) -> "AbstractContextManager[WorkerProcesse
         return nullcontext()
     from bulletin.api.many.worker_processes import WorkerProcesses
 
-    return WorkerProcesses(workers, work)
+    started = WorkerProcesses(workers, work)
+    return started if started.processes else nullcontext()
 
 
 def _bar(*, quiet: bool) -> AbstractContextManager[ProgressBar | None]:

@@ -58,7 +58,11 @@ class _Member:
 
 
 class WorkerProcesses:
-    """So many processes, to be entered for as long as they are needed."""
+    """
+    So many processes, to be entered for as long as they are needed.
+
+    Fewer where the system refuses more, perhaps none.
+    """
 
     def __init__(self, count: int, work: Work, method: str | None = None) -> None:
         self._work, self._method = work, method
@@ -66,8 +70,9 @@ class WorkerProcesses:
             _warm()
         self._readers: dict[str, _Member] = {}
         self._members: list[_Member] = []
-        for _ in range(count):
-            self._members.append(self._started())
+        with suppress(OSError):  # the system lets no more be started: those there are do all
+            for _ in range(count):
+                self._members.append(self._started())
 
     def __enter__(self) -> Self:
         return self
@@ -118,7 +123,12 @@ class WorkerProcesses:
     def _replace(self, member: _Member) -> None:
         member.end()
         self._readers = {path: each for path, each in self._readers.items() if each is not member}
-        self._members[self._members.index(member)] = self._started()
+        self._members.remove(member)
+        try:
+            self._members.append(self._started())
+        except OSError:
+            if not self._members:
+                raise
 
     def _started(self) -> _Member:
         return _Member(self._work, self._method, [each.pipe for each in self._members])
