@@ -4,7 +4,8 @@ Mutation testing: `python -m tests.mutants [--sample N] [--seed S] [--rooms ROOM
 A sample of all small changes of the program is tried; a change that no test notices shows
 what is not tested, or not needed. `python -m tests.mutants.covering` comes before it, and again
 after tests were added. What was tried is kept in `build/mutants`, so that a call goes on where
-the one before ended; `--again` tries those anew that were not noticed.
+the one before ended; `--again` tries those anew that were not noticed. With `--patience`, only
+so many seconds of tests are run for each, which errs by calling changes unnoticed.
 `argued.toml` says of changes why nothing could notice them.
 """
 
@@ -109,6 +110,10 @@ def main(asked: argparse.Namespace) -> None:
         if known.get(site.key) in again or time.monotonic() > end:
             continue
         tests = covering.tests(site.file, site.line)
+        own = f"tests/{site.file.split('/')[0]}/"
+        tests = covering.within(
+            sorted(tests, key=lambda test: not test.startswith(own)), asked.patience
+        )
         known[site.key] = tried(site, tests, covering.seconds(tests))
         _write(kept, site, known[site.key], len(tests))
     print(summary((site, known[site.key]) for site in sample if site.key in known))  # noqa: T201
@@ -120,6 +125,7 @@ def _asked() -> argparse.Namespace:
     words.add_argument("--seed", type=int, default=1, help="which sample")
     words.add_argument("--rooms", nargs="+", default=ROOMS, help="where")
     words.add_argument("--seconds", type=float, default=1e9, help="begin none after so many")
+    words.add_argument("--patience", type=float, default=1e9, help="seconds of tests for each")
     words.add_argument("--again", action="store_true", help="try survivors anew")
     return words.parse_args()
 

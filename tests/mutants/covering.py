@@ -22,7 +22,7 @@ SOURCE = ROOT / "src" / "bulletin"
 KEPT = ROOT / "build" / "mutants"
 ROOMS = ("model", "relate", "check", "locate")
 
-_LINES, _SECONDS = KEPT / "lines", KEPT / "seconds.json"
+LINES, _SECONDS = KEPT / "lines", KEPT / "seconds.json"
 _OPTIONS = ("-q", "-m", "not slow", "-p", "no:cacheprovider", "--no-header", "--tb=no")
 
 
@@ -30,7 +30,7 @@ class Covering:
     """What earlier calls saw."""
 
     def __init__(self) -> None:
-        self._lines = coverage.CoverageData(str(_LINES))
+        self._lines = coverage.CoverageData(str(LINES))
         self._lines.read()
         self._by_file: dict[str, dict[int, list[str]]] = {}
 
@@ -69,6 +69,16 @@ class Covering:
     def seconds(self, tests: Iterable[str]) -> float:
         """Return how long tests took together."""
         return sum(self._seconds[test] for test in tests)
+
+    def within(self, tests: Sequence[str], most: float) -> list[str]:
+        """Return the first of these tests, as many as take so many seconds together."""
+        found, left = list[str](), most
+        for test in tests:
+            left -= self._seconds[test]
+            if left < 0 and found:
+                break
+            found.append(test)
+        return found
 
     def _known(self, tests: Iterable[str]) -> set[str]:
         return {test for test in tests if test in self._seconds}
@@ -125,8 +135,8 @@ def main(paths: Iterable[str]) -> int:
     """Run tests, and keep which lines each of them runs."""
     KEPT.mkdir(parents=True, exist_ok=True)
     rooms = [f"{SOURCE / room}/*" for room in ROOMS]
-    tracer = coverage.Coverage(str(_LINES), include=rooms, config_file=False)
-    if _LINES.exists():
+    tracer = coverage.Coverage(str(LINES), branch=True, include=rooms, config_file=False)
+    if LINES.exists():
         tracer.load()
     watched = _Watched(tracer)
     tracer.start()
