@@ -48,7 +48,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(SOURCE, folder)
     rules = folder / "check" / "rules"
     (rules / "items" / "whole_repeats_part.py").write_text(shown('"""The rule'), "utf-8")
-    (folder / "relate" / "stated" / "balance.py").write_text(shown('"""A balance'), "utf-8")
+    (folder / "relate" / "stated" / "stocks.py").write_text(shown('"""A balance'), "utf-8")
     (folder / "render" / "check_formats" / "rules.py").write_text(shown('"""A line a'), "utf-8")
     kinds = folder / "model" / "table" / "relation_kind.py"
     (line,) = re.findall(r"`(BALANCE = [^`]+)`", PAGE.read_text("utf-8"))
