@@ -16,7 +16,7 @@ from bulletin.relate.failing_sums import some_sum_fails
 
 _LARGE = 3000  # cells: reading a larger sheet again and again takes too long
 _MOST_READ = 6000  # cells read anew for all the causes of one table
-_MOST_WEIGHED = 400_000  # claims of their readings, times lines
+_MOST_WEIGHED = 250_000  # claims of their readings, times lines
 
 
 def diagnosed(table: Checked) -> tuple[Diagnosis, ...]:
