@@ -127,6 +127,12 @@ def _without_lesser(judged: Sequence[Judged]) -> list[Judged]:
         if not stated.target.hedge
     }
     targets = {claim.target.position for stated, claim in judged if not stated.untested}
+    summed = {
+        (part.position, claim.target.position)
+        for _, claim in judged
+        if claim.kind is TextClaimKind.SUM and claim.outcome is Outcome.HELD
+        for part in claim.operands
+    }
     balances = [claim for _, claim in judged if claim.kind is TextClaimKind.BALANCE]
     between = {_figures(each) for each in balances}
     apart = {each.target.position for each in balances}
@@ -139,6 +145,7 @@ def _without_lesser(judged: Sequence[Judged]) -> list[Judged]:
             and (
                 _positions((claim.target, *claim.operands)) in pairs
                 or claim.target.position in apart
+                or (claim.target.position, claim.operands[0].position) in summed
             )
         )
         and not (claim.kind is TextClaimKind.SUM and _figures(claim) in between)

@@ -62,6 +62,8 @@ TABLES: Mapping[str, _Table] = {
     "wholes-by-name": _TEXTS,
     "measured-in-lists": _TEXTS,
     "called-in-short": _TEXTS,
+    "rates-by-definition": _TEXTS,
+    "parts-by-definition": _TEXTS,
     "vital-rates": _TEXTS,
     "one-thing": _TEXTS,
     "balances": _TEXTS,

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import takewhile
 
 from bulletin.prose.context import Prose
+from bulletin.prose.parts.across_paragraphs import of_topic, one_a_paragraph, opening
 from bulletin.prose.parts.additions import add_up
 from bulletin.prose.parts.called_after_parts import of_named_parts
-from bulletin.prose.parts.complete_lists import counted, listed, spelt_out
+from bulletin.prose.parts.complete_lists import closed, counted, listed, spelt_out
 from bulletin.prose.parts.groups import BreakdownBasis, Group, is_average, unit_of_level
 from bulletin.prose.parts.listed_groups import (
     of_known_lists,
@@ -15,6 +15,7 @@ from bulletin.prose.parts.listed_groups import (
     sublists,
     whole_by_name,
 )
+from bulletin.prose.parts.runs_behind_marks import MEASURE, in_common, runs
 from bulletin.prose.parts.runs_of_bands import of_bands
 from bulletin.prose.parts.runs_of_periods import of_periods
 from bulletin.prose.subjects.entries import Entry
@@ -28,9 +29,11 @@ _BACK = 14  # entries before a paragraph that may be what it breaks down
 def groups_of(prose: Prose) -> tuple[Group, ...]:
     """Return the groups of all paragraphs, each set of parts once for each whole."""
     found: dict[tuple[int, tuple[int, ...]], Group] = {}
+    for group in one_a_paragraph(prose):
+        found.setdefault((group.whole.number, _numbers(group)), group)
     for paragraph in prose.paragraphs:
         marked = list(_marked(prose, paragraph))
-        marked += _opening(prose, paragraph)
+        marked += [*opening(prose, paragraph), *of_topic(prose, paragraph)]
         under = {each.number for group in marked for each in group.parts if not group.beyond}
         named = {_numbers(group) for group in marked}
         listed_in = [*of_known_lists(prose, paragraph, under), *of_worded_lists(prose, paragraph)]
@@ -49,15 +52,16 @@ def _numbers(group: Group) -> tuple[int, ...]:
 def _marked(prose: Prose, paragraph: Sequence[Entry]) -> Iterator[Group]:
     inside = set[int]()
     for place, entry in enumerate(paragraph):
-        if entry.within:
-            yield from _within(prose, paragraph, place)
+        if within := list(_within(prose, paragraph, place)):
+            yield from within
             continue
         if not (entry.marked or entry.broken_down):
             continue
-        for number, run in enumerate(_runs(paragraph, place)):
+        for number, run in enumerate(runs(paragraph, place)):
             inside.update(each.number for each in run)
             before = prose.entries[max(0, entry.number - _BACK) : entry.number]
-            for group in _with_whole(before, paragraph[:place], run, inside):
+            beside = paragraph[:place] or [e for e in before if _called_alike(entry, e)]
+            for group in _with_whole(before, beside, run, inside):
                 yield group._replace(beyond=number > 0)
 
 
@@ -65,7 +69,7 @@ def _within(prose: Prose, paragraph: Sequence[Entry], place: int) -> Iterator[Gr
     """Yield the parts of a sentence that belong to what words before them name."""
     first = paragraph[place]
     for whole in reversed(prose.entries[max(0, first.number - _BACK) : first.number]):
-        if whole.aside or alike(first.within, whole.subject) < _CALLED_ALIKE:
+        if whole.aside or not _is_called(whole, first.within):
             continue
         run = [each for each in paragraph[place:] if each.sentence == first.sentence]
         parts = [each for each in run if unit_of_level(each) == unit_of_level(first)]
@@ -75,39 +79,10 @@ def _within(prose: Prose, paragraph: Sequence[Entry], place: int) -> Iterator[Gr
         return
 
 
-def _opening(prose: Prose, paragraph: Sequence[Entry]) -> Iterator[Group]:
-    """Yield the parts at the beginning of a paragraph of what one before it is about."""
-    if not paragraph or not paragraph[0].broken_down:
-        return
-    first = paragraph[0].number
-    before = [each for each in prose.entries[max(0, first - _BACK) : first] if not each.aside]
-    run = next(_runs(paragraph, 0))
-    parts = tuple(each for each in run if unit_of_level(each) == unit_of_level(run[0]))
-    for whole in reversed(before):
-        if unit_of_level(whole) == unit_of_level(run[0]) and len(parts) > 1:
-            yield Group(whole, parts, BreakdownBasis.BROKEN_DOWN, beyond=True)
-
-
-def _runs(paragraph: Sequence[Entry], place: int) -> Iterator[list[Entry]]:
-    """Yield the entries that a mark may be meant for: up to the end of part and of sentence."""
-    first = paragraph[place]
-    opens = place == 0 or paragraph[place - 1].sentence != first.sentence
-    whole = list[Entry]()
-    skipped = -1
-    for each in paragraph[place:]:
-        if each.sentence != first.sentence:
-            break
-        if each is not first and (each.marked or each.broken_down):
-            skipped = each.part
-        if each.part != skipped:
-            whole.append(each)
-    part = [each for each in whole if each.part == first.part]
-    if opens:
-        yield whole
-    else:
-        yield part
-        if len(whole) > len(part):
-            yield whole
+def _is_called(whole: Entry, name: str) -> bool:
+    """Tell whether a name means a whole, whose own may only go on with what is measured of it."""
+    mine, given = core(whole.subject), core(name)
+    return bool(mine and given) and (mine.startswith(given) or mine in given)
 
 
 def _with_whole(
@@ -134,7 +109,7 @@ def _with_whole(
             continue
         names = [each.subject for each in parts]
         known = listed(names) is not None or counted(whole.subject, len(parts))
-        known = known or spelt_out(whole.subject, names)
+        known = known or spelt_out(whole.subject, names) or (not base and closed(names))
         yield Group(whole, tuple(parts), basis, known)
         for chosen in sublists(parts):
             named = whole_by_name(before, chosen) or whole
@@ -165,16 +140,15 @@ def _wholes_before(
         for each in reversed(beside)
         if each.number not in passed and not each.row
         if (base and unit_of_level(each) == base) or (not base and each.of(*_RATES))
-        if not _per_head_of(each, first)
+        if not _per_head_of(each, first) and not (base and _is_threshold(each))
     ]
     near = [each for each in found if found and each.sentence >= found[0].sentence]
     named = [each for each in near if _called_alike(first, each)]
-    measured = [each for each in near if any(_in_common(each, p) >= _MEASURE for p in parts)]
+    measured = [each for each in near if any(in_common(each, p) >= MEASURE for p in parts)]
     return [*named, *found[:1], *measured]
 
 
-_RATES = (Says.GROWTH, Says.RATE)
-_MEASURE = 2  # letters at the end of a name that tell what it measures
+_RATES = (Says.GROWTH, Says.RATE, Says.SHARE)
 
 
 def _called_after_others(
@@ -183,16 +157,15 @@ def _called_after_others(
     """Return the parts whose names end as that of another whole does, at length, with that."""
     found = list[tuple[Entry, Entry]]()
     for each in parts:
-        closest = max(candidates, key=lambda one: _in_common(one, each), default=whole)
-        if _in_common(closest, each) >= _in_common(whole, each) + _MEASURE:
+        closest = max(candidates, key=lambda one: in_common(one, each), default=whole)
+        if in_common(closest, each) >= in_common(whole, each) + MEASURE:
             found.append((closest, each))
     return found
 
 
-def _in_common(one: Entry, other: Entry) -> int:
-    """Return how many letters the ends of two names have in common."""
-    pairs = zip(reversed(one.subject), reversed(other.subject), strict=False)
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+def _is_threshold(entry: Entry) -> bool:
+    """Tell whether an entry prints only about where a quantity is: past 1600."""
+    return entry.level is not None and bool(entry.level.mention.numeral.hedge)
 
 
 def _per_head_of(whole: Entry, part: Entry) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from bulletin.prose.parts.bands import covers_all
 from bulletin.prose.subjects.names import core
 from bulletin.prose.wording.vocabulary import compiled
-from bulletin.words.lexicon import entries, letters
+from bulletin.words.lexicon import entries, letters, said
 
 
 @cache
@@ -96,6 +96,11 @@ def one_rest(rests: set[str]) -> bool:
     """Tell whether what is left of the names besides their stems is one and the same."""
     longest = max(rests, key=len)
     return all(not each or each in longest for each in rests)
+
+
+def closed(names: Sequence[str]) -> bool:
+    """Tell whether the last of several parts is all the rest: other funds."""
+    return len(names) > _PAIR and said("the-rest", names[-1].casefold())
 
 
 def counted(whole: str, count: int) -> bool:

@@ -35,9 +35,10 @@ class Group(NamedTuple):
 
 
 def unit_of_level(entry: Entry) -> str:
-    """Return the unit of the level of an entry; empty where only a rate is printed."""
+    """Return the unit of the level of an entry; empty where only a rate is printed of its time."""
     level = entry.level
-    return f"{level.meaning.says}={level.mention.numeral.base}" if level else ""
+    now = level is not None and not level.meaning.earlier
+    return f"{level.meaning.says}={level.mention.numeral.base}" if level and now else ""
 
 
 def is_average(entry: Entry) -> bool:

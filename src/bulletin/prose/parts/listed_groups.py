@@ -111,7 +111,12 @@ def _of_list(
             if (
                 stem.search(each.subject)
                 and unit_of_level(each) == unit_of_level(first)
-                and (mine == rest or len(stems) >= LONG or (named and not (mine and rest)))
+                and (
+                    mine == rest
+                    or len(stems) >= LONG
+                    or (named and not (mine and rest))
+                    or (each.number == chosen[-1].number + 1 and one_rest({mine, rest}))
+                )
             ):
                 chosen.append(each)
                 break

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from bulletin.prose.numbers.hedges import Hedge
+from bulletin.prose.numbers.terms import term_of
 from bulletin.prose.subjects.entries import Entry, Said
 from bulletin.prose.subjects.lists import length_of_list, names_of_list, times_of_list
 from bulletin.prose.subjects.meaning import (
@@ -103,7 +105,9 @@ class ParagraphReader:
             return False
         if says.says is Says.LEVEL or arrives(mention.phrase):
             return not says.subject and (
-                self._arrives(mention, entry) or self._departs(mention, entry)
+                self._arrives(mention, entry)
+                or self._departs(mention, entry)
+                or _passes(mention, entry)
             )
         subject = says.subject
         if not subject or is_plain(subject):
@@ -232,7 +236,7 @@ class ParagraphReader:
             bare = re.sub(r"\s", "", clause)
             if match := compiled("^(", "broken-down-by", ")").match(bare):
                 entry.broken_down = match[1]
-            elif match := compiled("", "within-named").match(subject_of(bare)):
+            if match := compiled("", "within-named").match(subject_of(bare)):
                 entry.within = self._without_place(subject_of(match[1]))
         self.entries.append(entry)
         if not mention.aside:
@@ -254,6 +258,17 @@ class ParagraphReader:
 
 
 _NAMED = 0.9
+
+
+def _passes(mention: Mention, entry: Entry) -> bool:
+    """Tell whether a figure is a threshold that the level of an entry passes: 856.97, past 800."""
+    level = entry.level
+    return (
+        level is not None
+        and mention.numeral.hedge is Hedge.LEAST
+        and level.mention.numeral.dimension is mention.numeral.dimension
+        and level.term.value >= term_of(mention.figure, mention.numeral, 1).value
+    )
 
 
 def _in_unit_of(mention: Mention, says: Meaning, entry: Entry) -> Mention:

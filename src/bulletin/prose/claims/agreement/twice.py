@@ -14,6 +14,7 @@ from bulletin.prose.verdicts.slips import one_slip_apart
 from bulletin.prose.verdicts.stated import StatedClaim
 from bulletin.prose.wording.clauses import spoken_of
 from bulletin.relate.constraints.constraint import Sum
+from bulletin.words.lexicon import idea
 
 _SAME = (Sum((0, 1), (1, -1)),)
 _KINDS = (Says.LEVEL, Says.CHANGE, Says.GROWTH, Says.RATE, Says.SHARE, Says.POINTS)
@@ -69,7 +70,7 @@ def _earlier(
             continue
         likely = prose.likeness.alike(entry, other)
         likely += _BESIDE * _companions(prose, entry, other, said)
-        likely += _CALLED_SO * (_one_name(entry, other))
+        likely += _CALLED_SO * _one_name(entry, other) + _OWN_FIGURE * _agree(entry, other, said)
         enough = likely > best[0] and likely >= _needed(said.term, its.term)
         if enough and _same_mood(said, its):
             best = likely, its
@@ -105,11 +106,32 @@ def _qualified(entry: Entry, other: Entry) -> bool:
 
 _BESIDE = 0.3
 _CALLED_SO = 0.3
+_OWN_FIGURE = 0.3
 
 
 def _one_name(entry: Entry, other: Entry) -> bool:
-    """Tell whether two entries have one name, of a language in which names are short."""
-    return not entry.subject.isascii() and same_name(entry.subject, other.subject)
+    """
+    Tell whether two entries have one name, of a language in which names are short.
+
+    What is measured of it may be left out: 第二产业, 第二产业增加值.
+    """
+    if entry.subject.isascii():
+        return False
+    short, long = sorted((core(entry.subject), core(other.subject)), key=len)
+    measure = long.removeprefix(short)
+    return bool(short) and (long == short or measure in map(core, idea("output").anywhere))
+
+
+def _agree(entry: Entry, other: Entry, but: Said) -> bool:
+    """Tell whether two entries print one more telling figure of a sort that is the same."""
+    return any(
+        mine is not but
+        and mine.term.digits >= _TELLING
+        and _measure(mine) is _measure(its)
+        and _equal(mine.term, its.term)
+        for mine in entry.said
+        for its in other.said
+    )
 
 
 def _contradicted(

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from bulletin.model.figures.unit import Dimension
 from bulletin.model.findings.text_claim import TextClaimKind
 from bulletin.model.table.table import Measure
 from bulletin.prose.beside_tables.tabled import EntryMatch
+from bulletin.prose.comparable.periods import same_time
 from bulletin.prose.comparable.price_basis import at_other_prices
-from bulletin.prose.context import Prose
+from bulletin.prose.context import Prose, same_name
 from bulletin.prose.subjects.entries import Entry, Said
 from bulletin.prose.subjects.meaning import Says
 from bulletin.prose.subjects.paragraph_reader import arrives
@@ -23,18 +25,33 @@ _OF_INDEX = (Sum((1, 0), (1, -1), 100),)
 
 def find(prose: Prose) -> Iterator[StatedClaim]:
     """Yield the growth of each entry that prints what it can be worked out from."""
-    compared = {e.sentence for e in prose.entries for s in e.said if s.meaning.earlier}
+    compared = {e.sentence for e in prose.entries for s in e.said if _is_earlier_level(s)}
     for entry in prose.entries:
         if entry.sentence not in compared:
-            yield from _of_change(entry)
+            yield from _of_change(entry, entry.level or _level_before(prose, entry))
         yield from _of_index(entry)
         yield from _of_two(entry)
     for match in prose.matches:
         yield from _in_table(match)
 
 
-def _of_change(entry: Entry) -> Iterator[StatedClaim]:
-    level, growth, change = entry.level, entry.growth, entry.of(Says.CHANGE)
+def _is_earlier_level(said: Said) -> bool:
+    """Tell whether a figure is an amount of an earlier time, with which another is compared."""
+    return said.meaning.earlier and said.term.dimension is Dimension.QUANTITY
+
+
+def _level_before(prose: Prose, entry: Entry) -> Said | None:
+    """Return the level that a sentence before prints of what an entry only says the change of."""
+    for each in reversed(prose.of_paragraph(entry.paragraph)):
+        before = each.sentence < entry.sentence and not each.aside
+        if before and each.level and same_name(each.subject, entry.subject):
+            moved = each.of(Says.CHANGE, Says.GROWTH)
+            return None if moved or not same_time(each, entry) else each.level
+    return None
+
+
+def _of_change(entry: Entry, level: Said | None) -> Iterator[StatedClaim]:
+    growth, change = entry.growth, entry.of(Says.CHANGE)
     if level is None or growth is None or change is None:
         return
     if level.mention.numeral.base != change.mention.numeral.base:

@@ -1,6 +1,7 @@
 """Percentage points: between two rates of the text, and between this year's share and the last."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from bulletin.model.findings.text_claim import TextClaimKind
 from bulletin.prose.comparable.periods import same_time
@@ -9,7 +10,7 @@ from bulletin.prose.subjects.entries import Entry, Said
 from bulletin.prose.subjects.meaning import Says, subject_of
 from bulletin.prose.subjects.names import alike, core
 from bulletin.prose.verdicts.stated import StatedClaim
-from bulletin.prose.wording.vocabulary import compiled
+from bulletin.prose.wording.vocabulary import any_of, compiled
 from bulletin.relate.constraints.constraint import Product, Sum
 from bulletin.relate.constraints.ranges import EVERYTHING
 
@@ -34,7 +35,7 @@ def _ahead(prose: Prose, entry: Entry, said: Said) -> Iterator[StatedClaim]:
     if entry.aside:
         yield from _ahead_of_bracket(prose, entry, said)
         return
-    other = _other(prose, entry, said)
+    other = _of_one_measure(prose, entry, said, _other(prose, entry, said))
     mine = [
         each
         for each in entry.said
@@ -48,6 +49,48 @@ def _ahead(prose: Prose, entry: Entry, said: Said) -> Iterator[StatedClaim]:
         yield StatedClaim(
             TextClaimKind.POINTS, said.term, (mine[-1].term, other.term), _AHEAD, sure=sure
         )
+
+
+def _of_one_measure(prose: Prose, entry: Entry, said: Said, other: Said | None) -> Said | None:
+    """
+    Return what one of several rates in turn is ahead of: the rate of what is called as it is.
+
+    实现收入、利润分别增长3%、5%，高于全市1、2个百分点: the profits of the city are meant. Where a
+    quantity of one name is named, it is that for all of them.
+    """
+    clause = said.mention.clause
+    peers = [
+        each
+        for each in prose.of_sentence(entry.sentence)
+        if any(one.mention.clause == clause for one in each.all(Says.AHEAD))
+    ]
+    if other is None or len(peers) == 1:
+        return other
+    beside = [each for each in prose.of_sentence(other.mention.sentence) if each.growth]
+    name = _without_rate(said.meaning.against)
+    named = any(each.growth is other and _one_end(each.subject, name) for each in beside)
+    if named or other.mention.sentence == entry.sentence:
+        return other
+    likes = [_called_so(each, beside) for each in (entry, *peers)]
+    return likes[0] or (other if all(each in (None, other) for each in likes) else None)
+
+
+def _called_so(entry: Entry, others: Sequence[Entry]) -> Said | None:
+    """Return the growth of the first of others whose name ends as that of an entry."""
+    found = (each.growth for each in others if _one_end(each.subject, entry.subject))
+    return next(found, None)
+
+
+def _without_rate(name: str) -> str:
+    """Return the name of a quantity without the word for its growth: 工业增加值增速."""
+    moved = f"(?:{any_of('rises', 'falls')})+$"
+    return subject_of(re.sub(moved, "", name))
+
+
+def _one_end(one: str, other: str) -> bool:
+    """Tell whether the names of two quantities end alike."""
+    ends = core(one)[-_SHORTEST:], core(other)[-_SHORTEST:]
+    return len(ends[0]) == _SHORTEST and ends[0] == ends[1]
 
 
 def _ahead_of_bracket(prose: Prose, entry: Entry, said: Said) -> Iterator[StatedClaim]:
@@ -74,8 +117,7 @@ def _other(prose: Prose, entry: Entry, said: Said) -> Said | None:
         )
         if rate and named:
             return rate
-    name = compiled("", "rises", "|" + compiled("", "falls").pattern).sub("", said.meaning.against)
-    name = subject_of(name)
+    name = _without_rate(said.meaning.against)
     if compiled("^", "taken-together", "$").match(name):
         return _of_everything(prose, entry)
     if len(core(name)) < _SHORTEST:

@@ -23,6 +23,7 @@ _RATIO = (Product(1, 2, 0, divisor=1),)
 _PER_HUNDRED = (Product(1, 2, 0),)
 _HUNDRED = 100
 _PAIR = 2
+_PARTS = (Says.LEVEL, Says.INDEX, Says.SHARE)
 _NEAR = 3  # entries back
 _NAME = 2  # letters of what days are counted of
 _YEAR: Range = (Fraction(365), Fraction(366))
@@ -52,7 +53,7 @@ def _of_two(
         if len(stems) != _PAIR:
             continue
         ones, others = (
-            [each.level for each in before if stem.search(each.subject) and each.level]
+            [level for each in before if stem.search(each.subject) and (level := each.of(*_PARTS))]
             for stem in stems
         )
         for one, other in product(reversed(ones), reversed(others)):

@@ -15,11 +15,13 @@ from bulletin.prose.subjects.meaning import Says
 from bulletin.prose.subjects.names import core
 from bulletin.prose.verdicts.screening import fits, made_a_hundred
 from bulletin.prose.verdicts.stated import StatedClaim
+from bulletin.prose.wording.vocabulary import compiled
 from bulletin.relate.constraints.constraint import Product, Sum
 
 _SHARE = (Product(1, 2, 0),)
 _HUNDRED = 100
 _FEWEST = 3
+_DIGITS = 3
 
 
 def find(prose: Prose) -> Iterator[StatedClaim]:
@@ -32,6 +34,8 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
                 yield from _hundred(run, sure=says is Says.STRUCTURE)
                 if says is not Says.CONTRIBUTION:
                     yield from _components(complete, entry, run)
+            elif says is Says.STRUCTURE and len(run) > 1 and _to_the_digit(run):
+                yield from _hundred(run, sure=False)
     yield from _shares_in_turn(prose)
     yield from _rates_in_turn(prose)
 
@@ -92,23 +96,31 @@ def _shares_in_turn(prose: Prose) -> Iterator[StatedClaim]:
 
 def _by_whole(sentence: Sequence[Entry], says: Says) -> Iterator[tuple[list[Entry], list[Said]]]:
     """Yield the shares of each whole in a sentence; one that names none goes on with the last."""
-    found: dict[str, tuple[list[Entry], list[Said]]] = {}
-    of = ""
+    found: dict[tuple[str, int], tuple[list[Entry], list[Said]]] = {}
+    of, nested = "", -1
     for entry in sentence:
-        if (said := entry.of(says)) and not (entry.aside and entry.marked):
-            of = core(said.meaning.against) or of
-            entries, run = found.setdefault(of, ([], []))
+        nested = entry.part if entry.marked and found else nested
+        for said in entry.all(says) if entry.part != nested else ():
+            of = _named(said.meaning.against) or of
+            entries, run = found.setdefault((of, entry.row), ([], []))
             entries.append(entry)
             run.append(said)
     yield from (each for each in found.values() if len(each[1]) > 1)
 
 
-_DIGITS = 3
+def _named(whole: str) -> str:
+    """Return the name of a whole, none where it is only the place that all is about."""
+    return "" if compiled("^", "whole-place-ahead", "$").match(whole) else core(whole)
 
 
 def _make_all(entries: Sequence[Entry], run: Sequence[Said]) -> bool:
     """Tell whether two shares make a hundred to the digit, by no accident."""
-    telling = bool(entries[0].broken_down) or min(each.term.digits for each in run) >= _DIGITS
+    return _to_the_digit(run, _DIGITS if not entries[0].broken_down else 1)
+
+
+def _to_the_digit(run: Sequence[Said], digits: int = _DIGITS) -> bool:
+    """Tell whether figures of so many digits make just a hundred."""
+    telling = min(each.term.digits for each in run) >= digits
     return telling and sum(each.term.value for each in run) == _HUNDRED
 
 

@@ -32,6 +32,8 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
             sure = group.basis is not BreakdownBasis.KNOWN and not group.periods
             yield from _growth(group.whole, group.parts, sure=sure)
             yield from _rates(group)
+        if group.basis is BreakdownBasis.MARKED:
+            yield from _part_of_shares(group)
     yield from _parts(additions, taken)
 
 
@@ -156,6 +158,19 @@ def _rates(group: Group) -> Iterator[StatedClaim]:
         yield StatedClaim(TextClaimKind.BOUND, whole.term, tuple(found), (hull,))
 
 
+def _part_of_shares(group: Group) -> Iterator[StatedClaim]:
+    """Yield that the share of a marked part is at most that of its whole: 13.26%，其中8.87%."""
+    whole = group.whole.of(Says.SHARE)
+    for each in group.parts:
+        part = each.of(Says.SHARE)
+        if whole is None or part is None or each.level or each.part != group.whole.part:
+            continue
+        if part.meaning.against == whole.meaning.against and part.term.value <= whole.term.value:
+            yield StatedClaim(
+                TextClaimKind.PART, part.term, (whole.term,), (AtMost((1, 0)),), sure=False
+            )
+
+
 _MANY = 3
 
 
@@ -168,20 +183,21 @@ def _far_in_a_list(each: SumInText, part: Term) -> bool:
 
 def _of_several(each: SumInText) -> bool:
     """Tell whether parts may not be of one whole: beyond a mark, or where some are negative."""
-    if each.group.beyond and not _one_long_noun(each):
+    if each.group.beyond and not _one_noun_of_all(each):
         return True
     more = each.group.beyond and any(part.value > each.whole.value for part in each.parts)
     return more or any(part.value < 0 for part in each.parts)
 
 
-_LONG_NOUN = 4  # letters
+_NOUN = 2  # letters
 
 
-def _one_long_noun(each: SumInText) -> bool:
-    """Tell whether all parts are called what their whole is, at length, and it has room for all."""
-    noun = each.group.whole.subject[-_LONG_NOUN:]
-    named = all(part.subject.endswith(noun) for part in each.group.parts)
-    return named and sum(part.value for part in each.parts) <= each.whole.value
+def _one_noun_of_all(each: SumInText) -> bool:
+    """Tell whether all parts are called what their whole is, and it has room for all."""
+    noun = core(each.group.whole.subject)[-_NOUN:]
+    named = all(core(part.subject).endswith(noun) for part in each.group.parts)
+    marked = each.group.basis is BreakdownBasis.MARKED and noun
+    return bool(marked) and named and sum(part.value for part in each.parts) <= each.whole.value
 
 
 def _counts_the_same(group: Group, part: Entry) -> bool:

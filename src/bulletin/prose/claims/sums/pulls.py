@@ -10,6 +10,7 @@ from bulletin.prose.subjects.meaning import Says
 from bulletin.prose.verdicts.screening import fits
 from bulletin.prose.verdicts.stated import StatedClaim
 from bulletin.relate.constraints.constraint import Product, Sum
+from bulletin.relate.constraints.ranges import EVERYTHING
 
 _SHARE = (Product(1, 2, 0),)  # contribution rate; points, growth
 _BACK = 14  # entries before the points in which the growth may stand
@@ -27,10 +28,39 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
         growths = [each.growth for each in reversed(before) if each.growth]
         yield from _summed(entries, growths)
         for entry in entries:
+            yield from _by_levels(prose, entry)
             near = prose.entries[max(0, entry.number - 1) : entry.number + 1]
             rates = [rate for each in near for rate in each.all(Says.CONTRIBUTION)]
             for rate, pull in _in_turn(rates, entry.all(Says.PULL)):
                 yield from _contributed(rate, pull, growths)
+
+
+# Variables: points, part, its growth, whole, its growth; then, unprinted, part and whole a year
+# ago, and by how much the part grew.
+_BY_LEVELS = (
+    Product(1, 5, 2, 100),
+    Product(3, 6, 4, 100),
+    Sum((1, 5, 7), (1, -1, -1)),
+    Product(7, 6, 0),
+)
+_CANDIDATES = 6
+_DIGITS = 2
+
+
+def _by_levels(prose: Prose, entry: Entry) -> Iterator[StatedClaim]:
+    """Yield the points by level and growth of an entry and of the nearest whole that gives them."""
+    pull, level, growth = entry.of(Says.PULL), entry.level, entry.growth
+    if pull is None or level is None or growth is None or pull.term.digits < _DIGITS:
+        return
+    before = prose.levels_before(level, level.term.base)[:_CANDIDATES]
+    for whole, its in before:
+        if whole is entry or whole.growth is None or its.term.value < level.term.value:
+            continue
+        operands = level.term, growth.term, its.term, whole.growth.term
+        latent = (EVERYTHING,) * 3
+        if fits(_BY_LEVELS, pull.term, *operands, latent=latent):
+            yield StatedClaim(TextClaimKind.POINTS, pull.term, operands, _BY_LEVELS, latent=latent)
+            return
 
 
 def _in_turn(rates: Sequence[Said], pulls: Sequence[Said]) -> Iterator[tuple[Said, Said]]:
