@@ -132,3 +132,13 @@ def test_points_that_a_part_contributes_follow_from_levels_and_growth() -> None:
     )
 
     assert lines(text, "points") == ["points 32.9个百分点 <- 9.53亿元, 109.82%, 23.68亿元, 56.26%"]
+
+
+def test_a_breakdown_of_growth_is_of_all_months_where_that_of_one_month_stands_between() -> None:
+    text = (
+        "1-10月，全市规模以上工业增加值929.48亿元，同比下降1.2%。10月当月完成增加值107.51亿元，"
+        "同比增长13.9%。分企业规模看，大型企业下降0.3%，中型企业下降3.4%，小型企业下降0.7%，"
+        "微型企业增长4.5%。"
+    )
+
+    assert lines(text, "bound") == ["bound 1.2% <- 0.3%, 3.4%, 0.7%, 4.5%"]

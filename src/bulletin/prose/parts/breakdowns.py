@@ -99,6 +99,8 @@ def _with_whole(
         parts = [each for each in run if unit_of_level(each) == base]
         passed = inside if first.broken_down else set[int]()
         candidates = _wholes_before(beside, parts, base, passed)
+        if first.broken_down and not base:
+            candidates = _growing_between(candidates, beside, parts, inside)
         whole = whole_by_name(before, parts) or _adding_up(candidates, parts)
         if whole is None:
             continue
@@ -123,6 +125,26 @@ def _adding_up(wholes: Sequence[Entry], parts: Sequence[Entry]) -> Entry | None:
         if whole.level and len(levels) > 1 and add_up(whole.level.term, tuple(levels)):
             return whole
     return wholes[0] if wholes else None
+
+
+def _growing_between(
+    wholes: list[Entry], beside: Sequence[Entry], parts: Sequence[Entry], passed: set[int]
+) -> list[Entry]:
+    """
+    Return what parts that only print growth may break down: what grew between them.
+
+    Of several quantities before them, such as a month and all months so far, none is meant for
+    certain; where none fits, it is none of them.
+    """
+    rates = [each.growth.term.value for each in parts if each.growth]
+    others = [each for each in reversed(beside) if each.growth and each.number not in passed]
+    every = [*wholes, *(each for each in others if each not in wholes)]
+    if len(rates) < len(parts) or len(every) < _SEVERAL:
+        return wholes
+    return [e for e in every if e.growth and min(rates) <= e.growth.term.value <= max(rates)]
+
+
+_SEVERAL = 2
 
 
 def _wholes_before(
