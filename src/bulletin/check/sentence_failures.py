@@ -1,5 +1,6 @@
 """What sentences claim, judged, and the failures in it as rules report them."""
 
+import os
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
@@ -59,14 +60,14 @@ def failure(said: JudgedText, claim: TextClaim) -> Failure:
     the sentence.
     """
     target = place_of(said.document, claim.target, _MEASURES.get(claim.kind, Measure.UNKNOWN))
-    cells = tuple(place_of(said.document, each) for each in claim.operands)
+    cells = tuple(place_of(said.document, each) for each in claim.operands if not each.path)
     known = None if claim.implied == ANYTHING else claim.implied
     return Failure(
         target,
         {
             "item": target.item,
             "printed": target.printed,
-            "others": _named(cells),
+            "others": _named(claim.operands),
             "implied": spelt(claim.implied, _shown(claim)),
         },
         known,
@@ -86,18 +87,19 @@ def place_of(document: Document, figure: TextFigure, measure: Measure = Measure.
     return Place(figure.position, item, measure, figure.text)
 
 
-def _named(cells: Sequence[Place]) -> tuple[str, ...]:
+def _named(figures: Sequence[TextFigure]) -> tuple[str, ...]:
     """Return the figures involved as printed, of a long list the first and last few."""
-    texts = tuple(each.printed for each in cells)
+    texts = tuple(map(_with_its_file, figures))
     return texts if len(texts) <= _MOST else (*texts[: _MOST - 2], "…", texts[-1])
+
+
+def _with_its_file(figure: TextFigure) -> str:
+    name = os.path.basename(figure.path)  # noqa: PTH119 - pathlib costs 4 ms of start-up
+    return f"{figure.text} ({name})" if name else figure.text
 
 
 def _shown(claim: TextClaim) -> int:
     """Return how many decimals are shown of what is left for a target: none of a whole number."""
     low, high = claim.implied.low, claim.implied.high
     whole = low == high and low == low // 1
-    return 0 if whole else _decimals(claim.target) + 1
-
-
-def _decimals(figure: TextFigure) -> int:
-    return len(figure.number.partition(".")[2])
+    return 0 if whole else claim.target.decimals + 1

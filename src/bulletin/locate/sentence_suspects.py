@@ -9,10 +9,10 @@ from bulletin.mistyping.true_texts import mistypings
 from bulletin.model.figures.interval import ANYTHING
 from bulletin.model.findings.report import Change, Diagnosis, Finding, Hypothesis, Outcome
 from bulletin.model.findings.slip_kind import SlipKind
-from bulletin.model.findings.text_claim import Suspect, TextClaim
+from bulletin.model.findings.text_claim import Suspect, TextClaim, bare_number
 from bulletin.words.lexicon import power_of
 
-_NUMBER = re.compile(r"[+\-−]?\d+(?:[,，]\d{3})*(?:\.\d+)?")
+_NUMBER = re.compile(r"[+\-−]?\d+(?:[,，\s]\d{3})*(?:[.,]\d+)?")
 _WAN_TO_YI = 4
 _Key = tuple[object, ...]
 
@@ -37,7 +37,7 @@ def suspected(said: JudgedText, findings: Sequence[Finding]) -> tuple[Diagnosis,
 
 
 def _key(claim: TextClaim) -> _Key:
-    return (claim.target.position, *(each.position for each in claim.operands))
+    return (claim.target.position, *(e.position for e in claim.operands if not e.path))
 
 
 def _place_key(finding: Finding) -> _Key:
@@ -74,7 +74,7 @@ def _typed(suspect: Suspect) -> str:
 
 def _kind(suspect: Suspect) -> SlipKind:
     """Return the slip between what is printed and what is proposed, the likeliest if several."""
-    printed, meant = _plain(suspect.figure.number), _plain(_number(suspect.proposed))
+    printed, meant = suspect.figure.bare, bare_number(_number(suspect.proposed))
     if printed == meant:
         far = abs(_power(suspect.figure.text) - _power(suspect.proposed))
         return SlipKind.WAN_FOR_YI if far == _WAN_TO_YI else SlipKind.POWER_OF_TEN
@@ -92,7 +92,3 @@ def _power(text: str) -> int:
 def _number(text: str) -> str:
     match = _NUMBER.search(text)
     return match[0] if match else ""
-
-
-def _plain(number: str) -> str:
-    return number.replace(",", "").replace("，", "").replace("−", "-").lstrip("+")

@@ -23,10 +23,16 @@ from bulletin.prose.subjects.paragraph_reader import ParagraphReader
 from bulletin.prose.subjects.western import is_western, western_entries
 from bulletin.prose.verdicts.judging import judged
 from bulletin.prose.verdicts.stated import StatedClaim
-from bulletin.prose.verdicts.suspects import Judged, seconded, with_suspects
-from bulletin.prose.wording.clauses import is_heading
+from bulletin.prose.verdicts.suspects import (
+    Judged,
+    seconded,
+    with_own_suspects,
+    with_suspects,
+)
+from bulletin.prose.wording.clauses import is_heading, is_headline
 from bulletin.prose.wording.places import places_of, year_of
 from bulletin.prose.wording.vocabulary import plain
+from bulletin.understand.labels.periods import find_period
 
 
 class ReadText(NamedTuple):
@@ -54,13 +60,18 @@ def claims_of(
         _entries(document, read), rows, [_other(each) for each in others], year_of(document)
     )
     found = [(each, judged(each)) for each in _once(stated_claims(prose))]
-    mine = [each for each in found if not any(term.figure.path for term in each[0].terms)]
+    mine = [each for each in found if not _beside_others(each[0])]
     claims = with_suspects(seconded(_without_lesser(mine)))
-    claims += [claim for stated, claim in found if any(t.figure.path for t in stated.terms)]
+    claims += [with_own_suspects(*each) for each in found if _beside_others(each[0])]
     claims.sort(key=lambda each: (each.target.part, each.target.position, each.kind))
     figures = [each.figure for _, found in read for each in found]
     figures += [cell.term.figure for row in rows for cell in row.cells]
     return TextClaims(tuple(sorted(figures, key=lambda each: each.position)), tuple(claims))
+
+
+def _beside_others(stated: StatedClaim) -> bool:
+    """Tell whether a claim has a figure of another file."""
+    return any(term.figure.path for term in stated.terms)
 
 
 def _other(each: ReadText) -> OtherText:
@@ -71,7 +82,16 @@ def _other(each: ReadText) -> OtherText:
         for number, found in _read(each.document)
     ]
     rows = [_named_rows(row, path) for row in rows_of(each.document, each.tables)]
-    return OtherText(path, year_of(each.document), _entries(each.document, read), rows)
+    year = year_of(each.document) or _latest_year(each.tables)
+    return OtherText(path, year, _entries(each.document, read), rows)
+
+
+def _latest_year(tables: Mapping[int, Sequence[Table]]) -> int | None:
+    """Return the last year that heads or titles of tables name, None if none does."""
+    every = [table for found in tables.values() for table in found]
+    heads = [column.period for table in every for column in table.columns]
+    titles = [find_period(table.title) for table in every]
+    return max((each.year for each in (*heads, *titles) if each and each.year), default=None)
 
 
 def _named_rows(row: TermRow, path: str) -> TermRow:
@@ -91,6 +111,8 @@ def _entries(document: Document, read: Sequence[tuple[int, list[Mention]]]) -> l
         text = part.text if isinstance(part, Paragraph) else ""
         if is_western(text):
             reader.entries += western_entries(number, plain(text), found, first)
+            for each in reader.entries[first:] if is_headline(text) else ():
+                each.heading = True
         else:
             reader.paragraph(number, found)
         added = reader.entries[first:]

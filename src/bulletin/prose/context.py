@@ -102,10 +102,10 @@ class Prose:
             if each.aside and each.said and each.said[0].mention.clause == said.mention.clause:
                 yield each
 
-    def levels_before(self, said: Said, base: str) -> list[tuple[Entry, Said]]:
-        """Return the levels in a unit before a figure, in its paragraph and the one before it."""
+    def levels_before(self, said: Said, base: str, back: int = 2) -> list[tuple[Entry, Said]]:
+        """Return the levels in a unit before a figure, in its paragraph and those before it."""
         place = said.mention.figure
-        numbers = [number for number in self._by_paragraph if number <= place.part][-_BACK:]
+        numbers = [number for number in self._by_paragraph if number <= place.part][-back:]
         found = [
             (entry, level)
             for number in numbers
@@ -152,9 +152,6 @@ def _meant(name: str, subject: str) -> float:
         if core(name) in core(subject)
         else 0.0
     )
-
-
-_BACK = 2  # paragraphs in which the whole of a share is looked for
 
 
 def _backwards(each: tuple[Entry, Said]) -> tuple[int, int]:

@@ -1,6 +1,8 @@
 """What sentences claim of figures, and what became of each claim."""
 
+import re
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from bulletin.model.figures.interval import ANYTHING, Interval
@@ -27,6 +29,22 @@ class TextClaimKind(StrEnum):
     BOUND = "bound"
 
 
+@lru_cache(maxsize=1 << 12)
+def bare_number(number: str) -> str:
+    """
+    Return a number as printed with a decimal point and nothing that parts its thousands.
+
+    >>> bare_number("1,234.5"), bare_number("793 610"), bare_number("−6,4")
+    ('1234.5', '793610', '-6.4')
+    """
+    pointed = _DECIMAL_COMMA.sub(r"\1.\2", number.replace("−", "-"))
+    return _PARTING.sub("", pointed).lstrip("+")
+
+
+_DECIMAL_COMMA = re.compile(r"^([+-]?\d+),(\d{1,2})$")
+_PARTING = re.compile(r"[,，\s]")
+
+
 class TextFigure(NamedTuple):
     """
     A number of a document with its unit as printed, and where it stands.
@@ -44,6 +62,16 @@ class TextFigure(NamedTuple):
     number: str = ""
     cell: Position | None = None
     path: str = ""
+
+    @property
+    def bare(self) -> str:
+        """Return the number alone, with a decimal point and nothing that parts thousands."""
+        return bare_number(self.number)
+
+    @property
+    def decimals(self) -> int:
+        """Return how many decimals are printed."""
+        return len(self.bare.partition(".")[2])
 
     @property
     def spot(self) -> str:

@@ -26,6 +26,16 @@ class TermCell(NamedTuple):
     head: str
 
 
+def counted_in(cell: TermCell, scale: int) -> TermCell:
+    """Return a level for which its table names no unit, in thousands or millions of a text."""
+    term = cell.term
+    if cell.measure not in (Measure.LEVEL, Measure.UNKNOWN) or term.base or term.scale:
+        return cell
+    factor = Fraction(10) ** scale
+    ends, value = term.ends.scaled(factor), term.value * factor
+    return cell._replace(term=term._replace(ends=ends, value=value, scale=scale))
+
+
 class TermRow(NamedTuple):
     """
     A line of a table: its label, the labels above it, the words over the table.

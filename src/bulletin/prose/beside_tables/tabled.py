@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bulletin.model.figures.unit import Dimension
 from bulletin.model.table.table import Measure
-from bulletin.prose.beside_tables.rows import TermCell, TermRow
+from bulletin.prose.beside_tables.rows import TermCell, TermRow, counted_in
 from bulletin.prose.numbers.terms import Term
 from bulletin.prose.subjects.entries import Entry, Said
 from bulletin.prose.subjects.meaning import Says
@@ -113,10 +113,15 @@ def _covered(subject: str, row: TermRow) -> bool:
 
 
 _LIKELY = 0.5
+NAMED = 0.9  # the words of a sentence name the line among others
 
 
 def _best(matches: Sequence[EntryMatch]) -> EntryMatch | None:
-    """Return the line that is meant: the one named outright, or one whose figures agree."""
+    """
+    Return the line that is meant: the one named outright, or one whose figures agree.
+
+    Where words are parted, the only line that a sentence names may be meant as well.
+    """
     exact = [each for each in matches if each.likely >= SURE]
     ranked = sorted(matches, key=lambda each: (-each.equal, -each.likely))
     best = ranked[0]
@@ -125,6 +130,9 @@ def _best(matches: Sequence[EntryMatch]) -> EntryMatch | None:
     if best.equal and (best.likely >= _LIKELY or best.equal > 1):
         rivals = [e for e in ranked[1:] if (e.equal, e.likely) == (best.equal, best.likely)]
         return None if rivals else best
+    if best.entry.subject.isascii() and best.likely >= NAMED:
+        rivals = [each for each in ranked if each.likely >= NAMED]
+        return best if len(rivals) == 1 else None
     return None
 
 
@@ -141,14 +149,22 @@ def _pairs(entry: Entry, row: TermRow) -> Iterator[Pair]:
             continue
         found = [_pair(said, cell) for cell in row.cells if _comparable(said, cell)]
         equal = [each for each in found if each.equal]
-        if equal or len(found) == 1:
+        if equal or (len(found) == 1 and not said.meaning.earlier):
             yield (equal or found)[0]
             used.add(says)
 
 
 def _pair(said: Said, cell: TermCell) -> Pair:
     index = said.meaning.says is Says.GROWTH and cell.measure is Measure.INDEX
+    cell = _as_counted(said, cell)
     return Pair(said, cell, _agree(said.term, cell.term, 100 if index else 0), index)
+
+
+def _as_counted(said: Said, cell: TermCell) -> TermCell:
+    """Return a level of a table that names no unit as one of the thousands of its text."""
+    mine = said.term
+    level = said.meaning.says is Says.LEVEL and mine.digits >= _TELLING
+    return counted_in(cell, mine.scale) if level else cell
 
 
 def _comparable(said: Said, cell: TermCell) -> bool:

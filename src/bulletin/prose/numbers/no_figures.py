@@ -21,9 +21,7 @@ def end_of_range(text: str, end: int) -> int:
 def is_no_figure(text: str, start: int, end: int) -> bool:
     """Tell whether a number is a year, a date, a rank, or a piece of a name or a reference."""
     before, behind = text[max(0, start - 28) : start], text[end : end + 12].lstrip()
-    if compiled("", "numbered-before", r"\s*$").search(before) or before.endswith(
-        ("[", "=", "〔", "#")
-    ):
+    if _ends_a_name(before, text[start:end]) or before.endswith(("[", "=", "〔", "#")):
         return True
     if compiled("", "range-of-ages").search(before):
         return True
@@ -34,6 +32,13 @@ def is_no_figure(text: str, start: int, end: int) -> bool:
     if _joined(before) or _glued(text, end) or _in_a_name(before, text[start : end + _NAME]):
         return True
     return _in_a_date(text, start, end, before) or _is_year(text, start, end, behind)
+
+
+def _ends_a_name(before: str, number: str) -> bool:
+    """Tell whether a number belongs to the word before it: Table 3, aged 16, No. 12."""
+    if compiled("", "numbered-before", r"\s*$").search(before):
+        return True
+    return "," not in number and bool(compiled("", "named-by-number", "$").search(before))
 
 
 _NAME = 14  # letters of a name in quotes
@@ -50,7 +55,7 @@ def _in_a_date(text: str, start: int, end: int, before: str) -> bool:
     """Tell whether a number is a piece of a date, of a time behind it, or of two years."""
     short = end - start <= _DAY and unit_behind(text, end)[0] is None
     dated = _IN_A_DATE.search(before + text[start:end]) is not None
-    return dated or (short and _month_before(before))
+    return dated or (short and (_month_before(before) or _month_behind(text, end)))
 
 
 # 2025-08-11 06:11:00
@@ -62,6 +67,15 @@ def _month_before(before: str) -> bool:
     """Tell whether the last word is a month, so that a short number is its day: April 24."""
     word = re.search(r"([A-Za-z]{3,}) $", before)
     return word is not None and word[1].casefold() in _months()
+
+
+def _month_behind(text: str, end: int) -> bool:
+    """Tell whether the next word is a month: 24 April."""
+    word = re.match(r"\s*([A-Za-z]{3,})", text[end : end + _LONGEST_MONTH])
+    return word is not None and word[1].casefold() in _months()
+
+
+_LONGEST_MONTH = 12
 
 
 @cache

@@ -15,15 +15,31 @@ TIMES = "times"  # the base of multiples
 
 def currency_before(text: str, start: int) -> Unit | None:
     """Return the currency whose sign or code stands right before a number, None if none does."""
-    if code := _CODE.search(text, max(0, start - 4), start):
-        base = known_bases().get(code[1].casefold())
-        return unit_of(base, 0, code[1]) if base in entries("bases") else None
+    if (code := _CODE.search(text, max(0, start - 6), start)) and _is_currency(code[1]):
+        return unit_of(known_bases()[code[1].casefold()], 0, code[1])
     sign = text[start - 1 : start] if start else ""
     base = known_bases().get(sign.casefold()) if sign in ("£", "$", "€", "¥", "￥") else None
     return unit_of(base, 0, sign) if base else None
 
 
-_CODE = re.compile(r"\b([A-Z]{3}) $")  # EUR 16.5 bn
+_CODE = re.compile(r"\b([A-Z][A-Za-z]{1,3}\.?) ?$")  # EUR 16.5 bn, Rs. 20
+
+
+def without_currency(lead: str) -> str:
+    """Return the words that lead to a figure without the sign or code of a currency."""
+    bare = lead.rstrip(_CURRENCY)
+    code = _CODE.search(bare)
+    named = code and (_is_currency(code[1]) or re.fullmatch("[A-Z]{3}", code[1]))
+    return bare[: code.start()].rstrip(_CURRENCY) if code and named else bare
+
+
+_CURRENCY = "£$€¥ (+"
+
+
+def _is_currency(code: str) -> bool:
+    """Tell whether a word is the code of a currency, none of which counts things."""
+    base = known_bases().get(code.casefold())
+    return base in entries("bases") and (base.isupper() or code.isupper())
 
 
 def unit_behind(text: str, end: int) -> tuple[Unit | None, int]:

@@ -137,4 +137,4 @@ def _as_fine(other: Term, each: Term) -> bool:
 
 
 def _decimals(each: Term) -> int:
-    return len(each.figure.number.partition(".")[2])
+    return each.figure.decimals

@@ -48,7 +48,7 @@ class Entry:
     the name of what it belongs to, where words before it give that (第二产业中). `number`
     is its place among all entries of the document, `paragraph` that of its paragraph.
     `aside`: it stands in brackets, and `ahead` are the words right before them. `row`: the
-    entries of one list, of which each has a figure in turn.
+    entries of one list, of which each has a figure in turn. `heading`: its paragraph is one.
     """
 
     subject: str
@@ -66,6 +66,7 @@ class Entry:
     behind: str = ""
     period: str = ""
     row: int = 0
+    heading: bool = False
 
     def of(self, *kinds: Says) -> Said | None:
         """Return the first figure that says one of these of the subject."""

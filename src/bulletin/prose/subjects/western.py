@@ -30,7 +30,7 @@ def western_entries(paragraph: int, text: str, found: Sequence[Mention], first: 
     for place, mention in enumerate(found):
         last = entries[-1] if entries else None
         before = last.said[-1] if last and last.sentence == mention.sentence else None
-        around = _around(text, found, place)
+        around = _around(text, found, place)._replace(moved=_moved(entries, mention))
         says = western_meaning(mention, before, around)
         if last is None or not _continues(last, mention, says):
             last = Entry("", first + len(entries), paragraph, mention.sentence, mention.part)
@@ -41,6 +41,16 @@ def western_entries(paragraph: int, text: str, found: Sequence[Mention], first: 
         last.marked = last.marked or _is_marked(mention)
     _name(entries)
     return entries
+
+
+def _moved(entries: Sequence[Entry], mention: Mention) -> int:
+    """Return the sign of the last growth that the sentence of a figure names, 0 if none."""
+    mine = [each for each in entries[-_BACK:] if each.sentence == mention.sentence]
+    signs = [each.growth.meaning.sign for each in mine if each.growth]
+    return signs[-1] if signs else 0
+
+
+_BACK = 4  # entries
 
 
 def _named_behind(mention: Mention, around: Around) -> re.Match[str] | None:
@@ -69,7 +79,10 @@ def _around(text: str, found: Sequence[Mention], place: int) -> Around:
 
 
 def _is_marked(mention: Mention) -> bool:
-    return any(spoken_of("of-which-in-text", each) for each in (*mention.before, mention.phrase))
+    return any(
+        spoken_of("of-which-in-text", each)
+        for each in (*mention.before, mention.ahead, mention.phrase)
+    )
 
 
 _SENTENCE = re.compile(r"(?<=[a-z)%0-9])[.!?](?=\s+[A-Z]|\s*$)")

@@ -4,22 +4,20 @@ import re
 from typing import NamedTuple
 
 from bulletin.model.figures.unit import Dimension
+from bulletin.prose.numbers.unit_behind import without_currency
 from bulletin.prose.subjects.entries import Said
 from bulletin.prose.subjects.meaning import Meaning, Says
 from bulletin.prose.subjects.mentions import Mention
 from bulletin.prose.wording.clauses import spoken_of
-from bulletin.prose.wording.vocabulary import compiled, pattern
+from bulletin.prose.wording.vocabulary import any_of, compiled, pattern
+from bulletin.understand.labels.periods import find_period
 
 _RATES = (Dimension.PER_CENT, Dimension.PER_MILLE)
-_CURRENCY = "£$€¥ (+"
-
-
-_CODE = re.compile(r"\b[A-Z]{3}$")
 
 
 def lead_of(mention: Mention) -> str:
     """Return the words that lead to a figure, without its currency."""
-    return _CODE.sub("", mention.phrase.rstrip(_CURRENCY)).rstrip(_CURRENCY)
+    return without_currency(mention.phrase)
 
 
 class Around(NamedTuple):
@@ -27,13 +25,14 @@ class Around(NamedTuple):
     The words between a figure and those beside it, in its sentence.
 
     `over` are those behind the bracket that stands right behind it, `rest` all that follows
-    in its sentence, further figures too.
+    in its sentence, further figures too; `moved` is the sign of the last growth before it there.
     """
 
     before: str
     behind: str
     over: str = ""
     rest: str = ""
+    moved: int = 0
 
 
 def western_meaning(mention: Mention, last: Said | None, around: Around) -> Meaning:
@@ -44,11 +43,38 @@ def western_meaning(mention: Mention, last: Said | None, around: Around) -> Mean
         return Meaning(Says.GROWTH)
     if mention.numeral.dimension is Dimension.POINTS:
         return Meaning(Says.POINTS, "", _sign(lead) or _sign(around.behind) or 1)
-    if _is_earlier(around.before):
+    if _is_earlier(mention, _outside(mention, around.before)):
         return Meaning(Says.RATE if rate else Says.LEVEL, earlier=True)
-    if last and last.meaning.says in _MOVED and _in_other_words(mention, around):
-        return Meaning(Says.GROWTH if rate else Says.CHANGE, "", last.meaning.sign)
+    if moved := _moved_beside(mention, last, around):
+        return Meaning(Says.GROWTH if rate else Says.CHANGE, "", moved)
     return _rate(mention, last, around) if rate else _quantity(mention, last, lead, around.rest)
+
+
+def _moved_beside(mention: Mention, last: Said | None, around: Around) -> int:
+    """Return -1 or 1 where what stands beside a figure makes it a fall or a rise, 0 if nothing."""
+    lead = lead_of(mention)
+    if last and last.meaning.says in _MOVED and _in_other_words(mention, around):
+        return last.meaning.sign
+    rate = mention.numeral.dimension in _RATES
+    return _moved_behind(lead, around) or (_moved_before(lead, around) if rate else 0)
+
+
+def _moved_before(lead: str, around: Around) -> int:
+    """
+    Return -1 or 1 for a rate behind which brackets say from what to what something went.
+
+    The words before it say whether it fell, else those of the rate before that goes on with.
+    """
+    bracket = re.match(r"[^(;]*\(\W*", around.rest)
+    if lead or not bracket or not compiled("", "departs-here").match(around.rest, bracket.end()):
+        return 0
+    return _sign(around.before) or around.moved
+
+
+def _moved_behind(lead: str, around: Around) -> int:
+    """Return -1 or 1 where the noun behind a figure is a fall or a rise, as in: a 5% rise."""
+    noun = re.match(rf"^\s*(?:[a-z-]+ )?{any_of('rises', 'falls')}", around.behind)
+    return _sign(noun[0]) if noun and compiled("", "article-before").search(lead) else 0
 
 
 def _quantity(mention: Mention, last: Said | None, lead: str, rest: str) -> Meaning:
@@ -88,11 +114,23 @@ _NOTHING = re.compile(r"^\W*$")
 _A_FEW_WORDS = r"^[\w\s]{0,36},?\s*\b"  # persons since 2011 or
 
 
-def _is_earlier(before: str) -> bool:
+def _outside(mention: Mention, before: str) -> str:
+    """Return the words before a figure; in brackets that say how it moved, only theirs."""
+    told = mention.aside and (_sign(lead_of(mention)) or _reached(lead_of(mention)))
+    return before.rpartition("(")[2] if told else before
+
+
+def _is_earlier(mention: Mention, before: str) -> bool:
     """Tell whether the words before a figure end with what something is compared with."""
     found = list(compiled("", "compared-with-figure").finditer(before))
     rest = before[found[-1].end() :] if found else ""
-    return bool(found) and "," not in rest and not spoken_of("arrives-anywhere", rest)
+    if not found or "," in rest or spoken_of("arrives-anywhere", rest):
+        return False
+    departs = spoken_of("departs", found[-1][0])
+    if departs and spoken_of("joined-by", rest):
+        return False  # came from abroad and
+    named = rest.strip(" (") if departs and mention.aside else ""
+    return not named or find_period(named) is not None  # people from Brazil (3,425)
 
 
 def _words(lead: str) -> str:
@@ -115,7 +153,7 @@ def _rate(mention: Mention, last: Said | None, around: Around) -> Meaning:
     if moved and not _reached(lead):
         return Meaning(Says.GROWTH, "", moved)
     if ahead := compiled(r"^\W*(?:or\b[^;]{1,24},?\s+)?", "ahead-or-behind").match(around.rest):
-        return Meaning(Says.GROWTH, "", _sign(ahead[0]) or 1)
+        return Meaning(Says.GROWTH, "", -1 if spoken_of("fewer", ahead[0]) else 1)
     if told := _share(mention, around):
         return told
     anew = last is not None and last.meaning.says is Says.LEVEL and is_at_once(mention)

@@ -74,12 +74,12 @@ def _could_be_rounded(stated: StatedClaim) -> bool:
 def _is_level(each: Term) -> bool:
     """Tell whether a figure is a whole number of something, which may have been rounded."""
     counted = each.dimension is Dimension.QUANTITY and not each.exact
-    return counted and "." not in each.figure.number
+    return counted and not each.figure.decimals
 
 
 def _coarse(each: Term) -> Term:
-    text = each.figure.number.replace(",", "")
-    zeros = len(text) - len(text.rstrip("0")) if "." not in text else 0
+    text = each.figure.bare
+    zeros = 0 if each.figure.decimals else len(text) - len(text.rstrip("0"))
     if not zeros or each.exact:
         return each
     half = Fraction(10) ** (each.scale + zeros) / 2

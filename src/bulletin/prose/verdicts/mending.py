@@ -111,9 +111,11 @@ def _put(terms: Sequence[Term], place: int, term: Term) -> list[Term]:
 def _with_number(term: Term, number: str) -> str:
     """Return the printed text of a figure with another number, thousands set apart as before."""
     printed = term.figure.number
-    if parting := re.search(r"[,\s]", printed):
+    if parting := re.search(r"[,\s](?=\d{3})", printed):
         whole, point, rest = number.partition(".")
         number = f"{int(whole):,}{point}{rest}".replace(",", parting[0])
+    elif "," in printed:
+        number = number.replace(".", ",")
     sign = printed[:1] if printed[:1] in "+-" else ""
     return term.figure.text.replace(printed, sign + number, 1)
 

@@ -1,6 +1,5 @@
 """Whether one slip of the hand makes one printed figure of another."""
 
-import re
 from functools import lru_cache
 
 from bulletin.mistyping.true_texts import mistypings
@@ -38,15 +37,7 @@ _SWAPPED = 3  # two digits that a slip exchanges, a point between them maybe
 
 def bare(term: Term) -> str:
     """Return the digits of a figure with its point, without sign and separators."""
-    return _without_parting(term.figure.number)
-
-
-@lru_cache(maxsize=1 << 12)
-def _without_parting(number: str) -> str:
-    return _PARTING.sub("", number).lstrip("+-")
-
-
-_PARTING = re.compile(r"[,\s]")
+    return term.figure.bare.lstrip("-")
 
 
 @lru_cache(maxsize=1 << 10)

@@ -60,6 +60,15 @@ def with_suspects(judged: Sequence[Judged]) -> list[TextClaim]:
     return [said.get(id(stated), claim) for stated, claim in judged]
 
 
+def with_own_suspects(stated: StatedClaim, claim: TextClaim) -> TextClaim:
+    """Return a claim against another file, with the figures of its own text that may be wrong."""
+    if claim.outcome is not Outcome.FAILED:
+        return claim
+    around = {each.figure.position: list[Judged]() for each in stated.terms}
+    every = _suspects(stated, [(stated, claim)], around)
+    return claim._replace(suspects=tuple(each for each in every if not each.figure.path))
+
+
 def _numbers(judged: Judged, around: Mapping[Position, Sequence[Judged]]) -> list[int]:
     """Return the numbers of the figures of a claim, to tell which claims share any."""
     places = list(around)

@@ -102,6 +102,14 @@ def is_heading(text: str) -> bool:
     return len(text) <= _LONGEST_HEADING and not re.search(f"[{ends}]|\\.$", text)
 
 
+_LONGEST_HEADLINE = 120
+
+
+def is_headline(text: str) -> bool:
+    """Tell whether a paragraph of a language that parts words is short and ends no sentence."""
+    return len(text) <= _LONGEST_HEADLINE and text[-1:] not in ".:;!?,"
+
+
 def spoken_of(name: str, text: str) -> bool:
     """Tell whether words for an idea stand in a text."""
     return compiled("", name).search(text) is not None

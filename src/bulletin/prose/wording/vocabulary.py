@@ -45,12 +45,14 @@ def plain(text: str) -> str:
     Return the text with ordinary digits, points, per cents and blanks, as long as it was.
 
     Blanks that part thousands become commas, where they are narrow, behind a currency, before
-    a unit of a language without blanks, or nothing but zeros follows.
+    a unit of a language without blanks, before the next word of one with blanks, or nothing
+    but zeros follows. A comma before one or two digits of a per cent is a decimal point.
 
-    >>> plain("增长８．６％"), plain("rose to €1 163.3 bn")
-    ('增长8.6%', 'rose to €1,163.3 bn')
+    >>> plain("增长８．６％"), plain("rose to €1 163.3 bn"), plain("1 163 births, 5,1% more")
+    ('增长8.6%', 'rose to €1,163.3 bn', '1,163 births, 5.1% more')
     """
     tight = _thousands().sub(_commas, text) if " " in text or not text.isascii() else text
+    tight = _DECIMAL_COMMA.sub(r"\1.\2", tight)
     if tight.isascii():
         return tight
     return _BETWEEN.sub(_colon, tight.translate(_SIGNS))
@@ -66,10 +68,13 @@ def _thousands() -> re.Pattern[str]:
         rf"(?:(?<=[$€£¥])\d{{1,3}}(?: \d{{3}})+|\d{{1,3}}(?:[{_NARROW}]\d{{3}})+)(?![\d{_NARROW}])"
     )
     before_unit = rf"(?: \d{{3}})+(?=(?:\.\d+)? ?(?!{pattern('year-sign')})[^\W\da-zA-Z_])"
-    return re.compile(rf"{narrow}|{_FIRST}\d{{1,3}}(?:{before_unit}|(?: 000)+(?! ?\d))")
+    parted = rf"{_FIRST}\d{{1,3}}(?:{before_unit}|(?: 000)+(?! ?\d))"
+    return re.compile(f"{narrow}|{parted}|{_AMONG_WORDS}")
 
 
 _FIRST = r"(?<![\d.,])(?<![\d.,] )"
+_AMONG_WORDS = r"(?:^|(?<=[a-z,(] )|(?<=\())\d{1,3}(?: \d{3})+(?= ?[a-zA-Z()]|[.,;](?!\d))"
+_DECIMAL_COMMA = re.compile(r"(?<![\d.,])(\d+),(\d{1,2})(?= ?[%‰])")
 
 
 def _commas(match: re.Match[str]) -> str:

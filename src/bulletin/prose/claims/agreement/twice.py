@@ -64,13 +64,16 @@ def _earlier(
             or other.sentence == entry.sentence
         ):
             continue
-        if not same_time(entry, other) or _clash(entry, other, said) or _qualified(entry, other):
+        referred = _referred_to(entry, other, said)
+        clash = _clash(entry, other, said) and not referred
+        if not same_time(entry, other) or clash or _qualified(entry, other):
             continue
         if not _named_alike(entry, other, said):
             continue
         likely = prose.likeness.alike(entry, other)
         likely += _BESIDE * _companions(prose, entry, other, said)
-        likely += _CALLED_SO * _one_name(entry, other) + _OWN_FIGURE * _agree(entry, other, said)
+        likely += _CALLED_SO * (_one_name(entry, other) + referred)
+        likely += _OWN_FIGURE * _agree(entry, other, said)
         enough = likely > best[0] and likely >= _needed(said.term, its.term)
         if enough and _same_mood(said, its):
             best = likely, its
@@ -107,6 +110,16 @@ def _qualified(entry: Entry, other: Entry) -> bool:
 _BESIDE = 0.3
 _CALLED_SO = 0.3
 _OWN_FIGURE = 0.3
+
+
+def _referred_to(entry: Entry, other: Entry, said: Said) -> bool:
+    """Tell whether a heading names a figure, or "the" refers to one of the sentence before."""
+    below = other.heading and 0 < entry.paragraph - other.paragraph <= _BELOW
+    the_said = said.term.digits >= _TELLING and spoken_of("the-said", said.mention.phrase)
+    return below or (the_said and entry.sentence - other.sentence <= _BELOW)
+
+
+_BELOW = 2  # paragraphs under a heading; sentences behind the one that is referred to
 
 
 def _one_name(entry: Entry, other: Entry) -> bool:

@@ -100,7 +100,7 @@ def _claim(
     ends = [(each.ends.low, each.ends.high) for each in (said.term, *operands)]
     left = left_for([2], constraints, [*ends[:2], EVERYTHING])
     meant = interval(left[0] if left else EVERYTHING).scaled(_down(operands[1]))
-    decimals = len(operands[1].figure.number.partition(".")[2]) + 1
+    decimals = operands[1].figure.decimals + 1
     gaps = {"path": other.path, "printed": operands[1].figure.text}
     reason = Message.of("untested.last.year", implied=spelt(meant, decimals), **gaps)
     return StatedClaim(kind, said.term, operands, (), untested=reason)

@@ -60,18 +60,21 @@ def _since(prose: Prose, entry: Entry, earlier: Said) -> Iterator[StatedClaim]:
 
 
 def _apart(found: Sequence[Said], now: Said, earlier: Said, far: Says) -> Said | None:
-    """Return how far two figures are said to be apart: between them, or right behind them."""
+    """Return how far two figures are said to be apart: between them, or beside them."""
     first, last = sorted((found.index(now), found.index(earlier)))
     between = [each for each in found[first + 1 : last] if each.meaning.says is far]
     if between:
         return between[-1]
+    departs = _only_departs(found[first])
+    back = _AHEAD if departs else 1
+    ahead = [each for each in found[max(0, first - back) : first] if each.meaning.says is far]
+    if ahead and departs:
+        return ahead[-1]
     for each in found[last + 1 : last + 3]:
         if each.meaning.says is far:
             return each
         if each.meaning.says is Says.LEVEL:
             break
-    back = _AHEAD if _only_departs(found[first]) else 1
-    ahead = [each for each in found[max(0, first - back) : first] if each.meaning.says is far]
     return ahead[-1] if ahead else None
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bulletin.model.figures.unit import Dimension
 from bulletin.model.findings.text_claim import TextClaimKind
 from bulletin.model.table.table import Measure
+from bulletin.prose.beside_tables.rows import counted_in
 from bulletin.prose.beside_tables.tabled import EntryMatch
 from bulletin.prose.comparable.periods import same_time
 from bulletin.prose.comparable.price_basis import at_other_prices
@@ -12,6 +13,7 @@ from bulletin.prose.context import Prose, same_name
 from bulletin.prose.subjects.entries import Entry, Said
 from bulletin.prose.subjects.meaning import Says
 from bulletin.prose.subjects.paragraph_reader import arrives
+from bulletin.prose.verdicts.screening import fits
 from bulletin.prose.verdicts.stated import StatedClaim
 from bulletin.prose.wording.clauses import spoken_of
 from bulletin.prose.wording.vocabulary import compiled
@@ -65,14 +67,27 @@ def _of_change(entry: Entry, level: Said | None) -> Iterator[StatedClaim]:
 
 
 def _in_table(match: EntryMatch) -> Iterator[StatedClaim]:
-    """Yield the growth that a table prints of a level and a change of the text."""
+    """Yield growth, where a table prints it or the level before, and the text the others."""
     level, change = match.entry.level, match.entry.of(Says.CHANGE)
+    if level and match.entry.growth:
+        yield from _since_table(match, level, match.entry.growth)
     if level is None or change is None or match.entry.growth or not match.equal:
         return
     for cell in match.row.cells:
         if cell.measure is Measure.GROWTH and level.term.base == change.term.base:
             operands, latent = (level.term, change.term), (EVERYTHING,)
             yield StatedClaim(TextClaimKind.GROWTH, cell.term, operands, _OF_CHANGE, latent=latent)
+
+
+def _since_table(match: EntryMatch, level: Said, growth: Said) -> Iterator[StatedClaim]:
+    """Yield growth of a level of the text since one that its line prints before, if that fits."""
+    mine = [pair.cell for pair in match.pairs if pair.said is level and pair.equal]
+    for cell in match.row.cells if mine and growth.term.digits >= _TWO else ():
+        before = counted_in(cell, level.term.scale).term
+        ahead = cell.measure is Measure.LEVEL and cell.column < mine[0].column
+        if ahead and fits(_GROWN, growth.term, level.term, before):
+            operands = level.term, before
+            yield StatedClaim(TextClaimKind.GROWTH, growth.term, operands, _GROWN)
 
 
 def _of_index(entry: Entry) -> Iterator[StatedClaim]:

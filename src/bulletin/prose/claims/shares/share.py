@@ -36,8 +36,6 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
         for said in entry.said:
             if said.meaning.says is Says.SHARE:
                 yield from _share(prose, entry, said)
-            elif said.meaning.says is Says.RATE and said.mention.aside and not said.mention.ahead:
-                yield from _in_brackets_behind(prose, said)
     yield from _unnamed(prose)
 
 
@@ -57,6 +55,9 @@ def _unnamed(prose: Prose) -> Iterator[StatedClaim]:
 
 
 def _share(prose: Prose, entry: Entry, said: Said) -> Iterator[StatedClaim]:
+    shares = entry.all(Says.SHARE)
+    if len(shares) > 1 and shares[0].meaning.in_turn:
+        return  # of several subjects that one word names: the three industries
     part = _part(prose, entry, said)
     if part is None:
         yield from _of_about_its_name(prose, entry, said)
@@ -73,28 +74,7 @@ def _share(prose: Prose, entry: Entry, said: Said) -> Iterator[StatedClaim]:
         yield StatedClaim(kind, target, operands, _SHARE, mended=certain, seconded=not certain)
 
 
-_CANDIDATES = 6
 _DIGITS = 3
-
-
-def _in_brackets_behind(prose: Prose, said: Said) -> Iterator[StatedClaim]:
-    """Yield a rate in brackets right behind a level as its share of one before: 10,710 (70.0%)."""
-    place = said.mention.figure
-    right_before = [
-        each
-        for entry in prose.of_sentence(said.mention.sentence)
-        for each in entry.said
-        if each.mention.figure.start < place.start
-    ]
-    part = right_before[-1] if right_before else None
-    if part is None or part.meaning.says is not Says.LEVEL or said.term.digits < _DIGITS:
-        return
-    levels = [each for _, each in prose.levels_before(part, part.term.base)][:_CANDIDATES]
-    for whole in levels:
-        if fits(_SHARE, said.term, part.term, whole.term):
-            operands = part.term, whole.term
-            yield StatedClaim(TextClaimKind.SHARE, said.term, operands, _SHARE)
-            return
 
 
 def _of_about_its_name(prose: Prose, entry: Entry, said: Said) -> Iterator[StatedClaim]:

@@ -19,6 +19,7 @@ from bulletin.words.lexicon import entries
 _LEVELS = (Says.LEVEL, Says.RATE, Says.UNKNOWN)
 _SIDES = (Says.LEVEL, Says.RATE)
 _BACK = 6  # entries before a paragraph in which a side may stand
+_FAR = 10  # entries behind a balance in which those that make it up may stand
 
 
 def find(prose: Prose) -> Iterator[StatedClaim]:
@@ -30,6 +31,7 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
     """
     yield from _made_up(prose)
     yield from _moved(prose)
+    yield from _changed(prose)
     yield from _of_population(prose)
     for paragraph in prose.paragraphs:
         every = prose.of_paragraph(paragraph[0].paragraph) if paragraph else []
@@ -41,19 +43,26 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
 
 
 def _made_up(prose: Prose) -> Iterator[StatedClaim]:
-    """Yield balances with the two that they are made up of, right behind them, if these fit."""
+    """Yield balances and their changes with the two that make them up behind them, if these fit."""
     for patterns in _patterns("balances-made-up"):
         for target in prose.entries:
-            mine = target.of(*_LEVELS)
-            if mine is None or not patterns[0].search(target.subject):
-                continue
-            behind = prose.entries[target.number + 1 : target.number + 1 + _BACK]
-            found = _sides(behind, target, patterns[1:], mine)
-            signs = [_sign(prose, each) for each in (mine, *found)]
-            made = (Sum((0, 1, 2), (-signs[0], *signs[1:])),) if found else ()
-            if made and fits(made, mine.term, *(each.term for each in found)):
-                terms = tuple(each.term for each in found)
-                yield StatedClaim(TextClaimKind.BALANCE, mine.term, terms, made)
+            for says in (_LEVELS, (Says.CHANGE,)) if patterns[0].search(target.subject) else ():
+                yield from _made_of_two(prose, target, patterns[1:], says)
+
+
+def _made_of_two(
+    prose: Prose, target: Entry, patterns: Sequence[re.Pattern[str]], says: Sequence[Says]
+) -> Iterator[StatedClaim]:
+    mine = target.of(*says)
+    if mine is None:
+        return
+    behind = prose.entries[target.number + 1 : target.number + 1 + _FAR]
+    found = _sides(behind, target, patterns, mine, says)
+    signs = [_sign(prose, each) for each in (mine, *found)]
+    made = (Sum((0, 1, 2), (-signs[0], *signs[1:])),) if found else ()
+    if made and fits(made, mine.term, *(each.term for each in found)):
+        terms = tuple(each.term for each in found)
+        yield StatedClaim(TextClaimKind.BALANCE, mine.term, terms, made)
 
 
 def _of_population(prose: Prose) -> Iterator[StatedClaim]:
@@ -83,6 +92,20 @@ def _moved(prose: Prose) -> Iterator[StatedClaim]:
             if len({each.dimension for each in terms}) == 1 and fits(_APART, *terms):
                 operands = tuple(terms[1:])
                 yield StatedClaim(TextClaimKind.BALANCE, terms[0], operands, _APART)
+
+
+def _changed(prose: Prose) -> Iterator[StatedClaim]:
+    """Yield by how much a balance changed, if the changes of its sides behind it just give that."""
+    for target in prose.entries:
+        mine = target.of(Says.CHANGE)
+        for patterns in _balances() if mine and target.subject.isascii() else ():
+            if mine and _is_called(target, mine, patterns[0]):
+                signs = (1, 1, -1) if spoken_of("deficits", target.subject) else (1, -1, 1)
+                behind = prose.entries[target.number + 1 : target.number + 1 + _FAR]
+                sides = _sides(behind, target, patterns[1:], mine, (Says.CHANGE,))
+                made, terms = (Sum((0, 1, 2), signs),), tuple(each.term for each in sides)
+                if sides and fits(made, mine.term, *terms):
+                    yield StatedClaim(TextClaimKind.BALANCE, mine.term, terms, made)
 
 
 _APART = (Sum((0, 1, 2), (1, -1, 1)),)
@@ -116,6 +139,8 @@ def _between(
 ) -> Iterator[StatedClaim]:
     mine = target.of(*_LEVELS)
     if mine is None or not _is_called(target, mine, patterns[0]):
+        return
+    if spoken_of("on-average", mine.mention.phrase):
         return
     signs = (1, 1, -1) if spoken_of("deficits", target.subject) else (1, -1, 1)
     balance = (Sum((0, 1, 2), signs),)
@@ -165,10 +190,14 @@ def _is_called(target: Entry, mine: Said, pattern: re.Pattern[str]) -> bool:
 
 
 def _sides(
-    beside: Sequence[Entry], target: Entry, patterns: Sequence[re.Pattern[str]], mine: Said
+    beside: Sequence[Entry],
+    target: Entry,
+    patterns: Sequence[re.Pattern[str]],
+    mine: Said,
+    says: Sequence[Says] = _SIDES,
 ) -> list[Said]:
     """Return the figures nearest to a balance that are its sides, then as it was then, or none."""
-    every = sorted(_candidates(beside, target, mine), key=lambda each: each[0])
+    every = sorted(_candidates(beside, target, mine, says), key=lambda each: each[0])
     named = [[(name, said) for _, name, said in every if p.search(name)] for p in patterns]
     if not all(named):
         return []
@@ -183,13 +212,15 @@ def _sides(
     return [] if one is other else [one, other]
 
 
-def _candidates(beside: Sequence[Entry], target: Entry, mine: Said) -> list[tuple[int, str, Said]]:
+def _candidates(
+    beside: Sequence[Entry], target: Entry, mine: Said, says: Sequence[Says]
+) -> list[tuple[int, str, Said]]:
     """Return the figures in the unit of a balance, each with how far it is, and its name."""
     return [
         (abs(each.number - target.number), each.subject, said)
         for each in beside
         if each is not target
-        and (said := each.of(*_SIDES))
+        and (said := each.of(*says))
         and said.meaning.earlier == mine.meaning.earlier
         and (said.term.base, said.term.dimension) == (mine.term.base, mine.term.dimension)
     ]

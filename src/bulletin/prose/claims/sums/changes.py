@@ -11,7 +11,9 @@ from bulletin.prose.parts.additions import accident, add_up
 from bulletin.prose.parts.complete_lists import listed
 from bulletin.prose.subjects.entries import Entry
 from bulletin.prose.subjects.meaning import Says
+from bulletin.prose.verdicts.screening import fits
 from bulletin.prose.verdicts.stated import StatedClaim
+from bulletin.prose.wording.clauses import spoken_of
 from bulletin.relate.constraints.constraint import Sum
 from bulletin.words.lexicon import entries
 
@@ -33,7 +35,7 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
             yield from _of_growth(change.term, prose.entries[entry.number + 1 :][:_NEAR])
 
 
-_NEAR = 6  # entries behind a change in which what it is made of stands
+_NEAR = 12  # entries behind a change in which what it is made of stands
 
 
 def _of_growth(whole: Term, behind: Sequence[Entry]) -> Iterator[StatedClaim]:
@@ -43,8 +45,9 @@ def _of_growth(whole: Term, behind: Sequence[Entry]) -> Iterator[StatedClaim]:
         if not all(told) or told[0][0] is told[1][0]:
             continue
         parts = tuple(each[0].said[0].term for each in told)
-        if len({each.base for each in (whole, *parts)}) == 1 and _no_accident(whole, parts):
-            summed = Sum((0, 1, 2), (-1, 1, 1))
+        signs = [-1 if spoken_of("deficits", _words(each[0])) else 1 for each in told]
+        if len({each.base for each in (whole, *parts)}) == 1 and _no_accident(whole, parts, signs):
+            summed = Sum((0, 1, 2), (-1, *signs))
             yield StatedClaim(TextClaimKind.SUM, whole, parts, (summed,))
 
 
@@ -54,8 +57,10 @@ def _made_of_two() -> tuple[tuple[re.Pattern[str], ...], ...]:
     return tuple(tuple(re.compile(each, re.IGNORECASE) for each in two) for two in found)
 
 
-def _no_accident(whole: Term, parts: tuple[Term, ...]) -> bool:
-    return add_up(whole, parts) and accident(whole, parts) <= _ACCIDENT
+def _no_accident(whole: Term, parts: tuple[Term, ...], signs: Sequence[int]) -> bool:
+    summed = Sum((0, 1, 2), (-1, *signs))
+    greatest = max((whole, *parts), key=lambda each: abs(each.value))
+    return fits((summed,), whole, *parts) and accident(greatest, parts) <= _ACCIDENT
 
 
 def _words(entry: Entry) -> str:

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from bulletin.model.findings.text_claim import TextClaimKind
 from bulletin.model.table.table import Measure
-from bulletin.prose.beside_tables.rows import TermCell, TermRow
-from bulletin.prose.beside_tables.tabled import EntryMatch, Pair
+from bulletin.prose.beside_tables.rows import TermCell, TermRow, counted_in
+from bulletin.prose.beside_tables.tabled import SURE, EntryMatch, Pair
 from bulletin.prose.comparable.price_basis import DRIFT, at_other_prices
 from bulletin.prose.context import Prose
 from bulletin.prose.numbers.terms import Term
@@ -25,7 +25,7 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
         if row.number >= 0:
             tables.setdefault(row.table, []).append(row)
     for match in prose.matches:
-        for pair in match.pairs:
+        for pair in match.pairs if match.equal or match.likely >= SURE else ():
             if pair.said.meaning.says is Says.LEVEL and match.row.number >= 0:
                 yield from _of_total(match, pair, tables[match.row.table])
 
@@ -71,7 +71,9 @@ def _candidates(total: TermRow, rows: Sequence[TermRow]) -> Iterator[list[TermRo
 def _in_column(row: TermRow, total: TermCell) -> TermCell | None:
     cells = (each for each in row.cells if each.column == total.column)
     found = next(cells, None)
-    return found if found and found.term.base == total.term.base else None
+    if found is None or found.term.base != total.term.base:
+        return None
+    return counted_in(found, total.term.scale)
 
 
 def _growth(

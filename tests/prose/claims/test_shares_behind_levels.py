@@ -1,0 +1,37 @@
+"""
+Shares in brackets behind their levels, all of one whole.
+
+Tests `prose/claims/shares/behind_levels.py`.
+"""
+
+from tests.prose.texts import lines
+
+VISITORS = (
+    "There were 833 078 tourists, 5,0% more than the 793 610 of the year before.\n"
+    "The sea was calm in September.\n"
+    "Of these, 595 604 (71,5%) used road transport and 237 361 (28,5%) used air transport, while a "
+    "smaller number, 113 (less than 0,1%), used sea transport."
+)
+
+
+def test_shares_are_of_the_level_before_that_most_of_them_fit() -> None:
+    assert lines(VISITORS, "share") == [
+        "share 71,5% <- 595 604, 833 078",
+        "share 28,5% <- 237 361, 833 078",
+        "share 0,1% <- 113, 833 078",
+    ]
+
+
+def test_levels_whose_shares_make_a_hundred_add_up_to_their_whole() -> None:
+    assert lines(VISITORS, "sum") == ["sum 833 078 <- 595 604, 237 361, 113"]
+
+
+def test_a_share_of_another_whole_is_not_accused() -> None:
+    assert not [each for each in lines(VISITORS.replace("28,5%", "24,5%")) if "FAILED" in each]
+    assert "share 71,5% <- 595 604, 833 078" in lines(VISITORS.replace("28,5%", "24,5%"))
+
+
+def test_levels_without_one_that_is_left_out_are_no_sum() -> None:
+    text = VISITORS.replace("237 361 (28,5%)", "180 000 (21,6%)")
+
+    assert not lines(text, "sum")
