@@ -26,6 +26,7 @@ from bulletin.api.options.settings import Settings
 from bulletin.api.tables.judging import Checked, checked
 from bulletin.api.tables.understood import Understood, idle, understood
 from bulletin.api.tables.understood_file import understand_parts, understand_path
+from bulletin.api.tables_of_run import with_tables_of_run
 from bulletin.check.findings import judgements
 from bulletin.check.rule import on_sentences
 from bulletin.errors import BulletinError
@@ -84,8 +85,8 @@ def examine(
     declarations that bear on none of these are no mistake. `watcher` is told how many files
     of how many are read, then how many tables of how many are checked.
     """
-    settings = Settings(options)
     files = find_files(paths)
+    settings = Settings(with_tables_of_run(options, files) if sentences else options)
     read = [
         each
         for path in _counted(files, watcher)

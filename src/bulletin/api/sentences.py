@@ -1,15 +1,18 @@
 """The sentences of a file: what they claim, what is found in them, and what may be wrong."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import lru_cache
 
 from bulletin.api.options.options import Options
 from bulletin.api.options.settings import Applied
 from bulletin.api.options.severities import reweighed
 from bulletin.api.tables.understood import Understood
+from bulletin.api.tables_of_run import tables_beside
 from bulletin.check.findings import BrokenRulesError, findings_in_sentences
 from bulletin.check.sentence_failures import JudgedText
+from bulletin.errors import BulletinError
 from bulletin.messages.message import Message, joined
 from bulletin.model.files.document import Document, PlacedSheet
 from bulletin.model.files.position import Position
@@ -28,7 +31,8 @@ _REASONS = 3
 def with_claims(document: Document, read: Sequence[Understood], applied: Applied) -> Understood:
     """Return the sentences of a file with what they claim, beside its tables as understood."""
     tables = _by_part(document, [each.file for each in read])
-    claims = claims_of(document, tables, _beside(applied.options))
+    others = (*_beside(applied.options), *_of_run(document.name, applied.options))
+    claims = claims_of(document, tables, others)
     return Understood(
         FileReport(document.name, document=document, claims=claims, settings=applied.told), applied
     )
@@ -44,7 +48,14 @@ def _beside(options: Options) -> list[ReadText]:
     return [_read_text(path, options) for path in options.beside]
 
 
-@lru_cache(maxsize=8)
+def _of_run(path: str, options: Options) -> Iterator[ReadText]:
+    """Yield the tables of the same run beside a document; each has a report of its own."""
+    for each in tables_beside(path, options):
+        with suppress(BulletinError):
+            yield _read_text(each, options)
+
+
+@lru_cache(maxsize=32)
 def _read_of(path: str, encoding: str | None, most: int) -> ReadText:
     read = read_parts(path, encoding, Bounds(most)).document
     parts = (_placed(each) if isinstance(each, PlacedSheet) else each for each in read.parts)

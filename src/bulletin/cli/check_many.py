@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from bulletin.api.many.file_reader import Work
 from bulletin.api.many.file_writer import FileWriter, WrittenFile
 from bulletin.api.many.run import ManyFiles, ManyRead
+from bulletin.api.tables_of_run import with_tables_of_run
 from bulletin.cli.answer_cache import finish, known_files
 from bulletin.cli.many_files import screened_panel, workers_for
 from bulletin.cli.output import deliver, refuse_input, seen_with_result, to_file
@@ -75,6 +76,7 @@ def check_many(
     found = need_format(blank.command, form.name)
     # What is said of a file does not hang on where it is written to.
     writer = FileWriter(blank.command, found, form._replace(file=""), blank.failing, languages())
+    choices = with_tables_of_run(choices, files)
     work, tally = Work(choices, writer, screened=screened_panel), _Tally()
     known = known_files(files, work)
     fresh = [each for each in files if each not in known.summaries]

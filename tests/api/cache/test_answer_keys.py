@@ -42,7 +42,12 @@ OTHER_OPTIONS = {
     "max_size": 3,
     "beside": ("beside.csv",),
 }
-NO_MATTER = {"cache": True, "cache_dir": "elsewhere"}
+NO_MATTER = {
+    "cache": True,
+    "cache_dir": "elsewhere",
+    "run_tables": ("beside.csv",),
+    "one_document": True,
+}
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from bulletin.api.cache.program_fingerprint import program_fingerprint
 from bulletin.api.many.file_writer import FileWriter
 from bulletin.api.options.options import Options
 from bulletin.api.options.settings import Settings
+from bulletin.api.tables_of_run import tables_beside
 from bulletin.model.findings.report import ACCEPTED
 from bulletin.read.bytes.bounded import STANDARD_INPUT
 
@@ -31,7 +32,7 @@ class AnswerKeys:
             (
                 program_fingerprint(),
                 os.getcwd(),  # noqa: PTH109
-                options._replace(cache=None, cache_dir=None),
+                options._replace(cache=None, cache_dir=None, run_tables=(), one_document=False),
                 writer._replace(failing=frozenset()),
                 sorted(writer.failing),
                 sentences,
@@ -46,12 +47,13 @@ class AnswerKeys:
             UsageError: a settings file is wrong.
         """
         settings = [(e.where, e.folder, e.raw) for e in self._settings.configurations(path)]
-        beside = [self._digests.of(each) for each in self._options.beside]
+        near = tables_beside(path, self._options)
+        beside = [self._digests.of(each) for each in (*self._options.beside, *near)]
         content = "" if path == STANDARD_INPUT else self._digests.of(path)
         accepted = self._accepted(path)
         if not content or accepted is None or not all(beside):
             return ""
-        return _key(self._run, path, content, accepted, settings, beside)
+        return _key(self._run, path, content, accepted, settings, beside, near)
 
     def _accepted(self, path: str) -> str | None:
         """Return the digest of what is accepted beside a file, None if it cannot be read."""

@@ -29,7 +29,9 @@ class Options(NamedTuple):
     or above it where None, and none at all where empty. `strict` makes findings of a table
     in which nothing could be tested, and of relations that its figures refute as a whole.
     `max_size` is how many megabytes a file may have, unpacked if it is packed. `beside` are
-    files that sentences are held against: last year's bulletin, tables of this year. `cache`
+    files that sentences are held against: last year's bulletin, tables of this year;
+    `run_tables` those among the files of a run itself, `one_document` whether all of them
+    belong to one. `cache`
     lets `check` use what earlier runs said of files, kept in the folder `cache_dir`, or in
     that of the user; None as settings say.
     """
@@ -52,6 +54,8 @@ class Options(NamedTuple):
     strict: bool = False
     max_size: int | None = None
     beside: tuple[str, ...] = ()
+    run_tables: tuple[str, ...] = ()
+    one_document: bool = False
     cache: bool | None = None
     cache_dir: str | None = None
 
