@@ -26,7 +26,6 @@ from bulletin.api.options.settings import Settings
 from bulletin.api.tables.judging import Checked, checked
 from bulletin.api.tables.understood import Understood, idle, understood
 from bulletin.api.tables.understood_file import understand_parts, understand_path
-from bulletin.api.tables_of_run import with_tables_of_run
 from bulletin.check.findings import judgements
 from bulletin.check.rule import on_sentences
 from bulletin.errors import BulletinError
@@ -86,7 +85,11 @@ def examine(
     of how many are read, then how many tables of how many are checked.
     """
     files = find_files(paths)
-    settings = Settings(with_tables_of_run(options, files) if sentences else options)
+    if sentences and len(files) > 1:
+        from bulletin.api.tables_of_run import with_tables_of_run
+
+        options = with_tables_of_run(options, files)
+    settings = Settings(options)
     read = [
         each
         for path in _counted(files, watcher)

@@ -65,7 +65,8 @@ def claims_of(
     claims += [with_own_suspects(*each) for each in found if _beside_others(each[0])]
     claims.sort(key=lambda each: (each.target.part, each.target.position, each.kind))
     figures = [each.figure for _, found in read for each in found]
-    figures += [cell.term.figure for row in rows for cell in row.cells]
+    spoken_of = {each for claim in claims for each in (claim.target, *claim.operands)}
+    figures += [f for row in rows for cell in row.cells if (f := cell.term.figure) in spoken_of]
     return TextClaims(tuple(sorted(figures, key=lambda each: each.position)), tuple(claims))
 
 

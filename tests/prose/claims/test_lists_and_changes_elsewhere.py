@@ -1,8 +1,8 @@
 """
 Lists, balances and their changes whose other figures stand in other sentences.
 
-Tests `prose/claims/sums/list_elsewhere.py`, `prose/claims/sums/balance.py` and
-`prose/claims/sums/parts_by_name.py`.
+Tests `prose/claims/sums/list_elsewhere.py`, `prose/claims/sums/greatest_parts.py`,
+`prose/claims/sums/balance.py` and `prose/claims/sums/parts_by_name.py`.
 """
 
 from tests.prose.texts import lines
@@ -68,3 +68,38 @@ def test_a_figure_of_a_heading_and_one_that_a_word_refers_to_are_the_same() -> N
         "numbers for China (+3,979, +7%)."
     )
     assert "repeat 13,885 <- 13,885" in lines(text)
+
+
+APPLICATIONS = (
+    "There was a 5% (+1,101) increase in asylum applications in the year (23,731) compared with "
+    "the 12 months before (22,630).\n"
+    "The largest number of asylum applications was from nationals of Pakistan (3,285), Iran "
+    "(2,233) and Syria (1,722)."
+)
+
+
+def test_signs_in_brackets_are_changes_and_a_noun_behind_them_says_of_what() -> None:
+    assert "growth 5% <- 23,731, 22,630" in lines(APPLICATIONS)
+    assert "change 1,101 <- 23,731, 22,630" in lines(APPLICATIONS)
+    assert "change 1,101 <- 23,731, 22,360 FAILED" in lines(
+        APPLICATIONS.replace("22,630", "22,360")
+    )
+
+
+def test_the_greatest_parts_are_of_the_total_before() -> None:
+    assert lines(APPLICATIONS, "part") == [
+        "part 3,285 <- 23,731",
+        "part 2,233 <- 23,731",
+        "part 1,722 <- 23,731",
+    ]
+    assert not lines(APPLICATIONS.replace("3,285", "33,285"), "part")
+
+
+def test_growth_that_two_levels_of_another_sentence_bear_out() -> None:
+    text = (
+        "The output of the mines grew by 5.7% in the second quarter.\n"
+        "The output of the mines was GBP 39,952.6 million, compared to GBP 37,804.9 million before."
+    )
+
+    assert lines(text) == ["growth 5.7% <- 39,952.6 million, 37,804.9 million"]
+    assert not lines(text.replace("5.7%", "7.5%"))

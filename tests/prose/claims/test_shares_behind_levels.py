@@ -35,3 +35,15 @@ def test_levels_without_one_that_is_left_out_are_no_sum() -> None:
     text = VISITORS.replace("237 361 (28,5%)", "180 000 (21,6%)")
 
     assert not lines(text, "sum")
+
+
+def test_a_noun_may_stand_between_a_level_and_its_share() -> None:
+    text = (
+        "There were 412 318 arrivals in July 2023. Domestic tourists made 98 214 arrivals (23.8 %) "
+        "and foreign tourists 314 104 (76.2 %)."
+    )
+
+    assert lines(text, "share") == [
+        "share 23.8 % <- 98 214, 412 318",
+        "share 76.2 % <- 314 104, 412 318",
+    ]

@@ -10,6 +10,7 @@ from bulletin.read.documents.sentences import is_document, is_sentence
         "其中，工业增长8.6%。",
         "Employment fell by 2.0% to 439,942 in March 2014.",
         "There were 44,251 civil servants in Scotland, 31,063 in Wales and 3,971 in Ireland",
+        "- Food accounted for 2,130 million krone (44.3%)",
     ],
 )
 def test_a_sentence(text: str) -> None:
@@ -28,6 +29,8 @@ def test_a_sentence(text: str) -> None:
         "Total,12.5,Rose in each of the last five years",
         "1. Figures are rounded.,,,,",
         "石门洲小计;亿元;20943.905;",
+        "- Coal of all kinds    2,130    641",
+        "- Food and clothing,5.0,6.0",
     ],
 )
 def test_no_sentence(text: str) -> None:

@@ -95,3 +95,12 @@ def test_a_page_of_paragraphs_alone_is_a_document() -> None:
     document = parts_of_text("<!DOCTYPE html><body><p>全年产值100.0亿元，增长5%。<p>完。</body>")
 
     assert [each.position(2) for each in document.paragraphs] == [(1, 3), (2, 3)]
+
+
+def test_ways_through_a_site_and_the_foot_of_its_pages_are_not_read() -> None:
+    document = parts_of_text(
+        "<!DOCTYPE html><body><nav><p>Data 2023</p></nav><p>Output grew by 5% in the year.</p>"
+        "<footer><p>Tel. 1 241 64 04.</p></footer></body>"
+    )
+
+    assert [each.text for each in document.paragraphs] == ["Output grew by 5% in the year."]

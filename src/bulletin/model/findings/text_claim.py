@@ -109,8 +109,9 @@ class TextClaims(NamedTuple):
     """
     All claims found in a document, in the order of their targets, and the numbers read.
 
-    `figures` are all numbers that were read as figures (years, numerals of lists and names
-    such as 十四五 are none); how many of them stand in a tested claim is `tested`.
+    `figures` are all numbers of sentences that were read as figures (years, numerals of lists
+    and names such as 十四五 are none), and those of tables that a claim speaks of; how
+    many of them stand in a tested claim is `tested`.
     """
 
     figures: tuple[TextFigure, ...]

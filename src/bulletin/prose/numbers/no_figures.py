@@ -54,12 +54,13 @@ def _in_a_name(before: str, behind: str) -> bool:
 def _in_a_date(text: str, start: int, end: int, before: str) -> bool:
     """Tell whether a number is a piece of a date, of a time behind it, or of two years."""
     short = end - start <= _DAY and unit_behind(text, end)[0] is None
-    dated = _IN_A_DATE.search(before + text[start:end]) is not None
-    return dated or (short and (_month_before(before) or _month_behind(text, end)))
+    dated = _IN_A_DATE.search(before + text[start:end]) or _OF_A_YEAR.match(text, end)
+    return dated is not None or (short and (_month_before(before) or _month_behind(text, end)))
 
 
 # 2025-08-11 06:11:00
 _IN_A_DATE = re.compile(r"(?:19|20)\d\d[-/]\d{1,2}(?:[-/]\d{1,2}(?:[ T]\d{2}(?::\d{2}){0,2})?)?$")
+_OF_A_YEAR = re.compile(r"/(?:19|20)\d\d(?!\d)")  # Release 114/2023
 _DAY = 2  # digits
 
 

@@ -43,11 +43,19 @@ def western_meaning(mention: Mention, last: Said | None, around: Around) -> Mean
         return Meaning(Says.GROWTH)
     if mention.numeral.dimension is Dimension.POINTS:
         return Meaning(Says.POINTS, "", _sign(lead) or _sign(around.behind) or 1)
+    if mention.aside and _is_signed(mention):
+        return Meaning(Says.GROWTH if rate else Says.CHANGE)
     if _is_earlier(mention, _outside(mention, around.before)):
         return Meaning(Says.RATE if rate else Says.LEVEL, earlier=True)
     if moved := _moved_beside(mention, last, around):
         return Meaning(Says.GROWTH if rate else Says.CHANGE, "", moved)
     return _rate(mention, last, around) if rate else _quantity(mention, last, lead, around.rest)
+
+
+def _is_signed(mention: Mention) -> bool:
+    """Tell whether nothing but a printed sign leads to a figure: (+43,000; -0.7%)."""
+    signed = mention.figure.number[:1] == "-" or "+" in mention.phrase
+    return signed and not _words(lead_of(mention).strip("+;, "))
 
 
 def _moved_beside(mention: Mention, last: Said | None, around: Around) -> int:
@@ -73,8 +81,12 @@ def _moved_before(lead: str, around: Around) -> int:
 
 def _moved_behind(lead: str, around: Around) -> int:
     """Return -1 or 1 where the noun behind a figure is a fall or a rise, as in: a 5% rise."""
-    noun = re.match(rf"^\s*(?:[a-z-]+ )?{any_of('rises', 'falls')}", around.behind)
+    behind = around.behind if around.behind.strip(_SIGNS) else around.over
+    noun = re.match(rf"^\W*(?:[a-z-]+ )?{any_of('rises', 'falls')}", behind)
     return _sign(noun[0]) if noun and compiled("", "article-before").search(lead) else 0
+
+
+_SIGNS = " (+-$£€"
 
 
 def _quantity(mention: Mention, last: Said | None, lead: str, rest: str) -> Meaning:
@@ -150,8 +162,8 @@ def _rate(mention: Mention, last: Said | None, around: Around) -> Meaning:
             return Meaning(Says.RATE)
         said_anew = _share(mention, around) if is_at_once(mention) else None
         return said_anew or _in_brackets(mention, last, moved)
-    if moved and not _reached(lead):
-        return Meaning(Says.GROWTH, "", moved)
+    if spoken_of("growth-rate", lead) or (moved and not _reached(lead)):
+        return Meaning(Says.GROWTH, "", moved or 1)
     if ahead := compiled(r"^\W*(?:or\b[^;]{1,24},?\s+)?", "ahead-or-behind").match(around.rest):
         return Meaning(Says.GROWTH, "", -1 if spoken_of("fewer", ahead[0]) else 1)
     if told := _share(mention, around):

@@ -11,6 +11,7 @@ _FIRST, _LAST = 0x3400, 0x9FFF  # Chinese characters
 _CLAUSES = "，；"
 _CELLS = r"[,;](?=[^\s\d])|[,;]\s*\Z|[\t|]"  # no blank behind a comma: what a delimiter parts
 _WORDS = 5  # of a sentence in letters
+_ITEMS = ("- ", "* ", "• ", "– ", "· ")  # marks of a list, whose items end without a stop
 _LEAST = 12  # characters of sentences that alone make a text a document
 _LETTERS = 6  # of a sentence in Chinese that ends as one
 _LEAST_CHINESE = 4
@@ -37,7 +38,7 @@ def is_document(text: str) -> bool:
 
 def is_sentence(text: str) -> bool:
     """
-    Whether a text ends as sentences do, or has clauses with figures in them.
+    Whether a text ends as sentences do, or has clauses with figures in them, or lists one.
 
     What commas part into bare figures is a row; a short text without an end is a title.
     Errs towards neither: a sentence without end and clause is missed.
@@ -57,6 +58,8 @@ def is_sentence(text: str) -> bool:
         return _stops(bare) or (clauses and len(bare) > _UNENDED)
     words = [] if re.search(_CELLS, bare) else bare.split()
     lettered = sum(any(map(str.isalpha, word)) for word in words)
+    if bare.startswith(_ITEMS) and "  " not in bare and any(map(str.isdigit, bare)):
+        return lettered >= _WORDS - 1
     return lettered >= _WORDS and (_stops(bare) or lettered > 2 * _WORDS)
 
 

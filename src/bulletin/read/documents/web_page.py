@@ -19,7 +19,10 @@ _BLOCKS = frozenset(
     ("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "caption", "section", "article", "body")
 )
 _OPENING = r"<(?:!doctype html|html|body|head|article|section|main|div|p|h[1-6])\b"
-_UNSEEN = frozenset(("script", "style", "head", "template"))
+# What no reader of the text takes for it: programs, ways through the site, the foot of the page.
+_UNSEEN = frozenset(
+    ("script", "style", "head", "template", "noscript", "nav", "footer", "button", "select")
+)
 _WIDEST = 1000  # columns or rows that a cell may span, as in browsers
 _LONGEST = 80  # letters of a text above a table that can be its title
 

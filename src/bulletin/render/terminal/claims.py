@@ -21,7 +21,7 @@ from bulletin.render.terminal.heading import heading
 
 
 def screen(result: Result[TextClaim], form: Form) -> str:
-    """Return file by file each claim, then the numbers in none; only failed ones where quiet."""
+    """Return file by file each claim, those that failed first, and alone if quiet."""
     parts = [part for file in result.report.files for part in _file(file, form)]
     return painted(form.canvas, parts)
 
@@ -40,8 +40,9 @@ def _file(file: FileReport, form: Form) -> Iterator[RenderableType]:
 def _claims(
     file: FileReport, document: Document, claims: TextClaims, form: Form
 ) -> Iterator[RenderableType]:
-    shown = [each for each in claims.claims if not form.quiet or each.outcome is Outcome.FAILED]
-    for claim in shown:
+    failed = [each for each in claims.claims if each.outcome is Outcome.FAILED]
+    others = [each for each in claims.claims if each.outcome is not Outcome.FAILED]
+    for claim in (*failed, *(others if not form.quiet else ())):
         yield Text()
         yield from _claim(document, claim, form.canvas)
     if form.quiet:

@@ -66,7 +66,8 @@ def _apart(found: Sequence[Said], now: Said, earlier: Said, far: Says) -> Said |
     if between:
         return between[-1]
     departs = _only_departs(found[first])
-    back = _AHEAD if departs else 1
+    in_two_words = {each.meaning.says for each in found[max(0, first - _AHEAD) : first]} == _MOVED
+    back = _AHEAD if departs or in_two_words else 1
     ahead = [each for each in found[max(0, first - back) : first] if each.meaning.says is far]
     if ahead and departs:
         return ahead[-1]
@@ -83,4 +84,5 @@ def _only_departs(said: Said) -> bool:
     return compiled(r"^\W*", "departs").match(lead_of(said.mention)) is not None
 
 
+_MOVED = {Says.CHANGE, Says.GROWTH}
 _AHEAD = 2  # figures before two that say how far apart they are: 28,189 (5.6%), from 501,424 to

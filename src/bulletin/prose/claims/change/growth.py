@@ -82,7 +82,7 @@ def _in_table(match: EntryMatch) -> Iterator[StatedClaim]:
 def _since_table(match: EntryMatch, level: Said, growth: Said) -> Iterator[StatedClaim]:
     """Yield growth of a level of the text since one that its line prints before, if that fits."""
     mine = [pair.cell for pair in match.pairs if pair.said is level and pair.equal]
-    for cell in match.row.cells if mine and growth.term.digits >= _TWO else ():
+    for cell in match.row.cells if mine and growth.term.digits else ():
         before = counted_in(cell, level.term.scale).term
         ahead = cell.measure is Measure.LEVEL and cell.column < mine[0].column
         if ahead and fits(_GROWN, growth.term, level.term, before):

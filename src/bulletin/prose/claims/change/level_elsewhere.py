@@ -6,6 +6,7 @@ from typing import NamedTuple
 from bulletin.model.findings.text_claim import TextClaimKind
 from bulletin.prose.context import Prose
 from bulletin.prose.numbers.terms import Term
+from bulletin.prose.subjects.compared_with import comparisons
 from bulletin.prose.subjects.entries import Entry, Said
 from bulletin.prose.subjects.meaning import Says
 from bulletin.prose.verdicts.screening import fits
@@ -36,6 +37,7 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
 
     Beside the growth stands by how much it grew, or from where. No other level is accused.
     """
+    yield from _between_two_levels(prose)
     for entry in prose.entries:
         growth = entry.growth
         if not growth or growth.term.digits < _DIGITS or not entry.subject.isascii():
@@ -67,6 +69,38 @@ def _of_like_words(
         yield StatedClaim(
             TextClaimKind.GROWTH, growth.term, operands, way.constraints, latent=way.latent
         )
+
+
+def _between_two_levels(prose: Prose) -> Iterator[StatedClaim]:
+    """Yield growth of like words that two levels of another sentence just give."""
+    for number in dict.fromkeys(each.sentence for each in prose.entries):
+        beside = [said for each in prose.of_sentence(number) for said in each.said]
+        if any(each.meaning.says in _MOVED for each in beside):
+            continue
+        for now, earlier in comparisons(beside):
+            if (
+                now.meaning.says is Says.LEVEL
+                and min(now.term.digits, earlier.term.digits) > _DIGITS
+            ):
+                yield from _of_growth(prose, now, earlier)
+
+
+_MOVED = (Says.GROWTH, Says.CHANGE)
+
+
+def _of_growth(prose: Prose, now: Said, earlier: Said) -> Iterator[StatedClaim]:
+    (mine,) = (e for e in prose.of_sentence(now.mention.sentence) if any(s is now for s in e.said))
+    around = prose.entries[max(0, mine.number - _ON) : mine.number + 1 + _ON]
+    found = [
+        (prose.likeness.common(mine, each), growth)
+        for each in around
+        if (growth := each.growth) and growth.term.digits >= _DIGITS and mine.subject.isascii()
+        if fits(_SINCE.constraints, growth.term, now.term, earlier.term)
+    ]
+    likely, growth = max(found, key=lambda each: each[0], default=(0.0, now))
+    if likely > 0:
+        operands = now.term, earlier.term
+        yield StatedClaim(TextClaimKind.GROWTH, growth.term, operands, _SINCE.constraints)
 
 
 def _levels(prose: Prose, entry: Entry, known: Term) -> Iterator[tuple[Entry, Term]]:

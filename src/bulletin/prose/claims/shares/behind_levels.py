@@ -1,5 +1,6 @@
 """Shares in brackets right behind their levels, all of one whole: 595 (71.5%), 237 (28.5%)."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -8,6 +9,7 @@ from bulletin.prose.context import Prose
 from bulletin.prose.numbers.terms import Term
 from bulletin.prose.subjects.entries import Said
 from bulletin.prose.subjects.meaning import Says
+from bulletin.prose.subjects.western_meaning import is_at_once
 from bulletin.prose.verdicts.screening import fits
 from bulletin.prose.verdicts.stated import StatedClaim
 from bulletin.relate.constraints.constraint import Product, Sum
@@ -46,9 +48,15 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
 
 
 def _is_share(said: Said, before: Said) -> bool:
-    """Tell whether nothing but a bracket parts a rate from the level before it."""
-    rate = said.meaning.says is Says.RATE and said.mention.aside and not said.mention.ahead
-    return rate and before.meaning.says is Says.LEVEL and not before.mention.aside
+    """Tell whether a rate stands right behind a level: in brackets, or as: 56, or 19%."""
+    mention, says = said.mention, said.meaning.says
+    in_brackets = says is Says.RATE and mention.aside and _FEW_WORDS.fullmatch(mention.ahead)
+    at_once = says is Says.SHARE and is_at_once(mention)
+    behind = before.meaning.says is Says.LEVEL and not before.mention.aside
+    return behind and (at_once or bool(in_brackets))
+
+
+_FEW_WORDS = re.compile(r"(?:[a-z-]+(?: [a-z-]+)?)?")  # 98 214 arrivals (23.8 %)
 
 
 def _of_one_whole(prose: Prose, pairs: Sequence[LevelWithShare]) -> Iterator[StatedClaim]:
