@@ -108,3 +108,14 @@ def test_many_tables_are_none_and_without_documents_there_are_none(folder: Path)
     assert len(tables_beside(document, few)) == len(many) - 1
     assert not tables_beside(document, with_tables_of_run(Options(), [document, *many]))
     assert not with_tables_of_run(Options(), many).run_tables
+
+
+def test_two_digits_exchanged_are_no_revision_where_the_rest_agrees(folder: Path) -> None:
+    text = "2023年，全年粮食总产量32.46万吨。其中，夏粮15.12万吨，秋粮17.43万吨。"
+    (folder / "release.txt").write_text(text, encoding="utf-8")
+    table = "2023年粮食产量,\n指标,产量（万吨）\n粮食总产量,32.46\n夏粮,15.12\n秋粮,{}\n"
+    (folder / "retail.csv").write_text(table.format("17.34"), encoding="utf-8")
+    assert len(accused(folder)) == 1
+
+    (folder / "retail.csv").write_text(table.format("17.41"), encoding="utf-8")
+    assert not accused(folder)

@@ -1,5 +1,6 @@
 """The sentences of a file: what they claim, what is found in them, and what may be wrong."""
 
+import os
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -56,7 +57,7 @@ def _of_run(path: str, options: Options) -> Iterator[ReadText]:
 
 
 @lru_cache(maxsize=32)
-def _read_of(path: str, encoding: str | None, most: int) -> ReadText:
+def _read_of(path: str, encoding: str | None, most: int, _stamp: tuple[int, int]) -> ReadText:
     read = read_parts(path, encoding, Bounds(most)).document
     parts = (_placed(each) if isinstance(each, PlacedSheet) else each for each in read.parts)
     document = read._replace(parts=tuple(parts))
@@ -80,7 +81,16 @@ def _placed(part: PlacedSheet) -> PlacedSheet:
 
 
 def _read_text(path: str, options: Options) -> ReadText:
-    return _read_of(path, options.encoding, options.most_bytes)
+    return _read_of(path, options.encoding, options.most_bytes, _stamp(path))
+
+
+def _stamp(path: str) -> tuple[int, int]:
+    """Return what changes when a file does, so that one that changed is read again."""
+    try:
+        facts = os.stat(path)  # noqa: PTH116 - pathlib costs 4 ms of start-up
+    except OSError:
+        return 0, 0  # reading it says what is wrong
+    return facts.st_mtime_ns, facts.st_size
 
 
 def without_tables(document: Document, applied: Applied) -> Understood:
