@@ -2,7 +2,7 @@
 Lists, balances and their changes whose other figures stand in other sentences.
 
 Tests `prose/claims/sums/list_elsewhere.py`, `prose/claims/sums/greatest_parts.py`,
-`prose/claims/sums/balance.py` and `prose/claims/sums/parts_by_name.py`.
+`prose/claims/sums/balance.py` and `prose/claims/sums/of_those_named.py`.
 """
 
 from tests.prose.texts import lines

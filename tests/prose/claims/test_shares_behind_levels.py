@@ -1,7 +1,7 @@
 """
 Shares in brackets behind their levels, all of one whole.
 
-Tests `prose/claims/shares/behind_levels.py`.
+Tests `prose/claims/shares/behind_levels.py` and `prose/claims/shares/of_several.py`.
 """
 
 from tests.prose.texts import lines
@@ -47,3 +47,14 @@ def test_a_noun_may_stand_between_a_level_and_its_share() -> None:
         "share 23.8 % <- 98 214, 412 318",
         "share 76.2 % <- 314 104, 412 318",
     ]
+
+
+def test_several_levels_together_are_a_share_of_a_level_before_them() -> None:
+    text = (
+        "In August, 7,681 new private cars were licensed.\n"
+        "Volkswagen (871) was the most popular make, followed by Ford (795), Nissan (605), Toyota "
+        "(550) and Skoda (511). Together these five makes represent 43.4% of all new cars licensed."
+    )
+
+    assert lines(text, "share") == ["share 43.4% <- 871, 795, 605, 550, 511, 7,681"]
+    assert not lines(text.replace("43.4%", "34.4%"), "share")
