@@ -142,3 +142,25 @@ def test_a_breakdown_of_growth_is_of_all_months_where_that_of_one_month_stands_b
     )
 
     assert lines(text, "bound") == ["bound 1.2% <- 0.3%, 3.4%, 0.7%, 4.5%"]
+
+
+def test_a_shift_is_between_two_structures() -> None:
+    text = (
+        "三次产业结构由上年的17.1:32.4:50.5调整为16.2:34.1:49.7，"
+        "第一产业比重下降0.9个百分点，第二产业比重提高1.7个百分点，第三产业比重下降0.8个百分点。"
+    )
+
+    assert lines(text, "points") == [
+        "points 0.9个百分点 <- 16.2, 17.1",
+        "points 1.7个百分点 <- 34.1, 32.4",
+        "points 0.8个百分点 <- 49.7, 50.5",
+    ]
+
+
+def test_urbanisation_is_of_people_in_another_paragraph() -> None:
+    text = (
+        "年末常住人口2400.0万人。\n"
+        "城镇常住人口1637.04万人，乡村常住人口762.96万人。常住人口城镇化率68.21%。"
+    )
+
+    assert "share 68.21% <- 1637.04万人, 2400.0万人" in lines(text)
