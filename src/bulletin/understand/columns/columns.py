@@ -15,6 +15,7 @@ from bulletin.understand.labels.periods import find_period
 from bulletin.understand.labels.row_labels import read_label
 from bulletin.understand.labels.units import find_unit
 from bulletin.understand.layout.printed_text import Piece
+from bulletin.words.lexicon import said
 
 _PER_CENT = "%", "％"
 
@@ -36,13 +37,12 @@ def read_columns(
     read = [read_head(head.bare) for head in heads]
     latest = _latest(read, setting)
     setting = setting._replace(compared=any(head.measure in COMPARED for head in read))
-    columns = []
     told = [of_counted_change(head, setting) for head in read]
     units = [_with_unit(head, column) for head, column in zip(told, cells, strict=True)]
-    for index, (piece, head, column) in enumerate(zip(heads, units, cells, strict=True)):
-        found = Measure.UNKNOWN
-        if not _is_words(column):
-            found = measure(head, piece.bare, [cell.figure for cell in column], setting)
+    columns = []
+    for index, (piece, head, found) in enumerate(
+        zip(heads, units, _measures(heads, units, cells, setting), strict=True)
+    ):
         profile = roundings.get(piece.bare) or roundings.get(head.label) or rounding
         columns.append(
             Column(
@@ -81,6 +81,26 @@ def _counted_like_hosts(columns: Sequence[Column]) -> tuple[Column, ...]:
             column = column._replace(unit=host.unit)  # noqa: PLW2901
         found.append(column)
     return tuple(found)
+
+
+def _measures(
+    heads: Sequence[Piece], read: Sequence[Head], cells: Sequence[Sequence[Cell]], setting: Setting
+) -> list[Measure]:
+    """Return what each column measures; one headed a change and no more may be growth."""
+    figures = [[cell.figure for cell in column] for column in cells]
+    found = [
+        Measure.UNKNOWN if _is_words(column) else measure(head, piece.bare, numbers, setting)
+        for piece, head, numbers, column in zip(heads, read, figures, cells, strict=True)
+    ]
+    for place, head in enumerate(read):
+        open_ = head.measure in LEVELS and head.unit is None and found[place] is Measure.LEVEL
+        levels = [n for n in range(place) if found[n] is Measure.LEVEL][-2:]
+        if open_ and len(levels) > 1 and said("more-or-less", head.label.casefold()):
+            from bulletin.understand.columns.bare_changes import shows_growth  # few heads do
+
+            if shows_growth(figures[place], *(figures[each] for each in levels)):
+                found[place] = Measure.GROWTH
+    return found
 
 
 def _tier_words(head: Piece) -> tuple[tuple[int, ...], bool]:

@@ -115,6 +115,6 @@ def _of_things(table: Table, item: int, column: int) -> bool:
 
 
 def _may_be_negative(table: Table, item: int, column: int) -> bool:
-    label = table.items[item].label.casefold()
-    heads = f"{table.title} {table.columns[column].label}".casefold()
-    return said("signed", f"{label} {heads}") or said("moved", label)
+    label, head = table.items[item].label.casefold(), table.columns[column].label.casefold()
+    words = f"{label} {table.title.casefold()} {head}"
+    return said("signed", words) or said("moved", label) or said("moved", head)
