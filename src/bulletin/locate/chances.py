@@ -87,6 +87,7 @@ ONE_DECIMAL_APART: Final = 0.11  # what two figures of one decimal may miss each
 TELLING_SPREAD: Final = 2.5  # usual misses a claim's spread must hold, or it tells nothing
 FEW_LINES: Final = 3  # a claim over more of them does not say in which one it fails
 WORST_MISS: Final = -25.0  # log density of a figure solved from others, at the least
+UNUSUAL_STEP: Final = 3.0  # usual misses of a step of a series: few are as far off on both sides
 WORST_STEP: Final = -14.0  # log chance of a step of a series
 IMPLIED_ABSURD: Final = -7.0  # log density, against the usual, of what only an error implies
 SUM_MENDED: Final = 8.0  # what a sum over lines gains, in screening

@@ -118,7 +118,7 @@ def _weighed_again(judged: Judged, answer: Answer, found: Sequence[Finding]) -> 
     anew may hold relations that were not weighed.
     """
     diagnosis = _diagnosis(judged, answer)
-    better = surer(judged, diagnosis)
+    better = surer(judged, diagnosis, found)
     alone = better is not diagnosis or answer.proved
     return better if alone else bounded(judged, diagnosis, found)
 

@@ -217,6 +217,109 @@ def test_a_slipped_column_is_named_though_a_total_above_it_is_mistyped() -> None
     assert changed == {3: "100.00", 8: "13.69", 9: "65.77", 10: "20.55"}
 
 
+def test_a_total_mistyped_above_parts_in_a_smaller_unit_is_not_made_as_large_as_they_are() -> None:
+    text = (
+        "2023年末人口数及其构成\n指标,年末数（万人）,比重（%）\n常住人口,168.78,100.00\n"
+        "其中：城镇,7582200,64.87\n　　　乡村,4105600,35.13\n其中：男性,6132600,52.47\n"
+        "　　　女性,5555200,47.53\n其中：0—15岁,1593800,13.64\n　　　16—59岁,7648000,65.44\n"
+        "　　　60岁及以上,2446000,20.93\n"
+    )
+    (first, *_) = examine_text(text).diagnoses[0].hypotheses
+    proposed = {each.place.position.line: each.proposed for each in first.changes}
+
+    assert proposed == {
+        3: "1168.78", 4: "758.22", 5: "410.56", 6: "613.26", 7: "555.52", 8: "159.38",
+        9: "764.80", 10: "244.60",
+    }  # fmt: skip
+
+
+def _years(total: list[float], lines: list[list[float]]) -> str:
+    names = [
+        "农业",
+        "工业",
+        "建筑业",
+        "批发业",
+        "运输业",
+        "住宿业",
+        "金融业",
+        "房地产业",
+        "公共管理",
+    ]
+    head = "行业," + ",".join(f"{2013 + n}年" for n in range(10))
+    body = [
+        f"　{name}," + ",".join(map(str, line)) for name, line in zip(names, lines, strict=True)
+    ]
+    return "\n".join([head, "合计," + ",".join(map(str, total)), *body, ""])
+
+
+def test_of_many_parts_the_series_tells_which_is_mistyped_though_any_may_be() -> None:
+    lines = [[round((100 + 37 * k) * 1.06**n, 1) for n in range(10)] for k in range(9)]
+    total = [round(sum(line[n] for line in lines), 1) for n in range(10)]
+    lines[7][9] -= 200  # the first digit of six hundred
+    lines[7][9] = round(lines[7][9], 1)
+    (first, *_) = examine_text(_years(total, lines)).diagnoses[0].hypotheses
+
+    assert [each.place.position for each in first.changes] == [(10, 11)]
+    assert first.probability > 0.9
+
+
+def test_blanks_side_by_side_that_nothing_implies_leave_the_slip_to_the_rest() -> None:
+    lines = [[round((100 + 37 * k) * 1.06**n, 1) for n in range(10)] for k in range(9)]
+    total = [round(sum(line[n] for line in lines), 1) for n in range(10)]
+    lines[5] = lines[4]
+    text = _years(total, lines).splitlines()
+    for at, columns in ((2, (4, 5)), (3, (5,))):
+        cells = text[at].split(",")
+        text[at] = ",".join("" if n in columns else cell for n, cell in enumerate(cells))
+
+    assert "line-doubled" in rules(examine_text("\n".join([*text, ""])))
+
+
+def test_a_slip_that_a_doubled_line_takes_in_is_told_by_the_series_on_both_sides() -> None:
+    lines = [[round((100 + 37 * k) * 1.06**n, 1) for n in range(10)] for k in range(9)]
+    total = [round(sum(line[n] for line in lines), 1) for n in range(10)]
+    lines[5] = lines[4]
+    lines[2][6] = 264.8  # for 246.8
+    names = [
+        "农业",
+        "工业",
+        "建筑业",
+        "批发业",
+        "运输业",
+        "住宿业",
+        "金融业",
+        "房地产业",
+        "公共管理",
+    ]
+    head = "行业," + ",".join(f"{2013 + n}年" for n in range(10))
+    body = [
+        f"　{name}," + ",".join(map(str, line)) for name, line in zip(names, lines, strict=True)
+    ]
+    text = "\n".join([head, "合计," + ",".join(map(str, total)), *body, ""])
+    (first, *_) = examine_text(text).diagnoses[0].hypotheses
+
+    assert (5, 8) in {each.place.position for each in first.changes}
+
+
+@pytest.mark.parametrize(
+    ("unit", "figures", "meant"),
+    [
+        ("亿元", "412.6,3122000,1004000", {4: "312.2", 5: "100.4"}),
+        ("亿元", "412.6,3122000,100.4", {4: "312.2"}),
+        ("万元", "412.6,3122000,1004000", {3: "4126000"}),
+    ],
+)
+def test_of_one_sum_in_two_units_the_head_says_which_is_meant(
+    unit: str, figures: str, meant: dict[int, str]
+) -> None:
+    names = ("一般公共预算收入", "税收收入", "非税收入")
+    rows = [f"{name},{figure}" for name, figure in zip(names, figures.split(","), strict=True)]
+    report = examine_text("\n".join(["财政", f"指标,数值（{unit}）", *rows, ""]))
+    (first, *_) = report.diagnoses[0].hypotheses
+
+    assert {each.place.position.line: each.proposed for each in first.changes} == meant
+
+
 def test_a_group_lost_from_numbered_ones_keeps_its_numeral() -> None:
     lines = [each for each in PRICES.splitlines() if "一、" not in each]
     report = examine_text("\n".join(lines))

@@ -161,11 +161,11 @@ def _of_one_figure(change: Change) -> bool:
     return change.kind.mistyped or change.kind in _UNKNOWN
 
 
-def surer(judged: Judged, found: Diagnosis) -> Diagnosis:
+def surer(judged: Judged, found: Diagnosis, findings: Sequence[Finding]) -> Diagnosis:
     """
     Return a diagnosis with what was weighed over the whole table, where that is surer.
 
-    Only single figures, one of which the diagnosis suspects too.
+    Only single figures, one of which the diagnosis suspects too, or what it explains is about.
     """
     weighed = judged.accidents
     if weighed is None or not weighed.whole:
@@ -174,6 +174,7 @@ def surer(judged: Judged, found: Diagnosis) -> Diagnosis:
         return found
     first = weighed.hypotheses[0]
     suspected = {place for each in found.hypotheses for place in _cells(each)}
+    suspected |= _asked(judged, found, findings)
     happened = max(1 - weighed.nothing, first.probability)
     better = _of_first(weighed.hypotheses) >= NAMED * happened  # whatever text was meant
     texts = [each.proposed for each in first.changes]
@@ -187,6 +188,22 @@ def surer(judged: Judged, found: Diagnosis) -> Diagnosis:
     if suspected.isdisjoint(_cells(first)) or not all(map(_of_one_figure, before.changes)):
         return found
     return found._replace(hypotheses=weighed.hypotheses, cells=_of_first(weighed.hypotheses))
+
+
+def _asked(
+    judged: Judged, found: Diagnosis, findings: Sequence[Finding]
+) -> frozenset[tuple[int, int]]:
+    """Return the places of all figures that what a diagnosis explains is about; none trusted."""
+    network = judged.network
+    numbers = {n for each in findings if each.id in found.explains for n in each.relations}
+    variables = {
+        variable
+        for number in numbers
+        for constraint in judged.verdicts[number].relation.constraints
+        for variable in constraint.variables
+    }
+    keys = (network.cells[each] for each in variables if network.weight(each) == 1)
+    return frozenset(network.table.cells[key].position for key in keys if key)
 
 
 def _typed(hypothesis: Hypothesis) -> frozenset[tuple[tuple[int, int], str | None]]:

@@ -9,7 +9,7 @@ from bulletin.locate.accidents.hypotheses.events import Thought
 from bulletin.locate.accidents.hypotheses.moved import exchanged, slipped, turned
 from bulletin.locate.accidents.hypotheses.odd_figures import suspects
 from bulletin.locate.accidents.hypotheses.one_slip import WeighedThought, weigh
-from bulletin.locate.accidents.hypotheses.other_unit import scaled
+from bulletin.locate.accidents.hypotheses.other_unit import few_claims_tell, scaled
 from bulletin.locate.accidents.hypotheses.pasted_aside import pasted_aside
 from bulletin.locate.accidents.likelihood.scoring import Scoring
 from bulletin.locate.chances import NO_UNIT_IN_DOUBT
@@ -59,7 +59,8 @@ def _thoughts(scoring: Scoring, odd: Collection[Slot]) -> Iterator[Thought]:
             yield from turned(scoring, column, doubtful)
         if touched[column] or column in blank:
             yield from slipped(scoring, column)
-        if touched[column] > 1 and _wide(scoring, column):
+        enough = touched[column] > 1 or (touched[column] and few_claims_tell(scoring, column))
+        if enough and _wide(scoring, column):
             yield from scaled(scoring, column)
         if (touched[column] or touched[column + 1]) and len(failing) > 1:
             yield from exchanged(scoring, column, column + 1)

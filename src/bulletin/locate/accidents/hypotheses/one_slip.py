@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from math import log
 
-from bulletin.locate.accidents.claims.equations import Solved
+from bulletin.locate.accidents.claims.equations import Solved, Values
 from bulletin.locate.accidents.claims.printed_figures import (
     Approximate,
     Slot,
@@ -18,6 +18,7 @@ from bulletin.locate.chances import (
     FORMAT_SLIP,
     OPEN_MARGIN,
     UNEXPLAINED,
+    UNUSUAL_STEP,
 )
 from bulletin.locate.slips.typing import Slip, likeliest
 from bulletin.mistyping.kinds import SLIP
@@ -26,6 +27,8 @@ from bulletin.model.findings.slip_kind import SlipKind
 
 _MOST_TRIED = 12  # figures for which texts are tried beside one hypothesis
 _MOST_CELLS = 150
+_BOTH_SIDES = 2
+_WAN = 1e-4
 _SUPPOSED = 3  # numbers that the claims of a figure make of it
 
 
@@ -144,7 +147,12 @@ def implied_by(scoring: Scoring, slot: Slot, scored: Scored) -> tuple[float, flo
 
 
 def supposed(scoring: Scoring, slot: Slot) -> list[str]:
-    """Return what a figure would be by most of its claims, and by others; a few texts."""
+    """
+    Return what a figure would be by most of its claims, and by others; a few texts.
+
+    Also in a smaller unit, where a slip leads from that to what is printed: then the others may
+    be in another one.
+    """
     values = {**scoring.printed, slot: None}
     equations = (scoring.claims[number].equation for number in scoring.by_slot.get(slot, ()))
     known = (each for each in equations if all(values.get(c) for c in each.cells if c != slot))
@@ -157,7 +165,10 @@ def supposed(scoring: Scoring, slot: Slot) -> list[str]:
             group.append(solved)
     found.sort(key=lambda each: -len(each))
     digits = decimals(scoring.figures.texts[slot])
-    return [f"{min(each, key=lambda s: s.half).middle:.{digits}f}" for each in found[:_SUPPOSED]]
+    numbers = [min(each, key=lambda s: s.half).middle for each in found[:_SUPPOSED]]
+    slips = likeliest(scoring.figures.texts[slot])
+    smaller = (f"{each * _WAN:.{digits}f}" for each in numbers)
+    return [f"{each:.{digits}f}" for each in numbers] + [each for each in smaller if each in slips]
 
 
 def _with(begun: Thought, slot: Slot, text: str | None, prior: float, slip: str = "") -> Thought:
@@ -181,16 +192,29 @@ def still_wrong(
     wrong with the one figure in which most is.
     """
     scored = found.scored
-    hope: dict[Slot, float] = {}
+    odd = [slot for slot in odd if slot not in found.thought.texts]
     hard = [n for n in scored.failing if scoring.hard(n)]
     soft = [n for n in scored.failing if not scoring.hard(n)]
-    for numbers, gain in ((hard, 16.0), (scored.absurd, 12.0), (soft, 5.0)):
+    strained = [n for slot in scored.opened for n in _strained(scoring, slot, scored.values)]
+    hope: dict[Slot, float] = dict.fromkeys(odd, 8.0)
+    for numbers, gain in ((hard, 16.0), (scored.absurd, 12.0), (strained, 10.0), (soft, 5.0)):
         for slot in (slot for n in numbers for slot in scoring.claims[n].equation.cells):
             hope[slot] = hope.get(slot, 0.0) + gain
-    for slot in odd:
-        if slot not in found.thought.texts:
-            hope[slot] = hope.get(slot, 0.0) + 8.0
-    asked = (*hard, *scored.absurd) or soft[:4]
+    asked = (*hard, *scored.absurd, *strained) or soft[:4]
     members = [slot for n in asked for slot in scoring.claims[n].equation.cells]
-    odd = [slot for slot in odd if slot not in found.thought.texts]
     return sorted({*members, *odd}), max(hope.values(), default=0.0)
+
+
+def _strained(scoring: Scoring, slot: Slot, values: Values) -> list[int]:
+    """
+    Return the claims that fix an open figure, where it lies off the series on both sides.
+
+    It may have taken in what a slip in another of their figures leaves.
+    """
+    steps = [n for n in scoring.by_slot.get(slot, ()) if scoring.of_series(n)]
+    equations = [scoring.claims[n].equation for n in steps]
+    known = [each for each in equations if all(map(values.get, each.cells))]
+    off = [each for each in known if abs(each.miss(values).size) > UNUSUAL_STEP]
+    if len(off) < _BOTH_SIDES:
+        return []
+    return [n for n in scoring.by_slot[slot] if n not in steps and scoring.hard(n)]

@@ -15,7 +15,7 @@ from bulletin.locate.chances import OTHER_POWER, OTHER_UNIT, POWERS_APART, WAN_F
 from bulletin.model.findings.accident import Happened
 
 _POWERS = (-8, -4, -3, -2, -1, 1, 2, 3, 4, 8)
-_WAN = 4
+_WAN, _YI = 4, 8  # powers of ten
 
 
 def scaled(scoring: Scoring, column: int) -> Iterator[Thought]:
@@ -56,19 +56,47 @@ def _runs(
 ) -> list[Run]:
     """Return the runs that may be in another power of ten, the rest being printed as is usual."""
     outside, beside = _Outside(scoring, column), _beside(scoring, column)
-    chance = WAN_FOR_YI if power == -_WAN else OTHER_POWER
-    least = log(OTHER_UNIT * chance / scoring.columns_held)
+    least = log(OTHER_UNIT * _chance(scoring, column, power) / scoring.columns_held)
+    fewest = 1 if abs(power) == _WAN else 2  # a figure alone is mistyped by other powers
 
     def prior(first: int, last: int) -> float:
         return least + run_prior(scoring.figures.lines, first, last)
 
     return [
         each
-        for each in every_run(scoring, 2, prior)
+        for each in every_run(scoring, fewest, prior)
         if (custom in beside or outside.custom(each) == custom)
         and replaced[each.first]
         and replaced[each.last]
     ]
+
+
+def _chance(scoring: Scoring, column: int, power: int) -> float:
+    """
+    Return the chance of a power of ten by the unit of its column: 10,000 for 10^8, or back.
+
+    Of 10,000 either way: what was typed may be in 10^8, or in single pieces.
+    """
+    if abs(power) != _WAN:
+        return OTHER_POWER
+    if _units(scoring, column) == {_WAN}:
+        return WAN_FOR_YI / 2
+    return WAN_FOR_YI if power < 0 else OTHER_POWER
+
+
+def few_claims_tell(scoring: Scoring, column: int) -> bool:
+    """
+    Tell whether one claim is enough to say which figures are in another unit.
+
+    It says no more than that they differ; that a column is in 10^8 says who typed 10,000.
+    """
+    return _units(scoring, column) == {_YI}
+
+
+def _units(scoring: Scoring, column: int) -> set[int]:
+    """Return the powers of ten of the units in which a column is printed."""
+    keys = (key for slot, key in scoring.figures.key.items() if slot[1] == column)
+    return {unit.exponent for key in keys if (unit := scoring.figures.table.unit(*key))}
 
 
 def _plausible(scoring: Scoring, column: int) -> list[int]:

@@ -56,13 +56,17 @@ class Spread(NamedTuple):
     logs: bool
     below: float = 0.5
 
-    def density(self, number: float) -> float:
-        """Return the log density of a number per unit."""
+    def density(self, number: float, half: float = 0.0) -> float:
+        """
+        Return the log density of a number per unit; of one known to within `half` only about it.
+
+        Next to nought a log scale is infinitely dense, and no figure is known so well.
+        """
         if not self.logs:
             return student((number - self.middle) / self.width) - log(self.width)
-        if not number:
+        size = max(abs(number), half)
+        if not size:
             return log(ZERO)
-        size = abs(number)
         sign = log(self.below if number < 0 else 1 - self.below)
         return sign + student((log(size) - self.middle) / self.width) - log(self.width * size)
 

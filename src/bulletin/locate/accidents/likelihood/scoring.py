@@ -189,7 +189,7 @@ class Scoring:
         for number, slot, solved in self._solving(numbers, values, set(unknown)):
             spread = self.columns.spread(self.figures.like[slot], changes)
             apart = self.claims[number].equation.spread * self._scale(number, scales)
-            gain = spread.density(solved.middle) + log(apart / solved.slope)
+            gain = spread.density(solved.middle, solved.half) + log(apart / solved.slope)
             gains[number] = Gains.alike(max(gain, WORST_MISS))
             values[slot] = Approximate(
                 solved.middle, max(solved.half, LEAST), max(solved.deviation, LEAST)
@@ -258,6 +258,10 @@ class Scoring:
         """Tell whether a claim fails only where something is wrong: it is about rounding."""
         return self.families[self.claims[number].family].kind not in _SOFT
 
+    def of_series(self, number: int) -> bool:
+        """Tell whether a claim is about the step from one period to the next."""
+        return self.families[self.claims[number].family].kind is ClaimKind.SERIES
+
     def strange(self, slot: Slot, value: Approximate) -> bool:
         """Tell whether a number lies far off the like of a place, of which there are enough."""
         family = self.figures.like[slot]
@@ -267,14 +271,10 @@ class Scoring:
     def off_series(self, slot: Slot, value: Approximate) -> bool:
         """Tell whether a number is no step of the series in which it stands."""
         values = {**self.printed, slot: value}
-        steps = (
-            number
-            for number in self.by_slot.get(slot, ())
-            if self.families[self.claims[number].family].kind is ClaimKind.SERIES
-        )
         return any(
             self._known(number) and fails(self.claims[number], ClaimKind.SERIES, values)
-            for number in steps
+            for number in self.by_slot.get(slot, ())
+            if self.of_series(number)
         )
 
     def excused(self, number: int, modes: "Modes") -> float:
