@@ -18,7 +18,8 @@ def texts(text: str) -> list[str]:
 def test_years_dates_ranks_and_names_are_no_figures() -> None:
     text = (
         "2021年3月25日，1-5月份，2017—2021年，第120号，居第3位，世界500强，5G，〔2022〕64号，[1]，"
-        "Release 114/2023, Tier 2, the 91-day bills"
+        "Release 114/2023, Tier 2, the 91-day bills, "
+        "those aged under 18 and over 75, older than 65, younger than 16"
     )
 
     assert texts(text) == []
