@@ -13,7 +13,7 @@ from bulletin.model.findings.report import Outcome, Severity
 from bulletin.model.findings.slip_kind import SlipKind
 from bulletin.model.findings.text_claim import TextClaimKind
 from bulletin.model.table.relation_kind import RelationKind
-from bulletin.model.table.table import Evidence, Measure, Role
+from bulletin.model.table.table import Basis, Evidence, Measure, Role
 from bulletin.render.formats import FORMATS
 from bulletin.understand.kinds.schema import Takes
 from tests.messages.agreement import COMPLETE, NO_SENTENCE, disagreements, gaps, ways
@@ -30,6 +30,7 @@ SETS = {
     "slip": {each.value for each in SlipKind if each},
     "severity": {*Severity},
     "measure": {*Measure},
+    "basis": {each.name.lower() for each in Basis},
     "role": {*Role},
     "relation": {*RelationKind},
     "evidence": {*Evidence},

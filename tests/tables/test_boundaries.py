@@ -70,6 +70,13 @@ def test_a_row_that_numbers_the_columns_is_no_row() -> None:
     assert sheet.lines == (1, 3, 4, 5)
 
 
+def test_a_row_that_counts_all_columns_is_no_row_below_years_with_marks_either() -> None:
+    (sheet,) = sheets_of_text(
+        "No.,Industry,Annual,\n,,2006-07,2007 P\n1,2,3,4\n1,Mining,163.2,171.6\n2,Power,26.5,28.2\n"
+    )
+    assert sheet.lines == (1, 2, 4, 5)
+
+
 def test_a_table_is_chosen_by_its_number() -> None:
     (sheet,) = sheets_of_text(f"{FIRST}\n{SECOND}", table=2)
     assert sheet.rows[0] == ("类别", "指数")

@@ -378,6 +378,11 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "lost.range": "{column} {low} to {high}",
     "lost.unknown": "The other figures do not say what stood in it.",
     # what figures measure
+    "basis.year_before": "a year earlier",
+    "basis.period_before": "the period before",
+    "basis.year_start": "the start of the year",
+    "basis.to_date": "the same months a year earlier",
+    "basis.mean_of_years": "years on average",
     "measure.level": "level",
     "measure.share": "share",
     "measure.growth": "growth",

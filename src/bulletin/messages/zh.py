@@ -337,6 +337,11 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "lost.range": "{column} {low} 至 {high}",
     "lost.unknown": "由其他数字推算不出该行的内容。",
     # what figures measure
+    "basis.year_before": "同比",
+    "basis.period_before": "环比",
+    "basis.year_start": "比年初",
+    "basis.to_date": "累计同比",
+    "basis.mean_of_years": "年均",
     "measure.level": "绝对数",
     "measure.share": "比重",
     "measure.growth": "增速",

@@ -7,6 +7,7 @@ from bulletin.read.row_shape import Shape, Shaped
 from bulletin.words.lexicon import letters as words
 
 _LONGEST = 4  # characters of a number in brackets
+_MANY = 4  # columns
 _NUMBER = r"[(（\[]?(\d{1,2})[)）\]]?"
 
 
@@ -21,7 +22,7 @@ def counts_columns(every: Sequence[Shaped], at: int) -> bool:
     above = at - 1
     while above >= 0 and every[above].shape is Shape.BLANK:
         above -= 1
-    if above < 0 or every[above].shape is not Shape.WORDS:
+    if above < 0 or (every[above].shape is not Shape.WORDS and not _counts_all(row)):
         return False
     texts = [row.cells[i].strip() for i in row.filled]
     if any(len(text) > _LONGEST or "." in text for text in texts):
@@ -34,6 +35,12 @@ def counts_columns(every: Sequence[Shaped], at: int) -> bool:
     counted = [int(each[1]) for each in numbers if each]
     rising = counted == list(range(counted[0], counted[0] + len(counted))) if counted else False
     return rising and counted[0] <= 2 and len(counted) + len(letters) > 1 and _sure(counted, row)  # noqa: PLR2004
+
+
+def _counts_all(row: Shaped) -> bool:
+    """Whether a row counts all columns from the first, under whatever head: of years with marks."""
+    texts = [cell.strip() for cell in row.cells]
+    return len(texts) >= _MANY and texts == [str(n) for n in range(1, len(texts) + 1)]
 
 
 def _sure(counted: Sequence[int], row: Shaped) -> bool:

@@ -154,3 +154,21 @@ def test_more_in_the_unit_above_the_table_is_a_change_beside_growth_alone() -> N
     ]
     assert measures("亿元", "年末数", "比上年末增加", "年均余额")[1] is level
     assert measures("亿元", "年末数", "增加值", "比上年末增长（%）") == [level, level, growth]
+
+
+def test_growth_is_of_the_period_of_the_level_before_it() -> None:
+    read = table(
+        "运输量（2016年1-9月）\n项目,2016年9月,同比增长（%）,2016年1-9月,同比增长（%）\n"
+        "客运量,5998.2,-0.8,52030.9,-1.4\n货运量,1988.5,19.5,15362.9,2.5\n"
+    )
+
+    assert [column.period and column.period.part for column in read.columns] == [
+        "M09", "M09", "M01-09", "M01-09",
+    ]  # fmt: skip
+
+
+def test_growth_behind_a_former_year_is_of_the_later() -> None:
+    read = table("Item,2023,2022,Growth (%)\nCoal,110,100,10.0\nIron,60,50,20.0\n")
+
+    assert read.columns[2].period is not None
+    assert read.columns[2].period.year == 2023

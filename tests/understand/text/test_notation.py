@@ -147,3 +147,11 @@ def test_points_before_three_digits_in_lines_of_rates_part_decimals() -> None:
 
     assert not commas_part_decimals(read_text(down))
     assert not commas_part_decimals(read_text(across))
+
+
+def test_growth_behind_every_figure_is_a_note_as_well() -> None:
+    written = of("91.79 (10.4)", "93.35 (1.7)", "7.15 (-6.3)")
+
+    assert written == Notation(shares=True)
+    assert written.plainly("7.15 (-6.3)") == ("7.15", "-6.3")
+    assert written.plainly("7.15 (2)") == ("7.15 (2)", "")

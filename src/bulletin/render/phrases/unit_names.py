@@ -1,8 +1,8 @@
-"""Units and periods by the name that the bulletin prints."""
+"""Units, periods and bases by the name that the bulletin prints."""
 
 from bulletin.messages.message import Message
 from bulletin.model.figures.unit import Dimension, Unit
-from bulletin.model.table.table import Period
+from bulletin.model.table.table import Basis, Period
 
 
 def unit_text(unit: Unit | None) -> str | None:
@@ -25,6 +25,12 @@ def period_text(period: Period | None) -> str | None:
     if period.year is None:
         return period.printed or None
     return f"{period.year} {period.part}".strip()
+
+
+def base_text(base: str) -> str | Message:
+    """Return what growth is measured against, in the reader's words where we name it."""
+    known = next((each for each in Basis if each == base), None)
+    return Message.of(f"basis.{known.name.lower()}") if known else base
 
 
 def _named(dimension: Dimension) -> Message:

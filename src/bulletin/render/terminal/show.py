@@ -13,7 +13,7 @@ from bulletin.render.form import Canvas, Form, Result
 from bulletin.render.phrases.counts import untested
 from bulletin.render.phrases.places import spot
 from bulletin.render.phrases.report_sentences import say_safely
-from bulletin.render.phrases.unit_names import period_text, unit_text
+from bulletin.render.phrases.unit_names import base_text, period_text, unit_text
 from bulletin.render.phrases.visible import visible
 from bulletin.render.terminal.drawing.fitted_table import blocks, drawn
 from bulletin.render.terminal.drawing.painting import painted
@@ -76,7 +76,9 @@ def _heads(shown: Table) -> list[ShownColumn]:
         ShownColumn(
             say_safely("head.period"), [period_text(each.period) or "" for each in columns], least=6
         ),
-        ShownColumn(say_safely("head.base"), [each.base for each in columns], least=6),
+        ShownColumn(
+            say_safely("head.base"), [translated(base_text(each.base)) for each in columns], least=6
+        ),
     ]
 
 

@@ -51,7 +51,7 @@ def read_columns(
                 piece.position,
                 found,
                 _unit(head, found, setting),
-                head.period or latest,
+                head.period or _of_level_before(units[:index], head, latest) or latest,
                 head.base,
                 _prices(head, found, setting),
                 profile,
@@ -135,6 +135,14 @@ def _latest(heads: Sequence[Head], setting: Setting) -> Period | None:
     if not periods:
         return setting.period
     return max(periods, key=lambda period: (period.year or 0, period.part))
+
+
+def _of_level_before(heads: Sequence[Head], head: Head, latest: Period | None) -> Period | None:
+    """Return the period of the level that growth stands behind: the month, or the months so far."""
+    if head.measure not in COMPARED or latest is None:
+        return None
+    levels = [each.period for each in heads if each.measure not in COMPARED and each.period]
+    return levels[-1] if levels and levels[-1].year == latest.year else None
 
 
 def _unit(head: Head, measure: Measure, setting: Setting) -> Unit | None:

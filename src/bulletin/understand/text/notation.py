@@ -16,7 +16,8 @@ _UNGROUPED = r"[+−-]?(?:[1-9][0-9]{4,}|[3-9][0-9]{3}|1[0-8][0-9]{2})"  # and n
 _BY_HUNDREDS = r"[+−-]?[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?"
 _BY_THOUSANDS = r"[+−-]?[1-9][0-9]{0,2}(?:,[0-9]{3}){2,}(?:\.[0-9]+)?"
 _NUMBER = r"[+−-]?[0-9][0-9.,]*"
-_WITH_SHARE = rf"({_NUMBER}) ?[(（] ?([+−<-]?[0-9][0-9.,]* ?[%％])[)）]"
+_BESIDE = r"[+−<-]?[0-9][0-9.,]* ?[%％]|[+−-]?[0-9]+[.,][0-9]+"  # and no mark of a note
+_WITH_SHARE = rf"({_NUMBER}) ?[(（] ?({_BESIDE})[)）]"
 _CUSTOM = 3  # numbers that show a custom
 _ENOUGH = 2  # cells that are written in a way which one slip alone could have made
 _PER_CENT = ("%", "％")
@@ -28,8 +29,8 @@ class Notation(NamedTuple):
     How numbers are written throughout a sheet.
 
     `comma`: a comma parts decimals, and a point thousands if anything does. `hundreds`:
-    commas part thousands and then hundreds, as in India. `shares`: each count has its
-    share behind it in brackets.
+    commas part thousands and then hundreds, as in India. `shares`: each figure has its share,
+    or its growth, behind it in brackets.
     """
 
     comma: bool = False
