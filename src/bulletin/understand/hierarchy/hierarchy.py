@@ -43,6 +43,7 @@ def read_hierarchy(sight: NamedEntries) -> Hierarchy:
         _set_in(entries, parent, group, evidence, reading)
     read_classification(sight, reading)
     _settle(sight, reading)
+    _read_stated_sums(entries, reading)
     for parent, group in siblings.items():
         if parent is None or entries[parent].section:
             read_totals(group, reading)
@@ -57,6 +58,13 @@ def _read_numbers(entries: Sequence[StubEntry], reading: ProposedHierarchy) -> N
         from bulletin.understand.hierarchy.numbered import read_numbers
 
         read_numbers(entries, reading)
+
+
+def _read_stated_sums(entries: Sequence[StubEntry], reading: ProposedHierarchy) -> None:
+    if any(entry.printed.rstrip()[-1:] in (")", "）", "]") for entry in entries):
+        from bulletin.understand.hierarchy.stated_sums import read_stated_sums
+
+        read_stated_sums(entries, reading)
 
 
 def _give_up_lost_hosts(sight: NamedEntries, reading: ProposedHierarchy) -> None:
