@@ -1,5 +1,6 @@
 """Rates whose base stands in another line: shares of one line, growth since the line before."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import log2
 from typing import NamedTuple
@@ -11,6 +12,27 @@ MARGIN = 6.0  # bits left over when all suppositions of a search have been paid 
 _TELLING = 2  # lines that tell more than a bit
 _FAILURE = 4.0  # bits that a line speaks against a rate that does not follow in it
 _WIDE, _NEAR = 60, 12  # of more series than that, only those that stand so near
+
+
+class BySize(NamedTuple):
+    """The figures of one series in order of their size, and the lines in which they stand."""
+
+    sizes: Sequence[int]
+    lines: Sequence[int]
+
+    @classmethod
+    def of(cls, sizes: Sequence[int]) -> "BySize":
+        """Return the figures of a series, given line by line."""
+        lines = sorted(range(len(sizes)), key=sizes.__getitem__)
+        return cls([sizes[line] for line in lines], lines)
+
+    def within(self, low: float, high: float) -> Sequence[int]:
+        """Return the lines whose figures lie between two numbers."""
+        first = bisect_left(self.sizes, low)
+        return self.lines[first : bisect_right(self.sizes, high, first)]
+
+
+Levels = Mapping[int, BySize]  # by series
 
 
 class LineRate(NamedTuple):
@@ -40,13 +62,13 @@ def find_line_rates(sight: IntegerMatrix, rates: Sequence[int]) -> list[LineRate
     from bulletin.relate.found.rates_since import rates_since
     from bulletin.relate.found.shares_of_line import shares_of_line
 
-    ways: tuple[Callable[[IntegerMatrix, int, Iterable[int]], Iterable[LineRate]], ...] = (
+    ways: tuple[Callable[[IntegerMatrix, int, Levels], Iterable[LineRate]], ...] = (
         shares_of_line,
         rates_since,
     )
-    best = []
+    sizes, best = [BySize.of(each) for each in zip(*sight.middle, strict=True)], list[LineRate]()
     for rate in rates:
-        levels = [each for each in _near(sight, rate) if each != rate]
+        levels = {each: sizes[each] for each in _near(sight, rate) if each != rate}
         found = [each for way in ways for each in way(sight, rate, levels)]
         best += [max(found, key=lambda each: round(each.score))] if found else []
     return best

@@ -1,13 +1,12 @@
 """Growth, indices and changes since a line before: of the year, the quarter, the month."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import log2
 
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.relate.found.integer_matrix import IntegerMatrix
-from bulletin.relate.found.line_rates import LineRate, weighed
+from bulletin.relate.found.line_rates import BySize, Levels, LineRate, weighed
 from bulletin.relate.found.rate_form import RatioForm, Spot, room
 
 _FORMS = (
@@ -23,7 +22,7 @@ _ONE_IN = 3  # lines that may not follow: where series break, and sections begin
 _FEWEST = 4  # lines one after another of which alone something is said
 
 
-def rates_since(sight: IntegerMatrix, rate: int, levels: Iterable[int]) -> Iterator[LineRate]:
+def rates_since(sight: IntegerMatrix, rate: int, levels: Levels) -> Iterator[LineRate]:
     """
     Yield what a series may say of levels since as many lines before, or after, in each line.
 
@@ -39,15 +38,10 @@ def rates_since(sight: IntegerMatrix, rate: int, levels: Iterable[int]) -> Itera
         for lines in (there, *sections[-_SECTIONS:])
     )
     seeds = [*dict.fromkeys(line for lines in telling for line in lines)]
-    for level in levels:
-        sizes = sorted(
-            (sight.middle[line][level], line)
-            for line in range(sight.lines)
-            if sight.printed[line][level]
-        )
+    for level, by_size in levels.items():
         for form in _FORMS:
             stretches = list[LineRate]()
-            for step in dict.fromkeys(_steps(sight, form, (rate, level), seeds, sizes)):
+            for step in dict.fromkeys(_steps(sight, form, (rate, level), seeds, by_size)):
                 bases = _bases(sight, (rate, level), step)
                 far = 1.0 if step in of_old else 2 * log2(abs(step))
                 cost = log2(len(_FORMS)) + far + 1
@@ -132,7 +126,7 @@ def _steps(
     form: RatioForm,
     ends: tuple[int, int],
     seeds: Sequence[int],
-    sizes: Sequence[tuple[int, int]],
+    by_size: BySize,
 ) -> Iterator[int]:
     """Yield how many lines before a seed the base stands that explains its rate."""
     rate, level = ends
@@ -151,9 +145,9 @@ def _steps(
             aim = form.times * result / factor
             wide = abs(aim) * sight.half[line][rate] / (factor * sight.one)
         wide += 3 * sight.half[line][level] + 1
-        low = bisect_left(sizes, (aim - wide, -1))
-        for _, other in sizes[low : bisect_right(sizes, (aim + wide, sight.lines))]:
-            if 0 < abs(line - other) <= _FARTHEST and _fits(sight, form, ends, line, other):
+        for other in by_size.within(aim - wide, aim + wide):
+            near = 0 < abs(line - other) <= _FARTHEST and sight.printed[other][level]
+            if near and _fits(sight, form, ends, line, other):
                 yield line - other
 
 
