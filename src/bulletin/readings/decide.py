@@ -1,6 +1,6 @@
 """From a table with the claims of its labels to one whose structure has been decided."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from bulletin.model.table.table import Addition, Evidence, Table
@@ -8,7 +8,7 @@ from bulletin.readings.choice.reading import Reading
 from bulletin.readings.choice.rounds import judge_claims
 from bulletin.readings.claims.sum_claim import SumClaim
 from bulletin.readings.claims.view import look
-from bulletin.readings.doubt.rivals import believed, undecided_members
+from bulletin.readings.doubt.rivals import implied_by, posterior_of_claim, undecided_members
 from bulletin.readings.generators.label_lists import claims_of_heads, claims_of_labels
 from bulletin.readings.structure.structure import with_structure
 
@@ -36,12 +36,8 @@ def decide_structure(table: Table) -> Table:
     down = judge_claims(below, claims_of_labels(table, below))
     across = judge_claims(beside, claims_of_heads(table, beside))
     failing = _failing((down, across))
-    additions = [
-        _addition(reading, claim, failing)
-        for reading in (down, across)
-        for claim in sorted(reading.chosen, key=lambda claim: (claim.total, claim.parts))
-    ]
-    decided = with_structure(table, down, tuple(additions), totals)
+    additions = tuple(each for way in (down, across) for each in _additions(way, failing))
+    decided = with_structure(table, down, additions, totals)
     return decided._replace(stated=table.breakdowns, work=down.work + across.work)
 
 
@@ -60,11 +56,13 @@ def _failing(readings: Sequence[Reading]) -> _Failing:
     return found
 
 
-def _addition(
-    reading: Reading,
-    claim: SumClaim,
-    failing: _Failing,
-) -> Addition:
+def _additions(reading: Reading, failing: _Failing) -> Iterator[Addition]:
+    span = implied_by(reading.chosen)
+    for claim in sorted(reading.chosen, key=lambda claim: (claim.total, claim.parts)):
+        yield _addition(reading, claim, failing, posterior_of_claim(reading, claim, span))
+
+
+def _addition(reading: Reading, claim: SumClaim, failing: _Failing, probability: float) -> Addition:
     across = reading.view.across
     failed = {each.line for each in claim.failures}
     lines = {n for n in (*claim.gains, *claim.empty) if n not in failed}
@@ -79,7 +77,7 @@ def _addition(
         evidence,
         held,
         failing.get((across, claim.total, claim.parts), {}),
-        believed(reading, claim),
+        probability,
         undecided_members(reading, claim),
     )
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from bulletin.words.lexicon import idea, letters
 
@@ -32,6 +32,7 @@ def is_caption(text: str) -> bool:
     return bool(words) and re.match(f"(?i:{words})", bare) is not None
 
 
+@lru_cache(maxsize=1 << 12)
 def follows_table(text: str, *, numbers: bool = True) -> bool:
     """
     Tell whether a text below the last figure is none of the lines of its table.

@@ -49,7 +49,7 @@ class Expression(NamedTuple):
 
     def may_be_in(self, lower: str) -> bool:
         """Tell whether a text in lower case holds the letters that the expression needs."""
-        return any(text in lower for text in self.needs)
+        return any(map(lower.__contains__, self.needs))
 
 
 class Idea(NamedTuple):
@@ -96,13 +96,13 @@ class Idea(NamedTuple):
 
     def _latin_for(self, lower: str) -> list[str]:
         found = [each.text for each in self.patterns if not each.unspaced and each.may_be_in(lower)]
-        if any(word in lower for word in self.words):
+        if any(map(lower.__contains__, self.words)):
             found.insert(0, _whole_words(self.words))
         return found
 
     def anywhere_in(self, lower: str) -> bool:
         """Tell whether a text holds one of the letters that say it wherever they stand."""
-        return any(word in lower for word in self.anywhere)
+        return any(map(lower.__contains__, self.anywhere))
 
     def said_by(self, lower: str) -> bool:
         """Tell whether a text in lower case says it and nothing else."""

@@ -1,5 +1,6 @@
 """Whether a claim says anything new: sums of sums that are known follow from these."""
 
+from bisect import insort
 from collections.abc import Iterable, Sequence
 
 _PRIME = (1 << 61) - 1
@@ -14,7 +15,8 @@ class EquationSpan:
 
     def __init__(self, order: Sequence[int] = ()) -> None:
         self._rows: dict[int, dict[int, int]] = {}
-        self._order = list(order)
+        self._pivots: list[int] = []  # of the rows, in their order
+        self._order = order
         self._rank = {series: rank for rank, series in enumerate(order)}
 
     def adds(self, total: int, parts: Iterable[int]) -> bool:
@@ -23,6 +25,7 @@ class EquationSpan:
         if not left:
             return False
         pivot = min(left)
+        insort(self._pivots, pivot)
         inverse = pow(left[pivot], -1, _PRIME)
         self._rows[pivot] = {key: value * inverse % _PRIME for key, value in left.items()}
         return True
@@ -43,22 +46,13 @@ class EquationSpan:
         rank = self._rank
         left = {rank.get(part, part): 1 for part in parts}
         left[rank.get(total, total)] = _PRIME - 1
-        todo = sorted(left)
-        done: set[int] = set()
-        while todo:
-            pivot = todo.pop(0)
-            if pivot in done:
+        for pivot in self._pivots:  # a row holds nothing before its pivot
+            factor = left.get(pivot)
+            if not factor:
                 continue
-            done.add(pivot)
-            factor, row = left.get(pivot), self._rows.get(pivot)
-            if not factor or row is None:
-                continue
-            for key, value in row.items():
+            for key, value in self._rows[pivot].items():
                 if rest := (left.get(key, 0) - factor * value) % _PRIME:
                     left[key] = rest
-                    if key not in done and key not in todo:
-                        todo.append(key)
                 else:
                     left.pop(key, None)
-            todo.sort()
         return left

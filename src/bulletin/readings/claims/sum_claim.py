@@ -1,12 +1,13 @@
 """Claims: a total and the parts that are said to make it up, and what the lines say of them."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from operator import itemgetter
 from typing import NamedTuple
 
 from bulletin.model.table.table import Evidence
 from bulletin.readings.claims.priors import KNOWN_LIST
+from bulletin.readings.claims.view import mask_of
 
 TELLS = 1.5  # what a line says that holds, and could have failed
 
@@ -49,14 +50,6 @@ class Misfit(NamedTuple):
     corrected: bool = False
 
 
-def mask_of(parts: Iterable[int]) -> int:
-    """Return the mask with a bit a part."""
-    mask = 0
-    for part in parts:
-        mask |= 1 << part
-    return mask
-
-
 def _picker(parts: Sequence[int]) -> Callable[[Sequence[int]], tuple[int, ...]]:
     """Return what takes the parts out of a line."""
     if len(parts) > 1:
@@ -97,8 +90,9 @@ class SumClaim:
     """
 
     __slots__ = (
-        "empty", "evidence", "failures", "gains", "gaps", "mask", "parts", "pick", "place",
-        "prior", "repeated", "score", "slips", "source", "tests", "total", "weighed", "whole",
+        "as_mean", "empty", "evidence", "failures", "gains", "gaps", "mask", "parts", "pick",
+        "place", "prior", "repeated", "score", "slips", "source", "tests", "total", "weighed",
+        "whole",
     )  # fmt: skip
 
     def __init__(
@@ -123,6 +117,7 @@ class SumClaim:
         self.tests: dict[int, LineTest] = {}  # by line, worked out when it is first asked
         # By line and gap: how likely one slip in each figure leaves it. Rounds ask again.
         self.slips: dict[tuple[int, int], dict[int, float]] = {}
+        self.as_mean: dict[int, float] = {}  # by line: how likely a mean of parts leaves its gap
 
     @property
     def known(self) -> bool:

@@ -56,7 +56,8 @@ class View(NamedTuple):
     by its own words; `adds` the same of each line. Lines of one `family` lend each other
     what was learned of them; lines of one `quantity` are the same at several times, so that
     all of them add up or none, and have None where they name no time. `most` bounds what all
-    lines can tell together.
+    lines can tell together. `by_size` are the series in order of what they print over all
+    lines, large ones first.
     """
 
     table: Table
@@ -71,6 +72,7 @@ class View(NamedTuple):
     family: list[tuple[float, int]]
     quantity: list[tuple[float, int, str] | None]
     most: float
+    by_size: list[int]
 
     @property
     def live(self) -> int:
@@ -99,12 +101,6 @@ class View(NamedTuple):
         for line in self.lines:
             found |= line.figures | line.hidden | line.nil & ~line.blank
         return [i for i in range(self.size) if found >> i & 1]
-
-    @property
-    def by_size(self) -> list[int]:
-        """Return the series in order of what they print over all lines, large ones first."""
-        sizes = [sum(log(1 + abs(line.middle[i])) for line in self.lines) for i in range(self.size)]
-        return sorted(range(self.size), key=lambda i: (-sizes[i], i))
 
     @property
     def per_head(self) -> int:
@@ -181,8 +177,13 @@ def look(table: Table, total: Sequence[bool], *, across: bool) -> View:
         table, across, len(series), lines, labels, list(total),
         [(each.unit.base, each.unit.dimension.value) if each.unit else () for each in members],
         [addable_item(table, i, across=across) for i in series], adds, families, quantities,
-        sum(line.most for line in lines),
+        sum(line.most for line in lines), _by_size(lines, len(series)),
     )  # fmt: skip
+
+
+def _by_size(lines: Sequence[FigureLine], count: int) -> list[int]:
+    sizes = [sum(log(1 + abs(line.middle[i])) for line in lines) for i in range(count)]
+    return sorted(range(count), key=lambda i: (-sizes[i], i))
 
 
 def _without_time(each: Item | Column) -> str | None:
@@ -199,11 +200,11 @@ def _exponents(units: Sequence[Unit | None]) -> list[int]:
     Of units that count something, if there are any: a figure without a unit beside people
     and rates per mille is of people.
     """
-    stated = Counter(unit.exponent for unit in units if unit)
-    if len(stated) < _SEVERAL:
+    stated = [unit for unit in units if unit]
+    if len({unit.exponent for unit in stated}) < _SEVERAL:
         return [0] * len(units)
-    counted = (u.exponent for u in units if u and u.dimension is Dimension.QUANTITY)
-    (usual, _), *_ = (Counter(counted) or stated).most_common(1)
+    counted = [unit for unit in stated if unit.dimension is Dimension.QUANTITY]
+    (usual, _), *_ = Counter(unit.exponent for unit in counted or stated).most_common(1)
     return [unit.exponent if unit else usual for unit in units]
 
 
@@ -215,30 +216,29 @@ def _line(cells: Sequence[Cell | None], exponents: Sequence[int], rounding: Roun
         for f, e in zip(figures, exponents, strict=True)
     ]
     middle, half = tuple(each for each, _ in ends), tuple(each for _, each in ends)
-    blank = _mask(cell is None or cell.mark is Mark.BLANK for cell in cells)
-    dash = _mask(
-        cell is not None and not cell.figure and cell.text.strip() in _DASHES for cell in cells
-    )
-    nil = blank | dash | _mask(cell is not None and cell.mark is Mark.NIL for cell in cells)
-    printed = _mask(figure is not None for figure in figures)
+    without = {n: cell for n, cell in enumerate(cells) if figures[n] is None}
+    blank = mask_of(n for n, cell in without.items() if cell is None or cell.mark is Mark.BLANK)
+    dash = mask_of(n for n, cell in without.items() if cell and cell.text.strip() in _DASHES)
+    nil = blank | dash | mask_of(n for n, c in without.items() if c and c.mark is Mark.NIL)
+    printed = (1 << len(cells)) - 1 & ~mask_of(without)
     widths = {width for width, figure in zip(half, figures, strict=True) if figure}
     least = min(widths, default=1)
     most = max(map(abs, middle), default=0)
     return FigureLine(
         middle, tuple(least if nil >> i & 1 else width for i, width in enumerate(half)),
-        printed, _mask(middle), _mask(each < 0 for each in middle), nil, blank, blank | dash,
+        printed, mask_of(n for n, each in enumerate(middle) if each),
+        mask_of(n for n, each in enumerate(middle) if each < 0), nil, blank, blank | dash,
         ~(printed | nil) & ((1 << len(cells)) - 1), least if len(widths) == 1 else 0,
         least, finest, log(1 + _UNBOUNDED * most / (2 * least)),
     )  # fmt: skip
 
 
-def _mask(flags: Iterable[object]) -> int:
-    """Return the number whose bits are these flags."""
-    found = 0
-    for place, flag in enumerate(flags):
-        if flag:
-            found |= 1 << place
-    return found
+def mask_of(places: Iterable[int]) -> int:
+    """Return the number with a bit at each of these places."""
+    mask = 0
+    for place in places:
+        mask |= 1 << place
+    return mask
 
 
 def _ends(figure: Figure, rounding: Rounding, scale: int) -> tuple[int, int]:

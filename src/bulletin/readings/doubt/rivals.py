@@ -22,17 +22,6 @@ _BY_WORDS = (
 )
 
 
-def believed(reading: Reading, claim: SumClaim) -> float:
-    """
-    Return how likely a claim is meant, against every reading that rivals it.
-
-    The rivals are the reading in which nothing is claimed, and each other claim that cannot
-    be meant beside it: of the same total over some of the same parts, or of one of its
-    parts. Errs low where two rivals say nearly the same.
-    """
-    return posterior_of_claim(reading, claim, implied_by(reading.chosen))
-
-
 def implied_by(chosen: Sequence[SumClaim]) -> EquationSpan:
     """Return all equations that follow from the chosen claims."""
     span = EquationSpan()
@@ -42,7 +31,14 @@ def implied_by(chosen: Sequence[SumClaim]) -> EquationSpan:
 
 
 def posterior_of_claim(reading: Reading, claim: SumClaim, span: EquationSpan) -> float:
-    """Return what `believed` does, `span` being what follows from the chosen claims."""
+    """
+    Return how likely a claim is meant, against every reading that rivals it.
+
+    The rivals are the reading in which nothing is claimed, and each other claim that cannot
+    be meant beside it: of the same total over some of the same parts, or of one of its
+    parts. Errs low where two rivals say nearly the same. `span` is what follows from the
+    chosen claims.
+    """
     chosen = set(reading.chosen)
     rivals = [0.0]
     for other in reading.pool.claims.values():

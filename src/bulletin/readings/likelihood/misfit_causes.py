@@ -71,7 +71,10 @@ def misfit_causes(
         decimals = bool(total and total.figure and total.figure.decimals)
         often = learned.near(claim, decimals=decimals)
         miss = often * exp(-(gap - room) / (room + step / 2)) / (1 + 2 * room / step)
-    return slip, miss, _as_mean(line, claim, failure)
+    other = claim.as_mean.get(failure.line)
+    if other is None:
+        other = claim.as_mean[failure.line] = _as_mean(line, claim, failure)
+    return slip, miss, other
 
 
 def rests(learned: Learned, claim: SumClaim, failure: Misfit) -> Iterator[tuple[Misfit, float]]:
