@@ -22,8 +22,14 @@ def accidents_of_many_cells(scoring: Scoring, odd: Collection[Slot]) -> list[Wei
 
     `odd` figures are suspects beside those of what fails.
     """
-    found = (weigh(scoring, each) for each in _thoughts(scoring, odd) if not scoring.overworked)
+    thoughts = (each for each in _thoughts(scoring, odd) if not scoring.overworked)
+    found = (weigh(scoring, each) for each in thoughts if _may_be_borne_out(scoring, each))
     return [each for each in found if _borne_out(scoring, each)]
+
+
+def _may_be_borne_out(scoring: Scoring, thought: Thought) -> bool:
+    """Tell whether a thought is worth weighing: most mend nothing, which is soon seen."""
+    return thought.events[0].kind is Happened.DOUBLED or scoring.may_mend(thought.texts)
 
 
 def _borne_out(scoring: Scoring, found: WeighedThought) -> bool:

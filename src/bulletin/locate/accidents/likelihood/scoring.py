@@ -162,6 +162,32 @@ class Scoring:
         score = prior + self.columns.gain(changes) + total
         return Scored(score, opened, failing, absurd, values, modes)
 
+    def may_mend(self, changes: TextsBySlot) -> bool:
+        """
+        Tell whether a claim that fails as printed may hold after changes.
+
+        Asked before a hypothesis is scored that is nothing otherwise; one that may not counts
+        as weighed. Wherever figures are left open, claims may hold.
+        """
+        if self.blanks or not all(changes.values()):
+            return True
+        touched = self._touched(changes)
+        values = dict(self.printed)
+        for slot, text in changes.items():
+            values[slot] = self.figures.value(slot, text)
+        for number in self._wrong.intersection(touched):
+            known = all(map(values.get, self.claims[number].equation.cells))
+            if not known or not self._fails(number, {}, values):
+                return True
+        self._weighings += 1
+        self._asked += len(touched)
+        return False
+
+    @cached_property
+    def _wrong(self) -> frozenset[int]:
+        """Return the claims that fail as printed."""
+        return frozenset(self.nothing.failing)
+
     def _scale(self, number: int, scales: Mapping[int, float]) -> float:
         """Return how much further apart than as printed the figures of a sum lie."""
         equation = self.claims[number].equation
