@@ -14,7 +14,14 @@ from math import inf, lcm
 from typing import Protocol
 
 from bulletin.model.figures.rounded_sum import left_by_others, reversed_ends
-from bulletin.relate.constraints.ranges import Range, divided, multiplied, size, widened
+from bulletin.relate.constraints.ranges import (
+    Number,
+    Range,
+    divided,
+    multiplied,
+    size,
+    widened,
+)
 
 
 class Constraint(Protocol):
@@ -103,6 +110,8 @@ class Product:
     def implied(self, ranges: Sequence[Range], slack: float = 0) -> list[Range]:
         """Return what base and rate leave for the result, and so on round."""
         result, base, (low, high) = ranges[self.result], ranges[self.base], ranges[self.rate]
+        if not slack and (exact := self._of_positive((*result, *base, low, high))):
+            return exact
         factor = (low + self.offset, high + self.offset)
         if slack:
             factor = widened(factor, slack, self.offset)
@@ -114,6 +123,38 @@ class Product:
             widened(divided(whole, factor), slack),
             widened((rate[0] - self.offset, rate[1] - self.offset), slack, self.offset),
         ]
+
+    def _of_positive(self, ends: Sequence[Number]) -> list[Range] | None:
+        """
+        Return what positive fractions leave for one another, None where an end is no such.
+
+        Of result, base and rate, in whole numbers: so each answer is reduced but once.
+        """
+        exact = [end for end in ends if isinstance(end, Fraction)]
+        if len(exact) < len(ends):
+            return None
+        whole = [(end.numerator * self.divisor, end.denominator) for end in exact[:2]]
+        base = [end.as_integer_ratio() for end in exact[2:4]]
+        factor = [(e.numerator + self.offset * e.denominator, e.denominator) for e in exact[4:]]
+        if not whole[0][0] > 0 < base[0][0] or factor[0][0] <= 0:
+            return None
+        return [
+            (
+                _product(base[0], factor[0], self.divisor),
+                _product(base[1], factor[1], self.divisor),
+            ),
+            (_quotient(whole[0], factor[1]), _quotient(whole[1], factor[0])),
+            (_quotient(whole[0], base[1], self.offset), _quotient(whole[1], base[0], self.offset)),
+        ]
+
+
+def _product(one: tuple[int, int], other: tuple[int, int], divisor: int) -> Fraction:
+    return Fraction(one[0] * other[0], one[1] * other[1] * divisor)
+
+
+def _quotient(one: tuple[int, int], other: tuple[int, int], offset: int = 0) -> Fraction:
+    over = one[1] * other[0]
+    return Fraction(one[0] * other[1] - offset * over, over)
 
 
 class AtMost:
