@@ -1,7 +1,7 @@
 """A table as whole numbers in one direction: items over columns, or columns over items."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import log
 from typing import NamedTuple
 
@@ -154,7 +154,7 @@ def look(table: Table, total: Sequence[bool], *, across: bool) -> View:
     series, count = (columns, items) if across else (items, columns)
     keys = [[(n, i) if across else (i, n) for i in series] for n in count]
     rows = [[table.cells.get(key) for key in row] for row in keys]
-    exponents = [_exponents([table.unit(*key) for key in row]) for row in keys]
+    exponents = _exponents_of_lines(table, keys)
     lines = [
         _line(row, powers, Rounding.NEAREST if across else table.columns[n].rounding)
         for n, (row, powers) in enumerate(zip(rows, exponents, strict=True))
@@ -193,6 +193,13 @@ def _without_time(each: Item | Column) -> str | None:
     return each.label[_YEAR:] if is_year(each.label[:_YEAR]) else None
 
 
+def _exponents_of_lines(table: Table, keys: Sequence[Sequence[tuple[int, int]]]) -> list[list[int]]:
+    units = (*(each.unit for each in table.columns), *(each.unit for each in table.items))
+    if len({unit.exponent for unit in units if unit}) < _SEVERAL:  # nearly always
+        return [[0] * len(row) for row in keys]
+    return [_exponents([table.unit(*key) for key in row]) for row in keys]
+
+
 def _exponents(units: Sequence[Unit | None]) -> list[int]:
     """
     Return the powers of ten of a line; where no unit is stated, it is the commonest one.
@@ -215,22 +222,31 @@ def _line(cells: Sequence[Cell | None], exponents: Sequence[int], rounding: Roun
         _ends(f, rounding, 10 ** (finest - f.decimals + e)) if f else (0, 0)
         for f, e in zip(figures, exponents, strict=True)
     ]
-    middle, half = tuple(each for each, _ in ends), tuple(each for _, each in ends)
+    middle, half = tuple([each for each, _ in ends]), tuple([each for _, each in ends])
     without = {n: cell for n, cell in enumerate(cells) if figures[n] is None}
-    blank = mask_of(n for n, cell in without.items() if cell is None or cell.mark is Mark.BLANK)
-    dash = mask_of(n for n, cell in without.items() if cell and cell.text.strip() in _DASHES)
-    nil = blank | dash | mask_of(n for n, c in without.items() if c and c.mark is Mark.NIL)
-    printed = (1 << len(cells)) - 1 & ~mask_of(without)
+    blank, dash, nil = _empty(without) if without else (0, 0, 0)
+    every, unprinted = (1 << len(cells)) - 1, mask_of(without)
     widths = {width for width, figure in zip(half, figures, strict=True) if figure}
     least = min(widths, default=1)
     most = max(map(abs, middle), default=0)
     return FigureLine(
-        middle, tuple(least if nil >> i & 1 else width for i, width in enumerate(half)),
-        printed, mask_of(n for n, each in enumerate(middle) if each),
-        mask_of(n for n, each in enumerate(middle) if each < 0), nil, blank, blank | dash,
-        ~(printed | nil) & ((1 << len(cells)) - 1), least if len(widths) == 1 else 0,
+        middle, tuple([least if nil >> i & 1 else width for i, width in enumerate(half)]),
+        every & ~unprinted, mask_of([n for n, each in enumerate(middle) if each]),
+        mask_of([n for n, each in enumerate(middle) if each < 0]), nil, blank, blank | dash,
+        unprinted & ~nil, least if len(widths) == 1 else 0,
         least, finest, log(1 + _UNBOUNDED * most / (2 * least)),
     )  # fmt: skip
+
+
+def _empty(cells: Mapping[int, Cell | None]) -> tuple[int, int, int]:
+    """Return which of the cells without a figure are blank, print a dash, or are nil either way."""
+    blank = mask_of(n for n, cell in cells.items() if cell is None or cell.mark is Mark.BLANK)
+    dash = mask_of(n for n, cell in cells.items() if cell and cell.text.strip() in _DASHES)
+    return (
+        blank,
+        dash,
+        blank | dash | mask_of(n for n, c in cells.items() if c and c.mark is Mark.NIL),
+    )
 
 
 def mask_of(places: Iterable[int]) -> int:
