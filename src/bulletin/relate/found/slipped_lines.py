@@ -20,9 +20,11 @@ _LIKELY = 19.0  # to one
 class HeldLines:
     """What the lines in which a pattern holds say of one in which it does not."""
 
-    def __init__(self, network: Network, targets: Sequence[int], failed: int) -> None:
-        """Take the targets of lines that hold, and how many do not."""
-        self.network, self.held = network, len(targets)
+    def __init__(
+        self, network: Network, targets: Sequence[int], failed: int, *, fewest: int = _FEWEST
+    ) -> None:
+        """Take the targets of lines that hold, how many do not, and how many must hold."""
+        self.network, self.held, self.fewest = network, len(targets), fewest
         ends = [network.exact[each] for each in targets]
         low = min((low for low, _ in ends), default=Fraction(0))
         self.spread = max((high for _, high in ends), default=low) - low
@@ -36,7 +38,7 @@ class HeldLines:
         chance. What is off by no more than rounding once again is no slip: shares that were
         made to fit. Errs by missing.
         """
-        if self.held < _FEWEST:
+        if self.held < self.fewest:
             return False
         left = constraint.implied(self.network.exact)
         implied = dict(zip(constraint.variables, left, strict=True))

@@ -8,6 +8,7 @@ from bulletin.model.table.table import Evidence
 from bulletin.relate.constraints.constraint import Constraint, Product, Sum
 from bulletin.relate.constraints.means import WeightedMean
 from bulletin.relate.constraints.propagation import feasible
+from bulletin.relate.found.accounts import Account
 from bulletin.relate.found.evidence import Pattern
 from bulletin.relate.found.hundreds import Hundred
 from bulletin.relate.found.integer_matrix import IntegerMatrix
@@ -19,6 +20,7 @@ from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 
 _ALL = 100  # per cent
+_FEW = 3  # lines of an account, whose figures are all free: no chance brings about so many
 _ELSEWHERE = Message.of("untested.other.lines")
 
 
@@ -83,6 +85,21 @@ def of_hundred(sight: IntegerMatrix, found: Hundred, network: Network) -> Iterat
         constraint = Sum(shares, (1,) * len(shares), _ALL)
         if feasible((constraint,), network) or lines.show_a_slip(shares[0], constraint):
             yield _relation(RelationKind.HUNDRED, shares[0], shares[1:], constraint)
+
+
+def of_account(sight: IntegerMatrix, found: Account, network: Network) -> Iterator[Relation]:
+    """Yield the account of each line; one that fails is tested where a slip shows."""
+    there = [network.figure(*sight.cell(found.target, line)) for line in found.held]
+    lines = HeldLines(network, there, len(found.failed), fewest=_FEW)
+    kind = RelationKind.DIFFERENCE if -1 in found.signs else RelationKind.SUM
+    for line in sorted((*found.held, *found.failed)):
+        target, *parts = (
+            network.figure(*sight.cell(each, line)) for each in (found.target, *found.parts)
+        )
+        constraint = Sum((target, *parts), (-1, *found.signs))
+        tested = line in found.held or lines.show_a_slip(target, constraint)
+        relation = _relation(kind, target, tuple(parts), constraint if tested else None)
+        yield relation._replace(signs=found.signs)
 
 
 def _constraint(form: RatioForm, rate: int, base: int, result: int) -> Constraint:
