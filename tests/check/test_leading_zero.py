@@ -26,3 +26,7 @@ def test_a_column_of_codes_is_left_alone() -> None:
 
 def test_ranks_may_be_padded() -> None:
     assert not cells(RULE, "region,growth (%),rank\nA,7.2,01\nB,5.1,02\nC,4.1,03\n")
+
+
+def test_a_raised_digit_behind_a_zero_is_a_note() -> None:
+    assert not cells(RULE, column(*ROWS, "0¹", "0²"))

@@ -1,3 +1,5 @@
+import pytest
+
 from tests.check.rule_findings import cells, flagged
 
 RULE = "rank-out-of-order"
@@ -25,3 +27,11 @@ def test_a_figure_mistyped_upsets_the_ranks_that_it_passes() -> None:
 
 def test_ranks_from_the_lowest_are_understood() -> None:
     assert not cells(RULE, "region,unemployment rate (%),rank\nA,3.1,1\nB,4.2,2\nC,5.0,3\n")
+
+
+@pytest.mark.parametrize("hidden", ["…", "x", ".."])
+def test_who_has_a_rank_that_is_not_shown_is_ranked_all_the_same(hidden: str) -> None:
+    text = f"{HEAD}A,7.2,1\nB,5.1,2\nC,4.1,{hidden}\nD,3.0,4\n"
+
+    assert not cells(RULE, text)
+    assert cells(RULE, text.replace("3.0,4", "3.0,5")) == [(5, 3)]

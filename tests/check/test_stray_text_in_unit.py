@@ -34,3 +34,9 @@ def test_the_stray_piece_and_the_unit_meant_are_named(unit: str, stray: str, mea
 )
 def test_a_whole_unit_is_left_alone(unit: str) -> None:
     assert not flagged(RULE, TABLE.format(unit=unit))
+
+
+def test_a_head_in_a_language_that_is_not_known_is_no_unit_with_a_stray_word() -> None:
+    text = "المنطقة,2009,2010,معدل النمو %\nا,٧٨٠١٫٢,٦٧١٦٫٨,-١٣٫٤\nب,٢٧٥٦٤٫٥,٢٦٣٧٩٫٢,-٥٫٢\n"
+
+    assert not flagged(RULE, text)

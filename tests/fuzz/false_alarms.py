@@ -1,7 +1,7 @@
 """
-False alarms in honest tables: `python -m tests.fuzz.false_alarms FIRST COUNT [SECONDS] [designs]`.
+False alarms in honest tables: `python -m tests.fuzz.false_alarms FIRST COUNT [SECONDS] [WHICH]`.
 
-With `designs` they are those of `honest_designs`, without it those of `honest_tables`.
+WHICH is `tables`, `designs` or `practices`: those of `honest_tables`, and so on.
 
 Each accusation of a table that is true by construction is printed with its number, by which
 `honest` makes the same table again.
@@ -16,8 +16,10 @@ from bulletin.api.examine import examine_text
 from bulletin.errors import BulletinError
 from bulletin.model.findings.report import Severity
 from tests.fuzz.honest_designs import designed
+from tests.fuzz.honest_practices import practised
 from tests.fuzz.honest_tables import honest
 
+MADE = {"tables": honest, "designs": designed, "practices": practised}
 LONG = 5.0  # seconds of one table, which are a defect
 
 
@@ -34,14 +36,14 @@ def accusations(seed: int, made: Callable[[int], str] = honest) -> list[str]:
     ]
 
 
-def main(first: int, count: int, seconds: float = 1e9, which: str = "") -> Counter[str]:
+def main(first: int, count: int, seconds: float = 1e9, which: str = "tables") -> Counter[str]:
     """Print what is said against honest tables, and how many there were."""
     said, end, done = Counter[str](), time.monotonic() + seconds, 0
     for seed in range(first, first + count):
         if time.monotonic() > end:
             break
         start = time.process_time()
-        found = accusations(seed, designed if which else honest)
+        found = accusations(seed, MADE[which])
         done += 1
         if time.process_time() - start > LONG:
             print("slow", seed, round(time.process_time() - start, 1), flush=True)  # noqa: T201
@@ -55,4 +57,4 @@ def main(first: int, count: int, seconds: float = 1e9, which: str = "") -> Count
 if __name__ == "__main__":
     numbers, rest = sys.argv[1:3], sys.argv[3:]
     seconds = float(rest[0]) if rest else 1e9
-    main(int(numbers[0]), int(numbers[1]), seconds, "".join(rest[1:]))
+    main(int(numbers[0]), int(numbers[1]), seconds, *rest[1:])

@@ -13,6 +13,7 @@ from bulletin.api.examine import examine_text
 from bulletin.model.findings.report import Severity
 from tests.fuzz.false_alarms import accusations
 from tests.fuzz.honest_designs import designed
+from tests.fuzz.honest_practices import practised
 from tests.fuzz.honest_tables import honest
 
 ACCUSED_ONCE = {
@@ -101,6 +102,12 @@ def test_honest_tables_found_by_the_thousand_are_accused_no_more(path: Path) -> 
 def test_honest_tables_of_other_designs_are_the_same_each_time_and_not_accused(seed: int) -> None:
     assert designed(seed) == designed(seed)
     assert accusations(seed, designed) == []
+
+
+@pytest.mark.parametrize("seed", range(9000, 9024))
+def test_honest_tables_of_many_lands_are_the_same_each_time_and_not_accused(seed: int) -> None:
+    assert practised(seed) == practised(seed)
+    assert accusations(seed, practised) == []
 
 
 @pytest.mark.parametrize("seed", [900938, 901166])

@@ -219,3 +219,11 @@ def test_rounded_figures_leave_a_range_where_exact_ones_leave_a_figure() -> None
 
     assert [each.meant for each in found] == ["", ""]
     assert "0.0 to 1.0" in found[0].message
+
+
+def test_a_condition_that_only_many_slips_would_meet_is_just_not_met() -> None:
+    text = "Item,Level (million),Share (%)\nTotal,100.0,100.0\nA,40.0,40.0\nB,60.0,60.0\n"
+    found = examine_text(text, Options(relations=("A > B",)))
+
+    assert {each.rule for each in found.findings} == {"condition-not-met"}
+    assert all(not each.hypotheses for each in found.diagnoses)

@@ -26,3 +26,13 @@ def test_one_share_alone_is_never_explained_by_another_whole() -> None:
     text = "item,2023,share (%)\nTotal,200.0,100.0\n  A,50.0,25.0\n  B,80.0,53.3\n  C,70.0,35.0\n"
 
     assert outcomes("share", text).count(FAILED) == 1
+
+
+def test_of_two_lines_that_round_to_all_shares_are_of_the_one_that_explains_them() -> None:
+    text = (
+        "region,output,share (%)\nall,10000,100\nNorth,9970,100\n  A,8748,87\n  B,1222,12\n"
+        "South,30,0\n"
+    )
+
+    assert FAILED not in outcomes("share", text)
+    assert FAILED in outcomes("share", text.replace(",87\n", ",81\n"))

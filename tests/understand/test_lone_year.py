@@ -15,3 +15,10 @@ def test_a_first_item_that_counts_about_as_much_as_the_others_is_no_head() -> No
     report = check("Alpha,2023\nBeta,1998\nGamma,2100\n")
 
     assert [item.label for item in report.tables[0].items] == ["Alpha", "Beta", "Gamma"]
+
+
+def test_a_lone_year_above_figures_of_which_few_could_be_years_is_a_head() -> None:
+    report = check("Gebiet;2011\nA;380\nB;1 090\nC;1 795\nD;1 020\nZusammen;4 285\n")
+
+    assert [item.label for item in report.tables[0].items] == ["A", "B", "C", "D", "Zusammen"]
+    assert report.findings == ()

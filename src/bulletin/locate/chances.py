@@ -40,6 +40,7 @@ UNIT_SELDOM_EXCHANGED: Final = 0.03  # for one that nobody takes for it by its l
 
 # ------------------------------------------------------------------ several at once
 FURTHER_CAUSE: Final = 0.01  # of figures are mistyped at all: what a second cause costs
+NOT_MET: Final = 1e-3  # a declared condition is no law, against one slip that explains its failure
 HEAVIER: Final = 1e-6  # each weight beyond the first: less likely than any text, slip or none
 MOST_ERRORS: Final = 2  # figures wrong at once, beyond those that their look gives away
 MOST_CAUSES: Final = 4  # operations, and slips beside them, of one case
@@ -143,10 +144,11 @@ EQUAL_HALF: Final = 0.98  # index and change printed of one figure agree but for
 LIST_STILL_CLAIMS: Final = 0.1  # of those who leave a line out let the list claim a sum
 
 # ------------------------------------------------------------------ how shares are rounded
-NEAREST: Final = 0.96
+NEAREST: Final = 0.95
 CUT: Final = 0.02
-FORCED: Final = 0.02  # one of the list absorbs what is missing to 100
-FORCED_SHARE_AS_USUAL: Final = 0.75  # of forced shares; one in each list is not
+FORCED: Final = 0.03  # some of the list absorb what is missing to 100
+ADJUSTED: Final = 0.25  # of n shares that are forced, times the root of n: what n roundings miss
+ABSORBED: Final = 0.25  # of those: more than a unit, since just one of the list takes it all
 
 # ------------------------------------------------------------------ what tables claim
 NOT_MEANT: Final = {  # per family of claims: the figures are not tied in this way

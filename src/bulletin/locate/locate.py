@@ -11,7 +11,7 @@ from bulletin.locate.accidents.conclusions.explains import (
     without_touched,
 )
 from bulletin.locate.cases import Case, cases_of
-from bulletin.locate.chances import MOST_SHOWN, MOST_SHOWN_OF_SETS
+from bulletin.locate.chances import FURTHER_CAUSE, MOST_SHOWN, MOST_SHOWN_OF_SETS, NOT_MET
 from bulletin.locate.rereading import Proofs, Reread
 from bulletin.locate.search.shared import Answer, with_shared_causes
 from bulletin.locate.search.spanning import spanned
@@ -39,6 +39,7 @@ from bulletin.model.findings.report import (
     Place,
     Severity,
 )
+from bulletin.model.table.relation_kind import RelationKind
 from bulletin.relate.constraints.constraint import Constraint
 from bulletin.relate.constraints.propagation import interval, left_for
 from bulletin.relate.constraints.ranges import Range
@@ -124,7 +125,8 @@ def _weighed_again(judged: Judged, answer: Answer, found: Sequence[Finding]) -> 
 
 
 def _diagnosis(judged: Judged, answer: Answer) -> Diagnosis:
-    network, case, sure = judged.network, answer.case, _slipped(judged, answer.case)
+    network, case = judged.network, answer.case
+    sure = _slipped(judged, case, min((each.causes for each, _ in answer.ranked), default=1))
     ranked = [(each, sure * probability) for each, probability in answer.ranked]
     several = all(len(each.meant) > PAIR for each, _ in ranked)
     hypotheses = tuple(
@@ -136,11 +138,19 @@ def _diagnosis(judged: Judged, answer: Answer) -> Diagnosis:
     return Diagnosis(tuple(case.explains), hypotheses, answer.note, of_first(ranked))
 
 
-def _slipped(judged: Judged, case: Case) -> float:
-    """Return how likely the figures of a case were mistyped at all, if only rates clash there."""
+def _slipped(judged: Judged, case: Case, causes: int) -> float:
+    """
+    Return how likely the figures of a case were mistyped at all, by so many slips at least.
+
+    Where only rates clash they may be of another base. A declared condition alone may as well
+    just not be met: the more slips it would take, the likelier.
+    """
     clashing = {each for clash in case.clashes for each in clash.constraints}
     failed = (each for each in judged.verdicts if each.outcome is Outcome.FAILED)
     mine = [each for each in failed if not clashing.isdisjoint(each.relation.constraints)]
+    if mine and all(each.relation.kind is RelationKind.CONDITION for each in mine):
+        slips = FURTHER_CAUSE ** (causes - 1)
+        return slips / (slips + NOT_MET)
     return max((each.slipped for each in mine), default=1.0)
 
 

@@ -169,7 +169,7 @@ def shares_of_whole(
     for item in table.items:
         whole = whole_of(table, item.index, nearest=nearest)
         if whole is not None and (whole == item.index or not nearest):
-            whole = _all_of_itself(network, whole, column)
+            whole = _all_of_itself(network, whole, (column, *ends))
         if whole is None or not _due(table, item, column):
             continue
         if table.measure(item.index, column) is not Measure.SHARE:
@@ -190,22 +190,39 @@ def shares_of_whole(
         yield Relation(RelationKind.SHARE, share, (part, base), constraints, evidence, missing)
 
 
-def _all_of_itself(network: Network, top: int, column: int) -> int | None:
+def _all_of_itself(network: Network, top: int, columns: tuple[int, int, int]) -> int | None:
     """
     Return the item that the shares below a top of the hierarchy are of.
 
     A top whose own share is not 100 is no whole: that is the only other item without a parent
     whose share is, as the total of a country below that of its first ten. Where there is none,
-    nobody knows the whole of several tops; an only one is it, and its share is wrong.
+    nobody knows the whole of several tops; an only one is it, and its share is wrong. Of
+    several that round to 100 it is the one that more shares follow from.
     """
-    if not _not_all_of_itself(network, top, column):
-        return top
+    column = columns[0]
     table = network.table
     tops = [each.index for each in table.items if each.parent is None]
     whole = [each for each in tops if _is_all(network, each, column)]
+    if not _not_all_of_itself(network, top, column):
+        return network.once(_followed_most, (*columns, top)) if len(whole) > 1 else top
     if len(whole) == 1:
         return whole[0]
     return top if [each for each in tops if table.children(each)] == [top] else None
+
+
+def _followed_most(network: Network, ends: tuple[int, int, int, int]) -> int:
+    """Return the item that most shares are of, of a top and others that are all there is."""
+    column, level, of, top = ends
+    items = [each.index for each in network.table.items]
+    tops = [each for each in items if network.table.items[each].parent is None]
+    shares = [each for each in items if network.table.figure(each, column) is not None]
+    parts = [(network.figure(each, level), network.figure(each, column)) for each in shares]
+
+    def followed(whole: int) -> int:
+        base = network.figure(whole, of)
+        return sum(feasible((Product(part, base, share),), network) for part, share in parts)
+
+    return max((top, *(each for each in tops if _is_all(network, each, column))), key=followed)
 
 
 def _is_all(network: Network, item: int, column: int) -> bool:

@@ -84,6 +84,14 @@ def slopes(form: Equation, middles: tuple[float, ...]) -> list[float]:
     return found
 
 
+def furthest(figures: dict[Slot, Approximate | None], form: RateEquation) -> float:
+    """Return how far a rate may be above the quotient of rounded figures, at most."""
+    rate, result, base = (known(figures, slot) for slot in form.cells)
+    quotient = form.factor * result.middle / base.middle
+    most = form.factor * (result.middle + result.half) / (base.middle - base.half)
+    return rate.half + most - quotient
+
+
 @pytest.mark.parametrize(("form", "middles"), FORMS)
 def test_rounding_lets_a_claim_miss_by_what_each_figure_moves_it(
     form: Equation, middles: tuple[float, ...]
@@ -93,7 +101,12 @@ def test_rounding_lets_a_claim_miss_by_what_each_figure_moves_it(
     known_ones = [known(figures, slot) for slot in figures]
     pairs = list(zip(moving, known_ones, strict=True))
 
-    assert miss.most == pytest.approx(sum(abs(d) * each.half for d, each in pairs), rel=1e-4)
+    by_slopes = sum(abs(d) * each.half for d, each in pairs)
+    if isinstance(form, RateEquation):
+        assert miss.most == pytest.approx(furthest(figures, form), rel=1e-4)
+    else:
+        assert by_slopes <= miss.most * (1 + 1e-9)
+        assert miss.most <= by_slopes * 1.0101
     squares = sum((d * each.deviation) ** 2 for d, each in pairs)
     assert miss.usual == pytest.approx(squares**0.5, rel=1e-4)
     if isinstance(form, LinearEquation):
@@ -117,7 +130,8 @@ def test_what_is_left_for_a_figure_is_as_wide_as_the_others_are_rounded(
 
         assert left is not None
         assert left.middle == pytest.approx(middles[place], rel=1e-6)
-        assert most * 0.999 <= left.half <= most * 1.03
+        alone = {**figures, (place, 0): Approximate(middles[place], 0.0, 0.0)}
+        assert most * 0.999 <= left.half <= form.miss(alone).most / left.slope * 1.03
         assert left.deviation == pytest.approx(usual, rel=1e-3)
         assert left.slope == pytest.approx(abs(moving[place]), rel=1e-3)
 

@@ -21,7 +21,6 @@ from bulletin.locate.accidents.claims.printed_figures import Approximate, Slot
 from bulletin.locate.accidents.likelihood.column_chances import student
 from bulletin.locate.accidents.likelihood.gains import (
     NOTHING,
-    ROOM,
     fails,
     gains_of,
     log_sum,
@@ -59,7 +58,7 @@ def whole(gain: Callable[[float], float], unmeant: float) -> float:
 
 
 def test_what_is_meant_misses_as_a_normal_curve_that_ends_where_rounding_does() -> None:
-    inside = erf(0.1 * ROOM / 0.04 / sqrt(2))
+    inside = erf(0.1 / 0.04 / sqrt(2))
 
     gain = whole(lambda size: meant_gain(Miss(size, 0.1, 0.04), SPREAD), BROKEN)
     assert gain == pytest.approx((1 - BROKEN) * inside, rel=1e-3)
@@ -95,6 +94,20 @@ def test_a_list_that_was_forced_to_its_whole_says_most_where_it_hits_it_exactly(
 
     assert exp(hit[2]) == pytest.approx((1 - BROKEN) * SPREAD / (4 * HALF / 3) + BROKEN)
     assert exp(beside[2]) == pytest.approx(BROKEN)
+
+
+def test_of_many_shares_that_were_forced_only_few_are_off_and_these_by_a_unit() -> None:
+    few, many = (
+        Claim(LinearEquation(CELLS, (1, 1), 200.0, SPREAD), 0, shares=True, listed=listed)
+        for listed in (2, 40)
+    )
+    usual = [gains_of(each, ClaimKind.SHARE, by(0.0)) for each in (few, many)]
+    off = [gains_of(each, ClaimKind.SHARE, by(0.15)) for each in (few, many)]
+
+    assert usual[0].meant[0] > usual[1].meant[2] > usual[0].meant[2]
+    assert off[0].meant[2] > off[1].meant[2] > off[1].meant[0] == pytest.approx(log(BROKEN))
+    beyond = gains_of(many, ClaimKind.SHARE, by(0.25)).meant[2]
+    assert off[1].meant[2] > beyond > log(BROKEN)
 
 
 def test_a_claim_that_rounding_leaves_open_says_nothing() -> None:

@@ -5,6 +5,7 @@ from bulletin.model.figures.figure import Rounding
 from bulletin.model.files.position import Position
 from bulletin.model.table.cell import Cell
 from bulletin.understand.text.cells import read_cell
+from bulletin.understand.text.notation import Notation
 
 
 def cell(text: str) -> Cell:
@@ -89,3 +90,9 @@ def test_the_range_of_a_text_is_in_base_units_and_follows_the_rounding_profile()
     assert range_of("1.5", 4) == (14_500.0, 15_500.0)
     assert range_of("1.5", 4, Rounding.TRUNCATED) == (15_000.0, 16_000.0)
     assert range_of("-1.5", 0, Rounding.TRUNCATED) == (-1.6, -1.5)
+
+
+def test_a_point_that_parts_thousands_is_none_of_the_plain_text() -> None:
+    read = read_cell("9.876", Position(1, 1), Notation(comma=True))
+
+    assert as_typed(read) == "9876"

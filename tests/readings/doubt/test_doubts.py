@@ -126,3 +126,24 @@ def test_a_line_that_misses_what_two_columns_miss_together_is_wrong_in_both() ->
         for change in hypothesis.changes
     }
     assert {Position(4, 3), Position(4, 4)} <= named
+
+
+BALANCE = (
+    "Area,Exports,Imports,Balance\nTotal,208.7,155.3,53.4\nNorth,55.4,4.2,51.2\n"
+    "South,57.4,0.9,56.5\nEast,65.1,50.1,15.0\nWest,30.5,50.1,{}\nCentre,0.3,50.0,-49.7\n"
+)
+
+
+def test_a_blank_that_row_and_column_lack_alike_is_a_figure_not_printed() -> None:
+    assert examine_text(BALANCE.format("-19.6")).findings == ()
+    (found,) = examine_text(BALANCE.format("")).findings
+
+    assert (found.rule, found.place.position) == ("missing-figure-determined", (6, 4))
+
+
+def test_a_total_that_misses_its_parts_by_a_little_in_most_years_adds_up_about_only() -> None:
+    text = "Region,1995,1996,1997\nTotal,6854,8541,9556\nNorth,8,7,6\nSouth,6873,8517,9550\n"
+
+    assert not [each for each in examine_text(text).findings if each.severity is not Severity.NOTE]
+    once = text.replace("6854,8541", "6881,8542")
+    assert {each.rule for each in examine_text(once).findings} == {"total-not-additive"}

@@ -1,4 +1,5 @@
 from bulletin.api.examine import examine_text
+from bulletin.model.findings.report import Outcome
 from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, outcomes
 
 SHARES = (
@@ -83,3 +84,12 @@ def test_what_is_no_share_at_all_says_nothing_of_the_whole() -> None:
     nothing = "杂豆,1,0.0\n高粱,2,0.0\n谷子,1,0.0\n"
 
     assert outcomes("share", NINE.format(nothing)) == [HELD] * 5
+
+
+def test_a_share_that_may_be_forced_or_cut_is_not_tested_against_an_implied_whole() -> None:
+    def judged_as(share: str) -> list[Outcome]:
+        return sorted(outcomes("share", SHARES.format(share)))
+
+    assert judged_as("41.4") == [HELD] * 5
+    assert judged_as("41.5") == [*[HELD] * 4, NOT_TESTABLE]
+    assert judged_as("41.7") == [FAILED, *[HELD] * 4]

@@ -30,3 +30,19 @@ def test_a_few_multiples_are_chance() -> None:
 
 def test_the_same_figure_again_and_again_says_nothing() -> None:
     assert quanta(["100"] * 20) == {1}
+
+
+def test_in_rows_of_few_figures_the_table_settles_it_if_all_are_multiples() -> None:
+    rows = [["3200", "270", "1165", "1765"], ["5270", "1440", "1830", "1995"]]
+
+    def quanta_of(rows: list[list[str]]) -> set[int]:
+        cells = {
+            (i, j): read_cell(text, Position(i + 1, j + 1))
+            for i, row in enumerate(rows)
+            for j, text in enumerate(row)
+        }
+        found = with_bases(cells, transposed=False)
+        return {cell.figure.quantum for cell in found.values() if cell.figure}
+
+    assert quanta_of(rows) == {8}
+    assert quanta_of([*rows, ["3201", "270", "1165", "1766"]]) == {1}

@@ -71,3 +71,10 @@ def test_an_unnamed_column_that_counts_the_items_numbers_them() -> None:
 
     assert parts(("", "", "People"), *figures)[0] is Part.NUMBER
     assert parts(("", "People"), ("01", "30"), ("02", "20"), ("03", "10"))[0] is Part.ITEM
+
+
+def test_a_unit_that_looks_like_a_figure_is_a_unit_among_others() -> None:
+    body = (("Exports", "Mill. EUR", "201.1"), ("North", "1000 EUR", "201088.8"))
+
+    assert parts(("Area", "", "2023"), *body)[1] is Part.UNIT
+    assert parts(("Area", "", "2023"), *body[1:], ("South", "2500 EUR", "7"))[1] is Part.FIGURES

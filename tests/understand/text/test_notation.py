@@ -63,6 +63,12 @@ def test_one_share_behind_a_count_is_no_layout() -> None:
         ("a;b;c\nx;1.050;2.3\ny;0.950;4.250\n", False),
         ("a,b,c\nx,1.050,2.300\ny,9.501,4.250\n", False),
         ("a,b\nx,1\ny,2\n", False),
+        ("a;b;c\nx;0,441;53,710\ny;10,933;118,041\n", True),
+        ("a;b;c\nx;28 985,919;354 750,510\ny;10,933;118,041 p\n", True),
+        ('a,b,c\nx,"1179,107","53,710"\ny,"0,933","118,041"\n', True),
+        ('a,b,c\nx,"1179,107","53,710"\ny,"10,933","118,041"\n', False),
+        ("a;b;c\nx;838;12\ny;1.076;250\nz;666;583\n", True),
+        ("a;b;c\nx;838;12\ny;1.076;3500\nz;666;583\n", False),
     ],
 )
 def test_the_decimal_mark_is_that_of_all_numbers_of_a_sheet(text: str, *, commas: bool) -> None:

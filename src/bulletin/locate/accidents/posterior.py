@@ -72,7 +72,7 @@ def claims_of(judged: Judged, figures: PrintedFigures) -> Claims:
     """Return all that a table claims: what was found there, what words say, what is usual."""
     claims = Claims(judged.network, figures)
     relations = [each.relation for each in judged.verdicts]
-    put_found(claims, relations)
+    put_found(claims, judged.verdicts)
     put_worded(claims, relations)
     put_usual(claims)
     return claims

@@ -21,11 +21,13 @@ def as_typed(cell: Cell) -> str:
     """
     Return the plain decimal text of a cell, as it was typed.
 
-    Zeros before it stay, and so does a point at its end, behind which a digit is missing.
+    Zeros before it stay, and so does a point at its end, behind which a digit is missing; one
+    that parts thousands does not.
     """
     plain = str(cell.figure)
     text = cell.meant or cell.text.strip()
-    if _PLAIN.fullmatch(text) or _UNFINISHED.fullmatch(text):
+    thousands = cell.figure is not None and decimals_of(text) != cell.figure.decimals
+    if _UNFINISHED.fullmatch(text) or (_PLAIN.fullmatch(text) and not thousands):
         return text
     number = _NUMBER.search(text)
     digits = "".join(each for each in number.group() if each.isdecimal()) if number else ""

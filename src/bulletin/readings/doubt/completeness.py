@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
-from math import comb, exp, log
+from math import comb, exp, inf, log
 
 from bulletin.model.table.table import Evidence
 from bulletin.readings.choice.reading import Reading
@@ -19,6 +19,9 @@ _IN_TREE = 0.05  # of these, where all the table lists hangs under one total tha
 _KNOWN = 0.001  # of these, where a classification is known to be complete
 _SURPLUS = 0.1  # of these, where the parts exceed a total of nothing negative
 _SURPLUS_SET_IN = 0.01  # of those set in under it
+_LOOSE = 0.005  # totals do not just add up
+_SEVERAL = 2  # gaps
+_LOOSELY = 0.05  # of a total, up to which it then misses
 _COUNTED = 0.6  # a line whose words do not say that it is a rate
 _BOUND = 50.0
 
@@ -42,7 +45,29 @@ def odds_of_completeness(reading: Reading, claim: SumClaim, holding: Upheld) -> 
         line = view.lines[claim.failures[0].line]
         surplus = _SURPLUS_SET_IN if claim.evidence is Evidence.INDENT else _SURPLUS
         partial += log(surplus) if not line.below & claim.mask else 0.0
-    return exp(max(-_BOUND, min(_BOUND, slipped - partial)))
+    return exp(max(-_BOUND, min(_BOUND, slipped - _either(partial, _loosely(reading, own)))))
+
+
+def _loosely(reading: Reading, failures: Sequence[Misfit]) -> float:
+    """
+    Return how likely totals add up about only, and so miss these gaps, as a logarithm.
+
+    Volumes that are chained do, and totals of which something else was taken or estimated:
+    all of a table, so that each that adds up speaks against it. One gap alone tells of none.
+    """
+    if len(failures) < _SEVERAL:
+        return -inf
+    tested = sum(each.telling for each in reading.chosen) + len(failures)
+    found = log(_LOOSE) - log((tested + 1) * comb(tested, len(failures)))
+    for each in failures:
+        size = each.step / (2 * each.chance)  # of which the gap is but a small part
+        found += log(1 / _LOOSELY if abs(each.gap) <= _LOOSELY * size else _LOOSELY)
+    return found
+
+
+def _either(one: float, other: float) -> float:
+    most = max(one, other)
+    return most + log(exp(one - most) + exp(other - most))
 
 
 def _slipped(reading: Reading, claim: SumClaim, failure: Misfit, holding: Upheld) -> float:

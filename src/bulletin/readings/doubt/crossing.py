@@ -8,6 +8,7 @@ from bulletin.readings.claims.sum_claim import SumClaim
 from bulletin.readings.doubt.doubt import Doubt
 
 _SEVERAL = 2
+_NO_ERROR = 1e-9  # odds
 _CROSSED = 300.0  # what a row and a column say together that miss the same, at most
 
 
@@ -16,19 +17,41 @@ def join_crossing(found: Sequence[Doubt]) -> None:
     Raise the odds of a row and a column that miss the same through one cell.
 
     A claim that fails in most of its lines is hardly meant in them: it bears nothing out.
+    What both lack where no figure stands is the figure that is not printed, and no error,
+    unless other sums show that nothing is meant where none stands.
     """
     found = [each for each in found if not _mostly_fails(each.claim)]
-    if len({doubt.reading.view.across for doubt in found}) < _SEVERAL:
+    if not _cross(found):
         return
+    through = _by_cell(found)
+    groups = {cell: _same_gap(crossing) for cell, crossing in through.items()}
+    blank = _of_blanks(groups)
+    for doubt in blank:
+        doubt.odds = doubt.joint = _NO_ERROR
+    for group in groups.values():
+        if blank.isdisjoint(group):
+            _raise(group)
+    for doubt in (each for each in found if each not in blank):
+        _raise(_gaps_of_line(doubt, through))
+
+
+def _by_cell(found: Sequence[Doubt]) -> Mapping[tuple[int, int], list[tuple[Doubt, Fraction]]]:
+    """Return for each cell the doubts that it is a member of, with what would mend them."""
     through: dict[tuple[int, int], list[tuple[Doubt, Fraction]]] = defaultdict(list)
     for doubt in found:
         for cell, sign in doubt.cells():
             through[cell].append((doubt, sign * doubt.failure.gap * doubt.scale))
-    for crossing in through.values():
-        if len({doubt.reading.view.across for doubt, _ in crossing}) > 1:
-            _raise(_same_gap(crossing))
-    for doubt in found:
-        _raise(_gaps_of_line(doubt, through))
+    return through
+
+
+def _of_blanks(groups: Mapping[tuple[int, int], Sequence[Doubt]]) -> set[Doubt]:
+    """Return the doubts that a figure explains which is not printed where they cross."""
+    return {
+        doubt
+        for cell, group in groups.items()
+        if _cross(group) and all(doubt.may_lack(cell) for doubt in group)
+        for doubt in group
+    }
 
 
 def _mostly_fails(claim: SumClaim) -> bool:
@@ -73,8 +96,13 @@ def _same_gap(crossing: Sequence[tuple[Doubt, Fraction]]) -> list[Doubt]:
     return max(groups, key=len)
 
 
+def _cross(group: Sequence[Doubt]) -> bool:
+    """Tell whether doubts are of rows and of columns."""
+    return len({doubt.reading.view.across for doubt in group}) > 1
+
+
 def _raise(group: Sequence[Doubt]) -> None:
-    if len({doubt.reading.view.across for doubt in group}) < 2:  # noqa: PLR2004
+    if not _cross(group):
         return
     both = 1.0
     for across in (False, True):

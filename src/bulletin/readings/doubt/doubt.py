@@ -6,6 +6,8 @@ from fractions import Fraction
 from bulletin.readings.choice.reading import Reading
 from bulletin.readings.claims.sum_claim import Misfit, SumClaim
 
+_NIL = 0.9  # of sums with a blank hold: then blanks stand for nothing
+
 
 class Doubt:
     """A line in which a chosen claim fails, and the odds that a figure there is wrong."""
@@ -32,3 +34,8 @@ class Doubt:
         yield self.reading.view.key(self.claim.total, self.failure.line), -1
         for part in self.claim.parts:
             yield self.reading.view.key(part, self.failure.line), 1
+
+    def may_lack(self, cell: tuple[int, int]) -> bool:
+        """Tell whether the cell of an item and a column may stand for a figure not printed."""
+        printed = self.reading.view.table.figure(*cell) is not None
+        return not printed and self.reading.learned.nil < _NIL

@@ -91,7 +91,7 @@ def _gain(view: View, learned: Learned, claim: SumClaim, test: LineTest) -> floa
         claim.gaps[test.line] = test.gap
         return _held(learned, line, claim, test, adds)
     failure = Misfit(test.line, test.gap, test.room, test.chance, test.step)
-    if learned.corrections.get(test.line) and _corrected(learned, claim, failure):
+    if learned.corrections.get(test.line) and _corrected(learned, line, claim, failure):
         claim.failures.append(failure._replace(corrected=True))
         mended = test._replace(gap=0, rounded=rounding_chance(line, claim, 0))
         return _held(learned, line, claim, mended, adds)
@@ -130,10 +130,14 @@ def _held(
     return min(gain, _LONE) if lone and claim.evidence is Evidence.ARITHMETIC else gain
 
 
-def _corrected(learned: Learned, claim: SumClaim, failure: Misfit) -> bool:
-    """Tell whether a figure that mends another claim mends this one as well."""
+def _corrected(learned: Learned, line: FigureLine, claim: SumClaim, failure: Misfit) -> bool:
+    """
+    Tell whether a figure that mends another claim mends this one as well.
+
+    One that adds the same figures there is no other: a part more that is not printed.
+    """
     for other, theirs in learned.corrections[failure.line]:
-        if other is claim:
+        if not line.filled & (other.whole ^ claim.whole):
             continue
         alike = other.total == claim.total or other.mask & claim.mask
         if alike and abs(failure.gap - theirs) <= failure.room:

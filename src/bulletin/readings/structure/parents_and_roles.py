@@ -6,11 +6,18 @@ from bulletin.model.table.table import Addition, Breakdown, Evidence, Item, Role
 
 
 def parents_of_items(table: Table, lists: Sequence[Addition | Breakdown]) -> dict[int, int]:
-    """Return the parent of each item: the total that it makes up, else what labels say."""
+    """
+    Return the parent of each item: the total that it makes up, else what labels say.
+
+    Of two totals the nearer, all of whose parts are parts of the other as well.
+    """
     parents: dict[int, int] = {}
-    for each in lists:
+    sets = [frozenset(each.parts) for each in lists]
+    for each, parts in zip(lists, sets, strict=True):
+        nearer = frozenset[int]().union(*(other for other in sets if other < parts))
         for part in each.parts:
-            if part not in parents and not is_under(each.total, part, parents):
+            known = part in parents or part in nearer
+            if not known and not is_under(each.total, part, parents):
                 parents[part] = each.total
     for item in table.items:
         above = item.parent

@@ -46,7 +46,8 @@ def of_rate(
     """
     Yield the share or growth of each line; one that fails is tested where a slip shows.
 
-    `rates` are all of the sight: those that stand alike to their levels are one pattern.
+    `rates` are all of the sight: those that stand alike to their levels are one pattern. No
+    slip is a share that follows if shares were cut, or forced to add up.
     """
     tie = rate.tie
     alike = [each for each in rates if each.tie.shape == tie.shape]
@@ -58,8 +59,17 @@ def of_rate(
         )
         constraint = _constraint(tie.form, target, base, result)
         parts = (base, result) if tie.form.kind is RelationKind.GROWTH else (result, base)
-        tested = line in rate.held or lines.show_a_slip(target, constraint)
+        tested = line in rate.held or (
+            lines.show_a_slip(target, constraint)
+            and not _may_be_forced(network, constraint, target)
+        )
         yield _relation(tie.form.kind, target, parts, constraint if tested else None)
+
+
+def _may_be_forced(network: Network, constraint: Constraint, share: int) -> bool:
+    from bulletin.relate.rounded_otherwise import follows_if_forced
+
+    return follows_if_forced(network, (constraint,), (share,))
 
 
 def of_line_rate(sight: IntegerMatrix, found: LineRate, network: Network) -> Iterator[Relation]:

@@ -4,10 +4,12 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from bulletin.messages.message import Message
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.model.table.table import Column, Evidence, Measure
 from bulletin.relate.column_pairs import columns_of, level_of
 from bulletin.relate.constraints.constraint import Product
+from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.constraints.ranges import Range
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
@@ -18,6 +20,7 @@ _ALL = 100  # per cent
 _FEWEST = 4  # lines that must imply one whole, each of them closely
 _CLOSE = Fraction(1, 10)  # how far the ends of a close range lie apart, against its middle
 _ONE_IN = 4  # lines that may imply another one
+_TWO_WAYS = Message.of("untested.two.ways")
 
 
 class _Line(NamedTuple):
@@ -35,7 +38,8 @@ def find(network: Network) -> Iterator[Relation]:
 
     Only where no whole of these shares is printed. A few shares of different wholes
     imply different ones, and a coarse share implies any: at least four lines must agree
-    closely, and three in four of all. Errs by not testing.
+    closely, and three in four of all. Nor is one tested that may be cut, or forced. Errs by
+    not testing.
     """
     for column in columns_of(network.table, Measure.SHARE):
         level = level_of(network.table, column.index)
@@ -85,7 +89,23 @@ def _against_one_whole(lines: Sequence[_Line], network: Network) -> Iterator[Rel
         others = [each.whole for each in agreeing if each is not line]
         ends = max(low for low, _ in others), min(high for _, high in others)
         product = Product(line.level, network.latent(ends), line.share)
-        yield Relation(RelationKind.SHARE, line.share, (line.level,), (product,), Evidence.MARKER)
+        relation = Relation(
+            RelationKind.SHARE, line.share, (line.level,), (product,), Evidence.MARKER
+        )
+        yield (
+            relation
+            if _is_clear(network, product)
+            else relation._replace(constraints=(), reason=_TWO_WAYS)
+        )
+
+
+def _is_clear(network: Network, product: Product) -> bool:
+    """Tell whether a share follows, or would not either if it had been cut or forced."""
+    if feasible((product,), network):
+        return True
+    from bulletin.relate.rounded_otherwise import follows_if_forced
+
+    return not follows_if_forced(network, (product,), (product.rate,))
 
 
 def _agreeing(lines: Sequence[_Line]) -> list[_Line]:

@@ -65,7 +65,12 @@ def _ranks(network: Network, column: Column, other: Column, way: _Way) -> Iterat
     ranked = [item.index for item in table.items if table.figure(item.index, other.index)]
     items = [item for item in ranked if table.figure(item, column.index)]
     listed = [*items, *_ranked_unseen(table, column, other)]
-    sharing = [item for item in ranked if _shares_rank(table, item, column, other)]
+    sharing = [
+        item.index
+        for item in table.items
+        if _is_withheld(table, item.index, column.index)
+        or (item.index in ranked and _shares_rank(table, item.index, column, other))
+    ]
     for item in items:
         found = _rank_among(network, (column, other), item, [*listed, *sharing], way)
         if sharing and not feasible(found.constraints, network):
@@ -139,6 +144,12 @@ def _is_part_of(table: Table, item: int, whole: int) -> bool:
     while above is not None and above != whole:
         above = table.items[above].parent
     return above is not None
+
+
+def _is_withheld(table: Table, item: int, column: int) -> bool:
+    """Tell whether an item has a rank that is not shown, or is no figure that can be read."""
+    cell = table.cell(item, column)
+    return cell is not None and cell.figure is None and cell.mark not in (Mark.BLANK, Mark.NIL)
 
 
 def _is_blank(table: Table, item: int, column: int) -> bool:

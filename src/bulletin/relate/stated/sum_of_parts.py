@@ -13,7 +13,6 @@ from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.network import Network, additive, silent
 from bulletin.relate.relation import Relation
 from bulletin.relate.searching import stated
-from bulletin.words.lexicon import said
 
 SURE = 0.995  # an error needs so much against every other reading of the table
 LIKELY = 0.95  # a warning
@@ -63,7 +62,7 @@ def in_line(network: Network, addition: Addition, line: int) -> Iterator[Relatio
         perhaps = _with_undecided(network, addition, line, tested)
         if held:
             yield perhaps
-        elif feasible(perhaps.constraints, network):
+        elif _feasible_as_printed(network, perhaps, keys):
             yield _open(network, addition, keys, failed=True)
         else:
             yield tested
@@ -169,6 +168,22 @@ def _with_undecided(network: Network, addition: Addition, line: int, tested: Rel
     return tested._replace(constraints=(wider,))
 
 
+def _feasible_as_printed(
+    network: Network, tested: Relation, keys: Sequence[tuple[int, int]]
+) -> bool:
+    """Tell whether a sum can hold, if only of shares of levels as they are printed."""
+    from bulletin.relate.shares_of_printed import with_levels
+
+    return feasible(with_levels(network, tested, keys).constraints, network)
+
+
+def _is_bound(network: Network, addition: Addition, keys: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether what is printed of a list is at most its total."""
+    from bulletin.relate.parts_beyond_total import may_exceed_total
+
+    return not may_exceed_total(network, addition, keys)
+
+
 def _perhaps(network: Network, cell: tuple[int, int]) -> int:
     """Return a variable that is a figure or nothing, or anything between."""
     low, high = network.exact[network.figure(*cell)]
@@ -201,28 +216,13 @@ def _open(
     reason = joined(silent(table, *key) for key in missing)
     if failed and not missing:
         constraints, reason = (), _TWO_WAYS
-    elif missing and not failed and not _may_be_below(network, keys):
+    elif missing and not failed and _is_bound(network, addition, keys):
         shown = tuple(network.figure(*key) for key in keys[1:] if table.figure(*key))
         constraints += (AtMost((target, *shown)),)  # what is printed may exceed the total
     return Relation(
         RelationKind.SUM, target, parts, constraints, addition.evidence, reason,
         joint=addition.evidence is not Evidence.ARITHMETIC, signs=(1,) * len(parts),
     )  # fmt: skip
-
-
-def _may_be_below(network: Network, keys: Sequence[tuple[int, int]]) -> bool:
-    """
-    Tell whether one of the figures, printed or not, may be less than nothing.
-
-    Others of its line or column are, or it is a balance, a profit or the like by its words.
-    """
-    items, columns = network.below_zero
-    if any(item in items or column in columns for item, column in keys):
-        return True
-    table = network.table
-    labels = {table.items[item].label for item, _ in keys}
-    heads = {table.columns[column].label for _, column in keys}
-    return any(said("signed", each.casefold()) for each in labels | heads)
 
 
 def _in_column(network: Network, breakdown: Breakdown, column: int) -> Iterator[Relation]:

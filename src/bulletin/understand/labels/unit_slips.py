@@ -63,12 +63,15 @@ def meant_units(cells: Mapping[Position, Unit]) -> dict[Position, MeantUnit]:
     """
     Return what was meant in each cell with a stray piece or a wrong letter.
 
-    A wrong letter counts only where most of the units are known. Errs towards nothing.
+    A stray word counts only beside a unit that is known without one, or it is a head in a
+    language that is not; a wrong letter where most of the units are. Errs towards nothing.
     """
+    bases = true_bases()
+    known = any(not _strays_word(each) and each.base in bases for each in cells.values())
     meant = {
         position: MeantUnit(unit.stray, _without_stray(unit))
         for position, unit in cells.items()
-        if unit.stray
+        if unit.stray and (known or not _strays_word(unit))
     }
     slips = {
         position: MeantUnit(slip.wrong, slip.meant)
@@ -79,6 +82,10 @@ def meant_units(cells: Mapping[Position, Unit]) -> dict[Position, MeantUnit]:
         others = sum(is_listed(unit.printed.strip()) for unit in cells.values())
         meant |= slips if others >= _OTHERS * len(slips) else {}
     return meant
+
+
+def _strays_word(unit: Unit) -> bool:
+    return any(map(str.isalpha, unit.stray))
 
 
 def _without_stray(unit: Unit) -> str:

@@ -33,6 +33,9 @@ class Layout(NamedTuple):
     above: tuple[Piece, ...] = ()  # the cells of which title and headnote are made
 
 
+_FEW_YEARS = 4  # figures for each that may be a year
+
+
 def lay_out(sheet: Sheet) -> Layout:
     """
     Return what each line of the sheet is.
@@ -146,9 +149,9 @@ def _parts_heads(lines: list[Line], at: int) -> bool:
 
 def _tops(lines: list[Line], figured: list[int]) -> bool:
     """
-    Tell whether a lone year stands above figures of quite another kind, with no head over it.
+    Tell whether a lone year stands above figures of another kind, with no head over it.
 
-    A first item that counts 2023 looks the same, so no figure below may come near a year.
+    A first item that counts 2023 looks the same, so that few figures below may be years too.
     """
     if any(len(line.filled) > 1 for line in lines[: figured[0]]):
         return False
@@ -158,10 +161,8 @@ def _tops(lines: list[Line], figured: list[int]) -> bool:
         for column in lines[figured[0]].filled
         if column and (cell := _read(lines[i], column)).figure
     ]
-    return all(
-        figure.decimals or not YEARS.start / 2 <= figure.digits <= 2 * YEARS.stop
-        for figure in below
-    )
+    near = sum(not figure.decimals and figure.digits in YEARS for figure in below)
+    return near * _FEW_YEARS <= len(below)
 
 
 def _is_head_label(line: Line) -> bool:

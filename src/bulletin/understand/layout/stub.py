@@ -99,6 +99,12 @@ def _is_count(filling: Filling) -> bool:
 
 
 def _filled(filling: Filling) -> Part:
+    if (
+        filling.column
+        and 0 < filling.figures < filling.filled
+        and all(map(read_unit, filling.texts))
+    ):
+        return Part.UNIT  # 1000 EUR among them, which looks like a figure
     if 2 * filling.figures >= max(1, filling.filled) and filling.filled:
         return Part.FIGURES
     if not filling.filled:

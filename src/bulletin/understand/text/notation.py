@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 from bulletin.model.files.sheet import Sheet
 
-_ANY_NUMBER = r"[(+−-]?[0-9][0-9.,]*\)?"
+_ANY_NUMBER = r"[(+−-]?[0-9][0-9., \u00a0\u202f]*\)?"
+_MARKED = r"(?<=[0-9]) ?(?:[a-z*†‡]|\([a-z]\))"  # a note behind a number
 _BOTH = r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(?:\.[0-9]{3}){2,}"
-_COMMA = r"[0-9]+,(?:[0-9]{1,2}|[0-9]{4,})|0,[0-9]+"
+_NO_THOUSANDS = r"(?:0|[0-9]{4,}|[1-9][0-9]{0,2}(?:[ \u00a0\u202f][0-9]{3})+),[0-9]{3}"
+_COMMA = rf"[0-9 \u00a0\u202f]+,(?:[0-9]{{1,2}}|[0-9]{{4,}})|{_NO_THOUSANDS}"
 _THOUSANDS = r"[1-9][0-9]{0,2}\.[0-9]{3}"
 _GROUPED = r"[1-9][0-9]{0,2},[0-9]{3}"
 _UNGROUPED = r"[+−-]?(?:[1-9][0-9]{4,}|[3-9][0-9]{3}|1[0-8][0-9]{2})"  # and no year
@@ -82,6 +84,8 @@ def commas_part_decimals(sheet: Sheet) -> bool:
 
     One number with both marks says so, or several with a comma before other than three
     digits; beside points, which may then part thousands, they must fill a column or a row.
+    Two like 0,123 or 1234,567 show that three digits behind a comma are decimals as well; one,
+    where semicolons part the cells.
     Where semicolons part the cells, points before three digits say so as well, unless thousands
     stand without any; elsewhere they do where numbers without a point would dwarf them. A
     single decimal point or `1,234.5` anywhere speaks against it: then a comma is a slip.
@@ -89,21 +93,22 @@ def commas_part_decimals(sheet: Sheet) -> bool:
     typed = [cell for cells in sheet.rows for cell in cells[1:]]
     if sheet.delimiter != ";" and not any("," in cell or cell.count(".") > 1 for cell in typed):
         return _points_part_thousands(sheet, typed)
-    numbers = [
-        cell.strip().strip("(+−-)")
-        for cell in typed
-        if ("," in cell or "." in cell) and re.fullmatch(_ANY_NUMBER, cell.strip())
-    ]
+    bare = (re.sub(_MARKED, "", cell.strip()) for cell in typed if "," in cell or "." in cell)
+    numbers = [cell.strip("(+−-)") for cell in bare if re.fullmatch(_ANY_NUMBER, cell)]
     patterns = (_BOTH, _COMMA, _THOUSANDS, _GROUPED)
     both, comma, thousands, grouped = (
         sum(re.fullmatch(pattern, number) is not None for number in numbers) for pattern in patterns
     )
     if not numbers or len(numbers) > both + comma + thousands + grouped:
         return False
-    if both or comma >= max(_CUSTOM, grouped + 1):
+    decimals = sum(re.fullmatch(_NO_THOUSANDS, number) is not None for number in numbers)
+    shown = decimals >= (1 if sheet.delimiter == ";" else _ENOUGH)
+    if both or shown or comma >= max(_CUSTOM, grouped + 1):
         return both > 0 or not thousands or sheet.delimiter == ";" or _fill_a_line(sheet)
-    if thousands < _CUSTOM or comma + grouped or sheet.delimiter != ";":
+    if comma + grouped or sheet.delimiter != ";":
         return False
+    if thousands < _CUSTOM:
+        return _points_part_thousands(sheet, typed)
     ungrouped = any(re.fullmatch(_UNGROUPED, cell.strip()) for cell in typed)
     return not ungrouped and not _rates_by_points(sheet)
 
@@ -116,7 +121,8 @@ def _points_part_thousands(sheet: Sheet, typed: Sequence[str]) -> bool:
     in one column, it is no larger number but one below a thousand.
     """
     pointed = [cell.strip(" (+−-)") for cell in typed if "." in cell and cell[-1:].isdecimal()]
-    if len(pointed) < _CUSTOM or any(each[-4:-3] != "." for each in pointed):
+    least = 1 if sheet.delimiter == ";" else _CUSTOM
+    if len(pointed) < least or any(each[-4:-3] != "." for each in pointed):
         return False  # no pattern is needed to see it of most tables
     if not all(re.fullmatch(_THOUSANDS, each) for each in pointed):
         return False

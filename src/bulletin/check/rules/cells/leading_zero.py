@@ -45,4 +45,4 @@ _MEASURED = frozenset(Measure) - {Measure.RANK, Measure.UNKNOWN}
 
 def _padded(text: str) -> bool:
     bare = text.strip().lstrip("-\u2212(")
-    return bare[:1] == "0" and bare[1:2].isdigit()
+    return bare[:1] == "0" and bare[1:2].isdecimal()  # raised digits are notes

@@ -6,15 +6,14 @@ all of them finds that; which of them clash is then found by leaving out as many
 (deletion filter), so that a reader sees a smallest set that still clashes.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from fractions import Fraction
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from bulletin.check.rule import Failure, rule
 from bulletin.check.wording import places
 from bulletin.model.findings.report import Outcome, Severity
 from bulletin.model.table.table import Evidence, Measure
-from bulletin.relate.constraints.constraint import Constraint, Product, Sum
+from bulletin.relate.constraints.constraint import Constraint
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.constraints.smallest_clash import smallest_clash
 from bulletin.relate.constraints.ties import representatives
@@ -74,35 +73,17 @@ def clashes(judged: Judged) -> Iterator[list[Relation]]:
 
 
 def _possible_if_forced(judged: Judged, relations: Sequence[Relation]) -> bool:
-    """
-    Tell whether all can hold if shares were forced to a hundred, or cut: that is likelier.
+    """Tell whether all can hold if shares were forced to a hundred, or cut: that is likelier."""
+    from bulletin.relate.rounded_otherwise import follows_if_forced
 
-    Who does so prints a share up to one unit of its last place from the true one.
-    """
-    network, table = judged.network, judged.table
-    wider: dict[int, int] = {}
-    for relation in relations:
-        for variable in (relation.target, *relation.parts):
-            cell = network.cells[variable]
-            figure = table.figure(*cell) if cell else None
-            if cell and figure and table.measure(*cell) is Measure.SHARE:
-                step = Fraction(figure.quantum, 10**figure.decimals)
-                wider[variable] = network.latent((figure.value - step, figure.value + step))
-    exchanged = (_exchanged(each, wider) for each in constraints_of(relations))
-    return bool(wider) and feasible(list(exchanged), network)
-
-
-def _exchanged(constraint: Constraint, others: Mapping[int, int]) -> Constraint:
-    """Return a sum or product of other variables."""
-    if isinstance(constraint, Sum):
-        variables = tuple(others.get(each, each) for each in constraint.variables)
-        return Sum(variables, constraint.signs, constraint.constant)
-    if isinstance(constraint, Product):
-        rate = others.get(constraint.rate, constraint.rate)
-        return Product(
-            constraint.result, constraint.base, rate, constraint.offset, constraint.divisor
-        )
-    return constraint
+    network = judged.network
+    variables = {v for each in relations for v in (each.target, *each.parts)}
+    shares = [
+        each
+        for each in sorted(variables)
+        if (cell := network.cells[each]) and judged.table.measure(*cell) is Measure.SHARE
+    ]
+    return follows_if_forced(network, constraints_of(relations), shares)
 
 
 def _possible(judged: Judged, relations: Sequence[Relation]) -> bool:

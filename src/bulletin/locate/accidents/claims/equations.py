@@ -15,11 +15,13 @@ from bulletin.locate.accidents.claims.printed_figures import Approximate, Slot
 
 Values = Mapping[Slot, Approximate | None]
 _ABSURD = 1e9
+_FLOAT = 1e-13  # of a number: as far as sums of floats may stray
+_CURVED = 1.01  # how much further than a slope tells a curve may go inside rounding
 
 
 class Miss(NamedTuple):
     """
-    What figures miss each other by: as printed, at most, usually.
+    What figures miss each other by: as printed, at most that way, usually.
 
     `cut` is by how much it would be moved if all shares had been cut and not rounded.
     """
@@ -87,7 +89,7 @@ class LinearEquation(Equation):
         filled = all_known(values, self.cells)
         for (middle, half, deviation), weight in zip(filled, self.weights, strict=True):
             size += weight * middle
-            most += abs(weight) * half
+            most += abs(weight) * (half + _FLOAT * abs(middle))
             square += (weight * deviation) ** 2
             cut += weight * half
         return Miss(size, most, sqrt(square), cut)
@@ -128,13 +130,22 @@ class RateEquation(Equation):
             return Miss(_ABSURD, 1.0, 1.0)
         quotient = self.factor * result.middle / base.middle
         slopes = self.factor / base.middle, quotient / base.middle
-        most = rate.half + abs(slopes[0]) * result.half + abs(slopes[1]) * base.half
         usual = sqrt(
             rate.deviation**2
             + (slopes[0] * result.deviation) ** 2
             + (slopes[1] * base.deviation) ** 2
         )
-        return Miss(rate.middle + self.offset - quotient, most, usual, rate.half)
+        size = rate.middle + self.offset - quotient
+        astray = _FLOAT * abs(quotient)
+        end = self._furthest(result, base, 1 if size > -astray else -1)
+        most = rate.half + abs(end - quotient) + astray
+        return Miss(size, most, usual, rate.half)
+
+    def _furthest(self, result: Approximate, base: Approximate, way: int) -> float:
+        """Return the quotient that rounding allows at most, or at least: a curve, no slope."""
+        top = self.factor * (result.middle + way * result.half)
+        bottom = base.middle - way * base.half * (1 if top > 0 else -1)
+        return top / bottom if bottom > 0 else way * _ABSURD
 
     def solved(self, values: Values, slot: Slot) -> Solved | None:
         """Return what the others leave for one of them."""
@@ -187,7 +198,7 @@ class EarlierLevels(Equation):
             most += abs(of_level) * level.half + abs(of_rate) * rate.half
             square += (of_level * level.deviation) ** 2 + (of_rate * rate.deviation) ** 2
         points = 100 / whole
-        return Miss(points * size, abs(points) * most, abs(points) * sqrt(square))
+        return Miss(points * size, _CURVED * abs(points) * most, abs(points) * sqrt(square))
 
     def _earlier(
         self, levels: Sequence[Approximate], rates: Sequence[Approximate]
@@ -223,7 +234,7 @@ class EarlierLevels(Equation):
         slope = abs(self.miss(filled).size - miss.size) / step
         if not slope or miss.most >= _ABSURD:
             return None
-        return Solved(middle, 1.02 * miss.most / slope, miss.usual / slope, slope)
+        return Solved(middle, _CURVED * miss.most / slope, miss.usual / slope, slope)
 
     def _inverse(
         self, values: Values, place: int, wanted: float, *, of_level: bool

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
-from math import log
+from math import hypot, log
 from statistics import median
 
 from bulletin.locate.accidents.claims.equations import Greater, Neighbours
 from bulletin.locate.accidents.claims.families import ClaimKind, Claims
-from bulletin.locate.accidents.claims.printed_figures import Slot
+from bulletin.locate.accidents.claims.printed_figures import PrintedFigures, Slot, decimals
 from bulletin.locate.chances import FEWEST_PAIRS, FEWEST_STEPS, GREATER, NARROWEST_STEPS
 from bulletin.model.table.table import Column, Measure
 
@@ -24,7 +24,9 @@ def put_usual(claims: Claims) -> None:
         off = median(abs(step - usual) for _, step in steps)
         spread = max(_WIDER * off, NARROWEST_STEPS)
         for slots, _ in steps:
-            claims.put(Neighbours(slots, usual, spread), claims.family(ClaimKind.SERIES, "all"))
+            coarse = sum(_last_place(claims.figures, slot) for slot in slots) / 2
+            series = Neighbours(slots, usual, hypot(spread, coarse))
+            claims.put(series, claims.family(ClaimKind.SERIES, "all"))
     _greater(claims)
 
 
@@ -42,6 +44,12 @@ def _steps(claims: Claims) -> Iterator[_Step]:
             first, second = figures.values[slots[0]], figures.values[slots[1]]
             if first and second and first.middle > 0 and second.middle > 0:
                 yield (slots[0], slots[1]), log(second.middle / first.middle)
+
+
+def _last_place(figures: PrintedFigures, slot: Slot) -> float:
+    """Return one unit of the last place of a figure as a part of it: small counts go by steps."""
+    value = figures.values[slot]
+    return 10.0 ** -decimals(figures.texts[slot]) / value.middle if value and value.middle else 0.0
 
 
 def _following(columns: tuple[Column, ...]) -> list[tuple[int, int]]:

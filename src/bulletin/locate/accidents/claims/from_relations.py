@@ -19,9 +19,11 @@ from bulletin.locate.chances import (
     NOT_MEANT,
     SHARE_SPREAD,
 )
+from bulletin.model.findings.report import Outcome
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.model.table.table import Breakdown, Evidence, Measure, Prices
 from bulletin.relate.constraints.constraint import Product
+from bulletin.relate.judge import Verdict
 from bulletin.relate.relation import Relation
 
 _SHAPE = (Evidence.INDENT, Evidence.MARKER, Evidence.CODE)
@@ -30,12 +32,26 @@ _RATES = (Measure.GROWTH, Measure.INDEX)
 _HARDLY_MEANT = NOT_MEANT["sum-of-rates"]
 
 
-def put_found(claims: Claims, relations: Sequence[Relation]) -> None:
-    """Take every relation that rests on words for a claim; figures alone are no witnesses."""
-    for relation in relations:
+def put_found(claims: Claims, verdicts: Sequence[Verdict]) -> None:
+    """
+    Take every relation that rests on words for a claim; figures alone are no witnesses.
+
+    But for shares that a head claims, of a whole that figures show, where one of them fails: it
+    meets its honest rivals as any other.
+    """
+    headed = [each for each in verdicts if _is_headed(each.relation)]
+    asked = any(each.outcome is Outcome.FAILED for each in headed)
+    for relation in (each.relation for each in verdicts):
         put = _PUT.get(relation.kind)
-        if put and relation.evidence is not Evidence.ARITHMETIC:
+        worded = relation.evidence is not Evidence.ARITHMETIC
+        if put and (worded or (asked and _is_headed(relation))):
             put(claims, relation)
+
+
+def _is_headed(relation: Relation) -> bool:
+    """Tell whether a head claims a share of a whole that only figures show."""
+    shown = relation.evidence is Evidence.ARITHMETIC and relation.joint
+    return shown and relation.kind is RelationKind.SHARE
 
 
 def members_of(claims: Claims, relation: Relation) -> tuple[int, ...]:
@@ -135,6 +151,8 @@ def _hundred(claims: Claims, relation: Relation) -> None:
 
 def _share(claims: Claims, relation: Relation) -> None:
     product, cell = _product(relation), claims.network.cells[relation.target]
+    if len(relation.parts) < _FEWEST:
+        return  # the whole is nowhere printed
     level, base = (product.result, product.base) if product else relation.parts[:2]
     if cell is None or relation.target in (level, base):
         return

@@ -16,7 +16,6 @@ from bulletin.relate.column_pairs import columns_of, level_of
 from bulletin.relate.network import Network, additive
 from bulletin.relate.relation import Relation
 
-_ROOM = 1.01  # floats: so much more than the most that rounding leaves is still inside
 _FEWEST = 2  # parts that make a list
 
 
@@ -162,7 +161,7 @@ def _adds_up(claims: Claims, levels: Sequence[int]) -> bool:
     if equation is None or not all(values[slot] for slot in equation.cells):
         return False
     miss = equation.miss(values)
-    return abs(miss.size) <= _ROOM * miss.most
+    return abs(miss.size) <= miss.most
 
 
 def _may_be_complete(breakdown: Breakdown) -> bool:

@@ -90,7 +90,7 @@ class Certainty:
         """Return for each family how likely it is not meant."""
         off = [0.0] * len(self.scoring.families)
         for outcome in self.weighed.outcomes:
-            modes = (self.scoring.nothing if outcome.other else outcome.scored).modes
+            modes = self._modes(outcome)
             for number in range(len(off)):
                 off[number] += outcome.probability * self._unmeant(modes, number)
         return off
@@ -104,7 +104,7 @@ class Certainty:
     def _honest(self) -> list[tuple[float, Modes]]:
         """Return the readings under which nothing happened, with their chances."""
         return [
-            (each.probability, (self.scoring.nothing if each.other else each.scored).modes)
+            (each.probability, self._modes(each))
             for each in self.weighed.outcomes
             if not each.thought.events
         ]
@@ -144,6 +144,10 @@ class Certainty:
         """Tell whether several claims of a family fail."""
         failing = self.scoring.nothing.failing
         return sum(self.scoring.claims[each].family == family for each in failing) > 1
+
+    def _modes(self, outcome: WeighedOutcome) -> Modes:
+        """Return how families are meant under an outcome; with other labels as if by nothing."""
+        return (self.scoring.nothing if outcome.other else outcome.scored).modes
 
     def _loosely(self, number: int) -> float:
         """Return how likely looser rounding alone explains what a claim misses by."""

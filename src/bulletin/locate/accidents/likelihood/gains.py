@@ -14,12 +14,13 @@ from bulletin.locate.accidents.claims.equations import Greater, Miss, Values
 from bulletin.locate.accidents.claims.families import Claim, ClaimKind
 from bulletin.locate.accidents.likelihood.column_chances import student
 from bulletin.locate.chances import (
+    ABSORBED,
+    ADJUSTED,
     BROKEN,
     BROKEN_HULL,
     CUT,
     EQUAL_HALF,
     FORCED,
-    FORCED_SHARE_AS_USUAL,
     LOOSENESS,
     NEAREST,
     ONE_DECIMAL_APART,
@@ -29,7 +30,6 @@ from bulletin.locate.chances import (
     WORST_STEP,
 )
 
-ROOM = 1.01  # floats: so much more than the most that rounding leaves is still inside
 LEAST = 1e-9  # below it a miss is none
 PROFILES = (NEAREST, CUT, FORCED)  # how shares are rounded
 
@@ -93,13 +93,13 @@ def too_far(kind: ClaimKind, miss: Miss) -> bool:
     """Tell whether known figures miss each other by more than rounding leaves."""
     if kind in (ClaimKind.ORDER, ClaimKind.LISTED):
         return False
-    return abs(miss.size) > miss.most * ROOM + LEAST
+    return abs(miss.size) > miss.most + LEAST
 
 
 def meant_gain(miss: Miss, spread: float) -> float:
     """Return the log chance of a miss if the claim is meant, against its being anything."""
     density = 0.0
-    if abs(miss.size) <= miss.most * ROOM + LEAST and miss.usual:
+    if abs(miss.size) <= miss.most + LEAST and miss.usual:
         density = exp(-(miss.size**2) / (2 * miss.usual**2)) / (miss.usual * sqrt(2 * pi))
     return log((1 - BROKEN) * density * spread + BROKEN)
 
@@ -116,14 +116,27 @@ def _revised(miss: Miss, spread: float) -> float:
 
 
 def _forced(claim: Claim, miss: Miss, near: float) -> float:
-    """Return the same for shares of which one a list absorbs what is missing to 100."""
+    """
+    Return the same for shares that were made to add up to a hundred.
+
+    What so many rounded shares miss together is shared out by single units, of which
+    a small part of them gets one, or the largest absorbs it all.
+    """
+    spread, listed = claim.equation.spread, max(claim.listed, 2)
     if claim.whole:
         exactly = abs(miss.size) < miss.most * 1e-3 + LEAST
         step = 2 * miss.most / (claim.listed + 1)
-        return log((1 - BROKEN) * claim.equation.spread / step * exactly + BROKEN)
-    most = miss.most * max(claim.listed, 2) / 2 * LOOSENESS
-    far = _boxed(miss.size, most, claim.equation.spread)
-    return log_sum((log(FORCED_SHARE_AS_USUAL) + near, log(1 - FORCED_SHARE_AS_USUAL) + far))
+        return log((1 - BROKEN) * spread / step * exactly + BROKEN)
+    adjusted = ADJUSTED / sqrt(listed)
+    by_a_unit = _boxed(miss.size, miss.most + miss.cut, spread)
+    by_several = _boxed(miss.size, miss.most * listed / 2 * LOOSENESS, spread)
+    return log_sum(
+        (
+            log(1 - adjusted) + near,
+            log(adjusted * (1 - ABSORBED)) + by_a_unit,
+            log(adjusted * ABSORBED) + by_several,
+        )
+    )
 
 
 def _equal(miss: Miss, spread: float) -> float:
@@ -132,7 +145,7 @@ def _equal(miss: Miss, spread: float) -> float:
         return meant_gain(miss, spread)
     if abs(miss.size) < LEAST * 1e3:
         return log(EQUAL_HALF * spread / miss.most)
-    inside = abs(miss.size) <= miss.most * ROOM
+    inside = abs(miss.size) <= miss.most
     return log((1 - EQUAL_HALF) * spread / miss.most) if inside else log(BROKEN)
 
 
