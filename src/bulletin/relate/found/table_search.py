@@ -65,10 +65,9 @@ def with_arithmetic(
 def _accounts(
     sight: IntegerMatrix, network: Network, relations: Sequence[Relation]
 ) -> Iterator[Relation]:
-    """Yield the accounts that no sum, difference or change has a part in."""
-    from bulletin.relate.found.accounts import find_accounts
-    from bulletin.relate.found.to_relations import of_account
-
+    """Yield the accounts whose targets no sum, difference or change has a part in."""
+    if min(sight.lines, sight.series) < _LEAST:
+        return
     which = 0 if sight.direction is Direction.ITEMS else 1
     tied, rates = set[int](), set[int]()
     for each in relations:
@@ -77,13 +76,18 @@ def _accounts(
             series = [cell[which] for cell in cells]
             tied.update(series if each.kind in _TIED else ())
             rates.update(series[:1] if each.kind in RATES and each.kind not in _TIED else ())
-    if len(tied) < sight.series:
-        kinds = [
-            None if each in rates else _kind_of_entry(sight, network.table, each)
-            for each in range(sight.series)
-        ]
-        for account in find_accounts(sight, kinds, tied):
-            yield from of_account(sight, account, network)
+    if len(tied) == sight.series:
+        return
+    from bulletin.relate.found.accounts import find_accounts
+
+    kinds = [
+        None if each in rates else _kind_of_entry(sight, network.table, each)
+        for each in range(sight.series)
+    ]
+    for account in find_accounts(sight, kinds, tied):
+        from bulletin.relate.found.to_relations import of_account  # few tables have one
+
+        yield from of_account(sight, account, network)
 
 
 def _kind_of_entry(sight: IntegerMatrix, table: Table, series: int) -> object:
