@@ -65,6 +65,17 @@ def test_one_figure_in_another_unit_is_not_all_the_others() -> None:
     assert report.diagnoses[0].hypotheses[0].probability >= 0.95
 
 
+def test_tonnes_do_not_tell_how_many_tonne_kilometres_there_are() -> None:
+    report = examine_text(
+        "表6 2023年全市交通运输主要指标\n指标,单位,绝对数,增长%\n货物运输总量,亿吨,2.60,6.3\n"
+        "#铁路,亿吨,0.70,-6.6\n水运,亿吨,0.40,7.3\n公路,亿吨,1.50,3.6\n"
+        "货物运输周转量,亿吨公里,900.00,-12.4\n#铁路,亿吨公里,130.00,-2.2\n"
+        "水运,亿吨公里,170.00,6.6\n公路,亿吨公里,600.00,7.9\n"
+    )
+
+    assert rules(report) == ["headline-outside-parts"]
+
+
 def test_a_figure_with_a_digit_too_many_was_not_typed_in_another_unit() -> None:
     typed = mended(SHARES.format(whole="133037", men="683.011"))
 

@@ -79,7 +79,7 @@ def _chance(scoring: Scoring, column: int, power: int) -> float:
     """
     if abs(power) != _WAN:
         return OTHER_POWER
-    if _units(scoring, column) == {_WAN}:
+    if {power for _, power in _units(scoring, column)} == {_WAN}:
         return WAN_FOR_YI / 2
     return WAN_FOR_YI if power < 0 else OTHER_POWER
 
@@ -88,15 +88,18 @@ def few_claims_tell(scoring: Scoring, column: int) -> bool:
     """
     Tell whether one claim is enough to say which figures are in another unit.
 
-    It says no more than that they differ; that a column is in 10^8 says who typed 10,000.
+    It says no more than that they differ; that a column is in 10^8 says who typed 10,000. Of
+    tonnes and tonne-kilometres in one column neither says how large the other is.
     """
-    return _units(scoring, column) == {_YI}
+    units = _units(scoring, column)
+    return len(units) == 1 and all(power == _YI for _, power in units)
 
 
-def _units(scoring: Scoring, column: int) -> set[int]:
-    """Return the powers of ten of the units in which a column is printed."""
+def _units(scoring: Scoring, column: int) -> set[tuple[str, int]]:
+    """Return the units in which a column is printed, as bases and powers of ten."""
     keys = (key for slot, key in scoring.figures.key.items() if slot[1] == column)
-    return {unit.exponent for key in keys if (unit := scoring.figures.table.unit(*key))}
+    units = (scoring.figures.table.unit(*key) for key in keys)
+    return {(unit.base, unit.exponent) for unit in units if unit}
 
 
 def _plausible(scoring: Scoring, column: int) -> list[int]:
