@@ -34,3 +34,12 @@ def test_what_is_no_difference_of_the_parts_is_none() -> None:
     text = TRADE.format("Balance", "-108.3").replace("401.1", "12.0").replace("49.5", "88.8")
 
     assert verdicts("difference", text) == []
+
+
+def test_small_figures_do_not_make_a_balance() -> None:
+    text = (
+        "Sector,2013,2014,2015,2016\nFoxfield,0.2,-0.1,0.1,0.3\n  Birchwick,0.2,-0.1,0.1,0.3\n"
+        "  Coldworth,0.0,0.0,0.0,0.0\nHazelworth,0.1,-0.1,0.1,0.0\nNet stock,0.2,-0.1,0.1,0.2\n"
+    )
+
+    assert outcomes("difference", text) == []

@@ -1,14 +1,18 @@
 """Of two parts of a total, one less the other is their balance: exports less imports."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from math import log2
 
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.model.table.table import Addition, Measure
+from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.differences_seen import Line, difference_seen
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 from bulletin.relate.searching import stated
 from bulletin.words.lexicon import said
+
+_CERTAIN = 14.0  # bits
 
 
 @stated(turn=10.5)
@@ -18,7 +22,7 @@ def find(network: Network) -> Iterator[Relation]:
 
     A balance is known by its words, or by figures below zero. One that is the difference of
     others is read as a part of them; only beside their total, which counts both, that would
-    count one twice. Errs by not testing.
+    count one twice. Errs by not testing, as where figures are too small to tell.
     """
     for total in network.table.additions or ():
         if len(total.parts) == 2:  # noqa: PLR2004
@@ -28,7 +32,20 @@ def find(network: Network) -> Iterator[Relation]:
                     _lines(network, (balance, *pair), across=total.across)
                     for pair in ((one, other), (other, one))
                 ]
-                yield from difference_seen(network, RelationKind.DIFFERENCE, ways)
+                found = difference_seen(network, RelationKind.DIFFERENCE, ways)
+                if _bits(network, found) >= _CERTAIN:
+                    yield from found
+
+
+def _bits(network: Network, found: Sequence[Relation]) -> float:
+    """Return how much the lines that hold tell: of small figures any three may seem tied."""
+    bits = 0.0
+    for each in found:
+        if feasible(each.constraints, network):
+            ends = [network.floats[variable] for variable in (each.target, *each.parts)]
+            room = sum(high - low for low, high in ends)
+            bits += log2(1 + abs(sum(ends[0]) / 2) / room) if room else 0.0
+    return bits
 
 
 def _balances(network: Network, total: Addition) -> Iterator[int]:
