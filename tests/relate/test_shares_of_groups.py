@@ -1,5 +1,6 @@
 """Shares of groups whose wholes are other lines than the one supposed."""
 
+from bulletin.api.examine import examine_text
 from tests.relate.judging import FAILED, outcomes, verdicts
 
 # The totals stand below their parts, which nothing but the figures tells.
@@ -36,3 +37,16 @@ def test_of_two_lines_that_round_to_all_shares_are_of_the_one_that_explains_them
 
     assert FAILED not in outcomes("share", text)
     assert FAILED in outcomes("share", text.replace(",87\n", ",81\n"))
+
+
+def test_shares_of_a_group_that_is_not_seen_to_add_up_are_of_the_group_all_the_same() -> None:
+    text = (
+        ",2009,Share of group 2009 (%),2010,Share of group 2010 (%)\n"
+        'TOTAL,"467,091",100.000,"494,591",100.000\n1 Hazelmouth,78,0.017,91,0.018\n'
+        "1.1 Birchstead,1,0.698,1,0.739\n1.2 Greenfield,71,90.703,83,91.437\n"
+        "1.3 Ironworth,1,0.843,1,0.811\n1.4 Birchmouth,6,7.756,6,7.014\n"
+        '2 Dunfield,"7,995",1.712,"8,547",1.728\n3 Elmfield,"171,695",36.758,"195,045",39.436\n'
+        '4 Coldworth,83,0.018,78,0.016\n5 Coldley,"287,239",61.495,"290,830",58.802\n'
+    )
+
+    assert {each.rule for each in examine_text(text).findings} == set()

@@ -32,7 +32,7 @@ def _explains_more(network: Network, column: int) -> bool:
     inner = [
         each
         for each in network.table.breakdowns
-        if each.exhaustive and network.table.items[each.total].parent is not None
+        if network.table.items[each.total].parent is not None
     ]
     if not inner:
         return False
@@ -42,6 +42,7 @@ def _explains_more(network: Network, column: int) -> bool:
         ways = (shares_of_whole(network, column, ends, nearest=each) for each in (True, False))
         parent, root = (_held(network, list(way)) for way in ways)
         return parent > root
+    inner = [each for each in inner if each.exhaustive]
     hundred = sum(_adds_to_hundred(network, each, column) for each in inner)
     return hundred > sum(adds_up(network, each, column) == "equal" for each in inner)
 
