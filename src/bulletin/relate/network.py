@@ -22,6 +22,7 @@ from bulletin.model.findings.report import Place
 from bulletin.model.table.cell import Cell, Mark
 from bulletin.model.table.table import Measure, Table
 from bulletin.relate.constraints.ranges import EVERYTHING, Range
+from bulletin.words.lexicon import said
 
 if TYPE_CHECKING:
     from bulletin.relate.usual_decimals import Customs
@@ -128,6 +129,17 @@ class Network:
         figures = ((key, cell.figure) for key, cell in self.table.cells.items())
         keys = [key for key, figure in figures if figure and figure.digits < 0]
         return frozenset(item for item, _ in keys), frozenset(column for _, column in keys)
+
+    @cached_property
+    def may_be_below_zero(self) -> tuple[frozenset[int], frozenset[int]]:
+        """Return the items, and the columns, that are so somewhere, or are balances by words."""
+        items, columns = self.below_zero
+        table = self.table
+        return (
+            items | {each.index for each in table.items if said("signed", each.label.casefold())},
+            columns
+            | {each.index for each in table.columns if said("signed", each.label.casefold())},
+        )
 
     def value(self, variable: int) -> Fraction | None:
         """Return the printed number itself in base units, None where none is printed."""

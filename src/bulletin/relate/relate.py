@@ -59,18 +59,14 @@ def _told_once(network: Network, relations: Sequence[Relation]) -> list[Relation
 
     A level is an earlier one and what it has more: where that fails, it is one mistake.
     """
-    changes = {_figures(each) for each in relations if each.kind is RelationKind.CHANGE}
+    changes = {each.figures for each in relations if each.kind is RelationKind.CHANGE}
     return [
         each
         for each in relations
         if each.kind is not RelationKind.SUM
-        or _figures(each) not in changes
+        or each.figures not in changes
         or feasible(each.constraints, network)
     ]
-
-
-def _figures(relation: Relation) -> frozenset[int]:
-    return frozenset((relation.target, *relation.parts))
 
 
 def _may_show_more(table: Table, relations: Sequence[Relation]) -> bool:

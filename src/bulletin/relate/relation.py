@@ -29,3 +29,8 @@ class Relation(NamedTuple):
     firm: bool = True
     signs: tuple[int, ...] = ()
     note: str = ""
+
+    @property
+    def figures(self) -> frozenset[int]:
+        """Return the target and its parts, whichever is which."""
+        return frozenset((self.target, *self.parts))

@@ -280,23 +280,7 @@ def test_a_slip_that_a_doubled_line_takes_in_is_told_by_the_series_on_both_sides
     total = [round(sum(line[n] for line in lines), 1) for n in range(10)]
     lines[5] = lines[4]
     lines[2][6] = 264.8  # for 246.8
-    names = [
-        "农业",
-        "工业",
-        "建筑业",
-        "批发业",
-        "运输业",
-        "住宿业",
-        "金融业",
-        "房地产业",
-        "公共管理",
-    ]
-    head = "行业," + ",".join(f"{2013 + n}年" for n in range(10))
-    body = [
-        f"　{name}," + ",".join(map(str, line)) for name, line in zip(names, lines, strict=True)
-    ]
-    text = "\n".join([head, "合计," + ",".join(map(str, total)), *body, ""])
-    (first, *_) = examine_text(text).diagnoses[0].hypotheses
+    (first, *_) = examine_text(_years(total, lines)).diagnoses[0].hypotheses
 
     assert (5, 8) in {each.place.position for each in first.changes}
 

@@ -1,4 +1,8 @@
-"""Accounts that figures show: what was there, and came, less what went, is what is left."""
+"""
+Accounts that figures show: what was there, and came, less what went, is what is left.
+
+Also of `relate/found/accounts_left_over.py`.
+"""
 
 from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, outcomes, verdicts
 

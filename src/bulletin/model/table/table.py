@@ -1,6 +1,7 @@
 """A table as understood: items, columns, cells, and which items make up which."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -28,6 +29,11 @@ class Measure(StrEnum):
 
 # What compares levels: it is in none of their units, and is never added to one.
 COMPARING = Measure.SHARE, Measure.GROWTH, Measure.INDEX, Measure.POINTS, Measure.RANK
+
+
+def mixes_levels(measures: AbstractSet[Measure]) -> bool:
+    """Tell whether levels are among these measures, beside what only compares them."""
+    return Measure.LEVEL in measures and not measures.isdisjoint(COMPARING)
 
 
 class Role(StrEnum):
@@ -288,6 +294,11 @@ class Table(NamedTuple):
             return row.unit  # a share is none of the yuan that its column counts
         levels = self.columns[column].measure in (Measure.LEVEL, Measure.CHANGE, Measure.UNKNOWN)
         return row.unit or heads if levels or row.measure else heads
+
+    def in_one_unit(self, cells: Iterable[tuple[int, int]]) -> bool:
+        """Tell whether cells have one base unit; a unit that nobody states is alike."""
+        first, *others = (self.unit(*cell) or Unit("") for cell in cells)
+        return all(each.comparable(first) for each in others)
 
     def series(self, item: int, column: int) -> int:
         """Return the number of the physical column in which a figure is printed among its like."""

@@ -1,6 +1,6 @@
 """What it costs a claim where its members stand and what they are counted in."""
 
-from bulletin.model.table.table import COMPARING, Measure
+from bulletin.model.table.table import mixes_levels
 from bulletin.readings.choice.reading import Reading
 from bulletin.readings.claims import priors
 from bulletin.readings.claims.priors import chance
@@ -25,8 +25,8 @@ def _mixed(view: View, claim: SumClaim) -> bool:
     A per cent beside hundreds of millions is less than rounding lets pass, and its column may
     be a part or not, for all that such figures tell.
     """
-    measures = {view.table.columns[each].measure for each in (claim.total, *claim.parts)}
-    return Measure.LEVEL in measures and not measures.isdisjoint(COMPARING)
+    columns = view.table.columns
+    return mixes_levels({columns[each].measure for each in (claim.total, *claim.parts)})
 
 
 def cost_of_skipped_rows(reading: Reading, claim: SumClaim) -> float:

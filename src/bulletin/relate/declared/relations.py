@@ -63,19 +63,15 @@ def not_restated(relations: Sequence[Relation]) -> list[Relation]:
     A declared difference is also a sum of other cells, which is no news.
     """
     stated = {
-        _figures(each)
+        each.figures
         for each in relations
         if each.evidence is Evidence.DECLARED and each.kind is not RelationKind.CONDITION
     }
     return [
         each
         for each in relations
-        if each.evidence is not Evidence.ARITHMETIC or _figures(each) not in stated
+        if each.evidence is not Evidence.ARITHMETIC or each.figures not in stated
     ]
-
-
-def _figures(relation: Relation) -> frozenset[int]:
-    return frozenset((relation.target, *relation.parts))
 
 
 def _family(relation: Relation) -> RelationKind:

@@ -25,14 +25,13 @@ Signs = tuple[int, ...]
 
 
 class Account(NamedTuple):
-    """A target, its entries each with a sign, the lines that hold and fail, and the evidence."""
+    """A target, its entries each with a sign, the lines that hold and fail, its size in all."""
 
     target: int
     parts: tuple[int, ...]
     signs: Signs
     held: tuple[int, ...]
     failed: tuple[int, ...]
-    score: float
     size: int
 
     @property
@@ -53,6 +52,8 @@ def find_accounts(
     """
     Return the accounts of levels, the simplest for each target.
 
+    The judge of readings weighs sums of parts side by side, and knows no minus; here entries
+    stand apart, and each may be taken away, as it may where it is below zero itself.
     `closing = opening + received - issued`, `GDP = consumption + investment + exports - imports`.
     The target is none of the series `taken`, which sums tie already, and its entries are of
     its kind: `kinds` has that of each series, None of what is no entry. They stand on one side
@@ -185,7 +186,7 @@ def _weighed(
     if score < _CERTAIN or not shown or len(failed) * _ONE_IN > len(held):
         return None
     size = sum(abs(sight.middle[line][target]) for line in held)
-    return Account(target, parts, kept, tuple(held), tuple(failed), score, size)
+    return Account(target, parts, kept, tuple(held), tuple(failed), size)
 
 
 def _apart(sight: IntegerMatrix, line: int, other: int, members: Sequence[int]) -> float:

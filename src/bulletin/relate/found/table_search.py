@@ -5,13 +5,7 @@ from collections.abc import Iterator, Sequence
 from bulletin.model.figures.unit import Dimension
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.model.table.table import Measure, Table
-from bulletin.relate.found.integer_matrix import (
-    Direction,
-    IntegerMatrix,
-    finer,
-    may_be_rate,
-    mostly_among,
-)
+from bulletin.relate.found.integer_matrix import IntegerMatrix, finer, may_be_rate, mostly_among
 from bulletin.relate.found.refuted import without_refuted
 from bulletin.relate.found.stated_series import RATES, StatedSeries, by_target, stated_series
 from bulletin.relate.network import Network
@@ -20,7 +14,6 @@ from bulletin.relate.relation import Relation
 _ALL = 100  # per cent
 _OF_RATES = Dimension.PER_CENT, Dimension.PER_MILLE
 _LEAST = 3  # series: a rate and the two that it ties
-_TIED = RelationKind.SUM, RelationKind.DIFFERENCE, RelationKind.CHANGE
 
 
 def with_arithmetic(
@@ -54,50 +47,15 @@ def with_arithmetic(
 
         kept, found = with_rates_left_over(network, (kept, found), sights, rates)
     for sight in sights:
-        found += _accounts(sight, network, [*kept, *found])
+        if min(sight.lines, sight.series) >= _LEAST:
+            from bulletin.relate.found.accounts_left_over import accounts_left_over
+
+            found += accounts_left_over(sight, network, [*kept, *found])
     same = {(each.kind, each.target, frozenset(each.parts)) for each in kept}
     return [
         *without_refuted(network, kept),
         *(each for each in found if (each.kind, each.target, frozenset(each.parts)) not in same),
     ]
-
-
-def _accounts(
-    sight: IntegerMatrix, network: Network, relations: Sequence[Relation]
-) -> Iterator[Relation]:
-    """Yield the accounts whose targets no sum, difference or change has a part in."""
-    if min(sight.lines, sight.series) < _LEAST:
-        return
-    which = 0 if sight.direction is Direction.ITEMS else 1
-    tied, rates = set[int](), set[int]()
-    for each in relations:
-        cells = [cell for one in (each.target, *each.parts) if (cell := network.cells[one])]
-        if len({cell[1 - which] for cell in cells}) == 1:
-            series = [cell[which] for cell in cells]
-            tied.update(series if each.kind in _TIED else ())
-            rates.update(series[:1] if each.kind in RATES and each.kind not in _TIED else ())
-    if len(tied) == sight.series:
-        return
-    from bulletin.relate.found.accounts import find_accounts
-
-    kinds = [
-        None if each in rates else _kind_of_entry(sight, network.table, each)
-        for each in range(sight.series)
-    ]
-    for account in find_accounts(sight, kinds, tied):
-        from bulletin.relate.found.to_relations import of_account  # few tables have one
-
-        yield from of_account(sight, account, network)
-
-
-def _kind_of_entry(sight: IntegerMatrix, table: Table, series: int) -> object:
-    """Return what entries of an account have in common: a unit; years of one thing are none."""
-    item, column = sight.cell(series, 0)
-    named = table.items[item] if sight.direction is Direction.ITEMS else table.columns[column]
-    if named.period and not named.period.left_out(named.label):
-        return None
-    unit = table.unit(item, column)
-    return (unit.base, unit.exponent) if unit else ()
 
 
 def _in_direction(

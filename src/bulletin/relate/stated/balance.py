@@ -10,7 +10,6 @@ from bulletin.relate.differences_seen import Line, difference_seen
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 from bulletin.relate.searching import stated
-from bulletin.words.lexicon import said
 
 _CERTAIN = 14.0  # bits
 
@@ -51,12 +50,10 @@ def _bits(network: Network, found: Sequence[Relation]) -> float:
 def _balances(network: Network, total: Addition) -> Iterator[int]:
     """Yield the columns, or the items, beside a sum that may be below zero, and no list tells."""
     table = network.table
-    below = network.below_zero[total.across]
+    below = network.may_be_below_zero[total.across]
     told = {each.total for each in table.breakdowns if each.signs and not total.across}
     for each in table.columns if total.across else table.items:
-        if each.index not in (total.total, *total.parts, *told) and (
-            each.index in below or said("signed", each.label.casefold())
-        ):
+        if each.index in below and each.index not in (total.total, *total.parts, *told):
             yield each.index
 
 
@@ -68,6 +65,6 @@ def _lines(network: Network, series: tuple[int, int, int], *, across: bool) -> l
         first, second, third = ((line, each) if across else (each, line) for each in series)
         cells = first, second, third
         levels = all(table.measure(*cell) is Measure.LEVEL for cell in cells)
-        if levels and len({table.unit(*cell) for cell in cells}) == 1:
+        if levels and table.in_one_unit(cells):
             found.append(cells)
     return found

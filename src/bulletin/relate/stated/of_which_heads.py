@@ -50,12 +50,11 @@ def _of_host(network: Network, host: int, part: int) -> list[Relation]:
 
 def _compares(table: Table, whole: tuple[int, int], part: tuple[int, int]) -> bool:
     """Tell whether both are levels of one unit, printed, and none below zero."""
-    one, other = table.unit(*whole), table.unit(*part)
     figures = table.figure(*whole), table.figure(*part)
     return (
         all(table.measure(*key) is Measure.LEVEL for key in (whole, part))
         and all(figure is not None and figure.digits >= 0 for figure in figures)
-        and (one.comparable(other) if one and other else one is other)
+        and table.in_one_unit((whole, part))
     )
 
 

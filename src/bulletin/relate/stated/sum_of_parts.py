@@ -4,10 +4,16 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from bulletin.messages.message import Message, joined
-from bulletin.model.figures.unit import Unit
 from bulletin.model.table.cell import Mark
 from bulletin.model.table.relation_kind import RelationKind
-from bulletin.model.table.table import COMPARING, Addition, Breakdown, Evidence, Measure, Table
+from bulletin.model.table.table import (
+    Addition,
+    Breakdown,
+    Evidence,
+    Measure,
+    Table,
+    mixes_levels,
+)
 from bulletin.relate.constraints.constraint import AtMost, Constraint, Sum
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.network import Network, additive, silent
@@ -54,7 +60,7 @@ def in_line(network: Network, addition: Addition, line: int) -> Iterator[Relatio
         return
     if not held and (_no_sum(network, keys) or not _due(table, addition, keys, line)):
         return
-    if not _alike(table, keys) or _mixed(table, keys) or _of_each_list(network, addition, line):
+    if not _are_alike(table, keys) or _of_each_list(network, addition, line):
         return
     wrong = addition.failed.get(line, 0.0)
     if held or wrong >= LIKELY:
@@ -99,10 +105,9 @@ def _of_other_wholes(network: Network, addition: Addition, line: int) -> bool:
     return len(found) > 1 or (found == {addition.total} and own != addition.total)
 
 
-def _mixed(table: Table, keys: Sequence[tuple[int, int]]) -> bool:
-    """Tell whether levels would be added to what only compares them, as small figures allow."""
-    measures = {table.measure(*key) for key in keys}
-    return Measure.LEVEL in measures and not measures.isdisjoint(COMPARING)
+def _are_alike(table: Table, keys: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether figures are of one unit, and no levels beside what only compares them."""
+    return table.in_one_unit(keys) and not mixes_levels({table.measure(*key) for key in keys})
 
 
 def _no_sum(network: Network, keys: Sequence[tuple[int, int]]) -> bool:
@@ -235,7 +240,7 @@ def _in_column(network: Network, breakdown: Breakdown, column: int) -> Iterator[
 
         if of_parent(network, column) or elsewhere(network, column):
             return  # each list adds to 100 by itself, or is a list of rates
-    if table.figure(*keys[0]) is None or not _alike(table, keys):
+    if table.figure(*keys[0]) is None or not table.in_one_unit(keys):
         return
     printed = [key for key in keys[1:] if table.figure(*key)]
     if not printed or _may_exceed(table, keys, column):
@@ -267,10 +272,3 @@ def _may_exceed(table: Table, keys: Sequence[tuple[int, int]], column: int) -> b
         return True
     beside = [(each.index, column) for each in table.children(keys[0][0])]
     return any((f := table.figure(*key)) and f.digits < 0 for key in (*keys, *beside))
-
-
-def _alike(table: Table, keys: Sequence[tuple[int, int]]) -> bool:
-    """Tell whether all figures have one base unit; a unit that nobody states is alike."""
-    units = [table.unit(*key) for key in keys]
-    first = units[0] or Unit("")
-    return all((unit or Unit("")).comparable(first) for unit in units)
