@@ -1,3 +1,5 @@
+"""What a network knows of its figures, and `relate/relation.py`."""
+
 from fractions import Fraction
 from math import inf
 
