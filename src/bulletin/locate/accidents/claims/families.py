@@ -122,13 +122,20 @@ class Claims:
     def quotient(
         self, members: tuple[int, int, int], divisor: int, offset: int, spread: float
     ) -> RateEquation | None:
-        """Return that a rate is result over base; `members` are these three."""
+        """
+        Return that a rate is result over base; `members` are these three.
+
+        None if one has no place, or the base is nought as far as it is printed: any rate follows.
+        """
         slots = self.slots(members)
         if slots is None or len(set(slots)) < len(members):
             return None
+        rate, result, base = slots
+        printed = self.figures.values[base]
+        if printed and abs(printed.middle) <= printed.half:
+            return None
         of_rate, of_result, of_base = (self.network.scale(each) for each in members)
         factor = divisor * 10.0 ** (of_result - of_base - of_rate)
-        rate, result, base = slots
         return RateEquation((rate, result, base), factor, offset * 10.0**-of_rate, spread)
 
     def items(self, variables: Sequence[int]) -> tuple[int, ...]:
