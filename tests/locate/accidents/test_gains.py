@@ -98,7 +98,13 @@ def test_a_list_that_was_forced_to_its_whole_says_most_where_it_hits_it_exactly(
 
 def test_of_many_shares_that_were_forced_only_few_are_off_and_these_by_a_unit() -> None:
     few, many = (
-        Claim(LinearEquation(CELLS, (1, 1), 200.0, SPREAD), 0, shares=True, listed=listed)
+        Claim(
+            LinearEquation(CELLS, (1, 1), 200.0, SPREAD),
+            0,
+            shares=True,
+            listed=listed,
+            absorbs=True,
+        )
         for listed in (2, 40)
     )
     usual = [gains_of(each, ClaimKind.SHARE, by(0.0)) for each in (few, many)]
@@ -108,6 +114,18 @@ def test_of_many_shares_that_were_forced_only_few_are_off_and_these_by_a_unit() 
     assert off[0].meant[2] > off[1].meant[2] > off[1].meant[0] == pytest.approx(log(BROKEN))
     beyond = gains_of(many, ClaimKind.SHARE, by(0.25)).meant[2]
     assert off[1].meant[2] > beyond > log(BROKEN)
+
+
+def test_a_share_that_is_not_the_largest_of_its_list_absorbs_no_more_than_a_unit() -> None:
+    largest = Claim(
+        LinearEquation(CELLS, (1, 1), 200.0, SPREAD), 0, shares=True, listed=40, absorbs=True
+    )
+    off = [
+        gains_of(each, ClaimKind.SHARE, by(0.25)).meant[2]
+        for each in (largest, largest._replace(absorbs=False))
+    ]
+
+    assert off[0] > off[1] >= log(BROKEN)
 
 
 def test_a_claim_that_rounding_leaves_open_says_nothing() -> None:

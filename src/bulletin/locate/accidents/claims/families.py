@@ -49,7 +49,8 @@ class Claim(NamedTuple):
     One relation between figures, and its family by number.
 
     `shares`: all or one of them are shares. `listed` shares add up together; `whole`: to
-    all there is. `relation` is what was found, None where only words claim it.
+    all there is; `absorbs`: it is of several, or of the largest, which may take up what the
+    others miss. `relation` is what was found, None where only words claim it.
     """
 
     equation: Equation
@@ -57,6 +58,7 @@ class Claim(NamedTuple):
     shares: bool = False
     whole: bool = False
     listed: int = 1
+    absorbs: bool = False
     relation: Relation | None = None
 
 
@@ -92,8 +94,21 @@ class Claims:
     ) -> None:
         """Take a claim of which some figures are shares, so many of which add up together."""
         if equation is not None:
-            whole = isinstance(equation, LinearEquation) and self._of_all(equation)
-            self.claims.append(Claim(equation, family, True, whole, listed, relation))  # noqa: FBT003
+            one = isinstance(equation, RateEquation)
+            whole = not one and isinstance(equation, LinearEquation) and self._of_all(equation)
+            absorbs = not one or self._is_largest(equation.cells[0])
+            claim = Claim(equation, family, shares=True, whole=whole, listed=listed)
+            self.claims.append(claim._replace(absorbs=absorbs, relation=relation))
+
+    def _is_largest(self, slot: Slot) -> bool:
+        """Tell whether no share listed beside one in its column is larger."""
+        item, column = self.figures.key[slot]
+        items = self.network.table.items
+        listed = (each.index for each in items if each.parent == items[item].parent)
+        slots = (self.figures.slot.get((each, column)) for each in listed)
+        values = [value for each in slots if each and (value := self.figures.values[each])]
+        own = self.figures.values[slot]
+        return own is None or own.middle >= max(each.middle for each in values)
 
     def supposing(self, slot: Slot, text: str) -> "Claims":
         """Return the same claims of a table that prints another text in one place."""

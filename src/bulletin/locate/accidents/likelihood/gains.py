@@ -129,7 +129,8 @@ def _forced(claim: Claim, miss: Miss, near: float) -> float:
         return log((1 - BROKEN) * spread / step * exactly + BROKEN)
     adjusted = ADJUSTED / sqrt(listed)
     by_a_unit = _boxed(miss.size, miss.most + miss.cut, spread)
-    by_several = _boxed(miss.size, miss.most * listed / 2 * LOOSENESS, spread)
+    most = miss.most * listed / 2 * LOOSENESS
+    by_several = _boxed(miss.size, most, spread) if claim.absorbs else by_a_unit
     return log_sum(
         (
             log(1 - adjusted) + near,
