@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from bulletin.messages.message import Message
 from bulletin.model.figures.figure import Rounding
 from bulletin.model.figures.interval import ANYTHING, Interval
-from bulletin.model.figures.unit import Dimension
 from bulletin.model.files.position import Position
 from bulletin.model.findings.report import Place
 from bulletin.model.table.cell import Cell, Mark
@@ -121,7 +120,7 @@ class Network:
     def scale(self, variable: int) -> int:
         """Return the power of ten between the printed figure and its base unit."""
         cell = self.cells[variable]
-        return _exponent(self.table, *cell) if cell else 0
+        return self.table.power(*cell) if cell else 0
 
     @cached_property
     def below_zero(self) -> tuple[frozenset[int], frozenset[int]]:
@@ -178,7 +177,7 @@ class Network:
         if cell is None or cell.figure is None:
             return EVERYTHING
         rounding = self.rounding(item, column)
-        exponent = _exponent(self.table, item, column)
+        exponent = self.table.power(item, column)
         ends = cell.figure.interval(rounding, exponent)
         if rounding is Rounding.ADJUSTED and self.table.measure(item, column) is Measure.SHARE:
             ends = _absorbing(self.table, item, column, ends)
@@ -201,14 +200,6 @@ def _absorbing(table: Table, item: int, column: int, ends: Interval) -> Interval
     )
     room = (ends.high - ends.low) * listed / 2
     return Interval(ends.low - room, ends.high + room)
-
-
-def _exponent(table: Table, item: int, column: int) -> int:
-    """Return the power of ten of a cell's unit; ten per mille are one per cent."""
-    unit = table.unit(item, column)
-    if unit is None:
-        return 0
-    return unit.exponent - (unit.dimension is Dimension.PER_MILLE)
 
 
 def silent(table: Table, item: int, column: int) -> str:

@@ -92,3 +92,23 @@ def test_where_a_series_stands_in_the_table_is_nothing_but_its_distance_counts()
         each.tie.rate - each.tie.base for each in found
     ]
     assert found
+
+
+def test_rates_per_mille_that_the_figures_show_are_no_rates_per_cent() -> None:
+    """Births over the population of the year's end fit most years only, and are not accused."""
+    text = (
+        "人口自然变动情况\n"
+        "年份,年末总人口（万人）,出生人口（万人）,死亡人口（万人）,出生率（‰）,死亡率（‰）\n"
+        "2015,3940.0,27.61,29.24,7.00,7.42\n"
+        "2016,3935.9,23.69,24.00,6.02,6.10\n"
+        "2017,3931.5,24.01,23.70,6.10,6.03\n"
+        "2018,3947.6,40.36,27.85,10.25,7.07\n"
+        "2019,3963.6,36.80,25.16,9.30,6.36\n"
+        "2020,3970.9,37.99,28.45,9.58,7.17\n"
+        "2021,3977.2,38.99,27.72,9.81,6.98\n"
+        "2022,3984.9,40.85,28.11,10.26,7.06\n"
+    )
+    report = examine_text(text)
+
+    assert not report.findings
+    assert (8, 6) in {each.target for each in shown(text) if each.outcome == "held"}

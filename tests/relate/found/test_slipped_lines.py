@@ -36,3 +36,13 @@ def test_a_line_that_no_slip_explains_may_be_meant_otherwise() -> None:
 
 def test_a_line_that_rounding_nearly_explains_was_made_to_fit() -> None:
     assert _failed(_table(3, "31.283")) == []
+
+
+def test_a_few_lines_that_hold_are_enough_where_only_a_slip_leads_so_far() -> None:
+    places = (("Ash", 1204, 3377), ("Birch", 915, 1201), ("Cedar", 3310, 2842), ("Elm", 642, 655))
+    lines = (f"{name},{a},{b},{100 * a / b:.1f}\n" for name, a, b in places)
+    text = "place,x,y,z\n" + "".join(lines)
+
+    assert _failed(text) == []
+    assert _failed(text.replace("116.5", "416.5")) == [(4, 4)]
+    assert _failed(text.replace("116.5", "117.8")) == []  # that may be meant otherwise

@@ -32,10 +32,26 @@ def test_small_levels_leave_wide_room() -> None:
 
 @pytest.mark.parametrize("head", ["real growth (%)", "growth at constant prices (%)"])
 def test_real_growth_is_not_recomputed_from_nominal_levels(head: str) -> None:
-    found = verdicts("growth", HEAD.format(head) + ROWS)
+    text = HEAD.format(head) + ROWS.replace("50.0\n", "46.1\n").replace("25.0\n", "21.7\n")
+    found = verdicts("growth", text)
 
     assert {each.outcome for each in found} == {NOT_TESTABLE}
     assert {each.reason for each in found} == {"growth is in other prices than the levels"}
+
+
+def test_real_growth_of_levels_that_it_follows_from_is_tested() -> None:
+    """Then the levels are volumes as well, whatever the title forgets to say."""
+    levels = (80498, 82121), (20335, 21543), (28830, 28460), (1366, 1555), (6022, 5927), (970, 991)
+    items = ((f"item {n}", *pair) for n, pair in enumerate(levels))
+    rows = "".join(
+        f"{name},{now},{then},{100 * now / then - 100:.1f}\n" for name, then, now in items
+    )
+    text = HEAD.format("real growth (%)") + rows
+
+    assert outcomes("growth", text) == [HELD] * 6
+    assert outcomes("growth", text.replace("13.8", "18.3")) == [*[HELD] * 3, FAILED, HELD, HELD]
+    two = text.replace("13.8", "18.3").replace(",5.9", ",5.1")
+    assert outcomes("growth", two) == [NOT_TESTABLE] * 6
 
 
 def test_a_column_most_of_which_does_not_follow_has_another_base() -> None:

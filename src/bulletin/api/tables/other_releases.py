@@ -133,7 +133,7 @@ def _beside(  # noqa: PLR0913, PLR0917 - two cells of two tables
         if units[0] and units[1] and not units[0].comparable(units[1]):
             continue
         cells[item] = cell
-        exponents[item] = units[1].exponent if units[1] else 0
+        exponents[item] = units[1].power if units[1] else 0
     return OtherTable(bond, mine.index, path, cells, exponents)
 
 

@@ -28,6 +28,11 @@ class Unit(NamedTuple):
     printed: str = ""
     stray: str = ""
 
+    @property
+    def power(self) -> int:
+        """Return the power of ten from a printed figure to its base; ten per mille are 1 %."""
+        return self.exponent - (self.dimension is Dimension.PER_MILLE)
+
     def comparable(self, other: "Unit") -> bool:
         """Tell whether the two may be added once their multipliers are scaled."""
         return self.base == other.base and self.dimension is other.dimension

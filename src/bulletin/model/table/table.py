@@ -295,6 +295,11 @@ class Table(NamedTuple):
         levels = self.columns[column].measure in (Measure.LEVEL, Measure.CHANGE, Measure.UNKNOWN)
         return row.unit or heads if levels or row.measure else heads
 
+    def power(self, item: int, column: int) -> int:
+        """Return the power of ten from a printed figure to its base unit, 0 where none is known."""
+        unit = self.unit(item, column)
+        return unit.power if unit else 0
+
     def in_one_unit(self, cells: Iterable[tuple[int, int]]) -> bool:
         """Tell whether cells have one base unit; a unit that nobody states is alike."""
         first, *others = (self.unit(*cell) or Unit("") for cell in cells)

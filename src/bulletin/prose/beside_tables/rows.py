@@ -146,14 +146,14 @@ def _cells(
 
 
 def _term(figure: TextFigure, printed: Figure, unit: Unit | None) -> Term:
-    exponent = unit.exponent - (unit.dimension is Dimension.PER_MILLE) if unit else 0
-    factor = Fraction(10) ** exponent
+    power = unit.power if unit else 0
+    factor = Fraction(10) ** power
     digits = str(abs(printed.digits)).lstrip("0")
     return Term(
         figure,
         printed.interval().scaled(factor),
         printed.value * factor,
-        exponent,
+        power,
         len(digits if printed.decimals else digits.rstrip("0")),
         base=unit.base if unit else "",
         dimension=unit.dimension if unit else Dimension.QUANTITY,

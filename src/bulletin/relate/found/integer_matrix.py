@@ -123,7 +123,7 @@ def integer_matrix(network: Network) -> IntegerMatrix:
             [cell is not None and cell.mark not in (None, *_EMPTY) for cell in line]
             for line in cells
         ],
-        [[_exponent(table, i, j) for i in items] for j in columns],
+        [[table.power(i, j) for i in items] for j in columns],
         [list(map(_worth, line, halves)) for line, halves in zip(middle, half, strict=True)],
         [
             _family([table.cell(i, j) for i in items], str(table.columns[j].measure))
@@ -139,11 +139,6 @@ def integer_matrix(network: Network) -> IntegerMatrix:
     )
 
 
-def _exponent(table: Table, item: int, column: int) -> int:
-    unit = table.unit(item, column)
-    return unit.exponent if unit else 0
-
-
 def _family(cells: Sequence[Cell | None], measure: str) -> str:
     """Return what sets a line apart: its measure, and whether most figures have decimals."""
     figures = [cell.figure for cell in cells if cell and cell.figure]
@@ -154,7 +149,7 @@ def _family(cells: Sequence[Cell | None], measure: str) -> str:
 def _finest(table: Table) -> tuple[int, int]:
     """Return the most printed decimals and the least exponent of any unit."""
     figures = [cell.figure for cell in table.cells.values() if cell.figure]
-    exponents = [_exponent(table, *key) for key in table.cells]
+    exponents = [table.power(*key) for key in table.cells]
     decimals = max((each.decimals for each in figures), default=0)
     return decimals, min([*exponents, decimals])
 
@@ -167,7 +162,7 @@ def _ends(table: Table, item: int, column: int, decimals: int, least: int) -> tu
     rounding = table.columns[column].rounding
     # How much an exact sum tells follows from its last digits, as it does for a rounded one.
     rounding = Rounding.NEAREST if rounding is Rounding.EXACT else rounding
-    return figure.ends(decimals + _exponent(table, item, column) - least, rounding)
+    return figure.ends(decimals + table.power(item, column) - least, rounding)
 
 
 def _worth(middle: int, half: int) -> float:

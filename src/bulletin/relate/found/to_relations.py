@@ -20,7 +20,6 @@ from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 
 _ALL = 100  # per cent
-_FEW = 3  # lines of an account, whose figures are all free: no chance brings about so many
 _ELSEWHERE = Message.of("untested.other.lines")
 
 
@@ -100,7 +99,7 @@ def of_hundred(sight: IntegerMatrix, found: Hundred, network: Network) -> Iterat
 def of_account(sight: IntegerMatrix, found: Account, network: Network) -> Iterator[Relation]:
     """Yield the account of each line; one that fails is tested where a slip shows."""
     there = [network.figure(*sight.cell(found.target, line)) for line in found.held]
-    lines = HeldLines(network, there, len(found.failed), fewest=_FEW)
+    lines = HeldLines(network, there, len(found.failed))
     kind = RelationKind.DIFFERENCE if -1 in found.signs else RelationKind.SUM
     for line in sorted((*found.held, *found.failed)):
         target, *parts = (

@@ -122,18 +122,20 @@ def _believed(
     Yield the relations where growth and levels are in the same prices, else why not.
 
     Where nobody states the prices, the column itself must show it: nine items in ten
-    must hold, or all but one; of output (`real`) at least three for one that does not.
-    Errs by not testing a column with several slips.
+    must hold, or all but one; of output (`real`) at least three for one that does not; of
+    growth that by its words or by custom is in other prices, three in all and five for one,
+    which shows that the levels are in these prices as well. Errs by not testing a column with
+    several slips.
     """
     reason = ""
-    if prices is Prices.OTHER:
-        reason = Message.of("untested.prices")
-    elif prices is Prices.UNKNOWN:
+    if prices is not Prices.SAME:
+        other = prices is Prices.OTHER
         testable = [each for each in relations if not each.reason]
         held = sum(feasible(each.constraints, network) for each in testable)
         failed = len(testable) - held
-        if failed > max(1, len(testable) // _ONE_IN) or held < (3 * failed if real else 1):
-            reason = Message.of("untested.base")
+        least = max(3, 5 * failed) if other else 3 * failed if real else 1
+        if failed > max(1, len(testable) // _ONE_IN) or held < least:
+            reason = Message.of("untested.prices" if other else "untested.base")
     for each in relations:
         if reason:
             yield Relation(each.kind, each.target, each.parts, (), each.evidence, reason)
