@@ -85,3 +85,38 @@ def test_rates_are_known_by_their_names(
     text = f"{title}\n指标,2023年\n{whole},{denominator}\n{part},{numerator}\n{rate},{printed}\n"
 
     assert outcomes("share", text) == [HELD]
+
+
+LABOUR_FORCE = """Labour force status (000s)
+,Jan 2023,Feb 2023
+Employed full-time,"8,687.9","8,733.2"
+Employed part-time,"2,643.0","2,645.5"
+Employed total,"11,330.9","11,378.6"
+Unemployed total,911.8,902.1
+Labour force,"12,242.7","12,280.7"
+Not in the labour force,"6,547.1","6,527.8"
+Civilian population aged 15 years and over,"18,789.7","18,808.5"
+Unemployment rate (%),7.4,7.3
+Participation rate (%),65.2,65.3
+Employment to population ratio (%),60.3,60.5
+"""
+
+
+@pytest.mark.parametrize(
+    ("printed", "typed"),
+    [
+        ('"8,733.2"', '"8,773.2"'),
+        ("902.1", "920.1"),
+        ('"6,527.8"', '"6,257.8"'),
+        ("7.3", "3.7"),
+        ("65.3", "63.5"),
+        ("60.5", "65.0"),
+    ],
+)
+def test_the_labour_force_is_known_by_its_names(printed: str, typed: str) -> None:
+    assert not examine_text(LABOUR_FORCE).findings
+
+    report = examine_text(LABOUR_FORCE.replace(printed, typed))
+    (change,) = report.diagnoses[0].hypotheses[0].changes
+
+    assert (change.place.printed, change.proposed) == (typed.strip('"'), printed.strip('"'))
