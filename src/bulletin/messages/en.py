@@ -404,6 +404,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "rule.condition-not-met": "{item} is printed as {printed}, but by the condition {condition} "
     "it should be {implied}.",
     "rule.condition-not-met.different": "different",
+    "rule.contribution-not-reproducible": "The contribution of {item} is printed as {printed}, but "
+    "the levels of both periods give {implied}: {gap} more than rounding explains.",
     "rule.difference-not-reproducible": "{item} is printed as {printed}, but the figures that it "
     "is worked out from give {implied}: {gap} more than rounding explains.",
     "rule.falls-below-zero": "{item}: {printed} cannot be right, because {measure} must be "
@@ -1242,6 +1244,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "relation.growth": "growth",
     "relation.since": "since",
     "relation.index": "index",
+    "relation.contribution": "contribution",
     "relation.per-head": "per-head",
     "relation.hull": "hull",
     "relation.weighted": "weighted",

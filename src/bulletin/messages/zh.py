@@ -361,6 +361,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "。",
     "rule.condition-not-met": "“{item}”为 {printed}，但按条件 {condition}，应为 {implied}。",
     "rule.condition-not-met.different": "其他数",
+    "rule.contribution-not-reproducible": "“{item}”对增长的拉动（贡献）为 {printed}，但由两期绝对数"
+    "得出 {implied}：除四舍五入误差外，仍相差 {gap}。",
     "rule.difference-not-reproducible": "“{item}”为 {printed}，但由其算式各项得出 {implied}：除四"
     "舍五入误差外，仍相差 {gap}。",
     "rule.falls-below-zero": "“{item}”：{printed} 不可能正确，因为此处{measure}应{bounds}。请核对符"
@@ -1088,6 +1090,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "relation.growth": "增速",
     "relation.since": "较前期增速",
     "relation.index": "指数",
+    "relation.contribution": "拉动（贡献）",
     "relation.per-head": "人均",
     "relation.hull": "介于分项之间",
     "relation.weighted": "加权",

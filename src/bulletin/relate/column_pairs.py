@@ -147,7 +147,14 @@ def _first_block(columns: Sequence[Column]) -> list[int]:
 _A_WORD = 2  # characters: a single one is no name
 
 # What never stands alone: these columns say something of the levels beside them.
-_DEPENDENT = (Measure.GROWTH, Measure.SHARE, Measure.INDEX, Measure.RANK, Measure.CHANGE)
+_DEPENDENT = (
+    Measure.GROWTH,
+    Measure.SHARE,
+    Measure.INDEX,
+    Measure.RANK,
+    Measure.CHANGE,
+    Measure.POINTS,
+)
 
 
 def same_beneath(table: Table, column: int, levels: Sequence[int]) -> list[int]:

@@ -32,6 +32,7 @@ class RelationKind(StrEnum):
     GROWTH = "growth", _EXACT | _ONE_DEFINITION | _IN_FIGURES
     SINCE = "since", _EXACT | _ONE_DEFINITION  # growth over an earlier line of a series
     INDEX = "index", _EXACT | _ONE_UNIT | _ONE_DEFINITION  # 100 plus the change
+    CONTRIBUTION = "contribution", _EXACT | _ONE_DEFINITION  # of a part to the growth of its whole
     PER_HEAD = "per-head", _EXACT
     HULL = "hull", _ONE_UNIT  # between the lowest and the highest of its parts
     WEIGHTED = "weighted"  # a mean of its parts, weighted by their levels
