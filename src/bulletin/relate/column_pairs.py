@@ -100,16 +100,17 @@ def _named(table: Table, column: int) -> list[int]:
     """
     Return the level columns whose name, without unit and period, the head begins with.
 
-    Or the one that the head says the shares are of: `Percent of total` beside `Total`.
+    Or the one that the head says the shares are of: `Percent of total` beside `Total`, and
+    `% of all men` beside `Men`.
     """
     here = table.columns[column]
     names = [(head_name(each), each.index) for each in columns_of(table, Measure.LEVEL)]
-    said = head_name(here)
-    longest = max(
-        (name for name, _ in names if len(name) >= _A_WORD and said.startswith(name)),
-        key=len,
-        default=here.base.casefold(),
-    )
+    said, base = head_name(here), re.sub(r"\s", "", here.base).casefold()
+    of_all = base if idea("total").said_by(here.base.casefold()) else ""
+    called = [name for name, _ in names if len(name) >= _A_WORD and said.startswith(name)]
+    if not called and base not in dict(names):
+        called = [name for name, _ in names if len(name) >= _A_WORD and of_all.endswith(name)]
+    longest = max(called, key=len, default=base)
     return [index for name, index in names if longest and name == longest]
 
 

@@ -166,6 +166,7 @@ _ADDED = Measure.LEVEL, Measure.SHARE, Measure.CHANGE, Measure.POINTS
 _NEEDS: Mapping[str, Callable[[TableSearch, Table], bool]] = {
     "balance": lambda _, table: _may_print_balances(table),
     "change": lambda _, table: _prints(table, Measure.CHANGE, Measure.POINTS),
+    "contribution": lambda _, table: _prints_levels_of(table, Measure.POINTS, Measure.RATE),
     "difference": lambda _, table: any(each.signs for each in table.breakdowns),
     "growth": lambda _, table: _prints_levels_of(table, Measure.GROWTH, Measure.INDEX),
     "headline": lambda _, table: (

@@ -93,3 +93,17 @@ def test_one_impossible_share_does_not_make_rates_of_the_others() -> None:
             )
             found = verdicts("share", text)
             assert [each.target for each in found if each.outcome is FAILED] == ["Manufacturing"]
+
+
+def test_a_head_that_names_all_of_a_column_says_what_its_shares_are_of() -> None:
+    text = (
+        "Population by age and sex\n"
+        "Age group,Both sexes,Male,Female,% of total male,% of total female\n"
+        "All ages,938540,474554,463986,100.0,100.0\n"
+        "0-14,208122,107410,100712,22.6,21.7\n"
+        "15-64,610418,312004,298414,65.7,64.3\n"
+        "65 and over,120000,55140,64860,{},14.0\n"
+    )
+
+    assert outcomes("share", text.format("11.6")) == [HELD] * 8
+    assert outcomes("share", text.format("16.1")).count(FAILED) == 1
