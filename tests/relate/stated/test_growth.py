@@ -134,3 +134,17 @@ def test_quantities_have_no_prices_so_their_growth_follows_from_two_levels() -> 
 
     assert outcomes("growth", text.format("3.3")) == [HELD] * 4
     assert outcomes("growth", text.format("33")) == [HELD, FAILED, HELD, HELD]
+
+
+def test_growth_between_two_years_is_that_of_the_later() -> None:
+    """And is not taken for growth since the year before the earlier one."""
+    levels = (155046, 160750), (88466, 89377), (294173, 321748), (283790, 284953), (264817, 281076)
+    total = tuple(map(sum, zip(*levels, strict=True)))
+    rows = "".join(
+        f"{name},{then},{now},{100 * now / then - 100:.1f}\n"
+        for name, (then, now) in zip(("Total", *"ABCDE"), (total, *levels), strict=True)
+    )
+    text = "Region,2020 (million),2021 (million),Growth 2020 to 2021 (%)\n" + rows
+
+    assert outcomes("growth", text) == [HELD] * 6
+    assert outcomes("growth", text.replace("9.4", "4.9")).count(FAILED) == 1

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bulletin.model.figures.unit import Unit
-from bulletin.model.table.table import Addition, Column, Item, Measure, Table
+from bulletin.model.table.table import Addition, Breakdown, Column, Item, Measure, Table
 
 _COUNTED = (Measure.LEVEL, Measure.CHANGE)
 
@@ -27,6 +27,35 @@ def in_one_unit(table: Table, additions: Sequence[Addition]) -> Table:
             for i in places:
                 items[i] = _item_in(items[i], unit)
     return table._replace(columns=tuple(columns), items=tuple(items))
+
+
+def with_balances(table: Table, balances: Sequence[Breakdown]) -> Table:
+    """
+    Return the table, what is worked out from others by words in the unit that these state.
+
+    Assumes that a balance which is right as printed is printed in their power of ten, though
+    its label states none. Nothing is changed where no column shows that.
+    """
+    items = list(table.items)
+    for each in balances:
+        unit = _only([items[i].unit for i in (each.total, *each.parts)])
+        if unit and any(_right_as_printed(table, each, column.index) for column in table.columns):
+            for i in (each.total, *each.parts):
+                items[i] = items[i] if items[i].unit else items[i]._replace(unit=unit)
+    return table._replace(items=tuple(items))
+
+
+def _right_as_printed(table: Table, balance: Breakdown, column: int) -> bool:
+    """Tell whether a balance follows in one column as if all were in one unit."""
+    figures = [table.figure(item, column) for item in (balance.total, *balance.parts)]
+    printed = [figure.interval() for figure in figures if figure]
+    if len(printed) < len(figures):
+        return False
+    gap = sum(
+        sign * (ends.low + ends.high)
+        for sign, ends in zip((-1, *balance.signs), printed, strict=True)
+    )
+    return abs(gap) <= sum(ends.high - ends.low for ends in printed)
 
 
 def _column_in(column: Column, unit: Unit) -> Column:

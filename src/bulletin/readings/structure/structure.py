@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from bulletin.model.table.table import Addition, Breakdown, Evidence, Table
 from bulletin.readings.choice.reading import Reading
 from bulletin.readings.structure.kept_lists import kept_lists
-from bulletin.readings.structure.one_unit import in_one_unit
+from bulletin.readings.structure.one_unit import in_one_unit, with_balances
 from bulletin.readings.structure.parents_and_roles import parents_of_items, placed
 
 _SURE = 0.995
@@ -25,6 +25,7 @@ def with_structure(
     merged = [_merged(each, named, proven) for each in breakdowns]
     every = sorted((*merged, *named.values()), key=lambda each: (each.total, each.parts))
     table = in_one_unit(table, additions)
+    table = with_balances(table, [each for each in every if each.signs])
     if any(each.across for each in additions):
         from bulletin.readings.structure.seen_changes import with_seen_changes  # few tables do
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bulletin.messages.message import joined
+from bulletin.messages.message import Message, joined
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.model.table.table import Breakdown, Measure
 from bulletin.relate.constraints.constraint import Sum
@@ -15,7 +15,11 @@ _NEVER = Measure.RANK, Measure.INDEX, Measure.GROWTH
 
 @stated(turn=10)
 def find(network: Network) -> Iterator[Relation]:
-    """Yield a difference for every breakdown with signs, in every column that prints it."""
+    """
+    Yield a difference for every breakdown with signs, in every column that prints it.
+
+    What some state in a unit and others do not is not tested: they may be in any power of ten.
+    """
     for breakdown in network.table.breakdowns:
         if breakdown.signs:
             for column in network.table.columns:
@@ -35,7 +39,9 @@ def _in_column(network: Network, breakdown: Breakdown, column: int) -> Iterator[
         for part in breakdown.parts
         if table.figure(part, column) is None
     )
-    constraints = (Sum((target, *parts), (-1, *breakdown.signs)),)
+    constraints: tuple[Sum, ...] = (Sum((target, *parts), (-1, *breakdown.signs)),)
+    if not table.in_one_unit([(item, column) for item in members]):
+        constraints, missing = (), Message.of("untested.unit.missing")
     yield Relation(
         RelationKind.DIFFERENCE, target, tuple(parts), constraints, breakdown.evidence, missing,
         signs=breakdown.signs,

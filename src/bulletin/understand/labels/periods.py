@@ -39,8 +39,9 @@ def find_period(text: str) -> Period | None:
         return _relative(bare, text)
     year = int(match[1])
     before, after = bare[: match.start()], bare[match.end() :]
-    year_sign = idea("year-sign").other
-    if re.match(rf"(?:{year_sign})? ?(?:{_SPAN}|{idea('span').other}) ?(?:1[89]|20)\d\d", after):
+    year_sign, span = idea("year-sign").other, idea("span").pattern_for(after)
+    spans = f"{_SPAN}|{span}" if span else _SPAN
+    if re.match(rf"(?:{year_sign})? ?(?:{spans}|/(?={year + 1})) ?(?:1[89]|20)\d\d", after):
         return _school_year(year, after, text)
     if re.match(rf"[/-]{year % 100 + 1:02d}(?!\d)", after):
         return Period(year, "FY", printed=text.strip())
