@@ -1,11 +1,12 @@
 """What the parser returned is kept beside the files, and never used when a file has changed."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 from bulletin.messages.message import Message
-from bulletin.words.toml_folder import Checked, Parsed, read_folder
+from bulletin.words.toml_folder import Checked, Parsed, Pieces, read_folder
 
 
 def _as_it_is(name: str, found: Parsed) -> Parsed | Message:  # noqa: ARG001 -- what `read_folder` calls
@@ -21,10 +22,19 @@ def beside(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.pycache_prefix", None)
 
 
+def _by_file(files: Mapping[str, Parsed]) -> Mapping[str, Parsed]:
+    return files
+
+
+def pieces(folder: Path, checked: Checked = _as_it_is, version: str = "1") -> Pieces:
+    return read_folder(str(folder), checked, _by_file, version)
+
+
 def read(
     folder: Path, checked: Checked = _as_it_is, version: str = "1"
 ) -> dict[str, Parsed | Message]:
-    return read_folder(str(folder), checked, version)
+    found = pieces(folder, checked, version)
+    return {name: found.piece(name) for name in found.packed} | dict(found.faults)
 
 
 def test_a_second_reading_does_not_parse(tmp_path: Path) -> None:
@@ -32,6 +42,20 @@ def test_a_second_reading_does_not_parse(tmp_path: Path) -> None:
 
     assert read(tmp_path) == read(tmp_path, _never) == {"a": {"x": [1, 2]}}
     assert len(list((tmp_path / "__pycache__").iterdir())) == 1
+
+
+def test_pieces_are_what_is_made_of_all_files_together(tmp_path: Path) -> None:
+    for name in "ab":
+        (tmp_path / f"{name}.toml").write_text(f"x = '{name}'", encoding="utf-8")
+
+    def arranged(files: Mapping[str, Parsed]) -> dict[str, list[str]]:
+        return {"every x": [file["x"] for file in files.values()]}
+
+    for _ in range(2):
+        found = read_folder(str(tmp_path), _as_it_is, arranged, "1")
+
+        assert set(found.packed) == {"every x"}
+        assert found.piece("every x") == ["a", "b"]
 
 
 @pytest.mark.parametrize("change", ["x = 2", "x = 3 # same length"])

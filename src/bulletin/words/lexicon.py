@@ -20,18 +20,20 @@ added by adding a file.
 
 import os
 import re
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
-from bulletin.words.toml_folder import Parsed, read_folder
+from bulletin.words.toml_folder import Parsed, Pieces, read_folder
 
 _FOLDER = os.path.dirname(__file__)  # noqa: PTH120 -- pathlib would cost 2 ms at every start
-_CHECKS = "6"  # counted up when `schema.py` lets other files pass
+_CHECKS = "7"  # counted up when other files pass `schema.py`, or `_arranged` keeps other things
 LISTS = ("anywhere", "words", "patterns", "whole", "full", "begins", "ends")
 _EXPRESSIONS = ("patterns", "full")
 _NEEDS = "needed-letters"  # by expression: worked out when a file is new
+_IDEA = "idea of "  # before a name: its words as the fields of an idea
 _ABBREVIATED = r"1(0*)([a-z]+)"  # 10k, 100m: so many zeros, and a multiplier
 _LATIN = re.compile("[a-z]")
 
@@ -134,26 +136,29 @@ class Idea(NamedTuple):
 @lru_cache(maxsize=256)
 def idea(name: str) -> Idea:
     """Return the words for an idea, which must stand in some file."""
-    sections = _sections(name)
-    lists = {key: [w for each in sections for w in each.get(key, ())] for key in LISTS}
-    words = tuple(lists["words"])
+    fields = _piece(_IDEA + name)
+    for key in _EXPRESSIONS:
+        fields[key] = tuple(Expression(*each) for each in fields[key])
+    return Idea(**fields)
+
+
+def _idea(sections: Sequence[Parsed]) -> dict[str, Any]:
+    """Return the fields of an idea, with its expressions as plain tuples, as they are kept."""
+    lists = {key: tuple(w for each in sections for w in each.get(key, ())) for key in LISTS}
     needs = {text: letters for each in sections for text, letters in each.get(_NEEDS, {}).items()}
-    patterns, full = (
-        tuple(Expression(each, needs[each], _unspaced(each)) for each in lists[key])
+    expressions = {
+        key: tuple((each, tuple(needs[each]), _unspaced(each)) for each in lists[key])
         for key in _EXPRESSIONS
-    )
-    latin = [each.text for each in patterns if not each.unspaced]
-    return Idea(
-        anywhere=tuple(lists["anywhere"]),
-        whole=frozenset(lists["whole"]),
-        begins=tuple(lists["begins"]),
-        ends=tuple(lists["ends"]),
-        words=words,
-        patterns=patterns,
-        latin="|".join((_whole_words(words), *latin) if words else latin),
-        other="|".join(each.text for each in patterns if each.unspaced),
-        full=full,
-    )
+    }
+    words, patterns = lists["words"], lists["patterns"]
+    latin = [each for each in patterns if not _unspaced(each)]
+    return {
+        **lists,
+        **expressions,
+        "whole": frozenset(lists["whole"]),
+        "latin": "|".join((_whole_words(words), *latin) if words else latin),
+        "other": "|".join(filter(_unspaced, patterns)),
+    }
 
 
 @lru_cache(maxsize=256)
@@ -202,9 +207,8 @@ def entries(name: str) -> dict[str, Any]:
 def faults() -> tuple[tuple[str, Message], ...]:
     """Return the path of each file of words that cannot be used, and where and why it cannot."""
     return tuple(
-        (path := os.path.join(_FOLDER, f"{name}.toml"), _of_file(path, file))  # noqa: PTH118 -- see _FOLDER
-        for name, file in sorted(_read().items())
-        if isinstance(file, Message)
+        (path := os.path.join(_FOLDER, f"{name}.toml"), _of_file(path, fault))  # noqa: PTH118 -- see _FOLDER
+        for name, fault in sorted(_files().faults.items())
     )
 
 
@@ -213,12 +217,17 @@ def _of_file(path: str, fault: Message) -> Message:
 
 
 def _sections(name: str) -> list[Parsed]:
-    found = [file[name] for file in _files() if name in file]
-    if not found:
+    found: list[Parsed] = _piece(name)
+    return found
+
+
+def _piece(name: str) -> Any:  # noqa: ANN401 -- sections, or the fields of an idea
+    files = _files()
+    if name not in files.packed:
         for _, fault in faults():
             raise InputError(fault)
         raise KeyError(name)
-    return found
+    return files.piece(name)
 
 
 def power_of(word: str) -> int | None:
@@ -238,16 +247,22 @@ def power_of(word: str) -> int | None:
 
 
 @lru_cache(maxsize=1)
-def _files() -> tuple[Parsed, ...]:
-    """Return what the files hold: those of no language first, then the languages by name."""
-    found = _read()
-    names = sorted(found, key=lambda name: (name not in ("signs", "units"), name))
-    return tuple(file for name in names if isinstance(file := found[name], dict))
+def _files() -> Pieces:
+    return read_folder(_FOLDER, _checked, _arranged, _CHECKS)
 
 
-@lru_cache(maxsize=1)
-def _read() -> dict[str, Parsed | Message]:
-    return read_folder(_FOLDER, _checked, _CHECKS)
+def _arranged(files: Mapping[str, Parsed]) -> dict[str, Any]:
+    """
+    Return what all files say under each name, and as the fields of an idea.
+
+    Files of no language come first, then the languages by name.
+    """
+    names = sorted(files, key=lambda name: (name not in ("signs", "units"), name))
+    sections: dict[str, list[Parsed]] = {}
+    for file in names:
+        for name, section in files[file].items():
+            sections.setdefault(name, []).append(section)
+    return {**sections, **{_IDEA + name: _idea(each) for name, each in sections.items()}}
 
 
 def _checked(name: str, found: Parsed) -> Parsed | Message:

@@ -51,7 +51,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def _forget() -> None:
-    for each in (kind._files, kind.kind_names, kind.clues, kind.load, detect.needs, detect.sign):  # noqa: SLF001 -- what was read of another folder
+    for each in (kind._files, kind.kind_names, kind.file, kind.load, detect.needs, detect.sign):  # noqa: SLF001 -- what was read of another folder
         each.cache_clear()
 
 

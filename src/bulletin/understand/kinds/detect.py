@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bulletin.messages.message import Message
-from bulletin.understand.kinds.kind import clues
+from bulletin.understand.kinds.kind import file, needed_words
 from bulletin.understand.text.spelling import comparable, without_place
 
 _TITLE, _HEAD, _UNITS = 3, 2, 2
@@ -64,22 +64,22 @@ class Sign(NamedTuple):
 @lru_cache(maxsize=1)
 def needs() -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return for each kind but the plain table the words of which one must occur somewhere."""
-    return tuple((file["name"], tuple(map(comparable, file["needs"]))) for file in clues())
+    return tuple((name, tuple(map(comparable, words))) for name, words in needed_words().items())
 
 
 @lru_cache(maxsize=32)
 def sign(name: str) -> Sign:
     """Return what betrays the kind of that name, which is not the plain table."""
-    file = next(each for each in clues() if each["name"] == name)
+    mine = file(name)
     return Sign(
         name=name,
-        never=tuple(map(comparable, file["never"])),
-        titles=tuple(map(comparable, file["titles"])),
-        heads=tuple(map(comparable, file["heads"])),
-        tell=frozenset(map(comparable, file["tell"])),
-        suffixes=tuple(map(comparable, file["suffixes"])),
-        least=file["least"],
-        unit_column=file["unit_column"],
+        never=tuple(map(comparable, mine["never"])),
+        titles=tuple(map(comparable, mine["titles"])),
+        heads=tuple(map(comparable, mine["heads"])),
+        tell=frozenset(map(comparable, mine["tell"])),
+        suffixes=tuple(map(comparable, mine["suffixes"])),
+        least=mine["least"],
+        unit_column=mine["unit_column"],
     )
 
 
@@ -139,6 +139,5 @@ def _spoken(evidence: _Evidence, printed: Sequence[str], labels: list[str]) -> M
 
 def _as_typed(kind: str, key: str, word: str) -> str:
     """Return a word of a kind as its file has it, for people: with its blanks."""
-    file = next(each for each in clues() if each["name"] == kind)
-    typed: list[str] = file[key]
+    typed: list[str] = file(kind)[key]
     return next((each for each in typed if comparable(each) == word), word)

@@ -5,7 +5,7 @@ Each kind is one TOML file in `bulletin/kinds`; what it may hold stands in `sche
 """
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -14,10 +14,12 @@ from bulletin.messages.message import Message
 from bulletin.model.table.known_kind import KnownRate
 from bulletin.model.table.table import Measure, Prices
 from bulletin.understand.text.spelling import comparable
-from bulletin.words.toml_folder import read_folder
+from bulletin.words.toml_folder import Parsed, Pieces, read_folder
 
 _FOLDER = os.path.normpath(os.path.join(__file__, "..", "..", "..", "kinds"))  # noqa: PTH118 -- pathlib would cost 2 ms at every start
 _SHARED = "table"
+_NEEDS = "needs of all"  # no name of a kind has blanks
+_ARRANGEMENT = "1"  # counted up when `_arranged` keeps other things
 
 
 class Listing(NamedTuple):
@@ -88,22 +90,21 @@ class Kind(NamedTuple):
 @lru_cache(maxsize=1)
 def kind_names() -> tuple[str, ...]:
     """Return the names of all kinds in the order of the alphabet, the plain table last."""
-    return (*sorted(name for name in _files() if name != _SHARED), _SHARED)
+    files = _files()
+    names = {*files.piece(_NEEDS), *files.faults}
+    return (*sorted(name for name in names if name != _SHARED), _SHARED)
 
 
 def faults() -> tuple[tuple[str, Message], ...]:
     """Return the path of each kind file that cannot be used, and where and why it cannot."""
-    files = sorted(_files().items())
-    return tuple(
-        (_path(name), _of_file(name, file)) for name, file in files if isinstance(file, Message)
-    )
+    files = sorted(_files().faults.items())
+    return tuple((_path(name), _of_file(name, fault)) for name, fault in files)
 
 
-@lru_cache(maxsize=1)
-def clues() -> tuple[dict[str, Any], ...]:
-    """Return what the files of all usable kinds but the plain table hold, by name."""
-    files = (_files()[name] for name in kind_names()[:-1])
-    return tuple(file for file in files if isinstance(file, dict))
+def needed_words() -> dict[str, tuple[str, ...]]:
+    """Return for each usable kind but the plain table the words of which one must occur."""
+    needed = _files().piece(_NEEDS)
+    return {name: tuple(needed[name]) for name in kind_names()[:-1] if name in needed}
 
 
 @lru_cache(maxsize=32)
@@ -123,7 +124,7 @@ def load(name: str) -> Kind:
         )
         message = Message.of("kind.unknown", name=repr(name), cure=cure)
         raise UsageError(message)
-    mine, shared = _file(name), _file(_SHARED)
+    mine, shared = file(name), file(_SHARED)
     labels = _spellings(mine)
     more = _spellings(shared)
     listings = [*mine["breakdown"], *(shared["breakdown"] if name != _SHARED else ())]
@@ -188,12 +189,19 @@ def _rate(entry: dict[str, Any]) -> KnownRate:
     return KnownRate(entry["rate"], entry["part"], entry["whole"])
 
 
-def _file(name: str) -> dict[str, Any]:
-    """Return what the file of a kind holds; raises where it is faulty."""
-    file = _files()[name]
-    if isinstance(file, Message):
-        raise UsageError(_of_file(name, file))
-    return file
+@lru_cache(maxsize=32)
+def file(name: str) -> dict[str, Any]:
+    """
+    Return what the file of a kind holds.
+
+    Raises:
+        UsageError: it is faulty.
+    """
+    files = _files()
+    if name in files.faults:
+        raise UsageError(_of_file(name, files.faults[name]))
+    found: dict[str, Any] = files.piece(name)
+    return found
 
 
 def _of_file(name: str, fault: Message) -> Message:
@@ -205,8 +213,13 @@ def _path(name: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _files() -> dict[str, dict[str, Any] | Message]:
-    return read_folder(_FOLDER, _checked, _schema())
+def _files() -> Pieces:
+    return read_folder(_FOLDER, _checked, _arranged, _ARRANGEMENT + _schema())
+
+
+def _arranged(files: Mapping[str, Parsed]) -> dict[str, Any]:
+    """Return each file, and apart from them what every table is asked."""
+    return {**files, _NEEDS: {name: file.get("needs", []) for name, file in files.items()}}
 
 
 def _schema() -> str:
