@@ -8,7 +8,8 @@ from bulletin.amend.proposals import proposals
 from bulletin.amend.questions import questions
 from bulletin.model.figures.interval import Interval
 from bulletin.model.files.position import Position
-from bulletin.model.findings.report import Change, Diagnosis, Hypothesis, Place
+from bulletin.model.findings.diagnosis import Change, Diagnosis, Hypothesis
+from bulletin.model.findings.report import Place
 from bulletin.model.findings.slip_kind import SlipKind
 from bulletin.model.table.table import Measure
 from tests.amend.typed_tables import HONEST, LEVELS, MISTYPED, OUTPUT, examined, examined_again

@@ -5,7 +5,8 @@ from bulletin.amend.edit import Edit
 from bulletin.amend.proposals import Proposal, Texts, proposals
 from bulletin.model.figures.interval import Interval
 from bulletin.model.files.position import Position
-from bulletin.model.findings.report import Change, Diagnosis, FileReport, Hypothesis, Place
+from bulletin.model.findings.diagnosis import Change, Diagnosis, Hypothesis
+from bulletin.model.findings.report import FileReport, Place
 from bulletin.model.findings.slip_kind import SlipKind
 from bulletin.model.table.table import Measure
 from tests.amend.typed_tables import HONEST, LEVELS, MISTYPED, OUTPUT, SECTORS, examined

@@ -3,7 +3,7 @@ from inspect import cleandoc
 import pytest
 
 from bulletin.api.rules import named_rule, rule_names
-from bulletin.check.rule import all_rules
+from bulletin.check.asked_rules import all_rules
 
 
 def test_every_rule_is_named() -> None:

@@ -4,8 +4,9 @@ from pathlib import Path
 import pytest
 
 import bulletin
-from bulletin.understand.kinds.detect import needs, sign
+from bulletin.understand.kinds.detect import needs
 from bulletin.understand.kinds.kind import kind_names, load
+from bulletin.understand.kinds.signs import sign
 from bulletin.understand.text.spelling import comparable
 
 FOLDER = Path(bulletin.__file__).parent / "kinds"

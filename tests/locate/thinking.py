@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from bulletin.api.examine import examine_text
 from bulletin.api.options.options import DEFAULTS, Options
-from bulletin.model.findings.report import Change, Diagnosis
+from bulletin.model.findings.diagnosis import Change, Diagnosis
 
 
 class Thought(NamedTuple):

@@ -10,12 +10,10 @@ from bulletin.model.figures.interval import Interval
 from bulletin.model.figures.unit import Unit
 from bulletin.model.files.position import Position
 from bulletin.model.files.sheet import Sheet
+from bulletin.model.findings.diagnosis import Change, Diagnosis, Hypothesis
 from bulletin.model.findings.report import (
-    Change,
-    Diagnosis,
     FileReport,
     Finding,
-    Hypothesis,
     Judgement,
     Outcome,
     Place,

@@ -1,8 +1,8 @@
 """
 The screen and the everyday path say the same of every group of any panel.
 
-Tests `scale/screen.py`, `scale/template.py`, `scale/tests.py`, `scale/evaluate.py` and
-`scale/matrices.py` as well: all of them have a part in it.
+Tests `scale/screen.py`, `scale/template.py`, `scale/tests.py`, `scale/evaluate.py`,
+`scale/matrices.py` and `model/findings/screened.py` as well: all of them have a part in it.
 """
 
 from collections.abc import Sequence

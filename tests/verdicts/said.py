@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bulletin.api.examine import examine_text
-from bulletin.model.findings.report import FileReport, Hypothesis, Judgement, Outcome, Place
+from bulletin.model.findings.diagnosis import Hypothesis
+from bulletin.model.findings.report import FileReport, Judgement, Outcome, Place
 from tests.verdicts.damage import damaged
 
 SAMPLES = Path(__file__).parent.parent.parent / "samples"

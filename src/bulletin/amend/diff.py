@@ -13,7 +13,8 @@ from bulletin.messages.speaking import say
 from bulletin.model.figures.decimals import down, up
 from bulletin.model.files.position import address
 from bulletin.model.files.sheet import Sheet
-from bulletin.model.findings.report import Change, FileReport, Hypothesis, Place
+from bulletin.model.findings.diagnosis import Change, Hypothesis
+from bulletin.model.findings.report import FileReport, Place
 from bulletin.read.bytes.encoding import decode
 from bulletin.read.bytes.signature import workbook_form
 from bulletin.read.source import parts_of_bytes

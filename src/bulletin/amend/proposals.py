@@ -7,10 +7,12 @@ from functools import cached_property
 
 from bulletin.amend.edit import Edit
 from bulletin.amend.style import Custom, custom_of, dressed, per_cent_sign
-from bulletin.check.rule import Cure, all_rules
+from bulletin.check.asked_rules import all_rules
+from bulletin.check.rule import Cure
 from bulletin.model.files.position import Position
-from bulletin.model.findings.accident import Happened
-from bulletin.model.findings.report import Change, Diagnosis, FileReport, Finding, Hypothesis, Place
+from bulletin.model.findings.diagnosis import Change, Diagnosis, Hypothesis
+from bulletin.model.findings.happened import Happened
+from bulletin.model.findings.report import FileReport, Finding, Place
 from bulletin.model.findings.slip_kind import SlipKind
 from bulletin.model.findings.suspicion import listed
 from bulletin.model.table.cell import Cell

@@ -9,7 +9,8 @@ from bulletin.amend.proposals import Proposal, Texts, all_accepted, proposals, r
 from bulletin.messages.likelihood import percent
 from bulletin.messages.speaking import say
 from bulletin.model.files.position import Position
-from bulletin.model.findings.report import Diagnosis, FileReport, Finding, Place
+from bulletin.model.findings.diagnosis import Diagnosis
+from bulletin.model.findings.report import FileReport, Finding, Place
 from bulletin.model.findings.suspicion import Suspicion, headline_key, listed, suspicion
 
 

@@ -26,14 +26,13 @@ from bulletin.api.options.settings import Settings
 from bulletin.api.tables.judging import Checked, checked
 from bulletin.api.tables.understood import Understood, idle, understood
 from bulletin.api.tables.understood_file import understand_parts, understand_path
+from bulletin.check.asked_rules import on_sentences
 from bulletin.check.findings import judgements
-from bulletin.check.rule import on_sentences
 from bulletin.errors import BulletinError
 from bulletin.messages.message import Message, joined
 from bulletin.model.files.sheet import Sheet
 from bulletin.model.findings.report import (
     ACCEPTED,
-    Diagnosis,
     FileReport,
     Finding,
     Judgement,
@@ -53,6 +52,7 @@ Watcher = Callable[[str, int, int], None]  # is told of what, how much is done, 
 if TYPE_CHECKING:
     from bulletin.amend.exceptions.exceptions_file import AcceptedEntry
     from bulletin.api.tables.other_releases import Shelves
+    from bulletin.model.findings.diagnosis import Diagnosis
     from bulletin.relate.searching import OtherTable
 
 
@@ -240,7 +240,8 @@ def _diagnosed(
     read: Understood, tables: Iterable[Checked], late: Sequence[Finding] = ()
 ) -> FileReport:
     """Return the report on a file: its tables in turn, each with the causes of its findings."""
-    found, causes, tested = list[Finding](), list[Diagnosis](), list[Judgement]()
+    found, tested = list[Finding](), list[Judgement]()
+    causes: list[Diagnosis] = []
     defects, limits = list[Message](), list[Message]()
     for table in tables:
         found += table.found
@@ -265,7 +266,7 @@ def _with_limits(file: FileReport, limits: Sequence[Message]) -> FileReport:
     return file._replace(sheet=file.sheet._replace(notices=tuple(notices)))
 
 
-def _causes(table: Checked) -> tuple[Diagnosis, ...]:
+def _causes(table: Checked) -> "tuple[Diagnosis, ...]":
     if all(each.accepted or each.severity is Severity.NOTE for each in table.found):
         return ()
     from bulletin.api.tables.diagnosing import diagnosed  # most tables are right and never need it

@@ -18,7 +18,8 @@ from bulletin.messages.message import Message, joined
 from bulletin.model.files.document import Document, PlacedSheet
 from bulletin.model.files.position import Position
 from bulletin.model.files.sheet import Sheet
-from bulletin.model.findings.report import Diagnosis, FileReport, Finding, Outcome, Report
+from bulletin.model.findings.diagnosis import Diagnosis
+from bulletin.model.findings.report import FileReport, Finding, Outcome, Report
 from bulletin.model.findings.text_claim import TextClaims
 from bulletin.model.table.table import Table
 from bulletin.prose.claims_of import ReadText, claims_of

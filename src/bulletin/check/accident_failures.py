@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bulletin.check.rule import Failure
-from bulletin.model.findings.accident import Happened
+from bulletin.model.findings.happened import Happened
 from bulletin.model.findings.report import Severity
 from bulletin.relate.judge import Judged
 

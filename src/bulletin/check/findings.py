@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from bulletin.check.rule import Failure, Rule, rules_for, rules_for_sentences
+from bulletin.check.asked_rules import rules_for, rules_for_sentences
 from bulletin.check.wording import place_of, places
 from bulletin.errors import BulletinError
 from bulletin.messages.message import Message
@@ -11,6 +11,7 @@ from bulletin.model.findings.report import Finding, Judgement
 from bulletin.relate.judge import Judged
 
 if TYPE_CHECKING:
+    from bulletin.check.rule import Failure, Rule
     from bulletin.check.sentence_failures import JudgedText
 
 
@@ -67,18 +68,19 @@ def findings_in_sentences(
 
 
 def _asked(
-    rules: Iterable[Rule], select: Collection[str], ignore: Collection[str]
-) -> Iterator[Rule]:
+    rules: "Iterable[Rule]", select: Collection[str], ignore: Collection[str]
+) -> "Iterator[Rule]":
     for each in rules:
         if each.name not in ignore and (not select or each.name in select):
             yield each
 
 
 def _looked(
-    rules: Iterable[Rule], judged: "Judged | JudgedText"
-) -> tuple[list[tuple[Rule, Failure]], list[Message]]:
+    rules: "Iterable[Rule]", judged: "Judged | JudgedText"
+) -> "tuple[list[tuple[Rule, Failure]], list[Message]]":
     """Return what the rules found, and a sentence for each that broke."""
-    found, broken = list[tuple[Rule, Failure]](), list[Message]()
+    found: list[tuple[Rule, Failure]] = []
+    broken: list[Message] = []
     for each in rules:
         try:
             found += [(each, failure) for failure in each.look(judged)]
@@ -91,7 +93,7 @@ def _looked(
 
 
 def _findings(
-    found: list[tuple[Rule, Failure]],
+    found: "list[tuple[Rule, Failure]]",
     broken: list[Message],
     first: int,
     numbers: Mapping[int, int],
@@ -117,7 +119,7 @@ def _findings(
     return every
 
 
-def _order(found: tuple[Rule, Failure]) -> tuple[int, int, int, str]:
+def _order(found: "tuple[Rule, Failure]") -> tuple[int, int, int, str]:
     rule, failure = found
     severity = failure.severity or rule.severity
     return severity.lightness, *failure.place.position, rule.name

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from bulletin.check.rule import all_rules
+from bulletin.check.asked_rules import all_rules
 from bulletin.locate.chances import MEANT_AS_TESTED
 from bulletin.model.findings.report import Finding, Outcome
 from bulletin.model.table.relation_kind import RelationKind

@@ -9,7 +9,7 @@ work is done at most is no chance: such limits stand where the work is done.
 
 from typing import Final
 
-from bulletin.model.findings.accident import Happened
+from bulletin.model.findings.happened import Happened
 
 # ------------------------------------------------------------------ slips of one figure
 OTHER_TEXT: Final = 0.03 / 3000  # of errors are no slip of the fingers; so many texts could stand

@@ -30,15 +30,8 @@ from bulletin.locate.weigh.selection import of_first, worth_telling
 from bulletin.locate.weigh.weighing import Weighing
 from bulletin.messages.message import Message
 from bulletin.model.figures.interval import ANYTHING
-from bulletin.model.findings.report import (
-    Change,
-    Diagnosis,
-    Finding,
-    Hypothesis,
-    Outcome,
-    Place,
-    Severity,
-)
+from bulletin.model.findings.diagnosis import Change, Diagnosis, Hypothesis
+from bulletin.model.findings.report import Finding, Outcome, Place, Severity
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.relate.constraints.constraint import Constraint
 from bulletin.relate.constraints.propagation import interval, left_for

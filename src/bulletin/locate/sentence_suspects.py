@@ -7,7 +7,8 @@ from functools import partial
 from bulletin.check.sentence_failures import JudgedText, place_of
 from bulletin.mistyping.true_texts import mistypings
 from bulletin.model.figures.interval import ANYTHING
-from bulletin.model.findings.report import Change, Diagnosis, Finding, Hypothesis, Outcome
+from bulletin.model.findings.diagnosis import Change, Diagnosis, Hypothesis
+from bulletin.model.findings.report import Finding, Outcome
 from bulletin.model.findings.slip_kind import SlipKind
 from bulletin.model.findings.text_claim import Suspect, TextClaim, bare_number
 from bulletin.words.lexicon import power_of

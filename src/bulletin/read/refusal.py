@@ -9,16 +9,16 @@ PATTERN_MARKS = "*?["
 TABLE_SUFFIXES = (".csv", ".tsv", ".txt", ".docx", ".xlsx", ".xls", ".xlsb", ".ods")
 
 _UNNAMED = {
-    "": Message.of("read.source.empty.name"),
-    "-": Message.of("read.source.standard.input"),
-    "<text>": Message.of("read.source.text"),
-    "<frame>": Message.of("read.source.frame"),
+    "": "read.source.empty.name",
+    "-": "read.source.standard.input",
+    "<text>": "read.source.text",
+    "<frame>": "read.source.frame",
 }
 
 
 def spoken(path: str) -> str:
     """The words for a source at the start of a sentence, as the user knows it."""
-    return _UNNAMED.get(path, path)
+    return Message.of(_UNNAMED[path]) if path in _UNNAMED else path
 
 
 def closest_name(name: str, known: Iterable[str]) -> str | None:

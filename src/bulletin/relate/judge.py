@@ -1,15 +1,17 @@
 """Whether a relation holds, exactly; and what it implies where it does not."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin.model.figures.interval import ANYTHING, Interval
-from bulletin.model.findings.accident import Accidents
 from bulletin.model.findings.report import Outcome
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.model.table.table import Table
 from bulletin.relate.constraints.propagation import feasible, interval, left_for
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
+
+if TYPE_CHECKING:
+    from bulletin.model.findings.accident import Accidents
 
 
 class Verdict(NamedTuple):
@@ -41,7 +43,7 @@ class Judged(NamedTuple):
     table: Table
     network: Network
     verdicts: tuple[Verdict, ...]
-    accidents: Accidents | None = None
+    accidents: "Accidents | None" = None
 
     def failed(self, kind: RelationKind) -> list[Verdict]:
         """Return the failed relations of one kind."""

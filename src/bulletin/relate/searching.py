@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bulletin.model.table.cell import Cell
 from bulletin.model.table.table import Column, Item, Measure, Table
+from bulletin.relate.levels_per_person import is_per_person
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 
@@ -102,8 +103,11 @@ def stated_among_others(turn: float = math.inf) -> Callable[[Find], StatedSearch
 
 def _prints(table: Table, *measures: Measure) -> bool:
     """Tell whether some column, or the label of some item, is of one of these measures."""
-    lines: tuple[Column | Item, ...] = (*table.columns, *table.items)
-    return any(each.measure in measures for each in lines)
+    return any(each.measure in measures for each in _lines(table))
+
+
+def _lines(table: Table) -> tuple[Column | Item, ...]:
+    return (*table.columns, *table.items)
 
 
 def _prints_levels_of(table: Table, *measures: Measure) -> bool:
@@ -129,8 +133,7 @@ def _may_print_balances(table: Table) -> bool:
 
 
 def _names_part_of_a_year(table: Table) -> bool:
-    lines: tuple[Column | Item, ...] = (*table.columns, *table.items)
-    return any(each.period and each.period.part for each in lines)
+    return any(each.period and each.period.part for each in _lines(table))
 
 
 def _lists_some_parts(table: Table) -> bool:
@@ -183,7 +186,9 @@ _NEEDS: Mapping[str, Callable[[TableSearch, Table], bool]] = {
     "of_which_heads": lambda _, table: any(each.of_which for each in table.columns),
     "other_tables": lambda search, _: bool(search.others),
     "people_to_hundred": lambda _, table: _prints_per_cents_of_all(table),
-    "per_head": lambda _, table: _prints(table, Measure.LEVEL),
+    "per_head": lambda _, table: (
+        _prints(table, Measure.LEVEL) and any(map(is_per_person, _lines(table)))
+    ),
     "rank": lambda _, table: _prints(table, Measure.RANK),
     "running_total": lambda _, table: _names_part_of_a_year(table),
     "share": lambda _, table: _prints(table, Measure.SHARE),

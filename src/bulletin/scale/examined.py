@@ -7,7 +7,9 @@ from bulletin.api.examine import examine_again
 from bulletin.api.options.options import Options
 from bulletin.messages.message import Message
 from bulletin.model.files.sheet import Sheet
-from bulletin.model.findings.report import Diagnosis, FileReport, Finding, Outcome, Screened
+from bulletin.model.findings.diagnosis import Diagnosis
+from bulletin.model.findings.report import FileReport, Finding, Outcome
+from bulletin.model.findings.screened import Screened
 from bulletin.model.table.table import Evidence
 from bulletin.scale.exceptions import OUT_OF_DATE, with_exceptions
 from bulletin.scale.gathered import Gathered

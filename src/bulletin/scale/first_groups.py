@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from bulletin.api.examine import examine_again
 from bulletin.messages.message import Message
-from bulletin.model.findings.report import FileReport, Screened
+from bulletin.model.findings.report import FileReport
+from bulletin.model.findings.screened import Screened
 from bulletin.scale.examined import joined
 from bulletin.scale.gathered import Gathered
 from bulletin.scale.group import PanelGroup, Shape

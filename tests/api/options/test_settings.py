@@ -2,7 +2,7 @@
 Settings files: where they lie, what they hold, and what goes before what.
 
 Also of `api/options/configuration.py`, `api/options/keys.py`, `api/options/layers.py`,
-`api/tables/understood.py`.
+`api/options/settings_files.py`, `api/tables/understood.py`.
 """
 
 from pathlib import Path

@@ -19,7 +19,7 @@ from bulletin.locate.accidents.hypotheses.other_unit import scaled
 from bulletin.locate.accidents.hypotheses.pasted_aside import pasted_aside
 from bulletin.locate.accidents.likelihood.scoring import Scoring
 from bulletin.locate.accidents.posterior import scoring_of
-from bulletin.model.findings.accident import Happened
+from bulletin.model.findings.happened import Happened
 from tests.locate.accidents.tables import PRICES, RETAIL, SECTORS, shifted
 from tests.relate.judging import judged
 

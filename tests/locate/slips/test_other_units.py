@@ -3,7 +3,7 @@
 import pytest
 
 from bulletin.api.options.options import Options
-from bulletin.model.findings.report import Change
+from bulletin.model.findings.diagnosis import Change
 from tests.locate.thinking import diagnosed
 
 LEVELS = """\

@@ -4,7 +4,8 @@ import pytest
 
 from bulletin.model.figures.interval import Interval
 from bulletin.model.files.position import Position
-from bulletin.model.findings.report import Change, Diagnosis, Hypothesis, Place
+from bulletin.model.findings.diagnosis import Change, Diagnosis, Hypothesis
+from bulletin.model.findings.report import Place
 from bulletin.model.findings.slip_kind import SlipKind
 from bulletin.model.findings.suspicion import Suspicion, listed, suspicion
 from bulletin.model.table.table import Measure

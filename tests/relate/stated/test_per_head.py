@@ -1,3 +1,9 @@
+"""
+Levels per head, down and across, with people printed beside them or not.
+
+Also of `relate/levels_per_person.py`.
+"""
+
 import pytest
 
 from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, outcomes, verdicts

@@ -7,7 +7,8 @@ Also of `render/json/place.py`.
 import json
 from collections.abc import Callable
 
-from bulletin.model.findings.report import Hypothesis, Report
+from bulletin.model.findings.diagnosis import Hypothesis
+from bulletin.model.findings.report import Report
 from tests.render.reports import written
 
 

@@ -11,7 +11,8 @@ import pytest
 from rich.cells import cell_len
 
 from bulletin.messages.message import Message
-from bulletin.model.findings.report import Change, FileReport, Finding, Hypothesis, Report, Severity
+from bulletin.model.findings.diagnosis import Change, Hypothesis
+from bulletin.model.findings.report import FileReport, Finding, Report, Severity
 from bulletin.model.findings.slip_kind import SlipKind
 from bulletin.render.form import Canvas
 from tests.render.reports import SECTORS, between, place_of, report_of, written

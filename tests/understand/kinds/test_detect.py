@@ -2,8 +2,9 @@
 
 import pytest
 
-from bulletin.understand.kinds.detect import needs, sign
+from bulletin.understand.kinds.detect import needs
 from bulletin.understand.kinds.kind import kind_names
+from bulletin.understand.kinds.signs import sign
 from bulletin.understand.text.spelling import comparable
 from tests.understand.understood_table import table
 

@@ -13,7 +13,7 @@ import pytest
 import bulletin
 from bulletin.api.examine import examine
 from bulletin.cli.boundary import guarded
-from bulletin.understand.kinds import detect, kind
+from bulletin.understand.kinds import detect, kind, signs
 from bulletin.understand.kinds.schema import checked_kind
 
 FOLDER = Path(bulletin.__file__).parent / "kinds"
@@ -51,7 +51,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def _forget() -> None:
-    for each in (kind._files, kind.kind_names, kind.file, kind.load, detect.needs, detect.sign):  # noqa: SLF001 -- what was read of another folder
+    for each in (kind._files, kind.kind_names, kind.file, kind.load, detect.needs, signs.sign):  # noqa: SLF001 -- what was read of another folder
         each.cache_clear()
 
 

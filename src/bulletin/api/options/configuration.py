@@ -1,15 +1,13 @@
-"""Settings files: where they lie, and what they hold."""
+"""What a settings file holds."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from bulletin.api.options.options import Options
+from bulletin.api.options.settings_files import SHARED, bytes_of, shown
 from bulletin.errors import UsageError
 from bulletin.messages.message import Message
-
-_OWN, _SHARED = "bulletin.toml", "pyproject.toml"
-_MARK = b"tool.bulletin"
 
 
 class SettingsBlock(NamedTuple):
@@ -29,35 +27,6 @@ class Configuration(NamedTuple):
     raw: bytes = b""
 
 
-def settings_files_for(folder: str) -> list[str]:
-    """
-    Return the settings files that hold for a folder, the one that goes before first.
-
-    The nearest folder that has any counts, up to the root of the repository or the home
-    folder; there `bulletin.toml` goes before `[tool.bulletin]` of `pyproject.toml`.
-    """
-    for place in _upward(folder):
-        own, shared = (os.path.join(place, name) for name in (_OWN, _SHARED))  # noqa: PTH118
-        found = [own] if os.path.isfile(own) else []  # noqa: PTH113
-        if os.path.isfile(shared) and _MARK in _bytes(shared):  # noqa: PTH113
-            found.append(shared)
-        if found:
-            return found
-    return []
-
-
-def _upward(folder: str) -> Iterator[str]:
-    home = os.path.expanduser("~")  # noqa: PTH111
-    here = os.path.abspath(folder)  # noqa: PTH100
-    while True:
-        yield here
-        above = os.path.dirname(here)  # noqa: PTH120
-        root = os.path.exists(os.path.join(here, ".git"))  # noqa: PTH110, PTH118
-        if root or here in (home, above):
-            return
-        here = above
-
-
 def read_configuration(path: str) -> Configuration:
     """
     Return what a settings file holds.
@@ -65,8 +34,8 @@ def read_configuration(path: str) -> Configuration:
     Raises:
         UsageError: it cannot be read, is no TOML, or holds keys that do not exist.
     """
-    where = _shown(path)
-    raw = _bytes(path)
+    where = shown(path)
+    raw = bytes_of(path)
     content = _content(raw, path, where)
     folder = os.path.dirname(os.path.abspath(path))  # noqa: PTH100, PTH120
     tables = content.get("table", [])
@@ -107,26 +76,8 @@ def _content(raw: bytes, path: str, where: str) -> Mapping[str, object]:
     except ValueError as error:
         message = Message.of("settings.no.toml", where=where, error=str(error))
         raise UsageError(message) from error
-    if os.path.basename(path) != _SHARED:  # noqa: PTH119
+    if os.path.basename(path) != SHARED:  # noqa: PTH119
         return content
     tool = content.get("tool", {})
     mine = tool.get("bulletin", {}) if isinstance(tool, dict) else {}
     return mine if isinstance(mine, dict) else {}
-
-
-def _bytes(path: str) -> bytes:
-    try:
-        with open(path, "rb") as file:  # noqa: PTH123
-            return file.read()
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        message = Message.of("settings.not.read", where=_shown(path), reason=str(reason))
-        raise UsageError(message) from error
-
-
-def _shown(path: str) -> str:
-    """Return a path as a person in the current folder would write it."""
-    try:
-        return os.path.relpath(path)
-    except ValueError:  # another drive
-        return path

@@ -89,7 +89,7 @@ class Settings:
             return []
         folder = "." if path == _STANDARD_INPUT else os.path.dirname(path) or "."  # noqa: PTH120
         if folder not in self._beside:
-            from bulletin.api.options.configuration import settings_files_for
+            from bulletin.api.options.settings_files import settings_files_for
 
             self._beside[folder] = settings_files_for(folder)
         return self._beside[folder]

@@ -10,7 +10,8 @@ from bulletin.locate.rereading import FindingKey, Found
 from bulletin.messages.message import Message
 from bulletin.model.files.position import Position
 from bulletin.model.files.sheet import Sheet
-from bulletin.model.findings.report import Diagnosis, Finding
+from bulletin.model.findings.diagnosis import Diagnosis
+from bulletin.model.findings.report import Finding
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.relate.failing_sums import some_sum_fails
 

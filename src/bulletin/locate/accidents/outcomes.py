@@ -12,7 +12,7 @@ from bulletin.locate.accidents.likelihood.gains import log_sum
 from bulletin.locate.accidents.likelihood.scoring import Scored, Scoring
 from bulletin.locate.chances import NAMED, REMOTE
 from bulletin.model.figures.figure import Figure
-from bulletin.model.findings.accident import Happened
+from bulletin.model.findings.happened import Happened
 
 _WITNESSES = 2  # claims that agree on a figure before it is written
 _LABELLED = (Happened.LOST, Happened.LABELS, Happened.LABEL)

@@ -35,7 +35,7 @@ from bulletin.locate.chances import (
     HARDLY_SAID,
     SLACK,
 )
-from bulletin.model.findings.accident import Happened
+from bulletin.model.findings.happened import Happened
 from bulletin.relate.judge import Judged
 
 _BEAM, _OF_SEVERAL = 6, 4  # hypotheses beside which a slip is sought

@@ -1,27 +1,13 @@
 """What may have happened to several figures at once between the true table and the file."""
 
 from collections.abc import Mapping
-from enum import StrEnum
 from typing import NamedTuple
 
 from bulletin.messages.message import Gap
 from bulletin.model.files.position import Position
-from bulletin.model.findings.report import Hypothesis, Place
-
-
-class Happened(StrEnum):
-    """A kind of accident; those of several cells have a rule of the same name."""
-
-    MISTYPED = "mistyped"
-    SLIPPED_UP = "slipped-up"
-    SLIPPED_DOWN = "slipped-down"
-    EXCHANGED = "figures-exchanged"
-    OTHER_UNIT = "run-in-other-unit"
-    PASTED_ASIDE = "block-pasted-aside"
-    DOUBLED = "line-doubled"
-    LOST = "line-lost"
-    LABELS = "labels-exchanged"
-    LABEL = "label-mistyped"  # told by the rule unknown-item
+from bulletin.model.findings.diagnosis import Hypothesis
+from bulletin.model.findings.happened import Happened
+from bulletin.model.findings.report import Place
 
 
 class Accident(NamedTuple):

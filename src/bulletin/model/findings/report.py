@@ -14,7 +14,8 @@ from bulletin.model.table.table import Evidence, Measure, Table
 
 if TYPE_CHECKING:
     from bulletin.model.files.document import Document
-    from bulletin.model.findings.slip_kind import SlipKind
+    from bulletin.model.findings.diagnosis import Diagnosis
+    from bulletin.model.findings.screened import Screened
     from bulletin.model.findings.text_claim import TextClaims
 
 ACCEPTED = "bulletin-accepted.toml"  # beside the tables: which findings were accepted, and why
@@ -85,88 +86,6 @@ class Finding(NamedTuple):
         return {name: str(gap) for name, gap in self.message.gaps}
 
 
-class Change(NamedTuple):
-    """
-    One figure changed: what is printed, what to type instead, the slip that explains it.
-
-    `plain` is the number proposed in digits and a point, where `proposed` has it in the style
-    of the cell; empty for a unit, and where nothing is proposed. `gaps` are what the sentence
-    about the slip names.
-    """
-
-    place: Place
-    proposed: str | None
-    kind: "SlipKind"
-    interval: Interval
-    gaps: tuple[tuple[str, str], ...] = ()
-    plain: str = ""
-
-    @property
-    def slip(self) -> str:
-        """Return the message that says what was done, empty where nothing explains it."""
-        return self.kind.said(**dict(self.gaps))
-
-
-class Hypothesis(NamedTuple):
-    """
-    One way in which the findings may have come about.
-
-    `accident` names what happened to several figures at once, empty for single slips.
-    """
-
-    probability: float
-    changes: tuple[Change, ...]
-    accident: str = ""
-
-    @property
-    def altered(self) -> tuple[Change, ...]:
-        """
-        Return the changes that type another text than the printed one.
-
-        A row of figures that slipped by a cell may bring one to where the same stands.
-        """
-        typed = tuple(each for each in self.changes if each.proposed != each.place.printed.strip())
-        return typed or self.changes
-
-
-class Diagnosis(NamedTuple):
-    """
-    Findings (by id) with a common cause, and the hypotheses for it, likeliest first.
-
-    `cells` is how likely just the cells of the first hypothesis are the wrong ones, with
-    whatever texts, also those that are not listed. `note` says what was left undone.
-    """
-
-    explains: tuple[int, ...]
-    hypotheses: tuple[Hypothesis, ...]
-    note: str = ""
-    cells: float = 0.0
-
-
-class Screened(NamedTuple):
-    """
-    Outcomes of relations in groups of a panel that were not examined one by one.
-
-    `groups` is how many groups there are in all, `examined` how many were examined by
-    themselves; the relations of those are judgements.
-    """
-
-    groups: int
-    examined: int
-    held: int
-    failed: int
-    not_testable: int
-
-    def with_outcome(self, outcome: Outcome) -> int:
-        """Return how many relations had this outcome."""
-        found = {
-            Outcome.HELD: self.held,
-            Outcome.FAILED: self.failed,
-            Outcome.NOT_TESTABLE: self.not_testable,
-        }
-        return found[outcome]
-
-
 class FileReport(NamedTuple):
     """
     Everything said of one file.
@@ -186,13 +105,13 @@ class FileReport(NamedTuple):
     tables: tuple[Table, ...] = ()
     judgements: tuple[Judgement, ...] = ()
     findings: tuple[Finding, ...] = ()
-    diagnoses: tuple[Diagnosis, ...] = ()
+    diagnoses: "tuple[Diagnosis, ...]" = ()
     untested: str = ""
     error: str = ""
     settings: str = ""
     document: "Document | None" = None
     claims: "TextClaims | None" = None
-    screened: Screened | None = None
+    screened: "Screened | None" = None
     defects: tuple[Message, ...] = ()
 
     def count(self, outcome: Outcome) -> int:

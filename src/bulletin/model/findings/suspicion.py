@@ -9,7 +9,8 @@ of what is worth a line only, so that a headline counts the cells that stand bel
 from collections.abc import Mapping
 from enum import StrEnum
 
-from bulletin.model.findings.report import Diagnosis, FileReport, Hypothesis
+from bulletin.model.findings.diagnosis import Diagnosis, Hypothesis
+from bulletin.model.findings.report import FileReport
 
 _SURE = 0.9
 _WORTH = 0.01

@@ -13,6 +13,7 @@ from bulletin.relate.column_pairs import head_name
 from bulletin.relate.constraints.constraint import Product
 from bulletin.relate.constraints.propagation import feasible
 from bulletin.relate.constraints.ranges import Range
+from bulletin.relate.levels_per_person import is_per_person
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
 from bulletin.relate.searching import stated
@@ -75,7 +76,7 @@ def _down(table: Table) -> Iterator[_PerHead]:
     """Yield levels per head that have a line of their own."""
     people = [each.index for each in table.items if _counts_residents(each.label)]
     for item in table.items:
-        whole = _whole(table, item) if said("per-person", item.label.casefold()) else None
+        whole = _whole(table, item) if is_per_person(item) else None
         for column in [] if whole is None else [each.index for each in table.columns]:
             if whole is not None and table.measure(item.index, column) is Measure.LEVEL:
                 printed = ((each, column) for each in people if table.figure(each, column))
@@ -87,7 +88,7 @@ def _across(table: Table) -> Iterator[_PerHead]:
     levels = [each for each in table.columns if each.measure is Measure.LEVEL]
     people = [each.index for each in levels if each.unit and _counts_residents(each.label)]
     for column in table.columns:
-        if column.measure not in _AVERAGES or not said("per-person", column.label.casefold()):
+        if column.measure not in _AVERAGES or not is_per_person(column):
             continue
         bare = head_name(column, _without_words(column.label))
         wholes = [each for each in levels if head_name(each) == bare and _one_time(each, column)]

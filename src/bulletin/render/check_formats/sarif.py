@@ -16,8 +16,9 @@ from bulletin import __version__
 from bulletin.messages.speaking import translated
 from bulletin.model.files.position import address
 from bulletin.model.findings.character_region import Region, region_in, region_of
+from bulletin.model.findings.diagnosis import Change, Hypothesis
 from bulletin.model.findings.fingerprint import fingerprints
-from bulletin.model.findings.report import Change, FileReport, Finding, Hypothesis, Place, Report
+from bulletin.model.findings.report import FileReport, Finding, Place, Report
 from bulletin.model.findings.suspicion import likeliest_first
 from bulletin.render.form import Form, Result
 from bulletin.render.json.check import DiagnosisJson, diagnosis_json

@@ -5,14 +5,8 @@ from typing import NotRequired, TypedDict
 
 from bulletin import __version__
 from bulletin.messages.speaking import translated
-from bulletin.model.findings.report import (
-    Change,
-    Diagnosis,
-    FileReport,
-    Finding,
-    Hypothesis,
-    Outcome,
-)
+from bulletin.model.findings.diagnosis import Change, Diagnosis, Hypothesis
+from bulletin.model.findings.report import FileReport, Finding, Outcome
 from bulletin.model.findings.suspicion import likeliest_first
 from bulletin.render.form import Form, Result
 from bulletin.render.json.place import (

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from bulletin.messages.likelihood import percent
 from bulletin.messages.speaking import translated
-from bulletin.model.findings.report import Diagnosis, FileReport, Finding, Place
+from bulletin.model.findings.diagnosis import Diagnosis
+from bulletin.model.findings.report import FileReport, Finding, Place
 from bulletin.model.findings.suspicion import listed
 from bulletin.render.page.charts.drawn_shapes import Chart
 from bulletin.render.page.charts.item_over_time import series

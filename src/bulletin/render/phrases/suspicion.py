@@ -7,7 +7,8 @@ three sentences. The third needs a proposed text, and stays marked as something 
 
 from bulletin.messages.likelihood import percent
 from bulletin.messages.speaking import translated
-from bulletin.model.findings.report import Change, Diagnosis, FileReport, Finding, Hypothesis
+from bulletin.model.findings.diagnosis import Change, Diagnosis, Hypothesis
+from bulletin.model.findings.report import FileReport, Finding
 from bulletin.model.findings.suspicion import headline_key, likeliest_first, listed, suspicion
 from bulletin.render.phrases.interval_ends import short_ends
 from bulletin.render.phrases.places import spot

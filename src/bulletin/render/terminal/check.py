@@ -8,7 +8,8 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from bulletin.messages.rule_pages import rule_title
-from bulletin.model.findings.report import Diagnosis, FileReport, Finding, Hypothesis, Severity
+from bulletin.model.findings.diagnosis import Diagnosis, Hypothesis
+from bulletin.model.findings.report import FileReport, Finding, Severity
 from bulletin.model.findings.suspicion import listed
 from bulletin.render.form import Canvas, Form, Result
 from bulletin.render.phrases.asides import shown_findings, told_aside

@@ -5,7 +5,8 @@ from enum import Enum
 from typing import NamedTuple
 
 from bulletin.model.files.position import Position
-from bulletin.model.findings.report import Diagnosis, FileReport, Finding, Severity
+from bulletin.model.findings.diagnosis import Diagnosis
+from bulletin.model.findings.report import FileReport, Finding, Severity
 from bulletin.model.findings.suspicion import listed, suspicion
 from bulletin.render.phrases.report_sentences import harmless
 from bulletin.render.phrases.suspicion import headline, line, said_of

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bulletin.check.accident_failures import happened
 from bulletin.check.rule import Failure, rule
-from bulletin.model.findings.accident import Happened
+from bulletin.model.findings.happened import Happened
 from bulletin.model.findings.report import Severity
 from bulletin.relate.judge import Judged
 

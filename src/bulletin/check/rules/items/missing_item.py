@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from bulletin.check.known_lists.engaged import strangers
 from bulletin.check.known_lists.label_style import printed_label, spelt
 from bulletin.check.rule import Failure, rule
-from bulletin.model.findings.accident import Happened
+from bulletin.model.findings.happened import Happened
 from bulletin.model.findings.report import Place, Severity
 from bulletin.model.table.table import Item, Measure, Table
 from bulletin.relate.judge import Judged

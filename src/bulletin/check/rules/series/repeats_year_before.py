@@ -6,7 +6,7 @@ from bulletin.check.rule import Failure, rule
 from bulletin.check.series.annual_series import series_of
 from bulletin.check.series.repeated_years import RepeatedYear, repeated_years
 from bulletin.check.wording import place
-from bulletin.model.findings.accident import Happened
+from bulletin.model.findings.happened import Happened
 from bulletin.model.findings.report import Severity
 from bulletin.model.table.table import Table
 from bulletin.relate.judge import Judged

@@ -10,8 +10,8 @@ from bulletin.locate.accidents.likelihood.scoring import Scoring
 from bulletin.locate.accidents.outcomes import Posterior, WeighedOutcome
 from bulletin.locate.slips.printable_texts import model_of_style, styled
 from bulletin.model.figures.interval import ANYTHING, Interval
-from bulletin.model.findings.accident import Happened
-from bulletin.model.findings.report import Change, Hypothesis
+from bulletin.model.findings.diagnosis import Change, Hypothesis
+from bulletin.model.findings.happened import Happened
 from bulletin.model.findings.slip_kind import SlipKind
 from bulletin.model.table.cell import Cell
 

@@ -5,8 +5,10 @@ from math import floor
 
 from bulletin.locate.chances import LEAST_SHOWN, NAMED
 from bulletin.model.files.position import Position
-from bulletin.model.findings.accident import Happened, Rival
-from bulletin.model.findings.report import Change, Diagnosis, Finding, Hypothesis, Outcome
+from bulletin.model.findings.accident import Rival
+from bulletin.model.findings.diagnosis import Change, Diagnosis, Hypothesis
+from bulletin.model.findings.happened import Happened
+from bulletin.model.findings.report import Finding, Outcome
 from bulletin.model.findings.slip_kind import SlipKind
 from bulletin.relate.judge import Judged
 

@@ -14,7 +14,8 @@ from bulletin.locate.chances import (
     TELLING_DIGITS,
 )
 from bulletin.messages.message import Message
-from bulletin.model.findings.accident import Accident, Happened
+from bulletin.model.findings.accident import Accident
+from bulletin.model.findings.happened import Happened
 from bulletin.model.table.table import Measure
 
 _Key = tuple[Happened, tuple[int, ...], str]

@@ -9,7 +9,7 @@ from bulletin.locate.accidents.likelihood.scoring import Scoring
 from bulletin.locate.chances import LINE_DOUBLED, LINES_ALIKE, OVER_THE_NEXT, UNEXPLAINED
 from bulletin.locate.slips.typing import likeliest
 from bulletin.mistyping.kinds import SLIP
-from bulletin.model.findings.accident import Happened
+from bulletin.model.findings.happened import Happened
 from bulletin.model.findings.slip_kind import SlipKind
 from bulletin.model.table.table import Evidence, Item
 

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from bulletin.locate.accidents.claims.printed_figures import TextsBySlot
-from bulletin.model.findings.accident import Happened
+from bulletin.model.findings.happened import Happened
 
 
 class Event(NamedTuple):

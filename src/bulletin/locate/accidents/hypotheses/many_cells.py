@@ -13,7 +13,7 @@ from bulletin.locate.accidents.hypotheses.other_unit import few_claims_tell, sca
 from bulletin.locate.accidents.hypotheses.pasted_aside import pasted_aside
 from bulletin.locate.accidents.likelihood.scoring import Scoring
 from bulletin.locate.chances import NO_UNIT_IN_DOUBT
-from bulletin.model.findings.accident import Happened
+from bulletin.model.findings.happened import Happened
 
 
 def accidents_of_many_cells(scoring: Scoring, odd: Collection[Slot]) -> list[WeighedThought]:

@@ -18,7 +18,7 @@ from bulletin.locate.chances import (
     TO_THE_END,
 )
 from bulletin.mistyping.kinds import SLIP
-from bulletin.model.findings.accident import Happened
+from bulletin.model.findings.happened import Happened
 
 _HALF = 0.5
 _LONG = 40  # lines, from where not every run is thought of

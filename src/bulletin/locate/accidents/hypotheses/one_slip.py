@@ -22,7 +22,7 @@ from bulletin.locate.chances import (
 )
 from bulletin.locate.slips.typing import Slip, likeliest
 from bulletin.mistyping.kinds import SLIP
-from bulletin.model.findings.accident import Happened
+from bulletin.model.findings.happened import Happened
 from bulletin.model.findings.slip_kind import SlipKind
 
 _MOST_TRIED = 12  # figures for which texts are tried beside one hypothesis

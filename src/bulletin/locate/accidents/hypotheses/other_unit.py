@@ -12,7 +12,7 @@ from bulletin.locate.accidents.hypotheses.moved import run_prior
 from bulletin.locate.accidents.hypotheses.screened_runs import Run, Screen, best_of, every_run
 from bulletin.locate.accidents.likelihood.scoring import Scoring
 from bulletin.locate.chances import OTHER_POWER, OTHER_UNIT, POWERS_APART, WAN_FOR_YI
-from bulletin.model.findings.accident import Happened
+from bulletin.model.findings.happened import Happened
 
 _POWERS = (-8, -4, -3, -2, -1, 1, 2, 3, 4, 8)
 _WAN, _YI = 4, 8  # powers of ten

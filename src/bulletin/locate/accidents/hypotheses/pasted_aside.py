@@ -11,7 +11,7 @@ from bulletin.locate.accidents.hypotheses.moved import run_prior, shifts
 from bulletin.locate.accidents.hypotheses.screened_runs import Run, Screen, TextsOfLine
 from bulletin.locate.accidents.likelihood.scoring import Scoring
 from bulletin.locate.chances import PASTED_ASIDE
-from bulletin.model.findings.accident import Happened
+from bulletin.model.findings.happened import Happened
 
 _WIDEST = 12  # columns of a block
 _FEWEST = 2  # lines, and columns; a smaller block is a slip like others

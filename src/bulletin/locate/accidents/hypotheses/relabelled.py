@@ -28,7 +28,7 @@ from bulletin.locate.chances import (
     OWN_ORDER,
 )
 from bulletin.model.files.position import Position
-from bulletin.model.findings.accident import Happened
+from bulletin.model.findings.happened import Happened
 from bulletin.model.table.table import Measure, Table
 from bulletin.relate.judge import Judged
 

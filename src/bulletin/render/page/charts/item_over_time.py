@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from bulletin.model.files.position import Position
-from bulletin.model.findings.report import Change, FileReport
+from bulletin.model.findings.diagnosis import Change
+from bulletin.model.findings.report import FileReport
 from bulletin.model.table.table import Period, Table
 from bulletin.render.page.charts.drawn_shapes import Chart, ChartText, Dot, StraightLine
 from bulletin.render.page.charts.scale import Scale, scale, ticks

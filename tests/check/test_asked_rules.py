@@ -1,6 +1,6 @@
 """A rule is asked of tables that have what it needs, and only of these."""
 
-from bulletin.check.rule import all_rules, rules_for
+from bulletin.check.asked_rules import all_rules, rules_for
 from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
 from bulletin.tables.from_source import read_text
