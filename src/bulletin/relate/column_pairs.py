@@ -73,6 +73,16 @@ def previous_of(table: Table, level: int) -> int | None:
     return None
 
 
+def following_of(table: Table, level: int) -> int | None:
+    """Return the column of the same levels one year later, None if none is printed."""
+    then = table.columns[level]
+    for other in columns_of(table, Measure.LEVEL):
+        alike = other.unit == then.unit and head_name(other) == head_name(then)
+        if alike and _a_year_before(then, other):
+            return other.index
+    return None
+
+
 def change_of(table: Table, level: int, rate: int) -> int | None:
     """Return the column that prints the change of a level which a rate speaks of, if any."""
     now, said = table.columns[level], table.columns[rate]
@@ -106,12 +116,17 @@ def _named(table: Table, column: int) -> list[int]:
     here = table.columns[column]
     names = [(head_name(each), each.index) for each in columns_of(table, Measure.LEVEL)]
     said, base = head_name(here), re.sub(r"\s", "", here.base).casefold()
-    of_all = base if idea("total").said_by(here.base.casefold()) else ""
-    called = [name for name, _ in names if len(name) >= _A_WORD and said.startswith(name)]
-    if not called and base not in dict(names):
-        called = [name for name, _ in names if len(name) >= _A_WORD and of_all.endswith(name)]
+    known = [name for name, _ in names if len(name) >= _A_WORD]
+    called = [name for name in known if said.startswith(name)]
+    if not called and base not in known:
+        called = [name for name in known if _is_all_of(base, name)]
     longest = max(called, key=len, default=base)
     return [index for name, index in names if longest and name == longest]
+
+
+def _is_all_of(base: str, name: str) -> bool:
+    """Tell whether what shares are of is named as all of a column: `全市人口`, `total men`."""
+    return base.endswith(name) and idea("total").said_by(base.removesuffix(name))
 
 
 def head_name(column: Column, label: str = "") -> str:
@@ -121,7 +136,7 @@ def head_name(column: Column, label: str = "") -> str:
     `label` is what of the head is to be looked at, all of it where nothing is said.
     """
     label = label or column.label
-    if column.period and column.period.printed:
+    if column.period and column.period.printed != label:
         label = label.replace(column.period.printed, "")
     years = "".join(idea("year-sign").anywhere)
     return re.sub(rf"\([^()]*\)|[\s\d{years}]", "", label).casefold()

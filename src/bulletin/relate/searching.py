@@ -172,6 +172,9 @@ _NEEDS: Mapping[str, Callable[[TableSearch, Table], bool]] = {
     "contribution": lambda _, table: _prints_levels_of(table, Measure.POINTS, Measure.RATE),
     "difference": lambda _, table: any(each.signs for each in table.breakdowns),
     "growth": lambda _, table: _prints_levels_of(table, Measure.GROWTH, Measure.INDEX),
+    "growth_of_indices": lambda _, table: (
+        _prints(table, Measure.GROWTH) and _prints(table, Measure.INDEX)
+    ),
     "headline": lambda _, table: (
         bool(table.breakdowns) and _prints(table, Measure.GROWTH, Measure.INDEX)
     ),

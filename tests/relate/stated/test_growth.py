@@ -148,3 +148,14 @@ def test_growth_between_two_years_is_that_of_the_later() -> None:
 
     assert outcomes("growth", text) == [HELD] * 6
     assert outcomes("growth", text.replace("9.4", "4.9")).count(FAILED) == 1
+
+
+def test_growth_beside_the_earlier_level_is_that_of_the_later_of_the_same_name() -> None:
+    text = (
+        "Taxes,Plan 2023,Receipts 2023,Receipts 2022,Growth (%)\n"
+        "Income,90.8,88.7,75.0,18.3\nSales,395.9,348.7,342.0,2.0\nCustoms,266.0,273.6,206.7,{}\n"
+        "Excises,380.9,378.3,324.5,16.6\n"
+    )
+
+    assert outcomes("growth", text.format("32.4")) == [HELD] * 4
+    assert outcomes("growth", text.format("34.2")) == [HELD, HELD, FAILED, HELD]

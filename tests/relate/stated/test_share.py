@@ -107,3 +107,14 @@ def test_a_head_that_names_all_of_a_column_says_what_its_shares_are_of() -> None
 
     assert outcomes("share", text.format("11.6")) == [HELD] * 8
     assert outcomes("share", text.format("16.1")).count(FAILED) == 1
+
+
+def test_a_share_of_the_people_of_the_whole_city_is_one_of_people() -> None:
+    text = (
+        "地区,户数（户）,人口（人）,土地面积（平方公里）,占全市人口比重（%）\n"
+        "全市,431000,1102730,9310.2,100.00\n东区,150210,390120,1210.5,35.38\n"
+        "西区,140395,362610,2400.1,{}\n南县,140395,350000,5699.6,31.74\n"
+    )
+
+    assert outcomes("share", text.format("32.88")) == [HELD] * 4
+    assert outcomes("share", text.format("38.28")).count(FAILED) == 1

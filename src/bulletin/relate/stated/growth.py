@@ -8,6 +8,7 @@ from bulletin.model.table.table import Column, Evidence, Measure, Prices
 from bulletin.relate.column_pairs import (
     change_of,
     columns_of,
+    following_of,
     level_of,
     previous_of,
 )
@@ -78,6 +79,9 @@ def _in_column(network: Network, column: Column, level: int) -> list[Relation]:
     previous = previous_of(table, level)
     if previous is not None:
         return list(_of_two_levels(network, column, level, previous))
+    following = following_of(table, level)
+    if following is not None:  # growth stands beside the earlier level
+        return list(_of_two_levels(network, column, following, level))
     change = change_of(table, level, column.index)
     return [] if change is None else list(_of_change(network, column, level, change))
 
