@@ -71,6 +71,12 @@ LIMITS = {
     ),
     "Relations": (
         Limit(
+            "readings.choice.rounds",
+            "_MOST_ASKED",
+            "sums that figures alone show, times the lines in which each is asked, one way",
+            "only the likeliest are asked, and a remark says so",
+        ),
+        Limit(
             "relate.constraints.propagation",
             "_ROUNDS",
             "rounds in which ranges are narrowed",
@@ -89,6 +95,18 @@ LIMITS = {
             "the nearest ones are weighed, and a remark says so",
         ),
         Limit(
+            "relate.found.ratios",
+            "_MOST_IN_ALL",
+            "such pairs in all, one way",
+            "each rate has its share of them, the nearest ones, and a remark says so",
+        ),
+        Limit(
+            "relate.found.averages",
+            "_MOST",
+            "runs of figures that are weighed for a mean beside them",
+            "those nearest the first series are",
+        ),
+        Limit(
             "relate.found.averages",
             "_WIDE",
             "series among which averages are looked for that no word tells",
@@ -101,6 +119,12 @@ LIMITS = {
             "_LARGE",
             "cells of a table that is weighed for what happened to several cells at once",
             "the report says that it was not",
+        ),
+        Limit(
+            "locate.accidents.hypotheses.many_cells",
+            "_MOST",
+            "accidents to several cells at once that are thought of",
+            "the report says that only the likeliest were weighed",
         ),
         Limit(
             "locate.accidents.likelihood.scoring",

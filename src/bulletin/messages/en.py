@@ -622,6 +622,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "the table has {cells} cells",
     "locate.no.solver": "sets of three or more wrong figures were not looked for: highspy is not "
     "installed",
+    "relate.limited.sums": "the figures are so small that almost any of them add up: {count} "
+    "sums that no word tells were not weighed.",
     "relate.limited.ties": "of the pairs of series that may be tied by a rate, only the {count} "
     "nearest were weighed; a rate that is in no head may have been missed.",
     "locate.read.enough": "the table was read anew as often as its size allows; further "

@@ -543,6 +543,8 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "locate.accidents.limited": "同时涉及几个单元格的差错，只比较了可能性最大的几种",
     "locate.accidents.large": "没有查找同时涉及几个单元格的差错：本表有 {cells} 个单元格",
     "locate.no.solver": "未查找三个及以上数字同时有误的情形：highspy 没有安装",
+    "relate.limited.sums": "数值过小，几乎任意几个都能凑成合计：有 {count} 个没有文字说明的"
+    "合计关系未作评估。",
     "relate.limited.ties": "可能由比率联系的数列组合过多，只评估了最近的 {count} 对；表头"
     "未注明的比率可能有遗漏。",
     "locate.read.enough": "已按表的大小重读到上限，其余的更正未再尝试",

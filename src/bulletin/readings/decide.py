@@ -38,7 +38,11 @@ def decide_structure(table: Table) -> Table:
     failing = _failing((down, across))
     additions = tuple(each for way in (down, across) for each in _additions(way, failing))
     decided = with_structure(table, down, additions, totals)
-    return decided._replace(stated=table.breakdowns, work=down.work + across.work)
+    return decided._replace(
+        stated=table.breakdowns,
+        work=down.work + across.work,
+        passed_over=down.passed_over + across.passed_over,
+    )
 
 
 def _failing(readings: Sequence[Reading]) -> _Failing:

@@ -48,6 +48,8 @@ class Network:
         self._quotients: set[tuple[int, int]] = set()
         self._answers: dict[tuple[object, Hashable], object] = {}
         self.limits: list[Message] = []  # sentences on searches that were cut short
+        if table.passed_over:
+            self.limits.append(Message.of("relate.limited.sums", count=table.passed_over))
 
     def note_limit(self, count: int) -> None:
         """Note that only so many pairs of series were weighed for a rate."""

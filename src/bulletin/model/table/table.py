@@ -265,6 +265,7 @@ class Table(NamedTuple):
     things: frozenset[str] = frozenset()  # bases of units that are known, and no money
     known: KnownKind = KnownKind()
     work: int = 0  # what it took to weigh its readings: claims asked, times lines
+    passed_over: int = 0  # sums that its figures may show, too many to be asked
 
     def cell(self, item: int, column: int) -> Cell | None:
         """Return the cell of an item in a column, None where the row is too short."""

@@ -9,7 +9,7 @@ from bulletin.readings.likelihood.learned import Learned
 class Reading:
     """The claims chosen in one direction, all others still alive, and what was learned."""
 
-    __slots__ = "forest", "learned", "live", "pool", "view", "work"
+    __slots__ = "forest", "learned", "live", "passed_over", "pool", "view", "work"
 
     def __init__(self, view: View, learned: Learned, pool: ClaimPool) -> None:
         """Begin with no claim chosen; `live` are the series that print something to add."""
@@ -17,6 +17,7 @@ class Reading:
         self.forest = Forest()
         self.live = view.live
         self.work = 0  # claims asked, times lines
+        self.passed_over = 0  # claims of figures alone that were too many to be asked
 
     @property
     def chosen(self) -> list[SumClaim]:

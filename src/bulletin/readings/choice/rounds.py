@@ -1,8 +1,8 @@
 """The judge: all claims in one direction weighed against one another, until nothing is new."""
 
 from collections import defaultdict
-from collections.abc import Sequence
-from math import log
+from collections.abc import Iterator, Sequence
+from math import inf, log
 
 from bulletin.model.table.table import Evidence
 from bulletin.readings.choice import forest
@@ -25,6 +25,8 @@ _HOPELESS = -25.0
 _FEWEST, _PAIR = 2, 2
 _SEVERAL, _LEVELS = 2, 0.75  # lines that fail; how likely their words call a line levels
 _OFTEN = 3  # lists of the same names
+_MOST_ASKED = 30_000  # claims of figures alone times the lines they are asked in: four times as
+# many as the most of any real table known
 
 
 def judge_claims(view: View, pool: ClaimPool) -> Reading:
@@ -86,7 +88,7 @@ def _weighed(reading: Reading) -> list[SumClaim]:
     """Weigh all claims anew, forget those that are dead, and return those that may be chosen."""
     view, learned, pool = reading.view, reading.learned, reading.pool
     reading.work += len(pool.claims) * len(view.lines)
-    for claim in pool.claims.values():
+    for claim in _worth_asking(reading):
         claim.place = cost_of_skipped_rows(reading, claim) + cost_of_unlike_units(view, claim)
         score_claim(view, learned, claim, _HOPELESS)
         if claim.failures and claim.score > _HOPELESS:
@@ -99,6 +101,29 @@ def _weighed(reading: Reading) -> list[SumClaim]:
     ]
     _mark_repeated(view, live)
     return live
+
+
+def _worth_asking(reading: Reading) -> Iterator[SumClaim]:
+    """
+    Yield claims to be weighed: all of words, and of figures alone the likeliest.
+
+    Figures so small that any three add up propose tens of thousands, which tell nothing; those
+    that are asked no more are forgotten, and counted. Errs by missing.
+    """
+    pool, asked = reading.pool, 0
+    for claim in sorted(pool.claims.values(), key=_surest):
+        if claim.evidence is not Evidence.ARITHMETIC:
+            yield claim
+        elif asked < _MOST_ASKED:
+            yield claim
+            asked += len(claim.gains) + len(claim.empty)
+        else:
+            reading.passed_over += 1
+            claim.score = -inf
+
+
+def _surest(claim: SumClaim) -> tuple[bool, float]:
+    return claim.evidence is Evidence.ARITHMETIC, -claim.prior
 
 
 def _refuted(view: View, claim: SumClaim) -> bool:

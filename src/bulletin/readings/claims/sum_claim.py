@@ -91,8 +91,7 @@ class SumClaim:
 
     __slots__ = (
         "as_mean", "empty", "evidence", "failures", "gains", "gaps", "mask", "parts", "pick",
-        "place", "prior", "repeated", "score", "slips", "source", "tests", "total", "weighed",
-        "whole",
+        "place", "prior", "repeated", "score", "slips", "source", "tests", "total", "whole",
     )  # fmt: skip
 
     def __init__(
@@ -107,7 +106,7 @@ class SumClaim:
         self.total, self.parts, self.mask = total, parts, mask_of(parts)
         self.whole = self.mask | 1 << total  # of total and parts
         self.source, self.prior, self.evidence = source, prior, evidence
-        self.score, self.weighed = -99.0, False
+        self.score = -99.0
         self.gains: dict[int, float] = {}
         self.gaps: dict[int, int] = {}
         self.failures: list[Misfit] = []

@@ -35,7 +35,6 @@ def score_claim(view: View, learned: Learned, claim: SumClaim, floor: float = -4
             if score + left < floor or (score < _LOST and _mostly_fails(claim)):
                 break
     claim.score = score
-    claim.weighed = True
     if len(claim.gains) >= _PROPORTIONAL and score > 0:
         from bulletin.readings.likelihood.proportional_lines import count_copies_once
 

@@ -168,13 +168,18 @@ def _weighed(
     kept = tuple(sign for sign in signs if sign)
     members, held, failed, bits = (target, *parts), list[int](), list[int](), list[float]()
     seen = Counter[int]()  # in how many lines that hold a member is more than rounding
-    for line in _lines_of_levels(sight):
-        if not all(sight.printed[line][each] for each in members):
-            continue
+    lines = [
+        line
+        for line in _lines_of_levels(sight)
+        if all(sight.printed[line][each] for each in members)
+    ]
+    for line in lines:
         middle, room = sight.middle[line], sum(sight.half[line][each] for each in members)
         gap = middle[target] - sum(s * middle[p] for p, s in zip(parts, kept, strict=True))
         if abs(gap) > room:
             failed.append(line)
+            if len(failed) * _ONE_IN > len(lines) - len(failed):
+                return None  # no lines that are left would make up for these
             continue
         news = (_apart(sight, line, other, members) for other in held[-_MEMORY:])
         bits.append(log2(1 + min(news, default=max(abs(middle[each]) for each in members)) / room))
@@ -183,7 +188,7 @@ def _weighed(
     score = sum(bits) - _cost(signs, choices)
     telling = sum(each > 1 for each in bits) >= _FEWEST and seen[target] >= _FEWEST
     shown = telling and all(seen[each] >= _SHOWN for each in parts)
-    if score < _CERTAIN or not shown or len(failed) * _ONE_IN > len(held):
+    if score < _CERTAIN or not shown:
         return None
     size = sum(abs(sight.middle[line][target]) for line in held)
     return Account(target, parts, kept, tuple(held), tuple(failed), size)

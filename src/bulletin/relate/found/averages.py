@@ -1,7 +1,7 @@
 """Averages that the figures show: a figure beside a run of others that it is the mean of."""
 
 from collections.abc import Collection, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
 from math import log2
 
 from bulletin.relate.found.candidate import families
@@ -12,6 +12,7 @@ _KEYS, _AGREE = 3, 2  # lines asked first, of which one may be mistyped
 _RARE = 4.0  # bits: a figure beside others is far more often their sum
 _FEWEST = 3  # lines that tell something
 _WIDE = 150  # series in which averages are still looked for
+_MOST = 1_000  # runs that are weighed: figures so small that more fit show nothing
 _LEAST = 3  # parts
 _SELDOM = 6  # lines hold for one that fails
 
@@ -28,7 +29,7 @@ def find_averages(sight: IntegerMatrix, taken: Collection[int] = ()) -> list[Pat
     if sight.lines < _FEWEST or not _LEAST < len(order) <= _WIDE:
         return []
     best: dict[int, Pattern] = {}
-    for claim, cost in _guesses(sight, order, taken):
+    for claim, cost in islice(_guesses(sight, order, taken), _MOST):
         pattern = pattern_of(sight, claim, cost)
         seldom = _SELDOM * len(pattern.failed) <= len(pattern.held)
         if pattern.convincing and pattern.telling >= _FEWEST and seldom:

@@ -23,6 +23,7 @@ _NEAR = 12  # else only levels that stand so near to the rate
 _GIVEN_UP, _FEW_HELD = 4, 4  # lines that fail, to each that holds and some more
 _FEW_ALIKE, _ONE_IN = 6, 6  # results that fit a base, or a part of all: else chance made them
 _MOST_TIES = 400  # of one rate, those of the nearest levels
+_MOST_IN_ALL = 24_000  # of all rates: where there are many, each has fewer
 
 
 FORMS: Sequence[RatioForm] = (
@@ -73,19 +74,20 @@ def find_ratios(
     if sight.lines < _FEWEST or sight.series <= _FEWEST:
         return []
     order = [each for each in range(sight.series) if any(line[each] for line in sight.printed)]
-    ranked = _Ranked(sight, order)
     clear = sight.lines > _FEWEST
-    rates = (each for each in order if each not in taken and (clear or _named(sight, each)))
-    best = (_best(sight, rate, ranked, limited) for rate in rates)
+    rates = [each for each in order if each not in taken and (clear or _named(sight, each))]
+    ranked = _Ranked(sight, order, min(_MOST_TIES, _MOST_IN_ALL // max(len(rates), 1)))
+    best = [_best(sight, rate, ranked, limited) for rate in rates]
     return _no_circles([each for each in best if each])
 
 
 class _Ranked:
-    """The series in order of size, line by line as it is asked for."""
+    """The series in order of size, line by line as it is asked for; `most` ties of a rate."""
 
-    def __init__(self, sight: IntegerMatrix, order: Sequence[int]) -> None:
+    def __init__(self, sight: IntegerMatrix, order: Sequence[int], most: int) -> None:
         self.sight = sight
         self.order = order
+        self.most = most
         self.windows = len(order) > _WIDE
         self.looks = [_look(sight, each) for each in range(sight.series)]
         self.known: dict[int, _Levels] = {}
@@ -135,9 +137,9 @@ def _best(
 ) -> Rate | None:
     for forms in (FORMS, _SCALED if len(ranked.order) <= _SMALL else ()):
         guessed = dict.fromkeys(_guesses(sight, rate, ranked, forms))
-        if len(guessed) > _MOST_TIES:
-            limited(_MOST_TIES)
-        ties = nsmallest(_MOST_TIES, guessed, key=_distance)
+        if len(guessed) > ranked.most:
+            limited(ranked.most)
+        ties = nsmallest(ranked.most, guessed, key=_distance)
         weighed = (_weigh(sight, tie) for tie in ties)
         good = [e for e in weighed if e and e.score >= _MARGIN and e.telling >= _FEWEST]
         if good:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator
+from itertools import islice
 
 from bulletin.locate.accidents.claims.printed_figures import Slot
 from bulletin.locate.accidents.hypotheses.doubled import doubled
@@ -15,6 +16,8 @@ from bulletin.locate.accidents.likelihood.scoring import Scoring
 from bulletin.locate.chances import NO_UNIT_IN_DOUBT
 from bulletin.model.findings.happened import Happened
 
+_MOST = 1_000  # accidents that are thought of: more than twice as many as of any table known
+
 
 def accidents_of_many_cells(scoring: Scoring, odd: Collection[Slot]) -> list[WeighedThought]:
     """
@@ -22,9 +25,12 @@ def accidents_of_many_cells(scoring: Scoring, odd: Collection[Slot]) -> list[Wei
 
     `odd` figures are suspects beside those of what fails.
     """
-    thoughts = (each for each in _thoughts(scoring, odd) if not scoring.overworked)
+    every = _thoughts(scoring, odd)
+    thoughts = (each for each in islice(every, _MOST) if not scoring.overworked)
     found = (weigh(scoring, each) for each in thoughts if _may_be_borne_out(scoring, each))
-    return [each for each in found if _borne_out(scoring, each)]
+    borne_out = [each for each in found if _borne_out(scoring, each)]
+    scoring.cut_short |= next(every, None) is not None
+    return borne_out
 
 
 def _may_be_borne_out(scoring: Scoring, thought: Thought) -> bool:

@@ -137,10 +137,8 @@ class Scoring:
     def scored(self, changes: TextsBySlot, prior: float) -> Scored:
         """Return the hypothesis that these texts were meant, None being any text."""
         self._weighings += 1
-        unknown = [
-            slot for slot in (*self.blanks, *changes) if not self.figures.text(slot, changes)
-        ]
-        unknown = list(dict.fromkeys(unknown))
+        unknown = [slot for slot in self.blanks if not changes.get(slot)]
+        unknown += [slot for slot, text in changes.items() if not text and self._prints(slot)]
         touched = self._touched((*changes, *unknown))
         self._asked += len(touched)
         values = dict(self.printed)
@@ -194,6 +192,9 @@ class Scoring:
         if not scales or not isinstance(equation, LinearEquation) or equation.constant:
             return 1.0
         return scales.get(equation.cells[0][1], 1.0)
+
+    def _prints(self, slot: Slot) -> bool:
+        return self.figures.texts.get(slot) != ""
 
     def _touched(self, slots: Iterable[Slot]) -> list[int]:
         return sorted({number for slot in slots for number in self.by_slot.get(slot, ())})
