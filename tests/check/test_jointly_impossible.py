@@ -94,3 +94,19 @@ def test_constraints_that_several_relations_hold_count_once() -> None:
     relations = [each.relation for each in found.verdicts]
 
     assert len(constraints_of([*relations, *relations])) == 3
+
+
+def test_lists_that_only_figures_tell_may_not_be_meant_so_that_it_is_a_warning() -> None:
+    years = [
+        (4823, 2207, 1001, 1206, 2616, 1515, 1101),
+        (9051, 4480, 2345, 2135, 4571, 3333, 1238),
+        (2764, 1900, 877, 1023, 864, 411, 453),
+        (7713, 3311, 1234, 2077, 4402, 2201, 2201),
+        (6120, 3057, 1999, 1058, 3063, 1111, 1952),
+        (15, 7, 3, 3, 7, 3, 3),
+    ]
+    names = ("Output", "North", "Coast", "Hills", "South", "Plain", "Delta")
+    rows = (",".join(map(str, row)) for row in zip(names, *years, strict=True))
+    (found,) = flagged(RULE, "\n".join(["item,2018,2019,2020,2021,2022,2023", *rows, ""]))
+
+    assert found.severity is Severity.WARNING

@@ -25,6 +25,13 @@ def test_the_one_group_that_is_missing_is_named() -> None:
     assert (found.gaps["present"], found.gaps["missing"]) == ("7", "居住")
 
 
+def test_of_several_groups_that_are_missing_each_is_named_without_its_number() -> None:
+    numbered = [f"{'一二三四五六七八'[n]}、{group}" for n, group in enumerate(GROUPS)]
+    (found,) = flagged(RULE, table("居民消费价格指数", *numbered[:2], *numbered[3:6], numbered[7]))
+
+    assert found.gaps["missing"] == "居住 | 医疗保健"
+
+
 def test_a_full_list_is_left_alone() -> None:
     assert not cells(RULE, table("居民消费价格指数", *GROUPS))
 

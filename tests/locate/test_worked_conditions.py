@@ -124,6 +124,13 @@ def test_a_bound_keeps_a_sign_where_it_is() -> None:
     assert "x" not in {change[0] for each in bound for change in each.changes}
 
 
+def test_conditions_beside_a_sum_that_fails_as_well_are_no_reason_to_doubt_two_slips() -> None:
+    first, *_ = thought({"x": -31, "y": -47, "z": 78}, POSITIVE)
+
+    assert first.changes == (("x", "-31", "31"), ("y", "-47", "47"))
+    assert first.probability >= 0.99
+
+
 def test_an_exchange_is_a_rival_where_the_package_must_be_told_to_allow_it() -> None:
     """S13 and S6 with z fixed: two figures exchanged, or one mistyped."""
     positive = thought({"x": 1, "y": 2, "z": 1}, POSITIVE)

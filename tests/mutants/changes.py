@@ -146,7 +146,7 @@ def _of_statement(node: ast.AST) -> Iterator[ast.AST]:
             return
         case ast.If():
             yield _with(node, test=ast.UnaryOp(ast.Not(), node.test))
-        case ast.Return(value=ast.expr()) if not _is_none(node.value):
+        case ast.Return(value=ast.expr()) if not _is_nothing(node.value):
             yield _with(node, value=ast.Constant(None))
         case ast.Continue() | ast.Break():
             yield ast.Pass()
@@ -170,8 +170,9 @@ def _without_conditions(
             yield _with(node, generators=[*node.generators[:at], other, *node.generators[at + 1 :]])
 
 
-def _is_none(node: ast.AST | None) -> bool:
-    return isinstance(node, ast.Constant) and node.value is None
+def _is_nothing(node: ast.AST | None) -> bool:
+    """Tell whether what is returned is as false as nothing: whoever asks cannot tell them apart."""
+    return isinstance(node, ast.Constant) and (node.value in {None, ""} or node.value is False)
 
 
 def _with(node: _Node, **fields: object) -> _Node:

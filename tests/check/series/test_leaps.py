@@ -27,6 +27,10 @@ def test_of_two_periods_either_cell_may_be_the_wrong_one() -> None:
     assert leaps((5000.0, 510.0), *SERIES) == [((0, 1), (0, 0), -1, False)]
 
 
+def test_two_that_leap_alike_are_no_slip_of_one() -> None:
+    assert leaps((5000.0, 510.0), (4100.0, 420.0), *SERIES, *SERIES) == []
+
+
 def test_a_third_period_tells_which() -> None:
     rows = [(*row, row[0]) for row in SERIES]
 

@@ -176,6 +176,12 @@ def test_a_series_that_repeats_itself_does_so_by_nature() -> None:
     assert list(repeated_years([series(STEADY)])) == []
 
 
+def test_where_hardly_anything_changes_a_figure_may_come_again() -> None:
+    still = [50031, 50012, 50043, 50024, 50055, 50055, 50036, 50067, 50048, 50079, 50051]
+
+    assert list(repeated_years([series(still)])) == []
+
+
 @pytest.mark.parametrize("path", sorted(NATIONAL.glob("*.csv")), ids=lambda path: path.stem)
 def test_nothing_is_said_of_national_series_as_published(path: Path) -> None:
     for block in blocks(path.read_text(encoding="utf-8")):

@@ -13,9 +13,11 @@ import pytest
 
 from bulletin.locate import chances
 from bulletin.locate.accidents.claims.equations import Miss
+from bulletin.locate.accidents.claims.families import ClaimKind
 from bulletin.locate.accidents.claims.printed_figures import PrintedFigures, value_of
 from bulletin.locate.accidents.likelihood.column_chances import student
 from bulletin.locate.accidents.likelihood.gains import log_sum, meant_gain
+from bulletin.locate.accidents.outcomes import mends
 from bulletin.locate.accidents.posterior import claims_of, posterior, scoring_of
 from bulletin.relate.judge import Judged
 from bulletin.relate.relate import relate
@@ -28,6 +30,26 @@ def judged(text: str) -> Judged:
     (sheet,) = sheets_of_text(text, "<text>")
     (table,) = understand(sheet)
     return relate(table)
+
+
+def test_a_hypothesis_under_which_something_fails_mends_nothing() -> None:
+    found = posterior(judged(shifted(RETAIL, 3, 3)))
+
+    assert found is not None
+    nothing = [each for each in found.outcomes if not each.thought.events]
+    assert nothing
+    assert not any(mends(found.scoring, each) for each in nothing)
+
+
+def test_a_list_with_a_part_that_is_left_blank_says_nothing_of_the_range_of_its_growth() -> None:
+    text = "指标,增长(%)\n规模以上工业增加值,9.5\n轻工业,8.4\n重工业,10.2\n"
+    whole, blank = (
+        {family.kind for family in scoring_of(judged(each)).families}
+        for each in (text, text.replace("8.4", ""))
+    )
+
+    assert ClaimKind.HULL in whole
+    assert ClaimKind.HULL not in blank
 
 
 @pytest.mark.parametrize(

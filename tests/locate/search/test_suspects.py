@@ -43,6 +43,12 @@ def test_every_figure_of_a_lonely_sum_is_suspected() -> None:
     assert found == [[], [(("Total", 0),), (("North", 0),), (("South", 0),)]]
 
 
+def test_nothing_is_no_figure_below_nothing() -> None:
+    found = suspects("item,2023\nTotal,10\n  North,0\n  South,15\n")
+
+    assert found == [[], [(("Total", 0),), (("South", 0),)]]
+
+
 def test_two_independent_slips_need_two_figures() -> None:
     none, singles, pairs = suspects(TWICE, most=2)
 

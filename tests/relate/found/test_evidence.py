@@ -1,5 +1,7 @@
 """What figures say for and against a supposed sum, in bits."""
 
+import pytest
+
 from bulletin.relate.found.evidence import MARGIN, Pattern, SupposedPattern, discounted, pattern_of
 from bulletin.relate.found.integer_matrix import integer_matrix
 from tests.relate.judging import judged
@@ -24,6 +26,12 @@ def test_every_line_that_adds_up_to_the_last_digit_tells_more_the_more_digits_it
     assert (long.held, long.failed) == ((0, 1, 2), ())
     assert long.convincing
     assert long.bits / 3 > short.bits / 2
+
+
+def test_a_column_with_more_decimals_changes_nothing_of_what_others_say() -> None:
+    finer = [(*row, f"{at}.123") for at, row in enumerate(ROWS)]
+
+    assert pattern(*finer).bits == pytest.approx(pattern(*ROWS).bits)
 
 
 def test_lines_that_do_not_add_up_speak_against_it() -> None:

@@ -4,7 +4,7 @@ Relations that labels tell and the figures refute.
 Also of `relate/found/stated_series.py`.
 """
 
-from tests.relate.judging import HELD, NOT_TESTABLE, outcomes
+from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, outcomes
 
 HEAD = "item,a,b,c,d,e\n"
 WHOLE = "Trade,61.0,73.4,58.2,66.6,70.1\n"
@@ -25,3 +25,11 @@ GIVEN = (
 
 def test_shares_of_something_that_the_head_names_and_no_item_is_are_no_relation() -> None:
     assert outcomes("share", GIVEN) == []
+
+
+def test_three_columns_that_refute_a_list_are_enough_if_they_are_most() -> None:
+    three = TOO_MUCH.replace("644.0", "44.0")
+    two = three.replace("709.9", "9.9")
+
+    assert set(outcomes("of-which", HEAD + WHOLE + three)) == {NOT_TESTABLE}
+    assert set(outcomes("of-which", HEAD + WHOLE + two)) == {HELD, FAILED}

@@ -49,15 +49,14 @@ def _common_ending(texts: Sequence[str]) -> int:
     return sum(1 for _ in takewhile(lambda same: len({*same}) == 1, together))
 
 
-def front_of(like: Item, counted: Sequence[Item], *, after: bool) -> str:
+def front_of(like: Item, counted: Item, *, after: bool) -> str:
     """
     Return what stands before a missing label: as before another, counted on from a neighbour.
 
     `counted` is the line above it, or the one below where it is not `after` that one.
     """
     front = like.printed.partition(like.label)[0] if like.label in like.printed else ""
-    number = number_of(counted[0]) if counted else None
-    numerals, own = letters("numerals"), number_of(like)
+    number, own, numerals = number_of(counted), number_of(like), letters("numerals")
     if number is None or own is None:
         return front
     number += 1 if after else -1
@@ -70,5 +69,5 @@ def printed_label(kind: KnownKind, key: str, there: Sequence[Item], order: Seque
     place = order.index(key)
     before = [item for item in there if order.index(item.name) < place]
     if not before:
-        return front_of(there[0], there[:1], after=False) + label
-    return front_of(before[-1], before[-1:], after=True) + label
+        return front_of(there[0], there[0], after=False) + label
+    return front_of(before[-1], before[-1], after=True) + label

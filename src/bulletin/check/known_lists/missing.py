@@ -124,7 +124,7 @@ def _missing(table: Table, lacking: Engaged, others: Sequence[Engaged]) -> Missi
     beside = [item for each in others if each.total is total for item in each.there[1:]]
     firsts = [each.there[0] for each in others if not each.absent and each.total is total]
     like = [*there[1:], *beside, *there] if before else [*firsts, *there]
-    printed = front_of(like[0], before[-1:] or there[:1], after=bool(before)) + label
+    printed = front_of(like[0], before[-1] if before else there[0], after=bool(before)) + label
     shown = _counted_past(there) or bool(orphans)
     return Missing(label, printed, above, total, shown, not before, orphans, parts)
 

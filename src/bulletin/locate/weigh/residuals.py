@@ -85,7 +85,7 @@ class ResidualLikelihood:
 
 def _belief(ends: tuple[float, float]) -> Belief | None:
     low, high = ends
-    return None if low == -inf or high == inf else ((low + high) / 2, high - low)
+    return None if high - low == inf else ((low + high) / 2, high - low)
 
 
 def _log_step(target: Belief) -> float:

@@ -178,6 +178,6 @@ class AtMost:
         margin = slack * (least + limit) if slack else 0
         left: list[Range] = [(least - margin, inf)]
         for low, _ in parts:
-            others = least - low if low > 0 else least
+            others = least - max(low, 0)
             left.append((-inf, whole[1] - others + margin))
         return left
