@@ -13,6 +13,7 @@ from bulletin.model.findings.text_claim import (
     TextFigure,
 )
 from bulletin.model.table.table import Table
+from bulletin.prose.beside_tables.bare_dollars import in_named_dollars
 from bulletin.prose.beside_tables.rows import TermRow, rows_of
 from bulletin.prose.comparable.periods import in_period_of_document
 from bulletin.prose.context import OtherText, Prose
@@ -54,8 +55,8 @@ def claims_of(
     in it. `others` are files that it is held against: the bulletin of the year before, and
     tables of its own year. What fails there may have been revised, and is not accused.
     """
-    read = list(_read(document))
     rows = rows_of(document, tables)
+    read = in_named_dollars(list(_read(document)), rows)
     prose = Prose(
         _entries(document, read), rows, [_other(each) for each in others], year_of(document)
     )

@@ -8,7 +8,7 @@ from bulletin.model.figures.unit import Dimension
 from bulletin.model.findings.text_claim import TextFigure
 from bulletin.prose.beside_tables.rows import TermRow
 from bulletin.prose.beside_tables.tabled import SURE, EntryMatch, matches_of
-from bulletin.prose.comparable.likeness import Likeness
+from bulletin.prose.comparable.likeness import Likeness, words_of
 from bulletin.prose.numbers.terms import Term
 from bulletin.prose.subjects.entries import Entry, Said
 from bulletin.prose.subjects.meaning import Says
@@ -144,14 +144,18 @@ _ALIKE = 0.85
 
 
 def _meant(name: str, subject: str) -> float:
-    """Return how likely a name means a subject, which must not be less than is named."""
-    return (
-        0.0
-        if one_way_of(name, subject)
-        else alike(name, subject)
-        if core(name) in core(subject)
-        else 0.0
-    )
+    """
+    Return how likely a name means a subject, which must not be less than is named.
+
+    Where words are parted, a subject is all words around a figure, so that it need only have
+    those of the name, in whatever order.
+    """
+    if one_way_of(name, subject):
+        return 0.0
+    if core(name) in core(subject):
+        return alike(name, subject)
+    words = words_of(name) if name.isascii() else frozenset()
+    return _ALIKE if words and words <= words_of(subject) else 0.0
 
 
 def _backwards(each: tuple[Entry, Said]) -> tuple[int, int]:

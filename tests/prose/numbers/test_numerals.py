@@ -100,3 +100,29 @@ def test_english_dates_ages_and_grades_are_no_figures() -> None:
 )
 def test_blanks_in_numbers_and_numbers_in_dates(text: str, found: list[str]) -> None:
     assert [text[each.start : each.end] for each in numerals(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("fell by R34 732,1 million (-R7 787,1 million)", ["34 732,1", "7 787,1"]),
+        ("RM16.6 billion, USD182.52 and HK$5 in A12 and COVID-19", ["16.6", "182.52", "5"]),
+        ("was 94,134 – 48,430 males and 45,704 females", ["94,134", "48,430", "45,704"]),
+        ("10 – 20 per cent in 1994 – 98 (Tables 4 and 6)", []),
+        ("on Jan. 1 a fall of 305 year-on-year", ["305"]),
+    ],
+)
+def test_codes_of_currencies_dashes_and_dates_beside_numbers(text: str, found: list[str]) -> None:
+    assert [text[each.start : each.end] for each in numerals(text)] == found
+
+
+def test_a_currency_glued_to_a_number_is_its_unit() -> None:
+    assert [each.base for each in numerals("RM16.6 billion, US$5.1 and NT$4 million")] == [
+        "RM",
+        "USD",
+        "NT$",
+    ]
+
+
+def test_thousands_are_as_fine_as_the_hundreds_beside_them() -> None:
+    assert numerals("28,900 came and 63,000 left")[1].interval() == (62950, 63050)

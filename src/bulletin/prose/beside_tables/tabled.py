@@ -57,6 +57,7 @@ class _Shelf:
 
     def __init__(self, rows: Sequence[TermRow]) -> None:
         self.rows = rows
+        self.cells = sum(len(row.cells) for row in rows)
         self._by_letters: dict[str, set[int]] = {}
         self._by_level: dict[Fraction, set[int]] = {}
         for number, row in enumerate(rows):
@@ -89,7 +90,7 @@ def _matches(named: set[tuple[int, str]], shelf: _Shelf, entry: Entry) -> list[E
         pairs = tuple(_pairs(entry, row))
         if pairs:
             found.setdefault(row.table, []).append(EntryMatch(entry, row, likely, pairs))
-    return [chosen for each in found.values() if (chosen := _best(each))]
+    return [chosen for each in found.values() if (chosen := _best(each, shelf.cells))]
 
 
 def _likely(entry: Entry, row: TermRow) -> float:
@@ -116,11 +117,12 @@ _LIKELY = 0.5
 NAMED = 0.9  # the words of a sentence name the line among others
 
 
-def _best(matches: Sequence[EntryMatch]) -> EntryMatch | None:
+def _best(matches: Sequence[EntryMatch], cells: int) -> EntryMatch | None:
     """
     Return the line that is meant: the one named outright, or one whose figures agree.
 
-    Where words are parted, the only line that a sentence names may be meant as well.
+    Where words are parted, the only line that a sentence names may be meant as well, and the
+    only one with a level that hardly another of all `cells` has by accident.
     """
     exact = [each for each in matches if each.likely >= SURE]
     ranked = sorted(matches, key=lambda each: (-each.equal, -each.likely))
@@ -130,10 +132,23 @@ def _best(matches: Sequence[EntryMatch]) -> EntryMatch | None:
     if best.equal and (best.likely >= _LIKELY or best.equal > 1):
         rivals = [e for e in ranked[1:] if (e.equal, e.likely) == (best.equal, best.likely)]
         return None if rivals else best
-    if best.entry.subject.isascii() and best.likely >= NAMED:
+    western = best.entry.subject.isascii()
+    if western and best.equal and not any(each.equal for each in ranked[1:]):
+        return best if _hardly_by_accident(best, cells) else None
+    if western and best.likely >= NAMED:
         rivals = [each for each in ranked if each.likely >= NAMED]
         return best if len(rivals) == 1 else None
     return None
+
+
+def _hardly_by_accident(match: EntryMatch, cells: int) -> bool:
+    """Tell whether a level that agrees has more digits than so many cells have by chance."""
+    digits = max(each.said.term.digits for each in match.pairs if each.equal)
+    level = match.entry.level is not None and not match.entry.level.meaning.earlier
+    return level and cells <= _BY_ACCIDENT * 10**digits
+
+
+_BY_ACCIDENT = 0.01
 
 
 def _pairs(entry: Entry, row: TermRow) -> Iterator[Pair]:

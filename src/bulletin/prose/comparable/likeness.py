@@ -50,7 +50,9 @@ class Likeness:
 
 
 def _around(entry: Entry) -> str:
-    """Return the words around the figures of an entry."""
+    """Return the words around the figures of an entry; of one in a row only its name."""
+    if entry.row and entry.subject.isascii():
+        return entry.subject
     pieces = [entry.subject, entry.ahead]
     for said in entry.said:
         mention = said.mention
@@ -61,7 +63,7 @@ def _around(entry: Entry) -> str:
 def words_of(text: str) -> frozenset[str]:
     """Return the words of a text: those between blanks without endings, or pairs of characters."""
     lower = text.casefold()
-    small = re.compile(any_of("small-words", "rises", "falls"))
+    small = re.compile(any_of("small-words", "leads-to-figures", "rises", "falls"))
     words = {
         _ENDINGS.sub("", each[0]) for each in _WORD.finditer(lower) if not small.fullmatch(each[0])
     }

@@ -12,10 +12,24 @@ _LETTER = re.compile(r"[A-Za-z]")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
-def end_of_range(text: str, end: int) -> int:
-    """Return where a range that begins with a number ends, 0 if none does."""
-    match = compiled(r"\s*", "range-time", "?" + pattern("range-sign") + r"\s*\d+").match(text, end)
-    return match.end() if match else 0
+def end_of_range(text: str, start: int, end: int) -> int:
+    """
+    Return where a range that begins with a number ends, 0 if none does.
+
+    What a dash between blanks parts from it is a range only if it goes up: 94,134 – 48,430 men.
+    """
+    sign = "?" + pattern("range-sign")
+    match = compiled(r"\s*", "range-time", rf"{sign}\s*(\d+(?:,\d{{3}})*)").match(text, end)
+    if match is None:
+        return 0
+    first, last = text[start:end], match[1]
+    if _APART.match(text, end) is None or (_YEAR.fullmatch(first) and len(last) <= _DAY):
+        return match.end()
+    goes_up = float(first.replace(",", "")) < int(last.replace(",", ""))
+    return match.end() if goes_up and ("," in first or "," not in last) else 0
+
+
+_APART = re.compile(r"\s+[-–—~]\s+")
 
 
 def is_no_figure(text: str, start: int, end: int) -> bool:
@@ -66,7 +80,7 @@ _DAY = 2  # digits
 
 def _month_before(before: str) -> bool:
     """Tell whether the last word is a month, so that a short number is its day: April 24."""
-    word = re.search(r"([A-Za-z]{3,}) $", before)
+    word = re.search(r"([A-Za-z]{3,})\.? $", before)
     return word is not None and word[1].casefold() in _months()
 
 

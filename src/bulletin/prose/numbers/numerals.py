@@ -12,15 +12,16 @@ from bulletin.model.figures.unit import Dimension, Unit
 from bulletin.prose.numbers.hedges import Hedge, hedge_of
 from bulletin.prose.numbers.in_words import numbers_in_words
 from bulletin.prose.numbers.no_figures import end_of_range, is_no_figure, is_threshold
-from bulletin.prose.numbers.unit_behind import currency_before, unit_behind
+from bulletin.prose.numbers.unit_behind import currency_before, glued_code, unit_behind
 from bulletin.prose.wording.vocabulary import compiled, plain, signs
 from bulletin.understand.labels.unit_grammar import unit_of
 from bulletin.words.lexicon import idea
 
 _NUMBER = re.compile(
-    r"(?<![A-Za-z0-9_])(?<![0-9][.,])(?P<sign>-?)(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![0-9])"
+    r"(?<![0-9_])(?<![0-9][.,])(?P<sign>-?)(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![0-9])"
 )
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})*,000")
+_HUNDREDS = re.compile(r"\d{1,3}(?:,\d{3})*,\d00")
 
 
 class NumeralWithUnit(NamedTuple):
@@ -94,7 +95,18 @@ def numerals(text: str) -> tuple[NumeralWithUnit, ...]:
     found = sorted([*_numerals(flat), *_in_words(flat)], key=lambda each: each.start)
     for number in range(len(found) - 2, -1, -1):
         found[number] = _as_next(flat, found[number], found[number + 1])
-    return tuple(found)
+    in_hundreds = any(each.figure.quantum == _HUNDRED for each in found)
+    return tuple(_as_fine(each) if in_hundreds else each for each in found)
+
+
+_HUNDRED = 100
+
+
+def _as_fine(each: NumeralWithUnit) -> NumeralWithUnit:
+    """Return thousands as fine as the hundreds beside them: 63,000 beside 28,900."""
+    if each.figure.quantum <= _HUNDRED:
+        return each
+    return each._replace(figure=each.figure._replace(quantum=_HUNDRED))
 
 
 def _in_words(text: str) -> Iterator[NumeralWithUnit]:
@@ -124,13 +136,12 @@ def _numerals(text: str) -> Iterator[NumeralWithUnit]:
     skipped = 0
     for match in _NUMBER.finditer(text):
         start, end = match.span()
-        if match["sign"] and start and _sticks(text[start - 1]):
-            if text[start - 1].isascii() and text[start - 1].isalpha():
-                continue  # a name: under-16, COVID-19
-            start += 1
+        if _is_in_a_word(text, start, end):
+            continue
+        start += bool(match["sign"]) and start > 0 and _sticks(text[start - 1])
         if start < skipped:
             continue
-        ranged = end_of_range(text, end)
+        ranged = end_of_range(text, start, end)
         if ranged:
             skipped = ranged
             continue
@@ -139,6 +150,12 @@ def _numerals(text: str) -> Iterator[NumeralWithUnit]:
         numeral = _numeral(text, start, end)
         if numeral.dimension is not Dimension.QUANTITY or not is_threshold(text, numeral.close):
             yield numeral
+
+
+def _is_in_a_word(text: str, start: int, end: int) -> bool:
+    """Tell whether a number ends a name: B2, under-16, COVID-19. A currency's code is none."""
+    before = text[start - 1 : start]
+    return before.isascii() and before.isalpha() and not glued_code(text, start, end)
 
 
 def _sticks(before: str) -> bool:
@@ -153,6 +170,8 @@ def _numeral(text: str, start: int, end: int) -> NumeralWithUnit:
     figure = Figure.read(digits.replace(",", ""))
     if _THOUSANDS.fullmatch(digits):
         figure = figure._replace(quantum=1000)
+    elif _HUNDREDS.fullmatch(digits):
+        figure = figure._replace(quantum=100)
     more = compiled(r"\s*", "more-than-behind").match(text, end)
     unit, close = unit_behind(text, more.end() if more else end)
     if unit is None:

@@ -13,23 +13,47 @@ _LONGEST_BASE = 9
 TIMES = "times"  # the base of multiples
 
 
+def glued_code(text: str, start: int, end: int) -> str:
+    """
+    Return the code of a currency that no blank parts from a number, empty if none does.
+
+    It is one that is known, or a number of thousands or more in words stands behind: RM16 billion.
+    """
+    code = _GLUED.search(text, max(0, start - _LONGEST_CODE), start)
+    if code is None:
+        return ""
+    behind = re.match(r" ?([a-z]+)", text[end : end + _LONGEST_BASE + 3])
+    many = behind is not None and (power_of(behind[1]) or 0) >= _THOUSANDS
+    return code[1] if many or _is_currency(code[1]) else ""
+
+
+_GLUED = re.compile(r"(?<![A-Za-z0-9])([A-Z][A-Za-z]{0,3})-?$")
+_DOLLARS = re.compile(r"(?<![A-Za-z])([A-Z]{1,3}\$) ?-?$")  # HK$ 5
+_LONGEST_CODE = 6
+_THOUSANDS = 3  # as a power of ten
+
+
 def currency_before(text: str, start: int) -> Unit | None:
     """Return the currency whose sign or code stands right before a number, None if none does."""
+    if text[start - 1 : start].isalpha() and (code := _GLUED.search(text[:start][-_LONGEST_CODE:])):
+        return unit_of(known_bases().get(code[1].casefold(), code[1]), 0, code[1])
     if (code := _CODE.search(text, max(0, start - 6), start)) and _is_currency(code[1]):
         return unit_of(known_bases()[code[1].casefold()], 0, code[1])
-    sign = text[start - 1 : start] if start else ""
+    if dollars := _DOLLARS.search(text[:start][-_LONGEST_CODE:]):
+        return unit_of(known_bases().get(dollars[1].casefold(), dollars[1]), 0, dollars[1])
+    sign = text[:start].rstrip(" ")[-1:]
     base = known_bases().get(sign.casefold()) if sign in ("£", "$", "€", "¥", "￥") else None
     return unit_of(base, 0, sign) if base else None
 
 
-_CODE = re.compile(r"\b([A-Z][A-Za-z]{1,3}\.?) ?$")  # EUR 16.5 bn, Rs. 20
+_CODE = re.compile(r"\b([A-Z][A-Za-z]{0,3}\.?) ?$")  # EUR 16.5 bn, Rs. 20
 
 
 def without_currency(lead: str) -> str:
     """Return the words that lead to a figure without the sign or code of a currency."""
     bare = lead.rstrip(_CURRENCY)
     code = _CODE.search(bare)
-    named = code and (_is_currency(code[1]) or re.fullmatch("[A-Z]{3}", code[1]))
+    named = code and (_is_currency(code[1]) or re.fullmatch("[A-Z]{1,3}", code[1]))
     return bare[: code.start()].rstrip(_CURRENCY) if code and named else bare
 
 
@@ -116,7 +140,7 @@ def _english(words: str, before: str) -> Unit | None:
     base = known_bases().get(words.casefold())
     if base in idea("counts").whole:
         return None  # a word of the sentence, as "people" and "jobs" are
-    currency = currency_before(before, len(before.rstrip("0123456789., ")))
+    currency = currency_before(before, len(before.rstrip().rstrip("0123456789.,")))
     if base:
         return unit_of(base, 0, words)
     first, _, rest = words.partition(" ")

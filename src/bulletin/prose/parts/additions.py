@@ -90,7 +90,8 @@ def _telling(group: Group, whole: Term, parts: tuple[Term, ...]) -> bool:
 def _called_alike(group: Group) -> bool:
     """Tell whether all parts are called what their whole is: 事故数, 道路交通事故数."""
     noun = core(group.whole.subject)[-_NOUN:]
-    return len(noun) == _NOUN and all(core(e.subject).endswith(noun) for e in group.parts)
+    short = not group.whole.subject.isascii()  # names, and not whole sentences
+    return short and len(noun) == _NOUN and all(core(e.subject).endswith(noun) for e in group.parts)
 
 
 _NOUN = 2  # letters

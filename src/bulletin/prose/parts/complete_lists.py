@@ -69,6 +69,16 @@ def _told_apart(names: Sequence[str], stems: Sequence[re.Pattern[str]]) -> bool:
     return len(stems) > len(names) > 1 and each_one
 
 
+def told_apart(sentences: Sequence[str]) -> bool:
+    """Tell whether each of several sentences speaks of just one part of a known list, all do."""
+    return any(
+        len(stems) == len(sentences)
+        and sorted(n for each in sentences for n, stem in enumerate(stems) if stem.search(each))
+        == list(range(len(stems)))
+        for stems in complete_lists()
+    )
+
+
 def _opposite(one: str, other: str) -> bool:
     """Tell whether one name is the other with a word for "not" before it."""
     return any(

@@ -231,26 +231,31 @@ _NEAR = 6
 
 def of_worded_lists(prose: Prose, paragraph: Sequence[Entry]) -> Iterator[Group]:
     """
-    Yield lists whose parts are told by words of a sentence, with wholes right before them.
+    Yield lists whose parts are told by words of a sentence, with wholes around them.
 
     The names there are whole sentences, so that the whole is one that tells none of the parts.
     """
     if not paragraph or not paragraph[0].subject.isascii():
         return
-    begin = paragraph[0].number
-    near = prose.entries[begin : paragraph[-1].number + _NEAR]
+    begin, end = paragraph[0].number, paragraph[-1].number
+    near = prose.entries[max(0, begin - _BACK) : end + _BACK]
     western = [each for each in near if each.subject.isascii() and each.level and not each.aside]
+    starts = [n for n, each in enumerate(western) if begin <= each.number <= end]
     for stems in complete_lists() if len(western) > 1 else ():
-        for place, first in enumerate(western):
-            if first.number > paragraph[-1].number:
-                break
-            told = [_only(stems, each) for each in western[place : place + len(stems)]]
-            if {*told} != {*range(len(stems))}:
-                continue
+        for place in starts:
             parts = tuple(western[place : place + len(stems)])
-            for whole in prose.entries[max(0, first.number - _NEAR) : first.number]:
-                if _only(stems, whole) is None and unit_of_level(whole) == unit_of_level(first):
+            if {_only(stems, each) for each in parts} != {*range(len(stems))}:
+                continue
+            behind = place + len(stems)
+            for whole in (
+                *western[max(0, place - _NEAR) : place],
+                *western[behind : behind + _NEXT],
+            ):
+                if _only(stems, whole) is None and unit_of_level(whole) == unit_of_level(parts[0]):
                     yield Group(whole, parts, BreakdownBasis.WORDED)
+
+
+_BACK = 30  # entries around a paragraph, of which those with levels count
 
 
 def _only(stems: Sequence[re.Pattern[str]], entry: Entry) -> int | None:

@@ -14,8 +14,9 @@ def comparisons(found: Sequence[Said]) -> Iterator[tuple[Said, Said]]:
     """
     Yield each figure with the earlier one that it is compared with.
 
-    That is the last one in its sentence and unit before it which is itself no earlier one, or
-    the next one if words say that the quantity went from the one to the other.
+    That is the last one in its sentence and unit before it which is itself no earlier one, not
+    in brackets if there is another, or the next one if words say that the quantity went from
+    the one to the other.
     """
     for place, earlier in enumerate(found):
         if not earlier.meaning.earlier:
@@ -23,12 +24,12 @@ def comparisons(found: Sequence[Said]) -> Iterator[tuple[Said, Said]]:
         if reached := _reached(earlier, found[place + 1 : place + 2]):
             yield reached, earlier
             continue
-        for now in reversed(found[:place]):
-            if now.mention.sentence != earlier.mention.sentence:
-                break
-            if not now.meaning.earlier and _alike(now, earlier) and _measures(now, earlier):
-                yield now, earlier
-                break
+        same = [e for e in found[:place] if e.mention.sentence == earlier.mention.sentence]
+        fit = [e for e in same if not e.meaning.earlier and _alike(e, earlier)]
+        fit = [each for each in fit if _measures(each, earlier)]
+        outside = [each for each in fit if each.mention.aside <= earlier.mention.aside]
+        for now in (outside or fit)[-1:]:
+            yield now, earlier
 
 
 def _reached(earlier: Said, following: Sequence[Said]) -> Said | None:

@@ -140,11 +140,14 @@ _EDGES = " ,，、；;：:。.—"
 def _behind(built: Clauses, each: NumeralWithUnit, following: int) -> str:
     """Return what follows a figure, up to the next one or the end of the clause."""
     text = built.text
-    stop = compiled(f"[,;{''.join(map(signs, _STOPS))}]").search(text, each.close)
+    stop = compiled(rf",(?!\d)|[;{''.join(map(signs, _STOPS))}]").search(text, each.close)
     end = min(stop.start() if stop else len(text), following)
     number = built.number(built.sentences, each.start) + 1
     if number < len(built.sentences):
         end = min(end, built.sentences[number])
+    aside = built.aside(each.start)
+    if aside and text[each.close : aside.end].strip():
+        end = min(end, aside.end)
     return text[each.close : end].strip()
 
 

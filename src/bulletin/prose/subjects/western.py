@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from bulletin.prose.subjects.compared_with import comparisons
 from bulletin.prose.subjects.entries import Entry, Said
+from bulletin.prose.subjects.in_turn import name_in_turn
 from bulletin.prose.subjects.meaning import Meaning, Says
 from bulletin.prose.subjects.mentions import Mention
 from bulletin.prose.subjects.western_meaning import (
@@ -28,19 +29,46 @@ def western_entries(paragraph: int, text: str, found: Sequence[Mention], first: 
     """Return what a paragraph says, subject by subject; entries are numbered from `first`."""
     entries = list[Entry]()
     for place, mention in enumerate(found):
-        last = entries[-1] if entries else None
-        before = last.said[-1] if last and last.sentence == mention.sentence else None
+        last = _before(entries, mention)
+        before = _said_before(last, mention) if last else None
         around = _around(text, found, place)._replace(moved=_moved(entries, mention))
         says = western_meaning(mention, before, around)
         if last is None or not _continues(last, mention, says):
             last = Entry("", first + len(entries), paragraph, mention.sentence, mention.part)
+            last.aside = _is_aside(mention, found[:place])
             entries.append(last)
         last.said.append(Said(mention, says))
         if name := _named_behind(mention, around):
             last.behind = name[1]
         last.marked = last.marked or _is_marked(mention)
     _name(entries)
+    name_in_turn(entries, text)
     return entries
+
+
+def _before(entries: Sequence[Entry], mention: Mention) -> Entry | None:
+    """Return the entry with which a figure may go on: outside of brackets none that is in them."""
+    for each in reversed(entries[-_INSIDE:]):
+        if mention.aside or not each.aside or each.sentence != mention.sentence:
+            return each
+    return entries[-1] if entries else None
+
+
+_INSIDE = 8  # entries in brackets
+
+
+def _said_before(entry: Entry, mention: Mention) -> Said | None:
+    """Return what was said last in the sentence, outside of brackets what was said there."""
+    if entry.sentence != mention.sentence:
+        return None
+    outside = [each for each in entry.said if mention.aside or not each.mention.aside]
+    return (outside or entry.said)[-1]
+
+
+def _is_aside(mention: Mention, before: Sequence[Mention]) -> bool:
+    """Tell whether brackets say more of a figure before them, and not what a name counts."""
+    mine = [each for each in before if each.clause == mention.clause]
+    return mention.aside and any(not each.aside for each in mine)
 
 
 def _moved(entries: Sequence[Entry], mention: Mention) -> int:
@@ -116,10 +144,28 @@ def _continues(entry: Entry, mention: Mention, says: Meaning) -> bool:
     kinds = {each.meaning.says for each in entry.said}
     if says.says in kinds:
         return False
-    if says.says is Says.SHARE:
-        return kinds == {Says.LEVEL} and is_at_once(mention)
     tied = {Says.CHANGE, Says.GROWTH, Says.LEVEL}
+    if says.says is Says.SHARE:
+        goes_on = kinds <= tied and Says.LEVEL in kinds and _has_no_subject(entry, mention)
+        return (is_at_once(mention) and kinds == {Says.LEVEL}) or (
+            goes_on and (is_at_once(mention) or _in_apposition(mention, says))
+        )
+    if says.says in tied and Says.SHARE in kinds:
+        return says.says is not Says.LEVEL and _has_no_subject(entry, mention)
     return (says.says in tied and kinds <= tied) or says.says is Says.POINTS
+
+
+def _in_apposition(mention: Mention, says: Meaning) -> bool:
+    """Tell whether a share of something named says a figure before it anew: 671, 21% of deaths."""
+    return bool(says.against) and not mention.item and not spoken_of("of-them", says.against)
+
+
+def _has_no_subject(entry: Entry, mention: Mention) -> bool:
+    """Tell whether the clause of a figure names nothing, so that it goes on: and rose by."""
+    behind = entry.said[-1].mention.behind
+    before = [each for each in mention.before if not each or each not in behind]
+    words = " ".join((*before, lead_of(mention)))
+    return not re.search(r"\w", compiled("", "goes-on-with").sub("", words))
 
 
 def _subject(entry: Entry) -> str:

@@ -37,7 +37,7 @@ class Around(NamedTuple):
 
 def western_meaning(mention: Mention, last: Said | None, around: Around) -> Meaning:
     """Return what a figure says, after what the last one of its sentence did."""
-    lead = lead_of(mention)
+    lead = _with_verb(mention)
     rate = mention.numeral.dimension in _RATES
     if mention.numeral.moved:
         return Meaning(Says.GROWTH)
@@ -49,7 +49,22 @@ def western_meaning(mention: Mention, last: Said | None, around: Around) -> Mean
         return Meaning(Says.RATE if rate else Says.LEVEL, earlier=True)
     if moved := _moved_beside(mention, last, around):
         return Meaning(Says.GROWTH if rate else Says.CHANGE, "", moved)
-    return _rate(mention, last, around) if rate else _quantity(mention, last, lead, around.rest)
+    own = _without_noun_of(last, lead)
+    return _rate(mention, last, around) if rate else _quantity(mention, last, own, around.rest)
+
+
+def _with_verb(mention: Mention) -> str:
+    """Return the words that lead to a figure, with the clause that a comma parts: rose, by 5%."""
+    lead = lead_of(mention)
+    alone = mention.before and compiled("^", "leads-by", "$").match(lead)
+    return f"{mention.before[-1]} {lead}" if alone else lead
+
+
+def _without_noun_of(last: Said | None, lead: str) -> str:
+    """Return words without the noun of the growth before them: a 4% decrease in deaths, and 27."""
+    if last is None or last.meaning.says is not Says.GROWTH or last.mention.aside:
+        return lead
+    return re.sub(rf"^\W*(?:[a-z-]+ )?{any_of('rises', 'falls')} in\b", "", lead)
 
 
 def _is_signed(mention: Mention) -> bool:
@@ -82,10 +97,11 @@ def _moved_before(lead: str, around: Around) -> int:
 def _moved_behind(lead: str, around: Around) -> int:
     """Return -1 or 1 where the noun behind a figure is a fall or a rise, as in: a 5% rise."""
     behind = around.behind if around.behind.strip(_SIGNS) else around.over
-    noun = re.match(rf"^\W*(?:[a-z-]+ )?{any_of('rises', 'falls')}", behind)
+    noun = re.match(rf"^\W*{_ADJECTIVES}{any_of('rises', 'falls')}", behind)
     return _sign(noun[0]) if noun and compiled("", "article-before").search(lead) else 0
 
 
+_ADJECTIVES = r"(?:(?!(?:of|the|in|to|share|and)\b)[a-z-]+ ){0,3}"
 _SIGNS = " (+-$£€"
 
 
@@ -96,7 +112,7 @@ def _quantity(mention: Mention, last: Said | None, lead: str, rest: str) -> Mean
     if mention.item and last and not _words(lead) and last.meaning.says is Says.CHANGE:
         return Meaning(Says.CHANGE, "", last.meaning.sign)
     apart = compiled(r"^\s*(?:\([^()]*\)\s*)?", "more-or-fewer").match(rest)
-    if apart and last and last.meaning.says is Says.LEVEL:
+    if apart and last and last.meaning.says in (Says.LEVEL, Says.CHANGE):
         return Meaning(Says.CHANGE, "", -1 if spoken_of("fewer", apart[0]) else 1)
     if apart:
         return Meaning(Says.UNKNOWN)
@@ -138,11 +154,21 @@ def _is_earlier(mention: Mention, before: str) -> bool:
     rest = before[found[-1].end() :] if found else ""
     if not found or "," in rest or spoken_of("arrives-anywhere", rest):
         return False
+    if spoken_of("turns-to", rest):
+        return False
     departs = spoken_of("departs", found[-1][0])
-    if departs and spoken_of("joined-by", rest):
-        return False  # came from abroad and
+    if departs and (spoken_of("joined-by", rest) or _sign(rest) or _names(rest)):
+        return False  # came from abroad and; data from the Office show a
     named = rest.strip(" (") if departs and mention.aside else ""
     return not named or find_period(named) is not None  # people from Brazil (3,425)
+
+
+def _names(words: str) -> bool:
+    """Tell whether words have a name with a capital, and no period."""
+    return _CAPITAL.search(words) is not None and find_period(words) is None
+
+
+_CAPITAL = re.compile(r"\b[A-Z][a-z]")
 
 
 def _words(lead: str) -> str:
@@ -150,12 +176,14 @@ def _words(lead: str) -> str:
 
 
 def _reached(lead: str) -> bool:
+    if re.search(rf"{any_of('rises', 'falls')} (?:was|were|is|are)$", lead):
+        return False  # the increase was
     arrives, departs = compiled("", "arrives").search(lead), compiled("", "departs").search(lead)
     return bool(arrives or departs)
 
 
 def _rate(mention: Mention, last: Said | None, around: Around) -> Meaning:
-    lead = lead_of(mention)
+    lead = _with_verb(mention)
     moved = _sign(lead)
     if mention.aside:
         if _reached(lead) or compiled(r"^\s*", "arrives").match(mention.behind):
@@ -163,13 +191,18 @@ def _rate(mention: Mention, last: Said | None, around: Around) -> Meaning:
         said_anew = _share(mention, around) if is_at_once(mention) else None
         return said_anew or _in_brackets(mention, last, moved)
     if spoken_of("growth-rate", lead) or (moved and not _reached(lead)):
-        return Meaning(Says.GROWTH, "", moved or 1)
+        return Meaning(Says.GROWTH, "", 1 if _reached(lead) else moved or 1)
     if ahead := compiled(r"^\W*(?:or\b[^;]{1,24},?\s+)?", "ahead-or-behind").match(around.rest):
         return Meaning(Says.GROWTH, "", -1 if spoken_of("fewer", ahead[0]) else 1)
-    if told := _share(mention, around):
-        return told
-    anew = last is not None and last.meaning.says is Says.LEVEL and is_at_once(mention)
-    return Meaning(Says.SHARE if anew else Says.RATE)
+    return _share(mention, around) or _not_told(mention, last, around)
+
+
+def _not_told(mention: Mention, last: Said | None, around: Around) -> Meaning:
+    """Return what a rate says of which no word tells it: in a list with growth, it is growth."""
+    if last is not None and last.meaning.says is Says.LEVEL and is_at_once(mention):
+        return Meaning(Says.SHARE)
+    in_list = around.moved and not _reached(_with_verb(mention))
+    return Meaning(Says.GROWTH, "", around.moved) if in_list else Meaning(Says.RATE)
 
 
 def _in_brackets(mention: Mention, last: Said | None, moved: int) -> Meaning:

@@ -64,9 +64,8 @@ _NARROW = "\u00a0\u202f\u2009"
 @cache
 def _thousands() -> re.Pattern[str]:
     """Return the pattern of numbers whose thousands blanks part."""
-    narrow = (
-        rf"(?:(?<=[$€£¥])\d{{1,3}}(?: \d{{3}})+|\d{{1,3}}(?:[{_NARROW}]\d{{3}})+)(?![\d{_NARROW}])"
-    )
+    behind_sign = r"(?:(?<=[$€£¥])|(?<=[ (-]R))\d{1,3}(?: \d{3})+"
+    narrow = rf"(?:{behind_sign}|\d{{1,3}}(?:[{_NARROW}]\d{{3}})+)(?![\d{_NARROW}])"
     before_unit = rf"(?: \d{{3}})+(?=(?:\.\d+)? ?(?!{pattern('year-sign')})[^\W\da-zA-Z_])"
     parted = rf"{_FIRST}\d{{1,3}}(?:{before_unit}|(?: 000)+(?! ?\d))"
     return re.compile(f"{narrow}|{parted}|{_AMONG_WORDS}")
@@ -74,7 +73,9 @@ def _thousands() -> re.Pattern[str]:
 
 _FIRST = r"(?<![\d.,])(?<![\d.,] )"
 _AMONG_WORDS = r"(?:^|(?<=[a-z,(] )|(?<=\())\d{1,3}(?: \d{3})+(?= ?[a-zA-Z()]|[.,;](?!\d))"
-_DECIMAL_COMMA = re.compile(r"(?<![\d.,])(\d+),(\d{1,2})(?= ?[%‰])")
+_DECIMAL_COMMA = re.compile(
+    r"(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d+),(\d{1,2})(?= ?[%‰]| (?:m|b|tr)illion\b)"
+)
 
 
 def _commas(match: re.Match[str]) -> str:

@@ -15,6 +15,7 @@ from bulletin.relate.constraints.constraint import Constraint, Product, Sum
 from bulletin.relate.constraints.ranges import EVERYTHING, Range
 
 _BACK, _ON = 14, 6  # entries in which the level may stand
+_NEAR = 8  # entries around two levels in which their growth may stand
 _DIGITS = 2  # of growth that tells which level is meant
 
 
@@ -90,7 +91,7 @@ _MOVED = (Says.GROWTH, Says.CHANGE)
 
 def _of_growth(prose: Prose, now: Said, earlier: Said) -> Iterator[StatedClaim]:
     (mine,) = (e for e in prose.of_sentence(now.mention.sentence) if any(s is now for s in e.said))
-    around = prose.entries[max(0, mine.number - _ON) : mine.number + 1 + _ON]
+    around = prose.entries[max(0, mine.number - _NEAR) : mine.number + 1 + _NEAR]
     found = [
         (prose.likeness.common(mine, each), growth)
         for each in around

@@ -12,6 +12,7 @@ from bulletin.prose.subjects.meaning import Says
 from bulletin.prose.subjects.western_meaning import is_at_once
 from bulletin.prose.verdicts.screening import fits
 from bulletin.prose.verdicts.stated import StatedClaim
+from bulletin.prose.wording.clauses import spoken_of
 from bulletin.relate.constraints.constraint import Product, Sum
 
 _SHARE = (Product(1, 2, 0),)
@@ -21,10 +22,11 @@ _DIGITS = 3  # of a share that alone tells its whole
 
 
 class LevelWithShare(NamedTuple):
-    """A level, and the rate in brackets right behind it."""
+    """A level, the rate in brackets right behind it, and whether words tie it to the one before."""
 
     level: Said
     share: Said
+    of_those: bool = False
 
 
 def find(prose: Prose) -> Iterator[StatedClaim]:
@@ -32,18 +34,25 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
     Yield the shares of a sentence with the whole of which they are, and the sum they make.
 
     The whole is the nearest level before them of which most of them are the share to the
-    digit. One share alone must be telling. What is no share of that whole is not accused, nor
-    is a sum that misses it alone: a part too small for a share may not be named.
+    digit. One share alone must be telling, or words tie it to the level before: of these.
+    What is no share of that whole is not accused, nor is a sum that misses it alone: a part
+    too small for a share may not be named.
     """
     sentence, pairs = -1, list[LevelWithShare]()
     before: Said | None = None
-    for said in (each for entry in prose.entries for each in entry.said):
+    of_those = False
+    said_in = [(entry, each) for entry in prose.entries for each in entry.said]
+    for entry, said in said_in:
         if said.mention.sentence != sentence:
             yield from _of_one_whole(prose, pairs)
             sentence, pairs, before = said.mention.sentence, [], None
-        if before and _is_share(said, before):
-            pairs.append(LevelWithShare(before, said))
-        before = said
+        if before and _is_level_of(said, before):
+            pairs.append(LevelWithShare(said, before))
+        elif before and _is_share(said, before):
+            pairs.append(
+                LevelWithShare(before, said, of_those or spoken_of("of-those", said.mention.behind))
+            )
+        before, of_those = said, entry.marked
     yield from _of_one_whole(prose, pairs)
 
 
@@ -54,6 +63,13 @@ def _is_share(said: Said, before: Said) -> bool:
     at_once = says is Says.SHARE and is_at_once(mention)
     behind = before.meaning.says is Says.LEVEL and not before.mention.aside
     return behind and (at_once or bool(in_brackets))
+
+
+def _is_level_of(said: Said, share: Said) -> bool:
+    """Tell whether a level stands in brackets right behind its share: 7.0% (49,050)."""
+    alone = said.mention.aside and not (said.mention.phrase or said.mention.ahead)
+    rate = share.meaning.says in (Says.RATE, Says.SHARE) and not share.mention.aside
+    return alone and rate and said.meaning.says is Says.LEVEL
 
 
 _FEW_WORDS = re.compile(r"(?:[a-z-]+(?: [a-z-]+)?)?")  # 98 214 arrivals (23.8 %)
@@ -67,7 +83,7 @@ def _of_one_whole(prose: Prose, pairs: Sequence[LevelWithShare]) -> Iterator[Sta
     candidates = ahead[: _NEAR if len(pairs) == 1 else _FAR]
     found = [(_fitting(pairs, whole), whole) for whole in candidates]
     fitting, whole = max(found, key=lambda each: len(each[0]), default=((), None))
-    alone = len(fitting) == 1 and fitting[0].share.term.digits >= _DIGITS
+    alone = len(fitting) == 1 and _tells(fitting[0], whole, ahead)
     if whole is None or not (alone or len(fitting) > 1):
         return
     for each in fitting:
@@ -81,6 +97,12 @@ def _of_one_whole(prose: Prose, pairs: Sequence[LevelWithShare]) -> Iterator[Sta
 
 
 _PARAGRAPHS = 20
+
+
+def _tells(pair: LevelWithShare, whole: Term | None, ahead: Sequence[Term]) -> bool:
+    """Tell whether one share alone shows its whole: by its digits, or as the one words refer to."""
+    referred = pair.of_those and whole is ahead[0]
+    return pair.share.term.digits >= (_DIGITS - 1 if referred else _DIGITS)
 
 
 def _fitting(pairs: Sequence[LevelWithShare], whole: Term) -> list[LevelWithShare]:

@@ -115,6 +115,7 @@ def _part(prose: Prose, entry: Entry, said: Said) -> Said | None:
         and not each.meaning.earlier
         and each.mention.figure.start < place.start
     ]
+    mine = mine or _right_behind(prose, said)
     if mine:
         return mine[-1]
     if entry.aside:
@@ -140,6 +141,14 @@ def _part(prose: Prose, entry: Entry, said: Said) -> Said | None:
         (each for each in named if each[0] >= _NAMED), key=lambda each: each[:2], default=None
     )
     return best[2] if best else None
+
+
+def _right_behind(prose: Prose, said: Said) -> list[Said]:
+    """Return the level that stands alone in brackets right behind a share: 7.0% (49,050)."""
+    found = [each for aside in prose.asides_after(said) for each in aside.said[:1]]
+    alone = [each for each in found if not (each.mention.phrase or each.mention.ahead)]
+    levels = [each for each in alone if each.meaning.says is Says.LEVEL]
+    return [e for e in levels if e.mention.figure.start > said.mention.figure.start][:1]
 
 
 def _goes_on_with(prose: Prose, entry: Entry) -> Said | None:

@@ -130,7 +130,9 @@ def _rates_in_turn(prose: Prose) -> Iterator[StatedClaim]:
         run = [said for each in prose.of_sentence(number) for said in each.said]
         rates = [each for each in run if each.meaning.says in (Says.RATE, Says.SHARE)]
         shares = [each for each in run if each.meaning.says is Says.SHARE]
-        if len(run) < _FEWEST or len(rates) < len(run) or len(shares) == len(run):
+        if len(rates) < len(run) or len(shares) == len(run) or len(run) < _FEWEST - 1:
+            continue
+        if len(run) < _FEWEST and not _to_the_digit(run):
             continue
         count = len(run)
         whole = Sum(tuple(range(count)), (1,) * count, _HUNDRED)

@@ -77,7 +77,8 @@ def _complete(each: SumInText) -> Iterator[StatedClaim]:
         )
     else:
         summed = Sum(tuple(range(count + 1)), (-1, *[1] * count))
-        sure = each.group.basis in _SAID and all(_within(part, each.whole) for part in each.parts)
+        said = each.group.basis in _SAID and not _western(each.group.whole)
+        sure = said and all(_within(part, each.whole) for part in each.parts)
         yield StatedClaim(
             TextClaimKind.SUM, each.whole, each.parts, (summed,), sure=sure, mended=True
         )

@@ -18,7 +18,7 @@ from bulletin.words.lexicon import entries
 
 _LEVELS = (Says.LEVEL, Says.RATE, Says.UNKNOWN)
 _SIDES = (Says.LEVEL, Says.RATE)
-_BACK = 6  # entries before a paragraph in which a side may stand
+_BACK = 10  # entries around a paragraph in which a side may stand
 _FAR = 10  # entries behind a balance in which those that make it up may stand
 
 
@@ -145,15 +145,41 @@ def _between(
     signs = (1, 1, -1) if spoken_of("deficits", target.subject) else (1, -1, 1)
     balance = (Sum((0, 1, 2), signs),)
     sides = _sides(beside, target, patterns[1:], mine)
+    if not (sides and fits(balance, mine.term, *(each.term for each in sides))):
+        fitting = _fitting((*around, *beside), target, patterns[1:], mine, balance)
+        if fitting:
+            terms = tuple(each.term for each in fitting)
+            yield StatedClaim(TextClaimKind.BALANCE, mine.term, terms, balance)
+            return
     if sides:
         terms = tuple(each.term for each in sides)
         yield StatedClaim(TextClaimKind.BALANCE, mine.term, terms, balance, mended=True)
         yield from _widened(beside, target, sides, signs)
-        return
-    sides = _sides((*around, *beside), target, patterns[1:], mine)
-    terms = tuple(each.term for each in sides)
-    if sides and fits(balance, mine.term, *terms):
-        yield StatedClaim(TextClaimKind.BALANCE, mine.term, terms, balance)
+
+
+def _fitting(
+    beside: Sequence[Entry],
+    target: Entry,
+    patterns: Sequence[re.Pattern[str]],
+    mine: Said,
+    balance: Sequence[Sum],
+) -> list[Said]:
+    """Return the nearest figures that are called as the sides of a balance and just give it."""
+    if mine.term.hedge or mine.term.digits < _TELLING:
+        return []
+    every = sorted(_candidates(beside, target, mine, _SIDES), key=lambda each: each[0])
+    one, other = ([said for _, name, said in every if p.search(name)][:_SOME] for p in patterns)
+    pairs = (
+        [a, b]
+        for a in one
+        for b in other
+        if a is not b and fits(balance, mine.term, a.term, b.term)
+    )
+    return next(pairs, [])
+
+
+_SOME = 4  # figures that may be one side
+_TELLING = 2  # digits of a balance that figures farther away give
 
 
 def _widened(

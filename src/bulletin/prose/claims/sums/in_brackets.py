@@ -4,10 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from bulletin.model.findings.text_claim import TextClaimKind
 from bulletin.prose.context import Prose
-from bulletin.prose.numbers.terms import Term
 from bulletin.prose.parts.additions import add_up, telling
 from bulletin.prose.parts.complete_lists import listed
-from bulletin.prose.subjects.entries import Entry
+from bulletin.prose.subjects.entries import Entry, Said
 from bulletin.prose.subjects.meaning import Says
 from bulletin.prose.verdicts.stated import StatedClaim
 from bulletin.relate.constraints.constraint import AtMost, Sum
@@ -42,27 +41,30 @@ def _in_brackets(prose: Prose) -> Iterator[StatedClaim]:
 
 def _sums_in_brackets(prose: Prose) -> Iterator[StatedClaim]:
     """Yield that levels in one pair of brackets add up to the one before it."""
-    clauses: dict[int, list[Entry]] = {}
-    for entry in prose.entries:
-        if entry.aside and entry.level and not entry.marked:
-            clauses.setdefault(entry.level.mention.clause, []).append(entry)
-    for clause, parts in clauses.items():
-        levels = [each.level.term for each in parts if each.level]
-        before = [
-            said.term
-            for other in prose.of_sentence(parts[0].sentence)
-            for said in other.said
-            if not other.aside
-            and said.mention.clause == clause
-            and said.term.figure.start < levels[0].figure.start
-        ]
-        if len(levels) > 1 and before and all(each.base == before[-1].base for each in levels):
-            yield from _sum_of(before[-1], tuple(levels), [each.subject for each in parts])
+    for paragraph in dict.fromkeys(each.paragraph for each in prose.entries):
+        said = [(entry, each) for entry in prose.of_paragraph(paragraph) for each in entry.said]
+        said.sort(key=lambda each: each[1].mention.figure.start)
+        whole, parts = None, list[Entry]()
+        for entry, each in said:
+            if entry.aside and entry.level is each and not entry.marked:
+                parts.append(entry)
+            elif not entry.aside:
+                yield from _sum_of(whole, parts)
+                whole, parts = each, []
+        yield from _sum_of(whole, parts)
 
 
-def _sum_of(whole: Term, parts: tuple[Term, ...], names: Sequence[str]) -> Iterator[StatedClaim]:
-    known = listed(names) is not None
-    if known or (add_up(whole, parts) and telling(whole, parts)):
-        signs = (-1, *[1] * len(parts))
+def _sum_of(before: Said | None, parts: Sequence[Entry]) -> Iterator[StatedClaim]:
+    terms = tuple(each.level.term for each in parts if each.level)
+    if before is None or len(terms) < _SEVERAL or any(e.base != before.term.base for e in terms):
+        return
+    if before.mention.clause != parts[0].said[0].mention.clause:
+        return
+    known = listed([each.subject for each in parts]) is not None
+    if known or (add_up(before.term, terms) and telling(before.term, terms)):
+        signs = (-1, *[1] * len(terms))
         summed = Sum(tuple(range(len(signs))), signs)
-        yield StatedClaim(TextClaimKind.SUM, whole, parts, (summed,), sure=known)
+        yield StatedClaim(TextClaimKind.SUM, before.term, terms, (summed,), sure=known)
+
+
+_SEVERAL = 2

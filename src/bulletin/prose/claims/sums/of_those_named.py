@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bulletin.model.findings.text_claim import TextClaimKind
 from bulletin.prose.context import Prose
-from bulletin.prose.subjects.entries import Entry
+from bulletin.prose.subjects.entries import Entry, Said
 from bulletin.prose.verdicts.stated import StatedClaim
 from bulletin.prose.wording.clauses import spoken_of
 from bulletin.prose.wording.vocabulary import compiled
@@ -25,12 +25,17 @@ def _of_those_named(prose: Prose) -> Iterator[StatedClaim]:
         if level is None or named is None:
             continue
         for other in reversed(prose.entries[max(0, entry.number - _BACK) : entry.number]):
-            whole = other.level
-            if whole and _stem(named[1]) in other.subject.casefold() and not whole.meaning.earlier:
-                if whole.term.base == level.term.base and level.term.value <= whole.term.value:
-                    operands = (whole.term,)
-                    yield StatedClaim(TextClaimKind.PART, level.term, operands, (AtMost((1, 0)),))
+            if _stem(named[1]) in other.subject.casefold() and _holds(other.level, level):
+                operands = (other.level.term,) if other.level else ()
+                yield StatedClaim(TextClaimKind.PART, level.term, operands, (AtMost((1, 0)),))
                 break
+
+
+def _holds(whole: Said | None, part: Said) -> bool:
+    """Tell whether a level is of now, in the unit of a part, and no less than it."""
+    if whole is None or whole.meaning.earlier or whole.term.base != part.term.base:
+        return False
+    return part.term.value <= whole.term.value
 
 
 _BACK = 8  # entries before one that is of a quantity named there
