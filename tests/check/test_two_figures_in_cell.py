@@ -22,3 +22,10 @@ def test_thousands_set_apart_by_blanks_are_one_figure() -> None:
 
 def test_a_table_without_any_figure_holds_no_row_in_a_cell() -> None:
     assert not flagged(RULE, "产品名称,产地\n水泥,甲县\n原煤,\n")
+
+
+def test_a_column_of_remarks_is_none_of_those_whose_figures_a_label_holds() -> None:
+    text = "指标,绝对数（亿元）,比上年增长（%）,备注\n收入,110.68,6.9,初步\n支出 376.82 5.2,,,\n"
+    (found,) = flagged(RULE, text)
+
+    assert (found.place.item, found.gaps["figures"]) == ("支出", "376.82 | 5.2")

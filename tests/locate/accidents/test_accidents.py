@@ -396,3 +396,10 @@ def test_a_list_in_which_another_one_stands_lacks_no_line() -> None:
         "0-15岁,117.5\n16-59岁,404.3\n65岁及以上,97.1\n"
     )
     assert "16-64" not in str(examine_text(text).findings)
+
+
+def test_the_lines_between_which_a_column_slipped_are_named() -> None:
+    found = examine_text(shifted(RETAIL, 3, 3)).findings[0]
+
+    assert found.rule == "column-slipped"
+    assert (found.gaps["first"], found.gaps["last"]) == ("城镇", "餐饮收入")

@@ -31,6 +31,7 @@ from bulletin.locate.chances import (
     BROKEN_HULL,
     EQUAL_HALF,
     LOOSENESS,
+    REVISED_POINTS,
     STEP_SPREAD,
     TELLING_SPREAD,
     WORST_STEP,
@@ -72,6 +73,15 @@ def test_loosely_rounded_figures_miss_each_other_evenly_and_further() -> None:
     assert gain == pytest.approx(1 - BROKEN, rel=5e-3)
     far = gains_of(claim, ClaimKind.SUM, by(2 * HALF * LOOSENESS * 0.99)).loose
     assert far > 0 > gains_of(claim, ClaimKind.SUM, by(2 * HALF * LOOSENESS * 1.01)).loose
+
+
+def test_growth_on_a_revised_base_is_off_by_points_the_less_likely_the_more() -> None:
+    claim = Claim(EQUAL, 0)
+    for size in (0.0, 0.5, 3.0):
+        off = (1 - BROKEN) * SPREAD / REVISED_POINTS * exp(student(size / REVISED_POINTS))
+
+        revised = gains_of(claim, ClaimKind.GROWTH, by(size)).loose
+        assert exp(revised) == pytest.approx(off + BROKEN)
 
 
 def test_shares_that_were_cut_miss_by_what_cutting_took_as_rounded_ones_miss_by_nothing() -> None:

@@ -1,10 +1,14 @@
 """Honest tables that look as if something had happened to them, and accidents beside a slip."""
 
+from collections.abc import Mapping
+
 import pytest
 
 from bulletin.api.examine import examine_text
-from bulletin.model.findings.report import Severity
+from bulletin.locate.accidents.conclusions.with_accidents import with_accidents
+from bulletin.model.findings.report import Outcome, Severity
 from tests.locate.accidents.tables import RETAIL, mended, rules
+from tests.relate.judging import judged
 
 PEOPLE = """2023年末人口数及其构成
 指标,年末数（万人）,比重（%）
@@ -163,3 +167,18 @@ def test_a_note_without_figures_is_no_line_from_which_a_block_was_pasted_away() 
     )
 
     assert "block-pasted-aside" not in {each.rule for each in examine_text(table).findings}
+
+
+@pytest.mark.parametrize("off", [{3: 0.1}, {3: 0.1, 4: -0.1}, {1: 0.1, 3: -0.1, 5: 0.1, 6: -0.1}])
+def test_how_surely_a_share_is_meant_is_a_chance_and_two_that_are_off_leave_it_high(
+    off: Mapping[int, float],
+) -> None:
+    levels = (4823.1, 9051.9, 2764.5, 3615.7, 4571.7, 1863.7, 2207.4, 3480.2)
+    whole = sum(levels)
+    shares = [100 * each / whole + off.get(n, 0) for n, each in enumerate(levels)]
+    rows = (f"a{n},{one},{shares[n]:.1f}" for n, one in enumerate(levels))
+    text = "\n".join(["item,output,share (%)", f"Total,{whole:.1f},100.0", *rows, ""])
+    failed = [e for e in with_accidents(judged(text)).verdicts if e.outcome is Outcome.FAILED]
+
+    assert len(failed) == len(off)
+    assert all(0.9 < each.certainty <= 1 for each in failed)

@@ -261,3 +261,15 @@ def test_points_are_taken_from_indices_and_rates_and_from_nothing_else() -> None
     assert outcomes(text, '"price index" - 100 = "change (%)"') == [HELD]
     (told,) = declared(text, '"level (%)" - 100 = "output (t)"')
     assert told.outcome is NOT_TESTABLE
+
+
+def test_what_only_figures_show_stays_unless_a_declaration_says_the_same() -> None:
+    text = (
+        "place,a,b,c,d\nAsh,1204,3377,871,2950\nBirch,915,1201,1490,404\n"
+        "Cedar,3310,842,655,1733\nDogwood,603,2228,7016,5313\nUsual,1508,1912,2508,2600\n"
+    )
+    alone, beside = judged(text), judged(text, "Ash <= Ash + Birch")
+
+    for found in (alone, beside):
+        shown = [each.relation.evidence is Evidence.ARITHMETIC for each in found.verdicts]
+        assert shown.count(True) == 4

@@ -23,6 +23,19 @@ def test_an_average_of_the_rows_above_it_is_seen() -> None:
     assert down(text) == set()
 
 
+def test_an_average_may_stand_above_all_that_it_is_of() -> None:
+    text = (
+        "place,a,b,c,d\n"
+        "Usual,1508,1912,2508,2600\n"
+        "Ash,1204,3377,871,2950\n"
+        "Birch,915,1201,1490,404\n"
+        "Cedar,3310,842,655,1733\n"
+        "Dogwood,603,2228,7016,5313\n"
+    )
+
+    assert down(text, "average") == {(2, (3, 4, 5, 6))}
+
+
 def test_a_year_of_an_index_is_the_mean_of_its_quarters() -> None:
     """The quarters of all branches move alike; how they lie around their year does not."""
     text = (

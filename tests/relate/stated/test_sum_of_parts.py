@@ -2,6 +2,7 @@ import pytest
 
 from bulletin.model.figures.figure import Rounding
 from bulletin.model.figures.interval import Interval
+from bulletin.model.findings.report import Outcome
 from bulletin.model.table.relation_kind import RelationKind
 from tests.relate.judging import FAILED, HELD, NOT_TESTABLE, judged, outcomes, verdicts
 
@@ -144,3 +145,13 @@ def test_a_balance_that_is_not_printed_may_be_below_zero() -> None:
     )
 
     assert FAILED not in outcomes("sum", text)
+
+
+@pytest.mark.parametrize(("last", "outcome"), [("72.3", HELD), ("62.3", FAILED)])
+def test_a_dash_hides_no_more_than_rounding_could_not_show(last: str, outcome: Outcome) -> None:
+    text = (
+        "item,2020,2021,2022\nTotal,103.7,120.4,99.1\n  A,-,20.2,10.1\n"
+        f"  B,{last},50.1,49.0\n  C,31.4,50.1,40.0\n"
+    )
+
+    assert outcomes("sum", text) == [outcome, HELD, HELD]
