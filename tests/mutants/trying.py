@@ -54,7 +54,7 @@ def tried(site: Site, tests: Sequence[str], seconds: float) -> str:
     near = [test for test in tests if test.startswith(own)]
     far = [test for test in tests if not test.startswith(own)][:_MOST_OTHERS]
     found = Outcome.UNTESTED
-    for some in filter(None, (near[:_NEAREST], near[_NEAREST:], far)):
+    for some in filter(None, (near[:_NEAREST], [*near[_NEAREST:], *far])):
         found = _judged(site, some, seconds)
         if found != Outcome.SURVIVED:
             break
