@@ -89,3 +89,33 @@ def test_levels_in_another_unit_are_shares_of_nothing() -> None:
     text = "A,B,C\n" + "".join(f"p{n},{e},{e / 193.627:.2f}\n" for n, e in enumerate(levels))
 
     assert [each for each in shown(text) if each.kind == "share"] == []
+
+
+INDEXED = (
+    "Region,Income per head,Index\nUnited Kingdom,17559,100.0\nNorth East,14927,85.0\n"
+    "North West,15412,87.8\nLondon,22516,128.2\nSouth East,20434,{}\nScotland,17039,97.0\n"
+    "Wales,15413,87.8\nEast,18897,107.6\n"
+)
+
+
+def test_an_index_on_the_line_that_prints_100_is_seen() -> None:
+    """The parts of most countries are above it as well as below."""
+    found = [each for each in shown(INDEXED.format("116.4")) if each.kind == "share"]
+
+    assert [each.target[0] for each in found] == [3, 4, 5, 6, 7, 8, 9]
+    assert {each.parts[1] for each in found} == {(2, 2)}
+
+
+def test_an_index_that_does_not_follow_between_others_is_a_slip() -> None:
+    failed = [each.target for each in shown(INDEXED.format("161.4")) if each.outcome == "failed"]
+
+    assert failed == [(6, 3)]
+
+
+def test_growth_of_a_name_needs_less_to_be_tested_than_a_nameless_rate() -> None:
+    rates = [f"{100 * (b / a - 1):.1f}" for a, b in pairwise(LEVELS)]
+    slip = _since(["", *rates]).replace(",2.6\n", ",6.2\n")
+
+    assert [each.target for each in shown(slip) if each.outcome == "failed"] == []
+    named = slip.replace("A,D,F", "Year,Output (tonnes),Growth (%)")
+    assert [each.target for each in shown(named) if each.outcome == "failed"] == [(6, 3)]

@@ -10,7 +10,7 @@ from bulletin.relate.found.rate_form import RatioForm, Spot, room, told
 
 MARGIN = 6.0  # bits left over when all suppositions of a search have been paid for
 _TELLING = 2  # lines that tell more than a bit
-_FAILURE = 4.0  # bits that a line speaks against a rate that does not follow in it
+FAILURE = 4.0  # bits that a line speaks against a rate that does not follow in it
 _WIDE, _NEAR = 60, 12  # of more series than that, only those that stand so near
 
 
@@ -98,7 +98,7 @@ def weighed(
         return None
     bits = told((sight.middle[line][rate] / sight.one for line in rooms), [*rooms.values()])
     failed = {line: base for line, base in bases.items() if line not in rooms}
-    score = sum(bits) - cost - 2 * log2(abs(rate - level)) - _FAILURE * len(failed)
+    score = sum(bits) - cost - 2 * log2(abs(rate - level)) - FAILURE * len(failed)
     if score < MARGIN or sum(each > 1 for each in bits) < _TELLING:
         return None
     return LineRate(form, rate, level, {line: bases[line] for line in rooms}, failed, score)

@@ -1,13 +1,14 @@
-"""Shares of one line among others: level over share gives one whole, and it is printed."""
+"""Shares of one line among others, and indices on it: level over share gives a printed whole."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from math import inf, log2
 from typing import NamedTuple
 
 from bulletin.model.table.relation_kind import RelationKind
 from bulletin.relate.found.integer_matrix import IntegerMatrix
-from bulletin.relate.found.line_rates import LineRate, weighed
+from bulletin.relate.found.line_rates import FAILURE, LineRate, weighed
 from bulletin.relate.found.rate_form import RatioForm, Spot
 
 _SHARE = RatioForm(RelationKind.SHARE, 100, 0)
@@ -32,10 +33,11 @@ def shares_of_line(sight: IntegerMatrix, rate: int, levels: Iterable[int]) -> It
     Yield the shares of one or several wholes that are printed in other lines.
 
     Sections of a table have wholes of their own; each run of lines is asked for its own. Of 100
-    each figure is the share itself.
-    Errs by missing lists of two.
+    each figure is the share itself. An index on a fixed base is the share of the line that
+    prints 100 for itself, and may be higher. Errs by missing lists of two.
     """
-    if any(not 0 <= line[rate] <= _ALL * sight.one for line in sight.middle):
+    printed, whole = [line[rate] for line in sight.middle], _ALL * sight.one
+    if min(printed) < 0 or (max(printed) > whole and whole not in printed):
         return
     spots = sorted(
         (size, (line, series))
@@ -50,7 +52,8 @@ def shares_of_line(sight: IntegerMatrix, rate: int, levels: Iterable[int]) -> It
             for base in _wholes(sight, spots, run, level):
                 bases.setdefault(base, {}).update(dict.fromkeys(run.lines, base))
                 widths[base] = min(widths.get(base, inf), (run.high - run.low) / run.high)
-        yield from _joined(_believed(sight, (rate, level), bases, widths))
+        for each in _joined(_believed(sight, (rate, level), bases, widths)):
+            yield _with_failed(sight, each)
 
 
 def _runs(sight: IntegerMatrix, rate: int, level: int) -> Iterator[_Run]:
@@ -122,3 +125,18 @@ def _joined(found: Sequence[LineRate]) -> Iterator[LineRate]:
             score += each.score
     if found:
         yield found[0]._replace(bases=bases, failed={}, score=score)
+
+
+def _with_failed(sight: IntegerMatrix, found: LineRate) -> LineRate:
+    """Return the shares, with the lines between two of one whole that do not follow from it."""
+    held = sorted(found.bases)
+    failed = {
+        line: found.bases[before]
+        for before, after in pairwise(held)
+        if found.bases[before] == found.bases[after]
+        for line in range(before + 1, after)
+        if line != found.bases[before][0]
+        and sight.printed[line][found.rate]
+        and sight.printed[line][found.level]
+    }
+    return found._replace(failed=failed, score=found.score - FAILURE * len(failed))
