@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bulletin.messages.message import Gap, Message
-from bulletin.read.row_shape import Row, Shape, is_figure, shaped
+from bulletin.read.row_shape import Row, Shape, is_figure, is_year, shaped
 from bulletin.tables.notes import is_note
 from bulletin.tables.row_repairs import MARKS, ColumnShapes, only_way, trimmed
 
@@ -80,7 +80,8 @@ def _columns(body: Sequence[Row], above: Sequence[Row], delimiter: str) -> Colum
     """The columns of the table, by its head and most of its rows; None where these disagree."""
     if len(body) < 2:  # noqa: PLR2004
         return None
-    head = max((len(trimmed(row)) for row in above[-3:]), default=0)
+    heads = (*above[-3:], *(row for row in body[:1] if _is_of_years(row)))
+    head = max((len(trimmed(row)) for row in heads), default=0)
     counts = Counter(len(trimmed(row)) for row in body if len(row) > 1)
     if not counts:
         return None
@@ -98,6 +99,12 @@ def _columns(body: Sequence[Row], above: Sequence[Row], delimiter: str) -> Colum
         tuple(map(frozenset, cells)),
         delimiter or ",",
     )
+
+
+def _is_of_years(row: Row) -> bool:
+    """Whether a row of figures is a head: these are years, and nothing else."""
+    figures = [cell.strip() for cell in row[1:] if is_figure(cell.strip())]
+    return bool(figures) and all(map(is_year, figures))
 
 
 def _holds_figures(cells: Sequence[str]) -> bool:
