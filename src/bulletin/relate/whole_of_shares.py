@@ -169,7 +169,8 @@ def shares_of_whole(
     table, (level, of) = network.table, ends
     for item in table.items:
         whole = whole_of(table, item.index, nearest=nearest)
-        if whole is not None and (whole == item.index or not nearest):
+        itself = nearest and whole == item.index and _is_all(network, item.index, column)
+        if whole is not None and not itself and (whole == item.index or not nearest):
             whole = _all_of_itself(network, whole, (column, *ends))
         if whole is None or not _due(table, item, column):
             continue
@@ -197,8 +198,9 @@ def _all_of_itself(network: Network, top: int, columns: tuple[int, int, int]) ->
 
     A top whose own share is not 100 is no whole: that is the only other item without a parent
     whose share is, as the total of a country below that of its first ten. Where there is none,
-    nobody knows the whole of several tops; an only one is it, and its share is wrong. Of
-    several that round to 100 it is the one that more shares follow from.
+    nobody knows the whole of several tops; an only one is it, and its share is wrong, unless
+    figures alone make it a top. Of several that round to 100 it is the one that more shares
+    follow from.
     """
     column = columns[0]
     table = network.table
@@ -208,7 +210,8 @@ def _all_of_itself(network: Network, top: int, columns: tuple[int, int, int]) ->
         return network.once(_followed_most, (*columns, top)) if len(whole) > 1 else top
     if len(whole) == 1:
         return whole[0]
-    return top if [each for each in tops if table.children(each)] == [top] else None
+    only = [each for each in tops if table.children(each)] == [top]
+    return top if only and _evidence(table, top) is not Evidence.ARITHMETIC else None
 
 
 def _followed_most(network: Network, ends: tuple[int, int, int, int]) -> int:

@@ -79,13 +79,17 @@ def strides(view: View, pilots: Sequence[int], pool: ClaimPool) -> None:
 
 
 def singles(view: View, pool: ClaimPool) -> None:
-    """Propose that a series is the only part of its neighbour: all their figures are equal."""
+    """
+    Propose that a series is the only part of its neighbour: all their figures are equal.
+
+    What labels put under another one is not its whole.
+    """
     for total in range(view.size):
         mine = chance(priors.SINGLE_TOTAL if view.total[total] else priors.SINGLE)
         for part, prior in ((total - 1, mine), (total + 1, mine - 0.4)):
             if not 0 <= part < view.size or (view.total[part] and part > total):
                 continue
-            if _equal(view, total, part):
+            if _equal(view, total, part) and not view.stands_under(total, 1 << part):
                 alike = view.labels[total].strip() == view.labels[part].strip()
                 first = alike and total < part  # one name twice: the whole, then its only part
                 pool.add(total, (part,), Proposer.SINGLE, prior + (1.0 if first else 0.0))

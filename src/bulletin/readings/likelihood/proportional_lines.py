@@ -5,15 +5,20 @@ from bulletin.readings.claims.view import FigureLine, View
 from bulletin.readings.likelihood.rounding import finest_step, rounding_room
 
 _PROPORTIONAL = 4  # lines that may turn out to be copies of one another
+_FEWEST = 2  # of them that hold
 _NEARLY_ALL = 0.8
 _MANY = 40  # times its rounding a total must be, for its line to be a copy
 
 
 def count_copies_once(view: View, claim: SumClaim) -> None:
-    """Count one line only where nearly all others are copies of it on another scale."""
+    """
+    Count one line only where nearly all others are copies of it on another scale.
+
+    A claim that fails in some lines is no better borne out by copies than one that holds.
+    """
     failing = {each.line for each in claim.failures}
     held = [n for n, gain in claim.gains.items() if gain > 1 and n not in failing]
-    if len(held) < _PROPORTIONAL:
+    if len(held) < _FEWEST or len(held) + len(failing) < _PROPORTIONAL:
         return
     first = view.lines[held[0]]
     copies = [n for n in held[1:] if _is_copy(view.lines[n], first, claim)]

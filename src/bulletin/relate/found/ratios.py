@@ -78,7 +78,7 @@ def find_ratios(
     rates = [each for each in order if each not in taken and (clear or _named(sight, each))]
     ranked = _Ranked(sight, order, min(_MOST_TIES, _MOST_IN_ALL // max(len(rates), 1)))
     best = [_best(sight, rate, ranked, limited) for rate in rates]
-    return _no_circles([each for each in best if each])
+    return _no_circles(_one_of_alike([each for each in best if each]))
 
 
 class _Ranked:
@@ -251,6 +251,24 @@ def _named(sight: IntegerMatrix, series: int) -> bool:
 def _room(sight: IntegerMatrix, line: int, tie: Tie) -> float | None:
     """Return how exactly a line fixes the rate, None where rounding cannot explain it."""
     return room(sight, tie.form, (line, tie.rate), (line, tie.base), (line, tie.result))
+
+
+def _one_of_alike(found: Sequence[Rate]) -> list[Rate]:
+    """
+    Return the rates without those that stand in for another: of the same ends, and it holds more.
+
+    Levels of two years are much the same, and so both may seem to be one quotient as far as
+    rounding shows; where only one of them fails, it is none.
+    """
+    fewest: dict[tuple[RatioForm, int, int], int] = {}
+    for each in found:
+        ends = each.tie.form, each.tie.base, each.tie.result
+        fewest[ends] = min(len(each.failed), fewest.get(ends, len(each.failed)))
+    return [
+        each
+        for each in found
+        if len(each.failed) == fewest[each.tie.form, each.tie.base, each.tie.result]
+    ]
 
 
 def _no_circles(found: list[Rate]) -> list[Rate]:

@@ -20,6 +20,7 @@ _LIKELY = 19.0  # to one
 # of 510 such lines in published tables one fails, and that is a misprint.
 _LIKELY_NAMED = 3.0
 _NAMED = Measure.GROWTH, Measure.INDEX, Measure.SHARE
+_LITTLE = Fraction(1, 20)  # of a figure
 
 
 class HeldLines:
@@ -59,6 +60,14 @@ class HeldLines:
     def _named(self, target: int) -> bool:
         cell = self.network.cells[target]
         return cell is not None and self.network.table.measure(*cell) in _NAMED
+
+    def misses_by_little(self, target: int, constraint: Constraint) -> bool:
+        """Tell whether the others put a target a small part of it off, and not where it is."""
+        left = constraint.implied(self.network.exact)
+        low, high = dict(zip(constraint.variables, left, strict=True))[target]
+        least, most = self.network.exact[target]
+        gap = max(low - most, least - high)
+        return 0 < gap <= _LITTLE * max(-least, most)
 
     def _chance(self, variable: int, ends: Range) -> float:
         """Return how likely a slip in one figure made of a number between two ends the print."""

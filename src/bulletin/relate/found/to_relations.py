@@ -14,7 +14,7 @@ from bulletin.relate.found.hundreds import Hundred
 from bulletin.relate.found.integer_matrix import IntegerMatrix
 from bulletin.relate.found.line_rates import LineRate
 from bulletin.relate.found.rate_form import RatioForm
-from bulletin.relate.found.ratios import Rate
+from bulletin.relate.found.ratios import Rate, Tie
 from bulletin.relate.found.slipped_lines import HeldLines
 from bulletin.relate.network import Network
 from bulletin.relate.relation import Relation
@@ -52,17 +52,38 @@ def of_rate(
     alike = [each for each in rates if each.tie.shape == tie.shape]
     there = [network.figure(*sight.cell(e.tie.rate, line)) for e in alike for line in e.held]
     lines = HeldLines(network, there, sum(len(each.failed) for each in alike))
+    about = _about_only(sight, rate, network, lines)
     for line in sorted((*rate.held, *rate.failed)):
-        target, base, result = (
-            network.figure(*sight.cell(each, line)) for each in (tie.rate, tie.base, tie.result)
-        )
+        target, base, result = _ends(sight, tie, line, network)
         constraint = _constraint(tie.form, target, base, result)
         parts = (base, result) if tie.form.kind is RelationKind.GROWTH else (result, base)
         tested = line in rate.held or (
-            lines.show_a_slip(target, constraint)
+            line not in about
+            and lines.show_a_slip(target, constraint)
             and not _may_be_forced(network, constraint, target)
         )
         yield _relation(tie.form.kind, target, parts, constraint if tested else None)
+
+
+def _ends(sight: IntegerMatrix, tie: Tie, line: int, network: Network) -> tuple[int, int, int]:
+    """Return rate, base and result of a tie in a line."""
+    rate, base, result = (sight.cell(each, line) for each in (tie.rate, tie.base, tie.result))
+    return network.figure(*rate), network.figure(*base), network.figure(*result)
+
+
+def _about_only(sight: IntegerMatrix, rate: Rate, network: Network, lines: HeldLines) -> list[int]:
+    """
+    Return the lines that miss by a small part of their rate, where several do.
+
+    Then the rate is of something a little different, such as the population of the middle of
+    the year, and the lines that hold are too coarse to show it. One alone is a slip.
+    """
+    found = []
+    for line in rate.failed:
+        target, base, result = _ends(sight, rate.tie, line, network)
+        constraint = _constraint(rate.tie.form, target, base, result)
+        found += [line] if lines.misses_by_little(target, constraint) else []
+    return found if len(found) > 1 else []
 
 
 def _may_be_forced(network: Network, constraint: Constraint, share: int) -> bool:
