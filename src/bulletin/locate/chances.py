@@ -148,6 +148,7 @@ NEAREST: Final = 0.95
 CUT: Final = 0.02
 FORCED: Final = 0.03  # some of the list absorb what is missing to 100
 ADJUSTED: Final = 0.25  # of n shares that are forced, times the root of n: what n roundings miss
+BY_REMAINDER: Final = 0.5  # of those: who gets one is nearest to being rounded that way
 ABSORBED: Final = 0.25  # of those: more than a unit, since just one of the list takes it all
 
 # ------------------------------------------------------------------ what tables claim

@@ -5,7 +5,7 @@ The gain is the logarithm of that chance against a miss that may be anything wit
 """
 
 from collections.abc import Callable
-from math import erf, exp, log, sqrt
+from math import erf, exp, hypot, log, sqrt
 
 import pytest
 
@@ -75,10 +75,11 @@ def test_loosely_rounded_figures_miss_each_other_evenly_and_further() -> None:
     assert far > 0 > gains_of(claim, ClaimKind.SUM, by(2 * HALF * LOOSENESS * 1.01)).loose
 
 
-def test_growth_on_a_revised_base_is_off_by_points_the_less_likely_the_more() -> None:
+def test_growth_on_a_revised_base_is_off_by_points_and_rounding_the_less_likely_the_more() -> None:
     claim = Claim(EQUAL, 0)
     for size in (0.0, 0.5, 3.0):
-        off = (1 - BROKEN) * SPREAD / REVISED_POINTS * exp(student(size / REVISED_POINTS))
+        width = hypot(REVISED_POINTS, EQUAL.miss(by(size)).usual)
+        off = (1 - BROKEN) * SPREAD / width * exp(student(size / width))
 
         revised = gains_of(claim, ClaimKind.GROWTH, by(size)).loose
         assert exp(revised) == pytest.approx(off + BROKEN)

@@ -2,28 +2,29 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
-from math import comb, exp, inf, log
+from math import comb, exp, log
 
 from bulletin.model.table.table import Evidence
 from bulletin.readings.choice.reading import Reading
 from bulletin.readings.claims.priors import IN_TREE, SLIP_IN_LINE
 from bulletin.readings.claims.sum_claim import Misfit, Proposer, SumClaim
 from bulletin.readings.claims.view import View
+from bulletin.readings.doubt.loose_totals import about_only
 from bulletin.readings.doubt.upheld import Upheld, slip_left
-from bulletin.readings.likelihood.misfit_causes import misfit_causes, rests, unprinted
+from bulletin.readings.likelihood.honest_gaps import honest_gap
+from bulletin.readings.likelihood.misfit_causes import misfit_causes, rests
 
 _PARTIAL = 0.05  # lists show a part of what makes up their total
 _NAMED = 0.2  # of these, where a word says total
 _ALIKE = 0.1  # of these, where other lists of the same names are whole
 _IN_TREE = 0.05  # of these, where all the table lists hangs under one total that adds up
-_KNOWN = 0.001  # of these, where a classification is known to be complete
+_KNOWN = 0.001  # of these, where all the table lists is under it, or all that there is
+_WITHHELD = 0.03  # of these, where a table withholds some of the figures that it lists
 _SURPLUS = 0.1  # of these, where the parts exceed a total of nothing negative
 _SURPLUS_SET_IN = 0.01  # of those set in under it
-_LOOSE = 0.005  # totals do not just add up
-_SEVERAL = 2  # gaps
-_LOOSELY = 0.05  # of a total, up to which it then misses
 _COUNTED = 0.6  # a line whose words do not say that it is a rate
 _BOUND = 50.0
+_LISTED = (Evidence.CLASSIFICATION, Evidence.DECLARED)
 
 
 def odds_of_completeness(reading: Reading, claim: SumClaim, holding: Upheld) -> float:
@@ -33,36 +34,27 @@ def odds_of_completeness(reading: Reading, claim: SumClaim, holding: Upheld) -> 
     own = [
         each for each in claim.fails() if claim.gains.get(each.line) and adds[each.line] >= _COUNTED
     ]
-    failing = {each.line for each in claim.failures}
     held = claim.telling
     slipped = sum(_slipped(reading, claim, each, holding) for each in own)
     if _exchanged(view, own):
         slipped = _slipped(reading, claim, own[0], holding) - log(own[1].chance)
-    partial = log(_partial(reading, claim)) - log(
-        (held + len(own) + 1) * comb(held + len(own), len(own))
-    )
-    if len(failing) == 1 and claim.failures[0].gap < 0:
-        line = view.lines[claim.failures[0].line]
-        surplus = _SURPLUS_SET_IN if claim.evidence is Evidence.INDENT else _SURPLUS
-        partial += log(surplus) if not line.below & claim.mask else 0.0
-    return exp(max(-_BOUND, min(_BOUND, slipped - _either(partial, _loosely(reading, own)))))
+    some = _partial(reading, claim)
+    if len(claim.failures) == 1 and claim.failures[0].gap < 0:
+        some = _exceeded(view, claim, some)
+    partial = log(some) - log((held + len(own) + 1) * comb(held + len(own), len(own)))
+    honest = _either(partial, about_only(reading, claim, own))
+    return exp(max(-_BOUND, min(_BOUND, slipped - honest)))
 
 
-def _loosely(reading: Reading, failures: Sequence[Misfit]) -> float:
+def _exceeded(view: View, claim: SumClaim, partial: float) -> float:
     """
-    Return how likely totals add up about only, and so miss these gaps, as a logarithm.
+    Return how likely the parts of a list exceed its total in the one line in which it fails.
 
-    Volumes that are chained do, and totals of which something else was taken or estimated:
-    all of a table, so that each that adds up speaks against it. One gap alone tells of none.
+    Of some of the parts hardly ever, unless others are below zero.
     """
-    if len(failures) < _SEVERAL:
-        return -inf
-    tested = sum(each.telling for each in reading.chosen) + len(failures)
-    found = log(_LOOSE) - log((tested + 1) * comb(tested, len(failures)))
-    for each in failures:
-        size = each.step / (2 * each.chance)  # of which the gap is but a small part
-        found += log(1 / _LOOSELY if abs(each.gap) <= _LOOSELY * size else _LOOSELY)
-    return found
+    if view.lines[claim.failures[0].line].below & claim.mask:
+        return partial
+    return partial * (_SURPLUS_SET_IN if claim.evidence is Evidence.INDENT else _SURPLUS)
 
 
 def _either(one: float, other: float) -> float:
@@ -76,7 +68,7 @@ def _slipped(reading: Reading, claim: SumClaim, failure: Misfit, holding: Upheld
     slip = slip_left(reading.view, claim, failure, holding)
     for rest, often in rests(reading.learned, claim, failure):
         slip += often * slip_left(reading.view, claim, rest, holding)
-    miss += unprinted(reading.view, reading.learned, claim, failure)
+    miss += honest_gap(reading.view, reading.learned, claim, failure)
     return log((SLIP_IN_LINE * slip + miss) / failure.chance)
 
 
@@ -96,10 +88,17 @@ def _exchanged(view: View, failures: Sequence[Misfit]) -> bool:
 
 def _partial(reading: Reading, claim: SumClaim) -> float:
     if claim.known:
-        return _PARTIAL * _KNOWN
+        return _PARTIAL * (_WITHHELD if _withholds(reading.view, claim) else _KNOWN)
     named = reading.view.total[claim.total] or claim.source in (Proposer.SCOPE, Proposer.PREFIX)
     if claim.source is Proposer.LABELS and claim.prior >= IN_TREE:
         return _PARTIAL * _IN_TREE
     if claim.source is Proposer.ALIKE:
         return _PARTIAL * _ALIKE
     return _PARTIAL * (_NAMED if named else 1)
+
+
+def _withholds(view: View, claim: SumClaim) -> bool:
+    """Tell whether figures of a list are withheld: who does so may as well withhold a line."""
+    if claim.evidence in _LISTED:
+        return False
+    return any((line.hidden | line.blank) & claim.whole for line in view.lines if line.figures)

@@ -13,12 +13,12 @@ from bulletin.readings.doubt.crossing import join_crossing
 from bulletin.readings.doubt.doubt import Doubt
 from bulletin.readings.doubt.rivals import implied_by, posterior_of_claim, right_otherwise
 from bulletin.readings.doubt.upheld import Upheld, slip_left, upheld
+from bulletin.readings.likelihood.honest_gaps import honest_gap
 from bulletin.readings.likelihood.learning import against_rate, posterior
 from bulletin.readings.likelihood.misfit_causes import (
     exceeding,
     misfit_causes,
     rests,
-    unprinted,
 )
 
 _UNKNOWN = 2e-4  # any other reason, relative to chance
@@ -119,7 +119,7 @@ def _odds_of_slip(
         unknown, miss = unknown * _CERTAIN, miss * _CERTAIN
         if other <= failure.chance or len(claim.gains) == 1:
             adds = 1 - (1 - adds) * _CERTAIN
-    miss += unprinted(reading.view, reading.learned, claim, failure)
+    miss += honest_gap(reading.view, reading.learned, claim, failure)
     good = adds * SLIP_IN_LINE * slip * exp(min(_HELPED, _helped(reading, claim, failure)))
     odd = adds * miss + (1 - adds) * other + adds * unknown
     return good / (odd + good / complete)

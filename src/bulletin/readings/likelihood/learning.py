@@ -58,7 +58,8 @@ def against_rate(view: View, learned: Learned, claim: SumClaim, failure: Misfit)
     """Return what a failing line says for adding up, against totals that are means."""
     if failure.corrected:
         return claim.gains[failure.line]
-    from bulletin.readings.likelihood.misfit_causes import misfit_causes, unprinted
+    from bulletin.readings.likelihood.honest_gaps import unprinted
+    from bulletin.readings.likelihood.misfit_causes import misfit_causes
 
     slip, miss, other = misfit_causes(view, learned, claim, failure, keyed=True)
     miss += unprinted(view, learned, claim, failure)

@@ -7,6 +7,7 @@ from bulletin.model.figures.figure import Figure
 from bulletin.readings.claims.priors import SLIP_IN_LINE
 from bulletin.readings.claims.sum_claim import Misfit, Proposer, SumClaim
 from bulletin.readings.claims.view import FigureLine, View
+from bulletin.readings.likelihood.honest_gaps import unprinted
 from bulletin.readings.likelihood.learned import Learned
 from bulletin.readings.likelihood.rounding import CURVE, rounding_spread
 
@@ -87,21 +88,6 @@ def rests(learned: Learned, claim: SumClaim, failure: Misfit) -> Iterator[tuple[
         crossed = other.mask >> claim.total & 1 or claim.mask >> other.total & 1
         if other is not claim and crossed:
             yield failure._replace(gap=failure.gap + theirs), 1 / (len(other.parts) + 1)
-
-
-def unprinted(view: View, learned: Learned, claim: SumClaim, failure: Misfit) -> float:
-    """
-    Return how likely a gap is because a blank or a dash stands for a figure not printed.
-
-    Parts that exceed their total leave room for none, unless it may be below zero.
-    """
-    unsure = view.lines[failure.line].unsure & claim.mask
-    if not unsure:
-        return 0.0
-    signed = unsure | 1 << claim.total
-    if failure.gap < 0 and not any(line.below & signed for line in view.lines):
-        return 0.0
-    return (1 - learned.nil) * failure.chance
 
 
 def _as_mean(line: FigureLine, claim: SumClaim, failure: Misfit) -> float:

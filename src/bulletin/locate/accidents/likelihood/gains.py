@@ -8,7 +8,7 @@ forced to add up.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from math import exp, log, pi, sqrt
+from math import exp, hypot, log, pi, sqrt
 
 from bulletin.locate.accidents.claims.equations import Greater, Miss, Values
 from bulletin.locate.accidents.claims.families import Claim, ClaimKind
@@ -18,6 +18,7 @@ from bulletin.locate.chances import (
     ADJUSTED,
     BROKEN,
     BROKEN_HULL,
+    BY_REMAINDER,
     CUT,
     EQUAL_HALF,
     FORCED,
@@ -110,8 +111,9 @@ def _boxed(size: float, most: float, spread: float) -> float:
 
 
 def _revised(miss: Miss, spread: float) -> float:
-    """Return the same for growth on a revised base: it is off by points, in every line."""
-    off = log(spread / REVISED_POINTS) + student(miss.size / REVISED_POINTS)
+    """Return the same for growth on a revised base: off by points in every line, and rounded."""
+    width = hypot(REVISED_POINTS, miss.usual)
+    off = log(spread / width) + student(miss.size / width)
     return log_sum((log(1 - BROKEN) + off, log(BROKEN)))
 
 
@@ -120,7 +122,8 @@ def _forced(claim: Claim, miss: Miss, near: float) -> float:
     Return the same for shares that were made to add up to a hundred.
 
     What so many rounded shares miss together is shared out by single units, of which
-    a small part of them gets one, or the largest absorbs it all.
+    a small part of them gets one, rather those next to be rounded so, or the largest
+    absorbs it all.
     """
     spread, listed = claim.equation.spread, max(claim.listed, 2)
     if claim.whole:
@@ -128,7 +131,7 @@ def _forced(claim: Claim, miss: Miss, near: float) -> float:
         step = 2 * miss.most / (claim.listed + 1)
         return log((1 - BROKEN) * spread / step * exactly + BROKEN)
     adjusted = ADJUSTED / sqrt(listed)
-    by_a_unit = _boxed(miss.size, miss.most + miss.cut, spread)
+    by_a_unit = _by_a_unit(miss, spread, adjusted)
     most = miss.most * listed / 2 * LOOSENESS
     by_several = _boxed(miss.size, most, spread) if claim.absorbs else by_a_unit
     return log_sum(
@@ -138,6 +141,17 @@ def _forced(claim: Claim, miss: Miss, near: float) -> float:
             log(adjusted * ABSORBED) + by_several,
         )
     )
+
+
+def _by_a_unit(miss: Miss, spread: float, adjusted: float) -> float:
+    """Return the same for a share that got a unit: any of them, or one that nearly had it."""
+    anyone = _boxed(miss.size, miss.most + miss.cut, spread)
+    usual = max(log(1 - BY_REMAINDER) + anyone, log(BROKEN))
+    nearly = 4 * adjusted * miss.cut  # beyond rounding, twice what their part of a unit is
+    beyond = abs(miss.size) - miss.most
+    if not LEAST < beyond <= nearly:
+        return usual
+    return log_sum((usual, log(BY_REMAINDER * spread / (2 * nearly))))
 
 
 def _equal(miss: Miss, spread: float) -> float:
