@@ -1,7 +1,7 @@
 """
 False alarms in honest tables: `python -m tests.fuzz.false_alarms FIRST COUNT [SECONDS] [WHICH]`.
 
-WHICH is `tables`, `designs` or `practices`: those of `honest_tables`, and so on.
+WHICH is `tables`, `designs`, `practices` or `customs`: those of `honest_tables`, and so on.
 
 Each accusation of a table that is true by construction is printed with its number, by which
 `honest` makes the same table again.
@@ -15,11 +15,12 @@ from collections.abc import Callable
 from bulletin.api.examine import examine_text
 from bulletin.errors import BulletinError
 from bulletin.model.findings.report import Severity
+from tests.fuzz.honest_customs import customary
 from tests.fuzz.honest_designs import designed
 from tests.fuzz.honest_practices import practised
 from tests.fuzz.honest_tables import honest
 
-MADE = {"tables": honest, "designs": designed, "practices": practised}
+MADE = {"tables": honest, "designs": designed, "practices": practised, "customs": customary}
 LONG = 5.0  # seconds of one table, which are a defect
 
 

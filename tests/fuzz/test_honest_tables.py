@@ -12,6 +12,7 @@ import pytest
 from bulletin.api.examine import examine_text
 from bulletin.model.findings.report import Severity
 from tests.fuzz.false_alarms import accusations
+from tests.fuzz.honest_customs import customary
 from tests.fuzz.honest_designs import designed
 from tests.fuzz.honest_practices import practised
 from tests.fuzz.honest_tables import honest
@@ -108,6 +109,14 @@ def test_honest_tables_of_other_designs_are_the_same_each_time_and_not_accused(s
 def test_honest_tables_of_many_lands_are_the_same_each_time_and_not_accused(seed: int) -> None:
     assert practised(seed) == practised(seed)
     assert accusations(seed, practised) == []
+
+
+@pytest.mark.parametrize("seed", range(9000, 9012))
+def test_honest_tables_with_customs_of_bureaus_are_the_same_each_time_and_not_accused(
+    seed: int,
+) -> None:
+    assert customary(seed) == customary(seed)
+    assert accusations(seed, customary) == []
 
 
 @pytest.mark.parametrize("seed", [900938, 901166])
