@@ -38,6 +38,16 @@ def matrix(rows: int, columns: int) -> Iterator[str]:
         yield ",".join(str(chance.below(1000)) for _ in range(columns)) + "\n"
 
 
+def ranks(lines: int) -> Iterator[str]:
+    """Yield regions with a level, and their rank by it, in the order of their names."""
+    yield "region,level,rank\n"
+    chance = Chance(lines)
+    levels = [chance.below(90_000_000) for _ in range(lines)]
+    order = sorted(levels, reverse=True)
+    for number, level in enumerate(levels):
+        yield f"Region {number},{_money(level)},{order.index(level) + 1}\n"
+
+
 def mostly_text(lines: int) -> Iterator[str]:
     """Yield a register: names, addresses, remarks, hardly a number."""
     yield "id,name,address,status,remarks\n"

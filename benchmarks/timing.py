@@ -11,6 +11,7 @@ from time import perf_counter
 from typing import NamedTuple
 
 _PATIENCE = 60  # seconds, after which a command is ended
+_LONG = 7  # seconds: what takes longer varies little, and is timed but once
 _MEGABYTE = 2**20 if sys.platform == "darwin" else 2**10  # in which units memory is told
 
 
@@ -63,12 +64,17 @@ def once(command: Sequence[str], folder: Path) -> Once:
 
 
 def in_turns(commands: Mapping[str, Sequence[str]], folder: Path, turns: int) -> dict[str, Cost]:
-    """Return what each command costs; an untimed turn compiles its code and warms the disk."""
+    """
+    Return what each command costs; an untimed turn compiles its code and warms the disk.
+
+    What takes long in that turn is timed in one more only.
+    """
     every: dict[str, list[Once]] = {name: [] for name in commands}
     failed: dict[str, str] = {}
+    long: set[str] = set()
     for turn in range(turns + 1):
         for name, command in commands.items():
-            if name in failed:
+            if name in failed or (name in long and turn > 1):
                 continue
             try:
                 taken = once(command, folder)
@@ -77,6 +83,8 @@ def in_turns(commands: Mapping[str, Sequence[str]], folder: Path, turns: int) ->
                 continue
             if turn:
                 every[name].append(taken)
+            elif taken.wall > _LONG:
+                long.add(name)
     return {
         name: Cost(why=failed[name]) if name in failed else _middle(each)
         for name, each in every.items()
