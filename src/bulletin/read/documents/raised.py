@@ -21,5 +21,7 @@ def noted(text: str, before: Sequence[str]) -> str:
     return (
         f"[{bare}]"
         if bare and len(before) <= _MOST and is_figure("".join(before))
+        else bare
+        if not bare.isdecimal()
         else bare.translate(_RAISED)
     )

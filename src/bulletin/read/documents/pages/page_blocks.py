@@ -17,8 +17,8 @@ _INDENTED = 0.8  # letters from where a line is set in, as the first of a paragr
 
 def blocks(pieces: Sequence[Piece]) -> Iterator[PageBlock]:
     """Yield the paragraphs and tables that lines and ruled tables make, in their order."""
-    for ruled, group in groupby(pieces, key=lambda each: isinstance(each, PageTable)):
-        if ruled:
+    for kind, group in groupby(pieces, key=_kind):
+        if kind is None:
             yield from (
                 PageBlock(rows=each.rows, page=each.page)
                 for each in group
@@ -26,6 +26,11 @@ def blocks(pieces: Sequence[Piece]) -> Iterator[PageBlock]:
             )
         else:
             yield from _of_lines([each for each in group if isinstance(each, PageLine)])
+
+
+def _kind(piece: Piece) -> bool | None:
+    """Return whether a line is of a column, None for a table."""
+    return None if isinstance(piece, PageTable) else piece.column
 
 
 def _of_lines(lines: Sequence[PageLine]) -> Iterator[PageBlock]:

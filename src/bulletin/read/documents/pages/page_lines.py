@@ -12,7 +12,11 @@ _SAME = 0.5  # of it, by which words of one line may stand higher or lower
 
 
 class PageLine(NamedTuple):
-    """A line of a page: its text, three blanks for a wide gap, and where it stands."""
+    """
+    A line of a page: its text, three blanks for a wide gap, and where it stands.
+
+    `column`: it is one of two columns, and as wide as that.
+    """
 
     text: str
     page: int
@@ -21,14 +25,22 @@ class PageLine(NamedTuple):
     top: float
     size: float
     height: float  # of the page
+    column: bool = False
 
 
 class PageTable(NamedTuple):
-    """The rows of a table that is ruled on a page."""
+    """The rows of a table that is ruled on a page, and maybe goes on to a later one."""
 
     rows: tuple[Row, ...]
     page: int
     top: float
+    left: float
+    right: float
+    pages_end: int
+
+    def crosses(self, at: float) -> bool:
+        """Tell whether it stands on both sides of a place."""
+        return self.left < at < self.right
 
 
 Piece = PageLine | PageTable
@@ -36,7 +48,7 @@ Word = Mapping[str, Any]
 
 
 def lines_of(words: Iterable[Word], page: int, height: float) -> Iterator[PageLine]:
-    """Yield the lines that words make, from top to bottom; a page has one column of text."""
+    """Yield the lines that words make, from top to bottom."""
     row: list[Word] = []
     for word in sorted(words, key=lambda each: (each["top"], each["x0"])):
         if row and not _on_one_line(row, word):

@@ -6,13 +6,15 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from bulletin.errors import InputError
+from bulletin.errors import InputError, NothingToReadError
 from bulletin.messages.message import Message
 from bulletin.model.files.document import Document, Paragraph, PlacedSheet
 from bulletin.read.documents.pages.page_blocks import blocks
-from bulletin.read.documents.pages.page_lines import PageLine, PageTable, Piece, lines_of
+from bulletin.read.documents.pages.page_columns import PageSize, pieces_of
+from bulletin.read.documents.pages.page_lines import PageLine, PageTable, Piece
 from bulletin.read.documents.pages.page_numbers import is_page_number
 from bulletin.read.documents.pages.pdf_lookups import counted_lookups
+from bulletin.read.documents.pages.split_tables import whole_tables
 from bulletin.read.documents.reading_order import TableNumbering, numbered
 from bulletin.read.refusal import spoken
 
@@ -29,17 +31,19 @@ def read_pdf(raw: bytes, path: str, most: int = MOST_PAGES) -> Document:
     The paragraphs and tables of a PDF document in their order, with their pages.
 
     Lines are put together to paragraphs, over pages too, so that no number is cut in two.
-    A table is what lines are ruled around, or rows with wide gaps. `line` is the number of a
+    Pages may be set in two columns. A table is what lines are ruled around, maybe on several
+    pages, or rows with wide gaps. `line` is the number of a
     paragraph, or of a row of a table, in reading order.
 
     Raises:
-        InputError: the extra is not installed, or the file is broken or holds no text.
+        NothingToReadError: the extra is not installed, or the file holds no text.
+        InputError: it is broken.
     """
     try:
         import pdfplumber
     except ImportError as error:
         message = Message.of("read.pdf.no.reader", path=spoken(path))
-        raise InputError(message) from error
+        raise NothingToReadError(message, Message.of("untested.pdf.no.reader")) from error
     logging.getLogger("pdfminer").setLevel(logging.ERROR)  # it warns of what it mends
     try:
         with counted_lookups(len(raw)), pdfplumber.open(io.BytesIO(raw)) as file:
@@ -48,9 +52,11 @@ def read_pdf(raw: bytes, path: str, most: int = MOST_PAGES) -> Document:
     except Exception as error:  # what is broken inside surfaces as almost anything
         message = Message.of("read.pdf.broken", path=spoken(path), error=type(error).__name__)
         raise InputError(message) from error
-    found = list(blocks(_without_edges(pages)))
+    found = list(blocks(whole_tables(_without_edges(pages))))
     if not found:
-        raise InputError(Message.of("read.pdf.no.text", path=spoken(path)))
+        raise NothingToReadError(
+            Message.of("read.pdf.no.text", path=spoken(path)), Message.of("untested.pdf.no.text")
+        )
     said = _left_out(count, most)
     return Document(path, _with_notices(numbered(found, TableNumbering(path)), said), notices=said)
 
@@ -70,15 +76,12 @@ def _with_notices(parts: Sequence[_Part], said: tuple[str, ...]) -> tuple[_Part,
 
 
 def _pieces(page: Any) -> Iterator[Piece]:  # noqa: ANN401  the extra is not there to be typed
-    """Yield the lines and ruled tables of a page from top to bottom."""
+    """Yield the lines and ruled tables of a page in the order in which they are read."""
     tables = [each for each in page.find_tables() if _holds_rows(each)]
     words = page.extract_words(x_tolerance_ratio=0.3, y_tolerance=3, keep_blank_chars=False)
     outside = [word for word in words if not any(_within(word, each.bbox) for each in tables)]
-    pieces: list[Piece] = [
-        *lines_of(outside, page.page_number, float(page.height)),
-        *(_table(each, page.page_number) for each in tables),
-    ]
-    yield from sorted(pieces, key=lambda each: each.top)
+    ruled = [_table(each, page.page_number) for each in tables]
+    yield from pieces_of(outside, ruled, PageSize(page.page_number, page.width, page.height))
 
 
 def _holds_rows(table: Any) -> bool:  # noqa: ANN401
@@ -95,7 +98,8 @@ def _table(table: Any, page: int) -> PageTable:  # noqa: ANN401
         tuple("".join((cell or "").split("\n")).strip() for cell in row)
         for row in table.extract(x_tolerance_ratio=0.3)
     )
-    return PageTable(rows, page, float(table.bbox[1]))
+    left, top, right, _ = map(float, table.bbox)
+    return PageTable(rows, page, top, left, right, page)
 
 
 def _without_edges(pages: Sequence[Sequence[Piece]]) -> list[Piece]:
