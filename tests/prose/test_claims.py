@@ -21,6 +21,8 @@ Tests `prose/claims/agreement/rank.py`, `prose/claims/agreement/repeat.py`,
 `prose/wording/clauses.py`, `prose/wording/places.py`, `prose/wording/vocabulary.py`.
 """
 
+from bulletin.model.findings.report import Outcome
+from bulletin.prose.verdicts.slips import slips_of, traces
 from tests.prose.texts import claims, line, lines
 
 
@@ -469,3 +471,18 @@ def test_a_list_in_turn_goes_to_the_subjects_before_it() -> None:
         "sum 2616万美元 <- 2395万美元, 221万美元",
         "bound 57.3% <- 48.2%, 85.2%",
     ]
+
+
+def test_what_one_slip_sets_apart_is_found_by_what_is_left_without_a_digit() -> None:
+    for text in ("2761.1", "149.8", "1300", "0.55", "31.44", "98.29"):
+        assert all(traces(text) & traces(each) for each in slips_of(text))
+
+
+def test_figures_that_contradict_hundreds_of_others_are_reported_without_a_suspect() -> None:
+    said = "全年青溪市工业增加值1234.{}亿元，占全国的88.88%。"
+
+    found = claims("\n".join(said.format(number % 10) for number in range(35)))
+
+    failed = [each for each in found if each.outcome is Outcome.FAILED]
+    assert len(failed) > 300
+    assert not any(each.suspects for each in failed)

@@ -1,7 +1,8 @@
 """
 Lists, balances and their changes whose other figures stand in other sentences.
 
-Tests `prose/claims/sums/list_elsewhere.py`, `prose/claims/sums/greatest_parts.py`,
+Tests `prose/claims/sums/list_elsewhere.py`, `prose/claims/sums/of_all_shares.py`,
+`prose/claims/sums/greatest_parts.py`,
 `prose/claims/sums/balance.py` and `prose/claims/sums/of_those_named.py`.
 """
 
@@ -103,3 +104,72 @@ def test_growth_that_two_levels_of_another_sentence_bear_out() -> None:
 
     assert lines(text) == ["growth 5.7% <- 39,952.6 million, 37,804.9 million"]
     assert not lines(text.replace("5.7%", "7.5%"))
+
+
+def test_changes_behind_of_which_make_the_change_before_it() -> None:
+    text = (
+        "与上年相比，用水总量减少63.0亿立方米，其中，农业用水量减少84.2亿立方米，"
+        "工业用水量减少26.8亿立方米，生活用水量增加28.1亿立方米，补水量增加19.9亿立方米。"
+    )
+
+    assert lines(text, "sum") == [
+        "sum 63.0亿立方米 <- 84.2亿立方米, 26.8亿立方米, 28.1亿立方米, 19.9亿立方米"
+    ]
+    assert lines(text.replace("19.9", "18.9"), "sum") == []
+
+
+def test_parts_whose_shares_make_a_hundred_make_their_whole() -> None:
+    text = (
+        "全国总供水量6095亿立方米。\n"
+        "南方4区供水量3314.7亿立方米，占全国总供水量的54.4%；"
+        "北方6区供水量2780.2亿立方米，占全国总供水量的45.6%。"
+    )
+
+    assert lines(text) == [
+        "sum 6095亿立方米 <- 3314.7亿立方米, 2780.2亿立方米",
+        "share 54.4% <- 3314.7亿立方米, 6095亿立方米",
+        "bound 45.6% <- 54.4%",
+        "share 45.6% <- 2780.2亿立方米, 6095亿立方米",
+    ]
+
+
+def test_a_quantity_behind_another_of_its_kind_is_no_part_of_it() -> None:
+    text = (
+        "南方供水量3314.7亿立方米，其中农业供水量1314.2亿立方米；北方供水量2780.2亿立方米，"
+        "其中农业供水量1525.1亿立方米。"
+    )
+
+    assert lines(text, "part") == [
+        "part 1314.2亿立方米 <- 3314.7亿立方米",
+        "part 1525.1亿立方米 <- 2780.2亿立方米",
+    ]
+
+
+def test_shares_in_turn_are_those_of_the_levels_in_turn() -> None:
+    text = "小学、初中在校生总数2.39万人。分别为1.73万人、5904人，占在校生总数的72.38%、24.70%。"
+
+    assert lines(text, "share") == [
+        "share 72.38% <- 1.73万人, 2.39万人",
+        "share 24.70% <- 5904人, 2.39万人",
+    ]
+
+
+def test_a_rate_of_attainment_is_one_count_of_another() -> None:
+    text = "对16个断面进行了评价；对11个水库进行了评价，9个水库达标，达标率为81.8%。"
+
+    assert lines(text) == ["rate 81.8% <- 9个, 11个"]
+
+
+def test_what_uses_water_has_a_share_of_all_that_is_used() -> None:
+    text = "全国用水总量6040.2亿立方米。其中，生活用水821.6亿立方米，占用水总量的13.6%。"
+
+    assert "share 13.6% <- 821.6亿立方米, 6040.2亿立方米" in lines(text)
+
+
+def test_behind_a_semicolon_nothing_is_part_of_a_whole_that_others_there_exceed() -> None:
+    text = (
+        "年末参加养老保险人数16.65万人。其中，参加养老保险的离退休人数4.78万人；"
+        "参加失业保险人数7.65万人；参加医疗保险人数26.76万人。"
+    )
+
+    assert lines(text, "part") == ["part 4.78万人 <- 16.65万人"]

@@ -9,6 +9,7 @@ import pytest
 
 from bulletin.prose.numbers.hedges import Hedge
 from bulletin.prose.numbers.numerals import numerals
+from bulletin.prose.wording.vocabulary import plain
 
 
 def texts(text: str) -> list[str]:
@@ -126,3 +127,19 @@ def test_a_currency_glued_to_a_number_is_its_unit() -> None:
 
 def test_thousands_are_as_fine_as_the_hundreds_beside_them() -> None:
     assert numerals("28,900 came and 63,000 left")[1].interval() == (62950, 63050)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("See [#31008](https://a.org/pull/31001) and `n=5000`, for 12 tables.", ["12"]),
+        ('<a href="#19.6">here</a> are 12 tables, of release 19.6.1 and version 19.0.', ["12"]),
+        ("We moved it to Python 3.12, which cost £3.5 million.", ["3.5"]),
+        ("The index rose to 103.4. Inflation 3.12 was seen.", ["103.4", "3.12"]),
+    ],
+)
+def test_addresses_programs_tags_and_releases_are_no_figures(text: str, found: list[str]) -> None:
+    said = plain(text)
+
+    assert len(said) == len(text)
+    assert [text[each.start : each.end] for each in numerals(said)] == found

@@ -3,7 +3,7 @@
 import re
 
 _CLAUSE = re.compile(r"[。！？；，,;:：]|\.(?!\d)")
-_BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
+_BRACKETS = re.compile(r"[（(\[［〔][^（）()\[\]［］〔〕]*[）)\]］〕]")
 _LONGEST = 24
 _LONGEST_IN_LETTERS = 48
 
@@ -14,7 +14,7 @@ def clause_of(text: str, at: int) -> str:
 
     What stands in brackets is left out.
 
-    >>> clause_of("全年实现生产总值100亿元，其中第一产业增加值 12.5 亿元", 23)
+    >>> clause_of("全年实现生产总值100亿元，其中第一产业增加值[2] 12.5 亿元", 26)
     '其中第一产业增加值'
     """
     before = text[:at]

@@ -90,7 +90,14 @@ def _matches(named: set[tuple[int, str]], shelf: _Shelf, entry: Entry) -> list[E
         pairs = tuple(_pairs(entry, row))
         if pairs:
             found.setdefault(row.table, []).append(EntryMatch(entry, row, likely, pairs))
-    return [chosen for each in found.values() if (chosen := _best(each, shelf.cells))]
+    chosen = [best for each in found.values() if (best := _best(each, shelf.cells))]
+    outright = any(each.likely >= SURE and each.equal for each in chosen)
+    return [each for each in chosen if not outright or each.likely >= SURE or _by_level(each)]
+
+
+def _by_level(match: EntryMatch) -> bool:
+    """Tell whether levels agree, where there are any; equal growth alone is often an accident."""
+    return all(pair.equal for pair in match.pairs if pair.said.meaning.says is Says.LEVEL)
 
 
 def _likely(entry: Entry, row: TermRow) -> float:

@@ -37,7 +37,7 @@ def is_no_figure(text: str, start: int, end: int) -> bool:
     before, behind = text[max(0, start - 28) : start], text[end : end + 12].lstrip()
     if _ends_a_name(before, text[start:end]) or before.endswith(("[", "=", "〔", "#")):
         return True
-    if compiled("", "range-of-ages").search(before):
+    if compiled("", "range-of-ages").search(before) or _of_a_release(text, start, end):
         return True
     if compiled("", "numbered-behind").match(behind):
         return True
@@ -46,6 +46,26 @@ def is_no_figure(text: str, start: int, end: int) -> bool:
     if _joined(before) or _glued(text, end) or _in_a_name(before, text[start : end + _NAME]):
         return True
     return _in_a_date(text, start, end, before) or _is_year(text, start, end, behind)
+
+
+def _of_a_release(text: str, start: int, end: int) -> bool:
+    """Tell whether a number is that of a release: 19.6.1, or Python 3.12 within a sentence."""
+    if _in_a_chain(text, start, end):
+        return True
+    released = _RELEASE.fullmatch(text, start, end) and unit_behind(text, end)[0] is None
+    return bool(released and _NAMED.search(text[max(0, start - _LONGEST_NAME) : start]))
+
+
+_RELEASE = re.compile(r"\d{1,2}\.\d{1,2}")
+_NAMED = re.compile(r"\w[,*]* [A-Z]\w*[a-z]\w* $", re.ASCII)
+_LONGEST_NAME = 24
+
+
+def _in_a_chain(text: str, start: int, end: int) -> bool:
+    """Tell whether points join a number to others."""
+    behind, before = text[end : end + 2], text[max(0, start - 2) : start]
+    joined_behind = behind[:1] == "." and behind[1:].isdigit()
+    return joined_behind or (before[1:] == "." and before[:1].isdigit())
 
 
 def _ends_a_name(before: str, number: str) -> bool:

@@ -162,12 +162,17 @@ def _wholes_before(
         for each in reversed(beside)
         if each.number not in passed and not each.row
         if (base and unit_of_level(each) == base) or (not base and each.of(*_RATES))
-        if not _per_head_of(each, first) and not (base and _is_threshold(each))
+        if not (_per_head_of(each, first) or _twin(first, each) or (base and _is_threshold(each)))
     ]
     near = [each for each in found if found and each.sentence >= found[0].sentence]
     named = [each for each in near if _called_alike(first, each)]
     measured = [each for each in near if any(in_common(each, p) >= MEASURE for p in parts)]
     return [*named, *found[:1], *measured]
+
+
+def _twin(part: Entry, other: Entry) -> bool:
+    """Tell whether an entry before a part has its name and is itself a part: of another whole."""
+    return part.marked and other.marked and core(part.subject) == core(other.subject)
 
 
 _RATES = (Says.GROWTH, Says.RATE, Says.SHARE)

@@ -40,6 +40,20 @@ def bare(term: Term) -> str:
     return term.figure.bare.lstrip("-")
 
 
+def traces(text: str) -> set[str]:
+    """
+    Return the digits of a figure, and what is left of them without any one.
+
+    Two figures that one slip sets apart have one of these in common: a digit typed wrongly is
+    left out of both, one of two exchanged, and the one that only one of them has.
+
+    >>> sorted(traces("31.4"))
+    ['14', '31', '314', '34']
+    """
+    digits = text.replace(".", "").replace(",", "")
+    return {digits, *(digits[:at] + digits[at + 1 :] for at in range(len(digits)))}
+
+
 @lru_cache(maxsize=1 << 10)
 def slips_of(text: str) -> frozenset[str]:
     """Return every text that one slip makes of a true one."""

@@ -16,6 +16,7 @@ _LEAVES = 0.01  # and one that leaves another claim that failed: a second slip
 _SHOWN = 5
 _WEIGHED = 80  # the likeliest slips by themselves; the rest have no chance
 _LEAST = 0.01
+_TOGETHER = 64  # claims
 
 Judged = tuple[StatedClaim, TextClaim]
 
@@ -43,19 +44,24 @@ def _explained_with(stated: StatedClaim, claim: TextClaim, failed: Sequence[Stat
 
 
 def with_suspects(judged: Sequence[Judged]) -> list[TextClaim]:
-    """Return the claims, those that failed with the figures that may be wrong, likeliest first."""
+    """
+    Return the claims, those that failed with the figures that may be wrong, likeliest first.
+
+    Where very many claims fail together, none of their figures is likelier than another.
+    """
     around: dict[Position, list[Judged]] = {}
     for each in judged:
         for term in each[0].terms:
             around.setdefault(term.figure.position, []).append(each)
     failed = [each for each in judged if each[1].outcome is Outcome.FAILED]
-    heads = representatives([_numbers(each, around) for each in failed]) if failed else {}
+    places = {position: number for number, position in enumerate(around)}
+    heads = representatives([_numbers(each, places) for each in failed]) if failed else {}
     groups: dict[int, list[Judged]] = {}
     for each in failed:
-        groups.setdefault(heads[_numbers(each, around)[0]], []).append(each)
+        groups.setdefault(heads[_numbers(each, places)[0]], []).append(each)
     said = dict[int, TextClaim]()
     for group in groups.values():
-        for stated, claim in group:
+        for stated, claim in group if len(group) <= _TOGETHER else ():
             said[id(stated)] = claim._replace(suspects=_suspects(stated, group, around))
     return [said.get(id(stated), claim) for stated, claim in judged]
 
@@ -69,10 +75,9 @@ def with_own_suspects(stated: StatedClaim, claim: TextClaim) -> TextClaim:
     return claim._replace(suspects=tuple(each for each in every if not each.figure.path))
 
 
-def _numbers(judged: Judged, around: Mapping[Position, Sequence[Judged]]) -> list[int]:
+def _numbers(judged: Judged, places: Mapping[Position, int]) -> list[int]:
     """Return the numbers of the figures of a claim, to tell which claims share any."""
-    places = list(around)
-    return [places.index(term.figure.position) for term in judged[0].terms]
+    return [places[term.figure.position] for term in judged[0].terms]
 
 
 def _suspects(

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bulletin.prose.wording.vocabulary import compiled, signs
 
-_OPEN, _CLOSED = "(（[［", ")）]］"
+_OPEN, _CLOSED = "(（[［〔", ")）]］〕"
 
 
 class Span(NamedTuple):

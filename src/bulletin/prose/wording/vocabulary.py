@@ -51,11 +51,22 @@ def plain(text: str) -> str:
     >>> plain("增长８．６％"), plain("rose to €1 163.3 bn"), plain("1 163 births, 5,1% more")
     ('增长8.6%', 'rose to €1,163.3 bn', '1,163 births, 5.1% more')
     """
+    if any(mark in text for mark in _MARKS):
+        text = _NOT_SPOKEN.sub(_undigited, text)
     tight = _thousands().sub(_commas, text) if " " in text or not text.isascii() else text
     tight = _DECIMAL_COMMA.sub(r"\1.\2", tight)
     if tight.isascii():
         return tight
     return _BETWEEN.sub(_colon, tight.translate(_SIGNS))
+
+
+_MARKS = ("://", "`", "<", "](")
+# Addresses, pieces of programs, tags and what a link leads to are written, not said.
+_NOT_SPOKEN = re.compile(r"\w+://[^\s）。，；]+|`[^`\n]+`|</?[A-Za-z][^<>\n]*>|\]\([^)\s]*\)")
+
+
+def _undigited(found: re.Match[str]) -> str:
+    return re.sub(r"\d", "_", found[0])
 
 
 _NARROW = "\u00a0\u202f\u2009"

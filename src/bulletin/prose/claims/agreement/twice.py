@@ -10,7 +10,7 @@ from bulletin.prose.numbers.terms import Term
 from bulletin.prose.subjects.entries import Entry, Said
 from bulletin.prose.subjects.meaning import Says
 from bulletin.prose.subjects.names import alike, core
-from bulletin.prose.verdicts.slips import one_slip_apart
+from bulletin.prose.verdicts.slips import bare, one_slip_apart, traces
 from bulletin.prose.verdicts.stated import StatedClaim
 from bulletin.prose.wording.clauses import spoken_of
 from bulletin.relate.constraints.constraint import Sum
@@ -26,17 +26,48 @@ _MANY = 0.15
 
 def find(prose: Prose) -> Iterator[StatedClaim]:
     """Yield figures of later entries that are those of an earlier one by number and words."""
-    before: dict[tuple[object, ...], list[tuple[Entry, Said]]] = {}
+    before: dict[tuple[object, ...], list[_Printed]] = {}
+    near = _Near()
     for entry in prose.entries:
         for said in entry.said:
             others = before.setdefault(_sort(said), [])
             earlier = _earlier(prose, others, entry, said)
             if earlier:
                 yield StatedClaim(TextClaimKind.REPEAT, said.term, (earlier.term,), _SAME)
-            for other in _contradicted(prose, others, entry, said):
+            for other in _contradicted(prose, near.of(said), entry, said):
                 yield StatedClaim(TextClaimKind.REPEAT, said.term, (other.term,), _SAME, sure=True)
         for said in entry.said:
             before[_sort(said)].append((entry, said))
+            near.add((entry, said))
+
+
+_Printed = tuple[Entry, Said]
+
+
+class _Near:
+    """Figures in their order, found by one that may be a slip away from them."""
+
+    def __init__(self) -> None:
+        self._printed: list[_Printed] = []
+        self._numbers: dict[tuple[object, ...], list[int]] = {}
+
+    def add(self, printed: _Printed) -> None:
+        """Take one more figure; one of few digits is a slip away from too many."""
+        if printed[1].term.digits < _TELLING:
+            return
+        for key in self._keys(printed[1]):
+            self._numbers.setdefault(key, []).append(len(self._printed))
+        self._printed.append(printed)
+
+    def of(self, said: Said) -> list[_Printed]:
+        """Return all figures of one sort with a figure that are a slip away from it, and more."""
+        if said.term.digits < _TELLING:
+            return []
+        found = {each for key in self._keys(said) for each in self._numbers.get(key, ())}
+        return [self._printed[each] for each in sorted(found)]
+
+    def _keys(self, said: Said) -> list[tuple[object, ...]]:
+        return [(*_sort(said), trace) for trace in traces(bare(said.term))]
 
 
 def _sort(said: Said) -> tuple[object, ...]:
@@ -49,9 +80,7 @@ def _measure(said: Said) -> Says:
     return Says.RATE if said.meaning.says is Says.SHARE else said.meaning.says
 
 
-def _earlier(
-    prose: Prose, before: list[tuple[Entry, Said]], entry: Entry, said: Said
-) -> Said | None:
+def _earlier(prose: Prose, before: list[_Printed], entry: Entry, said: Said) -> Said | None:
     """Return the most alike figure before that may be the same, None if there is none."""
     best: tuple[float, Said | None] = (0.0, None)
     low, high = said.span
@@ -147,18 +176,14 @@ def _agree(entry: Entry, other: Entry, but: Said) -> bool:
     )
 
 
-def _contradicted(
-    prose: Prose, before: list[tuple[Entry, Said]], entry: Entry, said: Said
-) -> Iterator[Said]:
+def _contradicted(prose: Prose, near: list[_Printed], entry: Entry, said: Said) -> Iterator[Said]:
     """
     Yield earlier figures of the same quantity, one slip away from a figure.
 
     It is the same quantity if the figures beside it agree; or if the words are nearly the
     same and a third sentence agrees with one of the two.
     """
-    if said.term.digits < _TELLING:
-        return
-    for other, its in before:
+    for other, its in near:
         if other.sentence == entry.sentence or not _slip(said.term, its.term):
             continue
         same = _beside(entry, other) or _third(prose, entry, other, said, its)

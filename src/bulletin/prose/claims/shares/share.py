@@ -117,7 +117,7 @@ def _part(prose: Prose, entry: Entry, said: Said) -> Said | None:
     ]
     mine = mine or _right_behind(prose, said)
     if mine:
-        return mine[-1]
+        return _in_turn(mine, entry.all(Says.SHARE), said) or mine[-1]
     if entry.aside:
         before = [
             (other, level)
@@ -149,6 +149,12 @@ def _right_behind(prose: Prose, said: Said) -> list[Said]:
     alone = [each for each in found if not (each.mention.phrase or each.mention.ahead)]
     levels = [each for each in alone if each.meaning.says is Says.LEVEL]
     return [e for e in levels if e.mention.figure.start > said.mention.figure.start][:1]
+
+
+def _in_turn(levels: Sequence[Said], shares: Sequence[Said], said: Said) -> Said | None:
+    """Return the level of a list that has the place of a share in a list as long behind it."""
+    behind = levels[-1].mention.figure.start < shares[0].mention.figure.start
+    return levels[shares.index(said)] if behind and 1 < len(levels) == len(shares) else None
 
 
 def _goes_on_with(prose: Prose, entry: Entry) -> Said | None:

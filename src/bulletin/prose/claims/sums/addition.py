@@ -9,6 +9,7 @@ from bulletin.prose.numbers.terms import Term
 from bulletin.prose.parts.additions import SumInText, add_up, addition
 from bulletin.prose.parts.breakdowns import groups_of
 from bulletin.prose.parts.groups import BreakdownBasis, Group, is_average
+from bulletin.prose.parts.runs_behind_marks import in_common
 from bulletin.prose.subjects.entries import Entry
 from bulletin.prose.subjects.meaning import Says
 from bulletin.prose.subjects.names import core
@@ -201,6 +202,19 @@ def _one_noun_of_all(each: SumInText) -> bool:
     return bool(marked) and named and sum(part.value for part in each.parts) <= each.whole.value
 
 
+def _behind_too_much(each: SumInText, part: Entry) -> bool:
+    """Tell whether a part stands behind a semicolon, in a list where some exceed their whole."""
+    exceeds = any(one.value > each.whole.value for one in each.parts)
+    return exceeds and part.part != each.group.parts[0].part
+
+
+def _beside_its_whole(whole: Entry, part: Entry) -> bool:
+    """Tell whether only the heads of two names differ, by as much: 南方用水量, 北方用水量."""
+    one, two = core(whole.subject), core(part.subject)
+    alike = in_common(whole, part)
+    return len(one) == len(two) and one != two and 2 * alike > len(one)
+
+
 def _counts_the_same(group: Group, part: Entry) -> bool:
     """Tell whether a part is called what its whole is, and more: 总资产, 保险公司总资产."""
     name = core(group.whole.subject)[-_TELLING:]
@@ -220,6 +234,16 @@ def _one_noun(group: Group, part: Entry) -> bool:
     return part.subject.endswith(noun) or not group.parts[0].subject.endswith(noun)
 
 
+def _is_part(each: SumInText, entry: Entry, part: Term) -> bool:
+    """Tell whether an entry of a list is surely a part of its whole."""
+    if part.scale != each.whole.scale and not _counts_the_same(each.group, entry):
+        return False  # counted otherwise, so that it may be something else
+    if part.hedge or part.value > each.whole.value or _far_in_a_list(each, part):
+        return False
+    beside = each.group.beyond and _beside_its_whole(each.group.whole, entry)
+    return _one_noun(each.group, entry) and not (beside or _behind_too_much(each, entry))
+
+
 def _parts(additions: Sequence[SumInText], taken: set[tuple[int, int]]) -> Iterator[StatedClaim]:
     """Yield that each part of a list that is not said to be complete is at most its whole."""
     for each in additions:
@@ -227,11 +251,7 @@ def _parts(additions: Sequence[SumInText], taken: set[tuple[int, int]]) -> Itera
             continue
         for entry, part in zip(each.group.parts, each.parts, strict=True):
             key = each.group.whole.number, entry.number
-            if part.scale != each.whole.scale and not _counts_the_same(each.group, entry):
-                continue  # counted otherwise, so that it may be something else
-            if key in taken or part.hedge or part.value > each.whole.value:
-                continue
-            if not _one_noun(each.group, entry) or _far_in_a_list(each, part):
+            if key in taken or not _is_part(each, entry, part):
                 continue
             taken.add(key)
             yield StatedClaim(

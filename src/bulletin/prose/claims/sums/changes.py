@@ -22,7 +22,7 @@ _ACCIDENT = 0.02
 
 
 def find(prose: Prose) -> Iterator[StatedClaim]:
-    """Yield the changes of a list that print no levels, with the last change that they make."""
+    """Yield the changes of a list that print no levels, with the change that they make."""
     for paragraph in prose.paragraphs:
         moved = [each for each in paragraph if each.level is None and each.of(Says.CHANGE)]
         for place in range(len(moved)):
@@ -31,10 +31,26 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
                 if len(run) == width and listed([each.subject for each in run]):
                     yield from _made(prose, run)
     for entry in prose.entries:
+        if entry.marked and entry.number:
+            yield from _marked(prose, prose.entries[entry.number - 1], entry)
         if change := entry.of(Says.CHANGE):
             yield from _of_growth(change.term, prose.entries[entry.number + 1 :][:_NEAR])
 
 
+def _marked(prose: Prose, whole: Entry, first: Entry) -> Iterator[StatedClaim]:
+    """Yield the changes behind "of which" that just make the change right before it."""
+    rest = prose.of_sentence(first.sentence)
+    run = [whole, *(each for each in rest if each.number >= first.number and not each.aside)]
+    told = [each.of(Says.CHANGE) for each in run if each.level is None]
+    terms = [each.term for each in told if each]
+    if len(terms) < max(len(run), _FEWEST) or len({each.base for each in terms}) > 1:
+        return
+    if _no_accident(terms[0], tuple(terms[1:]), [1] * (len(terms) - 1)):
+        summed = Sum(tuple(range(len(terms))), (-1, *[1] * (len(terms) - 1)))
+        yield StatedClaim(TextClaimKind.SUM, terms[0], tuple(terms[1:]), (summed,))
+
+
+_FEWEST = 3  # a change and two of its parts
 _NEAR = 12  # entries behind a change in which what it is made of stands
 
 
@@ -58,7 +74,7 @@ def _made_of_two() -> tuple[tuple[re.Pattern[str], ...], ...]:
 
 
 def _no_accident(whole: Term, parts: tuple[Term, ...], signs: Sequence[int]) -> bool:
-    summed = Sum((0, 1, 2), (-1, *signs))
+    summed = Sum(tuple(range(len(parts) + 1)), (-1, *signs))
     greatest = max((whole, *parts), key=lambda each: abs(each.value))
     return fits((summed,), whole, *parts) and accident(greatest, parts) <= _ACCIDENT
 
