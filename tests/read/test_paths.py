@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from bulletin.errors import InputError
-from bulletin.read.paths import find_files
+from bulletin.read.paths import find_files, folders_among, lies_in
 from bulletin.tables.from_source import read_path
 
 DEEP = str(Path("sub", "d.csv"))
@@ -12,7 +12,7 @@ DEEP = str(Path("sub", "d.csv"))
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     names = ["b.csv", "a.tsv", "c.TXT", "notes.md", ".hidden.csv", "sub/d.csv", ".git/e.csv"]
-    for name in (*names, "empty/readme.md"):
+    for name in (*names, "empty/readme.rst"):
         file = tmp_path / name
         file.parent.mkdir(exist_ok=True)
         file.write_text("Item,1\n")
@@ -22,7 +22,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.mark.usefixtures("folder")
 def test_a_folder_is_searched_to_its_bottom_in_order_without_hidden_files() -> None:
-    assert find_files(["."]) == ["a.tsv", "b.csv", "c.TXT", DEEP]
+    assert find_files(["."]) == ["a.tsv", "b.csv", "c.TXT", "notes.md", DEEP]
 
 
 @pytest.mark.usefixtures("folder")
@@ -33,7 +33,7 @@ def test_files_named_are_taken_whatever_they_are_called() -> None:
 def test_a_file_named_twice_is_read_once(folder: Path) -> None:
     assert find_files(["b.csv", "./b.csv", str(folder / "b.csv"), "-", "-"]) == ["b.csv", "-"]
     assert find_files(["sub", "."])[0] == DEEP
-    assert len(find_files(["sub", "."])) == 4
+    assert len(find_files(["sub", "."])) == 5
 
 
 @pytest.mark.usefixtures("folder")
@@ -55,3 +55,23 @@ def test_what_leads_nowhere_stays_so_that_reading_it_says_why() -> None:
     for path in ("gone.csv", "empty", "*.xyz"):
         with pytest.raises(InputError, match=f"^{path.replace('*', '.')}"):
             read_path(path)
+
+
+def test_documents_are_found_but_not_what_a_browser_saved_beside_a_page(tmp_path: Path) -> None:
+    for name in ("b.html", "b_files/ad.html", "c_files/d.htm", "e.pdf", "f.DOCX", "g.py"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("<p>")
+
+    found = [Path(each).name for each in find_files([str(tmp_path)])]
+
+    assert found == ["b.html", "d.htm", "e.pdf", "f.DOCX"]
+
+
+def test_a_file_lies_in_the_folders_above_it_alone(tmp_path: Path) -> None:
+    folders = folders_among([str(tmp_path), "a.csv"])
+
+    assert folders == (str(tmp_path),)
+    assert lies_in(str(tmp_path / "sub" / "a.csv"), folders)
+    assert not lies_in(f"{tmp_path}.csv", folders)
+    assert lies_in("a.csv", ["."])
+    assert not lies_in(str(Path("..", "a.csv")), ["."])

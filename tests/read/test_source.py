@@ -118,8 +118,8 @@ def test_a_missing_folder_is_named(tmp_path: Path) -> None:
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
     assert refusal(tmp_path) == (
-        f"{tmp_path} is a folder without tables (.csv, .tsv, .txt, .docx, .xlsx, "
-        ".xls, .xlsb, .ods); name another folder, or a file."
+        f"{tmp_path} is a folder without tables (.csv, .tsv, .xlsx, .xls, .xlsb, "
+        ".ods, .txt, .docx, .md, .html, .htm, .pdf); name another folder, or a file."
     )
     (tmp_path / "a.csv").write_text(TABLE)
     assert refusal(tmp_path) == (

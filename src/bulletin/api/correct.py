@@ -23,7 +23,7 @@ from bulletin.model.files.position import Position
 from bulletin.model.files.sheet import Sheet
 from bulletin.model.findings.report import FileReport, Report
 from bulletin.read.bytes.bounded import STANDARD_INPUT, bytes_of_source
-from bulletin.read.paths import find_files
+from bulletin.read.paths import find_files, folders_among
 from bulletin.tables.from_source import sheets_of_bytes
 
 Examining = Callable[[Sequence[str], Options, bool], Report]
@@ -178,6 +178,7 @@ def _sources(
 ) -> list[_Source]:
     """Return the files with their bytes, which are read first so that a later change shows."""
     names = find_files(paths)
+    options = options._replace(searched=folders_among(paths))
     if needing_files and STANDARD_INPUT in names:
         raise InputError(
             Message.of("write.not.a.file", path=Message.of("read.source.standard.input"))

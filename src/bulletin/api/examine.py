@@ -41,7 +41,7 @@ from bulletin.model.findings.report import (
     Severity,
 )
 from bulletin.model.table.table import Table
-from bulletin.read.paths import find_files
+from bulletin.read.paths import find_files, folders_among
 from bulletin.tables.from_source import parts_of_file, sheets_of_text
 from bulletin.tables.tables import only
 from bulletin.understand.kinds import kind
@@ -85,6 +85,7 @@ def examine(
     of how many are read, then how many tables of how many are checked.
     """
     files = find_files(paths)
+    options = options._replace(searched=(*options.searched, *folders_among(paths)))
     if sentences and len(files) > 1:
         from bulletin.api.tables_of_run import with_tables_of_run
 

@@ -4,19 +4,18 @@ import os
 from collections.abc import Sequence
 
 from bulletin.api.options.options import Options
+from bulletin.read.refusal import DOCUMENT_SUFFIXES, TABLE_SUFFIXES
 
-_TABLES = (".csv", ".tsv", ".xlsx", ".xls", ".xlsb", ".ods")
-_DOCUMENTS = (".docx", ".pdf", ".html", ".htm", ".md", ".txt")
 _MOST = 24  # tables beside a document; of more nobody knows which it speaks of
 _LARGEST = 200_000  # bytes of one
 
 
 def with_tables_of_run(options: Options, files: Sequence[str]) -> Options:
     """Return the options with the tables of a run; none where no file of it is a document."""
-    if not any(each.lower().endswith(_DOCUMENTS) for each in files):
+    if not any(each.lower().endswith(DOCUMENT_SUFFIXES) for each in files):
         return options
-    tables = tuple(each for each in files if each.lower().endswith(_TABLES))
-    alone = sum(each.lower().endswith(_DOCUMENTS) for each in files) == 1
+    tables = tuple(each for each in files if each.lower().endswith(TABLE_SUFFIXES))
+    alone = sum(each.lower().endswith(DOCUMENT_SUFFIXES) for each in files) == 1
     return options._replace(run_tables=tables, one_document=alone)
 
 
@@ -28,7 +27,7 @@ def tables_beside(path: str, options: Options) -> tuple[str, ...]:
     many, and none that is large. It is assumed that who hands over both means them together;
     what tables print otherwise is only accused where further figures agree.
     """
-    if not path.lower().endswith(_DOCUMENTS):
+    if not path.lower().endswith(DOCUMENT_SUFFIXES):
         return ()
     folder = os.path.dirname(path)  # noqa: PTH120 - pathlib costs 4 ms of start-up
     near = tuple(

@@ -197,6 +197,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "table as CSV and name that.",
     "read.without.tables": "{path} holds sentences but no table; name a file with a table in it, "
     "or examine its sentences with `bulletin claims`.",
+    "read.page.of.ours": "{path} is a report that bulletin wrote; name the file that it is on.",
     "read.page.without.table": "{path} is a web page without a table; save the page that shows "
     "the table, or copy the table into a CSV file.",
     "read.uncomputed": (
@@ -272,6 +273,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "count.errors": ("1 error", "{count} errors"),
     "count.warnings": ("1 warning", "{count} warnings"),
     "count.notes": ("1 note", "{count} notes"),
+    "of.file.parts": "{path}, {parts}: {sentence}",
     "of.file": "{path}: {sentence}",
     "file.untested": "Nothing could be tested: {reason}.",
     "untested.unknown": "no relation between the figures was recognised",
@@ -368,6 +370,12 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "untested.records": "{lines} lines of {columns} columns are a list of single records, not a "
     "table of a bulletin: no sum, share, growth rate or rank was looked for; name its kind "
     "(--kind) or a relation (--rule) to have it tested",
+    "untested.no.line": "it has no line with a label and a figure",
+    "untested.page.without.table": "it is a web page without a table",
+    "untested.page.of.ours": "it is a report that bulletin wrote",
+    "untested.pdf.no.reader": "a PDF document needs one more package: run `pip install "
+    '"bulletin[pdf]"`',
+    "untested.pdf.no.text": "it is a PDF document without text: its pages are pictures",
     "untested.only.sentences": "there is no table in it, only sentences; `bulletin claims` "
     "lists what they claim",
     "untested.nothing.known": "no total with its parts, no share, and no pair of levels with a "

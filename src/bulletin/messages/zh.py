@@ -182,6 +182,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "read.page.too.wide": "{path} 网页中的合并单元格范围过大；请将表格另存为 CSV 后再检查。",
     "read.without.tables": "{path} 只有文字，没有表格；请指定含表格的文件，或用 "
     "`bulletin claims` 检查其中的文字。",
+    "read.page.of.ours": "{path} 是 bulletin 生成的报告；请指定所检查的原文件。",
     "read.page.without.table": "{path} 是没有表格的网页；请保存显示该表的网页，或把表格复制到 CSV "
     "文件。",
     "read.uncomputed": "{cells} 是公式而未保存计算结果，按空白读取；请用 Excel 或 WPS 打开并保存。",
@@ -247,6 +248,7 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "count.errors": "{count} 个错误",
     "count.warnings": "{count} 个警告",
     "count.notes": "{count} 个提示",
+    "of.file.parts": "{path}，{parts}：{sentence}",
     "of.file": "{path}：{sentence}",
     "file.untested": "没有可以检验的内容：{reason}。",
     "untested.unknown": "没有识别出数字之间的勾稽关系",
@@ -301,10 +303,10 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "untested.divisor": "除数可能不大于零（{names:and}）",
     "untested.coarse": "数字末位的 0 可能是取整所致",
     "untested.other.quantity": "数字的时期、地区或口径可能不同",
-    "untested.whole.implied": "文中未列出总量，据此推算应为{implied}",
-    "untested.other.implied": "文中未列出对比的数字，据此推算应为{implied}",
-    "untested.weight.implied": "文中未列出其所占比重，据此推算应为{implied}%",
-    "implied.weight.of": "文中未列出其所占比重，据此推算应为{implied}%；总体增长{whole}，"
+    "untested.whole.implied": "文中未列出总量，据此推算应为 {implied}",
+    "untested.other.implied": "文中未列出对比的数字，据此推算应为 {implied}",
+    "untested.weight.implied": "文中未列出其所占比重，据此推算应为 {implied}%",
+    "implied.weight.of": "文中未列出其所占比重，据此推算应为 {implied}%；总体增长{whole}，"
     "则其余部分合计影响{rest}个百分点",
     "untested.last.year": "{path} 公布为 {printed}，而按本期数字推算应为 {implied}："
     "上年数可能已修订，或口径不同",
@@ -329,6 +331,11 @@ SENTENCES: Mapping[str, str | tuple[str, ...]] = {
     "untested.no.claim": "读到 {count} 个数，没有一句话说明其中哪个由其他的数得出",
     "untested.records": "共 {lines} 行、{columns} 列，是逐条记录的清单，不是统计表：没有检验合计、"
     "比重、增速和位次；如要检验，请用 --kind 指明类型，或用 --rule 写明关系",
+    "untested.no.line": "没有一行既有项目名称又有数字",
+    "untested.page.without.table": "这是没有表格的网页",
+    "untested.page.of.ours": "这是 bulletin 生成的报告",
+    "untested.pdf.no.reader": '读取 PDF 文档需要另装一个组件：请运行 `pip install "bulletin[pdf]"`',
+    "untested.pdf.no.text": "这是没有文字的 PDF 文档，每一页都是图片",
     "untested.only.sentences": "其中没有表格，只有文字；文字中的说法用 `bulletin claims` 列出",
     "untested.nothing.known": "没有识别出合计与分项、比重，也没有带增速的两期绝对数",
     # what a lost line must have held

@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from bulletin.messages.message import Message
 
 PATTERN_MARKS = "*?["
-TABLE_SUFFIXES = (".csv", ".tsv", ".txt", ".docx", ".xlsx", ".xls", ".xlsb", ".ods")
+TABLE_SUFFIXES = (".csv", ".tsv", ".xlsx", ".xls", ".xlsb", ".ods")
+DOCUMENT_SUFFIXES = (".txt", ".docx", ".md", ".html", ".htm", ".pdf")
+SEARCHED_SUFFIXES = (*TABLE_SUFFIXES, *DOCUMENT_SUFFIXES)  # what is taken up of a folder
 
 _UNNAMED = {
     "": "read.source.empty.name",
@@ -46,11 +48,11 @@ def _about_folder(path: str) -> str:
         names = sorted(os.listdir(path))  # noqa: PTH208
     except OSError:
         return Message.of("read.folder.not.allowed", path=path)
-    tables = [name for name in names if name.lower().endswith(TABLE_SUFFIXES)]
+    tables = [name for name in names if name.lower().endswith(SEARCHED_SUFFIXES)]
     if tables:
         inside = os.path.join(path, tables[0])  # noqa: PTH118
         return Message.of("read.folder", path=path, inside=inside)
-    return Message.of("read.folder.without.tables", path=path, endings=TABLE_SUFFIXES)
+    return Message.of("read.folder.without.tables", path=path, endings=SEARCHED_SUFFIXES)
 
 
 def _about_missing(path: str) -> str:

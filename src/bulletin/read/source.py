@@ -20,6 +20,7 @@ MOST_LINES = 5000  # the longest tables that are printed list all counties of a 
 MOST_CELLS = 60_000
 LONG = 300  # lines, from which on columns tell whether it lists single records
 _FIRST = 400  # lines that show what a long text is
+_LISTING = "```"  # how one begins and ends in Markdown
 _LOOK = 1 << 20  # characters among which they are
 
 
@@ -110,6 +111,10 @@ def parts_of_text(
 
         if is_page(text):
             return read_page(text, path, encoding)
+    if _LISTING in text:
+        from bulletin.read.documents.listings import without_listings
+
+        text = without_listings(text)
     if is_document(text):
         from bulletin.read.documents.passages import read_passages
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from bulletin.errors import InputError
+from bulletin.errors import NothingToReadError
 from bulletin.messages.message import Message
 from bulletin.model.figures.figure import Rounding
 from bulletin.model.files.sheet import Sheet
@@ -59,13 +59,13 @@ def understand(
 
     Raises:
         UsageError: there is no kind of that name.
-        InputError: the sheet holds no label with anything beside it.
+        NothingToReadError: the sheet holds no label with anything beside it.
     """
     wishes = _Wishes(load(kind).name if kind else None, rounding, column_rounding, notation(sheet))
     layout = lay_out(sheet)
     if not layout.body:
         message = Message.of("understand.no.line", path=sheet.path)
-        raise InputError(message)
+        raise NothingToReadError(message, Message.of("untested.no.line"))
     return tuple(_table(layout, each, wishes) for each in _rectangles(layout, wishes.notation))
 
 

@@ -41,6 +41,7 @@ OTHER_OPTIONS = {
     "strict": True,
     "max_size": 3,
     "beside": ("beside.csv",),
+    "searched": (".",),
 }
 NO_MATTER = {
     "cache": True,

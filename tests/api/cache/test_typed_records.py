@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from fractions import Fraction
 from pathlib import Path
@@ -33,8 +33,12 @@ def there_and_back(value: object) -> object:
 
 
 def types_in(value: object) -> Iterator[type]:
-    """Yield the classes of a value, which are no matter where tuples are compared."""
-    yield type(value)
+    """
+    Yield the classes of a value, which are no matter where tuples are compared.
+
+    What is worked out when somebody asks comes back worked out, as a mapping of the same.
+    """
+    yield dict if isinstance(value, Mapping) else type(value)
     if isinstance(value, tuple):
         for each in value:
             yield from types_in(each)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bulletin.errors import InputError
+from bulletin.errors import InputError, NothingToReadError
 from bulletin.model.files.document import Paragraph, PlacedSheet
 from bulletin.model.files.position import Position
 from bulletin.read.source import parts_of_text
@@ -86,9 +86,61 @@ def test_sentences_in_tables_that_are_layout_are_paragraphs() -> None:
     document = parts_of_text(text)
 
     assert [each.text for each in document.paragraphs] == [
+        "菜单",
         "全年产值100.0亿元，增长5%。",
         "后文在此，增长6%。",
     ]
+
+
+LAYOUT = """<html><body>
+<table><tr><td><a href="/">首页</a></td><td>2021年11月3日</td><td>1024</td></tr></table>
+<table><tr><td>导航</td><td><h1>一、综合</h1><p>全年产值100.0亿元，增长5%。</p><p>表1 产值</p>
+<table><tr><td>指标</td><td>亿元</td></tr><tr><td>产值</td><td>100.0</td></tr></table>
+<p>全年收入68.9亿元，增长6%。<br>其中城镇41.6亿元，增长7%。<br>二、财政<br>全年支出9亿元。</p>
+</td></tr></table><table><tr><td>版权所有</td></tr></table></body></html>"""
+
+
+def test_layout_keeps_the_paragraphs_of_its_cells_apart_and_those_behind_a_table() -> None:
+    document = parts_of_text(LAYOUT)
+
+    assert [each.text for each in document.paragraphs] == [
+        "导航", "一、综合", "全年产值100.0亿元，增长5%。", "全年收入68.9亿元，增长6%。",
+        "其中城镇41.6亿元，增长7%。", "二、财政", "全年支出9亿元。", "版权所有",
+    ]  # fmt: skip
+    way, table = document.sheets
+    assert way.sheet.rows == (("首页", "2021年11月3日", "1024"),)
+    assert table.sheet.rows == (("表1 产值",), ("指标", "亿元"), ("产值", "100.0"))
+
+
+def test_a_table_around_all_sentences_of_a_page_is_no_table() -> None:
+    text = "<html><table><tr><td><p>全年产值100.0亿元，增长5%。<p>完。</table></html>"
+
+    document = parts_of_text(text)
+
+    assert [each.text for each in document.paragraphs] == ["全年产值100.0亿元，增长5%。", "完。"]
+    assert not document.sheets
+
+
+def test_a_table_of_words_beside_sentences_is_left_out() -> None:
+    text = (
+        "<html><p>全年产值100.0亿元，增长5%。</p>"
+        "<table><tr><td>指标<td>口径</tr><tr><td>产值<td>现价</tr></table></html>"
+    )
+
+    assert not parts_of_text(text).sheets
+
+
+def test_cells_of_several_texts_have_a_blank_between_them() -> None:
+    text = "<table><tr><td>甲<td>5</tr><tr><td>乙<td><p>12</p><p>34</p></tr></table>"
+
+    assert parts_of_text(text).sheets[0].sheet.rows == (("甲", "5"), ("乙", "12 34"))
+
+
+def test_a_report_of_this_program_is_no_page_to_check() -> None:
+    text = '<!DOCTYPE html><html><head><meta name="generator" content="bulletin 1"></head></html>'
+
+    with pytest.raises(NothingToReadError, match="is a report that bulletin wrote"):
+        parts_of_text(text, "a.html")
 
 
 def test_a_page_of_paragraphs_alone_is_a_document() -> None:

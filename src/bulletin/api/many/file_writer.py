@@ -8,7 +8,7 @@ from bulletin.messages.speaking import Languages, say, speaking
 from bulletin.model.findings.report import FileReport, Report, Severity
 from bulletin.render.form import Form, Result
 from bulletin.render.formats import Format
-from bulletin.render.phrases.counts import untested, without_test
+from bulletin.render.phrases.counts import without_test
 from bulletin.render.piecewise import piece
 from bulletin.render.totals import RunTotals, totals_of
 
@@ -46,7 +46,7 @@ class FileWriter(NamedTuple):
             self._pieces(kept),
             totals_of(kept, self.form),
             tuple(say("program.says", sentence=each.error) for each in kept if each.error),
-            tuple(without_test(each) for each in kept if untested(each)),
+            tuple(without_test(kept)),
             any(
                 each.severity in self.failing and not each.accepted
                 for file in kept

@@ -31,7 +31,7 @@ class Options(NamedTuple):
     `max_size` is how many megabytes a file may have, unpacked if it is packed. `beside` are
     files that sentences are held against: last year's bulletin, tables of this year;
     `run_tables` those among the files of a run itself, `one_document` whether all of them
-    belong to one. `cache`
+    belong to one. `searched` are folders whose files nobody named. `cache`
     lets `check` use what earlier runs said of files, kept in the folder `cache_dir`, or in
     that of the user; None as settings say.
     """
@@ -56,6 +56,7 @@ class Options(NamedTuple):
     beside: tuple[str, ...] = ()
     run_tables: tuple[str, ...] = ()
     one_document: bool = False
+    searched: tuple[str, ...] = ()
     cache: bool | None = None
     cache_dir: str | None = None
 

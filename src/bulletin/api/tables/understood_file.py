@@ -6,10 +6,11 @@ from functools import partial
 from bulletin.api.options.options import Options
 from bulletin.api.options.settings import Applied
 from bulletin.api.tables.understood import Understood, understood
-from bulletin.errors import BulletinError
+from bulletin.errors import BulletinError, NothingToReadError
 from bulletin.model.files.document import Document
 from bulletin.model.files.sheet import Sheet
 from bulletin.model.findings.report import FileReport
+from bulletin.read.paths import lies_in
 from bulletin.read.source import LONG, MOST_CELLS, MOST_LINES, Bounds
 from bulletin.tables.from_source import read_parts
 from bulletin.tables.tables import Parts
@@ -40,9 +41,12 @@ def understand_parts(
     try:
         parts = reading()
         sheets = parts.chosen(options.sheet, options.table)
+    except NothingToReadError as error:
+        return [Understood(_with_nothing(path, error, applied), applied)]
     except BulletinError as error:
         return [Understood(FileReport(path, error=error.message), applied)]
-    read = [_understand_sheet(sheet, applied) for sheet in sheets]
+    alone = len(sheets) == 1 and not parts.document.paragraphs
+    read = [_understand_sheet(sheet, applied, alone=alone) for sheet in sheets]
     if parts.document.lines:
         return [_of_first_lines(read, parts.document, applied)]
     if not (parts.document.paragraphs and _in_whole(options)):
@@ -54,6 +58,13 @@ def understand_parts(
         tells = parts.of_sentences or (said.file.claims and said.file.claims.claims)
         return [*read, said] if tells else read
     return read or [without_tables(parts.document, applied)]
+
+
+def _with_nothing(path: str, error: NothingToReadError, applied: Applied) -> FileReport:
+    """Return the report on a file without anything to read: no error where nobody named it."""
+    if lies_in(path, applied.options.searched):
+        return FileReport(path, untested=error.reason, settings=applied.told)
+    return FileReport(path, error=error.message)
 
 
 def _in_whole(options: Options) -> bool:
@@ -87,11 +98,16 @@ def _lists_records(sheet: Sheet, options: Options) -> bool:
     return not is_said(options) and of_records(sheet)
 
 
-def _understand_sheet(sheet: Sheet, applied: Applied) -> Understood:
+def _understand_sheet(sheet: Sheet, applied: Applied, *, alone: bool) -> Understood:
+    """Return a table as understood; one of several parts may be none, and only words."""
     if not applied.panel and _lists_records(sheet, applied.options):
         columns = max(map(len, sheet.rows))
         return _records(sheet.path, len(sheet.rows), columns, applied)
     try:
         return understood(sheet, applied)
+    except NothingToReadError as error:
+        kept = _with_nothing(sheet.path, error, applied)
+        file = kept if alone else FileReport(sheet.path, sheet, untested=error.reason)
+        return Understood(file, applied)
     except BulletinError as error:
         return Understood(FileReport(sheet.path, error=error.message), applied)

@@ -58,13 +58,13 @@ def command(  # noqa: PLR0913  its parameters are its options
     )
     from bulletin.cli.output import Wish, wanted
     from bulletin.model.findings.report import Report
-    from bulletin.read.paths import find_files
+    from bulletin.read.paths import find_files, folders_among
     from bulletin.render.form import Result
 
     out = wanted("check", Wish(*writing, quiet))
     out = out._replace(notes=notes or fail_on is FailOn.NOTE)
     choices = with_declared(options(*reading), *declared)
-    choices = choices._replace(beside=tuple(beside or ()))
+    choices = choices._replace(beside=tuple(beside or ()), searched=folders_among(files))
     if select or ignore or strict or max_size:
         from bulletin.api.options.mistypable_names import listed_names
 

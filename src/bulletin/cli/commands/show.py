@@ -26,12 +26,12 @@ def command(
     )
     from bulletin.cli.output import Wish, deliver, wanted
     from bulletin.cli.status import status
-    from bulletin.read.paths import find_files
+    from bulletin.read.paths import find_files, folders_among
     from bulletin.render.form import Result
 
     out = wanted("show", Wish(*writing, quiet))
     choices = options(*reading)
-    choices = choices._replace(relations=tuple(rule or ()))
+    choices = choices._replace(relations=tuple(rule or ()), searched=folders_among(files))
     paths = find_files(files)
     held = may_hold_panels(paths, PanelWish()) or any(is_screened(e, choices) for e in paths)
     panels = PanelWish(shown=True) if held else None
@@ -47,6 +47,6 @@ def _tell_without_tables(report: "Report") -> None:
     from bulletin.cli.streams import tell
     from bulletin.render.phrases.counts import without_test
 
-    for file in report.files:
-        if file.untested and not (file.tables or file.error):
-            tell(without_test(file))
+    bare = [each for each in report.files if each.untested and not (each.tables or each.error)]
+    for sentence in without_test(bare):
+        tell(sentence)

@@ -60,7 +60,7 @@ def _paragraph(lines: Sequence[tuple[int, str]], page: int) -> Paragraph:
             texts.append(piece)
             length += len(piece)
     text = "".join(texts)
-    heading = _depth(lines[0][1], text) if len(lines) == 1 else 0
+    heading = (_marked_depth(lines[0][1]) or heading_depth(text)) if len(lines) == 1 else 0
     return Paragraph(text, tuple(runs) or (TextRun(0, Position(lines[0][0], 1)),), heading, page)
 
 
@@ -84,10 +84,28 @@ def _spaced(before: str, line: str) -> bool:
     return lettered and behind.isascii() and ahead.isascii() and not behind.isspace()
 
 
-def _depth(line: str, text: str) -> int:
+def is_numbered_caption(text: str) -> bool:
+    """Whether a text opens as the title of a table does that has a number: 表1."""
+    return _caption().match(text) is not None
+
+
+@cache
+def _caption() -> re.Pattern[str]:
+    return re.compile(rf"\s*(?i:{idea('caption').pattern})")
+
+
+def _marked_depth(line: str) -> int:
     marked = _MARKDOWN.match(line)
-    if marked and marked[1]:
-        return len(marked[1])
+    return len(marked[1]) if marked else 0
+
+
+def heading_depth(text: str) -> int:
+    """
+    How deep a heading a text is by its number, 0 for any other text.
+
+    >>> heading_depth("一、综合"), heading_depth("（二）工业"), heading_depth("全年增长5%。")
+    (1, 2, 0)
+    """
     if len(text) > _LONGEST_HEADING or _ENDED.search(text):
         return 0
     return next((depth for depth, opening in _headings() if opening.match(text)), 0)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from bulletin.model.files.document import Paragraph, PlacedSheet, TextRun
 from bulletin.model.files.position import Position
 from bulletin.model.files.sheet import Sheet
+from bulletin.read.documents.lines_joined import heading_depth
 from bulletin.read.row_shape import Row
 
 
@@ -44,7 +45,8 @@ def numbered(
     for block in blocks:
         if not block.rows:
             runs = (TextRun(0, Position(line, 1)),)
-            parts.append(Paragraph(block.text, runs, block.heading, block.page))
+            heading = block.heading or heading_depth(block.text)
+            parts.append(Paragraph(block.text, runs, heading, block.page))
             line += 1
             continue
         tables += 1

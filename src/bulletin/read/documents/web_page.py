@@ -1,12 +1,13 @@
 """The paragraphs and tables of a saved web page."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from html.parser import HTMLParser
 
-from bulletin.errors import InputError
+from bulletin.errors import InputError, NothingToReadError
 from bulletin.messages.message import Message
 from bulletin.model.files.document import Document
+from bulletin.read.documents.lines_joined import heading_depth, is_numbered_caption
 from bulletin.read.documents.raised import noted
 from bulletin.read.documents.reading_order import PageBlock, TableNumbering, numbered
 from bulletin.read.documents.sentences import is_sentence
@@ -23,7 +24,10 @@ _OPENING = r"<(?:!doctype html|html|body|head|article|section|main|div|p|h[1-6])
 _UNSEEN = frozenset(
     ("script", "style", "head", "template", "noscript", "nav", "footer", "button", "select")
 )
+_OURS = ('name="generator"', 'content="bulletin')
 _WIDEST = 1000  # columns or rows that a cell may span, as in browsers
+_STOPS = tuple("。！？；：.!?;:”")
+_ABOVE = 4  # texts that may stand between a caption and its table, with the caption
 _LONGEST = 80  # letters of a text above a table that can be its title
 
 
@@ -40,15 +44,21 @@ def read_page(text: str, path: str, encoding: str) -> Document:
     """
     The paragraphs of a page, and those of its tables that hold figures, each a sheet.
 
-    The caption of a table, or the short text right above it, is the first line of its sheet.
+    The caption of a table, or what stands above it from a numbered one on, or the short text
+    right above it, makes the first lines of its sheet.
     Lines of a sheet count the rows of the table, because many may stand on one line of the
-    file, and a paragraph is numbered in reading order. Tables that only hold other tables
-    are layout: their sentences are paragraphs.
+    file, and a paragraph is numbered in reading order. Tables that hold other tables, or more
+    sentences than figures, are layout: their texts are paragraphs.
 
     Raises:
-        InputError: the page holds no sentence, and no table of more than one cell, or cells
-            span far more than they fill.
+        NothingToReadError: the page is a report of ours, or holds no sentence, and no table
+            of more than one cell.
+        InputError: cells span far more than they fill.
     """
+    if all(each in text[:2000] for each in _OURS):
+        raise NothingToReadError(
+            Message.of("read.page.of.ours", path=spoken(path)), Message.of("untested.page.of.ours")
+        )
     reader = _Reader()
     try:
         reader.feed(text)
@@ -57,11 +67,13 @@ def read_page(text: str, path: str, encoding: str) -> Document:
         raise InputError(Message.of("read.page.too.wide", path=spoken(path))) from error
     tables = [each for each in reader.blocks if any(len(row) > 1 for row in each.rows)]
     figures = [each for each in tables if any(is_figure(cell) for row in each.rows for cell in row)]
-    kept = figures or tables
     sentences = any(is_sentence(each.text) for each in reader.blocks)
+    kept = figures or ([] if sentences else tables)
     if not kept and not sentences:
-        message = Message.of("read.page.without.table", path=spoken(path))
-        raise InputError(message)
+        raise NothingToReadError(
+            Message.of("read.page.without.table", path=spoken(path)),
+            Message.of("untested.page.without.table"),
+        )
     blocks = [each for each in reader.blocks if not each.rows or any(each is one for one in kept)]
     return Document(path, numbered(blocks, TableNumbering(path, encoding, apart=True)), encoding)
 
@@ -69,21 +81,30 @@ def read_page(text: str, path: str, encoding: str) -> Document:
 class _Table:
     """A table as it is being read: its rows so far, and the places that cells above reach into."""
 
-    def __init__(self, title: str) -> None:
-        self.title = title
+    def __init__(self, titles: Sequence[PageBlock]) -> None:
+        self.titles = tuple(titles)
         self.rows: list[list[str]] = []
         self.spans: list[MergedCells] = []
         self.taken: dict[int, int] = {}  # for each column the last row that is taken
         self._cells = self._filled = 0
         self.outer = False
+        self.cell: list[PageBlock] | None = None  # the texts of the cell that is open
+        self.size = (1, 1)
+        self.texts: list[PageBlock] = []  # those of all cells before it
 
-    def place(self, text: str, along: int, down: int) -> None:
+    def close_cell(self) -> None:
         """
-        Put a cell into the first free place of the last row.
+        Put the cell that is open into the first free place of the last row.
 
         Raises:
             ValueError: cells span far more than they fill.
         """
+        if self.cell is not None:
+            self._place(" ".join(each.text for each in self.cell), *self.size)
+            self.texts += self.cell
+        self.cell = None
+
+    def _place(self, text: str, along: int, down: int) -> None:
         if not self.rows:
             self.rows.append([])
         row = len(self.rows) - 1
@@ -101,7 +122,7 @@ class _Table:
 
     def finished(self) -> tuple[tuple[str, ...], ...]:
         """
-        The rows, all of one width, below the title if there is one.
+        The rows, all of one width, below the titles if there are any.
 
         Raises:
             ValueError: cells span far more than they fill.
@@ -110,27 +131,34 @@ class _Table:
         need_room(len(self.rows) * width + covered(len(self.rows), self.spans), self._filled)
         even = [[*row, *[""] * (width - len(row))] for row in self.rows]
         rows = spread(even, self.spans)
-        return ((self.title,), *rows) if self.title else rows
+        return (*((each.text,) for each in self.titles), *rows)
+
+    @property
+    def is_layout(self) -> bool:
+        """Whether it only places texts: one cell a row, or more sentences in it than figures."""
+        if max(map(len, self.rows), default=0) < 2:  # noqa: PLR2004
+            return True
+        sentences = sum(is_sentence(each.text) for each in self.texts)
+        figures = sum(is_figure(each.text) for each in self.texts)
+        return sentences > figures
 
 
 class _Reader(HTMLParser):
-    """Collects the tables of a page; forgives whatever browsers forgive."""
+    """Collects the paragraphs and tables of a page; forgives whatever browsers forgive."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.blocks: list[PageBlock] = []
         self._heading = 0
         self._open: list[_Table] = []
-        self._cell: list[str] | None = None
-        self._size = (1, 1)
         self._text: list[str] = []
-        self._above = ""
+        self._line = 0  # the piece of the text with which its line begins
         self._unseen = 0
         self._raised = False
         self._caption = False
 
     def handle_starttag(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
-        """Open a table, row or cell."""
+        """Open a table, row or cell, or end what stands before a block of text."""
         self._unseen += tag in _UNSEEN
         if tag == "table":
             self._open_table()
@@ -140,41 +168,35 @@ class _Reader(HTMLParser):
         elif tag in ("td", "th") and self._open:
             self._close_cell()
             given = dict(attrs)
-            self._size = (_size(given.get("colspan")), _size(given.get("rowspan")))
-            self._cell = []
+            self._open[-1].size = (_size(given.get("colspan")), _size(given.get("rowspan")))
+            self._open[-1].cell = []
         elif tag == "br":
-            self.handle_data(" ")
-        elif tag == "caption":
-            self._caption = True
+            self._break_line()
         self._raised = tag == "sup"
-        if tag in _BLOCKS and self._cell is None:
+        if tag in _BLOCKS:
             self._end_block()
             self._heading = int(tag[1]) if re.fullmatch("h[1-6]", tag) else 0
+        self._caption |= tag == "caption"
 
     def handle_endtag(self, tag: str) -> None:
         """Close a table, row, cell or block of text."""
         self._unseen = max(0, self._unseen - (tag in _UNSEEN))
         self._raised = False
         if tag == "table" and self._open:
-            self._close_cell()
-            table = self._open.pop()
-            if not table.outer:
-                self.blocks.append(PageBlock(rows=table.finished()))
-            self._above = ""
+            self._close_table()
         elif tag in ("td", "th", "tr"):
             self._close_cell()
         elif tag == "caption" and self._open:
-            self._open[-1].title = _tidy("".join(self._text)) or self._open[-1].title
-            self._caption, self._text = False, []
-        elif tag in _BLOCKS and self._cell is None:
+            caption = _tidy("".join(self._text))
+            self._open[-1].titles = (PageBlock(caption),) if caption else self._open[-1].titles
+            self._caption, self._text, self._line = False, [], 0
+        elif tag in _BLOCKS:
             self._end_block()
 
     def handle_data(self, data: str) -> None:
-        """Take text into the cell or block that is open."""
-        if self._unseen:
-            return
-        into = self._text if self._cell is None else self._cell
-        into.append(noted(data, into) if self._raised else data)
+        """Take text into the block that is open."""
+        if not self._unseen:
+            self._text.append(noted(data, self._text) if self._raised else data)
 
     def close(self) -> None:
         """Finish the tables and the text that the page leaves open."""
@@ -187,40 +209,64 @@ class _Reader(HTMLParser):
         self._end_block()
         if self._open:
             self._open_inside()
-        title = self._above if len(self._above) <= _LONGEST else ""
-        titled = bool(title and self.blocks) and self.blocks[-1].text == title
-        if titled and not is_sentence(title):
-            self.blocks.pop()
-        self._open.append(_Table(title))
-        self._above = ""
+        titles = self._titles()
+        del self.blocks[len(self.blocks) - len(titles) :]
+        self._open.append(_Table(titles))
 
     def _open_inside(self) -> None:
-        """Take the table around a table for layout, and the sentences in it for paragraphs."""
-        if not self._open[-1].outer:
-            self._open[-1].outer = True
-            self._take(cell for row in self._open[-1].rows for cell in row)
-        self._above = _tidy("".join(self._cell or ()))
-        self._take((self._above,))
-        self._cell = None
+        """Take the table around a table for layout, and the texts in it for paragraphs."""
+        around = self._open[-1]
+        if not around.outer:
+            around.outer = True
+            self.blocks += (*around.titles, *around.texts, *(around.cell or ()))
 
-    def _take(self, texts: Iterable[str]) -> None:
-        self.blocks += [PageBlock(each) for each in texts if is_sentence(each)]
+    def _close_table(self) -> None:
+        self._close_cell()
+        table = self._open.pop()
+        if table.outer or not table.rows:
+            return
+        if table.is_layout:
+            self.blocks += (*table.titles, *table.texts)
+        else:
+            self.blocks.append(PageBlock(rows=table.finished()))
+
+    def _titles(self) -> list[PageBlock]:
+        """The texts right above a table that are its title and its unit; they are no sentences."""
+        above = list[PageBlock]()
+        for block in reversed(self.blocks[-_ABOVE:]):
+            if block.rows or len(block.text) > _LONGEST or is_sentence(block.text):
+                break
+            above.insert(0, block)
+            if is_numbered_caption(block.text):
+                return above
+        return above[-1:]
 
     def _close_cell(self) -> None:
-        if self._cell is not None and self._open:
-            text = _tidy("".join(self._cell))
-            if self._open[-1].outer:
-                self._take((text,))
-            self._open[-1].place(text, *self._size)
-        self._cell = None
+        self._end_block()
+        if self._open:
+            self._open[-1].close_cell()
+
+    def _break_line(self) -> None:
+        """End a sentence or heading where its line ends; any other text goes on behind a blank."""
+        line = _tidy("".join(self._text[self._line :]))
+        ended = line.endswith(_STOPS) and is_sentence(line)
+        if ended or heading_depth(line.strip()):
+            self._end_block()
+        else:
+            self.handle_data(" ")
+            self._line = len(self._text)
 
     def _end_block(self) -> None:
-        text = _tidy("".join(self._text))
-        if text and not self._open:
-            self._above = text
+        """End a text: a paragraph, or one of a cell. What stands between cells is nowhere."""
+        if self._caption:
+            return
+        text = _tidy("".join(self._text)) if self._text else ""
+        table = self._open[-1] if self._open else None
+        if text and (table is None or table.outer):
             self.blocks.append(PageBlock(text, heading=self._heading))
-        if not self._caption:
-            self._text, self._heading = [], 0
+        elif text and table and table.cell is not None:
+            table.cell.append(PageBlock(text, heading=self._heading))
+        self._text, self._line, self._heading = [], 0, 0
 
 
 def _size(text: str | None) -> int:

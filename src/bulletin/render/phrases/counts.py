@@ -1,5 +1,7 @@
 """How many files, relations and findings: the line that ends every report."""
 
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from bulletin.messages.speaking import translated
@@ -112,12 +114,35 @@ def verdict(file: FileReport) -> str:
 
 def remarks(report: Report) -> list[str]:
     """Return what flat formats have no place for: files without any test, and the counts."""
-    return [*map(without_test, filter(untested, report.files)), summary(report)]
+    return [*without_test(report.files), summary(report)]
 
 
-def without_test(file: FileReport) -> str:
-    """Return why nothing at all could be tested in a file, with its name."""
-    return say_safely("of.file", path=file.path, sentence=untested(file))
+def without_test(files: Iterable[FileReport]) -> list[str]:
+    """
+    Return why nothing at all could be tested in files or parts of them, a line a file and reason.
+
+    Where other parts of the file were tested, or could not for another reason, it says in
+    which lines the tables begin.
+    """
+    parts, reasons = Counter[str](), dict[tuple[str, str], list[FileReport]]()
+    for file in files:
+        parts[file.path] += 1
+        if untested(file):
+            reasons.setdefault((file.path, untested(file)), []).append(file)
+    return [_of_parts(path, found, why, parts[path]) for (path, why), found in reasons.items()]
+
+
+def _of_parts(path: str, found: Sequence[FileReport], why: str, count: int) -> str:
+    """Return what is said of some of the parts of a file, by name or by their first lines."""
+    sheets = [each.sheet for each in found if each.sheet]
+    if len(found) == count or not sheets:
+        return say_safely("of.file", path=path, sentence=why)
+    parts = [each.name for each in sheets if each.name]
+    lines = tuple(str(each.lines[0]) for each in sheets if not each.name and each.lines)
+    if lines:
+        parts.append(say_safely("place.lines", count=len(lines), lines=lines))
+    unlike = tuple(dict.fromkeys(parts))
+    return say_safely("of.file.parts", path=path, parts=unlike, sentence=why)
 
 
 def nothing(command: str, report: Report) -> str:
