@@ -173,3 +173,16 @@ def test_behind_a_semicolon_nothing_is_part_of_a_whole_that_others_there_exceed(
     )
 
     assert lines(text, "part") == ["part 4.78万人 <- 16.65万人"]
+
+
+def test_a_whole_is_none_that_has_the_name_of_a_part() -> None:
+    text = (
+        "保险业实现保费收入19103.02亿元，同比下降5.86%。\n"
+        "其中，财产保险公司原保费收入4961.28亿元，寿险公司原保费收入14141.71亿元。\n"
+        "财产保险业务原保费收入4474.77亿元；寿险业务原保费收入11735.1亿元；"
+        "健康保险业务原保费收入2448.79亿元；意外保险业务原保费收入444.35亿元。"
+    )
+
+    assert lines(text, "sum") == [
+        "sum 19103.02亿元 <- 4474.77亿元, 11735.1亿元, 2448.79亿元, 444.35亿元"
+    ]

@@ -137,6 +137,7 @@ def _under_its_own(prose: Prose, chosen: tuple[Entry, ...], name: str) -> Iterat
         each
         for each in (*reversed(prose.entries[: chosen[0].number]), *behind)
         if any(re.search(own, each.subject) for own in owns)
+        and not any(stem.search(each.subject) for stem in named_lists()[name])
         and not any(each is part for part in chosen)
         and not each.aside
         and _measures_them(each, chosen)
