@@ -186,3 +186,25 @@ def test_a_whole_is_none_that_has_the_name_of_a_part() -> None:
     assert lines(text, "sum") == [
         "sum 19103.02亿元 <- 4474.77亿元, 11735.1亿元, 2448.79亿元, 444.35亿元"
     ]
+
+
+def test_the_part_of_a_year_is_read_behind_of_which() -> None:
+    text = (
+        "2022年上半年，国内旅游人次14.55亿人次。分季度看，其中一季度国内旅游人次8.30亿人次，"
+        "同比下降19.0%；二季度国内旅游人次6.25亿人次，同比下降26.2%。\n"
+        "2022年一季度，国内旅游总人次8.30亿人次，比上年同期下降19.0%。"
+    )
+
+    assert lines(text, "repeat") == [
+        "repeat 8.30亿人次 <- 8.30亿人次",
+        "repeat 19.0% <- 19.0%",
+    ]
+
+
+def test_rates_of_names_that_are_mostly_alike_are_one_beside_levels_that_agree() -> None:
+    text = (
+        "截至2013年末，全国共有从事第二产业和第三产业的法人单位1085.7万个，比2008年末增长52.9%。\n"
+        "到2013年年末，我国共有从事第二、第三产业的法人单位1085.7万个，较2008年末增长52.9%。"
+    )
+
+    assert "repeat 52.9% <- 52.9%" in lines(text, "repeat")

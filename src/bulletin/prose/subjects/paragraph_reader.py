@@ -302,5 +302,6 @@ def _period(mention: Mention) -> str:
 
 
 def _named_in(clause: str) -> str:
-    found = find_period(compiled("", "compared-period").sub("", clause))
+    bare = compiled("", "compared-period").sub("", clause)
+    found = find_period(bare) or find_period(compiled("^", "of-which-in-text").sub("", bare))
     return f"{found.year or ''}/{found.part}/{found.offset}" if found else ""

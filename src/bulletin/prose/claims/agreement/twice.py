@@ -97,7 +97,7 @@ def _earlier(prose: Prose, before: list[_Printed], entry: Entry, said: Said) -> 
         clash = _clash(entry, other, said) and not referred
         if not same_time(entry, other) or clash or _qualified(entry, other):
             continue
-        if not _named_alike(entry, other, said):
+        if not _named_alike(entry, other, said, _companions(prose, entry, other, said)):
             continue
         likely = prose.likeness.alike(entry, other)
         likely += _BESIDE * _companions(prose, entry, other, said)
@@ -109,14 +109,20 @@ def _earlier(prose: Prose, before: list[_Printed], entry: Entry, said: Said) -> 
     return best[1]
 
 
-def _named_alike(entry: Entry, other: Entry, said: Said) -> bool:
-    """Tell whether two rates have one subject; where words are parted, whole sentences tell."""
+def _named_alike(entry: Entry, other: Entry, said: Said, companions: int) -> bool:
+    """
+    Tell whether two rates have one subject; where words are parted, whole sentences tell.
+
+    With others that agree in both sentences, most of its words are enough.
+    """
     if entry.subject.isascii() or said.term.dimension is Dimension.QUANTITY:
         return True
-    return alike(entry.subject, other.subject) >= _NAMED
+    told = companions > 0 and said.term.digits >= _TELLING
+    return alike(entry.subject, other.subject) >= (_MOSTLY if told else _NAMED)
 
 
 _NAMED = 0.9
+_MOSTLY = 0.6
 
 
 def _clash(entry: Entry, other: Entry, but: Said) -> bool:
