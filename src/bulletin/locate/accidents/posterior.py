@@ -167,7 +167,7 @@ class _Search:
         slots = dict.fromkeys(slot for each in ranked for slot in each.thought.texts)
         for slot in list(slots)[:_UNDER]:
             for text in supposed(self.scoring, slot):
-                there = Scoring(self.scoring.claimed.supposing(slot, text))
+                there = self.scoring.supposing(slot, text)
                 thoughts = accidents_of_many_cells(there, odd_figures(there))
                 for each in sorted(thoughts, key=lambda each: -each.scored.score)[:_OF_SEVERAL]:
                     if slot not in each.thought.texts:

@@ -58,28 +58,34 @@ class Scored:
 
 
 class Scoring:
-    """The claims of a table as printed, and what changes make of them."""
+    """
+    The claims of a table as printed, and what changes make of them.
 
-    def __init__(self, claims: Claims) -> None:
+    `before` are the same claims of a table with few other texts: what these do not touch is
+    as it was there.
+    """
+
+    def __init__(self, claims: Claims, before: "Scoring | None" = None) -> None:
         self.claimed = claims
         self.figures: PrintedFigures = claims.figures
         self.families = claims.families
         self.claims: Sequence[Claim] = claims.claims
         self.columns = ColumnChances(self.figures)
-        self.by_slot: dict[Slot, list[int]] = {}
-        for number, claim in enumerate(self.claims):
-            for slot in claim.equation.cells:
-                self.by_slot.setdefault(slot, []).append(number)
+        self.by_slot: dict[Slot, list[int]] = before.by_slot if before else _by_slot(self.claims)
         self._families = Families(self.families, shares=any(each.shares for each in self.claims))
         self.blanks = [slot for slot, text in self.figures.texts.items() if not text]
         self._base = self._families.none_said()
-        self._gains = [NOTHING] * len(self.claims)
+        self.said = [NOTHING] * len(self.claims)
         self._weighings = self._asked = 0
         self._most = _MOST
         self.cut_short = False  # set by whoever leaves something out since it is too much
         self.printed: dict[Slot, Approximate | None] = dict(self.figures.values)
         self._sharpen()
-        self.nothing = self._as_printed()
+        self.nothing = self._as_printed(before)
+
+    def supposing(self, slot: Slot, text: str) -> "Scoring":
+        """Return the same claims of a table that prints another text in one place."""
+        return Scoring(self.claimed.supposing(slot, text), self)
 
     def _sharpen(self) -> None:
         """
@@ -104,16 +110,28 @@ class Scoring:
         values = {**self.printed, **changed}
         return sum(self.gains(number, values).meant[0] for number in numbers)
 
-    def _as_printed(self) -> Scored:
-        every = range(len(self.claims))
+    def _as_printed(self, before: "Scoring | None") -> Scored:
+        kept = self._unchanged(before) if before else {}
         values = dict(self.printed)
-        gains, misses, opened, absurd = self._weighed(every, values, self.blanks, {})
-        for number, each in gains.items():
-            self._gains[number] = each
+        fresh = [n for n in range(len(self.claims)) if n not in kept]
+        gains, misses, opened, absurd = self._weighed(fresh, values, self.blanks, {})
+        for number, each in sorted((gains | kept).items()) if kept else gains.items():
+            self.said[number] = each
             self._base.add(self.claims[number].family, each)
-        failing = [n for n in every if n in gains and self._fails(n, misses, values)]
+        wrong = {n for n in fresh if n in gains and self._fails(n, misses, values)}
+        if before:
+            wrong.update(n for n in before.nothing.failing if n in kept)
         total, modes = self._families.summed(self._base)
-        return Scored(total, opened, failing, absurd, values, modes)
+        return Scored(total, opened, sorted(wrong), absurd, values, modes)
+
+    def _unchanged(self, before: "Scoring") -> dict[int, Gains]:
+        """Return what claims said whose figures are as before; none where some are open."""
+        if self.blanks or before.blanks:
+            return {}
+        printed = self.printed.items()
+        changed = self._touched(s for s, each in printed if each is not before.printed[s])
+        rest = set(range(len(self.claims))).difference(changed)
+        return {n: before.said[n] for n in rest if self._known(n)}
 
     @property
     def exhausted(self) -> bool:
@@ -149,7 +167,7 @@ class Scoring:
         failing = []
         for number in touched:
             family = self.claims[number].family
-            totals.add(family, self._gains[number], -1)
+            totals.add(family, self.said[number], -1)
             if number in gains:
                 totals.add(family, gains[number])
                 if self._fails(number, misses, values):
@@ -314,7 +332,7 @@ class Scoring:
 
     def as_printed(self, number: int) -> float:
         """Return what a claim says for itself as printed, if it is meant."""
-        return self._gains[number].meant[0]
+        return self.said[number].meant[0]
 
     def miss(self, number: int) -> Miss | None:
         """Return what a claim misses as printed, None where one of its figures is not."""
@@ -359,6 +377,15 @@ def _agreed(found: Sequence[_Candidate]) -> _Candidate:
 def meet(one: Solved, other: Solved) -> bool:
     """Tell whether two solutions for one figure may be the same number."""
     return abs(one.middle - other.middle) <= one.half + other.half
+
+
+def _by_slot(claims: Sequence[Claim]) -> dict[Slot, list[int]]:
+    """Return the numbers of the claims on each figure."""
+    found: dict[Slot, list[int]] = {}
+    for number, claim in enumerate(claims):
+        for slot in claim.equation.cells:
+            found.setdefault(slot, []).append(number)
+    return found
 
 
 def _padded(text: str, custom: int) -> str:
