@@ -8,11 +8,12 @@ from bulletin.model.figures.unit import Dimension
 from bulletin.model.findings.text_claim import TextFigure
 from bulletin.prose.beside_tables.rows import TermRow
 from bulletin.prose.beside_tables.tabled import SURE, EntryMatch, matches_of
-from bulletin.prose.comparable.likeness import Likeness, words_of
+from bulletin.prose.comparable.likeness import Likeness
 from bulletin.prose.numbers.terms import Term
 from bulletin.prose.subjects.entries import Entry, Said
 from bulletin.prose.subjects.meaning import Says
 from bulletin.prose.subjects.names import alike, core
+from bulletin.prose.wording.telling_words import words_of
 from bulletin.prose.wording.vocabulary import compiled
 
 

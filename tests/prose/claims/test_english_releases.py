@@ -3,7 +3,8 @@ What English releases say of their figures: in turn, in brackets, elsewhere, of 
 
 Tests `prose/subjects/in_turn.py`, `prose/beside_tables/bare_dollars.py`,
 `prose/claims/shares/per_many.py`, `prose/claims/sums/growth_elsewhere.py`,
-`prose/claims/sums/in_a_row.py` and `prose/claims/change/between_sentences.py`.
+`prose/claims/sums/in_a_row.py`, `prose/claims/change/between_sentences.py` and
+`prose/wording/telling_words.py`.
 """
 
 import pytest
@@ -163,3 +164,171 @@ def test_growth_of_a_sentence_that_goes_on_with_the_level_before() -> None:
 
     assert lines(text, "growth") == ["growth 6.21% <- 94,134, 100,371"]
     assert lines(text.replace("6.21%", "6.12%"), "growth") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        (
+            (
+                "Exports to China were $4.2 billion, making up 21 percent of total exports of "
+                "$20.0 billion."
+            ),
+            "share 21 percent <- 4.2 billion, 20.0 billion",
+        ),
+        (
+            "Women comprise 50.2% of tourists and men 49.8%, while the age was 20-44 for 50.9%.",
+            "bound 49.8% <- 50.2%",
+        ),
+        (
+            (
+                "The proportion aged 65 and over (9.0%) rose by 0.6 percentage points and that of "
+                "the young (11.9%) by 0.5 percentage points, that of others (79.1%) did not."
+            ),
+            "bound 79.1% <- 9.0%, 11.9%",
+        ),
+    ],
+)
+def test_shares_of_a_whole_named_behind_them_and_those_that_make_all(
+    sentence: str, claim: str
+) -> None:
+    assert claim in lines(sentence)
+
+
+def test_a_part_that_rounding_swallows_is_none() -> None:
+    text = (
+        "Employment stood at 4,812,000, with 3,655,000 in full-time work and 1,157,000 in "
+        "part-time work. There were 1,045 fires."
+    )
+
+    assert lines(text, "sum") == ["sum 4,812,000 <- 3,655,000, 1,157,000"]
+
+
+def test_a_table_names_the_unit_of_a_line_in_its_label() -> None:
+    text = (
+        "| | September 2016 | September 2015 |\n"
+        "| Total exports, value in million US dollars | 5,210.68 | 4,959.51 |\n"
+        "| Imports, value in million US dollars | 2,669.70 | 2,575.88 |\n"
+        "The country's export sales amounted to $5.211 billion in September 2016."
+    )
+
+    assert lines(text, "repeat") == ["repeat 5.211 billion <- 5,210.68"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        (
+            "There were 62,514 births, up 2,493 (4.2%) on 60,021 in 2020.",
+            "growth 4.2% <- 62,514, 60,021",
+        ),
+        (
+            "There were 62,514 births, up 2,493 (4.2%) on 60,021 in 2020.",
+            "change 2,493 <- 62,514, 60,021",
+        ),
+        (
+            "Gross value added of INR 45.2 trillion was 8.4% up on INR 41.7 trillion.",
+            "growth 8.4% <- 45.2 trillion, 41.7 trillion",
+        ),
+        (
+            "Of the 12,345 students enrolled, 7,654 (62%) were women.",
+            "share 62% <- 7,654, 12,345",
+        ),
+        (
+            "Of the 4,321 cases, 2,000 were in towns, 1,321 in villages, the remaining 1,000 off.",
+            "sum 4,321 <- 2,000, 1,321, 1,000",
+        ),
+        (
+            "Households headed by women rose to 1,234,567 (34.2%) of the 3,609,846 households.",
+            "share 34.2% <- 1,234,567, 3,609,846",
+        ),
+        (
+            (
+                "The population grew by 76,100 to 5,149,139. Natural increase accounted for 27,200 "
+                "and net migration for 48,900."
+            ),
+            "sum 76,100 <- 27,200, 48,900",
+        ),
+        ("Some 1,523 houses were built, including 1,200 in Dublin.", "part 1,200 <- 1,523"),
+        (
+            "Sales totalled £4.5 billion, of which online sales made up £1.2 billion (26.7%).",
+            "share 26.7% <- 1.2 billion, 4.5 billion",
+        ),
+        (
+            (
+                "Plans decreased by 21,7% (-R17 265,0 million). Decreases were reported for "
+                "houses (-36,5% or -R14 077,3 million), others (-9,2% or -R1 709,3 million), more "
+                "(-6,5% or -R1 478,4 million)."
+            ),
+            "sum 17 265,0 million <- 14 077,3 million, 1 709,3 million, 1 478,4 million",
+        ),
+    ],
+)
+def test_what_prepositions_say_of_figures(sentence: str, claim: str) -> None:
+    assert claim in lines(sentence)
+    assert not [each for each in lines(sentence) if "FAILED" in each]
+
+
+def test_a_sentence_begins_with_a_figure_behind_a_full_stop() -> None:
+    text = "In 2009 there were 1,660 walkers, 7% down on 2008. 81 children died."
+
+    assert lines(text) == []
+
+
+def test_a_net_gain_is_a_balance_and_brackets_hold_no_part_by_themselves() -> None:
+    text = (
+        "New Zealand saw a net gain of 70,400 migrants in the year, with 131,500 migrant arrivals "
+        "and 61,200 migrant departures.\n"
+        "The natural increase of the year (131,200) was 5.4% (or 6,700 persons) higher than that "
+        "of the year before (124,500)."
+    )
+
+    assert lines(text, "balance") == ["balance 70,400 <- 131,500, 61,200"]
+    assert lines(text, "part", "repeat") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        (
+            (
+                "Permits in May were at a rate of 851,000; this is 2.9 percent (±1.2 percent)* "
+                "above the revised April figure of 827,000."
+            ),
+            "growth 2.9 percent <- 851,000, 827,000",
+        ),
+        (
+            (
+                "Of a trade of USD182.52 billion, USD70.93 billion (38.9%) were exported goods "
+                "and USD111.59 billion (61.1%) were imported goods. The unfavorable balance was "
+                "USD40.67 billion."
+            ),
+            "balance 40.67 billion <- 70.93 billion, 111.59 billion",
+        ),
+        (
+            (
+                "Trade came to 13.96 billion U.S. dollars, of which 8.22 billion U.S. dollars or "
+                "58.9 percent were imported goods."
+            ),
+            "share 58.9 percent <- 8.22 billion U.S. dollars, 13.96 billion U.S. dollars",
+        ),
+        (
+            (
+                "The stock of vehicles was 397,508. In all, 236,892 vehicles or 59.6 per cent of "
+                "the total had petrol engines."
+            ),
+            "share 59.6 per cent <- 236,892, 397,508",
+        ),
+        (
+            (
+                "Trade fell by 15.5 percent, as exports declined by 9.7 percent while imports "
+                "fell by 17.5 percent."
+            ),
+            "bound 15.5 percent <- 9.7 percent, 17.5 percent",
+        ),
+    ],
+)
+def test_margins_brackets_and_units_between_a_figure_and_its_words(
+    sentence: str, claim: str
+) -> None:
+    assert claim in lines(sentence)

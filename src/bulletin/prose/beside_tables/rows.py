@@ -140,7 +140,7 @@ def _cells(
         unit = cell.unit or table.unit(item, column.index)
         measure = table.measure(item, column.index)
         if unit is None and measure in (Measure.LEVEL, Measure.UNKNOWN):
-            unit = over
+            unit = over or find_unit(table.items[item].label)
         figure = TextFigure(cell.text.strip(), place, part, 0, str(cell.figure), cell.position)
         yield TermCell(_term(figure, cell.figure, unit), measure, column.index, column.label)
 

@@ -11,6 +11,7 @@ from bulletin.prose.numbers.terms import Term
 from bulletin.prose.subjects.entries import Entry, Said
 from bulletin.prose.subjects.meaning import Says
 from bulletin.prose.subjects.names import alike, core, pairs_of
+from bulletin.prose.wording.telling_words import words_of
 
 _MEASURES = {
     Says.LEVEL: (Measure.LEVEL, Measure.UNKNOWN, Measure.RATE),
@@ -104,7 +105,14 @@ def _likely(entry: Entry, row: TermRow) -> float:
     """Return how alike the names of an entry and of a line are."""
     full = "".join((*reversed(row.above), row.label))
     likely = max(alike(entry.subject, row.label), alike(entry.subject, full))
+    likely = max(likely, _LIKELY if _says_all(entry.subject, row.label) else 0.0)
     return SURE if likely < 1 and _covered(entry.subject, row) else likely
+
+
+def _says_all(subject: str, label: str) -> bool:
+    """Tell whether a sentence of a language that parts words has all those of a label."""
+    words = words_of(label) if subject.isascii() and label.isascii() else frozenset()
+    return bool(words) and words <= words_of(subject)
 
 
 SURE = 0.97

@@ -1,17 +1,12 @@
 """How alike the words around two figures are: rare words in common tell more than usual ones."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 from math import log
 
 from bulletin.prose.subjects.entries import Entry
-from bulletin.prose.wording.vocabulary import any_of
-
-_WORD = re.compile(r"[a-z]{2,}")
-_OTHER = re.compile(r"[^\W\d_a-zA-Z]+")
-_ENDINGS = re.compile(r"(?:ies|ers?|es|s|ed|ing|e)$")
+from bulletin.prose.wording.telling_words import words_of
 
 
 class Likeness:
@@ -58,15 +53,3 @@ def _around(entry: Entry) -> str:
         mention = said.mention
         pieces += [*mention.before[-1:], mention.phrase, mention.behind, mention.ahead]
     return " ".join(pieces)
-
-
-def words_of(text: str) -> frozenset[str]:
-    """Return the words of a text: those between blanks without endings, or pairs of characters."""
-    lower = text.casefold()
-    small = re.compile(any_of("small-words", "leads-to-figures", "rises", "falls"))
-    words = {
-        _ENDINGS.sub("", each[0]) for each in _WORD.finditer(lower) if not small.fullmatch(each[0])
-    }
-    for run in _OTHER.finditer(lower):
-        words.update(run[0][at : at + 2] for at in range(len(run[0]) - 1))
-    return frozenset(words)

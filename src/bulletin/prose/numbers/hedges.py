@@ -23,6 +23,8 @@ def hedge_of(text: str, start: int, close: int) -> Hedge:
         return Hedge.MOST
     if compiled("", "about-behind").match(behind):
         return Hedge.ABOUT
+    if text[:close].rstrip().endswith("0") and compiled("", "some-before", "$").search(before):
+        return Hedge.ABOUT
     for name, hedge in _BEFORE.items():
         if compiled("", name, "$").search(before.rstrip("£$€")):
             return hedge

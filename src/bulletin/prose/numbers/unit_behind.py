@@ -126,13 +126,13 @@ def _latin_unit(text: str, at: int, end: int) -> tuple[Unit | None, int]:
     rest = text[at : at + 40]
     if rest[0] in "%‰":
         return unit_of(rest[0], 0, rest[0]), at + 1
-    words = re.match(r"(?:per cent|percentage points?|[A-Za-z]+(?: [A-Za-z]+)?)", rest)
-    if not words:
-        return None, end
-    for taken in (words[0], words[0].split(" ")[0]):
-        found = _english(taken, text[:at])
-        if found:
-            return found, at + len(taken)
+    words = re.match(r"[A-Za-z]+(?: [A-Za-z.]+){0,3}", rest)
+    taken = words[0].split(" ") if words else []
+    for count in range(len(taken), 0, -1):
+        name = " ".join(taken[:count])
+        for each in (name, name.rstrip(".")):
+            if found := _english(each, text[:at]):
+                return found, at + len(each)
     return None, end
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bulletin.prose.subjects.compared_with import comparisons
 from bulletin.prose.subjects.entries import Entry, Said
@@ -14,7 +15,7 @@ from bulletin.prose.subjects.western_meaning import (
     lead_of,
     western_meaning,
 )
-from bulletin.prose.wording.clauses import spoken_of
+from bulletin.prose.wording.clauses import BEFORE_A_FIGURE, spoken_of
 from bulletin.prose.wording.vocabulary import compiled
 
 _NO_CURRENCY = str.maketrans("", "", "£€¥’‘“”–—")
@@ -40,7 +41,7 @@ def western_entries(paragraph: int, text: str, found: Sequence[Mention], first: 
         last.said.append(Said(mention, says))
         if name := _named_behind(mention, around):
             last.behind = name[1]
-        last.marked = last.marked or _is_marked(mention)
+        last.marked = last.marked or _is_marked(mention) or _opens_parts(entries, around)
     _name(entries)
     name_in_turn(entries, text)
     return entries
@@ -106,6 +107,19 @@ def _around(text: str, found: Sequence[Mention], place: int) -> Around:
     return Around(text[begin:start], rest[: end - close], _SENTENCE.split(over)[0], rest)
 
 
+def _opens_parts(entries: Sequence[Entry], around: Around) -> bool:
+    """Tell whether the last of entries is a part of the one before it: of the 12, 7; 12 beds: 7."""
+    mine = [each for each in entries[-2:] if each.sentence == entries[-1].sentence]
+    whole = mine[0].level if len(mine) > 1 else None
+    if whole is None or entries[-1].aside or whole.mention.aside or not entries[-1].level:
+        return False
+    named = compiled("", "of-the-whole").search(lead_of(whole.mention))
+    return named is not None or _COLON.match(around.before) is not None
+
+
+_COLON = re.compile(r"(?: [a-z-]+){1,4}: ?[£$€¥]?$")
+
+
 def _is_marked(mention: Mention) -> bool:
     return any(
         spoken_of("of-which-in-text", each)
@@ -113,13 +127,16 @@ def _is_marked(mention: Mention) -> bool:
     )
 
 
-_SENTENCE = re.compile(r"(?<=[a-z)%0-9])[.!?](?=\s+[A-Z]|\s*$)")
+_SENTENCE = re.compile(rf"(?<=[a-z)%0-9])[.!?](?=\s+[A-Z]|\s*$)|{BEFORE_A_FIGURE}")
 _SIGNS = "£$€¥ +"
 
 
 def _name(entries: Sequence[Entry]) -> None:
     """Give entries the words around them; what a figure is compared with is called as that is."""
     heads = dict[int, str]()
+    for entry, following in pairwise(entries):
+        if not entry.behind and _only_bracket(entry, following):
+            entry.behind = following.said[0].mention.behind.strip(") ")
     for entry in entries:
         entry.subject = _subject(entry).translate(_NO_CURRENCY)
         head = heads.setdefault(entry.sentence, _head(entry.said[0].mention))
@@ -132,6 +149,13 @@ def _name(entries: Sequence[Entry]) -> None:
             one, other = other, one
         if one is not other:
             one.subject = other.subject
+
+
+def _only_bracket(entry: Entry, following: Entry) -> bool:
+    """Tell whether brackets right behind a figure part it from its noun: 7 (39%) were men."""
+    first, last = following.said[0].mention, entry.said[-1].mention
+    alone = len(following.said) == 1 and following.aside and not (first.phrase or first.ahead)
+    return alone and last.behind.strip(" (") == "" and first.clause == last.clause
 
 
 def _head(mention: Mention) -> str:

@@ -44,7 +44,9 @@ def western_meaning(mention: Mention, last: Said | None, around: Around) -> Mean
     if mention.numeral.dimension is Dimension.POINTS:
         return Meaning(Says.POINTS, "", _sign(lead) or _sign(around.behind) or 1)
     if mention.aside and _is_signed(mention):
-        return Meaning(Says.GROWTH if rate else Says.CHANGE)
+        parted = _SIGN.search(mention.phrase)
+        fallen = parted is not None and parted[0].startswith("-")
+        return Meaning(Says.GROWTH if rate else Says.CHANGE, "", -1 if fallen else 1)
     if _is_earlier(mention, _outside(mention, around.before)):
         return Meaning(Says.RATE if rate else Says.LEVEL, earlier=True)
     if moved := _moved_beside(mention, last, around):
@@ -68,9 +70,12 @@ def _without_noun_of(last: Said | None, lead: str) -> str:
 
 
 def _is_signed(mention: Mention) -> bool:
-    """Tell whether nothing but a printed sign leads to a figure: (+43,000; -0.7%)."""
-    signed = mention.figure.number[:1] == "-" or "+" in mention.phrase
-    return signed and not _words(lead_of(mention).strip("+;, "))
+    """Tell whether nothing but a printed sign leads to a figure: (+43,000; -0.7% or -R5)."""
+    signed = mention.figure.number[:1] == "-" or _SIGN.search(mention.phrase)
+    return bool(signed) and not _words(lead_of(mention).strip("+-;, "))
+
+
+_SIGN = re.compile(r"[+-](?:[A-Z]{0,3}[$£€¥]?)$")
 
 
 def _moved_beside(mention: Mention, last: Said | None, around: Around) -> int:
@@ -127,7 +132,7 @@ _MOVED = (Says.CHANGE, Says.GROWTH)
 def is_at_once(mention: Mention) -> bool:
     """Tell whether a share is said of the level right before it: 56, equivalent to 19%."""
     lead = lead_of(mention)
-    ahead = f"(?:{pattern('takes-of')}|^{pattern('or-in-other-words')})"
+    ahead = f"(?:{pattern('takes-of')}|^(?:[a-z]+ ){{0,2}}{pattern('or-in-other-words')})"
     return re.search(rf"{ahead}\s*$", lead, re.IGNORECASE) is not None
 
 
@@ -190,7 +195,8 @@ def _rate(mention: Mention, last: Said | None, around: Around) -> Meaning:
             return Meaning(Says.RATE)
         said_anew = _share(mention, around) if is_at_once(mention) else None
         return said_anew or _in_brackets(mention, last, moved)
-    if spoken_of("growth-rate", lead) or (moved and not _reached(lead)):
+    takes = compiled("", "takes-of", r"\s*$").search(lead)
+    if spoken_of("growth-rate", lead) or (moved and not takes and not _reached(lead)):
         return Meaning(Says.GROWTH, "", 1 if _reached(lead) else moved or 1)
     if ahead := compiled(r"^\W*(?:or\b[^;]{1,24},?\s+)?", "ahead-or-behind").match(around.rest):
         return Meaning(Says.GROWTH, "", -1 if spoken_of("fewer", ahead[0]) else 1)
@@ -198,11 +204,23 @@ def _rate(mention: Mention, last: Said | None, around: Around) -> Meaning:
 
 
 def _not_told(mention: Mention, last: Said | None, around: Around) -> Meaning:
-    """Return what a rate says of which no word tells it: in a list with growth, it is growth."""
+    """
+    Return what a rate says of which no word tells it: in a list with growth, it is growth.
+
+    Behind a share it is one of the same whole: women comprise 50.2% of tourists and men 49.8%.
+    """
     if last is not None and last.meaning.says is Says.LEVEL and is_at_once(mention):
         return Meaning(Says.SHARE)
-    in_list = around.moved and not _reached(_with_verb(mention))
-    return Meaning(Says.GROWTH, "", around.moved) if in_list else Meaning(Says.RATE)
+    if _reached(_with_verb(mention)):
+        return Meaning(Says.RATE)
+    if last is not None and last.meaning.says is Says.SHARE and _joins(around.before):
+        return Meaning(Says.SHARE, "", 1, last.meaning.against)
+    return Meaning(Says.GROWTH, "", around.moved) if around.moved else Meaning(Says.RATE)
+
+
+def _joins(before: str) -> bool:
+    """Tell whether words between two figures only name the second one: of tourists and men."""
+    return re.search(rf"{pattern('joined-by')}(?: [a-z]+){{1,2}}\s*$", before) is not None
 
 
 def _in_brackets(mention: Mention, last: Said | None, moved: int) -> Meaning:
@@ -221,12 +239,15 @@ def _share(mention: Mention, around: Around) -> Meaning | None:
     """Return a share with the name of its whole: 19% of the value of imports."""
     of = compiled(r"^\W*", "share-of-name").match(around.over or around.behind)
     against = _TAIL.split(of[1])[0] if of else ""
-    if against or spoken_of("takes-of", mention.phrase):
+    of_all = of is not None and spoken_of("bare-total-of", of[0])
+    if against or of_all or spoken_of("takes-of", mention.phrase):
         return Meaning(Says.SHARE, "", 1, compiled("", "measured-by").sub("", against).strip())
     return None
 
 
-_TAIL = re.compile(r"[,;:.()]|\b(?:was|were|is|are|in|as|at|during|and|which|that|to|with)\b")
+_TAIL = re.compile(
+    r"[,;:.()]|\b(?:was|were|is|are|had|have|has|in|as|at|during|and|which|that|to|with)\b"
+)
 
 
 def _sign(lead: str) -> int:

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from bulletin.prose.wording.vocabulary import compiled, signs
 
+# A full stop after which a sentence begins with digits: 7% down on 2008. 81 children died.
+BEFORE_A_FIGURE = r"(?:(?<=\d{3})|(?<=[)%]))\.(?=\s+\d)"
 _OPEN, _CLOSED = "(（[［〔", ")）]］〕"
 
 
@@ -32,7 +34,8 @@ class Clauses:
     @cached_property
     def sentences(self) -> list[int]:
         """Return where each sentence begins."""
-        return self._starts("sentence-end", r"|(?<=[a-z)%0-9])[.!?](?=\s+[A-Z]|[A-Z]|\s*$)")
+        capital = r"(?<=[a-z)%0-9])[.!?](?=\s+[A-Z]|[A-Z]|\s*$)"
+        return self._starts("sentence-end", rf"|{capital}|{BEFORE_A_FIGURE}")
 
     @cached_property
     def parts(self) -> list[int]:

@@ -46,13 +46,16 @@ def plain(text: str) -> str:
 
     Blanks that part thousands become commas, where they are narrow, behind a currency, before
     a unit of a language without blanks, before the next word of one with blanks, or nothing
-    but zeros follows. A comma before one or two digits of a per cent is a decimal point.
+    but zeros follows. A comma before one or two digits of a per cent, or of millions, is a decimal
+    point. A margin of error in brackets, which says nothing of its own, becomes blanks.
 
     >>> plain("增长８．６％"), plain("rose to €1 163.3 bn"), plain("1 163 births, 5,1% more")
     ('增长8.6%', 'rose to €1,163.3 bn', '1,163 births, 5.1% more')
     """
     if any(mark in text for mark in _MARKS):
         text = _NOT_SPOKEN.sub(_undigited, text)
+    if "±" in text or "+/-" in text:
+        text = _MARGIN.sub(lambda match: " " * len(match[0]), text)
     tight = _thousands().sub(_commas, text) if " " in text or not text.isascii() else text
     tight = _DECIMAL_COMMA.sub(r"\1.\2", tight)
     if tight.isascii():
@@ -69,6 +72,7 @@ def _undigited(found: re.Match[str]) -> str:
     return re.sub(r"\d", "_", found[0])
 
 
+_MARGIN = re.compile(r"\((?:±|\+/-) ?[\d.,]+ ?(?:%|per ?cent|percentage points?)?\)\*?")
 _NARROW = "\u00a0\u202f\u2009"
 
 

@@ -1,5 +1,6 @@
 """A figure that stands twice in the text, with another unit or rounding maybe."""
 
+import re
 from collections.abc import Iterator
 
 from bulletin.model.figures.unit import Dimension
@@ -261,7 +262,13 @@ def _equal(one: Term, other: Term) -> bool:
         return False
     if one.value == other.value:
         return True
+    if any(_IN_HUNDREDS.search(each.figure.number) and not each.scale for each in (one, other)):
+        return False
     return one.ends.low < other.ends.high and other.ends.low < one.ends.high
+
+
+# Rounded to hundreds, which other numbers share too often.
+_IN_HUNDREDS = re.compile(r"[1-9]00$")
 
 
 def _same_mood(one: Said, other: Said) -> bool:

@@ -9,10 +9,11 @@ from bulletin.prose.context import Prose
 from bulletin.prose.numbers.terms import Term
 from bulletin.prose.subjects.entries import Said
 from bulletin.prose.subjects.meaning import Says
-from bulletin.prose.subjects.western_meaning import is_at_once
+from bulletin.prose.subjects.western_meaning import is_at_once, lead_of
 from bulletin.prose.verdicts.screening import fits
 from bulletin.prose.verdicts.stated import StatedClaim
 from bulletin.prose.wording.clauses import spoken_of
+from bulletin.prose.wording.vocabulary import compiled
 from bulletin.relate.constraints.constraint import Product, Sum
 
 _SHARE = (Product(1, 2, 0),)
@@ -79,7 +80,10 @@ def _of_one_whole(prose: Prose, pairs: Sequence[LevelWithShare]) -> Iterator[Sta
     if not pairs:
         return
     base = pairs[0].level.term.base
-    ahead = [level.term for _, level in prose.levels_before(pairs[0].level, base, _PARAGRAPHS)]
+    before = prose.levels_before(pairs[0].level, base, _PARAGRAPHS)
+    earlier = pairs[0].level.meaning.earlier
+    ahead = [level.term for _, level in before if level.meaning.earlier <= earlier]
+    ahead = [*_named_behind(prose, pairs), *ahead]
     candidates = ahead[: _NEAR if len(pairs) == 1 else _FAR]
     found = [(_fitting(pairs, whole), whole) for whole in candidates]
     fitting, whole = max(found, key=lambda each: len(each[0]), default=((), None))
@@ -94,6 +98,17 @@ def _of_one_whole(prose: Prose, pairs: Sequence[LevelWithShare]) -> Iterator[Sta
         signs = (-1, *(1 for _ in parts))
         summed = (Sum(tuple(range(len(signs))), signs),)
         yield StatedClaim(TextClaimKind.SUM, whole, parts, summed, seconded=True)
+
+
+def _named_behind(prose: Prose, pairs: Sequence[LevelWithShare]) -> list[Term]:
+    """Return the level right behind one share of which words say it is: (34%) of the 3,609."""
+    if len(pairs) > 1:
+        return []
+    place = pairs[0].share.mention.figure.start
+    levels = [e.level for e in prose.of_sentence(pairs[0].share.mention.sentence) if e.level]
+    behind = [each for each in levels if each.mention.figure.start > place]
+    told = behind and compiled("", "of-the-whole").search(lead_of(behind[0].mention))
+    return [behind[0].term] if told else []
 
 
 _PARAGRAPHS = 20

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from bulletin.model.findings.text_claim import TextClaimKind
-from bulletin.prose.comparable.likeness import words_of
 from bulletin.prose.context import Prose
 from bulletin.prose.subjects.entries import Entry, Said
 from bulletin.prose.subjects.meaning import Says
 from bulletin.prose.verdicts.screening import fits
 from bulletin.prose.verdicts.stated import StatedClaim
+from bulletin.prose.wording.telling_words import words_of
 from bulletin.prose.wording.vocabulary import compiled
 from bulletin.relate.constraints.constraint import Product
 from bulletin.words.lexicon import power_of
@@ -28,7 +28,7 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
 
 
 def _given(prose: Prose, entry: Entry, rate: Said, many: str, of: str) -> Iterator[StatedClaim]:
-    base = words_of(of)
+    base = words_of(_head_noun(of))
     own = words_of(f"{entry.subject} {entry.ahead}") - base
     before = prose.entries[max(0, entry.number - _BACK) : entry.number + 1]
     levels = [
@@ -48,6 +48,11 @@ def _given(prose: Prose, entry: Entry, rate: Said, many: str, of: str) -> Iterat
     for operands in (each for each in pairs if fits((constraint,), rate.term, *each)):
         yield StatedClaim(TextClaimKind.RATE, rate.term, operands, (constraint,))
         return
+
+
+def _head_noun(of: str) -> str:
+    """Return the noun that is counted, without what is said of it: births, of live births in."""
+    return (compiled("", "noun-ends").split(of)[0].split() or [""])[-1]
 
 
 def _power(many: str) -> int:

@@ -6,11 +6,13 @@ from typing import NamedTuple
 from bulletin.model.findings.text_claim import TextClaimKind
 from bulletin.prose.context import Prose, one_way_of, same_name
 from bulletin.prose.numbers.terms import Term
+from bulletin.prose.numbers.unit_behind import without_currency
 from bulletin.prose.parts.breakdowns import groups_of
 from bulletin.prose.parts.groups import BreakdownBasis
 from bulletin.prose.subjects.entries import Entry, Said
 from bulletin.prose.subjects.meaning import Says
 from bulletin.prose.subjects.names import alike
+from bulletin.prose.subjects.western_meaning import lead_of
 from bulletin.prose.verdicts.screening import could_slip, fits, made_a_hundred
 from bulletin.prose.verdicts.stated import StatedClaim
 from bulletin.prose.wording.clauses import spoken_of
@@ -75,6 +77,7 @@ def _share(prose: Prose, entry: Entry, said: Said) -> Iterator[StatedClaim]:
 
 
 _DIGITS = 3
+_NEAR, _FAR = 2, 6  # paragraphs back in which a whole may stand that no word names
 
 
 def _of_about_its_name(prose: Prose, entry: Entry, said: Said) -> Iterator[StatedClaim]:
@@ -177,11 +180,13 @@ def _wholes(prose: Prose, entry: Entry, said: Said, part: Said) -> list[Whole]:
         return named
     mine = part.mention.figure
     named += _of_its_list(prose, entry, part)
-    before = prose.levels_before(said, part.mention.numeral.base)
+    telling = entry.subject.isascii() and said.term.digits >= _DIGITS
+    before = prose.levels_before(said, part.mention.numeral.base, _FAR if telling else _NEAR)
     near = [
         each
         for other, each in before
         if each.mention.figure != mine and not each.term.hedge
+        if each.meaning.earlier <= part.meaning.earlier
         if not one_way_of(said.meaning.against, other.subject)
     ]
     return named + [Whole(each.term, 0.3) for each in near]
@@ -217,11 +222,19 @@ def _against(prose: Prose, entry: Entry, said: Said) -> str:
 
 
 def _in_brackets(prose: Prose, said: Said, part: Said) -> Iterator[Whole]:
-    """Yield the level in brackets right behind the name of the whole: 占全市（511亿元）."""
+    """Yield the level right behind the name of the whole: 占全市（511亿元）, of exports of 20."""
+    of = without_currency(said.mention.behind)
+    told = compiled("^", "of-a-figure", "$").match(of)
+    for each in prose.of_sentence(said.mention.sentence) if told else ():
+        level = each.level
+        if level and lead_of(level.mention) == of:
+            yield Whole(level.term, 1.0)
     for aside in prose.asides_after(said):
         level = aside.level
         named = compiled("", "takes-of").search(aside.ahead)
-        if level and named and level.mention.numeral.base == part.mention.numeral.base:
+        if not level or level is part or not named:
+            continue
+        if level.mention.numeral.base == part.mention.numeral.base:
             yield Whole(level.term, 1.0)
 
 
@@ -229,8 +242,10 @@ def _named(prose: Prose, entry: Entry, part: Said, against: str) -> Iterator[Who
     """Yield the levels of the text, then of the tables, that the name of a whole may mean."""
     base, mine = part.mention.numeral.base, part.mention.figure
     for likely, other, level in prose.named(against, base, entry):
-        if other is not entry and level.mention.figure != mine and not level.term.hedge:
-            yield Whole(level.term, likely, other.paragraph == entry.paragraph)
+        then = level.meaning.earlier > part.meaning.earlier
+        if other is entry or level.mention.figure == mine or level.term.hedge or then:
+            continue
+        yield Whole(level.term, likely, other.paragraph == entry.paragraph)
     for row in prose.rows:
         for cell in row.cells if same_name(against, row.label) else ():
             if cell.term.base == base and cell.term.value > 0:

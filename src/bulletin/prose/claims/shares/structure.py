@@ -125,9 +125,10 @@ def _to_the_digit(run: Sequence[Said], digits: int = _DIGITS) -> bool:
 
 
 def _rates_in_turn(prose: Prose) -> Iterator[StatedClaim]:
-    """Yield that the rates of a sentence that prints nothing else just make a hundred."""
+    """Yield that the rates of a sentence that prints but points besides just make a hundred."""
     for number in dict.fromkeys(each.sentence for each in prose.entries):
-        run = [said for each in prose.of_sentence(number) for said in each.said]
+        every = [said for each in prose.of_sentence(number) for said in each.said]
+        run = [each for each in every if each.meaning.says is not Says.POINTS]
         rates = [each for each in run if each.meaning.says in (Says.RATE, Says.SHARE)]
         shares = [each for each in run if each.meaning.says is Says.SHARE]
         if len(rates) < len(run) or len(shares) == len(run) or len(run) < _FEWEST - 1:

@@ -132,8 +132,9 @@ def _weighted(each: SumInText) -> Iterator[StatedClaim]:
     places = tuple(range(1, count + 1))
     levels = tuple(range(count + 1, 2 * count + 1))
     mean = DriftingMean(0, places, levels, DRIFT)
+    sure = not _western(each.group.whole)  # where names are sentences, levels may be changes
     yield StatedClaim(
-        TextClaimKind.BOUND, whole.term, rates, (mean,), mended=True, beside=each.parts
+        TextClaimKind.BOUND, whole.term, rates, (mean,), mended=sure, beside=each.parts
     )
 
 

@@ -58,13 +58,14 @@ def _of_growth(whole: Term, behind: Sequence[Entry]) -> Iterator[StatedClaim]:
     """Yield what a population grew by as natural increase and migration, which just give it."""
     for stems in _made_of_two():
         told = [[e for e in behind if stem.search(_words(e))] for stem in stems]
-        if not all(told) or told[0][0] is told[1][0]:
-            continue
-        parts = tuple(each[0].said[0].term for each in told)
-        signs = [-1 if spoken_of("deficits", _words(each[0])) else 1 for each in told]
-        if len({each.base for each in (whole, *parts)}) == 1 and _no_accident(whole, parts, signs):
-            summed = Sum((0, 1, 2), (-1, *signs))
-            yield StatedClaim(TextClaimKind.SUM, whole, parts, (summed,))
+        for pair in ((a, b) for a in told[0] for b in told[1] if a is not b):
+            parts = tuple(each.said[0].term for each in pair)
+            signs = [-1 if spoken_of("deficits", _words(each)) else 1 for each in pair]
+            alike = len({each.base for each in (whole, *parts)}) == 1
+            if alike and _no_accident(whole, parts, signs):
+                summed = Sum((0, 1, 2), (-1, *signs))
+                yield StatedClaim(TextClaimKind.SUM, whole, parts, (summed,))
+                break
 
 
 @cache

@@ -33,17 +33,18 @@ def find(prose: Prose) -> Iterator[StatedClaim]:
             yield from _between(whole, parts)
     for number in dict.fromkeys(each.sentence for each in prose.entries):
         yield from _behind_a_mark(prose, prose.of_sentence(number))
+        yield from _in_one_sentence(prose.of_sentence(number))
 
 
 def _growth(prose: Prose, entry: Entry, others: Sequence[Entry]) -> Said | None:
-    """Return the growth of an entry, or of the nearest one that is called so and has no level."""
+    """Return the growth of an entry, or of the likest one that is called so and has no level."""
     if entry.growth or entry.level is None or entry.level.meaning.earlier:
         return entry.growth
     around = prose.entries[max(0, entry.number - _NEAR) : entry.number + _NEAR]
     alone = [each for each in around if each.growth and not each.level and each not in others]
-    alike = [each for each in alone if prose.likeness.alike(entry, each) >= _ALIKE]
-    nearest = min(alike, key=lambda each: abs(each.number - entry.number), default=None)
-    return nearest.growth if nearest else None
+    likely = [(prose.likeness.alike(entry, e), -abs(e.number - entry.number), e) for e in alone]
+    best = max((each for each in likely if each[0] >= _ALIKE), key=lambda e: e[:2], default=None)
+    return best[2].growth if best else None
 
 
 def _behind_a_mark(prose: Prose, sentence: Sequence[Entry]) -> Iterator[StatedClaim]:
@@ -54,6 +55,22 @@ def _behind_a_mark(prose: Prose, sentence: Sequence[Entry]) -> Iterator[StatedCl
     before = [each for each in prose.of_sentence(parts[0].sentence - 1) if each.growth]
     if before:
         yield from _between(before[-1].growth, [each.growth for each in parts])
+
+
+def _in_one_sentence(sentence: Sequence[Entry]) -> Iterator[StatedClaim]:
+    """Yield growth before that of the two parts that a sentence tells apart: of trade, exports."""
+    grown = [each for each in sentence if each.growth and each.subject.isascii()]
+    for whole, *parts in zip(grown, grown[1:], grown[2:], strict=False):
+        names = [_lead(each) for each in parts]
+        rival = any(told_apart([_lead(whole), each]) for each in names)
+        if told_apart(names) and not rival:
+            yield from _between(whole.growth, [each.growth for each in parts])
+
+
+def _lead(entry: Entry) -> str:
+    """Return the words that lead to the growth of an entry."""
+    mention = entry.growth.mention if entry.growth else entry.said[0].mention
+    return " ".join((*mention.before, mention.phrase))
 
 
 def _between(whole: Said | None, parts: Sequence[Said | None]) -> Iterator[StatedClaim]:

@@ -24,6 +24,8 @@ def _in_brackets(prose: Prose) -> Iterator[StatedClaim]:
         level = entry.level
         if not entry.aside or level is None or not entry.subject:
             continue
+        if entry.subject.isascii() and not entry.marked:
+            continue  # of last year, or a change, as often as a part
         before = [
             said
             for other in prose.of_paragraph(entry.paragraph)
