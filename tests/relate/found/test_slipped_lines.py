@@ -1,5 +1,6 @@
 """Lines that fail what many show: `relate/found/slipped_lines.py`."""
 
+from bulletin.api.examine import examine_text
 from tests.relate.found.found_in import shown
 
 LEVELS = (
@@ -46,3 +47,16 @@ def test_a_few_lines_that_hold_are_enough_where_only_a_slip_leads_so_far() -> No
     assert _failed(text) == []
     assert _failed(text.replace("116.5", "416.5")) == [(4, 4)]
     assert _failed(text.replace("116.5", "117.8")) == []  # that may be meant otherwise
+
+
+def test_shares_that_may_be_nothing_show_nothing_of_others() -> None:
+    """Whatever is small enough is 0.0 per cent of anything."""
+    text = (
+        "Регион;Итого;А;Б;В;Г;Д\n"
+        "Выпуск 2001;1 815 576,69;919 964,37;840 802,68;54 800,30;7,06;2,28\n"
+        "Удельный вес, % 2001;100,0;50,6;46,3;3,0;0,0;0,0\n"
+        "Выпуск 2002;840 714,73;4,51;214 698,89;738,44;625 176,33;96,57\n"
+        "Удельный вес, % 2002;100,0;0,0;25,5;0,0;74,3;0,0\n"
+    )
+
+    assert not examine_text(text).findings

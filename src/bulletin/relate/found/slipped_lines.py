@@ -28,8 +28,9 @@ class HeldLines:
 
     def __init__(self, network: Network, targets: Sequence[int], failed: int) -> None:
         """Take the targets of the lines that hold, and how many lines do not."""
-        self.network, self.held = network, len(targets)
         ends = [network.exact[each] for each in targets]
+        # What may be nothing tells nothing: whatever is small enough is 0.0 per cent of it.
+        self.network, self.held = network, sum(not low <= 0 <= high for low, high in ends)
         low = min((low for low, _ in ends), default=Fraction(0))
         self.spread = max((high for _, high in ends), default=low) - low
         self.otherwise = _OTHERWISE + max(0, failed - 1) / max(1, self.held)
