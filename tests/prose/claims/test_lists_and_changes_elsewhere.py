@@ -188,6 +188,15 @@ def test_a_whole_is_none_that_has_the_name_of_a_part() -> None:
     ]
 
 
+def test_insurance_of_persons_is_the_sum_of_its_own_kinds() -> None:
+    text = (
+        "全年保费收入200.0亿元。其中财产险保费收入80.0亿元，人身险保费收入120.0亿元。"
+        "人身险中，寿险保费收入75.5亿元，健康险保费收入34.5亿元，意外险保费收入10.0亿元。"
+    )
+
+    assert "sum 120.0亿元 <- 75.5亿元, 34.5亿元, 10.0亿元" in lines(text, "sum")
+
+
 def test_the_part_of_a_year_is_read_behind_of_which() -> None:
     text = (
         "2022年上半年，国内旅游人次14.55亿人次。分季度看，其中一季度国内旅游人次8.30亿人次，"
