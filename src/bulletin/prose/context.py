@@ -44,6 +44,7 @@ class Prose:
         self.rows = tuple(rows)
         self.others = tuple(others)
         self.year = year
+        self._named: dict[tuple[str, str], list[tuple[float, Entry, Said]]] = {}
 
     @cached_property
     def matches(self) -> list[EntryMatch]:
@@ -126,19 +127,31 @@ class Prose:
         Equal names go before longer ones, nearer before farther; those before an entry go
         before those behind it.
         """
-        found = list[tuple[float, int, Entry, Said]]()
-        bare = compiled("^", "total-ahead").sub("", name)
+
+        def farness(each: tuple[float, Entry, Said]) -> tuple[float, int]:
+            far = before.number - each[1].number
+            return -each[0], far if far >= 0 else 1000 - far
+
+        return sorted(self._meant_by(name, base), key=farness)
+
+    def _meant_by(self, name: str, base: str) -> list[tuple[float, Entry, Said]]:
+        """Return the levels in a unit whose subject a name means, worked out once a name."""
+        known = self._named.get((name, base))
+        if known is None:
+            names = {name, compiled("^", "total-ahead").sub("", name)}
+            levels = self._levels.get(base, ())
+            weighed = ((max(_meant(n, e.subject) for n in names), e, level) for e, level in levels)
+            known = self._named[name, base] = [each for each in weighed if each[0] >= _ALIKE]
+        return known
+
+    @cached_property
+    def _levels(self) -> dict[str, list[tuple[Entry, Said]]]:
+        """Return the levels of all entries by the base of their unit."""
+        found: dict[str, list[tuple[Entry, Said]]] = {}
         for entry in self.entries:
-            level = entry.level
-            if level is None or level.mention.numeral.base != base:
-                continue
-            likely = max(_meant(name, entry.subject), _meant(bare, entry.subject))
-            if likely < _ALIKE:
-                continue
-            far = before.number - entry.number
-            found.append((likely, far if far >= 0 else 1000 - far, entry, level))
-        found.sort(key=lambda each: (-each[0], each[1]))
-        return [(likely, entry, level) for likely, _, entry, level in found]
+            if level := entry.level:
+                found.setdefault(level.mention.numeral.base, []).append((entry, level))
+        return found
 
 
 _ALIKE = 0.85

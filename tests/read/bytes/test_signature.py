@@ -1,3 +1,6 @@
+from io import BytesIO
+from zipfile import ZipFile
+
 import pytest
 
 from bulletin.errors import InputError
@@ -57,3 +60,21 @@ def test_what_is_no_typed_text_is_refused_by_name(raw: bytes, says: str) -> None
 
 def test_a_table_that_mentions_a_form_is_text() -> None:
     refuse_unless_text(b"Item,2023\n%PDF-,5\n", "table.csv")
+
+
+def _archive(**files: bytes) -> bytes:
+    out = BytesIO()
+    with ZipFile(out, "w") as archive:
+        for name, text in files.items():
+            archive.writestr(name.replace("_", "/", 1), text)
+    return out.getvalue()
+
+
+def test_an_archive_is_what_its_own_list_names() -> None:
+    """What is packed may look like a name, and a Word document may hold a workbook."""
+    book = _archive(**{"xl_workbook.xml": b""})
+    words = _archive(**{"word_document.xml": b"xl/", "word_embeddings/book.xlsx": book})
+
+    assert (workbook_form(book), document_form(book)) == (XLSX, None)
+    assert (workbook_form(words), document_form(words)) == (None, WORD)
+    assert document_form(words[: len(words) // 2]) == WORD  # as far as its bytes tell

@@ -45,6 +45,20 @@ def groups_of(prose: Prose) -> tuple[Group, ...]:
     return tuple(found.values())
 
 
+def groups_with(prose: Prose, part: Entry) -> Sequence[Group]:
+    """Return the groups of all paragraphs of which an entry is a part, in the same order."""
+    return _groups_by_part(prose).get(id(part), ())
+
+
+@lru_cache(maxsize=1)
+def _groups_by_part(prose: Prose) -> dict[int, list[Group]]:
+    found: dict[int, list[Group]] = {}
+    for group in groups_of(prose):
+        for part in dict.fromkeys(map(id, group.parts)):
+            found.setdefault(part, []).append(group)
+    return found
+
+
 def _numbers(group: Group) -> tuple[int, ...]:
     return tuple(each.number for each in group.parts)
 

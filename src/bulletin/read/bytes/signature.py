@@ -1,5 +1,8 @@
 """Files that are no typed text, told by their first bytes."""
 
+import io
+from collections.abc import Callable
+
 from bulletin.errors import InputError
 from bulletin.messages.message import Message
 from bulletin.read.refusal import spoken
@@ -46,16 +49,34 @@ def workbook_form(raw: bytes) -> str | None:
         return None
     if b"opendocument.spreadsheet" in raw[:4096]:
         return OPEN_DOCUMENT
-    if b"xl/workbook.bin" in raw:
+    holds = _holding(raw)
+    if holds("xl/workbook.bin"):
         return BINARY
-    return XLSX if b"xl/" in raw else None
+    return XLSX if holds("xl/") else None
 
 
 def document_form(raw: bytes) -> str | None:
     """Which form of document of paragraphs and tables the bytes are; none where they are none."""
     if raw.startswith(_PDF):
         return PDF
-    return WORD if raw.startswith(ZIP) and b"word/" in raw else None
+    return WORD if raw.startswith(ZIP) and _holding(raw)("word/") else None
+
+
+def _holding(raw: bytes) -> Callable[[str], bool]:
+    """
+    Return what tells whether an archive holds a file of a name or in a folder.
+
+    By its own list: what is packed may look like any name, and a Word document may hold a
+    workbook. Of an archive without its end, by all its bytes.
+    """
+    from zipfile import BadZipFile, ZipFile
+
+    try:
+        with ZipFile(io.BytesIO(raw)) as archive:
+            names = archive.namelist()
+    except (BadZipFile, NotImplementedError, ValueError, OSError):
+        return lambda name: name.encode() in raw
+    return lambda name: any(each.startswith(name) for each in names)
 
 
 def refuse_unless_text(raw: bytes, path: str) -> None:

@@ -7,7 +7,7 @@ from bulletin.model.findings.text_claim import TextClaimKind
 from bulletin.prose.context import Prose, one_way_of, same_name
 from bulletin.prose.numbers.terms import Term
 from bulletin.prose.numbers.unit_behind import without_currency
-from bulletin.prose.parts.breakdowns import groups_of
+from bulletin.prose.parts.breakdowns import groups_of, groups_with
 from bulletin.prose.parts.groups import BreakdownBasis
 from bulletin.prose.subjects.entries import Entry, Said
 from bulletin.prose.subjects.meaning import Says
@@ -198,9 +198,8 @@ def _of_its_list(prose: Prose, entry: Entry, part: Said) -> list[Whole]:
     entry = before[-1] if entry.aside and entry.marked and before else entry
     return [
         Whole(group.whole.level.term, 0.5)
-        for group in groups_of(prose)
+        for group in groups_with(prose, entry)
         if group.basis is not BreakdownBasis.BESIDE
-        and any(each is entry for each in group.parts)
         and group.whole.level
         and group.whole.level.mention.numeral.base == part.mention.numeral.base
     ]
