@@ -115,6 +115,10 @@ def _prints_levels_of(table: Table, *measures: Measure) -> bool:
     return _prints(table, *measures) and _prints(table, Measure.LEVEL)
 
 
+def _prints_growth_and_indices(table: Table) -> bool:
+    return _prints(table, Measure.GROWTH) and _prints(table, Measure.INDEX)
+
+
 def _prints_several_shares(table: Table) -> bool:
     """Tell whether so many shares are printed that they may show what they are shares of."""
     shares = (key for key, cell in table.cells.items() if cell.figure)
@@ -172,9 +176,7 @@ _NEEDS: Mapping[str, Callable[[TableSearch, Table], bool]] = {
     "contribution": lambda _, table: _prints_levels_of(table, Measure.POINTS, Measure.RATE),
     "difference": lambda _, table: any(each.signs for each in table.breakdowns),
     "growth": lambda _, table: _prints_levels_of(table, Measure.GROWTH, Measure.INDEX),
-    "growth_of_indices": lambda _, table: (
-        _prints(table, Measure.GROWTH) and _prints(table, Measure.INDEX)
-    ),
+    "growth_of_indices": lambda _, table: _prints_growth_and_indices(table),
     "headline": lambda _, table: (
         bool(table.breakdowns) and _prints(table, Measure.GROWTH, Measure.INDEX)
     ),
@@ -182,9 +184,7 @@ _NEEDS: Mapping[str, Callable[[TableSearch, Table], bool]] = {
     "implied_whole": lambda _, table: (
         _prints_levels_of(table, Measure.SHARE) and _prints_several_shares(table)
     ),
-    "index_and_change": lambda _, table: (
-        _prints(table, Measure.GROWTH) and _prints(table, Measure.INDEX)
-    ),
+    "index_and_change": lambda _, table: _prints_growth_and_indices(table),
     "known_rate": lambda _, table: _names_a_known_rate(table),
     "of_which_heads": lambda _, table: any(each.of_which for each in table.columns),
     "other_tables": lambda search, _: bool(search.others),

@@ -77,9 +77,5 @@ def _relation(
 
 def _opposed(network: Network, rate: int, now: int, then: int) -> bool:
     """Tell whether a level surely rose where its contribution is below nothing, or fell."""
-    low, high = network.floats[rate]
-    rise, fall = (
-        network.floats[now][0] - network.floats[then][1],
-        network.floats[now][1] - network.floats[then][0],
-    )
-    return (high < 0 < rise) or (fall < 0 < low)
+    (low, high), (less, more), (least, most) = (network.floats[n] for n in (rate, now, then))
+    return (high < 0 and less > most) or (low > 0 and more < least)
